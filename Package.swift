@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One of our own Swift modules: a folder below Sources, and its tests beside it.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests",
+      dependencies: [.byName(name: name)] + dependencies,
+      swiftSettings: strict),
+  ]
+}
+
+// Imports point one way; `--explicit-target-dependency-import-check error` holds us to it.
+let modules =
+  module("LiangCore")
+  + module("LiangText", ["LiangCore", "CLiangData"])
+  + module("LiangStages", ["LiangCore", "LiangText"])
+  + module("LiangFormats", ["LiangCore", "CLibCSV", "CXLSXWriter", "CUchardet", "CArrowBridge"])
+  + module("LiangPipeline", ["LiangCore", .product(name: "Yams", package: "Yams")])
+  + module(
+    "LiangRun",
+    [
+      "LiangCore", "LiangPipeline",
+      .product(name: "Crypto", package: "swift-crypto"),
+      .product(name: "GRDB", package: "GRDB.swift"),
+      .product(name: "SystemPackage", package: "swift-system"),
+    ])
+  + module("LiangSchedule", ["LiangCore"])
+
+let package = Package(
+  name: "liang",
+  products: [
+    .executable(name: "liang", targets: ["liang"]),
+    .library(name: "LiangStages", targets: ["LiangCore", "LiangText", "LiangStages"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
+    .package(url: "https://github.com/ordo-one/TextTable", from: "0.0.2"),
+  ],
+  targets: modules + [
+    // The word lists, gazetteer and weights, linked into the binary's read-only data: mapped at start, never parsed.
+    .target(name: "CLiangData"),
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    // Arrow C++ behind a C header; `make deps` prepares .deps.
+    .target(name: "CArrowBridge"),
+    .executableTarget(
+      name: "liang",
+      dependencies: [
+        "LiangCore", "LiangText", "LiangStages", "LiangFormats", "LiangPipeline", "LiangRun", "LiangSchedule",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Rainbow", package: "Rainbow"),
+        .product(name: "TextTable", package: "TextTable"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "liangTests",
+      dependencies: ["LiangCore", "LiangText", "LiangStages", "LiangFormats", "LiangPipeline", "LiangRun", "liang"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx20
+)
