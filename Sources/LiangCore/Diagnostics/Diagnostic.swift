@@ -1,0 +1,85 @@
+/// A place in a pipeline file.
+public struct SourceLocation: Hashable, Comparable, Sendable {
+  /// As the user named it.
+  public var file: String
+  /// 1-based.
+  public var line: Int
+  /// 1-based, in Unicode scalars: the unit libyaml counts in.
+  public var column: Int
+  /// How many scalars the caret line underlines, at least 1.
+  public var length: Int
+
+  /// A place of `length` scalars on one line.
+  public init(file: String, line: Int, column: Int, length: Int = 1) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.length = max(1, length)
+  }
+
+  /// By file, then line, then column.
+  public static func < (a: SourceLocation, b: SourceLocation) -> Bool {
+    (a.file, a.line, a.column) < (b.file, b.line, b.column)
+  }
+}
+
+/// Something wrong in a pipeline file, said before anything is opened.
+///
+///     pipelines/union-news.yaml:9:5: error[unknown_field]: 'kind' is not a field of 'extract: metrics'
+///     9 |     kind: [money]
+///       |     ^^^^ did you mean 'kinds'?
+public struct Diagnostic: Error, Hashable, Sendable {
+  /// Stable: users and tests rely on it.
+  public var code: String
+  /// Lower case, no full stop, quotes the bad value and says what was expected.
+  public var message: String
+  /// Where; nil only where the file itself cannot be read.
+  public var location: SourceLocation?
+  /// One thing to do, shown behind the caret.
+  public var hint: String?
+
+  /// One finding.
+  public init(_ code: String, _ message: String, at location: SourceLocation?, hint: String? = nil) {
+    self.code = code
+    self.message = message
+    self.location = location
+    self.hint = hint
+  }
+
+  /// The rendering shown above; `source` is the text of the file, for the excerpt.
+  public func rendered(source: String?) -> String {
+    guard let location else { return "error[\(code)]: \(message)" + (hint.map { "\n  = \($0)" } ?? "") }
+    var text = "\(location.file):\(location.line):\(location.column): error[\(code)]: \(message)"
+    let lines = source?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+    guard location.line <= lines.count else { return text + (hint.map { "\n  = \($0)" } ?? "") }
+    let line = lines[location.line - 1].replacing("\t", with: " ")
+    let number = String(location.line)
+    let margin = String(repeating: " ", count: number.count)
+    let before = line.unicodeScalars.prefix(location.column - 1)
+    let marked = line.unicodeScalars.dropFirst(location.column - 1).prefix(location.length)
+    let carets = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
+    text += "\n\(number) | \(line)"
+    text += "\n\(margin) | \(String(repeating: " ", count: DisplayWidth.of(before)))\(carets)"
+    return text + (hint.map { " \($0)" } ?? "")
+  }
+}
+
+/// How many columns of a terminal a text takes: Chinese characters and full-width forms take two.
+public enum DisplayWidth {
+  /// Columns for all scalars together.
+  public static func of(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + of($1) }
+  }
+
+  /// 0 for combining marks, 2 for East Asian wide and full-width scalars (Unicode Annex 11), else 1.
+  public static func of(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x0300...0x036F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF,
+      0x20000...0x3FFFD:
+      2
+    default: 1
+    }
+  }
+}

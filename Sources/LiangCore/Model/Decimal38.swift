@@ -1,0 +1,123 @@
+/// An exact decimal with 29 digits before the point and 9 after it: the DECIMAL(38, 9) of the tables.
+///
+/// Arithmetic that would lose a digit or leave the range answers `nil`; nothing is ever rounded.
+///
+///     Decimal38(digits: "1654.9")!.scaled(byPowerOfTen: 4)!.description   // "16549000"
+///     Decimal38(digits: "0.0000000001")                                   // nil: ten places
+public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The value times 10⁹, as Parquet stores it. Its magnitude is below 10³⁸.
+  public let unscaled: Int128
+
+  private static let one: Int128 = 1_000_000_000
+  private static let limit: Int128 = power(38)
+
+  /// Zero.
+  public static let zero = Decimal38(0)
+
+  /// `nil` where the magnitude reaches 10³⁸.
+  public init?(unscaled: Int128) {
+    guard unscaled.magnitude < Decimal38.limit.magnitude else { return nil }
+    self.unscaled = unscaled
+  }
+
+  /// A whole number; every `Int` fits.
+  public init(_ value: Int) { unscaled = Int128(value) * Decimal38.one }
+
+  /// Reads `-12.34`: an optional sign, digits, optionally a point and digits. `nil` for anything else, for more than
+  /// nine places that are not zero, or for a number that does not fit.
+  public init?(digits text: some StringProtocol) {
+    var unscaled: Int128 = 0
+    var places = -1
+    var seen = false
+    var negative = false
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 0: negative = true
+      case UInt8(ascii: "+") where index == 0: break
+      case UInt8(ascii: ".") where places < 0 && seen: places = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        seen = true
+        if places >= 0 { places += 1 }
+        if places > 9 {
+          guard byte == UInt8(ascii: "0") else { return nil }
+          continue
+        }
+        let (product, over) = unscaled.multipliedReportingOverflow(by: 10)
+        let (sum, overAdd) = product.addingReportingOverflow(Int128(byte - 48))
+        guard !over, !overAdd else { return nil }
+        unscaled = sum
+      default: return nil
+      }
+    }
+    guard seen, places != 0 else { return nil }
+    let (scaled, over) = unscaled.multipliedReportingOverflow(by: Decimal38.power(9 - min(max(places, 0), 9)))
+    guard !over else { return nil }
+    self.init(unscaled: negative ? -scaled : scaled)
+  }
+
+  /// 10 to the `exponent`, 0…38.
+  private static func power(_ exponent: Int) -> Int128 {
+    var result: Int128 = 1
+    for _ in 0..<exponent { result *= 10 }
+    return result
+  }
+
+  /// The value times 10 to the `exponent` (which may be negative), or `nil` where a digit would be lost.
+  public func scaled(byPowerOfTen exponent: Int) -> Decimal38? {
+    guard unscaled != 0 else { return self }
+    guard abs(exponent) <= 38 else { return nil }
+    let factor = Decimal38.power(abs(exponent))
+    if exponent < 0 {
+      let (quotient, remainder) = unscaled.quotientAndRemainder(dividingBy: factor)
+      return remainder == 0 ? Decimal38(unscaled: quotient) : nil
+    }
+    let (product, over) = unscaled.multipliedReportingOverflow(by: factor)
+    return over ? nil : Decimal38(unscaled: product)
+  }
+
+  /// The sum, or `nil` where it does not fit.
+  public func adding(_ other: Decimal38) -> Decimal38? {
+    let (sum, over) = unscaled.addingReportingOverflow(other.unscaled)
+    return over ? nil : Decimal38(unscaled: sum)
+  }
+
+  /// The exact product, or `nil` where it does not fit or has more than nine places.
+  public func multiplied(by other: Decimal38) -> Decimal38? {
+    let wide = unscaled.magnitude.multipliedFullWidth(by: other.unscaled.magnitude)
+    let divisor = Decimal38.one.magnitude
+    guard wide.high < divisor else { return nil }
+    let (quotient, remainder) = divisor.dividingFullWidth(wide)
+    guard remainder == 0, quotient < Decimal38.limit.magnitude else { return nil }
+    let magnitude = Int128(quotient)
+    return Decimal38(unscaled: (unscaled < 0) == (other.unscaled < 0) ? magnitude : -magnitude)
+  }
+
+  /// The value with its sign turned.
+  public var negated: Decimal38 { Decimal38(unscaled: -unscaled)! }
+
+  /// The nearest Double: for plotting, never for sums.
+  public var doubleValue: Double {
+    let (whole, rest) = unscaled.quotientAndRemainder(dividingBy: Decimal38.one)
+    if rest == 0 { return Double(whole) }
+    return Double(description) ?? Double(unscaled) / 1e9
+  }
+
+  /// Whether nothing stands behind the point.
+  public var isWhole: Bool { unscaled % Decimal38.one == 0 }
+
+  /// Plain digits, a point only where needed, no exponent, no trailing zeros.
+  public var description: String {
+    let (whole, rest) = unscaled.magnitude.quotientAndRemainder(dividingBy: Decimal38.one.magnitude)
+    var text = (unscaled < 0 ? "-" : "") + String(whole)
+    if rest != 0 {
+      var places = String(rest)
+      places = String(repeating: "0", count: 9 - places.count) + places
+      while places.last == "0" { places.removeLast() }
+      text += "." + places
+    }
+    return text
+  }
+
+  /// By value.
+  public static func < (a: Decimal38, b: Decimal38) -> Bool { a.unscaled < b.unscaled }
+}

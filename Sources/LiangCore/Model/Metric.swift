@@ -1,0 +1,120 @@
+/// What a quantity measures.
+public enum MetricKind: String, Sendable, CaseIterable {
+  case money, people, count, percent, multiple, duration, length, area, mass, volume, energy, temperature, speed, age
+  case other
+}
+
+/// How the text bounds the figure.
+public enum Comparator: String, Sendable, CaseIterable {
+  /// Exactly: both bounds are the number.
+  case equal = "="
+  /// 约, 左右: both bounds are the number.
+  case about = "≈"
+  /// 近, 不足: only the upper bound is known, and not reached.
+  case below = "<"
+  /// 多, 余, 超过: only the lower bound is known, and passed.
+  case above = ">"
+  /// 以上, 至少: only the lower bound is known.
+  case atLeast = "≥"
+  /// 以内, 最高: only the upper bound is known.
+  case atMost = "≤"
+  /// 3至5万: both bounds, different.
+  case range
+}
+
+/// Whether the figure happened, is meant to happen, or is a condition.
+public enum Modality: String, Sendable, CaseIterable {
+  case actual, planned, rule
+}
+
+/// The time a figure covers.
+public struct Period: Sendable {
+  /// ISO 8601 as the gold guidelines define it (`2022`, `2022-10`, `2021/..`), in the extraction's arena; empty = none.
+  public var text: ByteRange
+  /// The first day, inclusive; nil where open or unknown.
+  public var start: CalendarDate?
+  /// The last day, inclusive; nil where open or unknown.
+  public var end: CalendarDate?
+
+  /// No time said.
+  public static let none = Period(text: .none, start: nil, end: nil)
+
+  /// A period with its days.
+  public init(text: ByteRange, start: CalendarDate?, end: CalendarDate?) {
+    self.text = text
+    self.start = start
+    self.end = end
+  }
+}
+
+/// One quantity. A trivial row: ranges into the article's healed text or the extraction's arena, no string of its own.
+public struct Metric: Sendable {
+  /// 1-based number of its article.
+  public var article: Int32
+  /// Numeral and unit, in the article's healed text.
+  public var range: ByteRange
+  /// The same on the page.
+  public var span: PageSpan
+  /// What it measures.
+  public var kind: MetricKind
+  /// The lower bound, fully expanded (万 applied); nil where open.
+  public var low: Decimal38?
+  /// The upper bound; nil where open.
+  public var high: Decimal38?
+  /// How `low` and `high` are to be read.
+  public var comparator: Comparator
+  /// Canonical unit (`CNY`, `person`, 件), in the arena.
+  public var unit: ByteRange
+  /// The thing counted or measured, in the healed text; `.none` where the text does not say.
+  public var item: ByteRange
+  /// The governing verb, in the healed text; `.none` where there is none.
+  public var action: ByteRange
+  /// The sentence that holds it, in the healed text.
+  public var sentence: ByteRange
+  /// Set by `normalize: periods`.
+  public var period: Period
+  /// GB/T 2260 code of the place the figure is about, set by `normalize: places`; 0 = unknown.
+  public var adcode: Int32
+  /// That place's full name, in the arena.
+  public var place: ByteRange
+  /// Actual, planned or rule.
+  public var modality: Modality
+  /// The name of the rule that matched, in the arena.
+  public var rule: ByteRange
+  /// 0…1, calibrated against the gold.
+  public var confidence: Float
+
+  /// A quantity as extraction finds it; the normalizers fill in period and place.
+  public init(
+    article: Int, range: ByteRange, span: PageSpan, kind: MetricKind, low: Decimal38?, high: Decimal38?,
+    comparator: Comparator, unit: ByteRange, item: ByteRange = .none, action: ByteRange = .none, sentence: ByteRange,
+    modality: Modality = .actual, rule: ByteRange, confidence: Float
+  ) {
+    self.article = Int32(article)
+    self.range = range
+    self.span = span
+    self.kind = kind
+    self.low = low
+    self.high = high
+    self.comparator = comparator
+    self.unit = unit
+    self.item = item
+    self.action = action
+    self.sentence = sentence
+    period = .none
+    adcode = 0
+    place = .none
+    self.modality = modality
+    self.rule = rule
+    self.confidence = confidence
+  }
+
+  /// The number itself, the middle of a range, the known bound of an open side.
+  public var value: Double {
+    switch (low, high) {
+    case (let low?, let high?): low == high ? low.doubleValue : (low.doubleValue + high.doubleValue) / 2
+    case (let bound?, nil), (nil, let bound?): bound.doubleValue
+    case (nil, nil): preconditionFailure("a metric without a bound")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Something that could not be processed: a row of the table `rejects`. The run goes on.
+public struct Reject: Error, Sendable {
+  /// How much was lost.
+  public enum Severity: String, Sendable, CaseIterable {
+    case document, article, value
+  }
+
+  /// Empty where the bytes could not even be read.
+  public var documentID: String
+  /// The path below the input root.
+  public var source: String
+  /// The phase and stage: `load: text_files`.
+  public var stage: String
+  /// Stable: `load.invalid_bytes`.
+  public var code: String
+  /// How much was lost.
+  public var severity: Severity
+  /// 1-based; nil where no line is meant.
+  public var line: Int?
+  /// Unicode scalars on the page, half-open; nil where no place is meant.
+  public var chars: Range<Int>?
+  /// One sentence: what is wrong and what to do.
+  public var message: String
+  /// At most 200 characters of what it was.
+  public var sample: String
+
+  /// One thing that could not be processed; `sample` is cut to 200 characters.
+  public init(
+    documentID: String = "", source: String, stage: String, code: String, severity: Severity, line: Int? = nil,
+    chars: Range<Int>? = nil, message: String, sample: String = ""
+  ) {
+    self.documentID = documentID
+    self.source = source
+    self.stage = stage
+    self.code = code
+    self.severity = severity
+    self.line = line
+    self.chars = chars
+    self.message = message
+    self.sample = String(String.UnicodeScalarView(sample.unicodeScalars.prefix(200)))
+  }
+}

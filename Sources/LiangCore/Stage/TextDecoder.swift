@@ -1,0 +1,50 @@
+/// Turns bytes into text; LiangFormats has the one that knows encodings.
+public protocol TextDecoder: Sendable {
+  /// Decodes strictly.
+  /// - Parameter encoding: a name from `supportedEncodings`, or nil to detect it.
+  /// - Throws: `DecodeFailure` at the first byte that is not text.
+  func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText
+  /// The names that may be configured, the preferred spelling of each: `UTF-8`, `GB18030` ….
+  var supportedEncodings: [String] { get }
+}
+
+/// Text and the encoding it came in.
+public struct DecodedText: Sendable {
+  /// Valid UTF-8 without byte order mark, line ends as they stand in the file.
+  public var utf8: [UInt8]
+  /// The encoding's name.
+  public var encoding: String
+
+  /// Decoded text.
+  public init(utf8: [UInt8], encoding: String) {
+    self.utf8 = utf8
+    self.encoding = encoding
+  }
+}
+
+/// Bytes that are not text.
+public struct DecodeFailure: Error, Sendable {
+  /// Why.
+  public enum Reason: String, Sendable {
+    /// NUL or control bytes: not a text file.
+    case binary
+    /// A byte that the encoding does not have there.
+    case invalidBytes = "invalid_bytes"
+    /// No encoding fits.
+    case unknownEncoding = "unknown_encoding"
+  }
+
+  /// Why.
+  public var reason: Reason
+  /// The encoding that was tried; nil where none was found.
+  public var encoding: String?
+  /// Zero-based offset of the first bad byte.
+  public var offset: Int
+
+  /// A failure.
+  public init(reason: Reason, encoding: String?, offset: Int) {
+    self.reason = reason
+    self.encoding = encoding
+    self.offset = offset
+  }
+}

@@ -1,0 +1,64 @@
+/// The tables of the data dictionary, in the order they are written.
+public enum TableID: String, Sendable, CaseIterable {
+  case documents, lines, articles, metrics, places, rejects
+}
+
+/// The type of a column in every format.
+public enum ColumnType: String, Sendable {
+  /// UTF-8.
+  case text
+  /// UTF-8 with few different values: dictionary-encoded where the format can.
+  case category
+  /// 64 bits.
+  case integer
+  /// DECIMAL(38, 9).
+  case decimal
+  case double
+  case boolean
+  case date
+}
+
+/// One column.
+public struct ColumnSpec: Sendable {
+  /// The name in every format; no reserved word of SQL.
+  public var name: String
+  /// Its type.
+  public var type: ColumnType
+  /// Whether a cell may be empty.
+  public var nullable: Bool
+  /// What stands in it, Markdown.
+  public var doc: String
+
+  /// A column.
+  public init(_ name: String, _ type: ColumnType, nullable: Bool = false, _ doc: String) {
+    self.name = name
+    self.type = type
+    self.nullable = nullable
+    self.doc = doc
+  }
+}
+
+/// One table of the data dictionary.
+public struct TableSchema: Sendable {
+  /// Which.
+  public var id: TableID
+  /// What a row is: `one row per page read`.
+  public var summary: String
+  /// In order.
+  public var columns: [ColumnSpec]
+
+  /// The zero-based place of a column; nil where the table has none of that name.
+  public func index(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
+
+  /// The schema of a table.
+  public static func of(_ id: TableID) -> TableSchema {
+    switch id {
+    case .documents: documents
+    case .lines: lines
+    case .articles: articles
+    case .metrics: metrics
+    case .places: places
+    case .rejects: rejects
+    }
+  }
+}
