@@ -67,7 +67,7 @@ make_venv() {
 
 # What .deps/include and .deps/lib have to be made from.
 arrow_origin() {
-  if pkg-config --exists arrow parquet; then
+  if pkg-config --exists 'arrow >= 20' 'parquet >= 20'; then
     echo "system $(pkg-config --modversion arrow)"
   else
     echo "pyarrow $pyarrow"
