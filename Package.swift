@@ -53,7 +53,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
-    .package(url: "https://github.com/ordo-one/TextTable", from: "0.0.2"),
   ],
   targets: modules + [
     // The word lists, gazetteer and weights, linked into the binary's read-only data: mapped at start, never parsed.
@@ -76,7 +75,6 @@ let package = Package(
         "LiangCore", "LiangText", "LiangStages", "LiangFormats", "LiangPipeline", "LiangRun", "LiangSchedule",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Rainbow", package: "Rainbow"),
-        .product(name: "TextTable", package: "TextTable"),
       ],
       swiftSettings: strict),
     .testTarget(
