@@ -83,7 +83,9 @@ let package = Package(
       swiftSettings: strict),
     // A run with stages of its own, as a process that tests may kill.
     .executableTarget(
-      name: "LiangRunFixture", dependencies: ["LiangCore", "LiangRun"], path: "Tests/LiangRunFixture",
+      name: "LiangRunFixture",
+      dependencies: ["LiangCore", "LiangRun", .product(name: "SystemPackage", package: "swift-system")],
+      path: "Tests/LiangRunFixture",
       swiftSettings: strict),
     .testTarget(
       name: "liangTests",

@@ -46,9 +46,10 @@ public struct Runner: Sendable {
     if let note = lock.takenOver { attempt.log.warn(note) }
     let outcome: Result<RunReport, RunFailure>
     do throws(RunFailure) {
-      outcome = .success(try await recorded(plan, catalog, location) { () async throws(RunFailure) in
-        try await attempt.publish(to: location)
-      })
+      outcome = .success(
+        try await recorded(plan, catalog, location) { () async throws(RunFailure) in
+          try await attempt.publish(to: location)
+        })
     } catch {
       outcome = .failure(error)
     }

@@ -83,7 +83,8 @@ final class CheckPanel {
     for (row, found) in messages.sorted(by: { $0.key < $1.key }) {
       rejects.append(
         Reject(
-          documentID: batch.cell(row: row, "document_id").description, source: batch.cell(row: row, "source").description,
+          documentID: batch.cell(row: row, "document_id").description,
+          source: batch.cell(row: row, "source").description,
           stage: checks[index].title, code: checks[index].code, severity: .value, line: batch.integer(row, "line"),
           chars: batch.integer(row, "start_char")!..<batch.integer(row, "end_char")!,
           message: "\(batch.schema.id): \(found.joined(separator: "; "))",

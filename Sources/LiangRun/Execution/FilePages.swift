@@ -21,20 +21,21 @@ struct FilePages: ~Copyable {
 
   /// Opens the file, which must be as the inventory saw it.
   init(_ path: FilePath, version: FileVersion, splitter: any PageSplitter) throws(InputProblem) {
-    let reader: FileReader
-    let current: FileVersion
+    reader = try FilePages.open(path, as: version)
+    self.version = version
+    self.splitter = splitter
+  }
+
+  private static func open(_ path: FilePath, as version: FileVersion) throws(InputProblem) -> FileReader {
     do {
-      reader = try FileReader(path)
-      current = try reader.version()
+      let reader = try FileReader(path)
+      if try reader.version() == version { return reader }
     } catch .noSuchFileOrDirectory {
       throw .changed
     } catch {
       throw .unreadable(error)
     }
-    guard current == version else { throw .changed }
-    self.reader = reader
-    self.version = version
-    self.splitter = splitter
+    throw .changed
   }
 
   /// The next page; nil after the last.

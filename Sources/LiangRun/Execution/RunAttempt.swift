@@ -41,7 +41,8 @@ struct RunAttempt {
     log.warn(inventory.warnings)
     guard !inventory.files.isEmpty else {
       throw RunFailure(
-        "load.nothing", "no file fits the 'paths' of pipeline '\(plan.name)'; nothing was read, and the output stays as it is")
+        "load.nothing",
+        "no file fits the 'paths' of pipeline '\(plan.name)'; nothing was read, and the output stays as it is")
     }
     log.onEvent(.inventoried(files: inventory.files.count, bytes: inventory.byteCount))
     log.ended("inventory")

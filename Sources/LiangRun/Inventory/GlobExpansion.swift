@@ -36,7 +36,9 @@ struct GlobExpansion {
       case nil: break
       case .name(let name): step(to: directory.appending(name), rest)
       case .wildcard(let pattern):
-        for name in names(in: directory) where pattern.matches(name.string) { step(to: directory.appending(name), rest) }
+        for name in names(in: directory) where pattern.matches(name.string) {
+          step(to: directory.appending(name), rest)
+        }
       case .directories: walkTree(directory, components)
       }
     }

@@ -32,7 +32,8 @@ struct InputProblem: Error, Hashable, Sendable {
   static func tooLarge(byteCount: Int) -> InputProblem {
     InputProblem(
       code: "load.too_large",
-      message: "the page has \(byteCount) bytes, more than 'max_page_bytes'; cut the file into pages, or raise the limit")
+      message:
+        "the page has \(byteCount) bytes, more than 'max_page_bytes'; cut the file into pages, or raise the limit")
   }
 
   static func duplicate(of first: String) -> InputProblem {

@@ -33,7 +33,9 @@ struct Inventory: Sendable {
     var expansion = GlobExpansion()
     var warnings: [RunWarning] = []
     for text in loader.paths {
-      guard let pattern = try? GlobPattern(text) else { preconditionFailure("'\(text)' is no pattern, and passed the lint") }
+      guard let pattern = try? GlobPattern(text) else {
+        preconditionFailure("'\(text)' is no pattern, and passed the lint")
+      }
       if !expansion.add(pattern) {
         warnings.append(RunWarning("load.no_match", "nothing fits '\(text)'; see whether the path is right"))
       }
@@ -80,7 +82,9 @@ struct Inventory: Sendable {
       guard try reader.version() == version else { return .failure(.changed) }
       identity.add(source: source, hash.hex)
       return .success(version)
-    } catch where path.fileType == .symbolicLink && [.noSuchFileOrDirectory, .tooManySymbolicLinkLevels].contains(error) {
+    } catch
+      where path.fileType == .symbolicLink && [.noSuchFileOrDirectory, .tooManySymbolicLinkLevels].contains(error)
+    {
       return .failure(.danglingLink(path))
     } catch {
       return .failure(.unreadable(error))

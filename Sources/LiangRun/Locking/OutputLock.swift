@@ -37,7 +37,8 @@ struct OutputLock: ~Copyable {
       guard error == .wouldBlock else { throw RunFailure("lock", "lock", path, error) }
       throw RunFailure(
         "lock.held",
-        "'\(location.shown)' is being written by \(holder?.description ?? "another run"); wait for it to end, or stop it")
+        "'\(location.shown)' is being written by \(holder?.description ?? "another run"); wait for it to end, or stop it"
+      )
     }
     let boot = OutputLock.bootID
     takenOver = holder.map { last in

@@ -35,7 +35,8 @@ struct Publisher {
       guard !leftovers.isEmpty else { return [] }
       if location.directory.fileType == nil { try restore(from: leftovers) }
       var warnings = [
-        RunWarning("publish.recovered", "the last run over '\(location.shown)' did not end; what it left was cleared up")
+        RunWarning(
+          "publish.recovered", "the last run over '\(location.shown)' did not end; what it left was cleared up")
       ]
       for leftover in leftovers where leftover.isDirectory {
         if Staging.isUnfinished(leftover) {
@@ -110,7 +111,8 @@ struct Publisher {
     }
     return warnings
       + retirement.renamed.map {
-        RunWarning("publish.kept", "'\($0.path)' was not written by Liang and is in the way; it is kept as '\($0.name)'")
+        RunWarning(
+          "publish.kept", "'\($0.path)' was not written by Liang and is in the way; it is kept as '\($0.name)'")
       }
   }
 }

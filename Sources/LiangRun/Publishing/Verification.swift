@@ -21,7 +21,9 @@ struct Verification {
     return counts
   }
 
-  private func count(_ output: EmitterOutput, at path: String, by emitter: any Emitter) throws(RunFailure) -> [String: Int] {
+  private func count(_ output: EmitterOutput, at path: String, by emitter: any Emitter) throws(RunFailure) -> [String:
+    Int]
+  {
     let found: [TableID: Int]
     do {
       found = try emitter.countRows(in: staging.directory.appending(path).string, of: output)
