@@ -57,7 +57,9 @@ final class FixtureSink: TableSink {
         losesRow = false
         continue
       }
-      let cells = batch.columns.indices.map { batch.cell(row: row, column: $0).description }
+      let cells = batch.columns.indices.map {
+        batch.cell(row: row, column: $0).description.replacing("\n", with: "\\n")
+      }
       try files[batch.schema.id]!.write(cells.joined(separator: "\t") + "\n")
     }
   }

@@ -75,7 +75,7 @@ struct FixtureExtractor: Extractor {
     let unit = extraction.arena.append("piece")
     let page = extraction.page
     for article in page.articles {
-      for (index, byte) in article.text.utf8.enumerated() {
+      for (index, byte) in article.text.utf8.enumerated() where "0123456789@!~".utf8.contains(byte) {
         let range = ByteRange(index, index + 1)
         let span = article.text.pageSpan(of: range)
         switch byte {

@@ -158,6 +158,6 @@ extension RunReport {
   /// Why nothing was published, in a sentence; nil where no check of severity `fail` failed.
   public var failedCheck: String? {
     guard let check = checks.first(where: { $0.severity == "fail" && $0.findings > 0 }) else { return nil }
-    return "'\(check.check)' failed \(check.findings) times, first: \(check.samples[0])"
+    return "'\(check.check)' found \(check.findings) against it, the first: \(check.samples[0])"
   }
 }
