@@ -46,7 +46,7 @@ struct ValueReader {
   /// Without the marks of Markdown.
   private static func firstSentence(_ doc: String) -> String {
     let end = doc.firstRange(of: ". ")?.lowerBound ?? doc.endIndex
-    return doc[..<end].replacing("`", with: "")
+    return String(doc[..<end].replacing("`", with: ""))
   }
 
   /// What the keys of a mapping name.

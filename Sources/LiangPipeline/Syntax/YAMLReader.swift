@@ -26,7 +26,7 @@ struct YAMLReader {
   }
 
   /// Each doubled key costs one more reading of the file.
-  private static let maximumRenamed = 50
+  private static let maximumRenamed = 20
 
   init(_ source: SourceText) {
     self.source = source

@@ -111,23 +111,26 @@ struct RowDiff {
   /// What rows that nobody expected are shown with: the surface, and the columns that any expected row names.
   private var shownColumns: [String] {
     var named: Set<String> = ["surface"]
+    var hasExpected = false
     for step in steps {
       switch step {
-      case .same(let row, _), .changed(let row, _), .missing(let row): named.formUnion(row.cells.map(\.column))
+      case .same(let row, _), .changed(let row, _), .missing(let row):
+        hasExpected = true
+        named.formUnion(row.cells.map(\.column))
       case .extra: break
       }
     }
-    if named.count == 1 { named.formUnion(["kind", "low", "unit", "adcode", "headline", "role", "code", "text"]) }
+    if !hasExpected { named.formUnion(["kind", "low", "unit", "adcode", "headline", "role", "code", "text"]) }
     return batch.schema.columns.map(\.name).filter(named.contains)
   }
 }
 
 extension Cell {
-  /// As a pipeline file writes it.
+  /// As a row of a pipeline file writes it.
   var yaml: String {
     switch self {
     case .empty: "null"
-    case .text(let text): FieldType.quoted(text)
+    case .text(let text): YAMLNode.isNumber(text) ? text : FieldType.quoted(text)
     case .integer, .decimal, .double, .boolean, .date: description
     }
   }
