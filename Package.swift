@@ -53,7 +53,7 @@ let package = Package(
   ],
   targets: modules + [
     // The word lists, gazetteer and weights, linked into the binary's read-only data: mapped at start, never parsed.
-    .target(name: "CLiangData"),
+    .target(name: "CLiangData", exclude: ["data"]),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
