@@ -3,7 +3,10 @@
 // `#embed` is C23; clang has it in every mode and says so.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-_Alignas(8) const uint8_t liang_gazetteer[] = {
+#define LIANG_DATA_FUNCTION(NAME) \
+  LiangData liang_##NAME(void) { return (LiangData){NAME, sizeof NAME}; }
+
+_Alignas(8) static const uint8_t gazetteer[] = {
 #embed "data/gazetteer.bin"
 };
-const uint64_t liang_gazetteer_count = sizeof liang_gazetteer;
+LIANG_DATA_FUNCTION(gazetteer)

@@ -98,6 +98,8 @@ def grade(keys, units):
     dictionary = sources.dictionary_words()
     for name, key in keys.items():
         forms = {form for _, form in key.postings}
+        if Form.FULL in forms and all(units[i].stem in GENERIC for i, form in key.postings if form == Form.FULL):
+            key.use = Use.NEVER if len(name) == 2 else Use.NAMED
         if Form.SHORT not in forms or Form.FULL in forms:
             continue
         county_only = all(units[i].level == 2 for i, form in key.postings if form == Form.SHORT)
@@ -129,9 +131,14 @@ def load_towns(units):
     for code, names, town in sources.state_2023():
         town = town.removesuffix("办事处")
         county = county_of(code, names, newest, by_names)
-        if county and town.endswith(TOWN_CLASSES) and len(town) > 2 and "乡镇" not in town:
+        if county and town.endswith(TOWN_CLASSES) and len(town) > 2 and "乡镇" not in town and written(town):
             towns.add((town, county.index))
     return sorted(towns)
+
+
+def written(name):
+    """Whether all of it lies in the basic block of Chinese characters, which is all that the matcher reads."""
+    return all("\u4e00" <= ch <= "\u9fff" for ch in name)
 
 
 def province(unit):
@@ -151,7 +158,7 @@ def county_of(code, names, newest, by_names):
 
 def costs():
     """{word: cost} for the unigram model: -7 log2 of the word's share, 1…254."""
-    counts = {w: c for w, c in sources.word_counts().items() if all("\u4e00" <= ch <= "\u9fff" for ch in w)}
+    counts = {w: c for w, c in sources.word_counts().items() if written(w)}
     total = sum(counts.values())
     cost = {w: min(254, max(1, round(-7 * math.log2(c / total)))) for w, c in counts.items() if len(w) <= 4}
     ranked = sorted((w for w in cost if len(w) > 1), key=lambda w: (-counts[w], w))

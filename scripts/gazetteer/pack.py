@@ -12,18 +12,26 @@ HEAD_SLOTS = 1 << 13
 FILTER_BITS = 1 << 17
 
 
-def folding():
-    """{character: the one that stands for its class}: traditional to simplified, then look-alikes to the first of them."""
-    fold = {t: s for t, s in sources.simplified().items() if ord(t) in CJK and ord(s) in CJK}
-    alike = {}
-    for (groups,) in sources.rows("confusions.txt"):
-        for group in groups.split():
-            alike |= {ch: group[0] for ch in group}
-    table = {}
-    for code in CJK:
-        ch = fold.get(chr(code), chr(code))
-        table[chr(code)] = alike.get(ch, ch)
-    return table
+def simplifying():
+    """{character: its simplified form, or itself}"""
+    simplified = sources.simplified()
+    return {chr(c): s if ord(s := simplified.get(chr(c), chr(c))) in CJK else chr(c) for c in CJK}
+
+
+def folding(simple):
+    """{character: the one that stands for its class}: simplified, then look-alikes to the first of them."""
+    alike = {ch: group[0] for (groups,) in sources.rows("confusions.txt") for group in groups.split() for ch in group}
+    return {ch: alike.get(s, s) for ch, s in simple.items()}
+
+
+def pack_lineages(units):
+    """All rows by what has become of them, oldest first."""
+    order = sorted(units, key=lambda u: (u.final().index, u.first, u.code))
+    return b"".join(struct.pack("<H", u.index) for u in order)
+
+
+def pack_characters(table):
+    return b"".join(struct.pack("<H", ord(table[chr(c)])) for c in CJK)
 
 
 def mix(h, value):
@@ -45,7 +53,8 @@ def insert(slots, at, value):
 
 
 def pack(units, towns, keys, costs):
-    fold = folding()
+    simple = simplifying()
+    fold = folding(simple)
     folded = {name: "".join(fold.get(ch, ch) for ch in name) for name in keys}
     order = sorted(keys)
     number = {name: i for i, name in enumerate(order)}
@@ -62,13 +71,15 @@ def pack(units, towns, keys, costs):
         insert(slots, hash_name(folded[name]) % KEY_SLOTS, i + 1)
     records += struct.pack("<IBBBBI", len(strings), 0, 0, 0, 0, len(postings) // 4)
     sections = [
-        b"".join(struct.pack("<H", ord(fold[chr(c)])) for c in CJK),
+        pack_characters(fold),
+        pack_characters(simple),
         pack_singles(keys, folded),
         *pack_heads(keys, folded),
         struct.pack(f"<{KEY_SLOTS}I", *slots),
         bytes(records),
         bytes(postings),
         b"".join(pack_unit(u, number) for u in units),
+        pack_lineages(units),
         b"".join(struct.pack("<II", number[name], county) for name, county in towns),
         pack_lexicon(costs),
         bytes(strings),

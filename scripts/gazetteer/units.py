@@ -8,7 +8,7 @@ import sources
 NEWEST = 2023
 OPEN = 9999
 # Rows of the sources that stand for no unit: counters of the code table, and two slips.
-COLLECTIVE = re.compile(r"^(市辖区|市区|县|省直辖.*|自治区直辖.*)$")
+COLLECTIVE = re.compile(r"^(市辖区|市区|市|县|[一二三]区|省直辖.*|自治区直辖.*)$")
 SLIPS = {("339007", "安徽省"), ("339008", "合肥市"), ("341123", "滁县"), ("420522", "宜都县"), ("420524", "当阳县")}
 SLIPS |= {("421084", "天门市"), ("421085", "潜江市"), ("421086", "仙桃市")}
 

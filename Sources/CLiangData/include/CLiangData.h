@@ -1,16 +1,20 @@
 #pragma once
 
+#include <stddef.h>
 #include <stdint.h>
 
 // The data files of this library, embedded in the executable's read-only data: mapped with it, never parsed at start.
 //
-// To add data/NAME.bin: a line LIANG_DATA(NAME) here, and its array with `#embed` in CLiangData.c.
-// A file made by scripts/ is named in the Makefile, so that it can be made again.
+// To add data/NAME.bin: its line LIANG_DATA(NAME) here, its array and function in CLiangData.c. A file that a script
+// makes is named in the Makefile, so that it can be made again.
 
-/// The bytes of a data file, aligned to 8, and how many there are.
-#define LIANG_DATA(NAME)                 \
-  extern const uint8_t liang_##NAME[];   \
-  extern const uint64_t liang_##NAME##_count;
+/// Bytes that live as long as the process, aligned to 8.
+typedef struct {
+  const uint8_t *_Nonnull bytes;
+  size_t count;
+} LiangData;
 
-/// data/gazetteer.bin, made by scripts/gazetteer.
+#define LIANG_DATA(NAME) LiangData liang_##NAME(void);
+
+/// data/gazetteer.bin, made by scripts/gazetteer: administrative units, towns, names, word costs.
 LIANG_DATA(gazetteer)
