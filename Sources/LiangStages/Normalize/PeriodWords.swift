@@ -27,6 +27,15 @@ enum PeriodWords {
   /// At the end of a clause that says where the news comes from; its time is not that of the news.
   static let reported = WordTable<Void>("获悉 了解到 获知 得知 报道 报导 电 讯 消息 介绍 介绍说 表示 说 指出 透露 通报 称 发布 公布")
 
+  /// Behind the time of a dateline: 新华社石家庄五月八日电.
+  static let dateline = WordTable<Void>("电 讯")
+
+  /// What ends the names of the reporters before the first sentence.
+  static let closing = WordTable<Void>(") ）")
+
+  /// Opens a sentence that goes on about the time of the one before.
+  static let goingOn = WordTable<Void>("其中 此次 这次 本次 该次 同时 此外")
+
   /// What opens the first of two values of a change: 由2元提高到3元.
   static let from = WordTable<Void>("由 从 原来 原先 过去 以往")
 
@@ -34,14 +43,14 @@ enum PeriodWords {
   static let change = WordTable<Void>(
     """
     增加 增长 增至 增 提高 提升 上升 升 升至 扩大 扩展 上涨 上调 涨 涨至 长 猛增 激增 攀升 减少 减 减至 下降 降低 降 降至 缩短 缩减 \
-    缩小 压缩 压减 压降 下调 下跌 跌 跌至 回落 恢复 变 改 发展 调整 跃升 翻
+    缩小 压缩 压减 压降 下调 下跌 跌 跌至 回落 恢复 变 改 提 发展 调整 跃升 翻
     """)
 
   /// What opens the second of the two values.
   static let arriving = WordTable<Void>("到 至 为 成 到了 成了 为了")
 
-  /// Behind a clause that leaves the time spoken of: 装上以后.
-  static let afterwards = WordTable<Void>("以后 之后 后")
+  /// Opens the clause that says what the figures before it are: 3%、5%，这是…2020年的数据.
+  static let identifying = WordTable<Void>("这是 则是 这就是 这些是 就是 分别是 正是 均为 都是")
 
   /// Between a figure and what follows it: 12万人左右.
   static let around = WordTable<Void>("左右 上下 以上 以下 多 余 ）")

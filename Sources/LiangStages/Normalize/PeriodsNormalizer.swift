@@ -56,10 +56,11 @@ public struct PeriodsNormalizer: Normalizer {
       walk.run()
       return walk.governors
     }
-    for (row, governor) in zip(rows, governors) { set(governor, on: row, in: &extraction, article) }
+    let headlines = HeadlineTimes(article: article, metrics: metrics, units: extraction.arena)
+    for (row, governor) in zip(rows, headlines.completing(governors)) { set(governor, on: row, in: &extraction, article) }
   }
 
-  private func set(_ governor: PeriodWalk.Governor?, on row: Int, in extraction: inout Extraction, _ article: Article) {
+  private func set(_ governor: GoverningTime?, on row: Int, in extraction: inout Extraction, _ article: Article) {
     guard let governor, let time = governor.time else {
       extraction.metrics[row].period = .none
       return

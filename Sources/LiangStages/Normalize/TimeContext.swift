@@ -28,11 +28,19 @@ struct TimeContext {
   }
 
   /// Whether it is the time of the report: 记者1月12日从…获悉.
-  var isReported: Bool { PeriodWords.reported.ends(bytes, before: end, from: Int(time.end)) }
+  var isReported: Bool {
+    PeriodWords.dateline.end(bytes, at: Int(time.end), end: end) != nil
+      || PeriodWords.reported.ends(bytes, before: end, from: Int(time.end))
+  }
+
+  /// Whether it is announced as lying ahead: 到2027年.
+  var isAhead: Bool { follows(PeriodWords.ahead) && !follows(PeriodWords.asOf) }
 
   /// Whether nothing but leading words stands before it in the clause.
   var isHead: Bool {
-    var index = bytes.skippingSpaces(from: start, to: end)
+    // 本报讯（记者…） is no part of the first clause.
+    let opening = findLast(PeriodWords.closing, before: Int(time.start)) ?? start
+    var index = bytes.skippingSpaces(from: opening, to: end)
     while index < Int(time.start), let next = PeriodWords.leading.end(bytes, at: index, end: Int(time.start)) {
       index = bytes.skippingSpaces(from: next, to: end)
     }
@@ -48,6 +56,17 @@ struct TimeContext {
     var index = Int(time.start)
     while index > start, bytes[index - 1] == 0x20 { index -= 1 }
     return words.ends(bytes, before: index, from: start)
+  }
+
+  /// Where the last of the words before `last` ends.
+  private func findLast(_ words: WordTable<Void>, before last: Int) -> Int? {
+    var found: Int?
+    var index = start
+    while index < last {
+      if let next = words.end(bytes, at: index, end: last) { found = next }
+      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+    }
+    return found
   }
 
   /// Where the first of the words begins, searched to the end of the clause.

@@ -53,6 +53,12 @@ public struct ResolvedTime: Hashable, Sendable {
   /// The last day; nil where it lasts on.
   public var end: CalendarDate? { last?.lastDay }
 
+  /// Whether it is such a stretch as figures are reported for: some months or days, but no year and no single day.
+  public var isReportingPeriod: Bool {
+    guard let last, last != first else { return false }
+    return first.month > 0
+  }
+
   /// Whether the other time lies in this one and is shorter.
   public func holds(_ other: ResolvedTime) -> Bool {
     guard let start, let otherStart = other.start, let end, let otherEnd = other.end else { return false }

@@ -12,6 +12,8 @@ public struct TimeExpression: Sendable {
     case sinceEvent
     /// From a beginning spoken of before: 至今.
     case untilNow
+    /// The time spoken of before: 同期.
+    case sameTime
     /// At the time of writing, and since the beginning spoken of where there is one: 截至目前.
     case now
     /// So many years, months or days up to now: 近五年来, 3年来.
@@ -61,7 +63,7 @@ public struct TimePoint: Hashable, Sendable {
 
   /// What `offset` counts.
   public enum Unit: Hashable, Sendable {
-    case year, month, day
+    case year, month, week, day
   }
 
   /// What it is counted from.
@@ -76,7 +78,7 @@ public struct TimePoint: Hashable, Sendable {
   public var month = 0
   /// The last month, as `month`; a quarter has three.
   public var lastMonth = 0
-  /// The day of the month; 0 where none is said.
+  /// The day of the month, or of the week from Monday = 1, 8 being the weekend; 0 where none is said.
   public var day = 0
   /// Whether it is the same stretch of its year as the time spoken of before: 去年同期.
   public var isSamePeriod = false
@@ -134,6 +136,8 @@ public enum TimeRule: String, Sendable, CaseIterable {
   case fiveYearPlan = "five_year_plan"
   /// 三年来, 两年间.
   case elapsed
+  /// 同期.
+  case sameTime = "same_time"
   /// 活动开展以来.
   case sinceEvent = "since_event"
   /// 至今.

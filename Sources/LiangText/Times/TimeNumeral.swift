@@ -24,6 +24,8 @@ struct TimeNumeral {
     var tens = 0
     var index = start
     while index < end, let digit = TimeDigit.read(bytes, at: index, end: end) {
+      // 1一10月 is a span with a damaged dash.
+      if numeral.digits > 0, digit.value > 0, numeral.certain > 0, digit.isChinese != numeral.isChinese { break }
       if digit.isTens {
         guard tens == 0, numeral.digits <= 1 else { break }
         tens = digit.value * max(numeral.value, 1)

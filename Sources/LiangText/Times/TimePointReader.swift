@@ -27,6 +27,7 @@ struct TimePointReader {
     let next = bytes.skippingSpaces(from: start, to: end)
     if whole.point.unit == .year, let part = months(of: whole.point, at: next) { return part }
     if whole.point.unit == .month, let part = day(of: whole.point, at: next) { return part }
+    if whole.point.unit == .week { return weekday(of: whole, at: next) }
     if whole.point.unit == .year, samePeriod(at: next) {
       var same = whole
       same.point.isSamePeriod = true
@@ -34,7 +35,7 @@ struct TimePointReader {
       return same
     }
     let words = whole.point.unit == .year ? TimeWords.partOfYear : TimeWords.partOfMonth
-    guard whole.point.unit != .day, let last = words.end(bytes, at: next, end: end) else { return whole }
+    guard whole.point.unit == .year || whole.point.unit == .month, let last = words.end(bytes, at: next, end: end) else { return whole }
     return Reading(point: whole.point, end: last, rule: whole.rule)
   }
 
@@ -63,6 +64,19 @@ struct TimePointReader {
     var point = TimePoint(year: civil.year)
     (point.month, point.lastMonth, point.day) = (civil.month, civil.month, civil.day)
     return Reading(point: point, end: Int(mention.range.end), rule: .numericDate)
+  }
+
+  /// 上周六, 上周末.
+  private func weekday(of week: Reading, at start: Int) -> Reading {
+    var day = week
+    if let end = word("末", at: start) {
+      (day.point.day, day.end) = (8, end)
+    } else if let end = word("日", at: start) ?? word("天", at: start) {
+      (day.point.day, day.end) = (7, end)
+    } else if start < end, let digit = TimeDigit.read(bytes, at: start, end: end), (1...6).contains(digit.value) {
+      (day.point.day, day.end) = (digit.value, start + digit.length)
+    }
+    return day
   }
 
   // MARK: Months and days
@@ -106,8 +120,8 @@ struct TimePointReader {
 
   /// 头四个月, 前11个月, 前4月.
   private func firstMonths(at start: Int) -> (months: Int, end: Int)? {
-    guard let head = word("头", at: start) ?? word("前", at: start), let count = monthNumeral(at: head),
-      let mark = word("个月", at: count.end) ?? word("月", at: count.end)
+    guard let head = word("头", at: start) ?? word("前", at: start), let count = count(at: head), count.value <= 12,
+      let mark = word("个月", at: count.end) ?? word("個月", at: count.end) ?? word("月", at: count.end)
     else { return nil }
     return (count.value, mark)
   }
@@ -124,6 +138,15 @@ struct TimePointReader {
     var point = month
     point.day = numeral.value
     return Reading(point: point, end: mark, rule: .day)
+  }
+
+  /// A small number of years, months or days.
+  func count(at start: Int) -> (value: Int, end: Int)? {
+    if let two = word("两", at: start) ?? word("兩", at: start) { return (2, two) }
+    guard start < end, let numeral = TimeNumeral.read(bytes, at: start, end: end), numeral.digits <= 2,
+      numeral.certain > 0, numeral.value > 0
+    else { return nil }
+    return (numeral.value, numeral.end)
   }
 
   private func monthNumeral(at start: Int) -> TimeNumeral? {

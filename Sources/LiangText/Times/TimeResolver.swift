@@ -23,6 +23,9 @@ public struct TimeResolver: Sendable {
   public private(set) var context: ResolvedTime?
   /// Whether it was spoken of in this paragraph.
   private var isContextNear = false
+  /// The last month and the last day spoken of in this paragraph: 当月 and 当日 go back behind a longer time.
+  private var month: ResolvedTime?
+  private var day: ResolvedTime?
   /// A year that the sentence names further on.
   private var sentenceYear: Int?
 
@@ -33,7 +36,10 @@ public struct TimeResolver: Sendable {
   }
 
   /// Leaves the paragraph: what it spoke of no longer says the year of a bare month.
-  public mutating func enterParagraph() { isContextNear = false }
+  public mutating func enterParagraph() {
+    isContextNear = false
+    (month, day) = (nil, nil)
+  }
 
   /// Begins a sentence that names the year somewhere.
   public mutating func enterSentence(naming year: Int?) { sentenceYear = year }
@@ -42,6 +48,7 @@ public struct TimeResolver: Sendable {
   /// - Parameter remembers: whether the text speaks of that time from here on; a time that is only compared with is not.
   public mutating func resolve(_ expression: TimeExpression, remembers: Bool = true) -> Resolution {
     let resolution: Resolution
+    var remembers = remembers
     switch expression.extent {
     case .vague: return .unknown
     case .covering: resolution = covering(expression)
@@ -50,13 +57,18 @@ public struct TimeResolver: Sendable {
       resolution = .time(ResolvedTime(time.first, nil))
     case .sinceEvent: resolution = lasting(context)
     case .untilNow: resolution = lasting(isContextNear ? context : nil)
+    case .sameTime: resolution = context.map { .time($0) } ?? .unchanged
     case .now: resolution = lasting(isContextNear && context?.isOpen == true ? context : nil)
-    case .elapsed(let count, let unit): resolution = elapsed(count, unit)
+    case .elapsed(let count, let unit):
+      resolution = elapsed(count, unit)
+      remembers = false
     case .within(let count, let unit): resolution = within(count, unit)
     }
     if remembers, case .time(let time) = resolution {
       context = time
       isContextNear = true
+      if time.first.month > 0 { month = time }
+      if time.first.day > 0 { day = time }
     }
     return resolution
   }
@@ -82,19 +94,18 @@ public struct TimeResolver: Sendable {
     case (.issue, .year): return issueYear.flatMap { inYear($0 + point.offset, point) }
     case (.issue, .month): return issue.flatMap { inMonth($0.year, $0.month + point.offset, point) }
     case (.issue, .day): return issue.flatMap { onDay($0, point.offset) }
-    case (.context, .year): return context.flatMap { inYear($0.first.year + point.offset, point) }
-    case (.context, .month):
-      return context.flatMap { $0.first.month > 0 ? inMonth($0.first.year, $0.first.month + point.offset, point) : nil }
-    case (.context, .day):
-      return context.flatMap { $0.first.day > 0 ? $0.start.flatMap { onDay($0, point.offset) } : nil }
+    case (_, .week): return issue.map { inWeek($0, point) }
+    case (.context, .year): return isContextNear ? context.flatMap { inYear($0.first.year + point.offset, point) } : nil
+    case (.context, .month): return month.flatMap { inMonth($0.first.year, $0.first.month + point.offset, point) }
+    case (.context, .day): return day.flatMap(\.start).flatMap { onDay($0, point.offset) }
     case (.open, _): return open(point)
     }
   }
 
   private func inYear(_ year: Int, _ point: TimePoint) -> ResolvedTime? {
     guard (1...9999).contains(year) else { return nil }
-    if point.isSamePeriod, let context, context.first.month > 0, let last = context.last {
-      return ResolvedTime(.init(year, context.first.month, context.first.day), .init(year, last.month, last.day))
+    if point.isSamePeriod, let context, context.first.month > 0, context.first.day == 0, let last = context.last {
+      return ResolvedTime(.init(year, context.first.month), .init(year, last.month))
     }
     let first = ResolvedTime.Point(year, point.month, point.day)
     guard first.firstDay != nil else { return nil }
@@ -107,6 +118,13 @@ public struct TimeResolver: Sendable {
     return first.firstDay == nil ? nil : ResolvedTime(first, first)
   }
 
+  private func inWeek(_ issue: CalendarDate, _ point: TimePoint) -> ResolvedTime {
+    let monday = Int(issue.days) - (issue.weekday + 6) % 7 + 7 * point.offset
+    let days = point.day == 0 ? 0...6 : point.day == 8 ? 5...6 : point.day - 1...point.day - 1
+    func day(_ index: Int) -> ResolvedTime.Point { .init(CalendarDate(days: Int32(monday + index))) }
+    return ResolvedTime(day(days.lowerBound), day(days.upperBound))
+  }
+
   private func onDay(_ date: CalendarDate, _ offset: Int) -> ResolvedTime? {
     let first = ResolvedTime.Point(CalendarDate(days: date.days + Int32(offset)))
     return ResolvedTime(first, first)
@@ -115,7 +133,7 @@ public struct TimeResolver: Sendable {
   /// A point whose year, or year and month, is not said.
   private func open(_ point: TimePoint) -> ResolvedTime? {
     if point.month == 0, point.day > 0 { return openDay(point) }
-    if isContextNear, let context { return inYear(yearAfter(context.first, point), point) }
+    if isContextNear, let context, let last = context.last { return inYear(yearAfter(last, point), point) }
     if point.month == 0 { return issueYear.flatMap { inYear($0, point) } }
     if let sentenceYear { return inYear(sentenceYear, point) }
     guard let issue else { return nil }
@@ -143,20 +161,31 @@ public struct TimeResolver: Sendable {
   // MARK: Stretches
 
   private func elapsed(_ count: Int, _ unit: TimePoint.Unit) -> Resolution {
-    if isContextNear, let context { return .time(ResolvedTime(context.first, nil)) }
+    if isContextNear, let context, agrees(context.first, count, unit) {
+      return .time(ResolvedTime(context.first, nil))
+    }
     guard let issue else { return .unknown }
     switch unit {
-    case .year: return .time(ResolvedTime(.init(issue.year - count), nil))
+    case .year: return .time(ResolvedTime(.init(issue.year - count), .init(issue.year)))
     case .month:
       let index = issue.year * 12 + issue.month - 1 - count
-      return .time(ResolvedTime(.init(index / 12, index % 12 + 1), nil))
-    case .day: return .time(ResolvedTime(.init(CalendarDate(days: issue.days - Int32(count))), nil))
+      return .time(ResolvedTime(.init(index / 12, index % 12 + 1), .init(issue.year, issue.month)))
+    case .week, .day: return .time(ResolvedTime(.init(CalendarDate(days: issue.days - Int32(count))), .init(issue)))
+    }
+  }
+
+  /// Whether so much time can have gone by from the beginning to the issue, give or take one.
+  private func agrees(_ beginning: ResolvedTime.Point, _ count: Int, _ unit: TimePoint.Unit) -> Bool {
+    guard let issue else { return true }
+    switch unit {
+    case .year: return abs(issue.year - beginning.year - count) <= 1
+    case .month: return abs((issue.year - beginning.year) * 12 + issue.month - beginning.month - count) <= 1
+    case .week, .day: return false
     }
   }
 
   private func within(_ count: Int, _ unit: TimePoint.Unit) -> Resolution {
-    guard isContextNear, let context else { return .unknown }
-    guard unit == .year, context.first.month == 0 else { return .unchanged }
+    guard isContextNear, let context, context.isOpen, unit == .year, context.first.month == 0 else { return .unchanged }
     return .time(ResolvedTime(context.first, .init(context.first.year + count - 1)))
   }
 }

@@ -65,11 +65,23 @@ public struct TimeScanner {
     if let since = sinceMark(behind: reading.end, start: start) {
       return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
     }
-    if let second = points.through(at: reading.end), let last = lastPoint(at: second, first: reading.point) {
+    let second = points.through(at: reading.end) ?? springBehind(reading)
+    if let second, let last = lastPoint(at: second, first: reading.point) {
       return TimeExpression(
         range: ByteRange(start, last.end), first: reading.point, last: last.point, rule: .span)
     }
-    return TimeExpression(range: ByteRange(start, reading.end), first: reading.point, rule: reading.rule)
+    // The limit belongs to the time: 以前 alone would be another one.
+    let last = TimeWords.limit.end(bytes, at: reading.end, end: end) ?? reading.end
+    return TimeExpression(range: ByteRange(start, last), first: reading.point, rule: reading.rule)
+  }
+
+  /// Where the 今春 of 去冬今春 begins.
+  private func springBehind(_ reading: TimePointReader.Reading) -> Int? {
+    guard reading.point.reference == .issue, reading.point.unit == .year, reading.end < end,
+      case .point(.issue, .year, let offset)? = TimeWords.beginning.match(bytes, at: reading.end, end: end)?.value,
+      offset == reading.point.offset + 1
+    else { return nil }
+    return reading.end
   }
 
   /// The second end of a span; what it leaves unsaid is as in the first: 4月5日至7日.
@@ -148,7 +160,7 @@ public struct TimeScanner {
   /// 三年来, 近五年, 三个月间, 一年半来; 三年前 is some other time.
   private func elapsed(at start: Int) -> TimeExpression? {
     let recent = TimeWords.recent.end(bytes, at: start, end: end)
-    guard let count = count(at: recent ?? start),
+    guard let count = points.count(at: recent ?? start),
       let unit = TimeWords.elapsedUnit.match(bytes, at: count.end, end: end)
     else { return nil }
     let odd = points.word("多", at: unit.end) ?? points.word("半", at: unit.end)
@@ -164,15 +176,6 @@ public struct TimeScanner {
       range: ByteRange(start, behind?.end ?? next),
       extent: isUpToNow ? .elapsed(whole, unit.value) : .within(whole, unit.value), rule: .elapsed)
   }
-
-  /// A small number of years, months or days.
-  private func count(at start: Int) -> (value: Int, end: Int)? {
-    if let two = points.word("两", at: start) { return (2, two) }
-    guard start < end, let numeral = TimeNumeral.read(bytes, at: start, end: end), numeral.digits <= 2,
-      numeral.certain > 0, numeral.value > 0
-    else { return nil }
-    return (numeral.value, numeral.end)
-  }
 }
 
 extension TimeExpression.Extent {
@@ -181,6 +184,7 @@ extension TimeExpression.Extent {
     switch self {
     case .sinceEvent: .sinceEvent
     case .untilNow: .untilNow
+    case .sameTime: .sameTime
     case .now: .now
     default: .vague
     }

@@ -19,31 +19,36 @@ enum TimeWords {
     ("前年", .point(.issue, .year, -2)),
     ("大前年", .point(.issue, .year, -3)),
     ("明年 来年", .point(.issue, .year, 1)),
-    ("后年", .point(.issue, .year, 2)),
-    ("本月 这个月", .point(.issue, .month, 0)),
-    ("上月 上个月", .point(.issue, .month, -1)),
-    ("下月 下个月", .point(.issue, .month, 1)),
+    ("本月 这个月 這個月", .point(.issue, .month, 0)),
+    ("上月 上个月 上個月", .point(.issue, .month, -1)),
+    ("下月 下个月 下個月", .point(.issue, .month, 1)),
     ("今天 今日 今晨 今晚", .point(.issue, .day, 0)),
     ("昨天 昨日 昨晚 昨夜", .point(.issue, .day, -1)),
     ("前天", .point(.issue, .day, -2)),
     ("明天 明日", .point(.issue, .day, 1)),
     ("后天", .point(.issue, .day, 2)),
-    ("当年 同年 那年 那一年 这一年 该年", .point(.context, .year, 0)),
+    ("当年 當年 同年 那年 那一年 这一年 這一年 该年 該年", .point(.context, .year, 0)),
     ("次年 翌年 第二年", .point(.context, .year, 1)),
     ("上年 上一年", .point(.context, .year, -1)),
-    ("当月 同月 该月 那个月", .point(.context, .month, 0)),
+    ("当月 當月 同月 该月 該月 那个月 那個月", .point(.context, .month, 0)),
     ("次月 第二个月", .point(.context, .month, 1)),
-    ("当天 当日 同日 当晚 当场", .point(.context, .day, 0)),
+    ("当天 当日 同日 当晚 当场 當天 當日 當晚 當場", .point(.context, .day, 0)),
+    ("同期", .stretch(.sameTime)),
+    ("上周 上週 上星期", .point(.issue, .week, -1)),
+    ("本周 本週 这周 這週", .point(.issue, .week, 0)),
+    ("下周 下週 下星期", .point(.issue, .week, 1)),
     ("次日 翌日 第二天", .point(.context, .day, 1)),
     ("全年 年内 年初 年底 年末", .someYear),
-    ("每年 历年 往年", .everyYear),
+    ("每年 历年 往年 歷年", .everyYear),
     ("至今 迄今", .stretch(.untilNow)),
-    ("截至目前 截止目前 目前", .stretch(.now)),
-    ("以来", .stretch(.sinceEvent)),
-    ("现在 如今 眼下 当前 现有 当下 现已", .stretch(.vague)),
-    ("过去 以往 从前 以前 此前 原先 原来 早先 往常", .stretch(.vague)),
-    ("近年来 近几年 这几年 多年来 长期以来 一直以来", .stretch(.vague)),
-    ("今后 未来 下一步 接下来 将来", .stretch(.vague)),
+    ("截至目前 截止目前 目前 目下", .stretch(.now)),
+    ("以来 以來", .stretch(.sinceEvent)),
+    ("现在 如今 眼下 当前 现有 当下 现已 現在 當前 現有 當下 現已", .stretch(.vague)),
+    ("过去 以往 从前 以前 此前 原先 原来 早先 往常 過去 從前 原來", .stretch(.vague)),
+    ("近年来 近几年 这几年 多年来 长期以来 一直以来 近年來 近幾年 這幾年 多年來", .stretch(.vague)),
+    ("以后 之后 此后 后来 以後 之後 此後 後來", .stretch(.vague)),
+    ("投产后 建成后 达产后 改造后 完工后 竣工后 完成后 落成后 改制后 并网后 调整后 毕业后 结业后 上岗后 入职后", .stretch(.vague)),
+    ("今后 未来 下一步 接下来 将来 今後 未來 接下來 將來", .stretch(.vague)),
   ])
 
   /// Stretches of a year, behind a year or alone: 今年上半年, 一季度.
@@ -69,7 +74,7 @@ enum TimeWords {
   static let partOfMonth = WordTable<Void>("上旬 中旬 下旬 初 底 末 中 份 份以来")
 
   /// What makes of a point a stretch that lasts: 2021年以来, 4月1日起.
-  static let since = WordTable<Void>("以来 起 开始 至今 到现在 到今天 到今年 至目前 到目前")
+  static let since = WordTable<Void>("以来 以來 起 至今 开始 開始 到现在 到現在 到今天 到今年 至目前 到目前")
 
   /// Words that begin with 起 and so are no 起 of a time: 2022年起诉.
   static let notSince = WordTable<Void>("起诉 起草 起步 起点 起飞 起火 起用 起重 起源 起降 起义 起初 起吊")
@@ -78,19 +83,22 @@ enum TimeWords {
   static let notDay = WordTable<Void>("内 之内 以内 以上 以下 左右 游 均 常 工 薪 制 班 龄 一")
 
   /// Before a number of years: 近三年.
-  static let recent = WordTable<Void>("近 最近 过去 过去的 这")
+  static let recent = WordTable<Void>("近 最近 过去 过去的 这 過去 這")
 
   /// The units in which time elapses.
-  static let elapsedUnit = WordTable<TimePoint.Unit>([("年", .year), ("个月", .month), ("天", .day)])
+  static let elapsedUnit = WordTable<TimePoint.Unit>([("年", .year), ("个月 個月", .month), ("天", .day)])
 
   /// Behind a number of years: up to now in 三年来, from a beginning in 两年间.
-  static let elapsed = WordTable<Bool>([("来 以来", true), ("间 里 中 时间 时间里", false)])
+  static let elapsed = WordTable<Bool>([("来 以来 來 以來", true), ("间 里 中 时间 时间里 間 裡 裏", false)])
+
+  /// Behind a time, which it makes a limit: 五月二十日以前.
+  static let limit = WordTable<Void>("以前 之前 前夕 前后 前 以后 之后 后 期间 间 内 後 以後 之後 期間 間 內")
 
   /// Behind a number of years that parts a time from now: 三年前.
-  static let apart = WordTable<Void>("前 后 之前 之后 以前 以后")
+  static let apart = WordTable<Void>("前 后 之前 之后 以前 以后 後 之後 以後")
 
   /// What joins the two ends of a span.
-  static let through = WordTable<Void>("至 到 — —— – - － ~ ～ ─ ──")
+  static let through = WordTable<Void>("至 到 — —— – - － ~ ～ ─ ── 一")
 
   /// The first year of a five-year plan: the first began in 1953, and between the second and the third lay three years.
   static func firstYear(ofPlan number: Int) -> Int { (number <= 2 ? 1948 : 1951) + 5 * number }
