@@ -35,7 +35,9 @@ struct TimePointReader {
       return same
     }
     let words = whole.point.unit == .year ? TimeWords.partOfYear : TimeWords.partOfMonth
-    guard whole.point.unit == .year || whole.point.unit == .month, let last = words.end(bytes, at: next, end: end) else { return whole }
+    guard whole.point.unit == .year || whole.point.unit == .month, let last = words.end(bytes, at: next, end: end) else {
+      return whole
+    }
     return Reading(point: whole.point, end: last, rule: whole.rule)
   }
 
