@@ -57,7 +57,9 @@ public struct PeriodsNormalizer: Normalizer {
       return walk.governors
     }
     let headlines = HeadlineTimes(article: article, metrics: metrics, units: extraction.arena)
-    for (row, governor) in zip(rows, headlines.completing(governors)) { set(governor, on: row, in: &extraction, article) }
+    for (row, governor) in zip(rows, headlines.completing(governors)) {
+      set(governor, on: row, in: &extraction, article)
+    }
   }
 
   private func set(_ governor: GoverningTime?, on row: Int, in extraction: inout Extraction, _ article: Article) {
