@@ -51,13 +51,15 @@ public struct PeriodsNormalizer: Normalizer {
     let governors = article.text.utf8.withUnsafeBufferPointer { bytes in
       TimeScanner.scan(bytes, range: ByteRange(0, bytes.count), into: &expressions)
       let year = issue == nil ? IssueYear.inferred(from: expressions, in: bytes) : nil
-      var walk = PeriodWalk(
-        bytes: bytes, expressions: expressions, metrics: metrics, resolver: TimeResolver(issue: issue, issueYear: year))
+      let resolver = TimeResolver(issue: issue, issueYear: year)
+      var walk = PeriodWalk(bytes: bytes, expressions: expressions, metrics: metrics, resolver: resolver)
       walk.run()
       return walk.governors
     }
     let headlines = HeadlineTimes(article: article, metrics: metrics, units: extraction.arena)
-    for (row, governor) in zip(rows, headlines.completing(governors)) { set(governor, on: row, in: &extraction, article) }
+    for (row, governor) in zip(rows, headlines.completing(governors)) {
+      set(governor, on: row, in: &extraction, article)
+    }
   }
 
   private func set(_ governor: GoverningTime?, on row: Int, in extraction: inout Extraction, _ article: Article) {
