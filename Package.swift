@@ -59,7 +59,7 @@ let package = Package(
   ],
   targets: modules + [
     // The word lists, gazetteer and weights, linked into the binary's read-only data: mapped at start, never parsed.
-    .target(name: "CLiangData"),
+    .target(name: "CLiangData", exclude: ["data"]),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),

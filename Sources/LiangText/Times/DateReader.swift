@@ -82,10 +82,19 @@ public enum DateReader {
 
   /// `2017-06-22` with the same separator twice, or `20170622`.
   private static func inDigits(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> DateMention? {
+    digitDate(bytes, at: start, end: end, isCompact: false) ?? digitDate(bytes, at: start, end: end, isCompact: true)
+  }
+
+  /// Either of the two.
+  static func digitDate(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, isCompact: Bool
+  ) -> DateMention? {
     guard let year = plainDigits(bytes, at: start, end: end, count: 4...4), years.contains(year.value) else {
       return nil
     }
     let separator = separatorLength(bytes, at: year.end, end: end)
+    // Eight digits in a row are the tail of many other numbers: 京B2-20170622.
+    if (separator == 0) != isCompact || (isCompact && start > 0 && isPartOfNumber(bytes[start - 1])) { return nil }
     guard let month = plainDigits(bytes, at: year.end + separator, end: end, count: separator > 0 ? 1...2 : 2...2),
       separatorLength(bytes, at: month.end, end: end) == separator,
       (0..<separator).allSatisfy({ bytes[year.end + $0] == bytes[month.end + $0] }),
@@ -94,6 +103,14 @@ public enum DateReader {
       let date = CalendarDate(year: year.value, month: month.value, day: day.value)
     else { return nil }
     return DateMention(date: date, range: ByteRange(start, day.end))
+  }
+
+  private static func isPartOfNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    default: false
+    }
   }
 
   /// As many ASCII or full-width digits as stand there, at most `count.upperBound`.
