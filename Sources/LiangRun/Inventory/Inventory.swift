@@ -97,7 +97,7 @@ private struct RunIdentity {
   private var hash = SHA256()
 
   init(definition: [UInt8], version: String) {
-    hash.update(data: Array(SHA256.hash(data: definition).hex.utf8))
+    hash.update(data: Array(ContentHash.sha256(definition).utf8))
     add(source: "", version)
   }
 
