@@ -172,6 +172,7 @@ struct NumeralSum {
       section = sum(section, scaled(Pair(low: digit, high: digit), by: power))
     }
     shape.insert(power > 1 ? [.chinese, .magnitude] : .chinese)
+    pending = Pair()
     (hasPending, hasSection, isShorthand) = (false, true, false)
     (smallest, lastPower, isClosed, coreEnd) = (power, power, false, -1)
     return true

@@ -59,7 +59,7 @@ enum ComparatorWords {
   ]
 
   private static let behindRows: [(Sense, String)] = [
-    (.atLeast, "以上 及以上 或以上 含以上 之上 起步 保底"),
+    (.atLeast, "以上 及以上 或以上 含以上 之上 起步"),
     (.atMost, "以下 及以下 以内 之内 之下 封顶 为限 内"),
     (.about, "左右 上下 许"),
     (.above, "开外 有余 多 余 出头 挂零 不止"),

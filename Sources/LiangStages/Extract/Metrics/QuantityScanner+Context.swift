@@ -5,6 +5,10 @@ extension QuantityScanner {
   /// A numeral that what stands beside it makes no quantity, whatever unit follows: one past it, or nil.
   mutating func excludedByNeighbours(_ numeral: Numeral) -> Int? {
     if bytes.ends(with: "第", before: numeral.start) { return exclude(.ordinal, numeral, to: pastRange(numeral)) }
+    // 十七届五次全会
+    if bytes.ends(with: "届", before: numeral.start), bytes.starts(with: "次", at: numeral.end) {
+      return exclude(.ordinal, numeral)
+    }
     if numeral.shape.contains(.digits), let end = excludedDigits(numeral) { return end }
     if let end = weekday(numeral) ?? score(numeral) { return end }
     return nil
