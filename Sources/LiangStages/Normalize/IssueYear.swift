@@ -16,6 +16,7 @@ enum IssueYear {
   private static func isAhead(_ expression: TimeExpression, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if expression.rule == .fiveYearPlan { return true }
     let start = Int(expression.range.start)
-    return PeriodWords.ahead.ends(bytes, before: start, from: 0) && !PeriodWords.asOf.ends(bytes, before: start, from: 0)
+    return PeriodWords.ahead.ends(bytes, before: start, from: 0)
+      && !PeriodWords.asOf.ends(bytes, before: start, from: 0)
   }
 }

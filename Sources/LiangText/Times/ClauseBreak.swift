@@ -8,7 +8,9 @@ package enum ClauseBreak: Comparable, Sendable {
   case sentence
 
   /// What ends at `index` and how many bytes say so; nil inside a clause.
-  package static func at(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, end: Int) -> (kind: ClauseBreak, length: Int)? {
+  package static func at(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, end: Int
+  ) -> (kind: ClauseBreak, length: Int)? {
     switch bytes[index] {
     case UInt8(ascii: "\n"), UInt8(ascii: "!"), UInt8(ascii: "?"): return (.sentence, 1)
     case UInt8(ascii: ";"): return (.segment, 1)

@@ -116,19 +116,6 @@ extension UnsafeBufferPointer<UInt8> {
     UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F)
   }
 
-  /// The scalar that begins at `index`; the bytes must be valid UTF-8.
-  func scalar(at index: Int) -> UInt32 {
-    let lead = self[index]
-    switch lead {
-    case 0..<0x80: return UInt32(lead)
-    case 0..<0xE0: return UInt32(lead & 0x1F) << 6 | UInt32(self[index + 1] & 0x3F)
-    case 0..<0xF0: return threeByteScalar(at: index)
-    default:
-      return UInt32(lead & 0x07) << 18 | UInt32(self[index + 1] & 0x3F) << 12 | UInt32(self[index + 2] & 0x3F) << 6
-        | UInt32(self[index + 3] & 0x3F)
-    }
-  }
-
   /// How many bytes the scalar has that begins with `lead`.
   package static func scalarLength(_ lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

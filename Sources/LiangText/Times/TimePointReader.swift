@@ -34,8 +34,9 @@ struct TimePointReader {
       same.end = next + "同期".utf8.count
       return same
     }
+    guard whole.point.unit == .year || whole.point.unit == .month else { return whole }
     let words = whole.point.unit == .year ? TimeWords.partOfYear : TimeWords.partOfMonth
-    guard whole.point.unit == .year || whole.point.unit == .month, let last = words.end(bytes, at: next, end: end) else { return whole }
+    guard let last = words.end(bytes, at: next, end: end) else { return whole }
     return Reading(point: whole.point, end: last, rule: whole.rule)
   }
 

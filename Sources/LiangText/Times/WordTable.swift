@@ -26,7 +26,7 @@ package struct WordTable<Value: Sendable>: Sendable {
       }
     }
     let pool = pool
-    func scalar(_ entry: Entry) -> UInt32 { pool.withUnsafeBufferPointer { $0.scalar(at: entry.start) } }
+    func scalar(_ entry: Entry) -> UInt32 { pool.withUnsafeBufferPointer { Self.key($0, at: entry.start) } }
     entries.sort { (scalar($0), $1.count) < (scalar($1), $0.count) }
     for (index, entry) in entries.enumerated() where buckets.last?.scalar != scalar(entry) {
       buckets.append((scalar(entry), index))
@@ -38,7 +38,7 @@ package struct WordTable<Value: Sendable>: Sendable {
   /// The longest word at `index` that ends by `end`, and where it ends.
   package func match(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> (value: Value, end: Int)? {
     guard index < end else { return nil }
-    let scalar = bytes.scalar(at: index)
+    let scalar = Self.key(bytes, at: index)
     guard mask[Int(scalar >> 6 & 63)] & 1 << UInt64(scalar & 63) != 0, let bucket = bucket(of: scalar) else {
       return nil
     }
@@ -56,6 +56,12 @@ package struct WordTable<Value: Sendable>: Sendable {
   private func stands(_ entry: Entry, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     for offset in 0..<entry.count where bytes[index + offset] != pool[entry.start + offset] { return false }
     return true
+  }
+
+  /// The first scalar of ASCII and of three bytes, which all words begin with; others have a number of their own.
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32 {
+    let lead = bytes[index]
+    return lead >= 0xE0 && lead < 0xF0 ? bytes.threeByteScalar(at: index) : UInt32(lead)
   }
 
   private func bucket(of scalar: UInt32) -> Int? {
