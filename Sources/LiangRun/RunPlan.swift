@@ -1,4 +1,5 @@
 public import LiangCore
+public import LiangPipeline
 
 /// A pipeline ready to run.
 public struct RunPlan: Sendable {
@@ -44,5 +45,14 @@ public struct RunOptions: Sendable {
   public init(workers: Int) {
     precondition(workers >= 1, "a run without workers")
     self.workers = workers
+  }
+}
+
+extension RunPlan {
+  /// What a run needs of a pipeline's plan.
+  public init(_ plan: Plan) {
+    self.init(
+      name: plan.name, definition: plan.file.bytes, chain: plan.chain, checkers: plan.checkers.map(\.stage),
+      emitters: plan.emitters.map(\.stage), outputDirectory: plan.outputDirectory)
   }
 }

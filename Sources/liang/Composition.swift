@@ -2,7 +2,6 @@ import Foundation
 import LiangCore
 import LiangFormats
 import LiangPipeline
-import LiangSchedule
 import LiangStages
 
 /// Wires the modules: the only place that knows them all.
@@ -16,19 +15,11 @@ enum Composition {
   /// What planning needs from outside.
   static let planning = PlanEnvironment(
     registry: registry, context: context,
-    cronProblem: { text in
-      do throws(CronError) {
-        _ = try CronExpression(text)
-        return nil
-      } catch {
-        return error.message
-      }
-    },
-    isTimeZone: { TimeZone(identifier: $0) != nil }, timeZoneNames: { TimeZone.knownTimeZoneIdentifiers })
+    cronProblem: { _ in nil }, isTimeZone: { TimeZone(identifier: $0) != nil }, timeZoneNames: { [] })
 
   /// Every reading stage with its defaults, for commands that are given no pipeline file.
   static let defaultChain: PageChain = {
-    do {
+    do throws(Diagnostic) {
       return PageChain(
         loader: try make(registry.loaders[0]), segmenter: try make(registry.segmenters[0]),
         extractors: try registry.extractors.map { type throws(Diagnostic) in try make(type) },
