@@ -28,6 +28,13 @@ public struct RunPlan: Sendable {
     self.emitters = emitters
     self.outputDirectory = outputDirectory
   }
+
+  /// A pipeline file's plan.
+  public init(_ plan: Plan) {
+    self.init(
+      name: plan.name, definition: plan.file.bytes, chain: plan.chain, checkers: plan.checkers.map(\.stage),
+      emitters: plan.emitters.map(\.stage), outputDirectory: plan.outputDirectory)
+  }
 }
 
 /// What the person who starts a run decides.
