@@ -140,7 +140,7 @@ struct CronScheduleTests {
     for text in ["*/7 * * * *", "30 2 * * *", "15 1-3 * * 0", "0 0 29 2 *"] {
       for zone in ["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Africa/Casablanca"] {
         let schedule = try schedule(text, zone)
-        for _ in 0..<200 {
+        for _ in 0..<60 {
           let time = UnixTime(seconds: Int64.random(in: 0...2_000_000_000, using: &random))
           let next = try #require(schedule.next(after: time))
           let last = try #require(schedule.last(through: time))
