@@ -21,7 +21,11 @@ struct Liang: ParsableCommand {
         0 clean; 1 finished with rejects over the allowed share or failed checks; 2 could not run;
         64 usage; 78 bad pipeline file
       """,
-    version: version)
+    version: version,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, TestCommand.self, ExplainCommand.self, ExtractCommand.self, EvalCommand.self,
+      StagesCommand.self, SchemaCommand.self,
+    ])
 }
 
 /// Exit codes beside 0 and those of the argument parser (64 usage).

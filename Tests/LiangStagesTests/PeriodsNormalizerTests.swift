@@ -1,6 +1,6 @@
 import Foundation
 import LiangCore
-import LiangStages
+@testable import LiangStages
 import Testing
 
 @Suite("normalize: periods")

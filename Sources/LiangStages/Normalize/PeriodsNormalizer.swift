@@ -1,4 +1,4 @@
-public import LiangCore
+import LiangCore
 import LiangText
 
 /// Says for every figure which time it covers.
@@ -6,9 +6,9 @@ import LiangText
 /// Times are read in the healed text of each article and tied to the day the article was sent, else to the day of the
 /// issue. Where neither is known, 今年 is counted from the years that the article names, and what cannot be tied stays
 /// without a period.
-public struct PeriodsNormalizer: Normalizer {
+struct PeriodsNormalizer: Normalizer {
   /// `normalize: periods`.
-  public static let spec = StageSpec(
+  static let spec = StageSpec(
     name: "periods", phase: .normalize,
     summary: "Sets the period that each figure covers, from the times the text says and the day of the issue.",
     fields: [],
@@ -22,10 +22,10 @@ public struct PeriodsNormalizer: Normalizer {
     ])
 
   /// Takes no options.
-  public init(_ config: StageConfig, _ context: StageContext) {}
+  init(_ config: StageConfig, _ context: StageContext) {}
 
   /// Sets `period` of every metric; a second time changes nothing.
-  public func normalize(_ extraction: inout Extraction) {
+  func normalize(_ extraction: inout Extraction) {
     var order = Array(extraction.metrics.indices)
     order.sort {
       let (a, b) = (extraction.metrics[$0], extraction.metrics[$1])
