@@ -54,12 +54,3 @@ public struct RunOptions: Sendable {
     self.workers = workers
   }
 }
-
-extension RunPlan {
-  /// What a run needs of a pipeline's plan.
-  public init(_ plan: Plan) {
-    self.init(
-      name: plan.name, definition: plan.file.bytes, chain: plan.chain, checkers: plan.checkers.map(\.stage),
-      emitters: plan.emitters.map(\.stage), outputDirectory: plan.outputDirectory)
-  }
-}

@@ -24,7 +24,7 @@ struct Liang: ParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, CheckCommand.self, TestCommand.self, ExplainCommand.self, ExtractCommand.self, EvalCommand.self,
-      StagesCommand.self, SchemaCommand.self,
+      StagesCommand.self, SchemaCommand.self, ScheduleCommand.self, RunsCommand.self,
     ])
 }
 
