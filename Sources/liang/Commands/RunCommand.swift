@@ -31,7 +31,7 @@ struct RunCommand: AsyncParsableCommand {
     let session = try RunSession(running, dryRun: dryRun)
     var worst: Int32 = 0
     for plan in plans {
-      if dryRun { Terminal.put(plan.description + "\n\n") }
+      if dryRun { Terminal.put(plan.rendered + "\n\n") }
       worst = max(worst, await session.run(plan))
     }
     if worst != 0 { throw ExitCode(worst) }
