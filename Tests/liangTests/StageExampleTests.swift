@@ -57,12 +57,12 @@ private struct ExampleRunner {
       "  - " + stage.split(separator: "\n").joined(separator: "\n    ")
     }
     let yaml = "pipeline: example\nstages:\n\(items.joined(separator: "\n"))\n"
-    do {
+    do throws(PipelineErrors) {
       plan = try Plan(
         PipelineFile(path: "example.yaml", workingDirectory: "/examples", bytes: Array(yaml.utf8)), Composition.planning)
-    } catch let errors as PipelineErrors {
-      Issue.record("\(spec.title), example '\(example.title)':\n\(errors.rendered)")
-      throw errors
+    } catch {
+      Issue.record("\(spec.title), example '\(example.title)':\n\(error.rendered)")
+      throw error
     }
   }
 
