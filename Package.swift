@@ -9,12 +9,14 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One of our own Swift modules: a folder below Sources, and its tests beside it.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], testing: [Target.Dependency] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests",
-      dependencies: [.byName(name: name)] + dependencies,
+      dependencies: [.byName(name: name)] + dependencies + testing,
       swiftSettings: strict),
   ]
 }
@@ -24,17 +26,22 @@ let modules =
   module("LiangCore")
   + module("LiangText", ["LiangCore", "CLiangData"])
   + module("LiangStages", ["LiangCore", "LiangText"])
-  + module("LiangFormats", ["LiangCore", "CLibCSV", "CXLSXWriter", "CUchardet", "CArrowBridge"])
+  + module("LiangFormats", ["LiangCore", "CLibCSV", "CXLSXWriter", "CMinizip", "CUchardet", "CArrowBridge"])
   + module("LiangPipeline", ["LiangCore", .product(name: "Yams", package: "Yams")])
   + module(
     "LiangRun",
     [
-      "LiangCore", "LiangPipeline",
+      "LiangCore", "LiangPipeline", "CRename",
       .product(name: "Crypto", package: "swift-crypto"),
       .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "SystemPackage", package: "swift-system"),
-    ])
+    ],
+    testing: ["LiangRunFixture"])
   + module("LiangSchedule", ["LiangCore"])
+
+// Where `make deps` puts Arrow C++, the system's or a wheel's; without it the bridge does not compile. The flags are
+// needed because no pkg-config file can say a run path, and so that a plain `swift build` needs no environment.
+let dependencies = "\(Context.packageDirectory)/.deps"
 
 let package = Package(
   name: "liang",
@@ -49,24 +56,36 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
-    .package(url: "https://github.com/ordo-one/TextTable", from: "0.0.2"),
   ],
   targets: modules + [
     // The word lists, gazetteer and weights, linked into the binary's read-only data: mapped at start, never parsed.
-    .target(name: "CLiangData"),
+    .target(name: "CLiangData", exclude: ["data"]),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
-    // Arrow C++ behind a C header; `make deps` prepares .deps.
-    .target(name: "CArrowBridge"),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+    .target(name: "CRename"),
+    // Arrow C++ behind a C header.
+    .target(
+      name: "CArrowBridge",
+      cxxSettings: [.unsafeFlags(["-isystem", "\(dependencies)/include"])],
+      linkerSettings: [
+        .unsafeFlags(["-L\(dependencies)/lib", "-Xlinker", "-rpath", "-Xlinker", "\(dependencies)/lib"]),
+        .linkedLibrary("parquet"), .linkedLibrary("arrow"),
+      ]),
     .executableTarget(
       name: "liang",
       dependencies: [
         "LiangCore", "LiangText", "LiangStages", "LiangFormats", "LiangPipeline", "LiangRun", "LiangSchedule",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Rainbow", package: "Rainbow"),
-        .product(name: "TextTable", package: "TextTable"),
       ],
+      swiftSettings: strict),
+    // A run with stages of its own, as a process that tests may kill.
+    .executableTarget(
+      name: "LiangRunFixture",
+      dependencies: ["LiangCore", "LiangRun", .product(name: "SystemPackage", package: "swift-system")],
+      path: "Tests/LiangRunFixture",
       swiftSettings: strict),
     .testTarget(
       name: "liangTests",

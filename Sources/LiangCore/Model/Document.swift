@@ -19,6 +19,8 @@ public struct Document: Sendable {
   public var published: CalendarDate?
   /// The page's number or name as printed: `5`, `002`, `A3`.
   public var page: String?
+  /// How many lines at the top of the page are front matter: they are metadata, no text of any article.
+  public var frontMatterLines = 0
   /// What could not be read although the page itself could.
   public var rejects: [Reject] = []
 

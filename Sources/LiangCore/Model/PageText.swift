@@ -64,6 +64,11 @@ public struct PageText: Sendable {
     return count
   }
 
+  /// How many Unicode scalars the byte range holds. O(length).
+  public func scalarCount(of range: ByteRange) -> Int {
+    utf8[range.indices].count { $0 & 0xC0 != 0x80 }
+  }
+
   /// The text of a byte range of the page.
   public func string(_ range: ByteRange) -> String { String(decoding: utf8[range.indices], as: UTF8.self) }
 }

@@ -25,12 +25,16 @@ public struct RawPage: Sendable {
   public var bytes: [UInt8]
   /// SHA-256 of the bytes, 64 hex digits.
   public var sha256: String
+  /// The encoding where it is known beforehand, whatever is configured: from the file's byte order mark, for pages
+  /// after the first; UTF-8 for the pages of a pipeline's tests. Else nil.
+  public var encoding: String?
 
   /// A page not yet decoded.
-  public init(source: String, bytes: [UInt8], sha256: String) {
+  public init(source: String, bytes: [UInt8], sha256: String, encoding: String? = nil) {
     self.source = source
     self.bytes = bytes
     self.sha256 = sha256
+    self.encoding = encoding
   }
 }
 
@@ -57,7 +61,8 @@ public protocol PageSplitter {
 
 /// A page's bytes, or why it was dropped.
 public enum SplitPage: Sendable {
-  case page([UInt8])
+  /// `encoding` as in `RawPage`.
+  case page([UInt8], encoding: String?)
   /// Longer than the configured limit: its length, the bytes are gone.
   case tooLarge(byteCount: Int)
 }

@@ -1,0 +1,52 @@
+# Everything a user or a developer types. `make` alone prints this list.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# Imports that no target declares are errors: the import table in ARCHITECTURE.md is this flag.
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+LIANG := .build/release/liang
+PIPELINES := $(wildcard pipelines/*.yaml)
+STATE := output/.liang
+
+.PHONY: help deps deps-test build etl test check format docs eval nightly gazetteer clean
+
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+deps: ## Install what is missing: system libraries through apt, Arrow C++ below .deps
+	@scripts/deps.sh
+
+deps-test: deps
+	@scripts/deps.sh test
+
+build: deps ## Build the release binary
+	@swift build -c release --product liang $(SWIFT_FLAGS) $(if $(CI),,--quiet)
+
+etl: build ## Set up, build, and turn seeds/ into tables below output/
+	@$(LIANG) run pipelines/union-news.yaml --state $(STATE)
+
+test: deps-test ## Run every test
+	@scripts/test.sh
+
+check: deps-test ## All that CI runs: format, lint, imports, generated docs, tests
+	@scripts/check.sh
+
+format: ## Format the sources
+	@swift format --in-place --recursive Package.swift Sources Tests
+
+docs: build ## Write the generated docs anew
+	@scripts/docs.sh
+
+eval: build ## Score the tables against the annotated pages
+	@$(LIANG) eval --gold Tests/Gold
+
+nightly: build ## Run what is due; the line for a crontab
+	@$(LIANG) schedule run $(PIPELINES) --state $(STATE)
+
+gazetteer: ## Compile the gazetteer from its sources
+	@scripts/gazetteer/build.sh
+
+clean: ## Remove build products (not .deps, not output)
+	@rm -rf .build

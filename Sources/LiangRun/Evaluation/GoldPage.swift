@@ -1,0 +1,208 @@
+public import Foundation
+import LiangCore
+
+/// A page annotated by hand: PAGE.txt beside PAGE.{lines,articles,metrics,places}.jsonl.
+public struct GoldPage: Sendable {
+  /// The page's base name.
+  public let name: String
+  /// The raw bytes of PAGE.txt.
+  public let bytes: [UInt8]
+  let lines: [Line]
+  let articles: [ArticleRow]
+  let metrics: [Row]
+  let places: [Row]
+
+  /// A field holds one value, or a list of them where two annotators read the page differently: either is right.
+  struct Readings: Decodable {
+    /// Null is the empty string, as in CSV; never empty itself.
+    let values: [String]
+    /// Whether the file holds a list.
+    let isList: Bool
+
+    static let absent = Readings(values: [""], isList: false)
+
+    init(values: [String], isList: Bool) {
+      self.values = values
+      self.isList = isList
+    }
+
+    init(from decoder: any Decoder) throws {
+      if var list = try? decoder.unkeyedContainer() {
+        var values: [String] = []
+        while !list.isAtEnd { values.append(try list.decode(Scalar.self).text) }
+        self.init(values: values, isList: true)
+      } else {
+        self.init(values: [try Scalar(from: decoder).text], isList: false)
+      }
+    }
+  }
+
+  /// A JSON value that is no list and no object, as text.
+  private struct Scalar: Decodable {
+    let text: String
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      if value.decodeNil() {
+        text = ""
+      } else if let flag = try? value.decode(Bool.self) {
+        text = flag ? "true" : "false"
+      } else if let number = try? value.decode(Int.self) {
+        text = String(number)
+      } else {
+        text = try value.decode(String.self)
+      }
+    }
+  }
+
+  struct Line: Decodable {
+    let line: Int
+    let article: Int
+    let role: Readings
+    let position: Int
+    let joins: Readings
+  }
+
+  struct ArticleRow: Decodable {
+    let headline: Readings?
+  }
+
+  /// A metric or a place.
+  struct Row: Decodable {
+    let line: Int
+    let surface: String
+    let nth: Int?
+    let optional: Bool?
+    let kind, low, high, comparator, unit, item, action, period, adcode, modality, town: Readings?
+    /// Unicode scalars on the page, set after decoding.
+    var chars: Range<Int> = 0..<0
+
+    private enum CodingKeys: String, CodingKey {
+      case line, surface, nth, optional, kind, low, high, comparator, unit, item, action, period, adcode, modality, town
+    }
+
+    var isOptional: Bool { optional ?? false }
+
+    /// The annotation of a column of the data dictionary.
+    func readings(_ column: String) -> Readings {
+      let readings: Readings? =
+        switch column {
+        case "kind": kind
+        case "low": low
+        case "high": high
+        case "comparator": comparator
+        case "unit": unit
+        case "item": item
+        case "action": action
+        case "period": period
+        case "adcode": adcode
+        case "modality": modality
+        case "town": town
+        default: preconditionFailure("the gold has no field '\(column)'")
+        }
+      return readings ?? .absent
+    }
+  }
+
+  /// Reads a page and its annotations.
+  /// - Throws: `GoldError` naming the file and, where there is one, the line.
+  public init(directory: URL, name: String) throws(GoldError) {
+    self.name = name
+    let file = { (suffix: String) in directory.appending(path: name + suffix) }
+    do {
+      bytes = Array(try Data(contentsOf: file(".txt")))
+    } catch {
+      throw GoldError(path: file(".txt").path, line: nil, message: "cannot be read; every page needs its text beside it")
+    }
+    lines = try Self.rows(file(".lines.jsonl"))
+    articles = try Self.rows(file(".articles.jsonl"))
+    let pageLines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { Array($0) }
+    metrics = try Self.placed(Self.rows(file(".metrics.jsonl")), in: pageLines, file(".metrics.jsonl"))
+    places = try Self.placed(Self.rows(file(".places.jsonl")), in: pageLines, file(".places.jsonl"))
+  }
+
+  /// The base names of the annotated pages of a directory, sorted.
+  /// - Throws: `GoldError` where there is none.
+  public static func names(in directory: URL) throws(GoldError) -> [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
+    let suffix = ".metrics.jsonl"
+    let names = files.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }.sorted()
+    guard !names.isEmpty else {
+      throw GoldError(
+        path: directory.path, line: nil, message: "holds no annotated page; expected files named PAGE.metrics.jsonl")
+    }
+    return names
+  }
+
+  private static func rows<T: Decodable>(_ file: URL) throws(GoldError) -> [T] {
+    guard let data = try? Data(contentsOf: file) else {
+      throw GoldError(path: file.path, line: nil, message: "cannot be read")
+    }
+    var rows: [T] = []
+    for (index, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      guard line.contains(where: { $0 != 0x20 && $0 != 0x0D }) else { continue }
+      do {
+        rows.append(try JSONDecoder().decode(T.self, from: line))
+      } catch {
+        throw GoldError(path: file.path, line: index + 1, message: "is not a row of this table; see the guidelines")
+      }
+    }
+    return rows
+  }
+
+  /// Finds the `nth` occurrence of each surface in its line.
+  private static func placed(_ rows: [Row], in lines: [[Unicode.Scalar]], _ file: URL) throws(GoldError) -> [Row] {
+    var starts: [Int] = []
+    var total = 0
+    for line in lines {
+      starts.append(total)
+      total += line.count + 1
+    }
+    var result: [Row] = []
+    for (index, row) in rows.enumerated() {
+      let surface = Array(row.surface.unicodeScalars)
+      guard row.line >= 1, row.line <= lines.count,
+        let at = offset(of: surface, occurrence: row.nth ?? 1, in: lines[row.line - 1])
+      else {
+        throw GoldError(
+          path: file.path, line: index + 1,
+          message: "has '\(row.surface)' (occurrence \(row.nth ?? 1)), which line \(row.line) of the page does not hold")
+      }
+      var placed = row
+      placed.chars = starts[row.line - 1] + at..<starts[row.line - 1] + at + surface.count
+      result.append(placed)
+    }
+    return result
+  }
+
+  /// Occurrences do not overlap, as with Python's `re.finditer`.
+  private static func offset(of needle: [Unicode.Scalar], occurrence: Int, in line: [Unicode.Scalar]) -> Int? {
+    var left = occurrence
+    var at = 0
+    while at + needle.count <= line.count {
+      if line[at..<at + needle.count].elementsEqual(needle) {
+        left -= 1
+        if left == 0 { return at }
+        at += max(1, needle.count)
+      } else {
+        at += 1
+      }
+    }
+    return nil
+  }
+}
+
+/// An annotation file that cannot be used.
+public struct GoldError: Error, Sendable, CustomStringConvertible {
+  /// The file or directory.
+  public var path: String
+  /// 1-based; nil where the file as a whole is meant.
+  public var line: Int?
+  /// What is wrong and what to do.
+  public var message: String
+
+  /// `PATH:3: error[bad_gold]: has …`.
+  public var description: String { "\(path)\(line.map { ":\($0)" } ?? ""): error[bad_gold]: \(message)" }
+}

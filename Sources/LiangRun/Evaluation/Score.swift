@@ -1,0 +1,109 @@
+/// Precision, recall and F of something found, as counts that can be added up.
+public struct Detection: Sendable {
+  /// Found and right.
+  public var right = 0
+  /// Found.
+  public var found = 0
+  /// In the gold.
+  public var gold = 0
+
+  mutating func add(_ other: Detection) {
+    right += other.right
+    found += other.found
+    gold += other.gold
+  }
+
+  /// Right of those found; 0 where nothing was found.
+  public var precision: Double { found == 0 ? 0 : Double(right) / Double(found) }
+  /// Right of those in the gold; 0 where the gold has none.
+  public var recall: Double { gold == 0 ? 0 : Double(right) / Double(gold) }
+  /// The harmonic mean; 1 where there is nothing to find and nothing was found.
+  public var f: Double { found + gold == 0 ? 1 : 2 * Double(right) / Double(found + gold) }
+}
+
+/// A share of right answers, as a sum and a count.
+public struct Accuracy: Sendable {
+  /// The sum of the shares, or the number of right answers.
+  public var right = 0.0
+  /// How many.
+  public var count = 0
+
+  mutating func add(_ isRight: Bool) {
+    right += isRight ? 1 : 0
+    count += 1
+  }
+
+  mutating func add(_ other: Accuracy) {
+    right += other.right
+    count += other.count
+  }
+
+  /// nil where there was nothing to answer.
+  public var value: Double? { count == 0 ? nil : right / Double(count) }
+}
+
+/// The figures of one page, or of all together.
+public struct Score: Sendable {
+  /// The page's base name, or `TOTAL`.
+  public let name: String
+  /// By name, in the order shown.
+  public internal(set) var detections: [(name: String, value: Detection)]
+  /// By name, in the order shown.
+  public internal(set) var accuracies: [(name: String, value: Accuracy)]
+  /// What was missed, read wrongly, or not there.
+  public internal(set) var errors: [ScoreError] = []
+
+  static let detectionNames = [
+    "metric found", "metric exact", "metric row", "place found", "place exact", "reading order", "joins", "headline",
+  ]
+  static let fields = ["kind", "item", "action", "period", "adcode", "modality"]
+  static let accuracyNames = fields + ["b3", "role"]
+
+  init(name: String) {
+    self.name = name
+    detections = Self.detectionNames.map { ($0, Detection()) }
+    accuracies = Self.accuracyNames.map { ($0, Accuracy()) }
+  }
+
+  /// A detection by its name, which must be one of those shown.
+  public subscript(detection name: String) -> Detection {
+    get { detections.first { $0.name == name }!.value }
+    set { detections[detections.firstIndex { $0.name == name }!].value = newValue }
+  }
+
+  /// An accuracy by its name, which must be one of those shown.
+  public subscript(accuracy name: String) -> Accuracy {
+    get { accuracies.first { $0.name == name }!.value }
+    set { accuracies[accuracies.firstIndex { $0.name == name }!].value = newValue }
+  }
+
+  /// The figures of all pages together: counts are added, so a page weighs as much as it holds; `b3` is the mean.
+  public static func total(of pages: [Score]) -> Score {
+    var total = Score(name: "TOTAL")
+    for page in pages {
+      for (name, value) in page.detections { total[detection: name].add(value) }
+      for (name, value) in page.accuracies { total[accuracy: name].add(value) }
+      total.errors += page.errors
+    }
+    return total
+  }
+}
+
+/// One difference from the gold.
+public struct ScoreError: Sendable {
+  /// What sort.
+  public enum Kind: String, Sendable {
+    case missed, wrong, spurious
+  }
+
+  /// The page's base name.
+  public var page: String
+  /// `metric` or `place`.
+  public var table: String
+  /// What sort.
+  public var kind: Kind
+  /// The gold's fields, shortly; empty for a spurious row.
+  public var gold: String
+  /// The row's fields, shortly; empty for a missed one.
+  public var got: String
+}

@@ -1,0 +1,57 @@
+import LiangCore
+
+/// Why a page could not be loaded, in the words of the table `rejects`.
+enum LoadReject {
+  static func empty(_ page: RawPage) -> Reject {
+    reject(page, "load.empty", "the page has no text; take the file out or fill it")
+  }
+
+  static func undecodable(_ page: RawPage, _ failure: DecodeFailure) -> Reject {
+    switch failure.reason {
+    case .binary:
+      return reject(
+        page, "load.binary",
+        "byte \(failure.offset) is no text (the file looks binary); leave it out of 'paths' or convert it to text")
+    case .invalidBytes:
+      let name = failure.encoding ?? "the encoding"
+      return reject(
+        page, "load.invalid_bytes",
+        "byte \(failure.offset) (line \(line(of: failure.offset, in: page))) is not valid \(name); repair the file or set 'encoding'",
+        line: line(of: failure.offset, in: page), at: failure.offset)
+    case .unknownEncoding:
+      return reject(page, "load.unknown_encoding", "no encoding fits the bytes; set 'encoding'", at: failure.offset)
+    }
+  }
+
+  static func frontMatter(_ document: Document, line: Int, _ message: String) -> Reject {
+    let span = document.text.lines[line - 1]
+    let start = Int(span.startChar)
+    return Reject(
+      documentID: document.id, source: document.source, stage: TextFilesLoader.spec.title, code: "load.front_matter",
+      severity: .value, line: line, chars: start..<start + document.text.scalarCount(of: span.bytes), message: message,
+      sample: document.text.string(span.bytes))
+  }
+
+  private static func reject(
+    _ page: RawPage, _ code: String, _ message: String, line: Int? = nil, at offset: Int? = nil
+  ) -> Reject {
+    let sample = offset.map { "bytes \(hex(page.bytes, around: $0))" } ?? ""
+    return Reject(
+      documentID: String(page.sha256.prefix(16)), source: page.source, stage: TextFilesLoader.spec.title, code: code,
+      severity: .document, line: line, message: message, sample: sample)
+  }
+
+  private static func line(of offset: Int, in page: RawPage) -> Int {
+    1 + page.bytes[..<min(offset, page.bytes.count)].count { $0 == 0x0A }
+  }
+
+  /// Up to eight bytes on either side, the one meant in brackets.
+  private static func hex(_ bytes: [UInt8], around offset: Int) -> String {
+    let range = max(0, offset - 8)..<min(bytes.count, offset + 9)
+    return range.map { index in
+      let digits = String(bytes[index], radix: 16, uppercase: true)
+      let pair = digits.count == 1 ? "0" + digits : digits
+      return index == offset ? "[\(pair)]" : pair
+    }.joined(separator: " ")
+  }
+}

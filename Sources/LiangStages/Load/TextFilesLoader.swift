@@ -1,0 +1,102 @@
+import LiangCore
+
+/// Plain text files, one page a file or several.
+struct TextFilesLoader: Loader {
+  static let spec = StageSpec(
+    name: "text_files", phase: .load,
+    summary: "Reads pages from plain text files and finds out which paper, day and page they are.",
+    fields: [
+      .required("paths", .list(of: .glob), "Files to read; `*`, `**`, `?` and `[…]` as in a shell."),
+      FieldSpec(
+        "root", .path,
+        "The directory that `source` is relative to; every path must lie below it. Without it: the longest directory without wildcards that all paths share."
+      ),
+      FieldSpec(
+        "encoding", .choice(["auto", "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "BIG5"]), default: .text("auto"),
+        "The encoding of all files; `auto` detects it page by page."),
+      FieldSpec(
+        "page_separator", .text, default: .text("form_feed"),
+        "What parts the pages of one file: `form_feed`, `none`, or the text of a line that stands alone between pages (ASCII, unless the files are UTF-8 or UTF-16)."
+      ),
+      FieldSpec(
+        "path_pattern", .text,
+        "Reads metadata from the path below `root`: `{paper}/{published}/{page}.txt`. `{any}` takes what is of no interest; `{published}` takes `2019-03-14` or `20190314`."
+      ),
+      FieldSpec(
+        "max_page_bytes", .integer(1...2_000_000_000), default: .integer(64_000_000), unit: "bytes",
+        "A longer page is rejected."),
+    ],
+    examples: [
+      StageExample(
+        "a folio line", config: "paths: [pages/*.txt]",
+        input: "工人日报 2019年3月14日 星期四 第5版\n\n春风送岗",
+        output: ["paper 工人日报", "published 2019-03-14", "page 5"]),
+      StageExample(
+        "front matter", config: "paths: [pages/*.txt]",
+        input: "---\npaper: 工人日报\npublished: 2019-03-14\n---\n春风送岗",
+        output: ["paper 工人日报", "published 2019-03-14"]),
+    ])
+
+  let paths: [String]
+  let root: String
+  private let encoding: String?
+  private let separator: PageSeparator
+  private let pattern: PathPattern?
+  private let maxPageBytes: Int
+  private let decoder: any TextDecoder
+
+  init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {
+    paths = config.texts("paths")
+    root = config.text("root") ?? Self.sharedDirectory(of: paths)
+    let name = config.text("encoding")!
+    encoding = name == "auto" ? nil : name
+    separator =
+      switch config.text("page_separator")! {
+      case "form_feed": .formFeed
+      case "none": .none
+      case let line: .line(line)
+      }
+    do {
+      pattern = try config.text("path_pattern").map { text throws(PathPattern.Problem) in try PathPattern(text) }
+    } catch {
+      throw config.diagnostic("bad_pattern", field: "path_pattern", error.message, hint: error.hint)
+    }
+    maxPageBytes = config.integer("max_page_bytes")!
+    decoder = context.decoder
+  }
+
+  /// The directories without wildcards that all patterns begin with.
+  private static func sharedDirectory(of patterns: [String]) -> String {
+    let fixed = patterns.map { ((try? GlobPattern($0))?.fixedDirectory ?? "/").split(separator: "/") }
+    guard var shared = fixed.first else { return "/" }
+    for directories in fixed { shared = zip(shared, directories).prefix { $0 == $1 }.map(\.0) }
+    return "/" + shared.joined(separator: "/")
+  }
+
+  func makeSplitter() -> any PageSplitter {
+    PageByteSplitter(separator: separator, maxBytes: maxPageBytes, encoding: encoding)
+  }
+
+  func load(_ page: RawPage) throws(Reject) -> Document {
+    let decoded: DecodedText
+    do {
+      decoded = try decoder.decode(page.bytes, encoding: page.encoding ?? encoding)
+    } catch {
+      throw LoadReject.undecodable(page, error)
+    }
+    var utf8 = decoded.utf8
+    LineEnds.normalize(&utf8)
+    let text = PageText(utf8: utf8)
+    guard text.lines.contains(where: { !$0.isBlank }) else { throw LoadReject.empty(page) }
+    let frontMatter = FrontMatter(of: text)
+    var metadata = frontMatter.metadata
+    if let pattern { metadata = metadata.filled(from: pattern.metadata(of: page.source)) }
+    metadata = metadata.filled(from: FolioReader.read(text, after: frontMatter.lineCount))
+    var document = Document(
+      source: page.source, sha256: page.sha256, encoding: decoded.encoding, byteCount: page.bytes.count, text: text,
+      paper: metadata.paper, published: metadata.published, page: metadata.page)
+    document.frontMatterLines = frontMatter.lineCount
+    document.rejects = frontMatter.problems.map { LoadReject.frontMatter(document, line: $0.line, $0.message) }
+    return document
+  }
+}

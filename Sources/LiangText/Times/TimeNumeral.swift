@@ -1,0 +1,138 @@
+/// A numeral as it stands in a date: at most four digits, ASCII, full-width or Chinese, letters that OCR takes for
+/// digits read as such.
+///
+///     "2O23"  → value 2023, digits 4, certain 3
+///     "二十八" → value 28, digits 2, certain 2
+struct TimeNumeral {
+  /// What it says.
+  var value: Int
+  /// How many digits were read; 十, 廿 and 卅 stand for the tens.
+  var digits: Int
+  /// How many of them are digits beyond doubt.
+  var certain: Int
+  /// Whether it is written in Chinese.
+  var isChinese: Bool
+  /// Whether it counts tens, as 二十三 does and 二三 does not.
+  var hasTens: Bool
+  /// One past its last byte.
+  var end: Int
+
+  /// Reads the numeral that begins at `start`; spaces between digits are passed over, as in `2 0 2 3 年`.
+  /// - Returns: nil where no digit stands there, or more than four do.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> TimeNumeral? {
+    var numeral = TimeNumeral(value: 0, digits: 0, certain: 0, isChinese: false, hasTens: false, end: start)
+    var tens = 0
+    var index = start
+    while index < end, let digit = TimeDigit.read(bytes, at: index, end: end) {
+      // 1一10月 is a span with a damaged dash.
+      if numeral.digits > 0, digit.value > 0, numeral.certain > 0, digit.isChinese != numeral.isChinese { break }
+      if digit.isTens {
+        guard tens == 0, numeral.digits <= 1 else { break }
+        tens = digit.value * max(numeral.value, 1)
+        numeral.value = 0
+        numeral.digits = 1
+      } else {
+        guard tens == 0 || numeral.digits == 1 else { break }
+        numeral.value = numeral.value * 10 + digit.value
+        numeral.digits += 1
+      }
+      numeral.certain += digit.isCertain ? 1 : 0
+      numeral.isChinese = numeral.isChinese || digit.isChinese
+      index += digit.length
+      numeral.end = index
+      index = bytes.skippingSpaces(from: index, to: end)
+    }
+    guard (1...4).contains(numeral.digits) else { return nil }
+    numeral.value += tens
+    if tens > 0 { (numeral.digits, numeral.hasTens) = (2, true) }
+    return numeral
+  }
+}
+
+/// One character of a numeral in a date.
+struct TimeDigit {
+  /// 0…9, or the tens that 十, 廿, 卅 stand for.
+  var value: Int
+  /// Whether it is 十, 廿 or 卅.
+  var isTens = false
+  /// Whether it is a digit beyond doubt, and not a letter that looks like one.
+  var isCertain = true
+  /// Whether it is a Chinese digit.
+  var isChinese = false
+  /// Bytes.
+  var length: Int
+
+  /// The digit at `index`; nil where another character stands.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> TimeDigit? {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      if (0x30...0x39).contains(byte) { return TimeDigit(value: Int(byte) - 0x30, length: 1) }
+      return lookalike(byte).map { TimeDigit(value: $0, isCertain: false, length: 1) }
+    }
+    guard byte >= 0xE0, byte < 0xF0, index + 3 <= end else { return nil }
+    let scalar = bytes.threeByteScalar(at: index)
+    switch scalar {
+    case 0xFF10...0xFF19: return TimeDigit(value: Int(scalar) - 0xFF10, length: 3)
+    case 0x5341: return TimeDigit(value: 10, isTens: true, isChinese: true, length: 3)
+    case 0x5EFF: return TimeDigit(value: 20, isTens: true, isChinese: true, length: 3)
+    case 0x5345: return TimeDigit(value: 30, isTens: true, isChinese: true, length: 3)
+    default: return chinese(scalar).map { TimeDigit(value: $0, isChinese: true, length: 3) }
+    }
+  }
+
+  /// Letters that OCR reads where a digit is printed.
+  private static func lookalike(_ byte: UInt8) -> Int? {
+    switch byte {
+    case UInt8(ascii: "O"), UInt8(ascii: "o"): 0
+    case UInt8(ascii: "l"), UInt8(ascii: "I"), UInt8(ascii: "i"), UInt8(ascii: "|"): 1
+    case UInt8(ascii: "Z"), UInt8(ascii: "z"): 2
+    case UInt8(ascii: "S"), UInt8(ascii: "s"): 5
+    case UInt8(ascii: "B"): 8
+    default: nil
+    }
+  }
+
+  /// 〇 一 … 九, and the circles that are printed for 〇.
+  private static func chinese(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x3007, 0x25CB, 0x25EF, 0x96F6: 0  // 〇 ○ ◯ 零
+    case 0x4E00: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    default: nil
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The scalar of the three bytes at `index`, which must begin one.
+  func threeByteScalar(at index: Int) -> UInt32 {
+    UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F)
+  }
+
+  /// How many bytes the scalar has that begins with `lead`.
+  package static func scalarLength(_ lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+
+  /// The first byte at or after `index` that is neither a space nor U+3000.
+  package func skippingSpaces(from index: Int, to end: Int) -> Int {
+    var index = index
+    while index < end {
+      if self[index] == 0x20 {
+        index += 1
+      } else if self[index] == 0xE3, index + 2 < end, self[index + 1] == 0x80, self[index + 2] == 0x80 {
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import LiangCore
+
+/// The command line: one file per command.
+@main
+struct Liang: ParsableCommand {
+  /// The version, also in every file that a run writes.
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "liang",
+    abstract: "Reads Chinese newspaper pages and writes tables: what was paid or counted, how much, by whom, where and when.",
+    discussion: """
+      EXAMPLES
+        liang run pipelines/union-news.yaml
+        echo '全年培训职工2.6万人次。' | liang extract
+        liang explain --text '为职工2027人次挽回经济损失1654.9万元。'
+
+      EXIT CODES
+        0 clean; 1 finished with rejects over the allowed share or failed checks; 2 could not run;
+        64 usage; 78 bad pipeline file
+      """,
+    version: version,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, TestCommand.self, ExplainCommand.self, ExtractCommand.self, EvalCommand.self,
+      StagesCommand.self, SchemaCommand.self, ScheduleCommand.self, RunsCommand.self,
+    ])
+}
+
+/// Exit codes beside 0 and those of the argument parser (64 usage).
+extension ExitCode {
+  /// Finished with rejects over the allowed share, or failed checks.
+  static let failedChecks = ExitCode(1)
+  /// Could not run.
+  static let couldNotRun = ExitCode(2)
+  /// Bad pipeline file (EX_CONFIG).
+  static let badPipeline = ExitCode(78)
+}

@@ -1,0 +1,54 @@
+import Foundation
+import LiangCore
+@preconcurrency import Rainbow
+
+/// What the terminal can show. Human text goes to standard error, data to standard output.
+enum Terminal {
+  /// Whether standard error is a terminal: then there is a progress bar.
+  static let isInteractive = isatty(STDERR_FILENO) == 1
+
+  /// Columns of the terminal, 80 where unknown.
+  static var columns: Int {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
+  /// Decides on colour once, before anything is printed: a terminal, unless NO_COLOR is set (no-color.org).
+  static func setUpColor(for descriptor: Int32) {
+    let refused = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    Rainbow.enabled = !refused && isatty(descriptor) == 1
+    Rainbow.outputTarget = .console
+  }
+
+  /// A line for people.
+  static func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+
+  /// Data.
+  static func put(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+}
+
+/// Columns of text, aligned by display width, so that Chinese lines up.
+struct TerminalTable {
+  /// How a column stands.
+  enum Alignment {
+    case left, right
+  }
+
+  var header: [String]
+  var alignment: [Alignment]
+  var rows: [[String]] = []
+
+  /// Every line, two spaces between columns, no trailing blanks.
+  var lines: [String] {
+    let all = [header] + rows
+    let widths = header.indices.map { column in all.map { DisplayWidth.of($0[column].unicodeScalars) }.max() ?? 0 }
+    return all.map { row in
+      let cells = row.indices.map { column in
+        let blank = String(repeating: " ", count: widths[column] - DisplayWidth.of(row[column].unicodeScalars))
+        return alignment[column] == .left ? row[column] + blank : blank + row[column]
+      }
+      let line = cells.joined(separator: "  ")
+      return String(line[...(line.lastIndex { $0 != " " } ?? line.startIndex)])
+    }
+  }
+}
