@@ -34,9 +34,8 @@ package struct FoldedPage: Sendable {
   package private(set) var lines: [Line] = []
 
   /// Folds the page. O(n).
-  package init(_ page: PageText) {
+  package init(_ page: PageText, _ gazetteer: Gazetteer) {
     scalars.reserveCapacity(page.utf8.count / 3 + page.lines.count)
-    let forms = TraditionalScript.simplifiedForms
     var blanks: Int32 = 0
     page.utf8.withUnsafeBufferPointer { bytes in
       for (index, line) in page.lines.enumerated() {
@@ -44,14 +43,15 @@ package struct FoldedPage: Sendable {
           blanks += 1
           continue
         }
-        lines.append(fold(bytes, line.bytes, number: index + 1, blanksAbove: blanks, forms))
+        lines.append(fold(bytes, line.bytes, number: index + 1, blanksAbove: blanks, gazetteer))
         blanks = 0
       }
     }
   }
 
   private mutating func fold(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, number: Int, blanksAbove: Int32, _ forms: [UInt16]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, number: Int, blanksAbove: Int32,
+    _ gazetteer: Gazetteer
   ) -> Line {
     let start = scalars.count
     var line = Line(
@@ -76,7 +76,7 @@ package struct FoldedPage: Sendable {
       if scalar == 0xFF0C { line.commaWidth += 1 }
       if scalar == 0x2C { line.commaWidth -= 1 }
       let narrow = (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
-      let form = forms[Int(narrow)]
+      let form = gazetteer.simplified(narrow)
       if form != narrow { line.traditional += 1 }
       scalars.append(form)
     }
@@ -100,4 +100,28 @@ package struct FoldedPage: Sendable {
 
   /// The scalars of a line.
   package func text(_ line: Line) -> ArraySlice<UInt16> { scalars[line.indices] }
+
+  /// Where on the page a folded scalar of the line stands, in bytes; `line.end` gives the end of the last scalar.
+  /// O(length of the line).
+  package func byteOffset(of scalar: Int, in line: Line, of page: PageText) -> Int {
+    let range = page.lines[Int(line.number) - 1].bytes
+    return page.utf8.withUnsafeBufferPointer { bytes in
+      let trimmed = Whitespace.trimmed(bytes, range)
+      var index = Int(trimmed.start)
+      var place = Int(line.start)
+      while index < trimmed.end, place < scalar {
+        var space = Whitespace.length(bytes, at: index, end: Int(trimmed.end))
+        if space == 0 {
+          index += Self.scalar(bytes, at: index).1
+        } else {
+          while space > 0 {
+            index += space
+            space = index < trimmed.end ? Whitespace.length(bytes, at: index, end: Int(trimmed.end)) : 0
+          }
+        }
+        place += 1
+      }
+      return index
+    }
+  }
 }

@@ -17,13 +17,12 @@ package struct PhraseTable: Sendable {
   /// One bit for each first scalar, asked before anything else.
   private var isHead = [UInt64](repeating: 0, count: 1024)
 
-  /// Phrases parted by blanks or line ends, each list with its tag. They are folded as lines are.
+  /// Phrases parted by blanks or line ends, each list with its tag. They are written as folded lines are.
   package init(_ lists: [(tag: Int, phrases: String)]) {
-    let forms = TraditionalScript.simplifiedForms
     var all: [(text: [UInt16], tag: Int)] = []
     for (tag, list) in lists {
       for phrase in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        all.append((phrase.utf16.map { forms[Int((0xFF01...0xFF5E).contains($0) ? $0 - 0xFEE0 : $0)] }, tag))
+        all.append((Array(phrase.utf16), tag))
       }
     }
     all.sort { ($0.text[0], -$0.text.count, $0.tag) < ($1.text[0], -$1.text.count, $1.tag) }
@@ -45,6 +44,17 @@ package struct PhraseTable: Sendable {
         }
       }
     }
+  }
+
+  /// The longest phrase with one of the tags (bits) that stands at the place.
+  package func longest(in text: [UInt16], at start: Int, limit: Int, tags: UInt64) -> Hit? {
+    guard start < limit, let range = heads[text[start]] else { return nil }
+    for phrase in phrases[range] where tags & 1 << UInt64(phrase.tag) != 0 {
+      if let end = match(phrase.start, phrase.count, text, start, limit) {
+        return Hit(tag: Int(phrase.tag), start: start, end: end)
+      }
+    }
+    return nil
   }
 
   private func match(_ first: Int32, _ count: Int32, _ text: [UInt16], _ start: Int, _ limit: Int) -> Int? {
