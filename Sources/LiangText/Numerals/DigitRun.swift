@@ -41,15 +41,20 @@ struct DigitRun {
     }
   }
 
-  /// Whether a letter at `index` stands for a digit: a digit goes on behind it, or the number ends there before a
-  /// Chinese character or a sign of its own (3O%).
-  private static func isRepairable(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs
-  ) -> Bool {
-    let next = bytes.scalar(at: index + 1)
-    if glyphs.lookup(next.value).glyph == .digit { return true }
+  /// Whether a letter at `index` stands for a digit: behind it and its like a digit or point goes on, or the number ends
+  /// before a Chinese character or a sign of its own (3O%).
+  static func isRepairable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs) -> Bool {
+    var next = index + 1
+    while glyphs.lookup(bytes.scalar(at: next).value).glyph == .lookalike { next += 1 }
+    let scalar = bytes.scalar(at: next)
+    if glyphs.lookup(scalar.value).glyph == .digit { return true }
     guard bytes[index] != UInt8(ascii: "S"), bytes[index] != UInt8(ascii: "Z") else { return false }
-    return next.value >= 0x4E00 && next.value < 0xA000 || next.value == 0x25
+    switch scalar.value {
+    case 0x25, 0xFF05, 0x4E00..<0xA000: return true
+    case 0x2E, 0x2C: return glyphs.lookup(bytes.scalar(at: next + 1).value).glyph == .digit
+    case 0x20: return bytes.scalar(at: next + 1).value >= 0x4E00
+    default: return false
+    }
   }
 
   private mutating func readWhole(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) {

@@ -48,8 +48,7 @@ package struct NumeralReader {
     switch glyph {
     case .digit: return sum.acceptsNumber ? readDigits(&sum, at: at) : nil
     case .lookalike:
-      return sum.isEmpty && glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit
-        ? readDigits(&sum, at: at) : nil
+      return sum.isEmpty && DigitRun.isRepairable(bytes, at: at, glyphs) ? readDigits(&sum, at: at) : nil
     case .chineseDigit: return readChineseDigits(&sum, at: at)
     case .small:
       guard !(sum.endsInDigits && value == 3 && isPrefixedUnit(at: next)) else { return nil }

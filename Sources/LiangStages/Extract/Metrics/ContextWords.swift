@@ -2,6 +2,12 @@ import LiangText
 
 /// Words beside a figure that decide what its unit means.
 enum Context {
+  /// Before a number of days written 日.
+  static let dayCounts = words("逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 耗时 用时 长达 连续 满 足 停业 拘留 不足 不到 超过 不超过 少于 不少于 至少", reversed: true)
+  /// In a clause whose 分 are of money.
+  static let prices = words("价 费 元 钱 角 成本 工资")
+  /// In a clause whose 块 are of money.
+  static let payment = words("挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
   /// Before 分 that are points.
   static let points = words("得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 评为 加 减 记 满 获 胜 负 到 至 过 差 低 高 以", reversed: true)
   /// Behind 角 or 毛 that is money.
@@ -23,7 +29,7 @@ enum Context {
   /// Behind 里, 两, 钱 that are none.
   static let unmeasured = words("面 程 弄 外 昂 应 约 头 家 个 人 岸 地 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子")
   /// Nouns that a single Chinese digit may count.
-  static let nounsCounted = words("部门 省 省份 省市 单位 国家 地区 城市 企业")
+  static let nounsCounted = words("部门 省 市 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业")
   /// Classifiers that rank behind 前.
   static let ranked = words("名 位 强 席 甲")
   /// Words that begin with 半 and are no half of the unit before.

@@ -30,6 +30,7 @@ extension QuantityScanner {
 
   /// 最高, 至少 and their like reach over the words between, as long as no other figure stands there.
   private func reachingComparator(before index: Int) -> Bounding? {
+    guard !bytes.ends(with: "零下", before: index), bytes.scalar(before: index).value != 0x2D else { return nil }
     var probe = max(clause, lastEnd, index - 36)
     while probe < index, bytes[probe] & 0xC0 == 0x80 { probe += 1 }
     while probe < index {
@@ -76,14 +77,15 @@ extension QuantityScanner {
       let sense = ComparatorWords.Sense(rawValue: match.value), let comparator = sense.comparator
     else { return nil }
     let word = match.end - draft.end
-    // 多, 余, 内 in one character bind to measures only: 三年多, 5米余, 40分钟内.
+    // 多, 余, 内, 起 in one character bind to measures only: 三年多, 5米余, 40分钟内, 2600元起.
     if word == 3, !isMeasure(draft.unit) { return nil }
+    if comparator == .atLeast, word == 3, draft.unit.kind != .money { return nil }
     return Bounding(comparator: comparator, edge: match.end)
   }
 
   private func isMeasure(_ unit: Unit) -> Bool {
     switch unit.kind {
-    case .count, .people, .percent, .multiple, .other: false
+    case .count, .people, .other: false
     default: true
     }
   }

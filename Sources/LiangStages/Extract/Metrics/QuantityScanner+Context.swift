@@ -4,7 +4,7 @@ import LiangText
 extension QuantityScanner {
   /// A numeral that what stands beside it makes no quantity, whatever unit follows: one past it, or nil.
   mutating func excludedByNeighbours(_ numeral: Numeral) -> Int? {
-    if bytes.ends(with: "第", before: numeral.start) { return exclude(.ordinal, numeral, to: pastRange(numeral)) }
+    if isOrdinal(numeral) { return ordinals(from: numeral) }
     // 十七届五次全会
     if bytes.ends(with: "届", before: numeral.start), bytes.starts(with: "次", at: numeral.end) {
       return exclude(.ordinal, numeral)
@@ -12,6 +12,19 @@ extension QuantityScanner {
     if numeral.shape.contains(.digits), let end = excludedDigits(numeral) { return end }
     if let end = weekday(numeral) ?? score(numeral) { return end }
     return nil
+  }
+
+  private func isOrdinal(_ numeral: Numeral) -> Bool {
+    bytes.ends(with: "第", before: numeral.start) || bytes.ends(with: "第", before: bytes.skippingSpace(before: numeral.start))
+  }
+
+  /// 第一、二、三产业: the numbers of the list are ordinals like the first.
+  private mutating func ordinals(from first: Numeral) -> Int {
+    var end = exclude(.ordinal, first, to: pastRange(first))
+    while bytes.starts(with: "、", at: end), let next = reader.read(at: end + 3), next.end - next.start <= 6 {
+      end = exclude(.ordinal, next)
+    }
+    return end
   }
 
   /// One past a second number that stands behind a dash or 至: 第3至5名.
@@ -133,8 +146,7 @@ extension QuantityScanner {
     let start = index - sign.length
     let before = bytes.scalar(before: start, start: sentence.start)
     switch sign.value {
-    case 0x8D1F: return start  // 负
-    case 0x2D, 0xFF0D, 0x2212: break
+    case 0x2D, 0x8D1F, 0xFF0D, 0x2212: break
     case 0x2014, 0x2013:
       guard before.value != sign.value, kind == .percent || kind == .temperature else { return nil }
     default: return nil

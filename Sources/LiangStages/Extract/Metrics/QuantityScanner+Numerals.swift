@@ -14,6 +14,8 @@ extension QuantityScanner {
     }
     let start = glyph == .digit ? repairedStart(index) : index
     guard let numeral = reader.read(at: start) else { return next }
+    // A lone 伍 or 柒 is a name.
+    if numeral.shape.contains(.financial), numeral.end == next { return exclude(.word, numeral) }
     return decide(numeral)
   }
 
@@ -49,11 +51,13 @@ extension QuantityScanner {
       || unit.end == wordEnd && numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
   }
 
-  /// Where a letter read as a digit begins the number: the l of l2名.
+  /// Where letters read as digits begin the number: the l of l2名, the l of l.07亿.
   private func repairedStart(_ index: Int) -> Int {
-    guard index > lastEnd, glyphs.lookup(UInt32(bytes[index - 1])).glyph == .lookalike else { return index }
-    guard index >= 2 else { return index - 1 }
-    return bytes[index - 2].isASCIILetterOrDigit ? index : index - 1
+    var start = index
+    if start > lastEnd, bytes[start - 1] == 0x2E { start -= 1 }
+    while start > lastEnd, glyphs.lookup(UInt32(bytes[start - 1])).glyph == .lookalike { start -= 1 }
+    guard start < index, bytes[start] != 0x2E else { return index }
+    return start > sentence.start && bytes[start - 1].isASCIILetterOrDigit ? index : start
   }
 
   // MARK: What the numeral is
@@ -96,7 +100,8 @@ extension QuantityScanner {
     let value = Decimal38(unscaled: 500_000_000)!
     return add(
       Draft(
-        start: index, end: match.end, unit: unit, low: value, high: value, bound: .exact, shape: .chinese, rule: .half))
+        start: index, end: match.end, unitStart: next, unit: unit, low: value, high: value, bound: .exact,
+        shape: .chinese, rule: .half))
   }
 }
 

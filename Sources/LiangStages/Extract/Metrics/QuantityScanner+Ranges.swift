@@ -26,7 +26,7 @@ extension QuantityScanner {
     else { return nil }
     return add(
       Draft(
-        start: first.start, end: hit.end, unit: unit, low: low, high: high, bound: .exact,
+        start: first.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
         shape: first.shape.union(second.shape), rule: .range))
   }
 
@@ -36,6 +36,10 @@ extension QuantityScanner {
     let at = bytes.skippingSpace(at: index)
     let mark = bytes.scalar(at: at)
     switch mark.value {
+    case 0x4E00:  // 一 that OCR reads for a dash: only digits stand on both sides of it.
+      guard index > 0, glyphs.lookup(UInt32(bytes[index - 1])).glyph == .digit,
+        glyphs.lookup(bytes.scalar(at: at + 3).value).glyph == .digit
+      else { return nil }
     case 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0xFF0D, 0x2015, 0x223C, 0x301C, 0x2212, 0x81F3, 0x5230: break
     default: return nil
     }
@@ -69,7 +73,7 @@ extension QuantityScanner {
     guard first.low < second.high, second.shape.contains(.fraction) || unit(behind: second) == nil else { return nil }
     return add(
       Draft(
-        start: first.start, end: second.end, unit: units.percent, low: first.low, high: second.high, bound: .exact,
-        shape: first.shape, rule: .range))
+        start: first.start, end: second.end, unitStart: second.end, unit: units.percent, low: first.low,
+        high: second.high, bound: .exact, shape: first.shape, rule: .range))
   }
 }

@@ -60,6 +60,7 @@ extension QuantityScanner {
     var unit = hit.unit
     switch unit.trait {
     case .plain, .half: break
+    case .piece: if isPrice(numeral, hit) { return .unit(units.yuan) }
     case .year: if isCalendarYear(numeral, hit) { return .none(.date, end: hit.end) }
     case .month: if numeral.small >= 0, numeral.small <= 12, numeral.bound == .exact { return .none(.date, end: hit.end) }
     case .day: if isCalendarDay(numeral, hit) { return .none(.date, end: hit.end) }
@@ -108,6 +109,7 @@ extension QuantityScanner {
   private func isCalendarDay(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.small >= 0, numeral.small <= 31, numeral.bound == .exact else { return false }
     if bytes.ends(with: "月", before: numeral.start) { return true }
+    if Context.dayCounts.longest(in: bytes, before: numeral.start, start: clause) != nil { return false }
     let limits: [StaticString] = ["内", "以内", "之内", "以上", "左右", "之久"]
     return !limits.contains { bytes.starts(with: $0, at: hit.end) }
   }
@@ -126,6 +128,7 @@ extension QuantityScanner {
 
   /// 分: points where something is won, lost or given, and behind digits; part of a price or a time elsewhere.
   private func minor(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
+    if clauseHolds(Context.prices, before: numeral.start) { return .unit(units.cent) }
     let isGiven = Context.points.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
     let isScored = numeral.shape.contains(.digits) || numeral.shape.contains(.decimal)
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
@@ -151,7 +154,9 @@ extension QuantityScanner {
 
   /// 度: by what the clause speaks of.
   private func degree(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
-    if clauseHolds(Context.warmth, before: numeral.start) || bytes.ends(with: "零下", before: numeral.start) {
+    if !clauseHolds(Context.current, before: numeral.start),
+      holds(Context.warmth, from: max(sentence.start, numeral.start - 120), before: numeral.start)
+    {
       return .unit(unit)
     }
     guard numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude) else {
@@ -181,6 +186,13 @@ extension QuantityScanner {
     return !numeral.shape.contains(.digits) && numeral.high > Decimal38(12)
   }
 
+  /// 块: yuan behind a verb of payment where no noun follows; a classifier else.
+  private func isPrice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    if marks.mark(bytes.scalar(at: hit.end).value) == .numeral { return true }
+    guard hit.end >= sentence.end || marks.mark(bytes.scalar(at: hit.end).value) != .none else { return false }
+    return numeral.high >= Decimal38(1000) || clauseHolds(Context.payment, before: numeral.start)
+  }
+
   private func isCountedSession(_ numeral: Numeral) -> Bool {
     Context.countedSession.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
       || bytes.starts(with: "两", at: numeral.start)
@@ -203,6 +215,8 @@ extension QuantityScanner {
 
   /// Why a classifier behind this numeral counts nothing, or nil.
   private func uncounted(_ numeral: Numeral, _ hit: UnitHit) -> MetricRule? {
+    // 两 counts; 二 before a classifier is an ordinal without 第: 二套房, 二期.
+    if numeral.equals(2), bytes.starts(with: "二", at: numeral.start), numeral.end - numeral.start == 3 { return .ordinal }
     if isPlaceName(numeral, hit) { return .name }
     if Context.ranked.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end,
       bytes.ends(with: "前", before: numeral.start)
@@ -233,7 +247,11 @@ extension QuantityScanner {
 
   /// Whether a word of the list stands in the clause before `index`.
   private func clauseHolds(_ words: ByteTrie, before index: Int) -> Bool {
-    var probe = max(clause, index - 60)
+    holds(words, from: max(clause, index - 60), before: index)
+  }
+
+  private func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {
+    var probe = start
     while probe < index {
       if words.longest(in: bytes, at: probe, end: index) != nil { return true }
       probe += 1
