@@ -16,7 +16,7 @@ packages=(
   g++ libcsv-dev libminizip-dev libsqlite3-dev libuchardet-dev libxlsxwriter-dev pkg-config python3-venv zlib1g-dev
 )
 pyarrow="26.0.1"
-readers=(pyarrow duckdb openpyxl jsonschema)
+readers=(pyarrow duckdb openpyxl pandas jsonschema)
 
 say() { printf 'deps: %s\n' "$*" >&2; }
 fail() { say "$@"; exit 1; }

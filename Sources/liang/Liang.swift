@@ -4,7 +4,7 @@ import LiangCore
 
 /// The command line: one file per command.
 @main
-struct Liang: ParsableCommand {
+struct Liang: AsyncParsableCommand {
   /// The version, also in every file that a run writes.
   static let version = "0.1.0"
 
@@ -24,7 +24,7 @@ struct Liang: ParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, CheckCommand.self, TestCommand.self, ExplainCommand.self, ExtractCommand.self, EvalCommand.self,
-      StagesCommand.self, SchemaCommand.self,
+      StagesCommand.self, SchemaCommand.self, ScheduleCommand.self, RunsCommand.self,
     ])
 }
 
