@@ -69,8 +69,10 @@ public enum LintCode: String, Sendable, CaseIterable {
 }
 
 extension Diagnostic {
-  /// A finding with a code of the list.
+  /// A finding with a code of the list. Messages quote what stands in the file, which may be long and have several
+  /// lines; they stay one line that can be read.
   init(_ code: LintCode, _ message: String, at location: SourceLocation?, hint: String? = nil) {
-    self.init(code.rawValue, message, at: location, hint: hint)
+    let line = message.replacing("\n", with: "⏎")
+    self.init(code.rawValue, line.count > 240 ? line.prefix(240) + "…" : line, at: location, hint: hint)
   }
 }
