@@ -1,7 +1,7 @@
-public import LiangCore
+package import LiangCore
 
 /// Finds the time expressions of a text, from left to right, each as long as the language lets it be.
-public struct TimeScanner {
+package struct TimeScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private let points: TimePointReader
@@ -13,7 +13,7 @@ public struct TimeScanner {
   }
 
   /// Appends the expressions of the range in order; they do not overlap. One pass, no allocation but the array's.
-  public static func scan(
+  package static func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, range: ByteRange, into expressions: inout [TimeExpression]
   ) {
     let scanner = TimeScanner(bytes, end: Int(range.end))

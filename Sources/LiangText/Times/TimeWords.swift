@@ -64,26 +64,26 @@ enum TimeWords {
   ])
 
   /// Parts of a year that have no months of their own, and so mean the year: 去年冬天, 2020年底.
-  static let partOfYear = WordTable<Void>(
+  static let partOfYear = ByteWords(
     """
     年初 年底 年末 年中 初 底 末 中 度 全年 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 春上 入春 入夏 入秋 入冬 开春 \
     春节 国庆 国庆节 五一 腊月 正月 汛期 寒假 暑假 暑期
     """)
 
   /// Parts of a month, which mean the month: 四月底, 6月上旬.
-  static let partOfMonth = WordTable<Void>("上旬 中旬 下旬 初 底 末 中 份 份以来")
+  static let partOfMonth = ByteWords("上旬 中旬 下旬 初 底 末 中 份 份以来")
 
   /// What makes of a point a stretch that lasts: 2021年以来, 4月1日起.
-  static let since = WordTable<Void>("以来 以來 起 至今 开始 開始 到现在 到現在 到今天 到今年 至目前 到目前")
+  static let since = ByteWords("以来 以來 起 至今 开始 開始 到现在 到現在 到今天 到今年 至目前 到目前")
 
   /// Words that begin with 起 and so are no 起 of a time: 2022年起诉.
-  static let notSince = WordTable<Void>("起诉 起草 起步 起点 起飞 起火 起用 起重 起源 起降 起义 起初 起吊")
+  static let notSince = ByteWords("起诉 起草 起步 起点 起飞 起火 起用 起重 起源 起降 起义 起初 起吊")
 
   /// Words that begin with 日 and make of the numeral before it a number of days: 3日内.
-  static let notDay = WordTable<Void>("内 之内 以内 以上 以下 左右 游 均 常 工 薪 制 班 龄 一")
+  static let notDay = ByteWords("内 之内 以内 以上 以下 左右 游 均 常 工 薪 制 班 龄 一")
 
   /// Before a number of years: 近三年.
-  static let recent = WordTable<Void>("近 最近 过去 过去的 这 過去 這")
+  static let recent = ByteWords("近 最近 过去 过去的 这 過去 這")
 
   /// The units in which time elapses.
   static let elapsedUnit = WordTable<TimePoint.Unit>([("年", .year), ("个月 個月", .month), ("天", .day)])
@@ -92,13 +92,13 @@ enum TimeWords {
   static let elapsed = WordTable<Bool>([("来 以来 來 以來", true), ("间 里 中 时间 时间里 間 裡 裏", false)])
 
   /// Behind a time, which it makes a limit: 五月二十日以前.
-  static let limit = WordTable<Void>("以前 之前 前夕 前后 前 以后 之后 后 期间 间 内 後 以後 之後 期間 間 內")
+  static let limit = ByteWords("以前 之前 前夕 前后 前 以后 之后 后 期间 间 内 後 以後 之後 期間 間 內")
 
   /// Behind a number of years that parts a time from now: 三年前.
-  static let apart = WordTable<Void>("前 后 之前 之后 以前 以后 後 之後 以後")
+  static let apart = ByteWords("前 后 之前 之后 以前 以后 後 之後 以後")
 
   /// What joins the two ends of a span.
-  static let through = WordTable<Void>("至 到 — —— – - － ~ ～ ─ ── 一")
+  static let through = ByteWords("至 到 — —— – - － ~ ～ ─ ── 一")
 
   /// The first year of a five-year plan: the first began in 1953, and between the second and the third lay three years.
   static func firstYear(ofPlan number: Int) -> Int { (number <= 2 ? 1948 : 1951) + 5 * number }

@@ -80,7 +80,8 @@ struct PeriodWalk {
     read(ByteRange(clause, bytes.count))
   }
 
-  private mutating func enterSentence(at start: Int) {
+  private mutating func enterSentence(at index: Int) {
+    let start = bytes.skippingClosingMarks(from: index)
     var end = start
     while end < bytes.count, ClauseBreak.at(bytes, end, end: bytes.count)?.kind != .sentence {
       end += UnsafeBufferPointer<UInt8>.scalarLength(bytes[end])
@@ -211,5 +212,20 @@ struct PeriodWalk {
     let resolution = resolver.resolve(expression, remembers: remembers)
     if remembers, case .time = resolution { introduction = sentence }
     return resolution
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first byte at or after `index` that no quotation mark or bracket closes: 。” ends one sentence.
+  fileprivate func skippingClosingMarks(from index: Int) -> Int {
+    var index = index
+    while index < count {
+      let scalar = scalar(at: index)
+      switch TextMarks.shared.mark(scalar.value) {
+      case .closeQuote, .closeTitle, .closeBracket, .space: index += scalar.length
+      default: return index
+      }
+    }
+    return index
   }
 }
