@@ -9,6 +9,9 @@
 #include <utility>
 #include <vector>
 
+#if !__has_include(<arrow/api.h>)
+#error "Arrow C++ is not prepared: run `make deps`"
+#endif
 #include <arrow/api.h>
 #include <arrow/array/concatenate.h>
 #include <arrow/c/bridge.h>
