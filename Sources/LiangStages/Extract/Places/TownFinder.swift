@@ -42,6 +42,13 @@ extension PlaceFinder {
     return found
   }
 
+  /// Whether the characters from the position on are the name of a town: 湾沚镇 is not 湾沚区.
+  func beginsTown(_ start: Int) -> Bool {
+    townEnds(from: start).contains { end in
+      gazetteer.hit(in: text, start..<end).map { !counties(of: $0).isEmpty } ?? false
+    }
+  }
+
   /// Whether a class word of towns ends at the position: the text as it is folded, so 鎮 too.
   func isTownEnd(_ end: Int) -> Bool { PlaceWords.townClass.length(before: end, in: text) > 0 }
 
