@@ -57,7 +57,13 @@ package struct NumeralReader {
     case .some: return sum.addSome(at: at, beforeMagnitude: isMagnitude(at: next)) ? next : nil
     case .more: return sum.addMore(needsRound: value == 1, at: at) ? next : nil
     case .point: return readChinesePlaces(&sum, at: next)
-    case .half, .none: return nil
+    case .half: return nil
+    case .none:
+      guard scalar.value == 0x2014, sum.endsInMagnitude, case let behind = bytes.scalar(at: next).value,
+        behind >= 0x4E00, glyphs.lookup(behind).glyph == .none
+      else { return nil }
+      sum.addDash()
+      return next
     }
   }
 

@@ -2,6 +2,14 @@ import LiangText
 
 /// Words beside a figure that decide what its unit means.
 enum Context {
+  /// The hundred most frequent surnames and some more.
+  static let surnames = words(
+    "王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 高 林 郑 谢 罗 梁 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 袁 潘 于 蒋 蔡 余 杜 叶 程 苏 魏 吕 丁 任 沈 "
+      + "姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 钱 严 覃 武 戴 莫 孔 向 汤 章 鲁 葛 包 聂 洪 齐")
+  /// What ends the name of a role before a person's name.
+  static let roles = words("农 长 员 师 傅 工 板 者 任 理 记 席 事 手 兵 匠 主 户 妇 士 家 授 姐 哥 嫂 叔 爷 民 友 生 老 小 叫 名", reversed: true)
+  /// What goes on behind a person's name.
+  static let afterNames = words("说 把 在 告 介 表 回 向 和 与 等 是 的 、 ， , 对 被 也 正 带 拿 算 看 走 站 将 就 去 从 给 ” （ ( ：")
   /// Before a number of days written 日.
   static let dayCounts = words("逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 耗时 用时 长达 连续 满 足 停业 拘留 不足 不到 超过 不超过 少于 不少于 至少", reversed: true)
   /// In a clause whose 分 are of money.
@@ -36,6 +44,8 @@ enum Context {
   static let halfWords = words("半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小 半路 半数 半空 半山 半岛 半身 半边 半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步")
   /// Before a number of doublings.
   static let doubling = words("翻 翻了 翻上 再翻", reversed: true)
+  /// Before 一成 and 一倍.
+  static let changes = words("了 近 约 增 减 降 少 多 占 涨 超 到 至", reversed: true)
   /// Before 一 and a unit of time that make it a length of time and no article.
   static let lasting = words("期 时 达 近 满 过 至 到 约 为 了 长 超 逾 足 续 隔 短 差 仅 需 用 延 停 限 费 早 晚 快 慢 少 多", reversed: true)
 

@@ -10,7 +10,7 @@ extension QuantityScanner {
 
   /// The word that bounds a figure beginning at `index` from before: directly, with fillers between (超过了, 约为), or at
   /// a distance (最高可得到…).
-  func comparator(before index: Int) -> Bounding? {
+  func comparator(before index: Int, reaches: Bool = true) -> Bounding? {
     var edge = index
     for _ in 0..<4 {
       let at = bytes.skippingSpace(before: edge)
@@ -25,12 +25,11 @@ extension QuantityScanner {
       if sense == .past, !isBareMagnitude(at: index) { return nil }
       return sense.comparator.map { Bounding(comparator: $0, edge: match.end) }
     }
-    return reachingComparator(before: index)
+    return reaches ? reachingComparator(before: index) : nil
   }
 
   /// 最高, 至少 and their like reach over the words between, as long as no other figure stands there.
   private func reachingComparator(before index: Int) -> Bounding? {
-    guard !bytes.ends(with: "零下", before: index), bytes.scalar(before: index).value != 0x2D else { return nil }
     var probe = max(clause, lastEnd, index - 36)
     while probe < index, bytes[probe] & 0xC0 == 0x80 { probe += 1 }
     while probe < index {

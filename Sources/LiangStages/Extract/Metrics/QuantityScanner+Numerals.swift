@@ -88,6 +88,21 @@ extension QuantityScanner {
     }
   }
 
+  /// A dash that OCR reads for 一 before 成, 倍 or 半: 少了—成. A break between clauses else.
+  mutating func dash(at index: Int, next: Int) -> Int {
+    guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end),
+      units.units[match.value].kind == .percent || units.units[match.value].kind == .multiple,
+      Context.changes.longest(in: bytes, before: index, start: clause) != nil
+    else {
+      clause = next
+      return next
+    }
+    return add(
+      Draft(
+        start: index, end: match.end, unitStart: next, unit: units.units[match.value], low: Decimal38(1),
+        high: Decimal38(1), bound: .exact, shape: [.chinese, .repaired], rule: .percent))
+  }
+
   /// 半年, 半个月, 半公斤.
   private mutating func half(at index: Int, next: Int) -> Int {
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
