@@ -80,6 +80,8 @@ struct NumeralSum {
   init(start: Int) { self.start = start }
 
   var isEmpty: Bool { !hasPending && !hasSection && !hasTotal }
+  /// Whether a number waits for its magnitude.
+  var endsInDigit: Bool { hasPending && !isClosed }
   /// Whether a 十, 百, 千, 万 or 亿 went just before.
   var endsInMagnitude: Bool { !isEmpty && !hasPending && !isClosed }
   var acceptsNumber: Bool { !hasPending && !isClosed }

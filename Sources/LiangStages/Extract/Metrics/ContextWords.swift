@@ -16,6 +16,16 @@ enum Context {
   static let prices = words("价 费 元 钱 角 成本 工资")
   /// In a clause whose 块 are of money.
   static let payment = words("挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
+  /// Before kilometres that are of an hour.
+  static let speeds = words("时速 每小时 小时速度 车速 航速", reversed: true)
+  /// Names of currencies before the figure, and their codes.
+  static let currencies = ByteTrie(
+    [
+      ("港币", 0), ("港元", 0), ("新台币", 1), ("台币", 1), ("美金", 2), ("美元", 2), ("澳门币", 3), ("欧元", 4), ("日元", 5), ("英镑", 6),
+    ], reversed: true)
+  static let currencyCodes = ["HKD", "TWD", "USD", "MOP", "EUR", "JPY", "GBP"]
+  /// Between the unit and the word that bounds it.
+  static let included = words("（含） (含) （含本数） （不含）")
   /// Before 分 that are points.
   static let points = words("得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 评为 加 减 记 满 获 胜 负 到 至 过 差 低 高 以", reversed: true)
   /// Behind 角 or 毛 that is money.

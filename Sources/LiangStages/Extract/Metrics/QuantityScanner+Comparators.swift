@@ -28,6 +28,18 @@ extension QuantityScanner {
     return reaches ? reachingComparator(before: index) : nil
   }
 
+  /// Where the words begin that may stand between a bound and its figure.
+  func fillersStart(before index: Int) -> Int {
+    var edge = index
+    for _ in 0..<3 {
+      guard let match = ComparatorWords.before.longest(in: bytes, before: edge, start: clause),
+        match.value != ComparatorWords.Sense.neutral.rawValue
+      else { return edge }
+      edge = match.end
+    }
+    return edge
+  }
+
   /// 最高, 至少 and their like reach over the words between, as long as no other figure stands there.
   private func reachingComparator(before index: Int) -> Bounding? {
     var probe = max(clause, lastEnd, index - 36)
@@ -72,10 +84,12 @@ extension QuantityScanner {
 
   /// The word that bounds it from behind: 以上, 左右, 多.
   func comparator(behind draft: Draft) -> Bounding? {
-    guard let match = ComparatorWords.behind.longest(in: bytes, at: draft.end, end: sentence.end),
+    // 50万元（含）以上
+    let included = Context.included.longest(in: bytes, at: draft.end, end: sentence.end)?.end ?? draft.end
+    guard let match = ComparatorWords.behind.longest(in: bytes, at: included, end: sentence.end),
       let sense = ComparatorWords.Sense(rawValue: match.value), let comparator = sense.comparator
     else { return nil }
-    let word = match.end - draft.end
+    let word = match.end - included
     // 多, 余, 内, 起 in one character bind to measures only: 三年多, 5米余, 40分钟内, 2600元起.
     if word == 3, !isMeasure(draft.unit) { return nil }
     if comparator == .atLeast, word == 3, draft.unit.kind != .money { return nil }

@@ -9,7 +9,7 @@ extension QuantityScanner {
     if index < quoteEnd { return inQuote(at: index, next: next) }
     if glyph != .digit, let end = word(covering: index) { return end }
     if glyph == .half { return half(at: index, next: next) }
-    if glyph == .some, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
+    if scalar.value == 0x6570, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
       return next
     }
     let start = glyph == .digit ? repairedStart(index) : index

@@ -24,18 +24,24 @@ extension QuantityScanner {
 
   /// A numeral with a unit: a quantity, or none by the unit's trait. Answers where to go on.
   mutating func quantity(_ numeral: Numeral, _ hit: UnitHit) -> Int {
-    let unit: Unit
+    var unit: Unit
     switch reading(of: hit, behind: numeral) {
     case .unit(let read): unit = read
     case .none(let rule, let end): return exclude(rule, numeral, to: end)
     }
+    if let rate = speed(unit, numeral) { unit = rate }
+    if let foreign = currencyWord(unit, before: numeral.start) { unit = foreign }
     var draft = Draft(
       start: numeral.start, end: hit.end, unitStart: hit.start, unit: unit, low: numeral.low, high: numeral.high,
       bound: hit.dropsTail ? .exact : hit.addsMore ? .above : numeral.bound, shape: numeral.shape,
       rule: rule(for: unit), isBareOne: isBareOne(numeral))
     if numeral.shape.contains(.tooLarge) { return reject(draft) }
     if isPersonName(numeral, hit) { return exclude(.name, numeral, to: hit.end) }
-    if numeral.shape.contains(.middleDot), unit.trait == .classifier { dropDot(&draft, numeral.places) }
+    if numeral.shape.contains(.middleDot), unit.trait == .classifier {
+      // 10·23讲话 is a date; 2·17名 is 217: people come whole.
+      guard unit.kind == .people || bytes.starts(with: "个", at: hit.start) else { return exclude(.date, numeral) }
+      dropDot(&draft, numeral.places)
+    }
     if unit.trait == .doubling, !double(&draft) { return reject(draft) }
     if hit.addsHalf { addHalf(to: &draft, end: draft.end) }
     extend(&draft)
@@ -50,7 +56,6 @@ extension QuantityScanner {
         high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .fraction))
   }
 
-  /// 2·17名 is 217: people and things come whole.
   private func dropDot(_ draft: inout Draft, _ places: Int) {
     guard let value = draft.low.scaled(byPowerOfTen: places) else { return }
     (draft.low, draft.high) = (value, value)
