@@ -125,6 +125,17 @@ extension QuantityScanner {
     return exclude(.score, numeral, to: second.end)
   }
 
+  /// 老板刘三石说, 果农章九斤把…: a role, a surname, and a given name that reads as a figure.
+  func isPersonName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard numeral.end - numeral.start == 3, !numeral.shape.contains(.digits) else { return false }
+    let surname = bytes.scalar(before: numeral.start, start: sentence.start)
+    let nameStart = numeral.start - surname.length
+    return surname.length == 3
+      && Context.surnames.longest(in: bytes, at: nameStart, end: numeral.start) != nil
+      && Context.roles.longest(in: bytes, before: nameStart, start: sentence.start) != nil
+      && Context.afterNames.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+  }
+
   // MARK: Signs
 
   /// The currency whose sign stands before the figure, and where the sign begins.

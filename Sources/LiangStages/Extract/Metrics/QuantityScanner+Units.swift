@@ -19,7 +19,7 @@ extension QuantityScanner {
   /// The unit behind a numeral, a space between digits and unit passed over.
   func unit(behind numeral: Numeral) -> UnitHit? {
     let isDigits = numeral.shape.contains(.digits)
-    if let hit = unit(at: isDigits ? bytes.skippingSpace(at: numeral.end) : numeral.end) { return hit }
+    if let hit = unit(at: isDigits ? bytes.skippingSpeck(at: numeral.end) : numeral.end) { return hit }
     guard numeral.coreEnd < numeral.end, var hit = unit(at: numeral.coreEnd) else { return nil }
     hit.dropsTail = true
     return hit
@@ -85,6 +85,25 @@ extension QuantityScanner {
       return .none(.homograph, end: numeral.end)
     }
     return .unit(unit)
+  }
+
+  /// 时速120公里, 每小时80公里.
+  func speed(_ unit: Unit, _ numeral: Numeral) -> Unit? {
+    guard unit.name == units.kilometre, unit.factor == Decimal38(1) else { return nil }
+    let edge = fillersStart(before: numeral.start)
+    guard Context.speeds.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
+    return units.kilometresPerHour
+  }
+
+  /// The currency named before the figure: 港币两千九百六十元.
+  func currencyWord(_ unit: Unit, before index: Int) -> Unit? {
+    guard unit.kind == .money, unit.name == units.yuan.name,
+      let match = Context.currencies.longest(in: bytes, before: bytes.skippingSpace(before: index), start: clause),
+      let name = units.index(of: Context.currencyCodes[match.value])
+    else { return nil }
+    var foreign = unit
+    foreign.name = name
+    return foreign
   }
 
   // MARK: Dates and times of the day
