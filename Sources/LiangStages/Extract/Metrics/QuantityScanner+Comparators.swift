@@ -109,7 +109,8 @@ extension QuantityScanner {
     for index in quantities.indices {
       let quantity = quantities[index]
       if quantity.leftEdge < quantity.start, quantity.comparator != .equal, quantity.comparator != .range {
-        let isList = bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
+        let isList =
+          bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
         shared = isList ? quantity.comparator : nil
       } else if let comparator = shared, index > 0, quantity.comparator == .equal,
         listConnector(at: quantities[index - 1].rightEdge) == quantity.start

@@ -62,7 +62,9 @@ extension PlaceFinder {
     guard hit.spelling != .lookAlike else { return false }
     let end = hit.range.upperBound
     let direct = readings.contains { reading in
-      chain.readings.contains { $0.unit.level != .province || $0.unit.isMunicipality || reading.unit.level == .prefecture }
+      chain.readings.contains {
+        $0.unit.level != .province || $0.unit.isMunicipality || reading.unit.level == .prefecture
+      }
     }
     let margin = gazetteer.margin(of: hit.range, key: Int(hit.key), in: text)
     switch gazetteer.use(ofKey: Int(hit.key)) {

@@ -13,7 +13,9 @@ extension PlaceFinder {
     for end in townEnds(from: start).reversed() {
       guard let hit = gazetteer.hit(in: text, start..<end), accepts(hit) else { continue }
       let counties = counties(of: hit).filter { county in
-        chain.readings.contains { county == $0.unit.final || county.lies(in: $0.unit) || county.lies(in: $0.unit.final) }
+        chain.readings.contains {
+          county == $0.unit.final || county.lies(in: $0.unit) || county.lies(in: $0.unit.final)
+        }
       }
       if !counties.isEmpty { return chain.ending(in: gazetteer.name(ofKey: Int(hit.key)), at: end, counties) }
     }
