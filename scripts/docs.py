@@ -3,6 +3,8 @@
     docs.py            write the generated files and blocks anew
     docs.py --check    write nothing; fail where something differs or does not run
 
+`--build debug` takes the debug binary instead of the release one; both say the same.
+
 Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md and, in both READMEs, the blocks between
 `<!-- generated: NAME -->` and `<!-- end -->`. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that
 they name; `make` commands must be targets of the Makefile.
@@ -18,7 +20,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-LIANG = ROOT / ".build/release/liang"
+LIANG = ROOT / ".build" / ("debug" if "debug" in sys.argv[1:] else "release") / "liang"
 READMES = [ROOT / "README.md", ROOT / "README.zh-CN.md"]
 GUIDES = READMES + [ROOT / "CONTRIBUTING.md"]
 EXAMPLE_COLUMNS = ["surface", "kind", "low", "high", "comparator", "unit", "item", "action", "period", "place"]

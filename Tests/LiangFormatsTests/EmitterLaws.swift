@@ -31,7 +31,7 @@ import Testing
   /// The same rows give the same bytes, however they were cut into batches.
   @Test(arguments: Registry.formats.specs.map(\.name))
   func sameRowsSameBytes(name: String) throws {
-    let batch = Hostile.batch(.metrics, rows: 9000)
+    let batch = Hostile.batch(.lines, rows: 9000)
     let ways = [[batch], batch.cut([1, 700, 3, 8192]), batch.cut([4096])]
     let files = try ways.map { batches in
       let directory = try TemporaryDirectory()

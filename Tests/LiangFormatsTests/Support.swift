@@ -20,7 +20,7 @@ final class TemporaryDirectory {
   func write(_ name: String, _ bytes: [UInt8]) throws { try Data(bytes).write(to: URL(filePath: "\(path)/\(name)")) }
 }
 
-/// The readers that know nothing of Liang: Python with pyarrow, DuckDB and openpyxl, from `make deps`.
+/// The readers that know nothing of Liang: Python with pyarrow, DuckDB and openpyxl, from `make deps-test`.
 enum Readers {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -34,7 +34,7 @@ enum Readers {
   static func python(_ arguments: [String]) throws -> String {
     let program = root.appending(path: ".deps/venv/bin/python")
     guard FileManager.default.fileExists(atPath: program.path) else {
-      throw Failure(description: "\(program.path) is missing: run `make deps`")
+      throw Failure(description: "\(program.path) is missing: run `make deps-test`")
     }
     let process = Process()
     process.executableURL = program

@@ -23,7 +23,9 @@ import Testing
       .deletingLastPathComponent().appending(path: "Sources")
     let suffixes = ["Loader", "Segmenter", "Extractor", "Normalizer", "Check", "Emitter"]
     let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { path in
-      guard path.hasPrefix("LiangStages/") || path.hasPrefix("LiangFormats/"), path.hasSuffix(".swift") else { return false }
+      guard path.hasPrefix("LiangStages/") || path.hasPrefix("LiangFormats/"), path.hasSuffix(".swift") else {
+        return false
+      }
       let text = (try? String(contentsOf: sources.appending(path: path), encoding: .utf8)) ?? ""
       return text.contains("static let spec = StageSpec(")
     }
@@ -49,7 +51,10 @@ private struct ExampleRunner {
     var stages = [
       "load: text_files\npaths: [pages/*.txt]", "segment: newspaper", "extract: metrics", "extract: places",
       "normalize: places", "normalize: periods", "emit: csv\nto: tables",
-    ].filter { !$0.hasPrefix("\(spec.phase.rawValue): \(spec.name)") && !(spec.phase < .extract && $0.hasPrefix(spec.phase.rawValue)) }
+    ].filter {
+      !$0.hasPrefix("\(spec.phase.rawValue): \(spec.name)")
+        && !(spec.phase < .extract && $0.hasPrefix(spec.phase.rawValue))
+    }
     let own = "\(spec.phase.rawValue): \(spec.name)\n\(example.config)"
     let rank = { (stage: String) in Phase(rawValue: String(stage.prefix { $0 != ":" }))! }
     stages.insert(own, at: stages.firstIndex { rank($0) >= spec.phase } ?? stages.count)
@@ -59,7 +64,8 @@ private struct ExampleRunner {
     let yaml = "pipeline: example\nstages:\n\(items.joined(separator: "\n"))\n"
     do throws(PipelineErrors) {
       plan = try Plan(
-        PipelineFile(path: "example.yaml", workingDirectory: "/examples", bytes: Array(yaml.utf8)), Composition.planning)
+        PipelineFile(path: "example.yaml", workingDirectory: "/examples", bytes: Array(yaml.utf8)), Composition.planning
+      )
     } catch {
       Issue.record("\(spec.title), example '\(example.title)':\n\(error.rendered)")
       throw error

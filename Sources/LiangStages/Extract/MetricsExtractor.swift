@@ -48,7 +48,15 @@ struct MetricsExtractor: Extractor {
       simplified.withUnsafeBufferPointer { bytes in
         var scanner = QuantityScanner(bytes, units: units, explains: extraction.trace != nil)
         var sentences = Sentences(bytes, marks: .shared)
+        var table = TableReader(bytes, units: units)
         while let sentence = sentences.next() {
+          if table.readRow(sentence) {
+            for cell in table.cells where kinds.contains(cell.quantity.kind) {
+              extraction.metrics.append(metric(cell.quantity, sentence, of: article, in: &extraction, names: &names))
+              extraction.metrics[extraction.metrics.count - 1].item = cell.label
+            }
+            continue
+          }
           scanner.read(sentence)
           for quantity in scanner.quantities where kinds.contains(quantity.kind) {
             extraction.metrics.append(metric(quantity, sentence, of: article, in: &extraction, names: &names))

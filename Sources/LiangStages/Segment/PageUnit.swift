@@ -186,7 +186,8 @@ struct PageUnits {
       let bylines = lines.contains { kinds[$0] == .byline }
       let titles = lines.filter { kinds[$0] == .title }
       let kind: PageUnit.Kind =
-        titles.isEmpty ? (lines.allSatisfy { kinds[$0] == .byline } ? .byline : .head)
+        titles.isEmpty
+        ? (lines.allSatisfy { kinds[$0] == .byline } ? .byline : .head)
         : isPlainTitle(lines) ? .title : .head
       append(lines, as: kind, hasByline: bylines, afterNoise: afterNoise && number == 0)
     }

@@ -126,7 +126,8 @@ struct DigitRun {
 
   /// The point and the digits behind it; a second point makes it a date or a version.
   private mutating func readPlaces(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) {
-    guard let first = DigitRun.pastPoint(bytes, at: end, glyphs) else { return }
+    let point = end
+    guard let first = DigitRun.pastPoint(bytes, at: point, glyphs) else { return }
     var unit: Int128 = 100_000_000
     end = first
     while case let digit = DigitRun.digit(bytes, at: end, glyphs), digit.length > 0,
@@ -139,7 +140,7 @@ struct DigitRun {
       places += 1
       end += digit.length
     }
-    shape.insert(.decimal)
+    shape.insert(bytes.scalar(at: point).value == 0xB7 ? [.decimal, .middleDot] : .decimal)
     while let next = DigitRun.pastPoint(bytes, at: end, glyphs) {
       shape.insert(.dotted)
       end = next
@@ -155,7 +156,7 @@ struct DigitRun {
   ) -> Int? {
     let point = bytes.skippingSpace(at: index)
     let scalar = bytes.scalar(at: point)
-    guard scalar.value == 0x2E || scalar.value == 0xFF0E else { return nil }
+    guard scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7 else { return nil }
     let next = point == index ? bytes.skippingSpace(at: point + scalar.length) : point + scalar.length
     return glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit ? next : nil
   }
@@ -173,5 +174,11 @@ extension UnsafeBufferPointer<UInt8> {
     case 0xA0, 0x2009, 0x202F, 0x3000: return index + scalar.length
     default: return index
     }
+  }
+
+  /// Past one space or middle dot at `index`.
+  @inline(__always)
+  package func skippingSpeck(at index: Int) -> Int {
+    index + 1 < count && self[index] == 0xC2 && self[index + 1] == 0xB7 ? index + 2 : skippingSpace(at: index)
   }
 }

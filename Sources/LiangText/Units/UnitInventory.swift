@@ -189,10 +189,12 @@ enum UnitInventory {
     speed km/h 3600 plain 公里/秒 千米/秒 公里每秒 千米每秒
     other bit/s 1000000 plain Mbps 兆比特每秒
     other bit/s 1000000000 plain Gbps
-    other byte 1000 plain KB
-    other byte 1000000 plain MB
-    other byte 1000000000 plain GB
-    other byte 1000000000000 plain TB
+    other byte 1 plain 字节
+    other byte 1000 plain KB 千字节
+    other byte 1000000 plain MB 兆字节
+    other byte 1000000000 plain GB 吉字节
+    other byte 1000000000000 plain TB 太字节
+    other bit 1 plain 比特
     other Hz 1 plain 赫兹 Hz 赫
     other Hz 1000 plain 千赫 kHz
     other Hz 1000000 plain 兆赫 MHz

@@ -15,7 +15,8 @@ extension QuantityScanner {
   }
 
   private func isOrdinal(_ numeral: Numeral) -> Bool {
-    bytes.ends(with: "第", before: numeral.start) || bytes.ends(with: "第", before: bytes.skippingSpace(before: numeral.start))
+    bytes.ends(with: "第", before: numeral.start)
+      || bytes.ends(with: "第", before: bytes.skippingSpace(before: numeral.start))
   }
 
   /// 第一、二、三产业: the numbers of the list are ordinals like the first.
@@ -125,6 +126,17 @@ extension QuantityScanner {
     return exclude(.score, numeral, to: second.end)
   }
 
+  /// 老板刘三石说, 果农章九斤把…: a role, a surname, and a given name that reads as a figure.
+  func isPersonName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard numeral.end - numeral.start == 3, !numeral.shape.contains(.digits) else { return false }
+    let surname = bytes.scalar(before: numeral.start, start: sentence.start)
+    let nameStart = numeral.start - surname.length
+    return surname.length == 3
+      && Context.surnames.longest(in: bytes, at: nameStart, end: numeral.start) != nil
+      && Context.roles.longest(in: bytes, before: nameStart, start: sentence.start) != nil
+      && Context.afterNames.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+  }
+
   // MARK: Signs
 
   /// The currency whose sign stands before the figure, and where the sign begins.
@@ -153,8 +165,9 @@ extension QuantityScanner {
     }
     switch before.value {
     case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E: return start  // 、到至为达约近是于
-    default: return marks.mark(before.value) == .clauseBreak || marks.mark(before.value) == .openBracket
-      || marks.mark(before.value) == .space || marks.mark(before.value) == .sentenceEnd ? start : nil
+    default:
+      return marks.mark(before.value) == .clauseBreak || marks.mark(before.value) == .openBracket
+        || marks.mark(before.value) == .space || marks.mark(before.value) == .sentenceEnd ? start : nil
     }
   }
 }

@@ -9,7 +9,7 @@ extension QuantityScanner {
     if index < quoteEnd { return inQuote(at: index, next: next) }
     if glyph != .digit, let end = word(covering: index) { return end }
     if glyph == .half { return half(at: index, next: next) }
-    if glyph == .some, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
+    if scalar.value == 0x6570, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
       return next
     }
     let start = glyph == .digit ? repairedStart(index) : index
@@ -86,6 +86,21 @@ extension QuantityScanner {
     case 0x3001, 0x548C, 0x4E0E, 0x53CA, 0x6216: return index + scalar.length
     default: return nil
     }
+  }
+
+  /// A dash that OCR reads for 一 before 成, 倍 or 半: 少了—成. A break between clauses else.
+  mutating func dash(at index: Int, next: Int) -> Int {
+    guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end),
+      units.units[match.value].kind == .percent || units.units[match.value].kind == .multiple,
+      Context.changes.longest(in: bytes, before: index, start: clause) != nil
+    else {
+      clause = next
+      return next
+    }
+    return add(
+      Draft(
+        start: index, end: match.end, unitStart: next, unit: units.units[match.value], low: Decimal38(1),
+        high: Decimal38(1), bound: .exact, shape: [.chinese, .repaired], rule: .percent))
   }
 
   /// 半年, 半个月, 半公斤.

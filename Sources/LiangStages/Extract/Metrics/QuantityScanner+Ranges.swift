@@ -33,7 +33,8 @@ extension QuantityScanner {
   /// One past a dash, 至 or 到 between two numbers, spaces passed over; nil where another thing stands there or no
   /// number follows.
   func rangeConnector(at index: Int) -> Int? {
-    let at = bytes.skippingSpace(at: index)
+    let included = Context.included.longest(in: bytes, at: index, end: sentence.end)?.end ?? index
+    let at = bytes.skippingSpace(at: included)
     let mark = bytes.scalar(at: at)
     switch mark.value {
     case 0x4E00:  // 一 that OCR reads for a dash: only digits stand on both sides of it.
@@ -43,7 +44,10 @@ extension QuantityScanner {
     case 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0xFF0D, 0x2015, 0x223C, 0x301C, 0x2212, 0x81F3, 0x5230: break
     default: return nil
     }
-    let next = bytes.skippingSpace(at: at + mark.length)
+    // 1万元--5万元, 2——3万
+    let second = bytes.scalar(at: at + mark.length)
+    let isDouble = second.value == mark.value && (mark.value == 0x2D || mark.value == 0x2014)
+    let next = bytes.skippingSpace(at: at + mark.length + (isDouble ? second.length : 0))
     return marks.mark(bytes.scalar(at: next).value) == .numeral ? next : nil
   }
 
@@ -51,7 +55,7 @@ extension QuantityScanner {
   /// 8000至1万.
   private func ends(_ first: Numeral, _ second: Numeral, sharing: Bool) -> (low: Decimal38, high: Decimal38)? {
     var low = first.low
-    if sharing, first.magnitude == 0, second.magnitude > 0,
+    if sharing, first.magnitude < second.magnitude,
       let mantissa = second.low.scaled(byPowerOfTen: -second.magnitude), low < mantissa
     {
       low = low.scaled(byPowerOfTen: second.magnitude) ?? low

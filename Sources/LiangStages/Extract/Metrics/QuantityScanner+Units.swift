@@ -19,7 +19,7 @@ extension QuantityScanner {
   /// The unit behind a numeral, a space between digits and unit passed over.
   func unit(behind numeral: Numeral) -> UnitHit? {
     let isDigits = numeral.shape.contains(.digits)
-    if let hit = unit(at: isDigits ? bytes.skippingSpace(at: numeral.end) : numeral.end) { return hit }
+    if let hit = unit(at: isDigits ? bytes.skippingSpeck(at: numeral.end) : numeral.end) { return hit }
     guard numeral.coreEnd < numeral.end, var hit = unit(at: numeral.coreEnd) else { return nil }
     hit.dropsTail = true
     return hit
@@ -32,7 +32,9 @@ extension QuantityScanner {
       return nil
     }
     // A unit in letters ends where the letters do.
-    if bytes[match.end - 1].isASCIILetter, match.end < sentence.end, bytes[match.end].isASCIILetterOrDigit { return nil }
+    if bytes[match.end - 1].isASCIILetter, match.end < sentence.end, bytes[match.end].isASCIILetterOrDigit {
+      return nil
+    }
     let hit = UnitHit(unit: units.units[match.value], end: match.end, start: index)
     return hit.unit.trait == .classifier && bytes.ends(with: "个", before: hit.end) ? compound(hit) : hit
   }
@@ -62,7 +64,8 @@ extension QuantityScanner {
     case .plain, .half: break
     case .piece: if isPrice(numeral, hit) { return .unit(units.yuan) }
     case .year: if isCalendarYear(numeral, hit) { return .none(.date, end: hit.end) }
-    case .month: if numeral.small >= 0, numeral.small <= 12, numeral.bound == .exact { return .none(.date, end: hit.end) }
+    case .month:
+      if numeral.small >= 0, numeral.small <= 12, numeral.bound == .exact { return .none(.date, end: hit.end) }
     case .day: if isCalendarDay(numeral, hit) { return .none(.date, end: hit.end) }
     case .span: break
     case .hour: return .none(.clock, end: pastMinutes(hit.end))
@@ -85,6 +88,25 @@ extension QuantityScanner {
       return .none(.homograph, end: numeral.end)
     }
     return .unit(unit)
+  }
+
+  /// 时速120公里, 每小时80公里.
+  func speed(_ unit: Unit, _ numeral: Numeral) -> Unit? {
+    guard unit.name == units.kilometre, unit.factor == Decimal38(1) else { return nil }
+    let edge = fillersStart(before: numeral.start)
+    guard Context.speeds.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
+    return units.kilometresPerHour
+  }
+
+  /// The currency named before the figure: 港币两千九百六十元.
+  func currencyWord(_ unit: Unit, before index: Int) -> Unit? {
+    guard unit.kind == .money, unit.name == units.yuan.name,
+      let match = Context.currencies.longest(in: bytes, before: bytes.skippingSpace(before: index), start: clause),
+      let name = units.index(of: Context.currencyCodes[match.value])
+    else { return nil }
+    var foreign = unit
+    foreign.name = name
+    return foreign
   }
 
   // MARK: Dates and times of the day
@@ -170,8 +192,9 @@ extension QuantityScanner {
 
   /// 方: cubic metres where there are very many, or of earth, water or gas; parties else.
   private func side(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit {
-    guard numeral.shape.contains(.magnitude) || numeral.high >= Decimal38(100)
-      || Context.bulk.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    guard
+      numeral.shape.contains(.magnitude) || numeral.high >= Decimal38(100)
+        || Context.bulk.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     else { return unit }
     var cubic = unit
     (cubic.kind, cubic.name) = (.volume, units.cubicMetre)
@@ -216,14 +239,18 @@ extension QuantityScanner {
   /// Why a classifier behind this numeral counts nothing, or nil.
   private func uncounted(_ numeral: Numeral, _ hit: UnitHit) -> MetricRule? {
     // 两 counts; 二 before a classifier is an ordinal without 第: 二套房, 二期.
-    if numeral.equals(2), bytes.starts(with: "二", at: numeral.start), numeral.end - numeral.start == 3 { return .ordinal }
+    if numeral.equals(2), bytes.starts(with: "二", at: numeral.start), numeral.end - numeral.start == 3 {
+      return .ordinal
+    }
     if isPlaceName(numeral, hit) { return .name }
     if Context.ranked.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end,
       bytes.ends(with: "前", before: numeral.start)
     {
       return .ordinal
     }
-    if numeral.shape.contains(.positional), !numeral.shape.contains(.digits), numeral.digitCount < 3 { return .bareNumber }
+    if numeral.shape.contains(.positional), !numeral.shape.contains(.digits), numeral.digitCount < 3 {
+      return .bareNumber
+    }
     return nil
   }
 
