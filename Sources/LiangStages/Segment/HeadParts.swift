@@ -66,6 +66,7 @@ struct HeadParts {
 
   private func roles(of groups: [[Int]]) -> [LineRoleInHead] {
     switch groups.count {
+    case 0: return []
     case 1: return [.headline]
     case 2: return isSubhead(groups[1], below: groups[0]) ? [.headline, .subhead] : [.kicker, .headline]
     default:
