@@ -4,7 +4,7 @@ import LiangCore
 
 /// The command line: one file per command.
 @main
-struct Liang: ParsableCommand {
+struct Liang: AsyncParsableCommand {
   /// The version, also in every file that a run writes.
   static let version = "0.1.0"
 

@@ -7,7 +7,8 @@ public struct StageConfig: Sendable {
   public let spec: StageSpec
   /// By field name; a field without value and default is absent.
   public let values: [String: ConfigValue]
-  /// Where each given field's value stands; a field left to its default has none.
+  /// Where each given field's value stands; a field left to its default has none. The items of a list stand under
+  /// `paths[0]`, `paths[1]` …, the fields of a mapping under `retry.attempts`.
   public let locations: [String: SourceLocation]
   /// Where the stage itself stands.
   public let location: SourceLocation?

@@ -94,6 +94,8 @@ public struct FieldSpec: Sendable {
 public indirect enum FieldType: Sendable {
   /// Any text.
   case text
+  /// Lower-case letters, digits, `-` and `_`, at most 64, a letter or digit first: safe in file names everywhere.
+  case name
   /// A file or directory, relative to the pipeline file. Becomes absolute when parsed.
   case path
   /// A path with `*`, `**`, `?` and `[…]`, relative to the pipeline file. Becomes absolute when parsed.
@@ -117,6 +119,10 @@ public indirect enum FieldType: Sendable {
   case list(of: FieldType)
   /// A mapping with these fields.
   case record([FieldSpec])
+  /// A stage of the registry: a mapping whose phase key names it.
+  case stage
+  /// Rows by table of the data dictionary, each with some of the table's columns.
+  case rows
 }
 
 /// A value of a field after parsing.
@@ -127,4 +133,6 @@ public indirect enum ConfigValue: Sendable, Hashable {
   case boolean(Bool)
   case list([ConfigValue])
   case record([String: ConfigValue])
+  /// In rows only: typed as the column is, empty where the file says `null`.
+  case cell(Cell)
 }

@@ -93,7 +93,10 @@ extension TableSchema {
         "unit", .category, nullable: true, "canonical unit (`CNY`, `person`), or the classifier as on the page (件)"),
       ColumnSpec("item", .text, nullable: true, "the thing counted or measured"),
       ColumnSpec("action", .text, nullable: true, "the verb that governs it"),
-      ColumnSpec("period", .category, nullable: true, "ISO 8601 date, month, year or interval that the figure covers"),
+      ColumnSpec(
+        "period", .category, nullable: true,
+        "ISO 8601 date, month, year or interval that the figure covers: `2023-05-11` `2022-10` `2022` `2020/2022`, `2021/..` = since 2021, a quarter `2019-01/2019-03`"
+      ),
       ColumnSpec("period_start", .date, nullable: true, "its first day, inclusive"),
       ColumnSpec("period_end", .date, nullable: true, "its last day, inclusive"),
       ColumnSpec(

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 import LiangCore
 
 /// A page annotated by hand: PAGE.txt beside PAGE.{lines,articles,metrics,places}.jsonl.

@@ -54,10 +54,20 @@ extension Gazetteer {
 
   /// The cost of the characters as one word; nil where they are none. One character is always a word.
   private func cost(_ text: FoldedText, _ range: Range<Int>) -> Int? {
+    cost(ofWord: range) { simplified(text.exact[$0]) }
+  }
+
+  /// The cost of simplified characters as one word; nil where they are none. One character is always a word.
+  package func wordCost(_ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Int? {
+    cost(ofWord: range) { scalars[$0] }
+  }
+
+  @inline(__always)
+  private func cost(ofWord range: Range<Int>, _ scalar: (Int) -> UInt16) -> Int? {
     var hash: UInt32 = 0
     var check: UInt32 = 1
     for position in range {
-      let code = simplified(text.exact[position])
+      let code = scalar(position)
       hash = NameHash.mix(hash, code)
       check = NameHash.mix(check, code)
     }

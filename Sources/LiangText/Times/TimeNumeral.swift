@@ -12,16 +12,20 @@ struct TimeNumeral {
   var certain: Int
   /// Whether it is written in Chinese.
   var isChinese: Bool
+  /// Whether it counts tens, as 二十三 does and 二三 does not.
+  var hasTens: Bool
   /// One past its last byte.
   var end: Int
 
   /// Reads the numeral that begins at `start`; spaces between digits are passed over, as in `2 0 2 3 年`.
   /// - Returns: nil where no digit stands there, or more than four do.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> TimeNumeral? {
-    var numeral = TimeNumeral(value: 0, digits: 0, certain: 0, isChinese: false, end: start)
+    var numeral = TimeNumeral(value: 0, digits: 0, certain: 0, isChinese: false, hasTens: false, end: start)
     var tens = 0
     var index = start
     while index < end, let digit = TimeDigit.read(bytes, at: index, end: end) {
+      // 1一10月 is a span with a damaged dash.
+      if numeral.digits > 0, digit.value > 0, numeral.certain > 0, digit.isChinese != numeral.isChinese { break }
       if digit.isTens {
         guard tens == 0, numeral.digits <= 1 else { break }
         tens = digit.value * max(numeral.value, 1)
@@ -40,7 +44,7 @@ struct TimeNumeral {
     }
     guard (1...4).contains(numeral.digits) else { return nil }
     numeral.value += tens
-    if tens > 0 { numeral.digits = 2 }
+    if tens > 0 { (numeral.digits, numeral.hasTens) = (2, true) }
     return numeral
   }
 }
@@ -113,12 +117,12 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// How many bytes the scalar has that begins with `lead`.
-  static func scalarLength(_ lead: UInt8) -> Int {
+  package static func scalarLength(_ lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
   /// The first byte at or after `index` that is neither a space nor U+3000.
-  func skippingSpaces(from index: Int, to end: Int) -> Int {
+  package func skippingSpaces(from index: Int, to end: Int) -> Int {
     var index = index
     while index < end {
       if self[index] == 0x20 {
