@@ -28,6 +28,13 @@ public struct RunPlan: Sendable {
     self.emitters = emitters
     self.outputDirectory = outputDirectory
   }
+
+  /// A pipeline file's plan.
+  public init(_ plan: Plan) {
+    self.init(
+      name: plan.name, definition: plan.file.bytes, chain: plan.chain, checkers: plan.checkers.map(\.stage),
+      emitters: plan.emitters.map(\.stage), outputDirectory: plan.outputDirectory)
+  }
 }
 
 /// What the person who starts a run decides.
@@ -45,14 +52,5 @@ public struct RunOptions: Sendable {
   public init(workers: Int) {
     precondition(workers >= 1, "a run without workers")
     self.workers = workers
-  }
-}
-
-extension RunPlan {
-  /// What a run needs of a pipeline's plan.
-  public init(_ plan: Plan) {
-    self.init(
-      name: plan.name, definition: plan.file.bytes, chain: plan.chain, checkers: plan.checkers.map(\.stage),
-      emitters: plan.emitters.map(\.stage), outputDirectory: plan.outputDirectory)
   }
 }

@@ -1,7 +1,7 @@
-import Foundation
 import LiangCore
 import LiangFormats
 import LiangPipeline
+import LiangSchedule
 import LiangStages
 
 /// Wires the modules: the only place that knows them all.
@@ -15,7 +15,8 @@ enum Composition {
   /// What planning needs from outside.
   static let planning = PlanEnvironment(
     registry: registry, context: context,
-    cronProblem: { _ in nil }, isTimeZone: { TimeZone(identifier: $0) != nil }, timeZoneNames: { [] })
+    cronProblem: CronExpression.problem(in:), isTimeZone: { ZoneClock(named: $0) != nil },
+    timeZoneNames: { ZoneClock.names })
 
   /// Every reading stage with its defaults, for commands that are given no pipeline file.
   static let defaultChain: PageChain = {

@@ -25,8 +25,8 @@ struct CSVEmitter: Emitter {
         input: "=1+1\n\n说\"好\"",
         output: [
           "document_id,source,line,start_char,end_char,article,role,position,joins,text",
-          #""c916405c6cb58384","page.txt",1,0,4,0,"noise",,false,"'=1+1""#,
-          #""c916405c6cb58384","page.txt",3,6,10,0,"noise",,false,"说""好""""#,
+          #""c916405c6cb58384","page.txt",1,0,4,1,"body",1,false,"'=1+1""#,
+          #""c916405c6cb58384","page.txt",3,6,10,1,"body",2,false,"说""好""""#,
         ])
     ])
 

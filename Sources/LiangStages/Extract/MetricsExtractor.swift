@@ -42,14 +42,24 @@ struct MetricsExtractor: Extractor {
   func extract(into extraction: inout Extraction) {
     var names = UnitNames(table: units)
     for article in extraction.page.articles {
-      article.text.utf8.withUnsafeBufferPointer { bytes in
+      // Traditional characters are read as simplified ones, each in its place.
+      var simplified = article.text.utf8
+      simplified.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+      simplified.withUnsafeBufferPointer { bytes in
         var scanner = QuantityScanner(bytes, units: units, explains: extraction.trace != nil)
         var sentences = Sentences(bytes, marks: .shared)
+        var table = TableReader(bytes, units: units)
         while let sentence = sentences.next() {
+          if table.readRow(sentence) {
+            for cell in table.cells where kinds.contains(cell.quantity.kind) {
+              extraction.metrics.append(metric(cell.quantity, sentence, of: article, in: &extraction, names: &names))
+              extraction.metrics[extraction.metrics.count - 1].item = cell.label
+            }
+            continue
+          }
           scanner.read(sentence)
           for quantity in scanner.quantities where kinds.contains(quantity.kind) {
-            extraction.metrics.append(
-              metric(quantity, sentence, of: article, in: &extraction, names: &names))
+            extraction.metrics.append(metric(quantity, sentence, of: article, in: &extraction, names: &names))
           }
         }
         explain(scanner, article, &extraction)
@@ -66,8 +76,9 @@ struct MetricsExtractor: Extractor {
     return Metric(
       article: article.number, range: range, span: article.text.pageSpan(of: range), kind: quantity.kind,
       low: quantity.lowerBound, high: quantity.upperBound, comparator: quantity.comparator,
-      unit: names.unit(quantity.unit, &extraction.arena), sentence: ByteRange(sentence.start, sentence.end),
-      rule: names.rule(quantity.rule, &extraction.arena), confidence: 0.9)
+      unit: names.unit(of: quantity, in: article.text.utf8, &extraction.arena),
+      sentence: ByteRange(sentence.start, sentence.end), rule: names.rule(quantity.rule, &extraction.arena),
+      confidence: 0.9)
   }
 
   private func explain(_ scanner: QuantityScanner, _ article: Article, _ extraction: inout Extraction) {
@@ -104,7 +115,14 @@ private struct UnitNames {
     units = Array(repeating: .none, count: table.names.count)
   }
 
-  mutating func unit(_ index: Int, _ arena: inout TextArena) -> ByteRange {
+  /// The canonical unit; a classifier in traditional characters stays as it stands on the page.
+  mutating func unit(of quantity: Quantity, in text: [UInt8], _ arena: inout TextArena) -> ByteRange {
+    let index = quantity.unit
+    if quantity.kind == .count, case let spelling = text[quantity.unitStart..<quantity.end],
+      spelling.count == table.names[index].utf8.count, !spelling.elementsEqual(table.names[index].utf8)
+    {
+      return arena.append(spelling)
+    }
     if units[index].isEmpty { units[index] = arena.append(table.names[index]) }
     return units[index]
   }

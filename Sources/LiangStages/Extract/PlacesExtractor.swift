@@ -9,7 +9,10 @@ struct PlacesExtractor: Extractor {
     fields: [
       FieldSpec(
         "look_alikes", .boolean, default: .boolean(true),
-        "Whether names misread by a scanner (士默特右旗 for 土默特右旗) count, where the rest of the article agrees.")
+        "Whether names misread by a scanner (士默特右旗 for 土默特右旗) count, where the rest of the article agrees."),
+      FieldSpec(
+        "as_of", .integer(1980...2100), unit: "year",
+        "The year whose names hold where several units have shared one. Without it: the year of `published`."),
     ],
     examples: [
       StageExample(
@@ -22,16 +25,19 @@ struct PlacesExtractor: Extractor {
     ])
 
   private let readsLookAlikes: Bool
+  private let asOf: Int?
 
   init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {
     readsLookAlikes = config.boolean("look_alikes")
+    asOf = config.integer("as_of")
   }
 
   func extract(into extraction: inout Extraction) {
     var finders: [PlaceFinder] = []
     var support = PlaceSupport()
     for article in extraction.page.articles {
-      var finder = PlaceFinder(gazetteer: .builtin, readsLookAlikes: readsLookAlikes)
+      let year = asOf ?? (article.published ?? extraction.page.document.published)?.year
+      var finder = PlaceFinder(gazetteer: .builtin, readsLookAlikes: readsLookAlikes, year: year)
       article.text.utf8.withUnsafeBufferPointer { finder.read($0) }
       support.add(finder.support)
       finders.append(finder)

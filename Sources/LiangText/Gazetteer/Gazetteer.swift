@@ -10,6 +10,9 @@ public struct Gazetteer: @unchecked Sendable {
   public static let builtin = Gazetteer(
     UnsafeRawBufferPointer(start: liang_gazetteer().bytes, count: liang_gazetteer().count))
 
+  /// The year whose codes `adcode` means.
+  public static let newestYear = 2023
+
   let fold: UnsafeBufferPointer<UInt16>
   let simple: UnsafeBufferPointer<UInt16>
   let singles: UnsafeBufferPointer<UInt8>

@@ -5,7 +5,7 @@
 /// or cuts through it: in 创新会同行 the two cuts of 创新|会同|行 and 创|新会|同行 are compared.
 extension Gazetteer {
   private static let unknownCharacter = 140
-  private static let unknownName = 196
+  private static let unknownName = 182
   private static let frequent: UInt8 = 128
   private static let reach = 4
 
@@ -16,7 +16,8 @@ extension Gazetteer {
     let listed = Int(keys[key].cost)
     let with =
       cheapest(window.lowerBound..<name.lowerBound, in: text, without: nil)
-      + (listed == 0 ? Self.unknownName : listed) + cheapest(name.upperBound..<window.upperBound, in: text, without: nil)
+      + (listed == 0 ? Self.unknownName : min(listed, Self.unknownName))
+      + cheapest(name.upperBound..<window.upperBound, in: text, without: nil)
     return cheapest(window, in: text, without: name) - with
   }
 
@@ -54,10 +55,20 @@ extension Gazetteer {
 
   /// The cost of the characters as one word; nil where they are none. One character is always a word.
   private func cost(_ text: FoldedText, _ range: Range<Int>) -> Int? {
+    cost(ofWord: range) { simplified(text.exact[$0]) }
+  }
+
+  /// The cost of simplified characters as one word; nil where they are none. One character is always a word.
+  package func wordCost(_ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Int? {
+    cost(ofWord: range) { scalars[$0] }
+  }
+
+  @inline(__always)
+  private func cost(ofWord range: Range<Int>, _ scalar: (Int) -> UInt16) -> Int? {
     var hash: UInt32 = 0
     var check: UInt32 = 1
     for position in range {
-      let code = simplified(text.exact[position])
+      let code = scalar(position)
       hash = NameHash.mix(hash, code)
       check = NameHash.mix(check, code)
     }

@@ -41,15 +41,20 @@ struct DigitRun {
     }
   }
 
-  /// Whether a letter at `index` stands for a digit: a digit goes on behind it, or the number ends there before a
-  /// Chinese character or a sign of its own (3O%).
-  private static func isRepairable(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs
-  ) -> Bool {
-    let next = bytes.scalar(at: index + 1)
-    if glyphs.lookup(next.value).glyph == .digit { return true }
+  /// Whether a letter at `index` stands for a digit: behind it and its like a digit or point goes on, or the number ends
+  /// before a Chinese character or a sign of its own (3O%).
+  static func isRepairable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs) -> Bool {
+    var next = index + 1
+    while glyphs.lookup(bytes.scalar(at: next).value).glyph == .lookalike { next += 1 }
+    let scalar = bytes.scalar(at: next)
+    if glyphs.lookup(scalar.value).glyph == .digit { return true }
     guard bytes[index] != UInt8(ascii: "S"), bytes[index] != UInt8(ascii: "Z") else { return false }
-    return next.value >= 0x4E00 && next.value < 0xA000 || next.value == 0x25
+    switch scalar.value {
+    case 0x25, 0xFF05, 0x4E00..<0xA000: return true
+    case 0x2E, 0x2C: return glyphs.lookup(bytes.scalar(at: next + 1).value).glyph == .digit
+    case 0x20: return bytes.scalar(at: next + 1).value >= 0x4E00
+    default: return false
+    }
   }
 
   private mutating func readWhole(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) {
@@ -121,7 +126,8 @@ struct DigitRun {
 
   /// The point and the digits behind it; a second point makes it a date or a version.
   private mutating func readPlaces(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) {
-    guard let first = DigitRun.pastPoint(bytes, at: end, glyphs) else { return }
+    let point = end
+    guard let first = DigitRun.pastPoint(bytes, at: point, glyphs) else { return }
     var unit: Int128 = 100_000_000
     end = first
     while case let digit = DigitRun.digit(bytes, at: end, glyphs), digit.length > 0,
@@ -134,7 +140,7 @@ struct DigitRun {
       places += 1
       end += digit.length
     }
-    shape.insert(.decimal)
+    shape.insert(bytes.scalar(at: point).value == 0xB7 ? [.decimal, .middleDot] : .decimal)
     while let next = DigitRun.pastPoint(bytes, at: end, glyphs) {
       shape.insert(.dotted)
       end = next
@@ -150,7 +156,7 @@ struct DigitRun {
   ) -> Int? {
     let point = bytes.skippingSpace(at: index)
     let scalar = bytes.scalar(at: point)
-    guard scalar.value == 0x2E || scalar.value == 0xFF0E else { return nil }
+    guard scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7 else { return nil }
     let next = point == index ? bytes.skippingSpace(at: point + scalar.length) : point + scalar.length
     return glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit ? next : nil
   }
@@ -168,5 +174,11 @@ extension UnsafeBufferPointer<UInt8> {
     case 0xA0, 0x2009, 0x202F, 0x3000: return index + scalar.length
     default: return index
     }
+  }
+
+  /// Past one space or middle dot at `index`.
+  @inline(__always)
+  package func skippingSpeck(at index: Int) -> Int {
+    index + 1 < count && self[index] == 0xC2 && self[index + 1] == 0xB7 ? index + 2 : skippingSpace(at: index)
   }
 }

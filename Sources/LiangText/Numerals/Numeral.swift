@@ -43,6 +43,8 @@ package struct Numeral {
     package static let tooLarge = Shape(rawValue: 1 << 12)
     /// Written out for cheques: 壹仟贰佰.
     package static let financial = Shape(rawValue: 1 << 13)
+    /// A middle dot stands for the point; between the digits of a whole number it is a speck of ink.
+    package static let middleDot = Shape(rawValue: 1 << 15)
     /// Two neighbouring digits, 三四十: `low` and `high` differ.
     package static let approximate = Shape(rawValue: 1 << 14)
   }
@@ -65,6 +67,8 @@ package struct Numeral {
   package var magnitude: Int
   /// How many digits its first run of digits has, before the point.
   package var digitCount: Int
+  /// How many digits stand behind the point of its last run of digits.
+  package var places: Int
 
   /// Whether the value is the whole number.
   package func equals(_ number: Int) -> Bool { low == high && low == Decimal38(number) }

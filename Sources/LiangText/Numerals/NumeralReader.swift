@@ -18,6 +18,7 @@ package struct NumeralReader {
   /// 多, a lone 数).
   package func read(at start: Int) -> Numeral? {
     guard let numeral = composed(at: start) else { return nil }
+    if bytes.starts(with: "百分百", at: start) { return hundredPerCent(start) }
     guard let index = pastWord("分之", at: numeral.end) else { return tenths(numeral) ?? numeral }
     return fraction(under: numeral, at: index)
   }
@@ -48,8 +49,7 @@ package struct NumeralReader {
     switch glyph {
     case .digit: return sum.acceptsNumber ? readDigits(&sum, at: at) : nil
     case .lookalike:
-      return sum.isEmpty && glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit
-        ? readDigits(&sum, at: at) : nil
+      return sum.isEmpty && DigitRun.isRepairable(bytes, at: at, glyphs) ? readDigits(&sum, at: at) : nil
     case .chineseDigit: return readChineseDigits(&sum, at: at)
     case .small:
       guard !(sum.endsInDigits && value == 3 && isPrefixedUnit(at: next)) else { return nil }
@@ -58,7 +58,17 @@ package struct NumeralReader {
     case .some: return sum.addSome(at: at, beforeMagnitude: isMagnitude(at: next)) ? next : nil
     case .more: return sum.addMore(needsRound: value == 1, at: at) ? next : nil
     case .point: return readChinesePlaces(&sum, at: next)
-    case .half, .none: return nil
+    case .half: return nil
+    case .none:
+      // 两个亿
+      if scalar.value == 0x4E2A, sum.endsInDigit, glyphs.lookup(bytes.scalar(at: next).value).glyph == .large {
+        return next
+      }
+      guard scalar.value == 0x2014, sum.endsInMagnitude, case let behind = bytes.scalar(at: next).value,
+        behind >= 0x4E00, glyphs.lookup(behind).glyph == .none
+      else { return nil }
+      sum.addDash()
+      return next
     }
   }
 
@@ -122,6 +132,14 @@ package struct NumeralReader {
   }
 
   // MARK: Fractions
+
+  /// 百分百.
+  private func hundredPerCent(_ start: Int) -> Numeral? {
+    guard var numeral = composed(at: start + 6) else { return nil }
+    numeral.start = start
+    numeral.shape = [.chinese, .fraction]
+    return numeral
+  }
 
   /// 百分之三, 三分之一: the value in per cent.
   private func fraction(under denominator: Numeral, at index: Int) -> Numeral? {

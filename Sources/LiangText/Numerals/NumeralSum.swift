@@ -75,10 +75,15 @@ struct NumeralSum {
   private var isClosed = false
   private var coreEnd = -1
   private var digitCount = 0
+  private var places = 0
 
   init(start: Int) { self.start = start }
 
   var isEmpty: Bool { !hasPending && !hasSection && !hasTotal }
+  /// Whether a number waits for its magnitude.
+  var endsInDigit: Bool { hasPending && !isClosed }
+  /// Whether a 十, 百, 千, 万 or 亿 went just before.
+  var endsInMagnitude: Bool { !isEmpty && !hasPending && !isClosed }
   var acceptsNumber: Bool { !hasPending && !isClosed }
   var endsInDigits: Bool { hasPending && shape.contains(.digits) && !isClosed }
   var acceptsPlaces: Bool {
@@ -108,6 +113,7 @@ struct NumeralSum {
 
   mutating func addDigits(_ run: DigitRun) {
     digitCount = isEmpty ? run.count : digitCount
+    places = run.places
     pending = Pair(low: run.unscaled, high: run.unscaled)
     hasPending = true
     isShorthand = run.count == 1 && run.places == 0
@@ -147,6 +153,13 @@ struct NumeralSum {
     }
     pending = Pair(low: Int128(run.first) * NumeralSum.one, high: Int128(run.first) * NumeralSum.one)
     return run.firstEnd
+  }
+
+  /// A dash that OCR reads for 一.
+  mutating func addDash() {
+    pending = Pair(low: NumeralSum.one, high: NumeralSum.one)
+    hasPending = true
+    shape.insert([.chinese, .repaired])
   }
 
   mutating func addPlaces(_ places: Int128) {
@@ -243,6 +256,7 @@ struct NumeralSum {
     return Numeral(
       start: start, end: end, coreEnd: coreEnd < 0 ? end : coreEnd,
       low: fits ? Decimal38(unscaled: value.low)! : .zero, high: fits ? Decimal38(unscaled: value.high)! : .zero,
-      bound: bound, shape: shape, magnitude: hasPending ? 0 : lastPower, digitCount: digitCount)
+      bound: bound, shape: shape, magnitude: hasPending ? 0 : lastPower, digitCount: digitCount,
+      places: places)
   }
 }

@@ -18,6 +18,8 @@ package enum UnitTrait: String, Sendable {
   case minor
   /// 角 毛: a part of 元, names else.
   case coin
+  /// 块: a piece, or a yuan.
+  case piece
   /// 点: o'clock, an index, a classifier.
   case point
   /// 度: of temperature, electricity or an angle.

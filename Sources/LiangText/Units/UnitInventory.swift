@@ -32,7 +32,7 @@ enum UnitInventory {
   }
 
   private static let money = """
-    money CNY 1 plain 元 圆 元人民币 人民币 元钱 块 块钱 元整 圆整 人民币元
+    money CNY 1 plain 元 圆 元人民币 人民币 元钱 块钱 元整 圆整 人民币元
     money CNY 0.1 plain 角钱 毛钱
     money CNY 0.1 coin 角 毛
     money CNY 0.01 plain 分钱
@@ -189,10 +189,12 @@ enum UnitInventory {
     speed km/h 3600 plain 公里/秒 千米/秒 公里每秒 千米每秒
     other bit/s 1000000 plain Mbps 兆比特每秒
     other bit/s 1000000000 plain Gbps
-    other byte 1000 plain KB
-    other byte 1000000 plain MB
-    other byte 1000000000 plain GB
-    other byte 1000000000000 plain TB
+    other byte 1 plain 字节
+    other byte 1000 plain KB 千字节
+    other byte 1000000 plain MB 兆字节
+    other byte 1000000000 plain GB 吉字节
+    other byte 1000000000000 plain TB 太字节
+    other bit 1 plain 比特
     other Hz 1 plain 赫兹 Hz 赫
     other Hz 1000 plain 千赫 kHz
     other Hz 1000000 plain 兆赫 MHz
@@ -217,26 +219,21 @@ enum UnitInventory {
     """
 
   private static let counts = """
-    count - 1 classifier 个 件 项 家 条 种 次 场 份 批 座 所 户 台 辆 套 只 支 处 类 间 栋 幢 层 张 本 册 部 篇 幅 首 片 块 枚 颗 粒
+    count - 1 classifier 个 件 项 家 条 种 次 场 份 批 座 所 户 台 辆 套 只 支 处 类 间 栋 幢 层 张 本 册 部 篇 幅 首 片 枚 颗 粒
     count - 1 classifier 根 株 棵 头 匹 尾 羽 口 眼 门 扇 面 盏 把 艘 架 列 节 段 道 股 组 队 班 排 群 伙 对 双 副 串 束 簇 堆 捆 垛
     count - 1 classifier 起 宗 例 桩 款 样 期 代 任 轮 回 遍 趟 遭 步 声 句 章 页 卷 辑 集 课 讲 出 曲 幕 封 笔 单 票 则 通 帧 顶 枝
     count - 1 classifier 朵 挺 发 锭 具 尊 顿 餐 桌 席 床 剂 味 缕 滴 瓶 盒 箱 袋 包 桶 罐 杯 碗 盘 盆 壶 筐 篮 坛 缸 瓢 勺 车 船 站
-    count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 科 堂 品 员 号人 字 拨 摞 沓 卡 匣 屉 篓 担 挑 驮 弯 湾 泡 汪 撮 炷 樘 榀 阕 匝
+    count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 号人 字 拨 摞 沓 卡 匣 屉 篓 担 挑 驮 撮 炷 樘 榀 阕 匝
     count - 1 classifier 场次 架次 台次 辆次 艘次 车次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 份次 队次
-    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 轮次 门次 站点次 步曲 联 环 匹次 工时 人日 人天 公里次 柱
+    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 轮次 门次 站点次 步曲 匹次 工时 人日 人天 公里次
+    count - 1 piece 块
     count - 1 side 方
     count - 1 great 大
     count - 1 session 届
-    count 个 1 classifier 箇 個
-    count 台 1 classifier 臺
-    count 项 1 classifier 項
-    count 种 1 classifier 種
-    count 辆 1 classifier 輛
-    count 张 1 classifier 張
     """
 
   private static let nouns = """
-    count - 1 noun 省 市 县 区 镇 乡 村 国 校 企 省份 省市 省区市 省区 市县 县市 县区 区县 市州 地市 州市 乡镇 村镇 街道 社区 国家 地区
+    count - 1 noun 省 市 县 区 地 州 旗 镇 乡 村 国 校 企 省份 省市 省区市 省区 市县 县市 县区 区县 市州 地市 州市 乡镇 村镇 街道 社区 国家 地区
     count - 1 noun 企业 单位 部门 公司 工厂 学校 院校 高校 医院 工会 家庭 项目 班组 车间 机构 城市 行业 商户 商家 网点 岗位 品种 小时工
     people person 1 noun 职工 员工 工人 农民工 群众 市民 会员 党员 干部 学生 学员 教师 医生 护士 志愿者 劳模 工匠 选手 代表 观众 居民 村民
     people person 1 noun 农民 官兵 人员 师生 青年 妇女 儿童 老人 游客 旅客 乘客 民工 工友 技工 人民 百姓 矿工 农户人口

@@ -16,9 +16,14 @@ package struct UnitTable: Sendable {
   package let day: Int
   package let hour: Int
   package let metre: Int
+  package let kilometre: Int
   package let cubicMetre: Int
   package let kilowattHour: Int
   package let degree: Int
+  /// 元, 分 of it, and other units that the text around a figure gives it.
+  package let yuan: Unit
+  package let cent: Unit
+  package let kilometresPerHour: Unit
   /// Per cent, for shares that have no unit behind them.
   package let percent: Unit
 
@@ -66,7 +71,11 @@ package struct UnitTable: Sendable {
     }
     func name(_ name: String) -> Int { nameIndex[name]! }
     (year, month, week, day, hour) = (name("year"), name("month"), name("week"), name("day"), name("hour"))
+    kilometre = name("km")
     (metre, cubicMetre, kilowattHour, degree) = (name("m"), name("m3"), name("kWh"), name("deg"))
+    yuan = Unit(kind: .money, name: name("CNY"), factor: Decimal38(1), divisor: 1, trait: .plain)
+    cent = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.01")!, divisor: 1, trait: .plain)
+    kilometresPerHour = Unit(kind: .speed, name: name("km/h"), factor: Decimal38(1), divisor: 1, trait: .plain)
     percent = Unit(kind: .percent, name: name("percent"), factor: Decimal38(1), divisor: 1, trait: .plain)
     self.nameIndex = nameIndex
     self.names = names

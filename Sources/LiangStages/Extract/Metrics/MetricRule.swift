@@ -16,6 +16,7 @@ enum MetricRule: String, CaseIterable {
   case range
   case list
   case chain
+  case table
 
   // What makes a numeral none.
   case word = "exclude.word"

@@ -5,11 +5,14 @@ enum NumeralWords {
   /// Words that hold a numeral character and would read as a quantity or part of one: no numeral is read inside them.
   static let words = ByteTrie(values(wordRows))
   /// What a 数 belongs to that follows it: 人数三百 is not 数三百.
-  static let nounsInShu = ByteTrie(values("人 总 次 户 件 指 系 分 函 参 基 倍 岁 天 页 字 款 名 位 个 代 度 点 多 少 无 对 实 计 票 路 科 张 台 套 例 层 股 号 级 小 大 整 奇 偶 常 变 算"), reversed: true)
+  static let nounsInShu = ByteTrie(
+    values("人 总 次 户 件 指 系 分 函 参 基 倍 岁 天 页 字 款 名 位 个 代 度 点 多 少 无 对 实 计 票 路 科 张 台 套 例 层 股 号 级 小 大 整 奇 偶 常 变 算"),
+    reversed: true)
   /// Words that begin with the spelling of a unit and are none: 三年级, 七部委, 五分公司.
   static let lookalikes = ByteTrie(values(lookalikeRows))
   /// Characters behind a numeral and unit that make it the name of a place: 八里镇, 五棵松, 七台河.
-  static let placeEndings = ByteTrie(values("镇 乡 屯 街 桥 河 沟 山 湾 铺 店 营 庄 坡 岭 堡 寨 坪 坝 渠 池 街道 路 巷 胡同 弄 庙 寺 塘 墩 甸 洞 沟 滩 洼 峡 门 村 松 坟 岔 井 埠 集镇 墟 圩"))
+  static let placeEndings = ByteTrie(
+    values("镇 乡 屯 街 桥 河 沟 山 湾 铺 店 营 庄 坡 岭 堡 寨 坪 坝 渠 池 街道 路 巷 胡同 弄 庙 寺 塘 墩 甸 洞 沟 滩 洼 峡 门 村 松 坟 岔 井 埠 集镇 墟 圩"))
   /// Units that stand in such names.
   static let placeUnits = ByteTrie(values("里 道 棵 家 台 间 角 座 门 口 块 条 张 户 股 眼 面 站 段 节 层 顶 塘 盘 丈 方 步 滴 架 枝 元 区 星 当 会"))
 
@@ -18,8 +21,8 @@ enum NumeralWords {
   }
 
   private static let wordRows = """
-    一点 一些 一样 一般 一起 一边 一旦 一定 一直 一切 一线 一流 一体 一致 一律 一向 一再 一同 一举 一概 一并 一旁 一带 一身 一生 一时 一道 一路 一手 一度 一味 一行 一班人 一届 一团 一代
-    一家人 一面 一口气 一下 一会 一把手 一条龙 一条心 一揽子 一站式 一次性 一体化 一盘棋 一张网 一件事 一窝蜂 统一 唯一 惟一 单一 万一 同一 专一 逐一 之一 合一 不一 归一 一一 第一 如一 任一 其一
+    二套房 二手房 二孩 万分之一的 一点 一些 一样 一般 一起 一边 一旦 一定 一直 一切 一线 一流 一体 一致 一律 一向 一再 一同 一举 一概 一并 一旁 一带 一身 一生 一时 一道 一路 一手 一度 一味 一行 一班人 一届 一团 一代
+    一家人 一面 一口气 一下 一会 一把手 一条龙 一条心 一揽子 一站式 一次性 一体化 一盘棋 一张网 一件事 一窝蜂 统一 唯一 惟一 单一 万一 同一 专一 逐一 之一 合一 不一 归一 一一 如一 任一 其一
     每一 划一 清一色 千篇一律 三位一体 五位一体 十分 万分 百分制 百般 百姓 老百姓 百货 百科 百日咳 百分比 千万 万般 万户侯 十足 十字 十堰 百色 百度 百家争鸣 百家讲坛 百家姓 万元户 万家灯火 千家万户
     千方百计 千头万绪 千言万语 千军万马 千山万水 千变万化 千秋万代 千丝万缕 千锤百炼 千辛万苦 千里马 千里迢迢 千斤顶 万里长城 万里长征 万水千山 万众一心 万无一失 万紫千红 万岁 百年大计 百年老店 百年好合
     百废待兴 百里挑一 百发百中 百战百胜 百炼成钢 成千上万 成百上千 数以万计 数以千计 数以百计 数以亿计 数十年如一日 几十年如一日 三十年如一日 十年如一日 上万亿 四周 四面 四面八方 四边 四方 四通八达 四分五裂

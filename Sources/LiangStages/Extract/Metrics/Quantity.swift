@@ -6,6 +6,8 @@ struct Quantity {
   /// Numeral and unit.
   var start: Int
   var end: Int
+  /// Where the unit begins; `end` where there is none.
+  var unitStart: Int
   /// Where the word begins that bounds it from before, else `start`.
   var leftEdge: Int
   /// One past the word that bounds it from behind, else `end`.

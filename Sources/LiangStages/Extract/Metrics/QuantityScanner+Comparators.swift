@@ -10,7 +10,7 @@ extension QuantityScanner {
 
   /// The word that bounds a figure beginning at `index` from before: directly, with fillers between (超过了, 约为), or at
   /// a distance (最高可得到…).
-  func comparator(before index: Int) -> Bounding? {
+  func comparator(before index: Int, reaches: Bool = true) -> Bounding? {
     var edge = index
     for _ in 0..<4 {
       let at = bytes.skippingSpace(before: edge)
@@ -25,7 +25,19 @@ extension QuantityScanner {
       if sense == .past, !isBareMagnitude(at: index) { return nil }
       return sense.comparator.map { Bounding(comparator: $0, edge: match.end) }
     }
-    return reachingComparator(before: index)
+    return reaches ? reachingComparator(before: index) : nil
+  }
+
+  /// Where the words begin that may stand between a bound and its figure.
+  func fillersStart(before index: Int) -> Int {
+    var edge = index
+    for _ in 0..<3 {
+      guard let match = ComparatorWords.before.longest(in: bytes, before: edge, start: clause),
+        match.value != ComparatorWords.Sense.neutral.rawValue
+      else { return edge }
+      edge = match.end
+    }
+    return edge
   }
 
   /// 最高, 至少 and their like reach over the words between, as long as no other figure stands there.
@@ -72,18 +84,21 @@ extension QuantityScanner {
 
   /// The word that bounds it from behind: 以上, 左右, 多.
   func comparator(behind draft: Draft) -> Bounding? {
-    guard let match = ComparatorWords.behind.longest(in: bytes, at: draft.end, end: sentence.end),
+    // 50万元（含）以上
+    let included = Context.included.longest(in: bytes, at: draft.end, end: sentence.end)?.end ?? draft.end
+    guard let match = ComparatorWords.behind.longest(in: bytes, at: included, end: sentence.end),
       let sense = ComparatorWords.Sense(rawValue: match.value), let comparator = sense.comparator
     else { return nil }
-    let word = match.end - draft.end
-    // 多, 余, 内 in one character bind to measures only: 三年多, 5米余, 40分钟内.
+    let word = match.end - included
+    // 多, 余, 内, 起 in one character bind to measures only: 三年多, 5米余, 40分钟内, 2600元起.
     if word == 3, !isMeasure(draft.unit) { return nil }
+    if comparator == .atLeast, word == 3, draft.unit.kind != .money { return nil }
     return Bounding(comparator: comparator, edge: match.end)
   }
 
   private func isMeasure(_ unit: Unit) -> Bool {
     switch unit.kind {
-    case .count, .people, .percent, .multiple, .other: false
+    case .count, .people, .other: false
     default: true
     }
   }
@@ -94,7 +109,8 @@ extension QuantityScanner {
     for index in quantities.indices {
       let quantity = quantities[index]
       if quantity.leftEdge < quantity.start, quantity.comparator != .equal, quantity.comparator != .range {
-        let isList = bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
+        let isList =
+          bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
         shared = isList ? quantity.comparator : nil
       } else if let comparator = shared, index > 0, quantity.comparator == .equal,
         listConnector(at: quantities[index - 1].rightEdge) == quantity.start

@@ -4,7 +4,7 @@ import LiangText
 extension QuantityScanner {
   /// A numeral that what stands beside it makes no quantity, whatever unit follows: one past it, or nil.
   mutating func excludedByNeighbours(_ numeral: Numeral) -> Int? {
-    if bytes.ends(with: "第", before: numeral.start) { return exclude(.ordinal, numeral, to: pastRange(numeral)) }
+    if isOrdinal(numeral) { return ordinals(from: numeral) }
     // 十七届五次全会
     if bytes.ends(with: "届", before: numeral.start), bytes.starts(with: "次", at: numeral.end) {
       return exclude(.ordinal, numeral)
@@ -12,6 +12,20 @@ extension QuantityScanner {
     if numeral.shape.contains(.digits), let end = excludedDigits(numeral) { return end }
     if let end = weekday(numeral) ?? score(numeral) { return end }
     return nil
+  }
+
+  private func isOrdinal(_ numeral: Numeral) -> Bool {
+    bytes.ends(with: "第", before: numeral.start)
+      || bytes.ends(with: "第", before: bytes.skippingSpace(before: numeral.start))
+  }
+
+  /// 第一、二、三产业: the numbers of the list are ordinals like the first.
+  private mutating func ordinals(from first: Numeral) -> Int {
+    var end = exclude(.ordinal, first, to: pastRange(first))
+    while bytes.starts(with: "、", at: end), let next = reader.read(at: end + 3), next.end - next.start <= 6 {
+      end = exclude(.ordinal, next)
+    }
+    return end
   }
 
   /// One past a second number that stands behind a dash or 至: 第3至5名.
@@ -112,6 +126,17 @@ extension QuantityScanner {
     return exclude(.score, numeral, to: second.end)
   }
 
+  /// 老板刘三石说, 果农章九斤把…: a role, a surname, and a given name that reads as a figure.
+  func isPersonName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard numeral.end - numeral.start == 3, !numeral.shape.contains(.digits) else { return false }
+    let surname = bytes.scalar(before: numeral.start, start: sentence.start)
+    let nameStart = numeral.start - surname.length
+    return surname.length == 3
+      && Context.surnames.longest(in: bytes, at: nameStart, end: numeral.start) != nil
+      && Context.roles.longest(in: bytes, before: nameStart, start: sentence.start) != nil
+      && Context.afterNames.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+  }
+
   // MARK: Signs
 
   /// The currency whose sign stands before the figure, and where the sign begins.
@@ -133,16 +158,16 @@ extension QuantityScanner {
     let start = index - sign.length
     let before = bytes.scalar(before: start, start: sentence.start)
     switch sign.value {
-    case 0x8D1F: return start  // 负
-    case 0x2D, 0xFF0D, 0x2212: break
+    case 0x2D, 0x8D1F, 0xFF0D, 0x2212: break
     case 0x2014, 0x2013:
       guard before.value != sign.value, kind == .percent || kind == .temperature else { return nil }
     default: return nil
     }
     switch before.value {
     case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E: return start  // 、到至为达约近是于
-    default: return marks.mark(before.value) == .clauseBreak || marks.mark(before.value) == .openBracket
-      || marks.mark(before.value) == .space || marks.mark(before.value) == .sentenceEnd ? start : nil
+    default:
+      return marks.mark(before.value) == .clauseBreak || marks.mark(before.value) == .openBracket
+        || marks.mark(before.value) == .space || marks.mark(before.value) == .sentenceEnd ? start : nil
     }
   }
 }

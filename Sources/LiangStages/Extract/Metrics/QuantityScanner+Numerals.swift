@@ -9,11 +9,13 @@ extension QuantityScanner {
     if index < quoteEnd { return inQuote(at: index, next: next) }
     if glyph != .digit, let end = word(covering: index) { return end }
     if glyph == .half { return half(at: index, next: next) }
-    if glyph == .some, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
+    if scalar.value == 0x6570, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
       return next
     }
     let start = glyph == .digit ? repairedStart(index) : index
     guard let numeral = reader.read(at: start) else { return next }
+    // A lone 伍 or 柒 is a name.
+    if numeral.shape.contains(.financial), numeral.end == next { return exclude(.word, numeral) }
     return decide(numeral)
   }
 
@@ -49,11 +51,13 @@ extension QuantityScanner {
       || unit.end == wordEnd && numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
   }
 
-  /// Where a letter read as a digit begins the number: the l of l2名.
+  /// Where letters read as digits begin the number: the l of l2名, the l of l.07亿.
   private func repairedStart(_ index: Int) -> Int {
-    guard index > lastEnd, glyphs.lookup(UInt32(bytes[index - 1])).glyph == .lookalike else { return index }
-    guard index >= 2 else { return index - 1 }
-    return bytes[index - 2].isASCIILetterOrDigit ? index : index - 1
+    var start = index
+    if start > lastEnd, bytes[start - 1] == 0x2E { start -= 1 }
+    while start > lastEnd, glyphs.lookup(UInt32(bytes[start - 1])).glyph == .lookalike { start -= 1 }
+    guard start < index, bytes[start] != 0x2E else { return index }
+    return start > sentence.start && bytes[start - 1].isASCIILetterOrDigit ? index : start
   }
 
   // MARK: What the numeral is
@@ -84,6 +88,21 @@ extension QuantityScanner {
     }
   }
 
+  /// A dash that OCR reads for 一 before 成, 倍 or 半: 少了—成. A break between clauses else.
+  mutating func dash(at index: Int, next: Int) -> Int {
+    guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end),
+      units.units[match.value].kind == .percent || units.units[match.value].kind == .multiple,
+      Context.changes.longest(in: bytes, before: index, start: clause) != nil
+    else {
+      clause = next
+      return next
+    }
+    return add(
+      Draft(
+        start: index, end: match.end, unitStart: next, unit: units.units[match.value], low: Decimal38(1),
+        high: Decimal38(1), bound: .exact, shape: [.chinese, .repaired], rule: .percent))
+  }
+
   /// 半年, 半个月, 半公斤.
   private mutating func half(at index: Int, next: Int) -> Int {
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
@@ -96,7 +115,8 @@ extension QuantityScanner {
     let value = Decimal38(unscaled: 500_000_000)!
     return add(
       Draft(
-        start: index, end: match.end, unit: unit, low: value, high: value, bound: .exact, shape: .chinese, rule: .half))
+        start: index, end: match.end, unitStart: next, unit: unit, low: value, high: value, bound: .exact,
+        shape: .chinese, rule: .half))
   }
 }
 

@@ -26,20 +26,28 @@ extension QuantityScanner {
     else { return nil }
     return add(
       Draft(
-        start: first.start, end: hit.end, unit: unit, low: low, high: high, bound: .exact,
+        start: first.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
         shape: first.shape.union(second.shape), rule: .range))
   }
 
   /// One past a dash, 至 or 到 between two numbers, spaces passed over; nil where another thing stands there or no
   /// number follows.
   func rangeConnector(at index: Int) -> Int? {
-    let at = bytes.skippingSpace(at: index)
+    let included = Context.included.longest(in: bytes, at: index, end: sentence.end)?.end ?? index
+    let at = bytes.skippingSpace(at: included)
     let mark = bytes.scalar(at: at)
     switch mark.value {
+    case 0x4E00:  // 一 that OCR reads for a dash: only digits stand on both sides of it.
+      guard index > 0, glyphs.lookup(UInt32(bytes[index - 1])).glyph == .digit,
+        glyphs.lookup(bytes.scalar(at: at + 3).value).glyph == .digit
+      else { return nil }
     case 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0xFF0D, 0x2015, 0x223C, 0x301C, 0x2212, 0x81F3, 0x5230: break
     default: return nil
     }
-    let next = bytes.skippingSpace(at: at + mark.length)
+    // 1万元--5万元, 2——3万
+    let second = bytes.scalar(at: at + mark.length)
+    let isDouble = second.value == mark.value && (mark.value == 0x2D || mark.value == 0x2014)
+    let next = bytes.skippingSpace(at: at + mark.length + (isDouble ? second.length : 0))
     return marks.mark(bytes.scalar(at: next).value) == .numeral ? next : nil
   }
 
@@ -47,7 +55,7 @@ extension QuantityScanner {
   /// 8000至1万.
   private func ends(_ first: Numeral, _ second: Numeral, sharing: Bool) -> (low: Decimal38, high: Decimal38)? {
     var low = first.low
-    if sharing, first.magnitude == 0, second.magnitude > 0,
+    if sharing, first.magnitude < second.magnitude,
       let mantissa = second.low.scaled(byPowerOfTen: -second.magnitude), low < mantissa
     {
       low = low.scaled(byPowerOfTen: second.magnitude) ?? low
@@ -69,7 +77,7 @@ extension QuantityScanner {
     guard first.low < second.high, second.shape.contains(.fraction) || unit(behind: second) == nil else { return nil }
     return add(
       Draft(
-        start: first.start, end: second.end, unit: units.percent, low: first.low, high: second.high, bound: .exact,
-        shape: first.shape, rule: .range))
+        start: first.start, end: second.end, unitStart: second.end, unit: units.percent, low: first.low,
+        high: second.high, bound: .exact, shape: first.shape, rule: .range))
   }
 }

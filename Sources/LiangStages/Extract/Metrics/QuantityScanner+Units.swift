@@ -19,7 +19,7 @@ extension QuantityScanner {
   /// The unit behind a numeral, a space between digits and unit passed over.
   func unit(behind numeral: Numeral) -> UnitHit? {
     let isDigits = numeral.shape.contains(.digits)
-    if let hit = unit(at: isDigits ? bytes.skippingSpace(at: numeral.end) : numeral.end) { return hit }
+    if let hit = unit(at: isDigits ? bytes.skippingSpeck(at: numeral.end) : numeral.end) { return hit }
     guard numeral.coreEnd < numeral.end, var hit = unit(at: numeral.coreEnd) else { return nil }
     hit.dropsTail = true
     return hit
@@ -32,7 +32,9 @@ extension QuantityScanner {
       return nil
     }
     // A unit in letters ends where the letters do.
-    if bytes[match.end - 1].isASCIILetter, match.end < sentence.end, bytes[match.end].isASCIILetterOrDigit { return nil }
+    if bytes[match.end - 1].isASCIILetter, match.end < sentence.end, bytes[match.end].isASCIILetterOrDigit {
+      return nil
+    }
     let hit = UnitHit(unit: units.units[match.value], end: match.end, start: index)
     return hit.unit.trait == .classifier && bytes.ends(with: "个", before: hit.end) ? compound(hit) : hit
   }
@@ -60,8 +62,10 @@ extension QuantityScanner {
     var unit = hit.unit
     switch unit.trait {
     case .plain, .half: break
+    case .piece: if isPrice(numeral, hit) { return .unit(units.yuan) }
     case .year: if isCalendarYear(numeral, hit) { return .none(.date, end: hit.end) }
-    case .month: if numeral.small >= 0, numeral.small <= 12, numeral.bound == .exact { return .none(.date, end: hit.end) }
+    case .month:
+      if numeral.small >= 0, numeral.small <= 12, numeral.bound == .exact { return .none(.date, end: hit.end) }
     case .day: if isCalendarDay(numeral, hit) { return .none(.date, end: hit.end) }
     case .span: break
     case .hour: return .none(.clock, end: pastMinutes(hit.end))
@@ -86,6 +90,25 @@ extension QuantityScanner {
     return .unit(unit)
   }
 
+  /// 时速120公里, 每小时80公里.
+  func speed(_ unit: Unit, _ numeral: Numeral) -> Unit? {
+    guard unit.name == units.kilometre, unit.factor == Decimal38(1) else { return nil }
+    let edge = fillersStart(before: numeral.start)
+    guard Context.speeds.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
+    return units.kilometresPerHour
+  }
+
+  /// The currency named before the figure: 港币两千九百六十元.
+  func currencyWord(_ unit: Unit, before index: Int) -> Unit? {
+    guard unit.kind == .money, unit.name == units.yuan.name,
+      let match = Context.currencies.longest(in: bytes, before: bytes.skippingSpace(before: index), start: clause),
+      let name = units.index(of: Context.currencyCodes[match.value])
+    else { return nil }
+    var foreign = unit
+    foreign.name = name
+    return foreign
+  }
+
   // MARK: Dates and times of the day
 
   private func isCalendarYear(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
@@ -108,6 +131,7 @@ extension QuantityScanner {
   private func isCalendarDay(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.small >= 0, numeral.small <= 31, numeral.bound == .exact else { return false }
     if bytes.ends(with: "月", before: numeral.start) { return true }
+    if Context.dayCounts.longest(in: bytes, before: numeral.start, start: clause) != nil { return false }
     let limits: [StaticString] = ["内", "以内", "之内", "以上", "左右", "之久"]
     return !limits.contains { bytes.starts(with: $0, at: hit.end) }
   }
@@ -126,6 +150,7 @@ extension QuantityScanner {
 
   /// 分: points where something is won, lost or given, and behind digits; part of a price or a time elsewhere.
   private func minor(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
+    if clauseHolds(Context.prices, before: numeral.start) { return .unit(units.cent) }
     let isGiven = Context.points.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
     let isScored = numeral.shape.contains(.digits) || numeral.shape.contains(.decimal)
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
@@ -151,7 +176,9 @@ extension QuantityScanner {
 
   /// 度: by what the clause speaks of.
   private func degree(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
-    if clauseHolds(Context.warmth, before: numeral.start) || bytes.ends(with: "零下", before: numeral.start) {
+    if !clauseHolds(Context.current, before: numeral.start),
+      holds(Context.warmth, from: max(sentence.start, numeral.start - 120), before: numeral.start)
+    {
       return .unit(unit)
     }
     guard numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude) else {
@@ -165,8 +192,9 @@ extension QuantityScanner {
 
   /// 方: cubic metres where there are very many, or of earth, water or gas; parties else.
   private func side(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit {
-    guard numeral.shape.contains(.magnitude) || numeral.high >= Decimal38(100)
-      || Context.bulk.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    guard
+      numeral.shape.contains(.magnitude) || numeral.high >= Decimal38(100)
+        || Context.bulk.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     else { return unit }
     var cubic = unit
     (cubic.kind, cubic.name) = (.volume, units.cubicMetre)
@@ -179,6 +207,13 @@ extension QuantityScanner {
     let next = bytes.scalar(at: hit.end)
     if next.value < 0x4E00, marks.mark(next.value) != .openQuote { return true }
     return !numeral.shape.contains(.digits) && numeral.high > Decimal38(12)
+  }
+
+  /// 块: yuan behind a verb of payment where no noun follows; a classifier else.
+  private func isPrice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    if marks.mark(bytes.scalar(at: hit.end).value) == .numeral { return true }
+    guard hit.end >= sentence.end || marks.mark(bytes.scalar(at: hit.end).value) != .none else { return false }
+    return numeral.high >= Decimal38(1000) || clauseHolds(Context.payment, before: numeral.start)
   }
 
   private func isCountedSession(_ numeral: Numeral) -> Bool {
@@ -203,13 +238,19 @@ extension QuantityScanner {
 
   /// Why a classifier behind this numeral counts nothing, or nil.
   private func uncounted(_ numeral: Numeral, _ hit: UnitHit) -> MetricRule? {
+    // 两 counts; 二 before a classifier is an ordinal without 第: 二套房, 二期.
+    if numeral.equals(2), bytes.starts(with: "二", at: numeral.start), numeral.end - numeral.start == 3 {
+      return .ordinal
+    }
     if isPlaceName(numeral, hit) { return .name }
     if Context.ranked.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end,
       bytes.ends(with: "前", before: numeral.start)
     {
       return .ordinal
     }
-    if numeral.shape.contains(.positional), !numeral.shape.contains(.digits), numeral.digitCount < 3 { return .bareNumber }
+    if numeral.shape.contains(.positional), !numeral.shape.contains(.digits), numeral.digitCount < 3 {
+      return .bareNumber
+    }
     return nil
   }
 
@@ -233,7 +274,11 @@ extension QuantityScanner {
 
   /// Whether a word of the list stands in the clause before `index`.
   private func clauseHolds(_ words: ByteTrie, before index: Int) -> Bool {
-    var probe = max(clause, index - 60)
+    holds(words, from: max(clause, index - 60), before: index)
+  }
+
+  private func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {
+    var probe = start
     while probe < index {
       if words.longest(in: bytes, at: probe, end: index) != nil { return true }
       probe += 1

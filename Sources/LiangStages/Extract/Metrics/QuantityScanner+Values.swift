@@ -7,6 +7,8 @@ extension QuantityScanner {
     var start: Int
     /// One past the unit.
     var end: Int
+    /// Where the unit begins.
+    var unitStart: Int
     var unit: Unit
     /// In `unit`, not yet in the canonical one.
     var low: Decimal38
@@ -22,16 +24,24 @@ extension QuantityScanner {
 
   /// A numeral with a unit: a quantity, or none by the unit's trait. Answers where to go on.
   mutating func quantity(_ numeral: Numeral, _ hit: UnitHit) -> Int {
-    let unit: Unit
+    var unit: Unit
     switch reading(of: hit, behind: numeral) {
     case .unit(let read): unit = read
     case .none(let rule, let end): return exclude(rule, numeral, to: end)
     }
+    if let rate = speed(unit, numeral) { unit = rate }
+    if let foreign = currencyWord(unit, before: numeral.start) { unit = foreign }
     var draft = Draft(
-      start: numeral.start, end: hit.end, unit: unit, low: numeral.low, high: numeral.high,
+      start: numeral.start, end: hit.end, unitStart: hit.start, unit: unit, low: numeral.low, high: numeral.high,
       bound: hit.dropsTail ? .exact : hit.addsMore ? .above : numeral.bound, shape: numeral.shape,
       rule: rule(for: unit), isBareOne: isBareOne(numeral))
     if numeral.shape.contains(.tooLarge) { return reject(draft) }
+    if isPersonName(numeral, hit) { return exclude(.name, numeral, to: hit.end) }
+    if numeral.shape.contains(.middleDot), unit.trait == .classifier {
+      // 10·23讲话 is a date; 2·17名 is 217: people come whole.
+      guard unit.kind == .people || bytes.starts(with: "个", at: hit.start) else { return exclude(.date, numeral) }
+      dropDot(&draft, numeral.places)
+    }
     if unit.trait == .doubling, !double(&draft) { return reject(draft) }
     if hit.addsHalf { addHalf(to: &draft, end: draft.end) }
     extend(&draft)
@@ -42,8 +52,13 @@ extension QuantityScanner {
   mutating func fraction(_ numeral: Numeral) -> Int {
     add(
       Draft(
-        start: numeral.start, end: numeral.end, unit: units.percent, low: numeral.low, high: numeral.high,
-        bound: numeral.bound, shape: numeral.shape, rule: .fraction))
+        start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: units.percent, low: numeral.low,
+        high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .fraction))
+  }
+
+  private func dropDot(_ draft: inout Draft, _ places: Int) {
+    guard let value = draft.low.scaled(byPowerOfTen: places) else { return }
+    (draft.low, draft.high) = (value, value)
   }
 
   private func rule(for unit: Unit) -> MetricRule {
@@ -121,9 +136,11 @@ extension QuantityScanner {
   private func part(of draft: Draft) -> Part? {
     switch draft.unit.kind {
     case .money, .length, .mass, .duration: break
+    case .percent: return tenth(behind: draft)
     default: return nil
     }
-    let start = bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
+    let start =
+      bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
       ? draft.end + 3 : draft.end
     guard marks.mark(bytes.scalar(at: start).value) == .numeral else { return nil }
     if let digits = bareDigits(behind: draft) { return digits }
@@ -150,7 +167,10 @@ extension QuantityScanner {
 
   /// The 八 of 一米八 and the 五 of 两块五.
   private func bareDigits(behind draft: Draft) -> Part? {
-    guard draft.unit.name == units.metre && draft.unit.factor == Decimal38(1) else { return nil }
+    guard
+      draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
+        || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
+    else { return nil }
     var end = draft.end
     var value: Int128 = 0
     var place: Int128 = 100_000_000
@@ -164,6 +184,16 @@ extension QuantityScanner {
     let glyph = glyphs.lookup(bytes.scalar(at: end).value).glyph
     guard end > draft.end, glyph == .none || glyph == .more, unit(at: end) == nil else { return nil }
     return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) }
+  }
+
+  /// The 五 of 九成五.
+  private func tenth(behind draft: Draft) -> Part? {
+    guard draft.unit.factor == Decimal38(10), draft.rest == .zero,
+      case let scalar = bytes.scalar(at: draft.end), case let (glyph, digit) = glyphs.lookup(scalar.value),
+      glyph == .chineseDigit, case let end = draft.end + scalar.length, unit(at: end) == nil,
+      marks.mark(bytes.scalar(at: end).value) != .numeral
+    else { return nil }
+    return Part(value: Decimal38(digit), end: end, goesOn: false)
   }
 
   /// `value / divisor` where it ends within nine places.
@@ -183,19 +213,35 @@ extension QuantityScanner {
     } else if draft.unit.kind == .money, let sign = currency(before: start) {
       start = sign.start
     }
-    let before = comparator(before: start)
+    // The highest temperature is a temperature and no bound.
+    let before = comparator(before: start, reaches: draft.unit.kind != .temperature)
     let behind = comparator(behind: draft)
     var quantity = Quantity(
-      start: start, end: draft.end, leftEdge: before?.edge ?? start, rightEdge: behind?.edge ?? draft.end,
+      start: start, end: draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start,
+      rightEdge: behind?.edge ?? draft.end,
       clause: clause, kind: draft.unit.kind, unit: draft.unit.name, low: low, high: high,
-      comparator: low != high ? .range : before?.comparator ?? behind?.comparator ?? (draft.bound == .above ? .above : .equal),
+      comparator: comparator(draft, isRange: low != high, before: before?.comparator, behind: behind?.comparator),
       rule: draft.rule, trait: draft.unit.trait, shape: draft.shape)
-    if let rule = unsaid(draft, before != nil || behind != nil) { return exclude(rule, start, draft.end, value: low) }
+    if let rule = unsaid(draft, before?.comparator ?? behind?.comparator) {
+      return exclude(rule, start, draft.end, value: low)
+    }
     widen(&quantity, draft)
     settleWaiting(quantity)
     quantities.append(quantity)
     lastEnd = quantity.rightEdge
     return quantity.rightEdge
+  }
+
+  /// Of what stands before and behind, the word before counts, unless it is a "more than" that 以上 repeats. 达到40℃的 is a
+  /// condition.
+  private func comparator(_ draft: Draft, isRange: Bool, before: Comparator?, behind: Comparator?) -> Comparator {
+    if isRange { return .range }
+    if before == .above, behind == .atLeast { return .atLeast }
+    if let bound = before ?? behind { return bound }
+    if draft.bound == .above { return .above }
+    let isReached = bytes.ends(with: "达到", before: draft.start) || bytes.ends(with: "达", before: draft.start)
+    guard isReached, bytes.starts(with: "的", at: draft.end) else { return .equal }
+    return marks.mark(bytes.scalar(at: draft.end + 3).value) == .clauseBreak ? .atLeast : .equal
   }
 
   private func canonical(_ value: Decimal38, _ draft: Draft) -> Decimal38? {
@@ -208,16 +254,17 @@ extension QuantityScanner {
   }
 
   /// Why a figure with a unit is no quantity after all: 一 as an article, 百 and 万 in set phrases.
-  private func unsaid(_ draft: Draft, _ isBounded: Bool) -> MetricRule? {
-    if draft.isBareOne, !isBounded {
+  private func unsaid(_ draft: Draft, _ bound: Comparator?) -> MetricRule? {
+    if draft.isBareOne, bound != .atLeast, bound != .atMost {
       switch draft.unit.trait {
-      case .classifier, .great, .side, .session, .noun: return .article
+      case .classifier, .great, .side, .session, .noun, .piece: return .article
       case .year, .span, .day, .decade:
+        if bound != nil { return nil }
         return Context.lasting.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
       default: return nil
       }
     }
-    guard draft.shape.contains(.bareMagnitude), draft.bound == .exact, !isBounded, draft.rule != .fraction else {
+    guard draft.shape.contains(.bareMagnitude), draft.bound == .exact, bound == nil, draft.rule != .fraction else {
       return nil
     }
     if bytes.ends(with: "上", before: draft.start) { return nil }

@@ -65,6 +65,7 @@ struct QuantityScanner {
     switch marks.mark(scalar.value) {
     case .none, .space, .listComma, .closeQuote, .closeTitle: return index + scalar.length
     case .numeral: return numeral(at: index, scalar)
+    case .clauseBreak where scalar.value == 0x2014: return dash(at: index, next: index + scalar.length)
     case .clauseBreak, .sentenceEnd, .closeBracket, .openBracket:
       clause = index + scalar.length
       return clause
@@ -73,7 +74,9 @@ struct QuantityScanner {
       enterQuote(at: index + scalar.length)
       return index + scalar.length
     case .openTitle:
-      if let end = closing(.closeTitle, from: index + scalar.length, limit: 180) { (quoteEnd, quoteRule) = (end, .title) }
+      if let end = closing(.closeTitle, from: index + scalar.length, limit: 180) {
+        (quoteEnd, quoteRule) = (end, .title)
+      }
       return index + scalar.length
     }
   }

@@ -54,7 +54,7 @@ extension PlaceFinder {
     guard hits.contains(where: isStrong), !isLine(end), !isTrapped(start..<end) else { return false }
     let led = PlaceWords.verb.length(before: start, in: text) > 0
     if hits.count > 1 { return hits.filter(isStrong).count > 1 || led }
-    if led { return !startsWord(start) && !endsWord(start) && !isPerson(start - 1..<end) }
+    if led { return !startsWord(start) && !endsWord(start) && !isPerson(start - 1..<end, whole: false) }
     return PlaceWords.compound.length(at: end, in: text) > 0 && !endsWord(start)
   }
 

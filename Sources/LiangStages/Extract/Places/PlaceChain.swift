@@ -60,33 +60,45 @@ extension PlaceFinder {
   /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no.
   private func fitsAsLink(_ hit: NameHit, _ readings: [PlaceReading], after chain: PlaceChain) -> Bool {
     guard hit.spelling != .lookAlike else { return false }
+    let end = hit.range.upperBound
     let direct = readings.contains { reading in
-      chain.readings.contains { $0.unit.level != .province || $0.unit.isMunicipality || reading.unit.level == .prefecture }
+      chain.readings.contains {
+        $0.unit.level != .province || $0.unit.isMunicipality || reading.unit.level == .prefecture
+      }
     }
     let margin = gazetteer.margin(of: hit.range, key: Int(hit.key), in: text)
     switch gazetteer.use(ofKey: Int(hit.key)) {
-    case .plain, .word: return margin > (direct ? -30 : -10)
+    case .plain: return margin > (direct ? -60 : -20)
+    case .word: return margin > (direct ? -30 : -10)
     case .named: return margin > -10 && (direct || readings.contains { support.names($0.unit.final.code) })
-    case .never, .weak, .trap: return readings.contains { support.names($0.unit.final.code) } && margin > 0
+    case .never, .weak, .trap: return direct && margin > -10 && PlaceWords.office.length(at: end, in: text) > 0
     }
   }
 
-  /// What the name may mean: one reading for each unit of the newest year, current rows before ended ones. With
-  /// `above`, only what lies in one of its units, now or at any time.
+  /// What the name may mean, one reading for each unit of the newest year: as of the year of the page, or else at any
+  /// time. With `above`, only what lies in one of its units.
   func readings(of hit: NameHit, below above: PlaceChain?) -> [PlaceReading] {
     var result: [PlaceReading] = []
     for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form != .town && posting.form != .region {
       let unit = gazetteer.unit(posting.index)
       if let above, !lies(unit, in: above) { continue }
-      if let known = result.firstIndex(where: { $0.unit.final == unit.final }) {
-        if unit.lastYear > result[known].unit.lastYear { result[known].unit = unit }
-        if posting.form.rawValue < result[known].form.rawValue { result[known].form = posting.form }
-      } else {
-        result.append(PlaceReading(unit: unit, form: posting.form))
-      }
+      add(PlaceReading(unit: unit, form: posting.form), to: &result)
     }
-    return result
+    return result.contains { isInForce($0.unit) } ? result.filter { isInForce($0.unit) } : result
   }
+
+  private func add(_ reading: PlaceReading, to readings: inout [PlaceReading]) {
+    guard let known = readings.firstIndex(where: { $0.unit.final == reading.unit.final }) else {
+      readings.append(reading)
+      return
+    }
+    let (old, new) = (readings[known].unit, reading.unit)
+    if (isInForce(new) ? 1 : 0, new.lastYear) > (isInForce(old) ? 1 : 0, old.lastYear) { readings[known].unit = new }
+    if reading.form.rawValue < readings[known].form.rawValue { readings[known].form = reading.form }
+  }
+
+  /// Whether the unit was in force when the page was written, give or take the year that a change takes to be printed.
+  private func isInForce(_ unit: PlaceUnit) -> Bool { unit.firstYear <= year + 1 && year - 1 <= unit.lastYear }
 }
 
 extension PlaceFinder {
@@ -94,7 +106,11 @@ extension PlaceFinder {
   private func lies(_ unit: PlaceUnit, in chain: PlaceChain) -> Bool {
     for posting in gazetteer.postings(ofKey: Int(chain.last.key)) where posting.form != .town {
       let upper = gazetteer.unit(posting.index)
-      if unit.lies(in: upper), chain.readings.contains(where: { $0.unit.final == upper.final }) { return true }
+      // 第八师·石河子市: a zone and then the unit that it is.
+      let restates = posting.form == .zone && unit.final == upper.final
+      if restates || unit.lies(in: upper), chain.readings.contains(where: { $0.unit.final == upper.final }) {
+        return true
+      }
     }
     return false
   }

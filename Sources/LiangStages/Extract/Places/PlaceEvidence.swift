@@ -6,11 +6,11 @@ import LiangText
 extension PlaceFinder {
   /// Whether the chain is a place here: its evidence reaches 0.
   func evidence(for chain: PlaceChain, afterMention: Int?) -> Int {
-    if isTrapped(chain.range) || isThing(chain) { return -1000 }
+    if isTrapped(chain.range) || isThing(chain) || isAbroad(chain) { return -1000 }
     var score = base(of: chain) + marginScore(of: chain)
     if chain.last.spelling == .lookAlike { score += lookAlikePenalty(of: chain) }
     score += supportScore(of: chain) + contextScore(of: chain, afterMention: afterMention)
-    if chain.isBareShort, isPerson(chain.range) { score -= 300 }
+    if chain.isBareShort, isPerson(chain.range, whole: !chain.isLarge) { score -= 300 }
     return score
   }
 
@@ -20,15 +20,15 @@ extension PlaceFinder {
     let use = gazetteer.use(ofKey: Int(chain.last.key))
     if chain.readings.contains(where: { $0.form == .full || $0.form == .former }) {
       switch use {
-      case .never: return -60
+      case .never: return -50
       case .named: return -20
-      default: return chain.range.count > 2 ? 100 : 20
+      default: return chain.range.count > 2 ? 100 : 10
       }
     }
     if chain.readings.contains(where: { $0.form == .zone }) { return 60 }
     switch use {
     case .plain: return chain.isLarge ? 40 : gazetteer.isFrequent(Int(chain.last.key)) ? 0 : -25
-    case .word: return chain.isLarge ? 0 : -50
+    case .word: return chain.isLarge ? -10 : -50
     case .named: return chain.isLarge ? -40 : -80
     case .never, .weak, .trap: return chain.isLarge ? -90 : -400
     }
@@ -50,7 +50,8 @@ extension PlaceFinder {
 
   /// What the rest of the article says of the units. A bare county far from all that it names is unlikely.
   private func supportScore(of chain: PlaceChain) -> Int {
-    var best = chain.isBareShort && !chain.isLarge && !support.isEmpty ? -45 : 0
+    let far = chain.isBareShort && !chain.isLarge && !support.isEmpty ? -45 : 0
+    var best = far
     for unit in chain.readings.map(\.unit.final) {
       if support.names(unit.code) {
         best = max(best, 80)
@@ -59,7 +60,7 @@ extension PlaceFinder {
       } else if support.reachesProvince(of: unit) {
         best = max(best, 25)
       } else if pageSupport.reachesProvince(of: unit) {
-        best = max(best, best + 8)
+        best = max(best, far + 8)
       }
     }
     return best
@@ -72,6 +73,8 @@ extension PlaceFinder {
     let right = rightScore(range.upperBound)
     var score = left + right
     if left == 0 && right == 0 && chain.isBareShort && !chain.isLarge { score -= 30 }
+    // 和县, 成县: the first character may belong to the word before.
+    if left == 0 && chain.links == 1 && chain.range.count == 2 && chain.endsFull { score -= 30 }
     if let afterMention, isJoint(afterMention..<range.lowerBound) { score += 40 }
     if let next = nextInList(after: range.upperBound), isLikely(next) { score += 25 }
     if chain.isBareShort, PlaceWords.notAfter.length(at: range.upperBound, in: text) > 0 { score -= 60 }
@@ -95,7 +98,8 @@ extension PlaceFinder {
 
   /// Where the next member of a list begins, if a list goes on here.
   private func nextInList(after end: Int) -> Int? {
-    guard end < text.count, text.exact[end] == 0x3001 /* 、 */ else { return nil }
+    let mark: Unicode.Scalar = "、"
+    guard end < text.count, UInt32(text.exact[end]) == mark.value else { return nil }
     return end + 1
   }
 
@@ -106,20 +110,29 @@ extension PlaceFinder {
     }
   }
 
-  /// Whether a trap word covers the name, or cuts into it: 新华社, 伟大复兴.
+  /// Whether a trap word covers the name, or begins before it and cuts into it: 新华社, 伟大复兴.
   func isTrapped(_ range: Range<Int>) -> Bool {
-    for start in max(0, range.lowerBound - 5)..<range.upperBound {
+    for start in max(0, range.lowerBound - 5)...range.lowerBound {
       for hit in hits(at: start) where gazetteer.use(ofKey: Int(hit.key)) == .trap {
-        if hit.range.overlaps(range) && hit.range != range && hit.range.upperBound >= range.upperBound { return true }
+        if hit.range.upperBound >= range.upperBound && hit.range != range
+          || hit.start < range.lowerBound && hit.range.overlaps(range)
+        {
+          return true
+        }
       }
     }
     return false
   }
 
+  /// 美国德州 is in Texas.
+  private func isAbroad(_ chain: PlaceChain) -> Bool {
+    chain.isBareShort && PlaceWords.country.length(before: chain.range.lowerBound, in: text) > 0
+  }
+
   /// Whether a road, river or building is meant, or a town that bears the name: 中山路, 淮河, 湾沚镇.
   private func isThing(_ chain: PlaceChain) -> Bool {
     var position = chain.range.upperBound
-    if chain.isBareShort, PlaceWords.townClass.length(at: position, in: text) > 0 { return true }
+    if chain.isBareShort, beginsTown(chain.range.lowerBound) { return true }
     guard chain.town == nil, chain.zoneStart == nil, PlaceWords.noThing.length(at: position, in: text) == 0 else {
       return false
     }

@@ -7,6 +7,8 @@ struct PlaceFinder {
   let gazetteer: Gazetteer
   /// Whether names misread by a scanner are taken for what they must have been.
   let readsLookAlikes: Bool
+  /// The year whose names hold.
+  let year: Int
   /// What the other articles of the page name.
   var pageSupport = PlaceSupport()
   private(set) var text = FoldedText()
@@ -20,9 +22,11 @@ struct PlaceFinder {
   /// Below this a name supports nothing else.
   private static let beyondDoubt = 60
 
-  init(gazetteer: Gazetteer, readsLookAlikes: Bool) {
+  /// - Parameter year: the newest one where it is not known.
+  init(gazetteer: Gazetteer, readsLookAlikes: Bool, year: Int?) {
     self.gazetteer = gazetteer
     self.readsLookAlikes = readsLookAlikes
+    self.year = year ?? Gazetteer.newestYear
   }
 
   /// Takes a text and finds the names in it that are beyond doubt: `support` for itself and the rest of the page.
@@ -76,15 +80,17 @@ struct PlaceFinder {
     return found
   }
 
-  /// The chain at the position that holds, tried from the longest first name down.
+  /// The longest chain at the position that holds; of several, the one whose first name is the longest.
   private func best(at position: Int, after previous: PlaceChain?, threshold: Int) -> PlaceChain? {
+    var best: PlaceChain?
     for written in hits(at: position) where written.range.count > 1 {
       let hit = meant(written)
       guard let bare = chain(startingWith: hit) else { continue }
       let chain = appendingZone(to: appendingTown(to: bare))
-      if evidence(for: chain, afterMention: previous?.range.upperBound) >= threshold { return chain }
+      if let best, best.range.upperBound >= chain.range.upperBound { continue }
+      if evidence(for: chain, afterMention: previous?.range.upperBound) >= threshold { best = chain }
     }
-    return nil
+    return best
   }
 
   /// The name that a scanner misread, where the written one fits to nothing in the article and a look-alike does:

@@ -13,7 +13,9 @@ extension PlaceFinder {
     for end in townEnds(from: start).reversed() {
       guard let hit = gazetteer.hit(in: text, start..<end), accepts(hit) else { continue }
       let counties = counties(of: hit).filter { county in
-        chain.readings.contains { county == $0.unit.final || county.lies(in: $0.unit) || county.lies(in: $0.unit.final) }
+        chain.readings.contains {
+          county == $0.unit.final || county.lies(in: $0.unit) || county.lies(in: $0.unit.final)
+        }
       }
       if !counties.isEmpty { return chain.ending(in: gazetteer.name(ofKey: Int(hit.key)), at: end, counties) }
     }
@@ -40,6 +42,13 @@ extension PlaceFinder {
       }
     }
     return found
+  }
+
+  /// Whether the characters from the position on are the name of a town: 湾沚镇 is not 湾沚区.
+  func beginsTown(_ start: Int) -> Bool {
+    townEnds(from: start).contains { end in
+      gazetteer.hit(in: text, start..<end).map { !counties(of: $0).isEmpty } ?? false
+    }
   }
 
   /// Whether a class word of towns ends at the position: the text as it is folded, so 鎮 too.

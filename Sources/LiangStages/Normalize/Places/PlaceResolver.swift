@@ -54,7 +54,7 @@ struct PlaceResolver {
   /// What the unit's rank is worth where nothing else is known: 吉林 is the province, 西安 the city.
   private func prior(_ unit: PlaceUnit) -> Int {
     switch unit.final.level {
-    case .province: 7
+    case .province: 9
     case .prefecture: 6
     case .county, .town: unit.level == .prefecture ? 4 : unit.name.hasSuffix("县") ? 0 : 1
     }
