@@ -124,7 +124,8 @@ struct PageShuffler {
       case "body" where degree != .whole:
         for (index, text) in cut(part.text).enumerated() {
           if index > 0 { position += 1 }
-          body.append(Piece(article: number, lines: [(text, part.role, position, index > 0, index == 0 && part.isClose)]))
+          body.append(
+            Piece(article: number, lines: [(text, part.role, position, index > 0, index == 0 && part.isClose)]))
         }
       default: body.append(Piece(article: number, lines: [first]))
       }
@@ -194,7 +195,8 @@ struct PageShuffler {
         text.append(line.text)
         lines.append(
           AnnotatedPage.Line(
-            number: text.count, article: piece.isNoise ? 0 : piece.article, roles: [piece.isNoise ? "noise" : line.role],
+            number: text.count, article: piece.isNoise ? 0 : piece.article,
+            roles: [piece.isNoise ? "noise" : line.role],
             position: piece.isNoise ? 0 : line.position, joins: [piece.isNoise ? false : line.joins]))
       }
     }

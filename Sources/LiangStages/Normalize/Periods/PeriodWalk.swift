@@ -85,7 +85,8 @@ struct PeriodWalk {
     sentence = range
     defer { inheritance.leave(range) }
     let isSilent = nextMetric == metrics.count || metrics[nextMetric].range.start >= range.end
-    guard !isSilent || (nextExpression < expressions.count && expressions[nextExpression].range.start < range.end) else {
+    guard !isSilent || (nextExpression < expressions.count && expressions[nextExpression].range.start < range.end)
+    else {
       return
     }
     (head, current, sentenceMetric, isIdentified) = (nil, nil, nextMetric, false)
