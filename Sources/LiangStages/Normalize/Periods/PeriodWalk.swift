@@ -84,11 +84,9 @@ struct PeriodWalk {
   private mutating func read(sentence range: ByteRange) {
     sentence = range
     defer { inheritance.leave(range) }
-    let isSilent = nextMetric == metrics.count || metrics[nextMetric].range.start >= range.end
-    guard !isSilent || (nextExpression < expressions.count && expressions[nextExpression].range.start < range.end)
-    else {
-      return
-    }
+    let hasMetric = nextMetric < metrics.count && metrics[nextMetric].range.start < range.end
+    let hasTime = nextExpression < expressions.count && expressions[nextExpression].range.start < range.end
+    guard hasMetric || hasTime else { return }
     (head, current, sentenceMetric, isIdentified) = (nil, nil, nextMetric, false)
     inheritance.enter(range, of: bytes)
     let named = expressions[nextExpression...].prefix { $0.range.start < range.end }
