@@ -120,7 +120,7 @@ def generated():
 
 def check_make_targets(guide):
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.M))
-    for target in re.findall(r"\bmake ([a-z-]+)\b", " ".join(code(guide))):
+    for target in re.findall(r"\bmake ([a-z-]+)\b", "\n".join(code(guide))):
         if target not in targets:
             sys.exit(f"docs: {guide.name} names 'make {target}', which the Makefile does not have")
 

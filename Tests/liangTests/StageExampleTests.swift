@@ -92,8 +92,9 @@ private struct ExampleRunner {
     ].compactMap(\.self)
   }
 
+  /// In the reading order of the articles, lines of no article first.
   private func segment(_ page: SegmentedPage) -> [String] {
-    page.lines.map { line in
+    page.lines.sorted { ($0.article, $0.position, $0.line) < ($1.article, $1.position, $1.line) }.map { line in
       let text = page.document.text.string(page.document.text.lines[line.line - 1].bytes)
       return "\(line.article) \(line.role.rawValue) \(text)"
     }
@@ -102,18 +103,23 @@ private struct ExampleRunner {
   /// `surface → ` and what the stage is about.
   private func rows(_ extraction: Extraction) -> [String] {
     var batch = TableBatch(spec.name == "places" ? .places : .metrics)
-    let shown: [String]
-    if spec.name == "places" {
-      batch.appendPlaces(of: extraction)
-      shown = spec.phase == .extract ? ["adcode"] : ["adcode", "name", "adcode_then"]
-    } else {
-      batch.appendMetrics(of: extraction)
-      shown = spec.phase == .extract ? ["kind", "comparator", "low", "high", "unit", "item"] : ["period"]
-    }
+    if spec.name == "places" { batch.appendPlaces(of: extraction) } else { batch.appendMetrics(of: extraction) }
     return (0..<batch.rowCount).map { row in
-      let values = shown.map { batch.cell(row: row, $0).description }.filter { !$0.isEmpty }
-      return "\(batch.cell(row: row, "surface")) →" + values.map { " \($0)" }.joined()
+      let cell = { (column: String) in batch.cell(row: row, column).description }
+      let values =
+        switch (spec.phase, spec.name) {
+        case (.extract, "places"): [cell("adcode")]
+        case (_, "places"):
+          [cell("adcode"), cell("name"), cell("adcode_then").isEmpty ? "" : "(\(cell("adcode_then")))"]
+        case (.extract, _): [cell("kind"), cell("comparator"), bounds(cell("low"), cell("high")), cell("unit")]
+        default: [cell("period")]
+        }
+      return "\(cell("surface")) →" + values.filter { !$0.isEmpty }.map { " \($0)" }.joined()
     }
+  }
+
+  private func bounds(_ low: String, _ high: String) -> String {
+    low == high || high.isEmpty ? low : low.isEmpty ? high : "\(low)..\(high)"
   }
 
   private func check(_ extraction: Extraction) -> [String] {
