@@ -32,6 +32,10 @@ enum Context {
   static let afterCoin = words("提 增 加 涨 上 降 减 下 到 至 以 左 的 五 钱 起 和 与 一 二 三 四 六 七 八 九")
   /// Behind 点 that is a classifier.
   static let pointed = words("意见 建议 要求 希望 体会 启示 共识 措施 做法 经验 原因 想法 看法 理由 主张 倡议 声明 说明 计划 内容 好处 不足")
+  /// Before 点 that are of an index.
+  static let indices = words("涨 跌 升 降 报 收于 报收 指数 上涨 下跌 回落", reversed: true)
+  /// Behind a duration that is the last so many years and not almost so many.
+  static let afterRecent = words("来 间 里 内 以来 ， , 、")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
   /// In a clause whose 度 are of electricity.
@@ -45,7 +49,7 @@ enum Context {
   /// Behind 里, 两, 斗 that are units in any case.
   static let measured = words("路 米 酒 肉 油 粮 麦 豆 谷 地 黄金 白银")
   /// Behind 里, 两, 钱 that are none.
-  static let unmeasured = words("面 程 弄 外 昂 应 约 头 家 个 人 岸 地 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子")
+  static let unmeasured = words("面 程 弄 外 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子")
   /// Nouns that a single Chinese digit may count.
   static let nounsCounted = words("部门 省 市 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业")
   /// Classifiers that rank behind 前.
