@@ -170,7 +170,11 @@ extension QuantityScanner {
       counted.kind = .count
       return .unit(counted)
     }
-    if numeral.high > Decimal38(24) || numeral.shape.contains(.decimal) { return .unit(unit) }
+    if numeral.high > Decimal38(24) || numeral.shape.contains(.decimal)
+      || Context.indices.longest(in: bytes, before: numeral.start, start: clause) != nil
+    {
+      return .unit(unit)
+    }
     return .none(.clock, end: pastMinutes(hit.end))
   }
 
@@ -243,8 +247,9 @@ extension QuantityScanner {
       return .ordinal
     }
     if isPlaceName(numeral, hit) { return .name }
+    if isAddress(numeral, hit) { return .address }
     if Context.ranked.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end,
-      bytes.ends(with: "前", before: numeral.start)
+      bytes.ends(with: "前", before: numeral.start) || bytes.ends(with: "头", before: numeral.start)
     {
       return .ordinal
     }
@@ -252,6 +257,14 @@ extension QuantityScanner {
       return .bareNumber
     }
     return nil
+  }
+
+  /// 12号3栋2单元501室.
+  private func isAddress(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard ExclusionWords.houses.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end else { return false }
+    if bytes.ends(with: "号", before: numeral.start) { return true }
+    guard let next = reader.read(at: hit.end) else { return false }
+    return ExclusionWords.rooms.longest(in: bytes, at: next.end, end: sentence.end) != nil
   }
 
   /// 八里镇, 五棵松, 七台河.
