@@ -10,9 +10,9 @@ extension PlaceFinder {
     guard range.count == 2 else { return false }
     let start = range.lowerBound
     let end = range.upperBound
-    // 李|新民
-    if isFamilyName(start - 1), beginsName(start - 1), endsName(end) { return true }
-    guard whole, isFamilyName(start), PlaceWords.personEnd.length(before: start, in: text) > 0 else { return false }
+    // 李|新民; after 工人, 书记 and their like whatever follows.
+    if isFamilyName(start - 1), beginsName(start - 1), endsName(end) || followsTitle(start - 1) { return true }
+    guard whole, isFamilyName(start), followsTitle(start) else { return false }
     // 徐水|根, 高平
     return endsName(end) || end < text.count && FoldedText.isChinese(text.exact[end]) && endsName(end + 1)
   }
@@ -23,8 +23,11 @@ extension PlaceFinder {
 
   /// Whether a name may begin there: after a word for a person, or after no word.
   private func beginsName(_ position: Int) -> Bool {
-    position == 0 || !FoldedText.isChinese(text.exact[position - 1])
-      || PlaceWords.personEnd.length(before: position, in: text) > 0
+    position == 0 || !FoldedText.isChinese(text.exact[position - 1]) || followsTitle(position)
+  }
+
+  private func followsTitle(_ position: Int) -> Bool {
+    PlaceWords.personEnd.length(before: position, in: text) > 0
   }
 
   private func endsName(_ position: Int) -> Bool {

@@ -18,7 +18,7 @@ struct ArticlePlaces {
   /// The unit; nil where no place is named, or the headline names several that no unit covers.
   var subject: PlaceUnit? {
     let headed = mentions.filter { isHeading($0.range) }.map(\.unit)
-    guard let start = headed.isEmpty ? first : Self.common(headed) else { return nil }
+    guard let start = headed.isEmpty ? first : PlaceUnit.common(headed) else { return nil }
     return refined(start)
   }
 
@@ -27,13 +27,6 @@ struct ArticlePlaces {
 
   private func isHeading(_ range: ByteRange) -> Bool {
     article.headline.overlaps(range) || article.kicker.overlaps(range) || article.subhead.overlaps(range)
-  }
-
-  /// The most specific of them where each lies in the next; else the most specific unit that all lie in.
-  private static func common(_ units: [PlaceUnit]) -> PlaceUnit? {
-    let deepest = units.max { $0.chain.count < $1.chain.count }!
-    if units.allSatisfy({ $0 == deepest || deepest.lies(in: $0) }) { return deepest }
-    return deepest.chain.last { unit in units.allSatisfy { $0 == unit || $0.lies(in: unit) } }
   }
 
   /// The unit in `start` that more than half of the mentions in `start` agree on, or `start`.
@@ -45,5 +38,14 @@ struct ArticlePlaces {
       if 2 * agreeing > inside.count { best = unit }
     }
     return best
+  }
+}
+
+extension PlaceUnit {
+  /// The most specific of them where each lies in the next; else the most specific unit that all lie in.
+  static func common(_ units: [PlaceUnit]) -> PlaceUnit? {
+    guard let deepest = units.max(by: { $0.chain.count < $1.chain.count }) else { return nil }
+    if units.allSatisfy({ $0 == deepest || deepest.lies(in: $0) }) { return deepest }
+    return deepest.chain.last { unit in units.allSatisfy { $0 == unit || $0.lies(in: unit) } }
   }
 }
