@@ -139,12 +139,11 @@ def run_commands(readme):
         directory = pathlib.Path(name)
         run_example(readme, directory)
         shutil.copy(directory / "pages/page.txt", directory / "page.txt")
-        union_news = (ROOT / "pipelines/union-news.yaml").read_text(encoding="utf-8")
-        (directory / "own").mkdir()
-        (directory / "own/my.yaml").write_text(union_news, encoding="utf-8")
+        # "Copy pipelines/union-news.yaml; change paths and to."
+        union_news = (ROOT / "pipelines/union-news.yaml").read_text(encoding="utf-8").replace("../", "")
+        (directory / "my.yaml").write_text(union_news, encoding="utf-8")
         shutil.copytree(ROOT / "seeds", directory / "seeds")
-        liang("run", "my.yaml", "--state", str(directory / "state"), cwd=directory / "own")
-        shutil.copy(directory / "own/my.yaml", directory / "my.yaml")
+        liang("run", "my.yaml", "--state", str(directory / "state"), cwd=directory)
         shutil.copytree(ROOT / "Tests/Gold", directory / "DIR")
         for command in commands:
             run_command(readme, command, directory)
