@@ -72,28 +72,78 @@ enum PlaceWords {
 
 /// Words looked for at a place of a text, in any spelling that the gazetteer folds.
 struct WordList: Sendable {
-  private let words: [[UInt16]]
+  /// The words one after the other, the longer first; `ends[i]` is where word `i` ends.
+  private let codes: [UInt16]
+  private let ends: [Int]
+  private let firsts: CodeFilter
+  private let lasts: CodeFilter
 
   init(_ text: String) {
-    words = text.split(separator: " ").map { word in
+    let words = text.split(separator: " ").map { word in
       word.unicodeScalars.map { Gazetteer.builtin.folded(UInt16($0.value)) }
     }.sorted { $0.count > $1.count }
+    codes = words.flatMap(\.self)
+    ends = words.indices.map { words[...$0].reduce(0) { $0 + $1.count } }
+    firsts = CodeFilter(words.map(\.first!))
+    lasts = CodeFilter(words.map(\.last!))
   }
 
   /// The length of the longest word that begins at the position; 0 where none does.
   func length(at position: Int, in text: FoldedText) -> Int {
-    for word in words where position + word.count <= text.count {
-      if word.indices.allSatisfy({ text.folded[position + $0] == word[$0] }) { return word.count }
-    }
-    return 0
+    guard position < text.count, firsts.mayHold(text.folded[position]) else { return 0 }
+    return longest(in: text) { $0 <= text.count - position ? position : nil }
   }
 
   /// The length of the longest word that ends before the position; 0 where none does.
   func length(before position: Int, in text: FoldedText) -> Int {
-    for word in words where word.count <= position {
-      let start = position - word.count
-      if word.indices.allSatisfy({ text.folded[start + $0] == word[$0] }) { return word.count }
+    guard position > 0, lasts.mayHold(text.folded[position - 1]) else { return 0 }
+    return longest(in: text) { $0 <= position ? position - $0 : nil }
+  }
+
+  /// The length of the first word that stands where `place` puts a word of that length.
+  @inline(__always)
+  private func longest(in text: FoldedText, _ place: (Int) -> Int?) -> Int {
+    var start = 0
+    for end in ends {
+      if let position = place(end - start), matches(start..<end, at: position, in: text) { return end - start }
+      start = end
     }
     return 0
+  }
+
+  @inline(__always)
+  private func matches(_ word: Range<Int>, at position: Int, in text: FoldedText) -> Bool {
+    for offset in 0..<word.count where codes[word.lowerBound + offset] != text.folded[position + offset] {
+      return false
+    }
+    return true
+  }
+}
+
+/// A set of characters that may say yes to one that it does not hold, never no to one that it does.
+private struct CodeFilter: Sendable {
+  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  init(_ codes: [UInt16]) {
+    for code in codes {
+      let bit = UInt64(1) << UInt64(code & 63)
+      switch code >> 6 & 3 {
+      case 0: bits.0 |= bit
+      case 1: bits.1 |= bit
+      case 2: bits.2 |= bit
+      default: bits.3 |= bit
+      }
+    }
+  }
+
+  @inline(__always)
+  func mayHold(_ code: UInt16) -> Bool {
+    let bit = UInt64(1) << UInt64(code & 63)
+    switch code >> 6 & 3 {
+    case 0: return bits.0 & bit != 0
+    case 1: return bits.1 & bit != 0
+    case 2: return bits.2 & bit != 0
+    default: return bits.3 & bit != 0
+    }
   }
 }
