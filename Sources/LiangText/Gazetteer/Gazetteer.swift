@@ -80,9 +80,9 @@ public struct Gazetteer: @unchecked Sendable {
   /// The unit that has the code in the newest year.
   public func newest(code: Int) -> PlaceUnit? { units(code: code).last.map(unit).flatMap { $0.isCurrent ? $0 : nil } }
 
-  /// The name of a town, `0 ..< townCount`, and the row of its county.
-  public func town(_ index: Int) -> (name: String, county: PlaceUnit) {
-    (string(ofKey: Int(towns[index].nameKey)), unit(Int(towns[index].county)))
+  /// The name of a town, `0 ..< townCount`, by its key, and the row of its county.
+  public func town(_ index: Int) -> (key: Int, county: PlaceUnit) {
+    (Int(towns[index].nameKey), unit(Int(towns[index].county)))
   }
 
   /// All rows that have become the unit, itself included, oldest first. O(log units).

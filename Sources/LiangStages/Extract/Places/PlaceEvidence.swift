@@ -135,6 +135,7 @@ extension PlaceFinder {
 
   /// Whether a road, river or building is meant, or a town that bears the name: 中山路, 淮河, 湾沚镇.
   private func isThing(_ chain: PlaceChain) -> Bool {
+    guard !chain.forms.isDisjoint(with: [.short, .zone]), !chain.endsFull else { return false }
     var position = chain.range.upperBound
     if chain.isBareShort, beginsTown(chain.range.lowerBound) { return true }
     guard !chain.hasTown, !chain.hasZone, PlaceWords.noThing.length(at: position, in: text) == 0 else {

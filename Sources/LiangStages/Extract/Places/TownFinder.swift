@@ -56,28 +56,36 @@ extension PlaceFinder {
     let floor = previous?.range.upperBound ?? 0
     for length in stride(from: Self.longestTown, through: 3, by: -1) where end - length >= floor {
       guard let hit = town(end - length..<end) else { continue }
-      if let chain = town(hit, where: { finder, county in finder.isNear(county, previous) }) { return chain }
+      if let chain = town(hit, .named(previous)) { return chain }
     }
     for length in stride(from: Self.longestTown, through: 3, by: -1) where end - length >= floor {
       guard let hit = town(end - length..<end), gazetteer.margin(of: hit.range, key: Int(hit.key), in: text) > 0 else {
         continue
       }
-      let around = town(hit) { finder, county in finder.support.reachesPrefecture(of: county) }
+      let around = town(hit, .around)
       if let around, around.readings.count == 1 { return around }
-      let anywhere = around == nil ? town(hit) { _, _ in true } : nil
-      if let anywhere, anywhere.readings.count == 1, hit.spelling != .lookAlike, hit.range.count > 3 || isLed(hit) {
-        return anywhere
-      }
+      guard around == nil, hit.spelling != .lookAlike, isLed(hit), let anywhere = town(hit, .anywhere) else { continue }
+      let county = readings[anywhere.readings.lowerBound].unit
+      if anywhere.readings.count == 1, support.isEmpty || support.reachesProvince(of: county) { return anywhere }
     }
     return unknownTown(endingAt: end, after: previous)
   }
 
-  /// The town as a mention, in those of its counties that hold; nil where none does.
-  private mutating func town(_ hit: NameHit, where holds: (PlaceFinder, PlaceUnit) -> Bool) -> PlaceChain? {
+  /// Where the county of a town without its county may be.
+  private enum Reach {
+    /// A county that the article, or the mention before, names.
+    case named(PlaceChain?)
+    /// A county in a prefecture that the article names.
+    case around
+    case anywhere
+  }
+
+  /// The town as a mention, in those of its counties that are in reach; nil where none is.
+  private mutating func town(_ hit: NameHit, _ reach: Reach) -> PlaceChain? {
     let first = readings.count
     for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form == .town {
       let county = gazetteer.town(posting.index).county
-      if holds(self, county) { readings.append(PlaceReading(unit: county, form: .town)) }
+      if isIn(reach, county) { readings.append(PlaceReading(unit: county, form: .town)) }
     }
     guard readings.count > first else { return nil }
     var chain = self.chain(hit.range, hit, from: first)
@@ -85,8 +93,13 @@ extension PlaceFinder {
     return chain
   }
 
-  private func isNear(_ county: PlaceUnit, _ previous: PlaceChain?) -> Bool {
-    support.names(county.code) || previous?.readings.contains { readings[$0].unit.final == county } == true
+  private func isIn(_ reach: Reach, _ county: PlaceUnit) -> Bool {
+    switch reach {
+    case .anywhere: true
+    case .around: support.reachesPrefecture(of: county)
+    case .named(let previous):
+      support.names(county.code) || previous?.readings.contains { readings[$0].unit.final == county } == true
+    }
   }
 
   /// 八里镇、牌楼镇: the second is in the county of the first, whether the gazetteer has it or not.
