@@ -3,6 +3,8 @@
     docs.py            write the generated files and blocks anew
     docs.py --check    write nothing; fail where something differs or does not run
 
+`--build debug` takes the debug binary instead of the release one; both say the same.
+
 Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md and, in both READMEs, the blocks between
 `<!-- generated: NAME -->` and `<!-- end -->`. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that
 they name; `make` commands must be targets of the Makefile.
@@ -18,7 +20,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-LIANG = ROOT / ".build/release/liang"
+LIANG = ROOT / ".build" / ("debug" if "debug" in sys.argv[1:] else "release") / "liang"
 READMES = [ROOT / "README.md", ROOT / "README.zh-CN.md"]
 GUIDES = READMES + [ROOT / "CONTRIBUTING.md"]
 EXAMPLE_COLUMNS = ["surface", "kind", "low", "high", "comparator", "unit", "item", "action", "period", "place"]
@@ -118,7 +120,7 @@ def generated():
 
 def check_make_targets(guide):
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.M))
-    for target in re.findall(r"\bmake ([a-z-]+)\b", " ".join(code(guide))):
+    for target in re.findall(r"\bmake ([a-z-]+)\b", "\n".join(code(guide))):
         if target not in targets:
             sys.exit(f"docs: {guide.name} names 'make {target}', which the Makefile does not have")
 
@@ -137,12 +139,11 @@ def run_commands(readme):
         directory = pathlib.Path(name)
         run_example(readme, directory)
         shutil.copy(directory / "pages/page.txt", directory / "page.txt")
-        union_news = (ROOT / "pipelines/union-news.yaml").read_text(encoding="utf-8")
-        (directory / "own").mkdir()
-        (directory / "own/my.yaml").write_text(union_news, encoding="utf-8")
+        # "Copy pipelines/union-news.yaml; change paths and to."
+        union_news = (ROOT / "pipelines/union-news.yaml").read_text(encoding="utf-8").replace("../", "")
+        (directory / "my.yaml").write_text(union_news, encoding="utf-8")
         shutil.copytree(ROOT / "seeds", directory / "seeds")
-        liang("run", "my.yaml", "--state", str(directory / "state"), cwd=directory / "own")
-        shutil.copy(directory / "own/my.yaml", directory / "my.yaml")
+        liang("run", "my.yaml", "--state", str(directory / "state"), cwd=directory)
         shutil.copytree(ROOT / "Tests/Gold", directory / "DIR")
         for command in commands:
             run_command(readme, command, directory)

@@ -10,7 +10,8 @@ struct Liang: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "liang",
-    abstract: "Reads Chinese newspaper pages and writes tables: what was paid or counted, how much, by whom, where and when.",
+    abstract:
+      "Reads Chinese newspaper pages and writes tables: what was paid or counted, how much, by whom, where and when.",
     discussion: """
       EXAMPLES
         liang run pipelines/union-news.yaml

@@ -90,7 +90,7 @@ enum Hostile {
   private static let doubles = [0, 1, -1.5, 0.1, 1e21, 1e-9, 12345678.9, 0.30000000000000004]
   private static let dates = ["2019-03-14", "1970-01-01", "1900-02-28", "1900-03-01", "0001-01-01", "9999-12-31"]
 
-  /// Rows in which every column meets every kind of value, and every column that may be empty is so in every third. The
+  /// Rows in which every column meets every kind of value it may have, and every column that may be empty is so in every third. The
   /// first column of the fifth and the sixth row holds the long texts.
   static func batch(_ table: TableID, rows: Int = texts.count * 2) -> TableBatch {
     var batch = TableBatch(table)
@@ -103,6 +103,10 @@ enum Hostile {
         }
         switch column.type {
         case .text, .category:
+          if let choices = column.choices {
+            batch.text(choices[pick % choices.count])
+            continue
+          }
           batch.text(index == 0 && (4...5).contains(row) ? longTexts[row - 4] : texts[pick % texts.count])
         case .integer: batch.integer([0, 1, -1, 2_147_483_648, 999_999_999_999][pick % 5])
         case .decimal: batch.decimal(Decimal38(digits: decimals[pick % decimals.count]))

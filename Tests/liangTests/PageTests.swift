@@ -16,7 +16,8 @@ enum Pages {
     var texts: [(String, String)] = []
     for directory in ["seeds", "Tests/Gold"] {
       let folder = repository.appending(path: directory)
-      for name in try! FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() where name.hasSuffix(".txt") {
+      for name in try! FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      where name.hasSuffix(".txt") {
         texts.append(("\(directory)/\(name)", try! String(contentsOf: folder.appending(path: name), encoding: .utf8)))
       }
     }
@@ -169,7 +170,8 @@ enum Mutation {
   private static let total: Score = {
     let names = try! GoldPage.names(in: Pages.gold)
     return Score.total(
-      of: names.map { Evaluation.score(try! GoldPage(directory: Pages.gold, name: $0), with: Composition.defaultChain) })
+      of: names.map { Evaluation.score(try! GoldPage(directory: Pages.gold, name: $0), with: Composition.defaultChain) }
+    )
   }()
 
   @Test func figuresDoNotFall() {

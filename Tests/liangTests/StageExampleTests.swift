@@ -13,7 +13,8 @@ import Testing
     let spec = Composition.registry.specs.first { $0.title == title }!
     #expect(!spec.examples.isEmpty, "\(title) has no example")
     for example in spec.examples {
-      #expect(try ExampleRunner(spec, example).output() == example.output, "\(title): \(example.title)")
+      let output = try ExampleRunner(spec, example).output()
+      #expect(output == example.output, "\(title): \(example.title)")
     }
   }
 
@@ -23,7 +24,9 @@ import Testing
       .deletingLastPathComponent().appending(path: "Sources")
     let suffixes = ["Loader", "Segmenter", "Extractor", "Normalizer", "Check", "Emitter"]
     let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { path in
-      guard path.hasPrefix("LiangStages/") || path.hasPrefix("LiangFormats/"), path.hasSuffix(".swift") else { return false }
+      guard path.hasPrefix("LiangStages/") || path.hasPrefix("LiangFormats/"), path.hasSuffix(".swift") else {
+        return false
+      }
       let text = (try? String(contentsOf: sources.appending(path: path), encoding: .utf8)) ?? ""
       return text.contains("static let spec = StageSpec(")
     }
@@ -49,7 +52,10 @@ private struct ExampleRunner {
     var stages = [
       "load: text_files\npaths: [pages/*.txt]", "segment: newspaper", "extract: metrics", "extract: places",
       "normalize: places", "normalize: periods", "emit: csv\nto: tables",
-    ].filter { !$0.hasPrefix("\(spec.phase.rawValue): \(spec.name)") && !(spec.phase < .extract && $0.hasPrefix(spec.phase.rawValue)) }
+    ].filter {
+      !$0.hasPrefix("\(spec.phase.rawValue): \(spec.name)")
+        && !(spec.phase < .extract && $0.hasPrefix(spec.phase.rawValue))
+    }
     let own = "\(spec.phase.rawValue): \(spec.name)\n\(example.config)"
     let rank = { (stage: String) in Phase(rawValue: String(stage.prefix { $0 != ":" }))! }
     stages.insert(own, at: stages.firstIndex { rank($0) >= spec.phase } ?? stages.count)
@@ -59,7 +65,8 @@ private struct ExampleRunner {
     let yaml = "pipeline: example\nstages:\n\(items.joined(separator: "\n"))\n"
     do throws(PipelineErrors) {
       plan = try Plan(
-        PipelineFile(path: "example.yaml", workingDirectory: "/examples", bytes: Array(yaml.utf8)), Composition.planning)
+        PipelineFile(path: "example.yaml", workingDirectory: "/examples", bytes: Array(yaml.utf8)), Composition.planning
+      )
     } catch {
       Issue.record("\(spec.title), example '\(example.title)':\n\(error.rendered)")
       throw error
@@ -86,8 +93,9 @@ private struct ExampleRunner {
     ].compactMap(\.self)
   }
 
+  /// In the reading order of the articles, lines of no article first.
   private func segment(_ page: SegmentedPage) -> [String] {
-    page.lines.map { line in
+    page.lines.sorted { ($0.article, $0.position, $0.line) < ($1.article, $1.position, $1.line) }.map { line in
       let text = page.document.text.string(page.document.text.lines[line.line - 1].bytes)
       return "\(line.article) \(line.role.rawValue) \(text)"
     }
@@ -96,18 +104,23 @@ private struct ExampleRunner {
   /// `surface → ` and what the stage is about.
   private func rows(_ extraction: Extraction) -> [String] {
     var batch = TableBatch(spec.name == "places" ? .places : .metrics)
-    let shown: [String]
-    if spec.name == "places" {
-      batch.appendPlaces(of: extraction)
-      shown = spec.phase == .extract ? ["adcode"] : ["adcode", "name", "adcode_then"]
-    } else {
-      batch.appendMetrics(of: extraction)
-      shown = spec.phase == .extract ? ["kind", "comparator", "low", "high", "unit", "item"] : ["period"]
-    }
+    if spec.name == "places" { batch.appendPlaces(of: extraction) } else { batch.appendMetrics(of: extraction) }
     return (0..<batch.rowCount).map { row in
-      let values = shown.map { batch.cell(row: row, $0).description }.filter { !$0.isEmpty }
-      return "\(batch.cell(row: row, "surface")) →" + values.map { " \($0)" }.joined()
+      let cell = { (column: String) in batch.cell(row: row, column).description }
+      let values =
+        switch (spec.phase, spec.name) {
+        case (.extract, "places"): [cell("adcode")]
+        case (_, "places"):
+          [cell("adcode"), cell("name"), cell("adcode_then")]
+        case (.extract, _): [cell("kind"), cell("comparator"), bounds(cell("low"), cell("high")), cell("unit")]
+        default: [cell("period")]
+        }
+      return "\(cell("surface")) →" + values.filter { !$0.isEmpty }.map { " \($0)" }.joined()
     }
+  }
+
+  private func bounds(_ low: String, _ high: String) -> String {
+    low == high || high.isEmpty ? low : low.isEmpty ? high : "\(low)..\(high)"
   }
 
   private func check(_ extraction: Extraction) -> [String] {

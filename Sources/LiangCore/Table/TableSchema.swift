@@ -31,6 +31,8 @@ public struct ColumnSpec: Sendable {
   public var nullable: Bool
   /// What stands in it, Markdown.
   public var doc: String
+  /// The only values it can have, Liang's own words and never the page's; nil where there is no such list.
+  public var choices: [String]?
 
   /// A column.
   public init(_ name: String, _ type: ColumnType, nullable: Bool = false, _ doc: String) {
@@ -38,6 +40,17 @@ public struct ColumnSpec: Sendable {
     self.type = type
     self.nullable = nullable
     self.doc = doc
+  }
+
+  /// A column with the values of an enumeration, which its doc lists.
+  static func choice<Values: CaseIterable & RawRepresentable<String>>(
+    _ name: String, of values: Values.Type, nullable: Bool = false
+  ) -> ColumnSpec {
+    let choices = values.allCases.map(\.rawValue)
+    var column = ColumnSpec(
+      name, .category, nullable: nullable, choices.map { "`\($0)`" }.joined(separator: " "))
+    column.choices = choices
+    return column
   }
 }
 

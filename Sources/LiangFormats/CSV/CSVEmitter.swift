@@ -16,7 +16,7 @@ struct CSVEmitter: Emitter {
         """
         Puts an apostrophe before a text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return, so that no \
         spreadsheet runs it as a formula; one more where apostrophes stand before such a character already. Numbers, \
-        dates and booleans stay as they are.
+        dates, booleans and the columns with words of Liang's own (`comparator`) stay as they are.
         """),
     ],
     examples: [

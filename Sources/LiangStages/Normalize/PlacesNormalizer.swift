@@ -5,7 +5,8 @@ import LiangText
 struct PlacesNormalizer: Normalizer {
   static let spec = StageSpec(
     name: "places", phase: .normalize,
-    summary: "Resolves mentions of places to GB/T 2260 codes over the whole article, and gives articles and figures theirs.",
+    summary:
+      "Resolves mentions of places to GB/T 2260 codes over the whole article, and gives articles and figures theirs.",
     fields: [
       FieldSpec(
         "as_of", .integer(1980...2100), unit: "year",
@@ -44,7 +45,8 @@ struct PlacesNormalizer: Normalizer {
     MetricPlaces(extraction).assign(to: &extraction)
   }
 
-  private func write(_ resolution: PlaceResolver.Resolution, year: Int?, to index: Int, of extraction: inout Extraction) {
+  private func write(_ resolution: PlaceResolver.Resolution, year: Int?, to index: Int, of extraction: inout Extraction)
+  {
     guard let unit = resolution.unit else {
       extraction.places[index].adcode = 0
       extraction.places[index].confidence = 0

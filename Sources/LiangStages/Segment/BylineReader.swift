@@ -52,7 +52,7 @@ struct BylineReader {
         continue
       }
       if let hit = roleWord(at: index, range.upperBound) {
-        if byline.people.isEmpty { byline.beginsWithRole = true }
+        if byline.people.isEmpty, hit.tag != NewspaperPhrase.source.rawValue { byline.beginsWithRole = true }
         switch NewspaperPhrase(rawValue: hit.tag) {
         case .reporter: role = .reporter
         case .correspondent: role = .correspondent
@@ -97,12 +97,11 @@ struct BylineReader {
       if end > start, roleWord(at: end, limit) != nil { break }
       end += 1
     }
-    if end == start + 1, end + 1 < limit, scalars[end] == 0x20, scalars[end + 1].isAny(of: .han, traits),
-      end + 2 == limit || !scalars[end + 2].isAny(of: .han, traits)
-    {
-      return start..<(end + 2)
-    }
-    return start..<end
+    // No name has one character: 李 明, 佟 雪莹.
+    guard end == start + 1, end + 1 < limit, scalars[end] == 0x20 else { return start..<end }
+    var last = end + 1
+    while last < limit, last < end + 4, scalars[last].isAny(of: .han, traits) { last += 1 }
+    return start..<(last > end + 1 && last < end + 4 ? last : end)
   }
 
   /// The dot in a name of another language: 古丽·买买提.

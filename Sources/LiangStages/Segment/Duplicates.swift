@@ -45,7 +45,10 @@ struct Duplicates {
       page.lines.indices.contains(other) && page.lines[other].count >= 2 * Self.shortest
         && !shapes[other].marks.contains(.noise) && !isCopy[other]
     }
-    if shapes[index].marks.contains(.credit) { return isText(index - 1) ? 1 : 0 }
+    if shapes[index].marks.contains(.credit) {
+      guard isText(index - 1) else { return 0 }
+      return shapes[index - 1].marks.isDisjoint(with: [.dateLead, .figure]) ? 1 : 2
+    }
     func opens(_ other: Int) -> Bool { isText(other) && !shapes[other].marks.isDisjoint(with: [.opening, .dateLead]) }
     return opens(index + 1) ? 2 : isText(index + 1) || opens(index - 1) || opens(index - 2) ? 1 : 0
   }

@@ -7,7 +7,9 @@ enum HeadBlock {
     var heads: [[Int]] = []
     var current: [Int] = []
     for (place, line) in lines.enumerated() {
-      if !current.isEmpty, begins(line, after: current, next: place + 1 < lines.count ? lines[place + 1] : nil, page, shapes, kinds) {
+      if !current.isEmpty,
+        begins(line, after: current, next: place + 1 < lines.count ? lines[place + 1] : nil, page, shapes, kinds)
+      {
         heads.append(current)
         current = []
       }

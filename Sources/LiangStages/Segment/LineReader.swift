@@ -37,9 +37,17 @@ struct LineReader {
     readPeople(range, &shape)
     readForm(range, &shape)
     if shape.marks.contains(.title), beginsWithPlace(line) { shape.marks.insert(.explaining) }
-    if noise.isNoise(range, shape, hits) { shape.marks.insert(.noise) }
+    if noise.isNoise(range, shape, hits, hasDate: hasDate(line, shape)) { shape.marks.insert(.noise) }
     if noise.headsLinks(range, hits) { shape.marks.insert([.noise, .linkList]) }
     return shape
+  }
+
+  /// Whether a short line that is no sentence holds a date with its year.
+  private func hasDate(_ line: FoldedPage.Line, _ shape: LineShape) -> Bool {
+    guard shape.stops == 0, line.count <= 80, shape.digits + shape.han >= 8 else { return false }
+    return text.utf8.withUnsafeBufferPointer {
+      DateReader.firstDate(in: $0, range: text.lines[Int(line.number) - 1].bytes) != nil
+    }
   }
 
   private func count(_ range: Range<Int>, _ shape: inout LineShape) {
@@ -56,7 +64,8 @@ struct LineReader {
     var last = range.upperBound - 1
     while last > range.lowerBound, isStain(page.scalars[last]) { last -= 1 }
     let final = page.scalars[last]
-    shape.endsInNumber = isNumber(final) || (final == 0x2E && last > range.lowerBound && isNumber(page.scalars[last - 1]))
+    shape.endsInNumber =
+      isNumber(final) || (final == 0x2E && last > range.lowerBound && isNumber(page.scalars[last - 1]))
     while last > range.lowerBound, page.scalars[last].isAny(of: .closer, traits) { last -= 1 }
     let scalar = page.scalars[last]
     if scalar.isAny(of: .stop, traits) {
@@ -88,7 +97,6 @@ struct LineReader {
         shape.beginsWithUnit = true
         if hit.end - hit.start >= 2 || !first.isAny(of: .han, traits) { shape.beginsWithBoundUnit = true }
       case .figure: shape.marks.insert(.figure)
-      case .note: shape.marks.insert(.note)
       default: break
       }
     }
@@ -100,13 +108,18 @@ struct LineReader {
     if first.isAny(of: .bullet, traits) {
       shape.start = .paragraph
       if first == 0x25B2 || first == 0x25BC { shape.marks.insert(.figure) }
-      if hits.contains(where: { $0.tag == NewspaperPhrase.note.rawValue && $0.start <= range.lowerBound + 2 }) {
-        shape.marks.insert(.note)
-      }
+    }
+    if hits.contains(where: { $0.tag == NewspaperPhrase.note.rawValue && isAtStart($0, range) }) {
+      shape.marks.insert(.note)
     }
     readItem(range, &shape)
     readDateLead(range, &shape)
     if shape.beginsWithBoundUnit, shape.item == 0 { shape.start = .middle }
+  }
+
+  /// Whether nothing but brackets and bullets stand before the phrase.
+  private func isAtStart(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
+    page.scalars[range.lowerBound..<hit.start].allSatisfy { $0.isAny(of: [.opener, .bullet, .space], traits) }
   }
 
   /// What no sentence and no word begins with.
@@ -150,8 +163,10 @@ struct LineReader {
     }
     if range.count <= 48, shape.stops == 0 {
       let byline = bylines.read(range)
-      let leftover = page.scalars[byline.end..<range.upperBound].contains { !isStain($0) && !$0.isAny(of: .closer, traits) }
-      if !leftover, !byline.people.isEmpty, byline.beginsWithRole || byline.photographs {
+      let leftover = page.scalars[byline.end..<range.upperBound].contains {
+        !isStain($0) && !$0.isAny(of: .closer, traits)
+      }
+      if !leftover, !byline.people.isEmpty, byline.beginsWithRole || (byline.photographs && byline.namesAreUsual) {
         shape.marks.insert(byline.photographs ? .credit : .byline)
         if byline.people.allSatisfy({ $0.role == .author }) { shape.marks.insert(.author) }
         return
@@ -181,7 +196,9 @@ struct LineReader {
     }
     guard final == 0x29 || final == 0x3011 else { return }
     last -= 1
-    while last > range.lowerBound, range.upperBound - last < 48, page.scalars[last] != 0x28, page.scalars[last] != 0x3010 {
+    while last > range.lowerBound, range.upperBound - last < 48, page.scalars[last] != 0x28,
+      page.scalars[last] != 0x3010
+    {
       last -= 1
     }
     guard last > range.lowerBound, page.scalars[last] == 0x28 || page.scalars[last] == 0x3010 else { return }
@@ -232,11 +249,19 @@ struct LineReader {
     else { return false }
     guard shape.brackets == BracketBalance() || range.count <= 12 else { return false }
     let last = page.scalars[range.upperBound - 1]
-    if shape.end == .comma || shape.end == .pause { return false }
+    if shape.end == .comma || shape.end == .pause || shape.commas > 2 { return false }
+    // 据悉, 近年来 and their like begin sentences.
+    if shape.commas > 0, beginsSentence(range) { return false }
     if shape.end == .closed {
       return range.count <= 32 && shape.stops == 1 && last != 0x3002 || shape.marks.contains(.quoted)
     }
     return shape.stops == 0
+  }
+
+  private func beginsSentence(_ range: Range<Int>) -> Bool {
+    hits.contains {
+      $0.tag == NewspaperPhrase.paragraphOpener.rawValue && $0.start == range.lowerBound && $0.end - $0.start >= 2
+    }
   }
 
   /// Whether one of the first characters begins the name of a place.
@@ -246,6 +271,10 @@ struct LineReader {
       folded.read(UnsafeBufferPointer(rebasing: bytes[range.indices]), with: gazetteer)
     }
     gazetteer.findNames(in: folded, into: &places)
-    return places.contains { $0.start <= 2 && gazetteer.postings(ofKey: Int($0.key)).contains { $0.form != .abbreviation } }
+    return places.contains { hit in
+      guard hit.start <= 2, hit.end - hit.start >= 2 else { return false }
+      let use = gazetteer.use(ofKey: Int(hit.key))
+      return use == .plain || use == .word && hit.end - hit.start >= 3
+    }
   }
 }

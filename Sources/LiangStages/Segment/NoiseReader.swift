@@ -5,7 +5,7 @@ struct NoiseReader {
   /// What speaks for it, each with its weight; a line whose weights reach `threshold` is noise.
   private enum Evidence {
     case furnitureAtStart, furnitureWithColon, furnitureMore
-    case folioWord, pageNumber, pageReference, masthead
+    case date, folioWord, pageNumber, pageNumberAtStart, pageReference, masthead
     case pathOfLinks, linkWord, commentTail
     case contentsAtStart, advertisementWord, phoneNumber
     case fullStop, longText, title
@@ -15,7 +15,9 @@ struct NoiseReader {
       case .furnitureAtStart: 1.1
       case .furnitureWithColon: 0.6
       case .furnitureMore: 0.55
+      case .date: 0.5
       case .folioWord: 0.7
+      case .pageNumberAtStart: 0.6
       case .pageNumber: 0.65
       case .pageReference: 0.5
       case .masthead: 0.9
@@ -40,10 +42,10 @@ struct NoiseReader {
   init(_ scalars: [UInt16]) { self.scalars = scalars }
 
   /// Whether the line belongs to no article, from the line alone.
-  func isNoise(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit]) -> Bool {
+  func isNoise(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit], hasDate: Bool) -> Bool {
     if shape.marks.contains(.opening) || shape.marks.contains(.byline) { return false }
     if isStain(range, shape) || isPager(range, shape, hits) { return true }
-    let evidence = weigh(range, shape, hits)
+    let evidence = weigh(range, shape, hits) + (hasDate ? [.date] : [])
     return evidence.reduce(0) { $0 + $1.weight } >= Self.threshold
   }
 
@@ -94,7 +96,7 @@ struct NoiseReader {
       evidence.append(.pageNumber)
       // 详见5版 stands behind its title in a table of contents.
       if place == range.upperBound - 1, shape.stops == 0, range.count > 8 { evidence.append(.pageReference) }
-      if shape.digits >= 5 { evidence.append(.folioWord) }
+      if scalars[range.lowerBound] == 0x7B2C, place - range.lowerBound <= 5 { evidence.append(.pageNumberAtStart) }
     }
     if hasMasthead(range), shape.digits >= 6 { evidence.append(.masthead) }
     if hasPhoneNumber(range) { evidence.append(.phoneNumber) }

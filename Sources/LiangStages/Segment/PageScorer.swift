@@ -214,7 +214,8 @@ struct PageScorer {
     } else if b.kind == .row {
       sink.add(.headThenRow)
     } else {
-      sink.add(b.shape.start == .paragraph ? .headThenParagraph : b.shape.start == .plain ? .headThenPlain : .headThenMiddle)
+      sink.add(
+        b.shape.start == .paragraph ? .headThenParagraph : b.shape.start == .plain ? .headThenPlain : .headThenMiddle)
       sink.add(.headWithByline, if: a.hasByline)
     }
     sink.add(.titleThenText, if: a.kind == .title)

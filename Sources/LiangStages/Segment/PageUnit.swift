@@ -94,7 +94,7 @@ struct PageUnits {
     if marks.contains(.credit) { return .credit }
     if marks.contains(.section) { return .section }
     if marks.contains(.row) || isRowBeside(index) { return .row }
-    if marks.contains(.title), !isInColumn(index) { return .title }
+    if continuesTitle(index) || (marks.contains(.title) && !isInColumn(index)) { return .title }
     return .text
   }
 
@@ -105,6 +105,15 @@ struct PageUnits {
       shapes.indices.contains(other) && shapes[other].cells == shapes[index].cells
         && shapes[other].marks.contains(.row) && page.lines[max(index, other)].blanksAbove == 0
     }
+  }
+
+  /// Whether the line is the rest of a headline broken in the middle of a quotation: “讨薪 | 快车”开到工地门 | 口.
+  private func continuesTitle(_ index: Int) -> Bool {
+    guard index > 0, kinds[index - 1] == .title, page.lines[index].blanksAbove == 0, page.lines[index].count <= 16,
+      shapes[index].stops == 0, shapes[index].commas == 0
+    else { return false }
+    return shapes[index - 1].brackets.unclosed != 0
+      || (shapes[index - 1].brackets.unopened != 0 && page.lines[index].count <= 8)
   }
 
   /// Whether the line is one of the lines that a paragraph was broken into.
@@ -186,7 +195,8 @@ struct PageUnits {
       let bylines = lines.contains { kinds[$0] == .byline }
       let titles = lines.filter { kinds[$0] == .title }
       let kind: PageUnit.Kind =
-        titles.isEmpty ? (lines.allSatisfy { kinds[$0] == .byline } ? .byline : .head)
+        titles.isEmpty
+        ? (lines.allSatisfy { kinds[$0] == .byline } ? .byline : .head)
         : isPlainTitle(lines) ? .title : .head
       append(lines, as: kind, hasByline: bylines, afterNoise: afterNoise && number == 0)
     }

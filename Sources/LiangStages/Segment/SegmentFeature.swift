@@ -33,7 +33,8 @@ enum SegmentFeature: Int, CaseIterable {
   case beginHead, beginTitle, beginTitleBeforeOpening, beginTitleBeforeByline, beginTitleBeforeCaption
   case beginTitleAfterEnd, beginTitleAfterNoise, beginTitleAfterWideGap, beginTitleLong, beginTitleTwoLines
   case beginTitleExplaining, beginTitleQuoted, beginTitleAfterOpen, beginTitleBeforeMiddle
-  case beginText, beginTextAsParagraph, beginTextInMiddle, beginOpening, beginCaption, beginCredit, beginByline, beginRow
+  case beginText, beginTextAsParagraph, beginTextInMiddle, beginOpening, beginCaption, beginCredit, beginByline,
+    beginRow
   case beginAfterNoise, beginAfterEnd
   // A story ends here.
   case endClosed, endPause, endComma, endOpen, endSignature, endHead, endTitle, endCaption, endCredit, endByline, endRow

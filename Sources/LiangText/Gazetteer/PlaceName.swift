@@ -51,7 +51,9 @@ public struct NamePosting: Sendable {
 /// The readings of one name, in the order of the file: by code and first year.
 public struct NamePostings: RandomAccessCollection, Sendable {
   let gazetteer: Gazetteer
+  /// The place of the first reading in the file.
   public let startIndex: Int
+  /// One past the last.
   public let endIndex: Int
 
   /// The reading at the position.

@@ -16,7 +16,8 @@ extension Gazetteer {
     let listed = Int(keys[key].cost)
     let with =
       cheapest(window.lowerBound..<name.lowerBound, in: text, without: nil)
-      + (listed == 0 ? Self.unknownName : min(listed, Self.unknownName)) + cheapest(name.upperBound..<window.upperBound, in: text, without: nil)
+      + (listed == 0 ? Self.unknownName : min(listed, Self.unknownName))
+      + cheapest(name.upperBound..<window.upperBound, in: text, without: nil)
     return cheapest(window, in: text, without: name) - with
   }
 

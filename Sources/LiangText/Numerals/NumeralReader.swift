@@ -1,4 +1,4 @@
-import LiangCore
+package import LiangCore
 
 /// Reads numerals of every style to their exact value.
 ///
@@ -168,7 +168,7 @@ package struct NumeralReader {
   }
 
   /// `share / whole` in per cent, exact where it ends within nine places, else rounded half up to two.
-  static func percent(_ share: Decimal38, of whole: Decimal38) -> Decimal38? {
+  package static func percent(_ share: Decimal38, of whole: Decimal38) -> Decimal38? {
     guard whole > .zero, let hundredfold = share.scaled(byPowerOfTen: 2), hundredfold.unscaled >= 0 else { return nil }
     let one: Int128 = 1_000_000_000
     let (dividend, over) = hundredfold.unscaled.multipliedReportingOverflow(by: one)

@@ -7,18 +7,17 @@ package enum ClauseBreak: Comparable, Sendable {
   /// A full stop, question or exclamation mark, or the end of a paragraph.
   case sentence
 
-  /// What ends at `index` and how many bytes say so; nil inside a clause.
+  /// What ends with the scalar at `index`; nil inside a clause.
   package static func at(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, end: Int
-  ) -> (kind: ClauseBreak, length: Int)? {
-    let scalar = bytes.scalar(at: index)
-    switch TextMarks.shared.mark(scalar.value) {
-    case .sentenceEnd: return (.sentence, scalar.length)
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ scalar: ScalarSpan, _ marks: TextMarks
+  ) -> ClauseBreak? {
+    switch marks.mark(scalar.value) {
+    case .sentenceEnd: return .sentence
     case .clauseBreak:
-      if scalar.value == 0xFF1B || scalar.value == 0x3B { return (.segment, scalar.length) }
+      if scalar.value == 0xFF1B || scalar.value == 0x3B { return .segment }
       // 3,200 and 8:30 are one thing.
       let isInside = scalar.length == 1 && isDigit(bytes, index - 1) && isDigit(bytes, index + 1)
-      return isInside ? nil : (.clause, scalar.length)
+      return isInside ? nil : .clause
     default: return nil
     }
   }

@@ -24,6 +24,7 @@ package struct UnitTable: Sendable {
   package let yuan: Unit
   package let cent: Unit
   package let kilometresPerHour: Unit
+  package let minute: Unit
   /// Per cent, for shares that have no unit behind them.
   package let percent: Unit
 
@@ -76,6 +77,7 @@ package struct UnitTable: Sendable {
     yuan = Unit(kind: .money, name: name("CNY"), factor: Decimal38(1), divisor: 1, trait: .plain)
     cent = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.01")!, divisor: 1, trait: .plain)
     kilometresPerHour = Unit(kind: .speed, name: name("km/h"), factor: Decimal38(1), divisor: 1, trait: .plain)
+    minute = Unit(kind: .duration, name: name("minute"), factor: Decimal38(1), divisor: 1, trait: .plain)
     percent = Unit(kind: .percent, name: name("percent"), factor: Decimal38(1), divisor: 1, trait: .plain)
     self.nameIndex = nameIndex
     self.names = names

@@ -131,7 +131,9 @@ struct ExplainReport {
 
   private func describe(metric index: Int) -> [String] {
     let metric = extraction.metrics[index]
-    let fields = ["kind", "comparator", "low", "high", "unit", "item", "action", "period", "place", "modality", "confidence"]
+    let fields = [
+      "kind", "comparator", "low", "high", "unit", "item", "action", "period", "place", "modality", "confidence",
+    ]
     return describe(
       "figure", batch: metrics, row: index, fields: fields, article: metric.article, range: metric.range,
       rule: "rule \(metrics.cell(row: index, "rule"))")

@@ -29,17 +29,19 @@ struct RunCommand: AsyncParsableCommand {
     Terminal.setUpColor(for: STDERR_FILENO)
     let plans = try Pipelines.plans(files)
     let session = try RunSession(running, dryRun: dryRun)
-    var worst: Int32 = 0
-    for plan in plans {
-      if dryRun { Terminal.put(plan.rendered + "\n\n") }
-      worst = max(worst, await session.run(plan))
+    try await Interrupts.cancelling { [dryRun] in
+      var worst: Int32 = 0
+      for plan in plans where !Task.isCancelled {
+        if dryRun { Terminal.put(plan.rendered + "\n\n") }
+        worst = max(worst, await session.run(plan))
+      }
+      if worst != 0 { throw ExitCode(worst) }
     }
-    if worst != 0 { throw ExitCode(worst) }
   }
 }
 
 /// Options of every command that runs pipelines.
-struct RunningOptions: ParsableArguments {
+struct RunningOptions: ParsableArguments, Sendable {
   /// How events are written to standard error.
   enum LogFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
@@ -65,7 +67,7 @@ struct RunningOptions: ParsableArguments {
 }
 
 /// Runs plans one after the other and tells how it goes.
-struct RunSession {
+struct RunSession: Sendable {
   private let options: RunningOptions
   private let catalog: RunCatalog?
   private let runOptions: RunOptions

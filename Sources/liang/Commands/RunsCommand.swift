@@ -77,7 +77,8 @@ struct HistoryOptions: ParsableArguments {
     let environment = ProcessInfo.processInfo.environment
     let directory = state.map { URL(filePath: $0).path } ?? StateDirectory.standard(environment: environment)
     guard let directory else {
-      Terminal.say("error[catalog.no_home]: neither HOME nor XDG_STATE_HOME says where to keep the history; use --state")
+      Terminal.say(
+        "error[catalog.no_home]: neither HOME nor XDG_STATE_HOME says where to keep the history; use --state")
       throw ExitCode.couldNotRun
     }
     return try reporting { () throws(RunFailure) in try RunCatalog(stateDirectory: directory) }

@@ -81,17 +81,19 @@ struct ScheduleCommand: AsyncParsableCommand {
     func run() async throws {
       let plans = try Pipelines.plans(files)
       let session = try RunSession(running, dryRun: false)
-      let codes = ExitCodes()
-      let jobs = plans.compactMap(ScheduledPipeline.init).map { entry in
-        ScheduledJob(name: entry.job, schedule: entry.schedule) { fire in
-          await codes.add(try await entry.carryOut(fire, with: session))
-        }
-      }
       let log = CatalogFireLog(catalog: try running.history.catalog())
-      let outcomes = try await Scheduler(jobs, log: log, now: { .now }).runDue()
-      if outcomes.isEmpty { Terminal.say("nothing is due") }
-      let worst = await codes.worst
-      if worst != 0 { throw ExitCode(worst) }
+      try await Interrupts.cancelling {
+        let codes = ExitCodes()
+        let jobs = plans.compactMap(ScheduledPipeline.init).map { entry in
+          ScheduledJob(name: entry.job, schedule: entry.schedule) { fire in
+            await codes.add(try await entry.carryOut(fire, with: session))
+          }
+        }
+        let outcomes = try await Scheduler(jobs, log: log, now: { .now }).runDue()
+        if outcomes.isEmpty { Terminal.say("nothing is due") }
+        let worst = await codes.worst
+        if worst != 0 { throw ExitCode(worst) }
+      }
     }
   }
 

@@ -5,11 +5,14 @@ enum NumeralWords {
   /// Words that hold a numeral character and would read as a quantity or part of one: no numeral is read inside them.
   static let words = ByteTrie(values(wordRows))
   /// What a 数 belongs to that follows it: 人数三百 is not 数三百.
-  static let nounsInShu = ByteTrie(values("人 总 次 户 件 指 系 分 函 参 基 倍 岁 天 页 字 款 名 位 个 代 度 点 多 少 无 对 实 计 票 路 科 张 台 套 例 层 股 号 级 小 大 整 奇 偶 常 变 算"), reversed: true)
+  static let nounsInShu = ByteTrie(
+    values("人 总 次 户 件 指 系 分 函 参 基 倍 岁 天 页 字 款 名 位 个 代 度 点 多 少 无 对 实 计 票 路 科 张 台 套 例 层 股 号 级 小 大 整 奇 偶 常 变 算"),
+    reversed: true)
   /// Words that begin with the spelling of a unit and are none: 三年级, 七部委, 五分公司.
   static let lookalikes = ByteTrie(values(lookalikeRows))
   /// Characters behind a numeral and unit that make it the name of a place: 八里镇, 五棵松, 七台河.
-  static let placeEndings = ByteTrie(values("镇 乡 屯 街 桥 河 沟 山 湾 铺 店 营 庄 坡 岭 堡 寨 坪 坝 渠 池 街道 路 巷 胡同 弄 庙 寺 塘 墩 甸 洞 沟 滩 洼 峡 门 村 松 坟 岔 井 埠 集镇 墟 圩"))
+  static let placeEndings = ByteTrie(
+    values("镇 乡 屯 街 桥 河 沟 山 湾 铺 店 营 庄 坡 岭 堡 寨 坪 坝 渠 池 街道 路 巷 胡同 弄 庙 寺 塘 墩 甸 洞 沟 滩 洼 峡 门 村 松 坟 岔 井 埠 集镇 墟 圩"))
   /// Units that stand in such names.
   static let placeUnits = ByteTrie(values("里 道 棵 家 台 间 角 座 门 口 块 条 张 户 股 眼 面 站 段 节 层 顶 塘 盘 丈 方 步 滴 架 枝 元 区 星 当 会"))
 
@@ -49,6 +52,6 @@ enum NumeralWords {
     成功 成果 成员 成绩 成本 成长 成效 成交 成年 成人 成都 成品 成套 成片 成熟 成就 成分 成型 成材 成千 成百 成群 成因 成活 成家 成才 成批 成堆 成吨 成倍 成渝 成龙 成形 名单 名次 名列 位于 位数
     位列 位居 人均 口岸 口径 次方 场均 户均 户籍 只有 只能 只需 处长 处级 类似 间隔 间接 层级 道路 股东 股权 股民 队员 队伍 队友 班子 班级 班主任 排名 排放 期间 代码 代理 节气 行政 方面 方式
     方案 方法 方向 方便 方针 方阵 方程 方圆 方可 大队 大街 大道 大桥 大楼 大厦 大多 大约 大概 大量 大部 大会 大半 届时 元旦 角度 角色 里面 里程 度过 度假 担任 担保 担当 担心 担负 挑战 挑选 斗争
-    斗志 省道 国道 县道 乡道 国企 国资 国产 国庆 区域 市区 市场 市级 县级 省级 国家级 村委 村级 镇政府 校长 校园 家长 钱包 钱塘 两岸 两个 两人 步行 步入 回合 组织 席卷 通道 通过 出席
+    斗志 省道 国道 县道 乡道 国企 国资 国产 国庆 区域 市区 市场 市级 县级 省级 国家级 村委 村级 镇政府 校长 校园 家长 期工程 期项目 期建设 期改造 期规划 期开发 单元 单位 单项 钱包 钱塘 两岸 两个 两人 步行 步入 回合 组织 席卷 通道 通过 出席
     """
 }

@@ -15,7 +15,8 @@ extension QuantityScanner {
   }
 
   private func isOrdinal(_ numeral: Numeral) -> Bool {
-    bytes.ends(with: "第", before: numeral.start) || bytes.ends(with: "第", before: bytes.skippingSpace(before: numeral.start))
+    bytes.ends(with: "第", before: numeral.start)
+      || bytes.ends(with: "第", before: bytes.skippingSpace(before: numeral.start))
   }
 
   /// 第一、二、三产业: the numbers of the list are ordinals like the first.
@@ -76,7 +77,9 @@ extension QuantityScanner {
     guard isOperator(before.value) else { return nil }
     let operand = bytes.scalar(before: numeral.start - before.length, start: sentence.start).value
     // +3.5% is a signed number.
-    guard operand < 0x80 && UInt8(operand).isASCIILetterOrDigit || operand >= 0x4E00 else { return nil }
+    guard operand < 0x80 && UInt8(operand).isASCIILetterOrDigit || operand >= 0x4E00,
+      bytes.scalar(at: numeral.end).value != 0x25 && bytes.scalar(at: numeral.end).value != 0xFF05
+    else { return nil }
     return exclude(.formula, numeral)
   }
 
@@ -92,7 +95,8 @@ extension QuantityScanner {
       parts += 1
     }
     guard parts > 1 else { return nil }
-    return exclude(numeral.small >= 0 && numeral.small <= 24 ? .clock : .score, numeral, to: end)
+    let isTime = numeral.small >= 0 && numeral.small <= 24 && bytes[end - 2] != 0x3A && bytes[end - 2] < 0x80
+    return exclude(isTime ? .clock : .score, numeral, to: end)
   }
 
   // MARK: Words before and between
@@ -162,10 +166,20 @@ extension QuantityScanner {
       guard before.value != sign.value, kind == .percent || kind == .temperature else { return nil }
     default: return nil
     }
+    if kind == .temperature, sign.value == 0x2D, before.value >= 0x4E00 { return start }
     switch before.value {
     case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E: return start  // 、到至为达约近是于
-    default: return marks.mark(before.value) == .clauseBreak || marks.mark(before.value) == .openBracket
-      || marks.mark(before.value) == .space || marks.mark(before.value) == .sentenceEnd ? start : nil
+    default: return marks.mark(before.value).parts ? start : nil
+    }
+  }
+}
+
+extension TextMark {
+  /// Whether a new stretch of text begins behind it.
+  fileprivate var parts: Bool {
+    switch self {
+    case .clauseBreak, .openBracket, .space, .sentenceEnd: true
+    default: false
     }
   }
 }

@@ -19,10 +19,16 @@ extension QuantityScanner {
     return decide(numeral)
   }
 
-  /// A numeral in a slogan, a name or a title.
+  /// A numeral in a slogan, a name or a title; money, shares and measures in a short quotation are what somebody says.
   private mutating func inQuote(at index: Int, next: Int) -> Int {
     guard let numeral = reader.read(at: index) else { return next }
-    return exclude(quoteRule, numeral)
+    guard quoteRule == .quotation, let hit = unit(behind: numeral), hit.unit.trait == .plain else {
+      return exclude(quoteRule, numeral)
+    }
+    switch hit.unit.kind {
+    case .count, .people, .duration, .multiple, .other: return exclude(quoteRule, numeral)
+    default: return decide(numeral)
+    }
   }
 
   /// One past the word that holds the numeral character at `index` and is no number (统一, 万一, 三角洲), unless a longer
@@ -64,19 +70,42 @@ extension QuantityScanner {
 
   private mutating func decide(_ numeral: Numeral) -> Int {
     if let end = excludedByNeighbours(numeral) { return end }
-    if let end = range(from: numeral) { return end }
+    if let end = slashFraction(numeral) ?? range(from: numeral) { return end }
     guard let hit = unit(behind: numeral) else { return withoutUnit(numeral) }
     return quantity(numeral, hit)
   }
 
-  /// A numeral that no unit follows waits where a list goes on, and counts nothing else.
+  /// A numeral that no unit follows is money behind a currency sign, waits where a list goes on, and counts nothing else.
   private mutating func withoutUnit(_ numeral: Numeral) -> Int {
+    if let sign = currency(before: numeral.start) {
+      return add(
+        Draft(
+          start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: sign.unit, low: numeral.low,
+          high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .money))
+    }
+    if let match = ExclusionWords.suffixes.longest(in: bytes, at: numeral.end, end: sentence.end) {
+      return exclude(ExclusionWords.rule(match.value), numeral)
+    }
     if let next = listConnector(at: numeral.end), marks.mark(bytes.scalar(at: next).value) == .numeral {
       waiting.append(numeral)
       lastEnd = numeral.end
       return next
     }
     return exclude(.bareNumber, numeral)
+  }
+
+  /// 1/3的企业: a share written with a slash, where no date or code goes on.
+  private mutating func slashFraction(_ numeral: Numeral) -> Int? {
+    guard numeral.shape == .digits, bytes.starts(with: "/", at: numeral.end),
+      let whole = reader.read(at: numeral.end + 1), whole.shape == .digits, numeral.low < whole.low,
+      whole.low <= Decimal38(100), unit(behind: whole) == nil, numeral.low > .zero,
+      case let next = bytes.scalar(at: whole.end).value, next >= 0x80 || next == 0 || next == 0x2C,
+      let value = NumeralReader.percent(numeral.low, of: whole.low)
+    else { return nil }
+    var share = whole
+    (share.start, share.low, share.high) = (numeral.start, value, value)
+    share.shape.insert(.fraction)
+    return fraction(share)
   }
 
   /// One past 、 和 与 及 或 between the numbers of a list.

@@ -94,7 +94,7 @@ extension QuantityScanner {
 
   /// 一年半, 三元五角, 两块五, 一米八.
   private func extend(_ draft: inout Draft) {
-    guard draft.low == draft.high, draft.bound == .exact, draft.unit.divisor == 1 else { return }
+    guard draft.low == draft.high, draft.bound == .exact else { return }
     if takesHalf(draft.unit), bytes.starts(with: "半", at: draft.end),
       Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
     {
@@ -102,17 +102,19 @@ extension QuantityScanner {
       return
     }
     while let part = part(of: draft) {
-      draft.rest = draft.rest.adding(part.value) ?? draft.rest
-      draft.end = part.end
-      draft.isBareOne = false
-      if draft.rule != .chain { draft.rule = .chain }
+      if let unit = part.smallerUnit {
+        (draft.low, draft.high, draft.unit) = (part.value, part.value, unit)
+      } else {
+        draft.rest = draft.rest.adding(part.value) ?? draft.rest
+      }
+      (draft.end, draft.isBareOne, draft.rule) = (part.end, false, .chain)
       guard part.goesOn else { return }
     }
   }
 
   private func takesHalf(_ unit: Unit) -> Bool {
     switch unit.kind {
-    case .duration, .length, .mass, .area, .volume, .multiple: unit.trait != .month && unit.trait != .day
+    case .duration, .length, .mass, .area, .volume, .multiple, .age: unit.trait != .month && unit.trait != .day
     case .percent: unit.factor == Decimal38(10)
     default: false
     }
@@ -125,11 +127,13 @@ extension QuantityScanner {
   }
 
   private struct Part {
-    /// In the canonical unit of the first part.
+    /// In the canonical unit of the first part; with `smallerUnit` the value of all parts together in that.
     var value: Decimal38
     var end: Int
     /// Whether another part may follow.
     var goesOn: Bool
+    /// Where the first part's unit does not hold the whole exactly: 3小时20分 is 200 minutes.
+    var smallerUnit: Unit?
   }
 
   /// The next part of 三元五角二分, 三斤二两, 2小时30分, 1年零6个月; or the digit of 一米八.
@@ -139,7 +143,8 @@ extension QuantityScanner {
     case .percent: return tenth(behind: draft)
     default: return nil
     }
-    let start = bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
+    let start =
+      bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
       ? draft.end + 3 : draft.end
     guard marks.mark(bytes.scalar(at: start).value) == .numeral else { return nil }
     if let digits = bareDigits(behind: draft) { return digits }
@@ -147,27 +152,32 @@ extension QuantityScanner {
       let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
     else { return nil }
     let unit = units.units[match.value]
-    if unit.kind == draft.unit.kind, unit.name == draft.unit.name, unit.factor < draft.unit.factor, unit.divisor == 1,
-      let value = numeral.low.multiplied(by: unit.factor)
+    if unit.kind == draft.unit.kind, unit.name == draft.unit.name, unit.factor < draft.unit.factor,
+      let value = canonical(numeral.low, unit)
     {
       return Part(value: value, end: match.end, goesOn: true)
     }
-    if unit.trait == .minor, draft.unit.kind == .money || draft.unit.name == units.hour {
-      let factor = draft.unit.kind == .money ? 100 : 60
-      guard let value = quotient(numeral.low, factor) else { return nil }
-      return Part(value: value, end: match.end, goesOn: false)
+    if unit.trait == .minor, draft.unit.kind == .money {
+      return quotient(numeral.low, 100).map { Part(value: $0, end: match.end, goesOn: false) }
     }
+    return timePart(of: draft, numeral, unit.trait == .minor ? units.minute : unit, end: match.end)
+  }
+
+  /// The 20分 of 3小时20分.
+  private func timePart(of draft: Draft, _ numeral: Numeral, _ unit: Unit, end: Int) -> Part? {
     guard draft.rest == .zero, unit.kind == draft.unit.kind, unit.trait != .month,
-      let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name]),
-      let value = quotient(numeral.low, ratio)
+      let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name])
     else { return nil }
-    return Part(value: value, end: match.end, goesOn: false)
+    if let value = quotient(numeral.low, ratio) { return Part(value: value, end: end, goesOn: false) }
+    guard let value = draft.low.multiplied(by: Decimal38(ratio))?.adding(numeral.low) else { return nil }
+    return Part(value: value, end: end, goesOn: false, smallerUnit: unit)
   }
 
   /// The 八 of 一米八 and the 五 of 两块五.
   private func bareDigits(behind draft: Draft) -> Part? {
-    guard draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
-      || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
+    guard
+      draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
+        || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
     else { return nil }
     var end = draft.end
     var value: Int128 = 0
@@ -204,7 +214,9 @@ extension QuantityScanner {
 
   /// Puts the figure into its canonical unit, reads sign and bounds, and adds it. Answers where to go on.
   mutating func add(_ draft: Draft) -> Int {
-    guard var low = canonical(draft.low, draft), var high = canonical(draft.high, draft) else { return reject(draft) }
+    guard var low = canonical(draft.low, draft.unit)?.adding(draft.rest),
+      var high = canonical(draft.high, draft.unit)?.adding(draft.rest)
+    else { return reject(draft) }
     var start = draft.start
     if let minus = minusStart(before: start, kind: draft.unit.kind) {
       (start, low, high) = (minus, high.negated, low.negated)
@@ -215,11 +227,14 @@ extension QuantityScanner {
     let before = comparator(before: start, reaches: draft.unit.kind != .temperature)
     let behind = comparator(behind: draft)
     var quantity = Quantity(
-      start: start, end: draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start, rightEdge: behind?.edge ?? draft.end,
+      start: start, end: draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start,
+      rightEdge: behind?.edge ?? draft.end,
       clause: clause, kind: draft.unit.kind, unit: draft.unit.name, low: low, high: high,
       comparator: comparator(draft, isRange: low != high, before: before?.comparator, behind: behind?.comparator),
       rule: draft.rule, trait: draft.unit.trait, shape: draft.shape)
-    if let rule = unsaid(draft, before?.comparator ?? behind?.comparator) { return exclude(rule, start, draft.end, value: low) }
+    if let rule = unsaid(draft, before?.comparator ?? behind?.comparator) {
+      return exclude(rule, start, draft.end, value: low)
+    }
     widen(&quantity, draft)
     settleWaiting(quantity)
     quantities.append(quantity)
@@ -239,11 +254,11 @@ extension QuantityScanner {
     return marks.mark(bytes.scalar(at: draft.end + 3).value) == .clauseBreak ? .atLeast : .equal
   }
 
-  private func canonical(_ value: Decimal38, _ draft: Draft) -> Decimal38? {
-    let unit = draft.unit
-    guard unit.factor != Decimal38(1) || draft.rest != .zero else { return value }
+  /// The value in the canonical unit; thirds are rounded to nine places.
+  private func canonical(_ value: Decimal38, _ unit: Unit) -> Decimal38? {
+    guard unit.factor != Decimal38(1) || unit.divisor > 1 else { return value }
     guard let product = value.multiplied(by: unit.factor) else { return nil }
-    if unit.divisor == 1 { return product.adding(draft.rest) }
+    guard unit.divisor > 1 else { return product }
     let (quotient, remainder) = product.unscaled.quotientAndRemainder(dividingBy: Int128(unit.divisor))
     return Decimal38(unscaled: quotient + (remainder * 2 >= Int128(unit.divisor) ? 1 : 0))
   }
@@ -290,6 +305,7 @@ extension QuantityScanner {
         numeral.start, numeral.end, numeral.start, numeral.end
       )
       (quantity.low, quantity.high, quantity.rule, quantity.shape) = (numeral.low, numeral.high, .list, numeral.shape)
+      quantity.unitStart = numeral.end
       quantity.comparator = numeral.low == numeral.high ? .equal : .range
       quantities.append(quantity)
     }

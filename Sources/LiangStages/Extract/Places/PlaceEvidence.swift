@@ -103,7 +103,8 @@ extension PlaceFinder {
 
   /// Where the next member of a list begins, if a list goes on here.
   private func nextInList(after end: Int) -> Int? {
-    guard end < text.count, text.exact[end] == 0x3001 /* 、 */ else { return nil }
+    let mark: Unicode.Scalar = "、"
+    guard end < text.count, UInt32(text.exact[end]) == mark.value else { return nil }
     return end + 1
   }
 
@@ -122,7 +123,10 @@ extension PlaceFinder {
     for start in max(0, range.lowerBound - 5)...range.lowerBound {
       for hit in hits(at: start).map({ allHits[$0] }) where gazetteer.use(ofKey: Int(hit.key)) == .trap {
         if hit.range.upperBound >= range.upperBound && hit.range != range
-          || hit.start < range.lowerBound && hit.range.overlaps(range) { return true }
+          || hit.start < range.lowerBound && hit.range.overlaps(range)
+        {
+          return true
+        }
       }
     }
     return false
