@@ -72,31 +72,3 @@ enum PlaceWords {
     "经济技术开发区 高新技术产业开发区 高新技术开发区 高新技术产业园区 经济开发区 工业开发区 高新开发区 开发区 高新区 经开区 工业园区 产业园区 工业园 产业园 科技园 物流园 示范区 试验区 保税港区 保税区 度假区 管理区 自贸区 自由贸易试验区 新区 新城 片区 生态城 风景区 风景名胜区 港区"
   )
 }
-
-/// Words looked for at a place of a text, in any spelling that the gazetteer folds.
-struct WordList: Sendable {
-  private let words: [[UInt16]]
-
-  init(_ text: String) {
-    words = text.split(separator: " ").map { word in
-      word.unicodeScalars.map { Gazetteer.builtin.folded(UInt16($0.value)) }
-    }.sorted { $0.count > $1.count }
-  }
-
-  /// The length of the longest word that begins at the position; 0 where none does.
-  func length(at position: Int, in text: FoldedText) -> Int {
-    for word in words where position + word.count <= text.count {
-      if word.indices.allSatisfy({ text.folded[position + $0] == word[$0] }) { return word.count }
-    }
-    return 0
-  }
-
-  /// The length of the longest word that ends before the position; 0 where none does.
-  func length(before position: Int, in text: FoldedText) -> Int {
-    for word in words where word.count <= position {
-      let start = position - word.count
-      if word.indices.allSatisfy({ text.folded[start + $0] == word[$0] }) { return word.count }
-    }
-    return 0
-  }
-}
