@@ -9,12 +9,14 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One of our own Swift modules: a folder below Sources, and its tests beside it.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], testing: [Target.Dependency] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests",
-      dependencies: [.byName(name: name)] + dependencies,
+      dependencies: [.byName(name: name)] + dependencies + testing,
       swiftSettings: strict),
   ]
 }
@@ -29,11 +31,12 @@ let modules =
   + module(
     "LiangRun",
     [
-      "LiangCore", "LiangPipeline",
+      "LiangCore", "LiangPipeline", "CRename",
       .product(name: "Crypto", package: "swift-crypto"),
       .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "SystemPackage", package: "swift-system"),
-    ])
+    ],
+    testing: ["LiangRunFixture"])
   + module("LiangSchedule", ["LiangCore"])
 
 // Where `make deps` puts Arrow C++, the system's or a wheel's; without it the bridge does not compile. The flags are
@@ -56,11 +59,12 @@ let package = Package(
   ],
   targets: modules + [
     // The word lists, gazetteer and weights, linked into the binary's read-only data: mapped at start, never parsed.
-    .target(name: "CLiangData"),
+    .target(name: "CLiangData", exclude: ["data"]),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+    .target(name: "CRename"),
     // Arrow C++ behind a C header.
     .target(
       name: "CArrowBridge",
@@ -76,6 +80,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Rainbow", package: "Rainbow"),
       ],
+      swiftSettings: strict),
+    // A run with stages of its own, as a process that tests may kill.
+    .executableTarget(
+      name: "LiangRunFixture",
+      dependencies: ["LiangCore", "LiangRun", .product(name: "SystemPackage", package: "swift-system")],
+      path: "Tests/LiangRunFixture",
       swiftSettings: strict),
     .testTarget(
       name: "liangTests",

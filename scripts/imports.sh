@@ -10,7 +10,7 @@ declare -A allowed=(
   [LiangStages]="LiangCore LiangText"
   [LiangFormats]="LiangCore CLibCSV CXLSXWriter CMinizip CUchardet CArrowBridge"
   [LiangPipeline]="LiangCore"
-  [LiangRun]="LiangCore LiangPipeline"
+  [LiangRun]="LiangCore LiangPipeline CRename"
   [LiangSchedule]="LiangCore"
 )
 bad=0

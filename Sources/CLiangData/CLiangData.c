@@ -1,1 +1,12 @@
+#include "CLiangData.h"
 
+// `#embed` is C23; clang has it in every mode and says so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+#define LIANG_DATA_FUNCTION(NAME) \
+  LiangData liang_##NAME(void) { return (LiangData){NAME, sizeof NAME}; }
+
+_Alignas(8) static const uint8_t gazetteer[] = {
+#embed "data/gazetteer.bin"
+};
+LIANG_DATA_FUNCTION(gazetteer)

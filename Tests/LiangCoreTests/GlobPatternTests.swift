@@ -33,6 +33,14 @@ import Testing
     #expect(try GlobPattern(pattern).fixedDirectory == expected)
   }
 
+  @Test func escapedWildcardsStandForThemselves() throws {
+    let directory = "/data/[2019]*?"
+    let glob = try GlobPattern(GlobPattern.escaping(directory) + "/*.txt")
+    #expect(glob.fixedDirectory == directory)
+    #expect(glob.matches(directory + "/1.txt"))
+    #expect(!glob.matches("/data/2ab/1.txt"))
+  }
+
   @Test(arguments: [
     ("/a/[0-9.txt", "'[' is not closed in '[0-9.txt'"),
     ("/a/[].txt", "'[' is not closed in '[].txt'"),
@@ -41,6 +49,7 @@ import Testing
     ("/a/*/../b", "'..' cannot follow a wildcard"),
   ])
   func problems(_ pattern: String, _ message: String) {
-    #expect(throws: GlobProblem(message: message)) { try GlobPattern(pattern) }
+    let problem = #expect(throws: GlobProblem.self) { try GlobPattern(pattern) }
+    #expect(problem?.message == message)
   }
 }

@@ -1,1 +1,20 @@
 #pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+// The data files of this library, embedded in the executable's read-only data: mapped with it, never parsed at start.
+//
+// To add data/NAME.bin: its line LIANG_DATA(NAME) here, its array and function in CLiangData.c. A file that a script
+// makes is named in the Makefile, so that it can be made again.
+
+/// Bytes that live as long as the process, aligned to 8.
+typedef struct {
+  const uint8_t *_Nonnull bytes;
+  size_t count;
+} LiangData;
+
+#define LIANG_DATA(NAME) LiangData liang_##NAME(void);
+
+/// data/gazetteer.bin, made by scripts/gazetteer: administrative units, towns, names, word costs.
+LIANG_DATA(gazetteer)

@@ -31,12 +31,19 @@ public struct GlobPattern: Hashable, Sendable {
     for part in text.split(separator: "/") {
       let component = try Component(String(part))
       if component == .name(".."), components.contains(where: \.hasWildcard) {
-        throw GlobProblem(message: "'..' cannot follow a wildcard")
+        throw GlobProblem("'..' cannot follow a wildcard", hint: "put it before the first wildcard")
       }
       components.append(component)
     }
     self.text = text
     self.components = components
+  }
+
+  /// A path's wildcard characters in brackets, so that they stand for themselves.
+  ///
+  ///     GlobPattern.escaping("/data/[2019]")   // "/data/[[]2019]"
+  public static func escaping(_ path: String) -> String {
+    String(path.flatMap { "*?[".contains($0) ? "[\($0)]" : String($0) })
   }
 
   /// The longest directory that every match lies below: what stands before the first wildcard, or before the file's name
@@ -61,9 +68,13 @@ public struct GlobPattern: Hashable, Sendable {
 public struct GlobProblem: Error, Hashable, Sendable {
   /// Lower case, no full stop.
   public var message: String
+  /// One thing to do.
+  public var hint: String
 
-  /// A problem.
-  public init(message: String) { self.message = message }
+  fileprivate init(_ message: String, hint: String) {
+    self.message = message
+    self.hint = hint
+  }
 }
 
 extension GlobPattern.Component {
@@ -71,9 +82,10 @@ extension GlobPattern.Component {
     if text == "**" {
       self = .directories
     } else if text.contains("**") {
-      throw GlobProblem(message: "'**' must stand alone between two separators, found '\(text)'")
+      throw GlobProblem("'**' must stand alone between two separators, found '\(text)'", hint: "as in pages/**/*.txt")
     } else if text.contains(where: { "*?[".contains($0) }) {
-      self = .wildcard(try NamePattern(text))
+      let pattern = try NamePattern(text)
+      self = pattern.literal.map(Self.name) ?? .wildcard(pattern)
     } else {
       self = .name(text)
     }
@@ -125,16 +137,31 @@ public struct NamePattern: Hashable, Sendable {
     let negated = rest.first == "!"
     if negated { rest.removeFirst() }
     while let low = rest.popFirst() {
-      if low == "]", !ranges.isEmpty { return .set(ranges, negated: negated) }
+      if low == "]", let first = ranges.first {
+        let isOne = ranges.count == 1 && first.lowerBound == first.upperBound && !negated
+        return isOne ? .scalar(first.lowerBound) : .set(ranges, negated: negated)
+      }
       var high = low
       if rest.first == "-", let next = rest.dropFirst().first, next != "]" {
         high = next
         rest.removeFirst(2)
       }
-      guard low <= high else { throw GlobProblem(message: "'\(low)-\(high)' runs backwards in '\(text)'") }
+      guard low <= high else {
+        throw GlobProblem("'\(low)-\(high)' runs backwards in '\(text)'", hint: "write '\(high)-\(low)'")
+      }
       ranges.append(low...high)
     }
-    throw GlobProblem(message: "'[' is not closed in '\(text)'")
+    throw GlobProblem("'[' is not closed in '\(text)'", hint: "a bracket that stands for itself is written [[]")
+  }
+
+  /// The one name that fits, where there is only one.
+  fileprivate var literal: String? {
+    var name = String.UnicodeScalarView()
+    for token in tokens {
+      guard case .scalar(let scalar) = token else { return nil }
+      name.append(scalar)
+    }
+    return String(name)
   }
 
   /// Whether the name as a whole fits.

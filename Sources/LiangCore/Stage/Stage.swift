@@ -25,7 +25,8 @@ public struct RawPage: Sendable {
   public var bytes: [UInt8]
   /// SHA-256 of the bytes, 64 hex digits.
   public var sha256: String
-  /// The encoding that the file's byte order mark names, for pages after the first; nil where it has none.
+  /// The encoding where it is known beforehand, whatever is configured: from the file's byte order mark, for pages
+  /// after the first; UTF-8 for the pages of a pipeline's tests. Else nil.
   public var encoding: String?
 
   /// A page not yet decoded.

@@ -50,14 +50,15 @@ extension TableBatch {
   }
 
   /// Appends a row of `metrics` for every quantity.
-  public mutating func appendMetrics(of extraction: Extraction) {
+  /// - Parameter line: what the column `line` says, for a text that is one line of a stream; nil for a page.
+  public mutating func appendMetrics(of extraction: Extraction, line: Int? = nil) {
     precondition(schema.id == .metrics)
     let id = extraction.page.document.id
     for metric in extraction.metrics {
       let article = extraction.page.articles[Int(metric.article) - 1]
       let words = article.text.utf8
       let arena = extraction.arena.utf8
-      appendPlacing(id: id, article: metric.article, span: metric.span, of: extraction.page.document)
+      appendPlacing(id: id, article: metric.article, span: metric.span, of: extraction.page.document, line: line)
       text(metric.kind.rawValue)
       double(metric.value)
       decimal(metric.low)
@@ -79,13 +80,13 @@ extension TableBatch {
     }
   }
 
-  /// Appends a row of `places` for every mention.
-  public mutating func appendPlaces(of extraction: Extraction) {
+  /// Appends a row of `places` for every mention; `line` as in `appendMetrics`.
+  public mutating func appendPlaces(of extraction: Extraction, line: Int? = nil) {
     precondition(schema.id == .places)
     let id = extraction.page.document.id
     let arena = extraction.arena.utf8
     for place in extraction.places {
-      appendPlacing(id: id, article: place.article, span: place.span, of: extraction.page.document)
+      appendPlacing(id: id, article: place.article, span: place.span, of: extraction.page.document, line: line)
       adcode(place.adcode)
       text(place.adcode == 0 ? nil : place.level.rawValue)
       text(arena[place.name.indices])
@@ -135,7 +136,9 @@ extension TableBatch {
   }
 
   /// The columns that `metrics` and `places` begin with: ids, place on the page, surface.
-  private mutating func appendPlacing(id: String, article: Int32, span: PageSpan, of document: Document) {
+  private mutating func appendPlacing(
+    id: String, article: Int32, span: PageSpan, of document: Document, line: Int?
+  ) {
     let page = document.text
     let start = page.scalarOffset(ofByte: Int(span.first.start))
     let end = start + page.scalarCount(of: span.first)
@@ -144,7 +147,7 @@ extension TableBatch {
     text(id)
     text(document.source)
     integer(Int(article))
-    integer(page.lineNumber(ofByte: Int(span.first.start)))
+    integer(line ?? page.lineNumber(ofByte: Int(span.first.start)))
     integer(start)
     integer(end)
     text(page.utf8[span.first.indices])

@@ -67,9 +67,7 @@ struct TextFilesLoader: Loader {
 
   /// The directories without wildcards that all patterns begin with.
   private static func sharedDirectory(of patterns: [String]) -> String {
-    let fixed = patterns.map { pattern in
-      Array(pattern.split(separator: "/").dropLast().prefix { !$0.contains { "*?[".contains($0) } })
-    }
+    let fixed = patterns.map { ((try? GlobPattern($0))?.fixedDirectory ?? "/").split(separator: "/") }
     guard var shared = fixed.first else { return "/" }
     for directories in fixed { shared = zip(shared, directories).prefix { $0 == $1 }.map(\.0) }
     return "/" + shared.joined(separator: "/")
@@ -82,7 +80,7 @@ struct TextFilesLoader: Loader {
   func load(_ page: RawPage) throws(Reject) -> Document {
     let decoded: DecodedText
     do {
-      decoded = try decoder.decode(page.bytes, encoding: encoding ?? page.encoding)
+      decoded = try decoder.decode(page.bytes, encoding: page.encoding ?? encoding)
     } catch {
       throw LoadReject.undecodable(page, error)
     }

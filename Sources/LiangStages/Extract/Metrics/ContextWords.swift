@@ -5,13 +5,15 @@ enum Context {
   /// The hundred most frequent surnames and some more.
   static let surnames = words(
     "王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 高 林 郑 谢 罗 梁 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 袁 潘 于 蒋 蔡 余 杜 叶 程 苏 魏 吕 丁 任 沈 "
-      + "姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 钱 严 覃 武 戴 莫 孔 向 汤 章 鲁 葛 包 聂 洪 齐")
+      + "姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 钱 严 覃 武 戴 莫 孔 向 汤 章 鲁 葛 包 聂 洪 齐"
+  )
   /// What ends the name of a role before a person's name.
   static let roles = words("农 长 员 师 傅 工 板 者 任 理 记 席 事 手 兵 匠 主 户 妇 士 家 授 姐 哥 嫂 叔 爷 民 友 生 老 小 叫 名", reversed: true)
   /// What goes on behind a person's name.
   static let afterNames = words("说 把 在 告 介 表 回 向 和 与 等 是 的 、 ， , 对 被 也 正 带 拿 算 看 走 站 将 就 去 从 给 ” （ ( ：")
   /// Before a number of days written 日.
-  static let dayCounts = words("逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 耗时 用时 长达 连续 满 足 停业 拘留 不足 不到 超过 不超过 少于 不少于 至少", reversed: true)
+  static let dayCounts = words(
+    "逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 耗时 用时 长达 连续 满 足 停业 拘留 不足 不到 超过 不超过 少于 不少于 至少", reversed: true)
   /// In a clause whose 分 are of money.
   static let prices = words("价 费 元 钱 角 成本 工资")
   /// In a clause whose 块 are of money.
@@ -49,7 +51,9 @@ enum Context {
   /// Behind 里, 两, 斗 that are units in any case.
   static let measured = words("路 米 酒 肉 油 粮 麦 豆 谷 地 黄金 白银")
   /// Behind 里, 两, 钱 that are none.
-  static let unmeasured = words("面 程 弄 外 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 通 书 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子")
+  static let unmeasured = words(
+    "面 程 弄 外 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 通 书 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子"
+  )
   /// Nouns that a single Chinese digit may count.
   static let nounsCounted = words("部门 省 市 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业")
   /// Classifiers that rank behind 前.

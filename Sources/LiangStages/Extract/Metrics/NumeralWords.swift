@@ -5,11 +5,14 @@ enum NumeralWords {
   /// Words that hold a numeral character and would read as a quantity or part of one: no numeral is read inside them.
   static let words = ByteTrie(values(wordRows))
   /// What a 数 belongs to that follows it: 人数三百 is not 数三百.
-  static let nounsInShu = ByteTrie(values("人 总 次 户 件 指 系 分 函 参 基 倍 岁 天 页 字 款 名 位 个 代 度 点 多 少 无 对 实 计 票 路 科 张 台 套 例 层 股 号 级 小 大 整 奇 偶 常 变 算"), reversed: true)
+  static let nounsInShu = ByteTrie(
+    values("人 总 次 户 件 指 系 分 函 参 基 倍 岁 天 页 字 款 名 位 个 代 度 点 多 少 无 对 实 计 票 路 科 张 台 套 例 层 股 号 级 小 大 整 奇 偶 常 变 算"),
+    reversed: true)
   /// Words that begin with the spelling of a unit and are none: 三年级, 七部委, 五分公司.
   static let lookalikes = ByteTrie(values(lookalikeRows))
   /// Characters behind a numeral and unit that make it the name of a place: 八里镇, 五棵松, 七台河.
-  static let placeEndings = ByteTrie(values("镇 乡 屯 街 桥 河 沟 山 湾 铺 店 营 庄 坡 岭 堡 寨 坪 坝 渠 池 街道 路 巷 胡同 弄 庙 寺 塘 墩 甸 洞 沟 滩 洼 峡 门 村 松 坟 岔 井 埠 集镇 墟 圩"))
+  static let placeEndings = ByteTrie(
+    values("镇 乡 屯 街 桥 河 沟 山 湾 铺 店 营 庄 坡 岭 堡 寨 坪 坝 渠 池 街道 路 巷 胡同 弄 庙 寺 塘 墩 甸 洞 沟 滩 洼 峡 门 村 松 坟 岔 井 埠 集镇 墟 圩"))
   /// Units that stand in such names.
   static let placeUnits = ByteTrie(values("里 道 棵 家 台 间 角 座 门 口 块 条 张 户 股 眼 面 站 段 节 层 顶 塘 盘 丈 方 步 滴 架 枝 元 区 星 当 会"))
 

@@ -68,7 +68,8 @@ extension QuantityScanner {
     default: return false
     }
     if edge <= clause {
-      return numeral.high <= Decimal38(5) || Context.afterRecent.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      return numeral.high <= Decimal38(5)
+        || Context.afterRecent.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     }
     switch bytes.scalar(before: edge, start: sentence.start).value {
     case 0x5728, 0x7684, 0x8FD9, 0x5BF9, 0x6700, 0x521B, 0x3001: return true  // 在的这对最创、
@@ -111,7 +112,8 @@ extension QuantityScanner {
     for index in quantities.indices {
       let quantity = quantities[index]
       if quantity.leftEdge < quantity.start, quantity.comparator != .equal, quantity.comparator != .range {
-        let isList = bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
+        let isList =
+          bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
         shared = isList ? quantity.comparator : nil
       } else if let comparator = shared, index > 0, quantity.comparator == .equal,
         listConnector(at: quantities[index - 1].rightEdge) == quantity.start

@@ -15,7 +15,8 @@ extension QuantityScanner {
   }
 
   private func isOrdinal(_ numeral: Numeral) -> Bool {
-    bytes.ends(with: "第", before: numeral.start) || bytes.ends(with: "第", before: bytes.skippingSpace(before: numeral.start))
+    bytes.ends(with: "第", before: numeral.start)
+      || bytes.ends(with: "第", before: bytes.skippingSpace(before: numeral.start))
   }
 
   /// 第一、二、三产业: the numbers of the list are ordinals like the first.

@@ -143,7 +143,8 @@ extension QuantityScanner {
     case .percent: return tenth(behind: draft)
     default: return nil
     }
-    let start = bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
+    let start =
+      bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
       ? draft.end + 3 : draft.end
     guard marks.mark(bytes.scalar(at: start).value) == .numeral else { return nil }
     if let digits = bareDigits(behind: draft) { return digits }
@@ -174,8 +175,9 @@ extension QuantityScanner {
 
   /// The 八 of 一米八 and the 五 of 两块五.
   private func bareDigits(behind draft: Draft) -> Part? {
-    guard draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
-      || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
+    guard
+      draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
+        || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
     else { return nil }
     var end = draft.end
     var value: Int128 = 0
@@ -225,11 +227,14 @@ extension QuantityScanner {
     let before = comparator(before: start, reaches: draft.unit.kind != .temperature)
     let behind = comparator(behind: draft)
     var quantity = Quantity(
-      start: start, end: draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start, rightEdge: behind?.edge ?? draft.end,
+      start: start, end: draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start,
+      rightEdge: behind?.edge ?? draft.end,
       clause: clause, kind: draft.unit.kind, unit: draft.unit.name, low: low, high: high,
       comparator: comparator(draft, isRange: low != high, before: before?.comparator, behind: behind?.comparator),
       rule: draft.rule, trait: draft.unit.trait, shape: draft.shape)
-    if let rule = unsaid(draft, before?.comparator ?? behind?.comparator) { return exclude(rule, start, draft.end, value: low) }
+    if let rule = unsaid(draft, before?.comparator ?? behind?.comparator) {
+      return exclude(rule, start, draft.end, value: low)
+    }
     widen(&quantity, draft)
     settleWaiting(quantity)
     quantities.append(quantity)

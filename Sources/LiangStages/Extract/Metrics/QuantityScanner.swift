@@ -74,7 +74,9 @@ struct QuantityScanner {
       enterQuote(at: index + scalar.length)
       return index + scalar.length
     case .openTitle:
-      if let end = closing(.closeTitle, from: index + scalar.length, limit: 180) { (quoteEnd, quoteRule) = (end, .title) }
+      if let end = closing(.closeTitle, from: index + scalar.length, limit: 180) {
+        (quoteEnd, quoteRule) = (end, .title)
+      }
       return index + scalar.length
     }
   }

@@ -1,0 +1,116 @@
+/// Judges bytes by where the characters they would be lie in the tables of an encoding.
+enum CodeTables {
+  /// The share of characters in the tables' common parts that makes a text plausible. Simplified Chinese read as GB18030
+  /// and traditional Chinese read as Big5 reach 0.9 and more, either read as the other stays below 0.7.
+  private static let plausibleShare = 0.8
+
+  /// GB18030 or Big5, where nearly all characters are common ones of the one and not so many of the other.
+  static func multibyte(_ bytes: [UInt8]) -> TextEncoding? {
+    let simplified = gb18030Share(bytes)
+    let traditional = big5Share(bytes)
+    guard max(simplified, traditional) >= plausibleShare else { return nil }
+    return simplified >= traditional ? .gb18030 : .big5
+  }
+
+  /// The share of characters that are GB2312 punctuation or among its 3,755 common ideographs; 0 where the bytes are
+  /// no GB18030.
+  private static func gb18030Share(_ bytes: [UInt8]) -> Double {
+    share(bytes) { lead, trail in
+      switch trail {
+      case 0x30...0x39: (length: 4, isCommon: false)
+      case 0x40...0x7E, 0x80...0xA0: (2, false)
+      case 0xA1...0xFE: (2, (0xA1...0xA3).contains(lead) || (0xB0...0xD7).contains(lead))
+      default: nil
+      }
+    }
+  }
+
+  /// The share of characters that are Big5 punctuation or among its 5,401 common ideographs; 0 where the bytes are no
+  /// Big5.
+  private static func big5Share(_ bytes: [UInt8]) -> Double {
+    share(bytes) { lead, trail in
+      switch trail {
+      case 0x40...0x7E, 0xA1...0xFE: (length: 2, isCommon: (0xA1...0xC6).contains(lead))
+      default: nil
+      }
+    }
+  }
+
+  /// How many of the characters beyond ASCII are common; `classify` answers nil for bytes that are no character.
+  private static func share(
+    _ bytes: [UInt8], classify: (_ lead: UInt8, _ trail: UInt8) -> (length: Int, isCommon: Bool)?
+  ) -> Double {
+    var index = 0
+    var characters = 0
+    var common = 0
+    while index < bytes.count {
+      guard bytes[index] >= 0x80 else {
+        index += 1
+        continue
+      }
+      guard (0x81...0xFE).contains(bytes[index]), index + 1 < bytes.count,
+        let character = classify(bytes[index], bytes[index + 1])
+      else { return 0 }
+      characters += 1
+      if character.isCommon { common += 1 }
+      index += character.length
+    }
+    return characters == 0 ? 0 : Double(common) / Double(characters)
+  }
+
+  /// Whether most bytes beyond ASCII stand in whole three- and four-byte sequences of UTF-8. A text in another encoding
+  /// has next to none of these, so this is UTF-8 with something broken in it.
+  static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
+    var index = 0
+    var inSequences = 0
+    var beyondASCII = 0
+    while index < bytes.count {
+      let length = bytes[index] >= 0xF0 ? 4 : 3
+      let end = index + length
+      if bytes[index] >= 0xE0, bytes[index] < 0xF5, end <= bytes.count,
+        bytes[(index + 1)..<end].allSatisfy({ $0 & 0xC0 == 0x80 })
+      {
+        inSequences += length
+        beyondASCII += length
+        index = end
+      } else {
+        if bytes[index] >= 0x80 { beyondASCII += 1 }
+        index += 1
+      }
+    }
+    return 2 * inSequences > beyondASCII
+  }
+
+  /// UTF-16 in the byte order that makes nearly all code units Chinese, its punctuation or printable ASCII.
+  static func utf16(_ bytes: [UInt8]) -> TextEncoding? {
+    guard bytes.count >= 2, bytes.count % 2 == 0 else { return nil }
+    let little = utf16Score(bytes, high: 1)
+    let big = utf16Score(bytes, high: 0)
+    let best = max(little, big)
+    guard best.plausible * 10 >= bytes.count / 2 * 9 else { return nil }
+    return little > big ? .utf16le : .utf16be
+  }
+
+  /// How many code units are plausible, and among them how many are ASCII; `high` says which byte of a unit is high.
+  private static func utf16Score(_ bytes: [UInt8], high: Int) -> UTF16Score {
+    var score = UTF16Score(plausible: 0, ascii: 0)
+    for index in stride(from: 0, to: bytes.count, by: 2) {
+      switch UInt16(bytes[index + high]) << 8 | UInt16(bytes[index + 1 - high]) {
+      case 0x09, 0x0A, 0x0C, 0x0D, 0x20...0x7E:
+        score.plausible += 1
+        score.ascii += 1
+      case 0x2010...0x2027, 0x3000...0x301F, 0x4E00...0x9FA5, 0xFF01...0xFF5E: score.plausible += 1
+      default: break
+      }
+    }
+    return score
+  }
+
+  /// ASCII decides between equals: in the wrong byte order its letters look like ideographs.
+  private struct UTF16Score: Comparable {
+    var plausible: Int
+    var ascii: Int
+
+    static func < (a: UTF16Score, b: UTF16Score) -> Bool { (a.plausible, a.ascii) < (b.plausible, b.ascii) }
+  }
+}

@@ -1,0 +1,85 @@
+package import LiangCore
+
+/// Detects and decodes the encodings of Chinese text; strict, so that nothing is replaced or dropped in silence.
+///
+/// A byte order mark says what the file is and beats the configuration, as in browsers.
+package struct EncodingDecoder: TextDecoder {
+  /// UTF-8 first, then in the order the docs list them.
+  package let supportedEncodings = TextEncoding.allCases.map(\.rawValue)
+
+  package init() {}
+
+  package func decode(_ bytes: [UInt8], encoding name: String?) throws(DecodeFailure) -> DecodedText {
+    let mark = ByteOrderMark.find(in: bytes)
+    let encoding: TextEncoding
+    if let mark {
+      encoding = mark.encoding
+    } else if let name {
+      guard let configured = TextEncoding(rawValue: name.uppercased()) else {
+        throw DecodeFailure(reason: .unknownEncoding, encoding: name, offset: 0)
+      }
+      encoding = configured
+    } else {
+      encoding = try detect(bytes)
+    }
+    let start = mark?.count ?? 0
+    let text = try decode(bytes[start...], as: encoding)
+    guard !ControlBytes.areBinary(text) else {
+      // In UTF-16 a control byte says nothing by itself.
+      let first = encoding == .utf16le || encoding == .utf16be ? nil : bytes.firstIndex(where: ControlBytes.isControl)
+      throw DecodeFailure(reason: .binary, encoding: encoding.rawValue, offset: first ?? start)
+    }
+    return DecodedText(utf8: text, encoding: encoding.rawValue)
+  }
+
+  private func detect(_ bytes: [UInt8]) throws(DecodeFailure) -> TextEncoding {
+    let invalid = Self.firstInvalidUTF8(bytes[...])
+    let nul = bytes.firstIndex(of: 0)
+    if invalid == nil, nul == nil { return .utf8 }
+    let detection = EncodingDetection(bytes)
+    if let encoding = detection.encoding { return encoding }
+    if let nul { throw DecodeFailure(reason: .binary, encoding: nil, offset: nul) }
+    throw DecodeFailure(reason: .unknownEncoding, encoding: detection.foreign, offset: invalid ?? 0)
+  }
+
+  private func decode(_ bytes: ArraySlice<UInt8>, as encoding: TextEncoding) throws(DecodeFailure) -> [UInt8] {
+    let offset: Int
+    if encoding == .utf8 {
+      guard let invalid = Self.firstInvalidUTF8(bytes) else { return Array(bytes) }
+      offset = invalid
+    } else {
+      switch Iconv(from: encoding).decode(bytes) {
+      case .success(let text): return text
+      case .failure(let invalid): offset = bytes.startIndex + invalid.offset
+      }
+    }
+    throw DecodeFailure(reason: .invalidBytes, encoding: encoding.rawValue, offset: offset)
+  }
+
+  /// The index of the first byte that is not UTF-8; nil where all of it is.
+  private static func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return bytes.startIndex + error.byteOffsets.lowerBound
+    }
+  }
+}
+
+/// Bytes that no page of text has.
+private enum ControlBytes {
+  /// Whether it has a NUL, or more than one control character in a hundred bytes: a stray one is an accident of typing
+  /// or recognition, and the page is worth reading.
+  static func areBinary(_ utf8: [UInt8]) -> Bool {
+    var controls = 0
+    for byte in utf8 where isControl(byte) {
+      if byte == 0 { return true }
+      controls += 1
+    }
+    return controls * 100 > utf8.count
+  }
+
+  /// The C0 controls apart from tab, line feed, vertical tab, form feed and carriage return.
+  static func isControl(_ byte: UInt8) -> Bool { byte < 0x09 || (0x0E...0x1F).contains(byte) || byte == 0x7F }
+}

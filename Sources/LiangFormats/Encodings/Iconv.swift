@@ -1,0 +1,42 @@
+import Glibc
+
+/// A conversion to UTF-8 by the C library.
+struct Iconv: ~Copyable {
+  private let handle: iconv_t
+
+  init(from encoding: TextEncoding) {
+    handle = iconv_open("UTF-8", encoding.iconvName)
+    precondition(handle != iconv_t(bitPattern: -1), "the C library cannot decode \(encoding.iconvName)")
+  }
+
+  deinit { iconv_close(handle) }
+
+  /// The whole text, or the offset of the first byte that the encoding does not have there (a character cut off by the
+  /// end included).
+  func decode(_ bytes: ArraySlice<UInt8>) -> Result<[UInt8], InvalidByte> {
+    bytes.withUnsafeBytes { source in
+      var input = UnsafeMutableRawPointer(mutating: source.baseAddress)?.assumingMemoryBound(to: CChar.self)
+      var left = source.count
+      var text: [UInt8] = []
+      var chunk = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        // The last call, without input, asks for what a combining character still holds back.
+        let atEnd = left == 0
+        let (status, count) = chunk.withUnsafeMutableBytes { room in
+          var output = room.baseAddress?.assumingMemoryBound(to: CChar.self)
+          var free = room.count
+          let result = atEnd ? iconv(handle, nil, nil, &output, &free) : iconv(handle, &input, &left, &output, &free)
+          return (result == Int(bitPattern: UInt.max) ? errno : 0, room.count - free)
+        }
+        text.append(contentsOf: chunk[..<count])
+        if status != 0, status != E2BIG { return .failure(InvalidByte(offset: source.count - left)) }
+        if atEnd { return .success(text) }
+      }
+    }
+  }
+
+  /// Where the text stops being text, counted from the first byte given.
+  struct InvalidByte: Error {
+    var offset: Int
+  }
+}

@@ -1,0 +1,28 @@
+/// The encodings that Chinese pages come in.
+enum TextEncoding: String, CaseIterable {
+  case utf8 = "UTF-8"
+  case utf16le = "UTF-16LE"
+  case utf16be = "UTF-16BE"
+  /// Stands for GBK and GB2312 too, whose texts it reads alike.
+  case gb18030 = "GB18030"
+  /// Read with the characters of Hong Kong, as browsers read it: a superset of what Taiwan's Big5 files hold.
+  case big5 = "BIG5"
+
+  /// The name that iconv knows it by.
+  var iconvName: String { self == .big5 ? "BIG5-HKSCS" : rawValue }
+}
+
+/// The bytes that name a file's encoding at its start.
+enum ByteOrderMark {
+  /// UTF-8's, which CSV files for spreadsheets begin with.
+  static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private static let marks: [(encoding: TextEncoding, bytes: [UInt8])] = [
+    (.utf8, utf8), (.utf16le, [0xFF, 0xFE]), (.utf16be, [0xFE, 0xFF]), (.gb18030, [0x84, 0x31, 0x95, 0x33]),
+  ]
+
+  /// What a file that begins with `bytes` says of itself, and how many bytes that takes; nil where it says nothing.
+  static func find(in bytes: [UInt8]) -> (encoding: TextEncoding, count: Int)? {
+    marks.first { bytes.starts(with: $0.bytes) }.map { ($0.encoding, $0.bytes.count) }
+  }
+}

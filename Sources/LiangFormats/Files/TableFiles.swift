@@ -1,0 +1,61 @@
+import LiangCore
+
+/// An open file that takes the rows of one table.
+protocol TableFile: AnyObject {
+  func write(_ batch: TableBatch) throws(EmitFailure)
+  /// Finishes the file, which can only be dropped after that.
+  func close() throws(EmitFailure)
+}
+
+/// The open files of an emitter that writes one file a table.
+final class TableFiles: TableSink {
+  private let files: [(table: TableID, file: any TableFile)]
+
+  /// - Parameters:
+  ///   - staged: the path to write instead of each output's own.
+  ///   - open: opens the file of one table.
+  init(
+    _ outputs: [EmitterOutput], staged: [String: String],
+    open: (_ path: String, TableSchema) throws(EmitFailure) -> any TableFile
+  ) throws(EmitFailure) {
+    var files: [(table: TableID, file: any TableFile)] = []
+    for output in outputs {
+      guard let path = staged[output.path] else { preconditionFailure("no path to write \(output.path) to") }
+      for table in output.tables { files.append((table, try open(path, .of(table)))) }
+    }
+    self.files = files
+  }
+
+  func write(_ batch: TableBatch) throws(EmitFailure) {
+    for entry in files where entry.table == batch.schema.id { try entry.file.write(batch) }
+  }
+
+  func close() throws(EmitFailure) -> [String] {
+    for entry in files { try entry.file.close() }
+    return []
+  }
+}
+
+/// The fields that say what goes where.
+enum TargetFields {
+  /// The directory of an emitter that writes one file a table.
+  static func directory(example: String) -> FieldSpec {
+    .required("to", .path, "The directory that the files go to, one a table: `\(example)`.")
+  }
+
+  /// Which tables to write.
+  static let tables = FieldSpec(
+    "tables", .list(of: .table), default: .list(TableID.allCases.map { .text($0.rawValue) }), "The tables to write.")
+
+  /// The configured tables, in the order of the data dictionary, each once.
+  static func tables(_ config: StageConfig) -> [TableID] {
+    let names = Set(config.texts("tables"))
+    return TableID.allCases.filter { names.contains($0.rawValue) }
+  }
+
+  /// `<to>/<table>.<fileExtension>` for each configured table.
+  static func filePerTable(_ config: StageConfig, fileExtension: String) -> [EmitterOutput] {
+    let directory = config.text("to")!
+    return tables(config).map { EmitterOutput(path: "\(directory)/\($0.rawValue).\(fileExtension)", tables: [$0]) }
+  }
+}

@@ -1,0 +1,89 @@
+import CXLSXWriter
+import Glibc
+import LiangCore
+
+/// A workbook being written row by row in constant memory. Owns libxlsxwriter's handle; what is not closed is given up.
+struct XLSXWorkbook: ~Copyable {
+  /// The moment that stands in every workbook, 1980-01-01 as in the ZIP entries: the same rows give the same bytes.
+  private static let created: time_t = 315_532_800
+
+  private let handle: UnsafeMutablePointer<lxw_workbook>
+  let formats: Formats
+
+  /// How cells look; the workbook owns them.
+  struct Formats {
+    let header: UnsafeMutablePointer<lxw_format>
+    let whole: UnsafeMutablePointer<lxw_format>
+    let fraction: UnsafeMutablePointer<lxw_format>
+    let date: UnsafeMutablePointer<lxw_format>
+  }
+
+  init(path: String, stamp: RunStamp) throws(EmitFailure) {
+    guard let handle = Self.open(path) else { throw EmitFailure(writing: path, errno: errno) }
+    self.handle = handle
+    formats = Formats(
+      header: Self.format(handle) { format_set_bold($0) },
+      // Not "General", which shows twelve digits and more as 1.23E+11.
+      whole: Self.format(handle) { format_set_num_format($0, "0") },
+      fraction: Self.format(handle) { format_set_num_format($0, "0.0########") },
+      date: Self.format(handle) { format_set_num_format($0, "yyyy-mm-dd") })
+    describe(stamp)
+  }
+
+  deinit { lxw_workbook_free(handle) }
+
+  /// - Precondition: the name is new, and at most 31 characters.
+  func addSheet(_ name: String) -> UnsafeMutablePointer<lxw_worksheet> {
+    guard let sheet = workbook_add_worksheet(handle, name) else {
+      preconditionFailure("no sheet can be named '\(name)'")
+    }
+    return sheet
+  }
+
+  /// Puts the file together.
+  consuming func close(path: String) throws(EmitFailure) {
+    let owned = handle
+    discard self  // closing frees it, whatever comes of it
+    let error = workbook_close(owned)
+    let code = errno
+    switch error {
+    case LXW_NO_ERROR: return
+    case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_ZIP_FILE_OPERATION:
+      throw EmitFailure(writing: path, errno: code)
+    default:
+      throw EmitFailure(code: "emit.cannot_write", path: path, message: String(cString: lxw_strerror(error)))
+    }
+  }
+
+  /// The rows wait in a temporary file beside the workbook until it is closed: there is room where it will go.
+  private static func open(_ path: String) -> UnsafeMutablePointer<lxw_workbook>? {
+    let directory = strdup(path.contains("/") ? String(path[..<path.lastIndex(of: "/")!]) : ".")
+    defer { free(directory) }
+    var options = lxw_workbook_options()
+    options.constant_memory = 1
+    options.tmpdir = directory
+    return workbook_new_opt(path, &options)
+  }
+
+  private static func format(
+    _ handle: UnsafeMutablePointer<lxw_workbook>, _ set: (UnsafeMutablePointer<lxw_format>) -> Void
+  ) -> UnsafeMutablePointer<lxw_format> {
+    let format = workbook_add_format(handle)!
+    set(format)
+    return format
+  }
+
+  private func describe(_ stamp: RunStamp) {
+    var properties = lxw_doc_properties()
+    properties.created = Self.created
+    let title = strdup(stamp.pipeline)
+    let comments = strdup("Liang \(stamp.version)")
+    defer {
+      free(title)
+      free(comments)
+    }
+    properties.title = title
+    properties.comments = comments
+    workbook_set_properties(handle, &properties)
+  }
+}

@@ -1,0 +1,23 @@
+/// What to do about the commonest mistakes in YAML.
+enum SyntaxHint {
+  /// A hint for the reader's own words, and for the character at the place.
+  static func hint(problem: String, context: String, at scalar: Unicode.Scalar?) -> String {
+    if scalar == "\t" { return "indent with spaces, not with tabs" }
+    if context.contains("scanning an alias") { return "put a text that begins with * in quotes" }
+    if context.contains("scanning an anchor") { return "put a text that begins with & in quotes" }
+    return table.first { problem.contains($0.problem) }?.hint ?? "check this line and the one before it"
+  }
+
+  private static let table: [(problem: String, hint: String)] = [
+    ("undefined alias", "put a text that begins with * in quotes"),
+    ("mapping values are not allowed", "put a text that holds ': ' in quotes, and check the indentation"),
+    ("cannot start any token", "put a text that begins with %, @ or ` in quotes"),
+    ("did not find expected ',' or ']'", "the list is not closed: add a comma or ]"),
+    ("did not find expected ',' or '}'", "the mapping is not closed: add a comma or }"),
+    ("unexpected end of stream", "a quote is not closed"),
+    ("did not find expected key", "check the indentation"),
+    ("did not find expected '-' indicator", "check the indentation"),
+    ("block sequence entries are not allowed", "begin the list on a line of its own"),
+    ("could not find expected ':'", "a key needs a colon and a space behind it"),
+  ]
+}

@@ -1,0 +1,62 @@
+import LiangCore
+
+extension Plan {
+  /// Runs one test of the file through the stages up to `normalize`; checks and emitters have no part in it.
+  public func run(_ test: PipelineTest) -> TestOutcome {
+    // The page has an encoding of its own: a pipeline that reads GB18030 still has its tests in UTF-8.
+    let raw = RawPage(
+      source: test.source, bytes: Array(test.text.utf8), sha256: String(repeating: "0", count: 64), encoding: "UTF-8")
+    do {
+      var document = try chain.loader.load(raw)
+      if let published = test.published { document.published = published }
+      let extraction = try chain.process(document)
+      return TestOutcome(test: test, tables: PageTables(extraction))
+    } catch {
+      return TestOutcome(test: test, tables: PageTables(error))
+    }
+  }
+}
+
+/// The tables of one page.
+struct PageTables {
+  let batches: [TableID: TableBatch]
+  /// Why there are no rows, where the page could not be read.
+  let reject: Reject?
+
+  init(_ extraction: Extraction) {
+    let page = extraction.page
+    var metrics = Array(repeating: 0, count: page.articles.count)
+    for metric in extraction.metrics { metrics[Int(metric.article) - 1] += 1 }
+    batches = PageTables.batches { batch in
+      switch batch.schema.id {
+      case .documents:
+        batch.appendDocument(
+          page.document, articles: page.articles.count, metrics: extraction.metrics.count,
+          places: extraction.places.count, rejects: extraction.rejects.count)
+      case .lines: batch.appendLines(of: extraction)
+      case .articles: batch.appendArticles(of: extraction, metrics: metrics)
+      case .metrics: batch.appendMetrics(of: extraction)
+      case .places: batch.appendPlaces(of: extraction)
+      case .rejects: for reject in extraction.rejects { batch.appendReject(reject, runID: "test") }
+      }
+    }
+    reject = nil
+  }
+
+  init(_ reject: Reject) {
+    batches = PageTables.batches { batch in
+      if batch.schema.id == .rejects { batch.appendReject(reject, runID: "test") }
+    }
+    self.reject = reject
+  }
+
+  private static func batches(_ fill: (inout TableBatch) -> Void) -> [TableID: TableBatch] {
+    var batches: [TableID: TableBatch] = [:]
+    for id in TableID.allCases {
+      var batch = TableBatch(id)
+      fill(&batch)
+      batches[id] = batch
+    }
+    return batches
+  }
+}

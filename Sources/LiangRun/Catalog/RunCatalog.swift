@@ -1,0 +1,183 @@
+import FoundationEssentials
+import GRDB
+import SystemPackage
+
+/// The history of all runs: an SQLite database in the state directory. Several processes may use it at once.
+public final class RunCatalog: Sendable {
+  /// Seconds to wait for another process that writes.
+  private static let patience = 10.0
+
+  /// Where it lies, absolute.
+  public let directory: String
+  private let database: DatabaseQueue
+
+  /// Opens the catalog, and makes it where there is none.
+  public init(stateDirectory: String) throws(RunFailure) {
+    directory = stateDirectory
+    let path = FilePath(stateDirectory)
+    do {
+      try path.makeDirectories()
+    } catch {
+      throw RunFailure("catalog", "make", path, error)
+    }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(RunCatalog.patience)
+    do {
+      database = try DatabaseQueue(path: path.appending("runs.sqlite").string, configuration: configuration)
+      try RunCatalog.migrator.migrate(database)
+    } catch {
+      throw RunCatalog.failure("open", stateDirectory, error)
+    }
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("runs") { database in
+      try database.create(table: RunRecord.databaseTableName) { table in
+        table.autoIncrementedPrimaryKey("id")
+        table.column("run_id", .text)
+        table.column("pipeline", .text).notNull().indexed()
+        table.column("output", .text).notNull().indexed()
+        table.column("started_at", .datetime).notNull()
+        table.column("ended_at", .datetime)
+        table.column("status", .text).notNull()
+        table.column("exit_code", .integer)
+        table.column("message", .text)
+        for count in ["offered", "loaded", "rejected", "skipped", "rows"] { table.column(count, .integer) }
+        table.column("report", .text)
+      }
+    }
+    migrator.registerMigration("fires") { database in
+      try database.create(table: "fires") { table in
+        table.primaryKey("job", .text)
+        table.column("time", .integer).notNull()
+      }
+    }
+    return migrator
+  }
+
+  // MARK: Writing
+
+  /// Enters a run that begins, and marks those that stopped without a word. Only the holder of the output's lock may
+  /// call it: whoever else is said to be running over that output is not.
+  /// - Returns: the run's number.
+  func begin(pipeline: String, output: String, at now: Date) throws(RunFailure) -> Int64 {
+    try write { database in
+      try database.execute(
+        sql: "UPDATE runs SET status = ? WHERE output = ? AND status = ?",
+        arguments: [RunRecord.Status.interrupted.rawValue, output, RunRecord.Status.running.rawValue])
+      try database.execute(
+        sql: "INSERT INTO runs (pipeline, output, started_at, status) VALUES (?, ?, ?, ?)",
+        arguments: [pipeline, output, now, RunRecord.Status.running.rawValue])
+      return database.lastInsertedRowID
+    }
+  }
+
+  /// Enters how a run ended.
+  func end(_ id: Int64, _ outcome: Result<RunReport, RunFailure>, at now: Date) throws(RunFailure) {
+    let ending = Ending(outcome)
+    try write { database in
+      try database.execute(
+        sql: """
+          UPDATE runs SET ended_at = ?, status = ?, exit_code = ?, message = ?, run_id = ?, offered = ?, loaded = ?,
+            rejected = ?, skipped = ?, rows = ?, report = ? WHERE id = ?
+          """,
+        arguments: [
+          now, ending.status.rawValue, ending.exitCode, ending.message, ending.report?.runID,
+          ending.report?.documents.offered, ending.report?.documents.loaded, ending.report?.documents.rejected,
+          ending.report?.documents.skipped, ending.report.map { $0.tables.reduce(0) { $0 + $1.rows } }, ending.json, id,
+        ])
+    }
+  }
+
+  private struct Ending {
+    let status: RunRecord.Status
+    let exitCode: Int32
+    let message: String?
+    let report: RunReport?
+
+    init(_ outcome: Result<RunReport, RunFailure>) {
+      switch outcome {
+      case .success(let report):
+        self.report = report
+        exitCode = report.exitCode
+        status = report.outcome == .published ? .succeeded : .failed
+        message = report.outcome == .failedChecks ? report.failedCheck : nil
+      case .failure(let failure):
+        report = nil
+        exitCode = 2
+        status = .failed
+        message = failure.description
+      }
+    }
+
+    var json: String? {
+      guard let report else { return nil }
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return (try? encoder.encode(report)).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  // MARK: Reading
+
+  /// The latest runs, newest first, of one pipeline or of all.
+  public func runs(of pipeline: String? = nil, limit: Int) throws(RunFailure) -> [RunRecord] {
+    try read { database in
+      var request = RunRecord.order(RunRecord.CodingKeys.id.desc).limit(limit)
+      if let pipeline { request = request.filter(RunRecord.CodingKeys.pipeline == pipeline) }
+      return try request.fetchAll(database)
+    }
+  }
+
+  /// One run by its number; nil where there is none.
+  public func run(_ id: Int64) throws(RunFailure) -> RunRecord? {
+    try read { try RunRecord.fetchOne($0, key: id) }
+  }
+
+  // MARK: Scheduled times
+
+  /// The last time that a scheduled job ran for, in seconds since 1970; nil where it never ran.
+  public func lastFire(of job: String) throws(RunFailure) -> Int64? {
+    try read { try Int64.fetchOne($0, sql: "SELECT time FROM fires WHERE job = ?", arguments: [job]) }
+  }
+
+  /// Keeps the time, in seconds since 1970, as the last that the job ran for.
+  public func recordFire(_ time: Int64, of job: String) throws(RunFailure) {
+    try write { database in
+      try database.execute(sql: "INSERT OR REPLACE INTO fires (job, time) VALUES (?, ?)", arguments: [job, time])
+    }
+  }
+
+  private func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(RunFailure) -> Value {
+    do {
+      return try database.read(body)
+    } catch {
+      throw RunCatalog.failure("read", directory, error)
+    }
+  }
+
+  private func write<Value: Sendable>(_ body: (Database) throws -> Value) throws(RunFailure) -> Value {
+    do {
+      return try database.write(body)
+    } catch {
+      throw RunCatalog.failure("write", directory, error)
+    }
+  }
+
+  private static func failure(_ action: String, _ directory: String, _ error: any Error) -> RunFailure {
+    let reason = (error as? DatabaseError)?.message ?? "\(error)"
+    return RunFailure(
+      "catalog.cannot_\(action)",
+      "cannot \(action) the run catalog in '\(directory)': \(reason); make the directory writable, or choose another with --state"
+    )
+  }
+}
+
+extension RunReport {
+  /// Why nothing was published, in a sentence; nil where no check of severity `fail` failed.
+  public var failedCheck: String? {
+    guard let check = checks.first(where: { $0.severity == "fail" && $0.findings > 0 }) else { return nil }
+    return "'\(check.check)' found \(check.findings) against it, the first: \(check.samples[0])"
+  }
+}

@@ -1,0 +1,71 @@
+import LiangCore
+
+/// Pages through the stages on several cores, and back in order.
+///
+/// One task reads the files and collects the results; workers run the stages. Documents between the two are at most two
+/// for each worker: one worked on, one waiting. So memory does not grow with the input, and the order of the output is
+/// that of the input.
+struct Execution {
+  let inventory: Inventory
+  let chain: PageChain
+  let options: RunOptions
+  let onEvent: @Sendable (RunEvent) -> Void
+
+  /// Runs every document of the inventory.
+  func run(into collector: PageCollector) async throws(RunFailure) {
+    let queue = PageQueue()
+    let (results, sender) = AsyncStream.makeStream(of: (index: Int, result: PageResult).self)
+    let chain = chain
+    let outcome = await withTaskGroup(of: Void.self) { group -> Result<Void, RunFailure> in
+      for _ in 0..<options.workers {
+        group.addTask {
+          while let job = await queue.next() { sender.yield((job.index, PageResult(of: job.page, through: chain))) }
+        }
+      }
+      defer { queue.close() }
+      do throws(RunFailure) {
+        return .success(try await drive(queue, results, collector))
+      } catch {
+        return .failure(error)
+      }
+    }
+    try outcome.get()
+  }
+
+  private func drive(
+    _ queue: PageQueue, _ results: AsyncStream<(index: Int, result: PageResult)>, _ collector: PageCollector
+  ) async throws(RunFailure) {
+    var source = PageSource(inventory, loader: chain.loader, rejectsDuplicates: options.rejectDuplicates)
+    var arrivals = results.makeAsyncIterator()
+    var done: [Int: PageResult] = [:]
+    var (taken, collected) = (0, 0)
+    var isExhausted = false
+    while !isExhausted || collected < taken {
+      if !isExhausted, taken - collected < 2 * options.workers {
+        guard let offer = source.next() else {
+          isExhausted = true
+          continue
+        }
+        collector.offer()
+        switch offer {
+        case .page(let page): queue.put(PageJob(index: taken, page: page))
+        case .reject(let reject): done[taken] = PageResult(reject)
+        }
+        taken += 1
+      } else if done[collected] == nil, let arrival = await arrivals.next() {
+        done[arrival.index] = arrival.result
+      }
+      if Task.isCancelled { throw RunFailure("run.cancelled", "the run was stopped; nothing was published") }
+      while let result = done.removeValue(forKey: collected) {
+        try collect(result, into: collector)
+        collected += 1
+      }
+    }
+  }
+
+  private func collect(_ result: PageResult, into collector: PageCollector) throws(RunFailure) {
+    try collector.collect(result)
+    let isRejected = if case .failure = result.outcome { true } else { false }
+    onEvent(.page(source: result.source, bytes: result.byteCount, rejected: isRejected))
+  }
+}

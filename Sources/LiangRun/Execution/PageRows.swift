@@ -1,0 +1,44 @@
+import LiangCore
+
+/// One page's rows, made by a worker: all that does not depend on other pages.
+struct PageRows: Sendable {
+  let extraction: Extraction
+  let metrics: TableBatch
+  let places: TableBatch
+  let lines: TableBatch
+
+  init(of extraction: Extraction) {
+    self.extraction = extraction
+    var (metrics, places, lines) = (TableBatch(.metrics), TableBatch(.places), TableBatch(.lines))
+    metrics.appendMetrics(of: extraction)
+    places.appendPlaces(of: extraction)
+    lines.appendLines(of: extraction)
+    (self.metrics, self.places, self.lines) = (metrics, places, lines)
+  }
+}
+
+/// What became of a document.
+struct PageResult: Sendable {
+  let source: String
+  /// Raw bytes.
+  let byteCount: Int
+  let outcome: Result<PageRows, Reject>
+
+  /// Runs the stages over a page.
+  init(of page: RawPage, through chain: PageChain) {
+    source = page.source
+    byteCount = page.bytes.count
+    do {
+      outcome = .success(PageRows(of: try chain.process(page)))
+    } catch {
+      outcome = .failure(error)
+    }
+  }
+
+  /// A document that never became a page.
+  init(_ reject: Reject) {
+    source = reject.source
+    byteCount = 0
+    outcome = .failure(reject)
+  }
+}

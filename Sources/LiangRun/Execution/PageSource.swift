@@ -1,0 +1,90 @@
+import LiangCore
+import SystemPackage
+
+/// A document that the input offers: a page, or why there is none.
+enum Offer {
+  case page(RawPage)
+  case reject(Reject)
+}
+
+/// All documents of a run in the order of the output.
+struct PageSource: ~Copyable {
+  private let inventory: Inventory
+  private let loader: any Loader
+  private let rejectsDuplicates: Bool
+  private var fileIndex = 0
+  private var pages: FilePages?
+  /// The first page with each document id. Two pages of one id cannot both stand in the tables.
+  private var firsts: [UInt64: PageReference] = [:]
+
+  init(_ inventory: Inventory, loader: any Loader, rejectsDuplicates: Bool) {
+    self.inventory = inventory
+    self.loader = loader
+    self.rejectsDuplicates = rejectsDuplicates
+  }
+
+  /// The next document; nil after the last.
+  mutating func next() -> Offer? {
+    while fileIndex < inventory.files.count {
+      if pages == nil, let problem = openFile() {
+        defer { fileIndex += 1 }
+        return .reject(problem.reject(source: inventory.files[fileIndex].source, loader: loader))
+      }
+      if let item = pages?.next() { return offer(item) }
+      pages = nil
+      fileIndex += 1
+    }
+    return nil
+  }
+
+  private mutating func openFile() -> InputProblem? {
+    let file = inventory.files[fileIndex]
+    do {
+      let version = try file.state.get()
+      let path = inventory.root.appending(file.source)
+      pages = try FilePages(path, version: version, splitter: loader.makeSplitter())
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func offer(_ item: FilePages.Item) -> Offer {
+    let reference = PageReference(file: Int32(fileIndex), page: Int32(item.number ?? 0))
+    let source = name(of: reference)
+    switch item.page {
+    case .failure(let problem): return .reject(problem.reject(source: source, loader: loader))
+    case .success(.tooLarge(let count)):
+      return .reject(InputProblem.tooLarge(byteCount: count).reject(source: source, loader: loader))
+    case .success(.page(let bytes, let encoding)):
+      let page = RawPage(source: source, bytes: bytes, sha256: ContentHash.sha256(bytes), encoding: encoding)
+      guard let first = first(of: page, reference) else { return .page(page) }
+      return .reject(
+        InputProblem.duplicate(of: name(of: first))
+          .reject(source: source, loader: loader, documentID: String(page.sha256.prefix(16))))
+    }
+  }
+
+  /// The earlier page with the same id; nil where this is the first. Pages without bytes are all rejected as empty.
+  private mutating func first(of page: RawPage, _ reference: PageReference) -> PageReference? {
+    guard rejectsDuplicates, !page.bytes.isEmpty else { return nil }
+    let id = UInt64(page.sha256.prefix(16), radix: 16)!
+    if let first = firsts[id] { return first }
+    firsts[id] = reference
+    return nil
+  }
+
+  private func name(of reference: PageReference) -> String {
+    let file = inventory.files[Int(reference.file)].source
+    guard reference.page > 0 else { return file }
+    let digits = String(reference.page)
+    return "\(file)#\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits)"
+  }
+}
+
+/// A page by its place in the inventory, in eight bytes: there is one for each page of a run.
+private struct PageReference {
+  let file: Int32
+  /// 1-based; 0 where the file is one page.
+  let page: Int32
+}

@@ -1,0 +1,131 @@
+import LiangCore
+import SystemPackage
+
+/// One run of one plan, from the inventory to the report.
+struct RunAttempt {
+  let plan: RunPlan
+  let version: String
+  let options: RunOptions
+  let hooks: PublishHooks
+  let log: RunLog
+
+  /// Reads, checks and counts, and writes nothing.
+  func rehearse() async throws(RunFailure) -> RunReport {
+    let inventory = try takeInventory()
+    let (collector, writer, checks) = try await read(inventory, into: TableWriter())
+    return report(inventory, collector, writer, checks, outcome: checks.hasFailed ? .failedChecks : .dryRun, files: [])
+  }
+
+  /// Reads, checks, writes beside the output, reads back and publishes. The caller holds the output's lock.
+  func publish(to location: OutputLocation) async throws(RunFailure) -> RunReport {
+    if let other = Manifest(in: location.directory)?.pipeline, other != plan.name {
+      throw RunFailure(
+        "publish.other_pipeline",
+        "'\(location.shown)' holds the output of pipeline '\(other)'; give each pipeline a directory of its own, or remove '\(location.shown.appending(Manifest.name))' to take it over"
+      )
+    }
+    let publisher = Publisher(location: location, hooks: hooks)
+    log.warn(try publisher.recover())
+    let inventory = try takeInventory()
+    let staging = try Staging(location, runID: inventory.runID, hooks: hooks)
+    do throws(RunFailure) {
+      return try await publish(inventory, through: staging, publisher)
+    } catch {
+      staging.discard()
+      throw error
+    }
+  }
+
+  private func takeInventory() throws(RunFailure) -> Inventory {
+    let inventory = Inventory(of: plan, version: version)
+    log.warn(inventory.warnings)
+    guard !inventory.files.isEmpty else {
+      throw RunFailure(
+        "load.nothing",
+        "no file fits the 'paths' of pipeline '\(plan.name)'; nothing was read, and the output stays as it is")
+    }
+    log.onEvent(.inventoried(files: inventory.files.count, bytes: inventory.byteCount))
+    log.ended("inventory")
+    return inventory
+  }
+
+  private func publish(
+    _ inventory: Inventory, through staging: Staging, _ publisher: Publisher
+  ) async throws(RunFailure) -> RunReport {
+    let stamp = RunStamp(pipeline: plan.name, version: version, runID: inventory.runID)
+    let (collector, writer, checks) = try await read(
+      inventory, into: TableWriter(sinks: open(staging, stamp), in: staging))
+    hooks.observe(.written)
+    log.onEvent(.staged)
+    if checks.hasFailed {
+      staging.discard()
+      return report(inventory, collector, writer, checks, outcome: .failedChecks, files: [])
+    }
+    let rows = try Verification(staging: staging, rows: writer.rows).run(plan.emitters)
+    hooks.observe(.verified)
+    log.onEvent(.verified)
+    log.ended("verify")
+    let manifest = try staging.seal(stamp: stamp, rows: rows)
+    log.warn(try publisher.publish(staging))
+    log.onEvent(.published)
+    log.ended("publish")
+    return report(inventory, collector, writer, checks, outcome: .published, files: manifest.files)
+  }
+
+  private func open(_ staging: Staging, _ stamp: RunStamp) throws(RunFailure) -> [any TableSink] {
+    var sinks: [any TableSink] = []
+    for emitter in plan.emitters {
+      let paths = try staging.paths(of: emitter.outputs)
+      do {
+        sinks.append(try emitter.open(paths, stamp: stamp))
+      } catch {
+        throw staging.failure(error)
+      }
+    }
+    return sinks
+  }
+
+  /// Takes every document through the stages, the checks and the sinks, and closes these.
+  private func read(
+    _ inventory: Inventory, into writer: TableWriter
+  ) async throws(RunFailure) -> (PageCollector, TableWriter, CheckPanel) {
+    let checks = CheckPanel(plan.checkers)
+    let collector = PageCollector(runID: inventory.runID, writer: writer, checks: checks)
+    let execution = Execution(inventory: inventory, chain: plan.chain, options: options, onEvent: log.onEvent)
+    try await execution.run(into: collector)
+    checks.finish()
+    log.warn(try writer.close().map { RunWarning("emit.note", $0) })
+    try holdAccount(collector, writer)
+    log.ended("pages")
+    return (collector, writer, checks)
+  }
+
+  /// Every document offered is in exactly one place. Where it is not, the mistake is ours, and nothing is published.
+  private func holdAccount(_ collector: PageCollector, _ writer: TableWriter) throws(RunFailure) {
+    let documents = collector.documents
+    guard documents.offered == documents.loaded + documents.rejected + documents.skipped,
+      writer.rows[.documents, default: 0] == documents.loaded,
+      writer.rows[.rejects, default: 0] == collector.rejects.values.reduce(0, +)
+    else {
+      throw RunFailure(
+        "run.accounting",
+        "\(documents.offered) documents offered, \(documents.loaded) loaded, \(documents.rejected) rejected, \(documents.skipped) skipped, \(writer.rows[.documents, default: 0]) rows of 'documents': this is a mistake in Liang, please report it; nothing was published"
+      )
+    }
+  }
+
+  private func report(
+    _ inventory: Inventory, _ collector: PageCollector, _ writer: TableWriter, _ checks: CheckPanel,
+    outcome: RunReport.Outcome, files: [Manifest.File]
+  ) -> RunReport {
+    let documents = collector.documents
+    let isOverShare = Double(documents.rejected) > options.allowedRejectShare * Double(documents.offered)
+    return RunReport(
+      runID: inventory.runID, pipeline: plan.name, version: version, outputDirectory: plan.outputDirectory,
+      outcome: outcome, exitCode: outcome == .failedChecks || isOverShare ? 1 : 0, documents: documents,
+      inputBytes: inventory.byteCount,
+      tables: TableID.allCases.map { RunReport.Count(name: $0.rawValue, rows: writer.rows[$0, default: 0]) },
+      rejects: collector.rejects.sorted { $0.key < $1.key }.map { RunReport.Count(name: $0.key, rows: $0.value) },
+      checks: checks.reports, files: files, warnings: log.warnings, durations: log.phases)
+  }
+}

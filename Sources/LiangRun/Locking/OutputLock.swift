@@ -1,0 +1,79 @@
+import FoundationEssentials
+import Glibc
+import SystemPackage
+
+/// Keeps two runs from writing one output.
+///
+/// The operating system holds the lock and lets go of it when the process ends, however it ends; what stands in the file
+/// is for people, and tells the next run that its holder did not let go by itself.
+struct OutputLock: ~Copyable {
+  /// Who holds the lock.
+  private struct Holder: Codable {
+    var pid: Int32
+    var host: String
+    /// ISO 8601, UTC.
+    var since: String
+    var pipeline: String
+    /// Changes when the machine starts.
+    var boot: String
+
+    var description: String { "process \(pid) on \(host) (pipeline '\(pipeline)', since \(since))" }
+  }
+
+  private let descriptor: CInt
+  /// Says whose lock was taken over; nil where the last holder let go by itself.
+  let takenOver: RunWarning?
+
+  /// Takes the lock at once or not at all.
+  init(_ location: OutputLocation, pipeline: String, now: Date) throws(RunFailure) {
+    let path = location.lock
+    descriptor = path.withPlatformString { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
+    guard descriptor != -1 else { throw RunFailure("lock", "open", path, Errno(rawValue: errno)) }
+    let isHeld = flock(descriptor, LOCK_EX | LOCK_NB) == -1
+    let error = Errno(rawValue: errno)
+    let holder = try? JSONDecoder().decode(Holder.self, from: Data(path.contents()))
+    if isHeld {
+      close(descriptor)
+      guard error == .wouldBlock else { throw RunFailure("lock", "lock", path, error) }
+      throw RunFailure(
+        "lock.held",
+        "'\(location.shown)' is being written by \(holder?.description ?? "another run"); wait for it to end, or stop it"
+      )
+    }
+    let boot = OutputLock.bootID
+    takenOver = holder.map { last in
+      RunWarning(
+        "lock.taken_over",
+        "\(last.description) did not end its run\(last.boot == boot ? "" : " before the machine was started anew"); its lock was taken over"
+      )
+    }
+    let own = Holder(
+      pid: getpid(), host: OutputLock.host, since: now.formatted(.iso8601), pipeline: pipeline, boot: boot)
+    write(own)
+  }
+
+  /// Lets go, and says so in the file.
+  consuming func release() {
+    ftruncate(descriptor, 0)
+  }
+
+  deinit { close(descriptor) }
+
+  /// What cannot be written is only missing from a message: the lock holds all the same.
+  private func write(_ holder: Holder) {
+    guard let json = try? JSONEncoder().encode(holder) else { preconditionFailure("a holder that is no JSON") }
+    ftruncate(descriptor, 0)
+    try? FileDescriptor(rawValue: descriptor).writeWhole(Array(json))
+  }
+
+  private static var bootID: String {
+    let bytes = (try? FilePath("/proc/sys/kernel/random/boot_id").contents()) ?? []
+    return String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+  }
+
+  private static var host: String {
+    var name = [CChar](repeating: 0, count: 256)
+    gethostname(&name, name.count - 1)
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

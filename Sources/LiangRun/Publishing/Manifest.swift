@@ -1,0 +1,69 @@
+import Crypto
+import FoundationEssentials
+import SystemPackage
+
+/// `manifest.json` of an output directory: which files in it are Liang's, and what is in them. The same input gives the
+/// same bytes.
+public struct Manifest: Codable, Hashable, Sendable {
+  /// One file.
+  public struct File: Codable, Hashable, Sendable {
+    /// Below the output directory, `/` as separator.
+    public var path: String
+    /// Its length.
+    public var bytes: Int
+    /// 64 hex digits.
+    public var sha256: String
+    /// By table; empty for a file that holds no table of its own.
+    public var rows: [String: Int]
+  }
+
+  /// Its name in the output directory.
+  static let name = "manifest.json"
+
+  /// The version of Liang that wrote the files.
+  public var liang: String
+  /// The pipeline's name.
+  public var pipeline: String
+  /// The run's id.
+  public var runID: String
+  /// In bytewise order of the paths; the manifest itself is not among them.
+  public var files: [File]
+
+  private enum CodingKeys: String, CodingKey {
+    case liang, pipeline, files
+    case runID = "run_id"
+  }
+
+  init(liang: String, pipeline: String, runID: String, files: [File]) {
+    self.liang = liang
+    self.pipeline = pipeline
+    self.runID = runID
+    self.files = files
+  }
+
+  /// The manifest in the directory; nil where there is none of Liang's.
+  init?(in directory: FilePath) {
+    guard let bytes = try? directory.appending(Manifest.name).contents(),
+      let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    else { return nil }
+    self = manifest
+  }
+
+  /// Every path that belongs to the run, the manifest's own too.
+  var paths: Set<String> { Set(files.map(\.path) + [Manifest.name]) }
+
+  func write(in directory: FilePath) throws(Errno) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let json = try? encoder.encode(self) else { preconditionFailure("a manifest that is no JSON") }
+    try directory.appending(Manifest.name).write(Array(json) + [0x0A])
+  }
+}
+
+extension Manifest.File {
+  /// Measures a file of the directory.
+  init(_ path: String, in directory: FilePath, rows: [String: Int]) throws(Errno) {
+    var reader = try FileReader(directory.appending(path))
+    self.init(path: path, bytes: try reader.version().size, sha256: try reader.sha256().hex, rows: rows)
+  }
+}

@@ -1,0 +1,86 @@
+import SystemPackage
+
+/// Where a pipeline's files lie, and what Liang keeps beside them.
+///
+///     output/union-news/                          the output
+///     output/.union-news.liang.lock               held while a run is on
+///     output/.union-news.liang-<run id>/          the next output while it is made, then the one before
+///     output/.union-news.liang-<run id>-old/      the one before, where the file system cannot swap directories
+struct OutputLocation: Sendable {
+  /// As the pipeline file says it.
+  let shown: FilePath
+  /// The same without symbolic links, so that what lies beside it is on its file system.
+  let directory: FilePath
+  /// The directory that holds it.
+  let parent: FilePath
+
+  /// Finds the directory, and makes those above it where there are none.
+  init(_ path: String) throws(RunFailure) {
+    shown = FilePath(path).lexicallyNormalized()
+    precondition(shown.isAbsolute, "the output directory '\(path)' is relative, and passed the lint")
+    do {
+      directory = try OutputLocation.resolve(shown)
+    } catch let error as Errno {
+      throw RunFailure("publish", "make", shown.removingLastComponent(), error)
+    } catch {
+      throw error as! RunFailure
+    }
+    parent = directory.removingLastComponent()
+    if let type = (try? directory.stat())?.type, type != .directory {
+      throw RunFailure(
+        "publish.not_a_directory", "'\(shown)' is no directory; move it away, or choose another output directory")
+    }
+    if isMountPoint { throw mountPointFailure }
+  }
+
+  private static func resolve(_ path: FilePath) throws -> FilePath {
+    switch path.fileType {
+    case nil:
+      try path.removingLastComponent().makeDirectories()
+      return try path.removingLastComponent().resolved().appending(path.lastComponent!)
+    case .symbolicLink where (try? path.stat()) == nil:
+      throw RunFailure(
+        "publish.dangling_link",
+        "'\(path)' is a link to '\(path.linkTarget)', where nothing is; make that directory, or remove the link")
+    default:
+      return try path.resolved()
+    }
+  }
+
+  private var isMountPoint: Bool {
+    guard let own = try? directory.stat(), let above = try? parent.stat() else { return false }
+    return directory.lastComponent == nil || own.deviceID != above.deviceID
+  }
+
+  var mountPointFailure: RunFailure {
+    RunFailure(
+      "publish.mount_point",
+      "'\(shown)' is a mount point, which cannot be replaced as a whole; choose a directory below it")
+  }
+
+  var lock: FilePath { beside(".lock") }
+
+  func staging(_ runID: String) -> FilePath { beside("-\(runID)") }
+
+  func setAside(_ runID: String) -> FilePath { beside("-\(runID)-old") }
+
+  /// What interrupted runs left, in the order of the names.
+  func leftovers() throws(Errno) -> [FilePath] {
+    let prefix = hiddenName + "-"
+    return try parent.names()
+      .filter { name in
+        let text = name.string
+        guard text.hasPrefix(prefix) else { return false }
+        let rest = text.dropFirst(prefix.count)
+        return (rest.count == 16 || rest.hasSuffix("-old") && rest.count == 20)
+          && rest.prefix(16).allSatisfy { $0.isHexDigit }
+      }
+      .map { parent.appending($0) }
+      .filter(\.isDirectory)
+      .sorted { $0.string < $1.string }
+  }
+
+  private var hiddenName: String { ".\(directory.lastComponent!.string).liang" }
+
+  private func beside(_ suffix: String) -> FilePath { parent.appending(hiddenName + suffix) }
+}

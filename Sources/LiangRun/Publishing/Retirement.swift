@@ -1,0 +1,68 @@
+import SystemPackage
+
+/// Empties an old output directory: its own files are removed, those of others move to the new one. Nothing that Liang
+/// did not write is ever removed. Can be taken up again wherever it was left.
+struct Retirement {
+  private let old: FilePath
+  private let new: FilePath
+  private let observe: (PublishStep) -> Void
+  /// The files of the old output, by its manifest.
+  private let ours: Set<String>
+  /// How many files and directories moved.
+  private(set) var carried = 0
+  /// Those whose name was taken.
+  private(set) var renamed: [(path: String, name: String)] = []
+
+  init(of old: FilePath, for new: FilePath, observe: @escaping (PublishStep) -> Void) {
+    self.old = old
+    self.new = new
+    self.observe = observe
+    ours = Manifest(in: old)?.paths ?? []
+  }
+
+  mutating func run() throws(Errno) {
+    try clear("")
+  }
+
+  /// Clears and removes a directory of the old output; its path is below that, empty for the output itself.
+  private mutating func clear(_ directory: String) throws(Errno) {
+    // The manifest goes last: without it the next run would take our files for those of others.
+    let names = try (old.appending(directory)).names().map(\.string)
+      .sorted { ($0 == Manifest.name ? 1 : 0, $0) < ($1 == Manifest.name ? 1 : 0, $1) }
+    for name in names {
+      let path = directory.isEmpty ? name : "\(directory)/\(name)"
+      let isDirectory = old.appending(path).isDirectory
+      if isDirectory, new.appending(path).isDirectory || ours.contains(where: { $0.hasPrefix(path + "/") }) {
+        try clear(path)
+      } else if !isDirectory, ours.contains(path) {
+        try old.appending(path).removeFile()
+        observe(.removed)
+      } else {
+        try carry(path)
+      }
+    }
+    try old.appending(directory).removeEmptyDirectory()
+  }
+
+  /// Moves what is not ours to the new output, under another name where its own is taken.
+  private mutating func carry(_ path: String) throws(Errno) {
+    let target = new.appending(path)
+    try target.removingLastComponent().makeDirectories()
+    let free = Retirement.freeName(target)
+    try old.appending(path).move(to: free)
+    observe(.carried)
+    carried += 1
+    if free != target { renamed.append((path, free.lastComponent!.string)) }
+  }
+
+  private static func freeName(_ path: FilePath) -> FilePath {
+    var candidate = path
+    var number = 1
+    while candidate.fileType != nil {
+      let suffix = number == 1 ? ".before-liang" : ".before-liang-\(number)"
+      candidate = path.removingLastComponent().appending(path.lastComponent!.string + suffix)
+      number += 1
+    }
+    return candidate
+  }
+}

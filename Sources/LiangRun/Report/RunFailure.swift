@@ -1,0 +1,53 @@
+import SystemPackage
+
+/// Why a run could not be done (exit code 2). The output is what it was before.
+public struct RunFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Stable: `lock.held`, `publish.disk_full`.
+  public var code: String
+  /// One sentence: what is wrong and what to do.
+  public var message: String
+
+  /// A failure.
+  public init(_ code: String, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  /// `error[code]: message`.
+  public var description: String { "error[\(code)]: \(message)" }
+}
+
+extension RunFailure {
+  /// A system call failed on a path; `phase` begins the code.
+  init(_ phase: String, _ action: String, _ path: FilePath, _ error: Errno) {
+    let (kind, advice) = RunFailure.advice(on: error)
+    self.init("\(phase).\(kind)", "cannot \(action) '\(path)': \(error); \(advice)")
+  }
+
+  private static func advice(on error: Errno) -> (code: String, advice: String) {
+    switch error {
+    case .noSpace, .diskQuotaExceeded: ("disk_full", "free some space there and run again")
+    case .fileTooLarge: ("disk_full", "raise the limit on the size of files (ulimit -f) and run again")
+    case .permissionDenied, .notPermitted: ("not_allowed", "get the right to write there, or choose another directory")
+    case .readOnlyFileSystem: ("read_only", "choose a directory on a file system that can be written")
+    default: ("io_error", "see to it and run again")
+    }
+  }
+}
+
+/// Something that the user should know although the run went on.
+public struct RunWarning: Codable, Hashable, Sendable, CustomStringConvertible {
+  /// Stable: `load.no_match`.
+  public var code: String
+  /// One sentence.
+  public var message: String
+
+  /// A warning.
+  public init(_ code: String, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  /// `warning[code]: message`.
+  public var description: String { "warning[\(code)]: \(message)" }
+}

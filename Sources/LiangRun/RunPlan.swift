@@ -1,0 +1,56 @@
+public import LiangCore
+public import LiangPipeline
+
+/// A pipeline ready to run.
+public struct RunPlan: Sendable {
+  /// The pipeline's name.
+  public var name: String
+  /// The pipeline file's bytes: part of the run's id.
+  public var definition: [UInt8]
+  /// Which files to read, and how.
+  public var chain: PageChain
+  /// In the order of the pipeline.
+  public var checkers: [any Checker]
+  /// In the order of the pipeline.
+  public var emitters: [any Emitter]
+  /// Absolute. Every output of every emitter lies below it; all of it is replaced in one step.
+  public var outputDirectory: String
+
+  /// A plan.
+  public init(
+    name: String, definition: [UInt8], chain: PageChain, checkers: [any Checker], emitters: [any Emitter],
+    outputDirectory: String
+  ) {
+    self.name = name
+    self.definition = definition
+    self.chain = chain
+    self.checkers = checkers
+    self.emitters = emitters
+    self.outputDirectory = outputDirectory
+  }
+
+  /// A pipeline file's plan.
+  public init(_ plan: Plan) {
+    self.init(
+      name: plan.name, definition: plan.file.bytes, chain: plan.chain, checkers: plan.checkers.map(\.stage),
+      emitters: plan.emitters.map(\.stage), outputDirectory: plan.outputDirectory)
+  }
+}
+
+/// What the person who starts a run decides.
+public struct RunOptions: Sendable {
+  /// Pages worked on at the same time. The output is the same for any number.
+  public var workers: Int
+  /// Read, check and count everything; write nothing, take no lock, leave no trace in the catalog.
+  public var dryRun = false
+  /// Reject pages whose bytes are those of an earlier page of the run, so that no figure counts twice.
+  public var rejectDuplicates = true
+  /// The share of documents, 0…1, that may be rejected before the exit code is 1.
+  public var allowedRejectShare = 0.0
+
+  /// The usual choices.
+  public init(workers: Int) {
+    precondition(workers >= 1, "a run without workers")
+    self.workers = workers
+  }
+}

@@ -1,0 +1,91 @@
+import FoundationEssentials
+import LiangCore
+import SystemPackage
+
+/// Runs plans: reads everything, checks it, and publishes all files together or none.
+public struct Runner: Sendable {
+  private let version: String
+  private let options: RunOptions
+  private let clock: RunClock
+  private let onEvent: @Sendable (RunEvent) -> Void
+  private let hooks: PublishHooks
+
+  /// A runner.
+  /// - Parameters:
+  ///   - version: Liang's, for the files and the run's id.
+  ///   - onEvent: called from one task at a time, in order; must not block for long.
+  public init(
+    version: String, options: RunOptions, clock: RunClock = .system,
+    onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
+  ) {
+    self.init(version: version, options: options, clock: clock, hooks: PublishHooks(), onEvent: onEvent)
+  }
+
+  /// A runner whose publishing a test watches.
+  package init(
+    version: String, options: RunOptions, clock: RunClock, hooks: PublishHooks,
+    onEvent: @escaping @Sendable (RunEvent) -> Void
+  ) {
+    self.version = version
+    self.options = options
+    self.clock = clock
+    self.hooks = hooks
+    self.onEvent = onEvent
+  }
+
+  /// Runs a plan. Cancelling the task stops the run with code `run.cancelled`; nothing is published then.
+  /// - Parameter catalog: where the run is entered; nil for none. A dry run is never entered.
+  public func run(_ plan: RunPlan, catalog: RunCatalog? = nil) async throws(RunFailure) -> RunReport {
+    try refuseCatalogInside(plan, catalog)
+    let attempt = RunAttempt(
+      plan: plan, version: version, options: options, hooks: hooks, log: RunLog(clock: clock, onEvent: onEvent))
+    if options.dryRun { return try await attempt.rehearse() }
+
+    let location = try OutputLocation(plan.outputDirectory)
+    let lock = try OutputLock(location, pipeline: plan.name, now: clock.now())
+    if let note = lock.takenOver { attempt.log.warn(note) }
+    let outcome: Result<RunReport, RunFailure>
+    do throws(RunFailure) {
+      outcome = .success(
+        try await recorded(plan, catalog, location) { () async throws(RunFailure) in
+          try await attempt.publish(to: location)
+        })
+    } catch {
+      outcome = .failure(error)
+    }
+    lock.release()
+    return try outcome.get()
+  }
+
+  private func refuseCatalogInside(_ plan: RunPlan, _ catalog: RunCatalog?) throws(RunFailure) {
+    let output = FilePath(plan.outputDirectory).lexicallyNormalized()
+    if let catalog, FilePath(catalog.directory).lexicallyNormalized().starts(with: output) {
+      throw RunFailure(
+        "catalog.inside_output",
+        "the run catalog in '\(catalog.directory)' lies inside the output, which a run replaces; choose another with --state"
+      )
+    }
+  }
+
+  /// Enters the run in the catalog, when it begins and when it ends.
+  private func recorded(
+    _ plan: RunPlan, _ catalog: RunCatalog?, _ location: OutputLocation,
+    _ body: () async throws(RunFailure) -> RunReport
+  ) async throws(RunFailure) -> RunReport {
+    guard let catalog else { return try await body() }
+    let id = try catalog.begin(pipeline: plan.name, output: location.directory.string, at: clock.now())
+    var outcome: Result<RunReport, RunFailure>
+    do throws(RunFailure) {
+      outcome = .success(try await body())
+    } catch {
+      outcome = .failure(error)
+    }
+    do throws(RunFailure) {
+      try catalog.end(id, outcome, at: clock.now())
+    } catch {
+      // The files are in place, or there is a graver failure to tell.
+      outcome = outcome.map { $0.adding(RunWarning(error.code, error.message)) }
+    }
+    return try outcome.get()
+  }
+}

@@ -1,0 +1,85 @@
+import LiangCore
+import LiangText
+
+/// Mentions of places, each with what it may mean.
+struct PlacesExtractor: Extractor {
+  static let spec = StageSpec(
+    name: "places", phase: .extract,
+    summary: "Finds mentions of Chinese administrative units and their towns.",
+    fields: [
+      FieldSpec(
+        "look_alikes", .boolean, default: .boolean(true),
+        "Whether names misread by a scanner (士默特右旗 for 土默特右旗) count, where the rest of the article agrees."),
+      FieldSpec(
+        "as_of", .integer(1980...2100), unit: "year",
+        "The year whose names hold where several units have shared one. Without it: the year of `published`."),
+    ],
+    examples: [
+      StageExample(
+        "a chain of names is one mention", input: "山东济宁任城区总工会和沈阳皇姑区总工会",
+        output: ["山东济宁任城区 → 370811", "沈阳皇姑区 → 210105"]),
+      StageExample(
+        "abbreviations in compounds", input: "鼓励职工留粤过年，川渝共建驿站",
+        output: ["粤 → 440000", "川 → 510000", "渝 → 500000"]),
+      StageExample("words that only contain a name", input: "新华社记者谈伟大复兴和互助保障", output: []),
+    ])
+
+  private let readsLookAlikes: Bool
+  private let asOf: Int?
+
+  init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {
+    readsLookAlikes = config.boolean("look_alikes")
+    asOf = config.integer("as_of")
+  }
+
+  func extract(into extraction: inout Extraction) {
+    var finders: [PlaceFinder] = []
+    var support = PlaceSupport()
+    for article in extraction.page.articles {
+      let year = asOf ?? (article.published ?? extraction.page.document.published)?.year
+      var finder = PlaceFinder(gazetteer: .builtin, readsLookAlikes: readsLookAlikes, year: year)
+      article.text.utf8.withUnsafeBufferPointer { finder.read($0) }
+      support.add(finder.support)
+      finders.append(finder)
+    }
+    for (article, var finder) in zip(extraction.page.articles, finders) {
+      finder.pageSupport = support
+      finder.find()
+      for chain in finder.mentions { append(chain, of: article, found: finder, to: &extraction) }
+    }
+  }
+
+  private func append(
+    _ chain: PlaceChain, of article: Article, found finder: PlaceFinder, to extraction: inout Extraction
+  ) {
+    let range = finder.text.bytes(chain.range)
+    let start = extraction.candidates.count
+    for reading in chain.readings {
+      extraction.candidates.append(Extraction.PlaceCandidate(unit: Int32(reading.unit.index), score: 0))
+    }
+    let final = chain.readings[0].unit.final
+    let method = chain.method
+    var mention = PlaceMention(
+      article: article.number, range: range, span: article.text.pageSpan(of: range),
+      candidates: ByteRange(start, extraction.candidates.count), level: chain.town == nil ? final.level : .town,
+      method: method, confidence: method == .full ? 0.98 : 0.9)
+    if let town = chain.town { mention.town = extraction.arena.append(town) }
+    extraction.places.append(mention)
+    extraction.trace?.note(
+      .matched, article: mention.article, range: range, stage: Self.spec.title, rule: method.rawValue,
+      chain.readings.map { "\($0.unit.fullName) \($0.unit.code)" }.joined(separator: ", "))
+  }
+}
+
+extension PlaceChain {
+  /// How it was read, before its readings are weighed against the article.
+  var method: PlaceMethod {
+    if zoneStart != nil || readings.contains(where: { $0.form == .zone }) { return .zone }
+    if town != nil || links > 1 { return .full }
+    if readings.contains(where: { $0.form == .former }) || readings.allSatisfy({ !$0.unit.isCurrent }) {
+      return .formerName
+    }
+    if readings.contains(where: { $0.form == .full }) { return .full }
+    return readings.contains { $0.form == .abbreviation } ? .abbreviation : .short
+  }
+}

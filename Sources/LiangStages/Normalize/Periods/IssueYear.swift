@@ -1,0 +1,22 @@
+import LiangCore
+import LiangText
+
+/// The year of an issue whose day is not known, as far as an article lets it be known.
+enum IssueYear {
+  /// The year behind the last past year that the article names, if it also counts years from its own (今年, 去年); a
+  /// writer names the current year only so. Years that lie ahead (到2027年, “十四五”末) do not count.
+  static func inferred(from expressions: [TimeExpression], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard expressions.contains(where: { $0.first.reference == .issue && $0.first.unit == .year }) else { return nil }
+    let past = expressions.filter {
+      $0.first.reference == .said && $0.last.reference == .said && !isAhead($0, in: bytes)
+    }
+    return past.map(\.last.year).max().map { $0 + 1 }
+  }
+
+  private static func isAhead(_ expression: TimeExpression, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if expression.rule == .fiveYearPlan { return true }
+    let start = Int(expression.range.start)
+    return PeriodWords.ahead.ends(bytes, before: start, from: 0)
+      && !PeriodWords.asOf.ends(bytes, before: start, from: 0)
+  }
+}

@@ -1,0 +1,241 @@
+import LiangCore
+import LiangText
+
+/// A time that governs figures, or the knowledge that one does of which nobody can say the date.
+struct GoverningTime {
+  /// Nil where nobody can say which time.
+  var time: ResolvedTime?
+  /// In the healed text.
+  var range: ByteRange
+  /// The rule that read it.
+  var rule: TimeRule
+  /// Whether it stands at the head of its clause.
+  var isHead: Bool
+  /// Whether it is announced as lying ahead: 到2027年.
+  var isAhead: Bool
+}
+
+/// Goes through one article and finds for every figure the time that governs it.
+///
+/// A time at the head of a sentence (2022年，…) holds to its end; one further inside (全县去年…) for what follows up to a
+/// semicolon, and for the figures before it in its clause. A later time takes the place of an earlier one; 如今 and its
+/// like leave figures without a time; a time that is compared with governs nothing.
+struct PeriodWalk {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let expressions: [TimeExpression]
+  private let metrics: [Metric]
+  private var resolver: TimeResolver
+  /// For each metric.
+  private(set) var governors: [GoverningTime?]
+
+  private var nextExpression = 0
+  private var nextMetric = 0
+  private var sentence = ByteRange.none
+  /// Where the clauses of this sentence end, where the next begin, and what parts them.
+  private var clauses: [(end: Int, next: Int, kind: ClauseBreak)] = []
+  /// The first metric of this sentence.
+  private var sentenceMetric = 0
+  /// Whether a clause of this sentence says what the figures before it are.
+  private var isIdentified = false
+  /// The time at the head of this sentence.
+  private var head: GoverningTime?
+  /// The time that holds now.
+  private var current: GoverningTime?
+  /// What earlier sentences of the paragraph leave to this one.
+  private var inheritance = TimeInheritance()
+  /// The sentence that spoke of the resolver's context.
+  private var introduction = ByteRange.none
+
+  /// - Parameter metrics: those of one article, by range.
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, expressions: [TimeExpression], metrics: [Metric], resolver: TimeResolver
+  ) {
+    self.bytes = bytes
+    self.expressions = expressions
+    self.metrics = metrics
+    self.resolver = resolver
+    governors = Array(repeating: nil, count: metrics.count)
+  }
+
+  /// Reads the whole article.
+  mutating func run() {
+    let marks = TextMarks.shared
+    var index = 0
+    while index < bytes.count {
+      let start = bytes.skippingClosingMarks(from: index)
+      var end = start
+      clauses.removeAll(keepingCapacity: true)
+      while end < bytes.count {
+        let scalar = bytes.scalar(at: end)
+        let found = ClauseBreak.at(bytes, end, scalar, marks)
+        if let found { clauses.append((end, end + scalar.length, found)) }
+        end += scalar.length
+        if found == .sentence { break }
+      }
+      index = end
+      read(sentence: ByteRange(start, end))
+      if end > 0, bytes[end - 1] == UInt8(ascii: "\n") {
+        resolver.enterParagraph()
+        inheritance = TimeInheritance()
+      }
+    }
+  }
+
+  private mutating func read(sentence range: ByteRange) {
+    sentence = range
+    defer { inheritance.leave(range) }
+    let hasMetric = nextMetric < metrics.count && metrics[nextMetric].range.start < range.end
+    let hasTime = nextExpression < expressions.count && expressions[nextExpression].range.start < range.end
+    guard hasMetric || hasTime else { return }
+    (head, current, sentenceMetric, isIdentified) = (nil, nil, nextMetric, false)
+    inheritance.enter(range, of: bytes)
+    let named = expressions[nextExpression...].prefix { $0.range.start < range.end }
+      .first { $0.first.reference == .said }
+    resolver.enterSentence(naming: named?.first.year)
+    var start = Int(range.start)
+    for clause in clauses {
+      read(ByteRange(start, clause.end))
+      start = clause.next
+      if clause.kind >= .segment { current = head }
+    }
+    read(ByteRange(start, Int(range.end)))
+  }
+
+  // MARK: One clause
+
+  private mutating func read(_ clause: ByteRange) {
+    let first = nextMetric
+    while nextMetric < metrics.count, metrics[nextMetric].range.start < clause.end { nextMetric += 1 }
+    let start = bytes.skippingSpaces(from: Int(clause.start), to: Int(clause.end))
+    if PeriodWords.identifying.end(bytes, at: start, end: Int(clause.end)) != nil { isIdentified = true }
+    let frames = frames(of: first..<nextMetric, in: clause)
+    let times = times(in: clause)
+    let isFramed = !times.isEmpty && frames.contains { $0 != nil }
+    let free = isFramed ? times.filter { time in !frames.contains { $0?.range.overlaps(time.range) == true } } : times
+    for index in first..<nextMetric {
+      governors[index] = governor(of: index, frame: frames[index - first], times: times, free: free)
+    }
+    if let time = free.first { reachBack(time, to: sentenceMetric..<first) }
+    for time in free {
+      if time.isHead, opensSentence(upTo: first) { head = time }
+      if !isWider(time) { current = time }
+      inheritance.note(time)
+    }
+  }
+
+  private func frames(of indices: Range<Int>, in clause: ByteRange) -> [ChangeFrame?] {
+    if indices.isEmpty { return [] }
+    return indices.map { index in
+      let next = index + 1 < metrics.count ? metrics[index + 1].range : nil
+      return ChangeFrame(bytes: bytes, clause: clause, figure: metrics[index].range, next: next)
+    }
+  }
+
+  private func governor(
+    of index: Int, frame: ChangeFrame?, times: [GoverningTime], free: [GoverningTime]
+  ) -> GoverningTime? {
+    let metric = metrics[index]
+    if metric.modality == .rule || metric.kind == .age { return nil }
+    if let own = times.first(where: { $0.range.overlaps(metric.range) }) { return own }
+    if isSize(index) { return nil }
+    if let frame {
+      return times.last { $0.range.start >= frame.range.start && $0.range.end <= metric.range.start }
+    }
+    if let before = free.last(where: { $0.range.end <= metric.range.start }), !isWider(before) { return before }
+    if current == nil, let after = free.first(where: { $0.range.start >= metric.range.end }), !isAttribute(metric.range)
+    {
+      return after
+    }
+    return fitting(current, metric) ?? (current == nil ? inheritance.governor(of: metric) : nil)
+  }
+
+  /// What is planned cannot be of a time that is over.
+  private func fitting(_ governor: GoverningTime?, _ metric: Metric) -> GoverningTime? {
+    guard metric.modality == .planned, let end = governor?.time?.end, let issue = resolver.issue, end < issue else {
+      return governor
+    }
+    return nil
+  }
+
+  /// Whether a time within a clause is only a longer one around the time that holds: 5月7日，…2023年职工运动会….
+  private func isWider(_ time: GoverningTime) -> Bool {
+    guard !time.isHead, time.rule == .year, let held = current?.time else { return false }
+    return time.time?.holds(held) == true
+  }
+
+  /// Whether no figure but conditions stands before in the sentence.
+  private func opensSentence(upTo metric: Int) -> Bool {
+    !metrics[sentenceMetric..<metric].contains { $0.modality != .rule }
+  }
+
+  /// A figure of an earlier clause whose verb the time governs: 一百二十六家企业，从1984年起实行….
+  private mutating func reachBack(_ time: GoverningTime, to indices: Range<Int>) {
+    for index in indices where governors[index] == nil && metrics[index].modality != .rule {
+      if isIdentified || metrics[index].action.start > time.range.start { governors[index] = time }
+    }
+  }
+
+  /// Whether the figure says how big the things counted right before it are: 三台七十五千瓦的通风机.
+  private func isSize(_ index: Int) -> Bool {
+    let metric = metrics[index]
+    guard index > 0, metrics[index - 1].range.end == metric.range.start, isAttribute(metric.range) else { return false }
+    switch metric.kind {
+    case .length, .area, .mass, .volume, .energy, .speed, .temperature: return true
+    default: return false
+    }
+  }
+
+  /// Whether the figure says what something is like: 二十七人的装卸队.
+  private func isAttribute(_ figure: ByteRange) -> Bool {
+    let next = bytes.skippingSpaces(from: Int(figure.end), to: bytes.count)
+    return PeriodWords.of.end(bytes, at: next, end: bytes.count) != nil
+  }
+
+  // MARK: Times
+
+  /// The times of the clause that govern, in order.
+  private mutating func times(in clause: ByteRange) -> [GoverningTime] {
+    var times: [GoverningTime] = []
+    while nextExpression < expressions.count, expressions[nextExpression].range.start < clause.end {
+      let expression = expressions[nextExpression]
+      nextExpression += 1
+      let context = TimeContext(bytes: bytes, clause: clause, time: expression.range)
+      let resolution = resolve(expression, remembers: !context.isCompared)
+      guard !context.isCompared, !context.isAttribute, !context.isReported else { continue }
+      var time = GoverningTime(
+        range: expression.range, rule: expression.rule, isHead: context.isHead, isAhead: context.isAhead)
+      switch resolution {
+      case .unchanged: continue
+      case .unknown: break
+      case .time(let resolved): time.time = resolved
+      }
+      times.append(time)
+    }
+    return times
+  }
+
+  private mutating func resolve(_ expression: TimeExpression, remembers: Bool) -> TimeResolver.Resolution {
+    let before = ByteRange(max(Int(sentence.start), Int(expression.range.start) - 60), Int(expression.range.start))
+    if expression.extent == .sinceEvent, !Repetition(bytes: bytes).repeats(before, of: introduction) {
+      return .unknown
+    }
+    let resolution = resolver.resolve(expression, remembers: remembers)
+    if remembers, case .time = resolution { introduction = sentence }
+    return resolution
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first byte at or after `index` that no quotation mark or bracket closes: 。” ends one sentence.
+  fileprivate func skippingClosingMarks(from index: Int) -> Int {
+    var index = index
+    while index < count {
+      let scalar = scalar(at: index)
+      switch TextMarks.shared.mark(scalar.value) {
+      case .closeQuote, .closeTitle, .closeBracket, .space: index += scalar.length
+      default: return index
+      }
+    }
+    return index
+  }
+}

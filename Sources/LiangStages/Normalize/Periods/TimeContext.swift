@@ -1,0 +1,81 @@
+import LiangCore
+import LiangText
+
+/// What the words around a time make of it.
+struct TimeContext {
+  /// The text, UTF-8.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The clause it stands in.
+  let clause: ByteRange
+  /// The time.
+  let time: ByteRange
+
+  private var start: Int { Int(clause.start) }
+  private var end: Int { Int(clause.end) }
+
+  /// Whether the text only measures against it: 比去年, 与2020年相比, 是去年同期的两倍.
+  var isCompared: Bool {
+    if follows(PeriodWords.compared) { return true }
+    let next = bytes.skippingSpaces(from: Int(time.end), to: end)
+    if follows(PeriodWords.together) { return PeriodWords.comparing.end(bytes, at: next, end: end) != nil }
+    return follows(PeriodWords.equals) && PeriodWords.of.end(bytes, at: next, end: end) != nil
+  }
+
+  /// Whether it belongs to one thing and not to what is said of it: 这座2019年由镇改市的城市, 成立于1958年, 《2022年公报》.
+  var isAttribute: Bool {
+    if follows(PeriodWords.born) || isInTitle { return true }
+    return follows(PeriodWords.one) && find(PeriodWords.of, from: Int(time.end)) != nil
+  }
+
+  /// Whether it is the time of the report: 记者1月12日从…获悉.
+  var isReported: Bool {
+    PeriodWords.dateline.end(bytes, at: Int(time.end), end: end) != nil
+      || PeriodWords.reported.ends(bytes, before: end, from: Int(time.end))
+  }
+
+  /// Whether it is announced as lying ahead: 到2027年.
+  var isAhead: Bool { follows(PeriodWords.ahead) && !follows(PeriodWords.asOf) }
+
+  /// Whether nothing but leading words stands before it in the clause.
+  var isHead: Bool {
+    // 本报讯（记者…） is no part of the first clause.
+    let opening = findLast(PeriodWords.closing, before: Int(time.start)) ?? start
+    var index = bytes.skippingSpaces(from: opening, to: end)
+    while index < Int(time.start), let next = PeriodWords.leading.end(bytes, at: index, end: Int(time.start)) {
+      index = bytes.skippingSpaces(from: next, to: end)
+    }
+    return index >= Int(time.start)
+  }
+
+  private var isInTitle: Bool {
+    guard let open = find(PeriodWords.titleOpen, from: start), open < Int(time.start) else { return false }
+    return (find(PeriodWords.titleClose, from: open) ?? end) >= Int(time.end)
+  }
+
+  private func follows(_ words: ByteWords) -> Bool {
+    var index = Int(time.start)
+    while index > start, bytes[index - 1] == 0x20 { index -= 1 }
+    return words.ends(bytes, before: index, from: start)
+  }
+
+  /// Where the last of the words before `last` ends.
+  private func findLast(_ words: ByteWords, before last: Int) -> Int? {
+    var found: Int?
+    var index = start
+    while index < last {
+      if let next = words.end(bytes, at: index, end: last) { found = next }
+      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+    }
+    return found
+  }
+
+  /// Where the first of the words begins, searched to the end of the clause.
+  private func find(_ words: ByteWords, from first: Int) -> Int? {
+    var index = first
+    while index < end {
+      if words.end(bytes, at: index, end: end) != nil { return index }
+      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+    }
+    return nil
+  }
+}

@@ -1,0 +1,89 @@
+import LiangCore
+import LiangText
+
+/// Says for every figure which time it covers.
+///
+/// Times are read in the healed text of each article and tied to the day the article was sent, else to the day of the
+/// issue. Where neither is known, 今年 is counted from the years that the article names, and what cannot be tied stays
+/// without a period.
+struct PeriodsNormalizer: Normalizer {
+  /// `normalize: periods`.
+  static let spec = StageSpec(
+    name: "periods", phase: .normalize,
+    summary: "Sets the period that each figure covers, from the times the text says and the day of the issue.",
+    fields: [],
+    examples: [
+      StageExample(
+        "a year at the head of a sentence holds to its end", input: "2022年，全市发放补贴83万元，受益职工2027人次。",
+        output: ["83万元 → 2022", "2027人次 → 2022"]),
+      StageExample(
+        "a time that is compared with governs nothing", input: "2022年产值9.6亿元，比2019年增加3亿元。",
+        output: ["9.6亿元 → 2022", "3亿元 → 2022"]),
+    ])
+
+  /// Takes no options.
+  init(_ config: StageConfig, _ context: StageContext) {}
+
+  /// Sets `period` of every metric; a second time changes nothing.
+  func normalize(_ extraction: inout Extraction) {
+    // Metrics stand in the order of the page; an article reads its own in the order of its text.
+    var rows = extraction.metrics.indices.map { index in
+      let metric = extraction.metrics[index]
+      return (article: metric.article, start: metric.range.start, index: index)
+    }
+    rows.sort { ($0.article, $0.start, $0.index) < ($1.article, $1.start, $1.index) }
+    var writer = PeriodWriter()
+    var start = 0
+    while start < rows.count {
+      let end = rows[start...].firstIndex { $0.article != rows[start].article } ?? rows.count
+      let indices = rows[start..<end].map(\.index)
+      let governors = governors(of: indices, in: extraction, article: extraction.article(rows[start].article))
+      for (index, governor) in zip(indices, governors) { writer.set(governor, on: index, in: &extraction) }
+      start = end
+    }
+  }
+
+  /// The governing times of one article's metrics.
+  private func governors(of indices: [Int], in extraction: Extraction, article: Article) -> [GoverningTime?] {
+    let issue = article.published ?? extraction.page.document.published
+    let metrics = indices.map { extraction.metrics[$0] }
+    let governors = article.text.utf8.withUnsafeBufferPointer { bytes in
+      var expressions: [TimeExpression] = []
+      TimeScanner.scan(bytes, range: ByteRange(0, bytes.count), into: &expressions)
+      let year = issue == nil ? IssueYear.inferred(from: expressions, in: bytes) : nil
+      let resolver = TimeResolver(issue: issue, issueYear: year)
+      var walk = PeriodWalk(bytes: bytes, expressions: expressions, metrics: metrics, resolver: resolver)
+      walk.run()
+      return walk.governors
+    }
+    return HeadlineTimes(article: article, metrics: metrics, units: extraction.arena).completing(governors)
+  }
+}
+
+/// Writes periods into rows, the text of each time once.
+private struct PeriodWriter {
+  private var written: [ResolvedTime: ByteRange] = [:]
+
+  mutating func set(_ governor: GoverningTime?, on row: Int, in extraction: inout Extraction) {
+    guard let governor, let time = governor.time else {
+      extraction.metrics[row].period = .none
+      return
+    }
+    let metric = extraction.metrics[row]
+    let text = written[time] ?? range(of: time, knownAs: metric.period.text, in: &extraction.arena)
+    written[time] = text
+    extraction.metrics[row].period = Period(text: text, start: time.start, end: time.end)
+    guard extraction.trace != nil else { return }
+    let words = extraction.article(metric.article).text.string(governor.range)
+    extraction.trace?.note(
+      .normalized, article: metric.article, range: metric.range, stage: PeriodsNormalizer.spec.title,
+      rule: governor.rule.rawValue, "\(words) → \(extraction.arena.string(text))")
+  }
+
+  /// Where the time's text stands: in its old place where an earlier run wrote the same.
+  private func range(of time: ResolvedTime, knownAs known: ByteRange, in arena: inout TextArena) -> ByteRange {
+    var text: [UInt8] = []
+    time.appendISO8601(to: &text)
+    return arena.utf8[known.indices].elementsEqual(text) ? known : arena.append(text)
+  }
+}

@@ -1,0 +1,115 @@
+import LiangCore
+import LiangText
+
+/// Makes articles of stories: the healed text, the parts of the headline in it, the people, the day it was sent.
+struct ArticleReader {
+  private let document: Document
+  private let page: FoldedPage
+  private let shapes: [LineShape]
+  private let heads: HeadParts
+  private let bylines: BylineReader
+  private let openings: OpeningReader
+
+  init(_ document: Document, _ page: FoldedPage, _ shapes: [LineShape]) {
+    self.document = document
+    self.page = page
+    self.shapes = shapes
+    heads = HeadParts(page, shapes)
+    bylines = BylineReader(page.scalars)
+    openings = OpeningReader(page.scalars)
+  }
+
+  func read(_ story: Story, number: Int) -> Article {
+    var article = Article(number: number, type: story.type, text: HealedText(), blocks: [])
+    for line in story.lines { append(line, to: &article) }
+    readHead(story, &article)
+    for line in story.lines { readPeople(line, &article) }
+    return article
+  }
+
+  private func append(_ line: StoryLine, to article: inout Article) {
+    let place = page.lines[line.line]
+    let range = document.text.utf8.withUnsafeBufferPointer { bytes in
+      Whitespace.trimmed(bytes, document.text.lines[Int(place.number) - 1].bytes)
+    }
+    if !article.blocks.isEmpty, !line.joins { article.text.appendParagraphBreak() }
+    let healed = article.text.append(range, of: document.text)
+    article.blocks.append(Article.Block(line: Int(place.number), role: line.role, range: healed, joins: line.joins))
+  }
+
+  private func readHead(_ story: Story, _ article: inout Article) {
+    article.kicker = range(of: .kicker, in: article)
+    article.headline = range(of: .headline, in: article)
+    article.subhead = range(of: .subhead, in: article)
+    guard article.kicker.isEmpty, let index = story.lines.firstIndex(where: { $0.role == .headline }),
+      let blank = heads.kickerEnd(in: story.lines[index].line)
+    else { return }
+    let line = page.lines[story.lines[index].line]
+    let start = page.byteOffset(of: Int(line.start), in: line, of: document.text)
+    let before = page.byteOffset(of: blank, in: line, of: document.text) - start
+    let after = page.byteOffset(of: blank + 1, in: line, of: document.text) - start
+    article.kicker = ByteRange(Int(article.headline.start), Int(article.headline.start) + before)
+    article.headline = ByteRange(Int(article.headline.start) + after, Int(article.headline.end))
+  }
+
+  private func range(of role: LineRole, in article: Article) -> ByteRange {
+    guard let first = article.blocks.firstIndex(where: { $0.role == role }) else { return .none }
+    var last = first
+    while last + 1 < article.blocks.count, article.blocks[last + 1].role == role { last += 1 }
+    return ByteRange(Int(article.blocks[first].range.start), Int(article.blocks[last].range.end))
+  }
+
+  private func readPeople(_ line: StoryLine, _ article: inout Article) {
+    let place = page.lines[line.line]
+    let marks = shapes[line.line].marks
+    if marks.contains(.opening), let opening = openings.read(place.indices) {
+      add(opening.people, of: place, to: &article)
+      if article.published == nil { article.published = dateline(opening, place) }
+    } else if line.role == .byline {
+      add(bylines.read(place.indices).people, of: place, to: &article)
+    } else if line.role == .credit, article.type == .photo {
+      add(bylines.read(place.indices).people, of: place, to: &article)
+    } else if marks.contains(.signature) || (marks.contains(.photoTail) && article.type == .photo) {
+      add(tail(place).people, of: place, to: &article)
+    }
+  }
+
+  /// The names behind the last sentence.
+  private func tail(_ line: FoldedPage.Line) -> Byline {
+    let traits = ScalarTraits.table
+    var end = Int(line.end)
+    if page.scalars[end - 1].isAny(of: .closer, traits) { end -= 1 }
+    var start = end
+    while start > Int(line.start), !page.scalars[start - 1].isAny(of: [.stop, .opener], traits) { start -= 1 }
+    return bylines.read(start..<end)
+  }
+
+  private func add(_ people: [Byline.Person], of line: FoldedPage.Line, to article: inout Article) {
+    for person in people {
+      let start = page.byteOffset(of: person.range.lowerBound, in: line, of: document.text)
+      let end = page.byteOffset(of: person.range.upperBound, in: line, of: document.text)
+      var name = document.text.string(ByteRange(start, end))
+      name.unicodeScalars.removeAll { $0.properties.isWhitespace }
+      guard !article.reporters.contains(name), !article.correspondents.contains(name) else { continue }
+      switch person.role {
+      case .correspondent: article.correspondents.append(name)
+      case .reporter, nil: article.reporters.append(name)
+      case .photographer where article.type == .photo: article.reporters.append(name)
+      case .photographer, .author: break
+      }
+    }
+  }
+
+  /// The day in a dateline; without a year, the last such day up to the page's own.
+  private func dateline(_ opening: Opening, _ line: FoldedPage.Line) -> CalendarDate? {
+    guard !opening.dateline.isEmpty else { return nil }
+    let start = page.byteOffset(of: opening.dateline.lowerBound, in: line, of: document.text)
+    let end = page.byteOffset(of: opening.dateline.upperBound, in: line, of: document.text)
+    return document.text.utf8.withUnsafeBufferPointer { bytes in
+      if let mention = DateReader.firstDate(in: bytes, range: ByteRange(start, end)) { return mention.date }
+      return document.published.flatMap {
+        DateReader.firstDay(in: bytes, range: ByteRange(start, end), notAfter: $0)?.date
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import LiangText
+
+/// Judges the place where one line may go on in another: whether a word runs across, or a number and its unit.
+struct CutReader {
+  /// How many characters on either side are cut into words.
+  private static let reach = 4
+
+  /// The characters at one side of a cut and what it costs to read them as words.
+  private struct Side {
+    /// Up to four characters; for the end of a line its last, for the start its first.
+    var scalars = SIMD4<UInt16>()
+    var count = 0
+    /// The cost of what is left when 0…3 characters next to the cut are given to a word that runs across it.
+    var costs = SIMD4<Int32>()
+  }
+
+  private let gazetteer: Gazetteer
+  private let ends: [Side]
+  private let starts: [Side]
+
+  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    var ends: [Side] = []
+    var starts: [Side] = []
+    let traits = ScalarTraits.table
+    page.scalars.withUnsafeBufferPointer { scalars in
+      for unit in units {
+        let last = page.lines[unit.lines.last!].indices
+        var start = last.upperBound
+        while start > last.lowerBound, last.upperBound - start < Self.reach, scalars[start - 1].isAny(of: .han, traits)
+        {
+          start -= 1
+        }
+        ends.append(Self.side(scalars, start..<last.upperBound, isEnd: true, gazetteer))
+        let first = page.lines[unit.lines[0]].indices
+        var end = first.lowerBound
+        while end < first.upperBound, end - first.lowerBound < Self.reach, scalars[end].isAny(of: .han, traits) {
+          end += 1
+        }
+        starts.append(Self.side(scalars, first.lowerBound..<end, isEnd: false, gazetteer))
+      }
+    }
+    self.ends = ends
+    self.starts = starts
+  }
+
+  private static func side(
+    _ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, isEnd: Bool, _ gazetteer: Gazetteer
+  ) -> Side {
+    var side = Side()
+    side.count = range.count
+    for (place, index) in range.enumerated() { side.scalars[place] = scalars[index] }
+    for given in 0..<min(4, range.count + 1) {
+      let rest = isEnd ? range.lowerBound..<(range.upperBound - given) : (range.lowerBound + given)..<range.upperBound
+      side.costs[given] = Int32(cheapest(scalars, rest, gazetteer))
+    }
+    return side
+  }
+
+  /// The cost of the cheapest cut of the range into words.
+  private static func cheapest(
+    _ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ gazetteer: Gazetteer
+  ) -> Int {
+    var best = SIMD8<Int32>(repeating: 1 << 30)
+    best[0] = 0
+    for start in range {
+      for end in (start + 1)...range.upperBound {
+        guard let cost = gazetteer.wordCost(scalars, start..<end) else { continue }
+        let at = end - range.lowerBound
+        best[at] = min(best[at], best[start - range.lowerBound] + Int32(cost))
+      }
+    }
+    return Int(best[range.count])
+  }
+
+  /// How much cheaper the characters on both sides are to read with a word across the cut than without, in units of
+  /// a seventh bit: well above 0 speaks for a word cut in two, well below for two words that end and begin there.
+  func margin(_ end: Int, _ start: Int) -> Float {
+    let (a, b) = (ends[end], starts[start])
+    guard a.count > 0, b.count > 0 else { return 0 }
+    var word = SIMD8<UInt16>()
+    for place in 0..<a.count { word[place] = a.scalars[place] }
+    for place in 0..<b.count { word[a.count + place] = b.scalars[place] }
+    let across = withUnsafeBytes(of: word) { bytes in
+      var across: Int32 = 1 << 30
+      for left in 1...min(3, a.count) {
+        for right in 1...min(4 - left, b.count) {
+          let range = (a.count - left)..<(a.count + right)
+          guard let cost = gazetteer.wordCost(bytes.bindMemory(to: UInt16.self), range) else { continue }
+          across = min(across, a.costs[left] + Int32(cost) + b.costs[right])
+        }
+      }
+      return across
+    }
+    return across == 1 << 30 ? Self.noWord : Float(a.costs[0] + b.costs[0] - across)
+  }
+
+  /// What no word at all across the cut counts as.
+  private static let noWord: Float = -60
+
+  /// The last character of a unit and the first of another, for the pair they make; nil where either is no Han.
+  func pair(_ end: Int, _ start: Int) -> (UInt16, UInt16)? {
+    let (a, b) = (ends[end], starts[start])
+    return a.count > 0 && b.count > 0 ? (a.scalars[a.count - 1], b.scalars[0]) : nil
+  }
+
+  /// What the first characters cost as words, over how many there are: high where the line begins inside a word.
+  func oddness(ofStart unit: Int) -> Float {
+    let side = starts[unit]
+    return side.count == 0 ? 0 : Float(side.costs[0]) / Float(side.count)
+  }
+}

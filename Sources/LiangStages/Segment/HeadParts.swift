@@ -1,0 +1,102 @@
+import LiangText
+
+/// Tells kicker, headline and subhead apart among the lines of a headline, and puts them in reading order.
+struct HeadParts {
+  /// One line of the headline, in reading order.
+  struct Part {
+    /// Index of the line in the folded page.
+    var line: Int
+    var role: LineRoleInHead
+    /// Whether it goes on from the part before.
+    var joins: Bool
+  }
+
+  /// What a line of a headline can be.
+  enum LineRoleInHead: Int {
+    case kicker, headline, subhead
+  }
+
+  private let page: FoldedPage
+  private let shapes: [LineShape]
+
+  init(_ page: FoldedPage, _ shapes: [LineShape]) {
+    self.page = page
+    self.shapes = shapes
+  }
+
+  /// The parts of the title lines of one headline.
+  func read(_ lines: [Int]) -> [Part] {
+    if isReversed(lines) {
+      return lines.reversed().enumerated().map { Part(line: $1, role: .headline, joins: $0 > 0) }
+    }
+    // Lines set close are one part of the headline unless they differ in kind.
+    var groups: [[Int]] = []
+    for line in lines {
+      if let last = groups.last?.last, last + 1 == line, page.lines[line].blanksAbove == 0, runsOn(last, line) {
+        groups[groups.count - 1].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+    let roles = roles(of: groups)
+    return zip(groups, roles).flatMap { group, role in
+      group.enumerated().map { Part(line: $1, role: role, joins: $0 > 0) }
+    }
+  }
+
+  /// Set in columns from right to left: short lines of which the last names the place that a headline begins with.
+  private func isReversed(_ lines: [Int]) -> Bool {
+    lines.count >= 2
+      && lines.allSatisfy { page.lines[$0].count <= 8 && marks($0).isDisjoint(with: [.dashHead, .dashTail]) }
+      && marks(lines.last!).contains(.explaining) && !marks(lines[0]).contains(.explaining)
+  }
+
+  private func marks(_ line: Int) -> LineMarks { shapes[line].marks }
+
+  /// Whether two lines set close are one part.
+  private func runsOn(_ a: Int, _ b: Int) -> Bool {
+    if shapes[a].brackets.unclosed != 0 { return true }
+    if marks(a).contains(.dashTail) || marks(b).contains(.dashHead) { return false }
+    let explains = (marks(a).contains(.explaining), marks(b).contains(.explaining))
+    if explains.0 != explains.1 {
+      // The line that explains is as long as a sentence; a short one only begins the headline.
+      return page.lines[explains.0 ? a : b].count < 10
+    }
+    return true
+  }
+
+  private func roles(of groups: [[Int]]) -> [LineRoleInHead] {
+    switch groups.count {
+    case 0: return []
+    case 1: return [.headline]
+    case 2: return isSubhead(groups[1], below: groups[0]) ? [.headline, .subhead] : [.kicker, .headline]
+    default:
+      // The line that explains stands above or below; what is over three parts is more of the last.
+      let hasKicker = !isSubhead(groups[1], below: groups[0]) || marks(groups[0].last!).contains(.dashTail)
+      return groups.indices.map { $0 == 0 && hasKicker ? .kicker : $0 == (hasKicker ? 1 : 0) ? .headline : .subhead }
+    }
+  }
+
+  /// Whether the second group says more of the first rather than the other way round.
+  private func isSubhead(_ group: [Int], below first: [Int]) -> Bool {
+    if marks(first.last!).contains(.dashTail) { return false }
+    if marks(group[0]).contains(.dashHead) { return true }
+    let (a, b) = (count(first), count(group))
+    if page.scalars[Int(page.lines[group.last!].end) - 1] == 0x7B49 { return true }
+    let explains = marks(group[0]).contains(.explaining)
+    let isClose = group[0] == first.last! + 1 && page.lines[group[0]].blanksAbove == 0
+    return explains && !marks(first[0]).contains(.explaining) && (isClose || (a <= 15 && b > a))
+  }
+
+  private func count(_ group: [Int]) -> Int { group.reduce(0) { $0 + page.lines[$1].count } }
+
+  /// Where a line with kicker and headline side by side is parted: the scalar after the blank; nil where it is all
+  /// headline.
+  func kickerEnd(in line: Int) -> Int? {
+    let range = page.lines[line].indices
+    let blanks = range.filter { page.scalars[$0] == 0x20 }
+    guard blanks.count == 1, marks(line).contains(.explaining) else { return nil }
+    let (before, after) = (blanks[0] - range.lowerBound, range.upperBound - blanks[0] - 1)
+    return before >= 18 && after >= 6 && before * 5 >= after * 7 ? blanks[0] : nil
+  }
+}

@@ -1,0 +1,280 @@
+import LiangCore
+import LiangText
+
+/// Reads what each line of a page looks like on its own.
+struct LineReader {
+  private let text: PageText
+  private let page: FoldedPage
+  private let traits = ScalarTraits.table
+  private let table = NewspaperPhrase.table
+  private let bylines: BylineReader
+  private let openings: OpeningReader
+  private let noise: NoiseReader
+  private let gazetteer: Gazetteer
+  private var hits: [PhraseTable.Hit] = []
+  private var places: [NameHit] = []
+  private var folded = FoldedText()
+
+  init(_ text: PageText, _ page: FoldedPage, _ gazetteer: Gazetteer) {
+    self.text = text
+    self.page = page
+    self.gazetteer = gazetteer
+    bylines = BylineReader(page.scalars)
+    openings = OpeningReader(page.scalars)
+    noise = NoiseReader(page.scalars)
+  }
+
+  /// The shape of the line. O(length).
+  mutating func read(_ line: FoldedPage.Line) -> LineShape {
+    var shape = LineShape()
+    let range = line.indices
+    hits.removeAll(keepingCapacity: true)
+    table.find(in: page.scalars, range, into: &hits)
+    count(range, &shape)
+    shape.brackets = BracketBalance(page.scalars[range])
+    readEnd(range, &shape)
+    readStart(line, &shape)
+    readPeople(range, &shape)
+    readForm(range, &shape)
+    if shape.marks.contains(.title), beginsWithPlace(line) { shape.marks.insert(.explaining) }
+    if noise.isNoise(range, shape, hits, hasDate: hasDate(line, shape)) { shape.marks.insert(.noise) }
+    if noise.headsLinks(range, hits) { shape.marks.insert([.noise, .linkList]) }
+    return shape
+  }
+
+  /// Whether a short line that is no sentence holds a date with its year.
+  private func hasDate(_ line: FoldedPage.Line, _ shape: LineShape) -> Bool {
+    guard shape.stops == 0, line.count <= 80, shape.digits + shape.han >= 8 else { return false }
+    return text.utf8.withUnsafeBufferPointer {
+      DateReader.firstDate(in: $0, range: text.lines[Int(line.number) - 1].bytes) != nil
+    }
+  }
+
+  private func count(_ range: Range<Int>, _ shape: inout LineShape) {
+    for index in range {
+      let trait = traits[Int(page.scalars[index])]
+      if trait.contains(.han) { shape.han += 1 }
+      if trait.contains(.digit) { shape.digits += 1 }
+      if trait.contains(.comma) { shape.commas += 1 }
+      if trait.contains(.stop) { shape.stops += 1 }
+    }
+  }
+
+  private func readEnd(_ range: Range<Int>, _ shape: inout LineShape) {
+    var last = range.upperBound - 1
+    while last > range.lowerBound, isStain(page.scalars[last]) { last -= 1 }
+    let final = page.scalars[last]
+    shape.endsInNumber =
+      isNumber(final) || (final == 0x2E && last > range.lowerBound && isNumber(page.scalars[last - 1]))
+    while last > range.lowerBound, page.scalars[last].isAny(of: .closer, traits) { last -= 1 }
+    let scalar = page.scalars[last]
+    if scalar.isAny(of: .stop, traits) {
+      shape.end = .closed
+    } else if last == range.upperBound - 1 {
+      if scalar.isAny(of: .comma, traits) { shape.end = .comma }
+      if scalar.isAny(of: .pause, traits) { shape.end = .pause }
+    }
+    if final.isAny(of: .dash, traits) || endsInTwoOnes(range) { shape.marks.insert(.dashTail) }
+  }
+
+  /// 一一 at the end is a dash that OCR misread.
+  private func endsInTwoOnes(_ range: Range<Int>) -> Bool {
+    range.count > 4 && page.scalars[range.upperBound - 1] == 0x4E00 && page.scalars[range.upperBound - 2] == 0x4E00
+  }
+
+  private func isStain(_ scalar: UInt16) -> Bool { scalar.isAny(of: [.bullet, .space, .separator], traits) }
+
+  private func isNumber(_ scalar: UInt16) -> Bool { scalar.isAny(of: [.digit, .numeral], traits) }
+
+  private func readStart(_ line: FoldedPage.Line, _ shape: inout LineShape) {
+    let range = line.indices
+    let first = page.scalars[range.lowerBound]
+    shape.beginsWithNumber = isNumber(first)
+    for hit in hits where hit.start == range.lowerBound {
+      switch NewspaperPhrase(rawValue: hit.tag) {
+      case .paragraphOpener: shape.start = .paragraph
+      case .unit:
+        shape.beginsWithUnit = true
+        if hit.end - hit.start >= 2 || !first.isAny(of: .han, traits) { shape.beginsWithBoundUnit = true }
+      case .figure: shape.marks.insert(.figure)
+      default: break
+      }
+    }
+    if first.isAny(of: [.closer, .comma, .stop, .pause, .separator], traits) || Self.bound.contains(first) {
+      shape.start = .middle
+    }
+    if shape.brackets.unopened != 0, shape.start == .plain { shape.start = .middle }
+    if line.isIndented || first.isAny(of: .opener, traits) { shape.start = .paragraph }
+    if first.isAny(of: .bullet, traits) {
+      shape.start = .paragraph
+      if first == 0x25B2 || first == 0x25BC { shape.marks.insert(.figure) }
+    }
+    if hits.contains(where: { $0.tag == NewspaperPhrase.note.rawValue && isAtStart($0, range) }) {
+      shape.marks.insert(.note)
+    }
+    readItem(range, &shape)
+    readDateLead(range, &shape)
+    if shape.beginsWithBoundUnit, shape.item == 0 { shape.start = .middle }
+  }
+
+  /// Whether nothing but brackets and bullets stand before the phrase.
+  private func isAtStart(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
+    page.scalars[range.lowerBound..<hit.start].allSatisfy { $0.isAny(of: [.opener, .bullet, .space], traits) }
+  }
+
+  /// What no sentence and no word begins with.
+  private static let bound: Set<UInt16> = Set("的了着们吗吧呢之%".utf16)
+
+  private func readItem(_ range: Range<Int>, _ shape: inout LineShape) {
+    if let item = ItemReader.read(page.scalars[range.prefix(6)]) {
+      shape.item = item.value
+      shape.itemStyle = item.style
+      shape.start = .paragraph
+    }
+  }
+
+  /// `5月11日`, `2023年5月11日`, `2022年`.
+  private func readDateLead(_ range: Range<Int>, _ shape: inout LineShape) {
+    var index = range.lowerBound
+    var marks = 0
+    while index < min(range.lowerBound + 14, range.upperBound) {
+      let scalar = page.scalars[index]
+      if isNumber(scalar) || scalar == 0x20 {
+        index += 1
+        continue
+      }
+      guard index > range.lowerBound, [0x5E74, 0x6708, 0x65E5].contains(scalar) else { break }
+      marks += 1
+      index += 1
+      if scalar == 0x65E5 {
+        shape.marks.insert(.dateLead)
+        break
+      }
+    }
+    if marks > 0, page.scalars[range.lowerBound].isAny(of: [.digit, .numeral], traits) { shape.start = .paragraph }
+  }
+
+  private func readPeople(_ range: Range<Int>, _ shape: inout LineShape) {
+    if let opening = openings.read(range) {
+      shape.marks.insert(.opening)
+      shape.openingEnd = opening.end
+      shape.start = .paragraph
+      return
+    }
+    if range.count <= 48, shape.stops == 0 {
+      let byline = bylines.read(range)
+      let leftover = page.scalars[byline.end..<range.upperBound].contains {
+        !isStain($0) && !$0.isAny(of: .closer, traits)
+      }
+      if !leftover, !byline.people.isEmpty, byline.beginsWithRole || (byline.photographs && byline.namesAreUsual) {
+        shape.marks.insert(byline.photographs ? .credit : .byline)
+        if byline.people.allSatisfy({ $0.role == .author }) { shape.marks.insert(.author) }
+        return
+      }
+      if isLoneAuthor(range, byline) { shape.marks.insert([.byline, .author]) }
+    }
+    readTail(range, &shape)
+  }
+
+  /// A name behind a bullet: □ 张三.
+  private func isLoneAuthor(_ range: Range<Int>, _ byline: Byline) -> Bool {
+    let first = page.scalars[range.lowerBound]
+    return first.isAny(of: .bullet, traits) && byline.people.count == 1 && byline.namesAreUsual
+      && byline.end == range.upperBound && range.count <= 8
+  }
+
+  /// The photographer or the names behind the last sentence.
+  private func readTail(_ range: Range<Int>, _ shape: inout LineShape) {
+    guard shape.stops > 0 else { return }
+    var last = range.upperBound - 1
+    let final = page.scalars[last]
+    if final == 0x6444 || page.scalars[range].suffix(2).elementsEqual("供图".utf16)
+      || page.scalars[range].suffix(2).elementsEqual("摄影".utf16)
+    {
+      shape.marks.insert(.photoTail)
+      shape.end = .closed
+    }
+    guard final == 0x29 || final == 0x3011 else { return }
+    last -= 1
+    while last > range.lowerBound, range.upperBound - last < 48, page.scalars[last] != 0x28,
+      page.scalars[last] != 0x3010
+    {
+      last -= 1
+    }
+    guard last > range.lowerBound, page.scalars[last] == 0x28 || page.scalars[last] == 0x3010 else { return }
+    var before = last - 1
+    while before > range.lowerBound, page.scalars[before] == 0x20 { before -= 1 }
+    guard page.scalars[before].isAny(of: [.stop, .closer], traits) else { return }
+    let inside = (last + 1)..<(range.upperBound - 1)
+    let byline = bylines.read(inside)
+    if byline.end == inside.upperBound, !byline.people.isEmpty || byline.beginsWithRole {
+      shape.marks.insert(byline.photographs ? [.photoTail] : .signature)
+      shape.end = .closed
+    }
+  }
+
+  private func readForm(_ range: Range<Int>, _ shape: inout LineShape) {
+    let first = page.scalars[range.lowerBound]
+    let last = page.scalars[range.upperBound - 1]
+    if first.isAny(of: .dash, traits) { shape.marks.insert(.dashHead) }
+    if first == 0x201C || first == 0x300C, last == 0x201D || last == 0x300D, shape.stops == 0 || range.count <= 24 {
+      shape.marks.insert(.quoted)
+    }
+    shape.cells = CellCounter.cells(page.scalars[range], shape)
+    if shape.cells >= 3, shape.digits > 0 { shape.marks.insert(.row) }
+    if isSection(range, shape) { shape.marks.insert(.section) }
+    if isTitle(range, shape) { shape.marks.insert(.title) }
+  }
+
+  /// Short, all in brackets or with the name of a column in it, no sentence.
+  private func isSection(_ range: Range<Int>, _ shape: LineShape) -> Bool {
+    guard shape.han <= 12, shape.han > 1, shape.stops == 0, shape.commas == 0, shape.end == .open else { return false }
+    let first = page.scalars[range.lowerBound]
+    let last = page.scalars[range.upperBound - 1]
+    if (first == 0x3010 && last == 0x3011) || (first == 0x5B && last == 0x5D) { return true }
+    return shape.han <= 8
+      && hits.contains { hit in
+        hit.tag == NewspaperPhrase.section.rawValue
+          && (hit.end == range.upperBound || isWrapped(hit, range))
+      }
+  }
+
+  /// Whether only quotation marks and stains stand behind the phrase: 工会“小灵通”.
+  private func isWrapped(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
+    page.scalars[hit.end..<range.upperBound].allSatisfy { isStain($0) || $0.isAny(of: .closer, traits) }
+  }
+
+  private func isTitle(_ range: Range<Int>, _ shape: LineShape) -> Bool {
+    guard shape.han + shape.digits >= 2, range.count <= 48, shape.start != .middle, !shape.marks.contains(.opening)
+    else { return false }
+    guard shape.brackets == BracketBalance() || range.count <= 12 else { return false }
+    let last = page.scalars[range.upperBound - 1]
+    if shape.end == .comma || shape.end == .pause || shape.commas > 2 { return false }
+    // 据悉, 近年来 and their like begin sentences.
+    if shape.commas > 0, beginsSentence(range) { return false }
+    if shape.end == .closed {
+      return range.count <= 32 && shape.stops == 1 && last != 0x3002 || shape.marks.contains(.quoted)
+    }
+    return shape.stops == 0
+  }
+
+  private func beginsSentence(_ range: Range<Int>) -> Bool {
+    hits.contains {
+      $0.tag == NewspaperPhrase.paragraphOpener.rawValue && $0.start == range.lowerBound && $0.end - $0.start >= 2
+    }
+  }
+
+  /// Whether one of the first characters begins the name of a place.
+  private mutating func beginsWithPlace(_ line: FoldedPage.Line) -> Bool {
+    let range = text.lines[Int(line.number) - 1].bytes
+    text.utf8.withUnsafeBufferPointer { bytes in
+      folded.read(UnsafeBufferPointer(rebasing: bytes[range.indices]), with: gazetteer)
+    }
+    gazetteer.findNames(in: folded, into: &places)
+    return places.contains { hit in
+      guard hit.start <= 2, hit.end - hit.start >= 2 else { return false }
+      let use = gazetteer.use(ofKey: Int(hit.key))
+      return use == .plain || use == .word && hit.end - hit.start >= 3
+    }
+  }
+}

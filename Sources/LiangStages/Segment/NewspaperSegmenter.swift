@@ -1,0 +1,73 @@
+import LiangCore
+import LiangText
+
+/// Puts a newspaper page back together: lines to articles, with role and reading order.
+struct NewspaperSegmenter: Segmenter {
+  static let spec = StageSpec(
+    name: "newspaper", phase: .segment,
+    summary: "Puts the lines of a newspaper page into articles, in reading order, with their roles.",
+    fields: [],
+    examples: [
+      StageExample(
+        "a column cut in mid-sentence by another story",
+        input: """
+          矿工会算安全账
+
+          本报讯（通讯员冷玉山）这座老矿把井下作业点画成一
+
+          川江船工端起承包碗
+
+          本报讯（记者向东林）川江上的船工端起了承包碗。
+
+          张大图，挂在井口，由矿工包干。
+          """,
+        output: [
+          "1 headline 矿工会算安全账", "1 body 本报讯（通讯员冷玉山）这座老矿把井下作业点画成一", "1 body 张大图，挂在井口，由矿工包干。",
+          "2 headline 川江船工端起承包碗", "2 body 本报讯（记者向东林）川江上的船工端起了承包碗。",
+        ])
+    ])
+
+  init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {}
+
+  func segment(_ document: Document) throws(Reject) -> SegmentedPage {
+    let page = FoldedPage(document.text, .builtin)
+    var reader = LineReader(document.text, page, .builtin)
+    let shapes = page.lines.map { reader.read($0) }
+    let copies = Duplicates(page, shapes).isCopy
+    let cut = PageUnits(page, shapes, copies: copies)
+    let decision = PageDecision(PageScorer(page, cut.units, .builtin), .fitted)
+    let stories = stories(page, shapes, cut, decision)
+    let articles = ArticleReader(document, page, shapes)
+    return SegmentedPage(
+      document: document, lines: placements(stories, page),
+      articles: stories.enumerated().map { articles.read($1, number: $0 + 1) })
+  }
+
+  private func stories(
+    _ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits, _ decision: PageDecision
+  ) -> [Story] {
+    let chains = decision.chains
+    let owners = NotePlacer(page, cut.units, chains).owners(of: cut.notes)
+    let builder = StoryBuilder(page, shapes, cut.kinds, cut.units)
+    var stories = chains.enumerated().map { number, chain in
+      builder.story(chain, notes: cut.notes.indices.filter { owners[$0] == number }.map { cut.notes[$0] })
+    }
+    stories += cut.notes.indices.filter { owners[$0] < 0 }.map { builder.story(ofNote: cut.notes[$0]) }
+    return stories.sorted { $0.anchor < $1.anchor }
+  }
+
+  private func placements(_ stories: [Story], _ page: FoldedPage) -> [LinePlacement] {
+    var placements = page.lines.map {
+      LinePlacement(line: Int($0.number), article: 0, role: .noise, position: 0, joins: false)
+    }
+    for (number, story) in stories.enumerated() {
+      for (position, line) in story.lines.enumerated() {
+        placements[line.line].article = number + 1
+        placements[line.line].role = line.role
+        placements[line.line].position = position + 1
+        placements[line.line].joins = line.joins
+      }
+    }
+    return placements
+  }
+}

@@ -1,0 +1,175 @@
+import LiangText
+
+/// Tells the lines that belong to no article: page furniture, navigation, advertisements, stains.
+struct NoiseReader {
+  /// What speaks for it, each with its weight; a line whose weights reach `threshold` is noise.
+  private enum Evidence {
+    case furnitureAtStart, furnitureWithColon, furnitureMore
+    case date, folioWord, pageNumber, pageNumberAtStart, pageReference, masthead
+    case pathOfLinks, linkWord, commentTail
+    case contentsAtStart, advertisementWord, phoneNumber
+    case fullStop, longText, title
+
+    var weight: Float {
+      switch self {
+      case .furnitureAtStart: 1.1
+      case .furnitureWithColon: 0.6
+      case .furnitureMore: 0.55
+      case .date: 0.5
+      case .folioWord: 0.7
+      case .pageNumberAtStart: 0.6
+      case .pageNumber: 0.65
+      case .pageReference: 0.5
+      case .masthead: 0.9
+      case .pathOfLinks: 0.9
+      case .linkWord: 0.4
+      case .commentTail: 1.2
+      case .contentsAtStart: 1.05
+      case .advertisementWord: 0.35
+      case .phoneNumber: 0.45
+      case .fullStop: -0.35
+      case .longText: -0.6
+      case .title: -0.2
+      }
+    }
+  }
+
+  private static let threshold: Float = 1
+
+  private let scalars: [UInt16]
+  private let traits = ScalarTraits.table
+
+  init(_ scalars: [UInt16]) { self.scalars = scalars }
+
+  /// Whether the line belongs to no article, from the line alone.
+  func isNoise(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit], hasDate: Bool) -> Bool {
+    if shape.marks.contains(.opening) || shape.marks.contains(.byline) { return false }
+    if isStain(range, shape) || isPager(range, shape, hits) { return true }
+    let evidence = weigh(range, shape, hits) + (hasDate ? [.date] : [])
+    return evidence.reduce(0) { $0 + $1.weight } >= Self.threshold
+  }
+
+  /// Whether the line heads a list of links or comments: 相关新闻.
+  func headsLinks(_ range: Range<Int>, _ hits: [PhraseTable.Hit]) -> Bool {
+    hits.contains {
+      $0.tag == NewspaperPhrase.linkList.rawValue && $0.start <= range.lowerBound + 1
+        && (range.count <= 16 || ($0.end < range.upperBound && scalars[$0.end].isAny(of: .pause, traits)))
+    }
+  }
+
+  private func weigh(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit]) -> [Evidence] {
+    var evidence: [Evidence] = []
+    var links = 0
+    var furniture = 0
+    for hit in hits {
+      let isFirst = hit.start <= range.lowerBound + 1
+      switch NewspaperPhrase(rawValue: hit.tag) {
+      case .furniture:
+        furniture += 1
+        let isLabel = hit.end == range.upperBound || isLabelEnd(scalars[hit.end])
+        if isFirst {
+          // A word as short as 来源 is a label only where it is written as one.
+          if isLabel || hit.end - hit.start > 2 { evidence.append(.furnitureAtStart) }
+          if isLabel, hit.end < range.upperBound { evidence.append(.furnitureWithColon) }
+        } else if furniture > 1 {
+          evidence.append(.furnitureMore)
+        }
+      case .folio: evidence.append(.folioWord)
+      case .link: links += 1
+      case .contents where isFirst && range.count <= 24: evidence.append(.contentsAtStart)
+      case .advertisement: evidence.append(.advertisementWord)
+      default: break
+      }
+    }
+    if links > 1 { evidence += Array(repeating: .linkWord, count: min(links - 1, 3)) }
+    weighForm(range, shape, &evidence)
+    if shape.stops > 0 { evidence.append(.fullStop) }
+    if shape.stops > 1 || shape.han > 90 { evidence.append(.longText) }
+    if shape.marks.contains(.title), links == 0, furniture == 0 { evidence.append(.title) }
+    return evidence
+  }
+
+  private func weighForm(_ range: Range<Int>, _ shape: LineShape, _ evidence: inout [Evidence]) {
+    let arrows = scalars[range].count { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A }
+    if arrows >= 1, shape.stops == 0, range.count <= 60 { evidence += [.pathOfLinks, .linkWord] }
+    if let place = pageNumber(range) {
+      evidence.append(.pageNumber)
+      // 详见5版 stands behind its title in a table of contents.
+      if place == range.upperBound - 1, shape.stops == 0, range.count > 8 { evidence.append(.pageReference) }
+      if scalars[range.lowerBound] == 0x7B2C, place - range.lowerBound <= 5 { evidence.append(.pageNumberAtStart) }
+    }
+    if hasMasthead(range), shape.digits >= 6 { evidence.append(.masthead) }
+    if hasPhoneNumber(range) { evidence.append(.phoneNumber) }
+    if isComment(range) { evidence.append(.commentTail) }
+  }
+
+  private func isLabelEnd(_ scalar: UInt16) -> Bool {
+    scalar == 0x3A || scalar == 0x20 || scalar.isAny(of: [.closer, .separator], traits)
+  }
+
+  /// No character, letter or number to speak of.
+  private func isStain(_ range: Range<Int>, _ shape: LineShape) -> Bool {
+    if shape.han == 0 {
+      let letters = scalars[range].count { $0.isAny(of: [.digit, .latin, .ordinal], traits) }
+      return letters <= 4 || letters * 2 < range.count
+    }
+    return false
+  }
+
+  /// [1] [2] 下一页.
+  private func isPager(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit]) -> Bool {
+    range.count <= 40 && shape.stops == 0 && shape.digits * 2 + 2 >= shape.han - 4
+      && hits.contains { $0.tag == NewspaperPhrase.link.rawValue && $0.end - $0.start >= 2 && isPageWord($0) }
+  }
+
+  private func isPageWord(_ hit: PhraseTable.Hit) -> Bool { scalars[hit.end - 1] == 0x9875 }
+
+  /// 第5版, 第二版, A03版: where 版 stands.
+  private func pageNumber(_ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if scalars[index] == 0x7248 {
+        var before = index - 1
+        while before >= range.lowerBound, scalars[before] == 0x20 { before -= 1 }
+        if before >= range.lowerBound, scalars[before].isAny(of: [.digit, .numeral], traits) { return index }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// 《…报》 at the start.
+  private func hasMasthead(_ range: Range<Int>) -> Bool {
+    guard scalars[range.lowerBound] == 0x300A, let close = scalars[range.prefix(16)].firstIndex(of: 0x300B) else {
+      return false
+    }
+    return [0x62A5, 0x7F51, 0x520A].contains(scalars[close - 1])
+  }
+
+  /// Seven digits or more, a hyphen or blank allowed in between.
+  private func hasPhoneNumber(_ range: Range<Int>) -> Bool {
+    var digits = 0
+    for index in range {
+      let scalar = scalars[index]
+      if scalar.isAny(of: .digit, traits) {
+        digits += 1
+        if digits >= 7 { return true }
+      } else if scalar != 0x2D && scalar != 0x20 && !scalar.isAny(of: .dash, traits) {
+        digits = 0
+      }
+    }
+    return false
+  }
+
+  /// `06-22 10:21 顶(18)`: a time and a counter, or a time, at the end.
+  private func isComment(_ range: Range<Int>) -> Bool {
+    let tail = scalars[range].suffix(18)
+    let colon = tail.indices.contains { index in
+      scalars[index] == 0x3A && index > tail.startIndex && index + 1 < tail.endIndex
+        && scalars[index - 1].isAny(of: .digit, traits) && scalars[index + 1].isAny(of: .digit, traits)
+    }
+    guard colon, range.count > 18 else { return false }
+    let hyphen = tail.contains(0x2D)
+    return hyphen && (tail.last == 0x29 || tail.last.map { $0.isAny(of: .digit, traits) } ?? false)
+  }
+}

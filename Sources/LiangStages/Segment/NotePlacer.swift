@@ -1,0 +1,35 @@
+import LiangText
+
+/// Finds the story that a box (阅读提示) belongs to: the one whose words it shares, near by.
+struct NotePlacer {
+  private let page: FoldedPage
+  private let units: [PageUnit]
+  private let chains: [[Int]]
+
+  init(_ page: FoldedPage, _ units: [PageUnit], _ chains: [[Int]]) {
+    self.page = page
+    self.units = units
+    self.chains = chains
+  }
+
+  /// By box: the number of its chain; -1 where the page has none.
+  func owners(of notes: [[Int]]) -> [Int] { notes.map(owner) }
+
+  private func owner(of note: [Int]) -> Int {
+    let pairs = Set(note.flatMap(self.pairs))
+    var best = (score: -Float.infinity, chain: -1)
+    for (number, chain) in chains.enumerated() where units[chain[0]].kind != .caption {
+      let lines = chain.flatMap { units[$0].lines }
+      let shared = Set(lines.flatMap(self.pairs)).intersection(pairs).count
+      let distance = lines.map { abs($0 - note[0]) }.min()!
+      let score = Float(shared) / Float(max(1, pairs.count)) - 0.05 * magnitude(Float(distance - 1))
+      if score > best.score { best = (score, number) }
+    }
+    return best.chain
+  }
+
+  private func pairs(_ line: Int) -> [UInt32] {
+    let text = page.text(page.lines[line])
+    return zip(text, text.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }
+  }
+}

@@ -1,0 +1,98 @@
+import LiangText
+
+/// What a report begins with: 本报讯(记者…), 新华社北京五月七日电, 记者…报道, 【本报记者…】.
+struct Opening {
+  /// One past its last scalar, the bracket of names included.
+  var end: Int
+  /// The people it names.
+  var people: [Byline.Person] = []
+  /// Where it says the day it was sent; empty where it does not.
+  var dateline: Range<Int> = 0..<0
+}
+
+/// Recognises openings at the start of a line.
+struct OpeningReader {
+  private static let sourceTag = 1 << UInt64(NewspaperPhrase.source.rawValue)
+  private static let reach = 28
+
+  private let scalars: [UInt16]
+  private let bylines: BylineReader
+  private let traits = ScalarTraits.table
+  private let table = NewspaperPhrase.table
+
+  init(_ scalars: [UInt16]) {
+    self.scalars = scalars
+    bylines = BylineReader(scalars)
+  }
+
+  func read(_ range: Range<Int>) -> Opening? {
+    var start = range.lowerBound
+    while start < range.upperBound, scalars[start].isAny(of: [.bullet, .opener, .space], traits) { start += 1 }
+    guard start < range.upperBound else { return nil }
+    return wire(start..<range.upperBound) ?? report(start..<range.upperBound, bracketed: start > range.lowerBound)
+      ?? letter(start..<range.upperBound)
+  }
+
+  /// Up to 讯 or 电: the source, perhaps place and day.
+  private func wire(_ range: Range<Int>) -> Opening? {
+    let hasSource =
+      table.longest(
+        in: scalars, at: range.lowerBound, limit: range.upperBound, tags: UInt64(Self.sourceTag)) != nil
+    for index in range.prefix(Self.reach) {
+      let scalar = scalars[index]
+      if scalar.isAny(of: [.stop, .comma, .pause, .opener], traits) { return nil }
+      let isWire = scalar == 0x7535 && isDay(before: index, from: range.lowerBound)
+      guard scalar == 0x8BAF || isWire, index > range.lowerBound else { continue }
+      let next = index + 1 < range.upperBound ? scalars[index + 1] : 0x20
+      // 通讯员, 讯息, 电话 are other words.
+      if next == 0x5458 || next == 0x606F || next == 0x8BDD { return nil }
+      guard hasSource || isWire || names(after: index + 1, range.upperBound) != nil else { return nil }
+      var opening = names(after: index + 1, range.upperBound) ?? Opening(end: index + 1)
+      if isWire { opening.dateline = range.lowerBound..<index }
+      return opening
+    }
+    return nil
+  }
+
+  /// 日 or 社 before 电: 五月七日电, 新华社电.
+  private func isDay(before index: Int, from start: Int) -> Bool {
+    guard index > start else { return false }
+    return [0x65E5, 0x53F7, 0x793E, 0x20].contains(scalars[index - 1])
+  }
+
+  /// The names in brackets or behind a blank: 讯 (记者…), 讯 记者…报道.
+  private func names(after index: Int, _ limit: Int) -> Opening? {
+    var start = index
+    while start < limit, scalars[start] == 0x20 || scalars[start].isAny(of: .closer, traits) { start += 1 }
+    guard start < limit else { return nil }
+    let isBracketed = scalars[start].isAny(of: .opener, traits)
+    let byline = bylines.read((isBracketed ? start + 1 : start)..<limit)
+    guard byline.beginsWithRole, !byline.people.isEmpty else { return nil }
+    let isClosed = byline.end < limit && scalars[byline.end].isAny(of: .closer, traits)
+    guard isBracketed ? isClosed : byline.reports else { return nil }
+    return Opening(end: isClosed ? byline.end + 1 : byline.end, people: byline.people)
+  }
+
+  /// 记者…报道, 【本报记者…报道】, （记者…）.
+  private func report(_ range: Range<Int>, bracketed: Bool) -> Opening? {
+    let byline = bylines.read(range)
+    guard byline.beginsWithRole, !byline.people.isEmpty, byline.end - range.lowerBound <= 2 * Self.reach else {
+      return nil
+    }
+    let isClosed = byline.end < range.upperBound && scalars[byline.end].isAny(of: .closer, traits)
+    guard byline.reports || (bracketed && isClosed), byline.end + (isClosed ? 1 : 0) < range.upperBound else {
+      return nil
+    }
+    return Opening(end: isClosed ? byline.end + 1 : byline.end, people: byline.people)
+  }
+
+  /// 编辑同志：the opening of a letter.
+  private func letter(_ range: Range<Int>) -> Opening? {
+    for form in Self.salutations where scalars[range].starts(with: form) {
+      return Opening(end: range.lowerBound + form.count)
+    }
+    return nil
+  }
+
+  private static let salutations = ["编辑同志:", "编辑您好", "编辑:", "尊敬的编辑", "总编辑同志", "主编同志"].map { Array($0.utf16) }
+}

@@ -1,0 +1,73 @@
+import LiangCore
+import LiangText
+
+/// The decision over a page: which units follow each other, and so which stories there are.
+struct PageDecision {
+  /// Candidates kept for each unit.
+  static let candidatesPerUnit = 16
+  /// How often what belongs together is judged anew by the stories found so far.
+  private static let rounds = 3
+
+  let units: [PageUnit]
+  /// By unit: the one that follows it in its story, -1 = none.
+  private(set) var successor: [Int]
+  /// The scorer as it stood in the last round.
+  private(set) var scorer: PageScorer
+  private let weights: SegmentWeights
+
+  init(_ scorer: PageScorer, _ weights: SegmentWeights) {
+    units = scorer.units
+    self.scorer = scorer
+    self.weights = weights
+    successor = Array(repeating: -1, count: units.count)
+    for round in 0..<Self.rounds {
+      let cover = PathCover(candidates())
+      let isSettled = round > 0 && cover.successor == successor
+      successor = cover.successor
+      if isSettled { break }
+      if round + 1 < Self.rounds { self.scorer.draft = StoryDraft(story: stories, self.scorer.cohesion) }
+    }
+  }
+
+  /// The chains, each from its first unit to its last, by first unit.
+  var chains: [[Int]] {
+    var isFirst = [Bool](repeating: true, count: units.count)
+    for next in successor where next >= 0 { isFirst[next] = false }
+    return units.indices.filter { isFirst[$0] }.map { first in
+      var chain = [first]
+      while case let next = successor[chain.last!], next >= 0 { chain.append(next) }
+      return chain
+    }
+  }
+
+  /// By unit: the number of its chain.
+  private var stories: [Int] {
+    var stories = [Int](repeating: 0, count: units.count)
+    for (number, chain) in chains.enumerated() { for unit in chain { stories[unit] = number } }
+    return stories
+  }
+
+  private func candidates() -> [[PathCover.Candidate]] {
+    let begins = units.indices.map { unit in score { scorer.begin(unit, into: &$0) } }
+    let ends = units.indices.map { unit in score { scorer.end(unit, into: &$0) } }
+    return units.indices.map { u in
+      var best: [PathCover.Candidate] = []
+      for v in units.indices where scorer.canFollow(u, v) {
+        let gain = 2 * score { scorer.link(u, v, into: &$0) } - begins[v] - ends[u]
+        if gain > 0 { best.append(PathCover.Candidate(to: v, gain: gain)) }
+      }
+      if best.count > Self.candidatesPerUnit {
+        best.sort { ($0.gain, $1.to) > ($1.gain, $0.to) }
+        best.removeLast(best.count - Self.candidatesPerUnit)
+      }
+      return best
+    }
+  }
+
+  @inline(__always)
+  private func score(_ body: (inout ScoreSink) -> Void) -> Float {
+    var sink = ScoreSink(weights)
+    body(&sink)
+    return sink.score
+  }
+}

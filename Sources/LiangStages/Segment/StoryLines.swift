@@ -1,0 +1,132 @@
+import LiangCore
+import LiangText
+
+/// One line of a story in its place.
+struct StoryLine {
+  /// Index of the line in the folded page.
+  var line: Int
+  var role: LineRole
+  /// Whether it goes on from the line before without a paragraph break.
+  var joins: Bool
+}
+
+/// A story: its lines in reading order and what sort of piece it is.
+struct Story {
+  var lines: [StoryLine] = []
+  var type = ArticleType.news
+
+  /// Index of the line it is known by on the page: that of its headline, or else its first.
+  var anchor: Int {
+    let head = lines.filter { $0.role == .headline || $0.role == .kicker }
+    return (head.isEmpty ? lines : head).map(\.line).min()!
+  }
+}
+
+/// Makes stories of chains: the parts of the headline, the roles of the lines, where paragraphs break.
+struct StoryBuilder {
+  private let page: FoldedPage
+  private let shapes: [LineShape]
+  private let kinds: [LineKind]
+  private let units: [PageUnit]
+  private let heads: HeadParts
+  private let hasIndents: Bool
+
+  init(_ page: FoldedPage, _ shapes: [LineShape], _ kinds: [LineKind], _ units: [PageUnit]) {
+    self.page = page
+    self.shapes = shapes
+    self.kinds = kinds
+    self.units = units
+    heads = HeadParts(page, shapes)
+    let texts = page.lines.indices.filter { kinds[$0] == .text }
+    let indented = texts.count { page.lines[$0].isIndented }
+    hasIndents = indented > 1 && indented < texts.count
+  }
+
+  /// The story of a chain and of the boxes that belong to it.
+  func story(_ chain: [Int], notes: [[Int]]) -> Story {
+    var story = Story()
+    let first = units[chain[0]]
+    let hasHead = first.kind == .head || first.kind == .title
+    if hasHead || first.kind == .byline { appendHead(first, to: &story) }
+    for note in notes { append(note: note, to: &story) }
+    let isPhoto = self.isPhoto(chain)
+    for unit in chain.dropFirst(hasHead || first.kind == .byline ? 1 : 0) { append(units[unit], isPhoto, to: &story) }
+    story.type = type(chain, isPhoto)
+    return story
+  }
+
+  /// A box that belongs to no story.
+  func story(ofNote note: [Int]) -> Story {
+    var story = Story()
+    append(note: note, to: &story)
+    return story
+  }
+
+  private func appendHead(_ head: PageUnit, to story: inout Story) {
+    let parts = heads.read(head.lines.filter { kinds[$0] == .title })
+    // A column name keeps its place: above the headline, or between it and the byline.
+    let firstTitle = parts.map(\.line).min() ?? Int.max
+    for line in head.lines where kinds[line] == .section && line < firstTitle {
+      story.lines.append(StoryLine(line: line, role: .section, joins: false))
+    }
+    for part in parts {
+      let role: LineRole = part.role == .kicker ? .kicker : part.role == .headline ? .headline : .subhead
+      story.lines.append(StoryLine(line: part.line, role: role, joins: part.joins))
+    }
+    for line in head.lines where kinds[line] == .byline || (kinds[line] == .section && line > firstTitle) {
+      story.lines.append(StoryLine(line: line, role: kinds[line] == .byline ? .byline : .section, joins: false))
+    }
+  }
+
+  private func append(note: [Int], to story: inout Story) {
+    for line in note { story.lines.append(StoryLine(line: line, role: .leadNote, joins: false)) }
+  }
+
+  private func append(_ unit: PageUnit, _ isPhoto: Bool, to story: inout Story) {
+    let role: LineRole =
+      switch unit.kind {
+      case .head, .title: .crosshead
+      case .text, .row: isPhoto ? .caption : .body
+      case .caption: .caption
+      case .credit: .credit
+      case .byline: .byline
+      }
+    for (place, line) in unit.lines.enumerated() {
+      story.lines.append(
+        StoryLine(line: line, role: role, joins: place > 0 || joins(line, role, after: story.lines.last)))
+    }
+  }
+
+  /// Whether the line goes on in the paragraph of the one before.
+  private func joins(_ line: Int, _ role: LineRole, after last: StoryLine?) -> Bool {
+    guard let last, role == .body || role == .caption, last.role == role else { return false }
+    let (a, b) = (shapes[last.line], shapes[line])
+    guard kinds[line] != .row, kinds[last.line] != .row, b.item == 0, !b.marks.contains(.opening) else { return false }
+    switch a.end {
+    case .open, .comma: return true
+    case .pause: return b.start != .paragraph
+    case .closed:
+      if b.start == .middle, a.brackets.unclosed != 0 || b.brackets.unopened != 0 { return true }
+      return hasIndents && !page.lines[line].isIndented && page.lines[line].blanksAbove == 0 && line == last.line + 1
+    }
+  }
+
+  /// Nothing but captions: no opening, no byline, a photographer at the end.
+  private func isPhoto(_ chain: [Int]) -> Bool {
+    let texts = chain.filter { units[$0].kind == .text || units[$0].kind == .caption }
+    guard (1...4).contains(texts.count), texts.contains(where: { units[$0].kind == .caption }) else { return false }
+    return chain.allSatisfy { unit in
+      !units[unit].shape.marks.contains(.opening) && !units[unit].hasByline && units[unit].kind != .row
+    }
+  }
+
+  private func type(_ chain: [Int], _ isPhoto: Bool) -> ArticleType {
+    if isPhoto { return .photo }
+    let marks = chain.flatMap { units[$0].lines }.reduce(into: LineMarks()) { $0.formUnion(shapes[$1].marks) }
+    if marks.contains(.author) { return .commentary }
+    if units[chain[0]].hasByline, !marks.contains(.opening) { return .feature }
+    let texts = chain.filter { units[$0].kind == .text }
+    let count = texts.reduce(0) { $0 + units[$1].count }
+    return texts.count <= 1 && count < 300 ? .brief : .news
+  }
+}

@@ -1,0 +1,82 @@
+/// How likely a stretch of text is to fall apart into words where a name would have it.
+///
+/// A unigram model over the frequent words of the press: the cost of a word is -7 log2 of its share. A name is
+/// weighed against the cheapest way to cut the characters around it that has no word boundary at both of its ends,
+/// or cuts through it: in 创新会同行 the two cuts of 创新|会同|行 and 创|新会|同行 are compared.
+extension Gazetteer {
+  private static let unknownCharacter = 140
+  private static let unknownName = 182
+  private static let frequent: UInt8 = 128
+  private static let reach = 4
+
+  /// How much cheaper the characters around are to read with the name as a word than without: above 0 speaks for
+  /// the name, below 0 against it.
+  public func margin(of name: Range<Int>, key: Int, in text: FoldedText) -> Int {
+    let window = window(around: name, in: text)
+    let listed = Int(keys[key].cost)
+    let with =
+      cheapest(window.lowerBound..<name.lowerBound, in: text, without: nil)
+      + (listed == 0 ? Self.unknownName : min(listed, Self.unknownName))
+      + cheapest(name.upperBound..<window.upperBound, in: text, without: nil)
+    return cheapest(window, in: text, without: name) - with
+  }
+
+  /// Whether the press has the name often: 昆山, 义乌.
+  public func isFrequent(_ key: Int) -> Bool { (1...Self.frequent).contains(keys[key].cost) }
+
+  /// Whether the characters are one frequent word.
+  public func isWord(_ range: Range<Int>, in text: FoldedText) -> Bool { cost(text, range) != nil }
+
+  /// The Chinese characters up to `reach` before and after the name.
+  private func window(around name: Range<Int>, in text: FoldedText) -> Range<Int> {
+    var start = name.lowerBound
+    while start > 0, name.lowerBound - start < Self.reach, FoldedText.isChinese(text.exact[start - 1]) { start -= 1 }
+    var end = name.upperBound
+    while end < text.count, end - name.upperBound < Self.reach, FoldedText.isChinese(text.exact[end]) { end += 1 }
+    return start..<end
+  }
+
+  /// The cost of the cheapest cut of the range into words; `without` is no word of it.
+  private func cheapest(_ range: Range<Int>, in text: FoldedText, without name: Range<Int>?) -> Int {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: range.count + 1) { best in
+      best.initialize(repeating: 1 << 30)
+      best[0] = 0
+      for start in range {
+        let soFar = best[start - range.lowerBound]
+        for end in (start + 1)...min(start + 4, range.upperBound) where start..<end != name {
+          guard let cost = cost(text, start..<end) else { continue }
+          let at = end - range.lowerBound
+          best[at] = min(best[at], soFar + cost)
+        }
+      }
+      return best[range.count]
+    }
+  }
+
+  /// The cost of the characters as one word; nil where they are none. One character is always a word.
+  private func cost(_ text: FoldedText, _ range: Range<Int>) -> Int? {
+    cost(ofWord: range) { simplified(text.exact[$0]) }
+  }
+
+  /// The cost of simplified characters as one word; nil where they are none. One character is always a word.
+  package func wordCost(_ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Int? {
+    cost(ofWord: range) { scalars[$0] }
+  }
+
+  @inline(__always)
+  private func cost(ofWord range: Range<Int>, _ scalar: (Int) -> UInt16) -> Int? {
+    var hash: UInt32 = 0
+    var check: UInt32 = 1
+    for position in range {
+      let code = scalar(position)
+      hash = NameHash.mix(hash, code)
+      check = NameHash.mix(check, code)
+    }
+    var slot = Int(hash) & (lexicon.count - 1)
+    while lexicon[slot] != 0 {
+      if lexicon[slot] >> 8 == check >> 8 { return Int(lexicon[slot] & 0xFF) }
+      slot = (slot + 1) & (lexicon.count - 1)
+    }
+    return range.count == 1 ? Self.unknownCharacter : nil
+  }
+}

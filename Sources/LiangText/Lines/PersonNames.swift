@@ -1,0 +1,47 @@
+/// Chinese names of people: two to four characters, the family name first.
+package enum PersonNames {
+  private static let familyNames = """
+    王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范
+    金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章
+    鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶
+    解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑
+    郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴
+    盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕
+    危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由
+    """
+  private static let compoundNames = "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 夏侯 轩辕 赫连 呼延 完颜 宇文"
+
+  private static let single: Set<UInt16> = Set(familyNames.utf16.filter { $0 > 0x20 })
+  private static let compound: Set<UInt32> = Set(
+    compoundNames.split(separator: " ").map { name in name.utf16.reduce(0) { $0 << 16 | UInt32($1) } })
+
+  /// Whether the folded scalars begin with a family name.
+  package static func startsWithFamilyName(_ text: ArraySlice<UInt16>) -> Bool {
+    guard let first = text.first else { return false }
+    return single.contains(first) || startsWithCompoundName(text)
+  }
+
+  private static func startsWithCompoundName(_ text: ArraySlice<UInt16>) -> Bool {
+    guard text.count >= 2 else { return false }
+    return compound.contains(UInt32(text[text.startIndex]) << 16 | UInt32(text[text.startIndex + 1]))
+  }
+
+  /// Parts names written without anything in between: 何东霞叶小钟 → 何东霞, 叶小钟. Answers how many scalars each has;
+  /// a run that cannot be parted so that every part begins with a family name is answered whole.
+  package static func lengths(inRun run: ArraySlice<UInt16>) -> [Int] {
+    guard run.count > 4 || (run.count == 4 && !startsWithCompoundName(run)) else { return [run.count] }
+    // Fewest oddities first: three characters are the rule, two common, four rare.
+    var best: [(cost: Int, lengths: [Int])?] = Array(repeating: nil, count: run.count + 1)
+    best[0] = (0, [])
+    for end in 1...run.count {
+      for length in 2...4 where length <= end {
+        guard let before = best[end - length] else { continue }
+        let name = run[(run.startIndex + end - length)..<(run.startIndex + end)]
+        guard startsWithFamilyName(name) else { continue }
+        let cost = before.cost + (length == 3 ? 0 : length == 2 ? 1 : startsWithCompoundName(name) ? 1 : 4)
+        if best[end].map({ cost < $0.cost }) ?? true { best[end] = (cost, before.lengths + [length]) }
+      }
+    }
+    return best[run.count]?.lengths ?? [run.count]
+  }
+}

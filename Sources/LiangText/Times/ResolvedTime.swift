@@ -1,0 +1,91 @@
+package import LiangCore
+
+/// A time on the calendar: from one year, month or day to another, or to no end.
+package struct ResolvedTime: Hashable, Sendable {
+  /// A year, a month or a day.
+  package struct Point: Hashable, Comparable, Sendable {
+    /// 1…9999.
+    package var year: Int
+    /// 1…12; 0 where the year as a whole is meant.
+    package var month: Int
+    /// 1…31; 0 where the month as a whole is meant.
+    package var day: Int
+
+    init(_ year: Int, _ month: Int = 0, _ day: Int = 0) {
+      self.year = year
+      self.month = month
+      self.day = day
+    }
+
+    init(_ date: CalendarDate) {
+      let civil = date.civil
+      self.init(civil.year, civil.month, civil.day)
+    }
+
+    /// Its first day; nil where there is no such day.
+    package var firstDay: CalendarDate? { CalendarDate(year: year, month: max(month, 1), day: max(day, 1)) }
+
+    /// Its last day; nil where there is no such day.
+    package var lastDay: CalendarDate? {
+      let month = self.month == 0 ? 12 : self.month
+      return CalendarDate(year: year, month: month, day: day == 0 ? CalendarDate.daysIn(month: month, of: year) : day)
+    }
+
+    /// By year, month and day; a year comes before its months.
+    package static func < (a: Point, b: Point) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+  }
+
+  /// Where it begins.
+  package var first: Point
+  /// Where it ends, inclusive; nil where it lasts on.
+  package var last: Point?
+
+  init(_ first: Point, _ last: Point?) {
+    self.first = first
+    self.last = last
+  }
+
+  /// Whether it lasts on.
+  package var isOpen: Bool { last == nil }
+
+  /// The first day.
+  package var start: CalendarDate? { first.firstDay }
+  /// The last day; nil where it lasts on.
+  package var end: CalendarDate? { last?.lastDay }
+
+  /// Whether it is such a stretch as figures are reported for: some months or days, but no year and no single day.
+  package var isReportingPeriod: Bool {
+    guard let last, last != first else { return false }
+    return first.month > 0
+  }
+
+  /// Whether the other time lies in this one and is shorter.
+  package func holds(_ other: ResolvedTime) -> Bool {
+    guard let start, let otherStart = other.start, let end, let otherEnd = other.end else { return false }
+    return start <= otherStart && otherEnd <= end && self != other
+  }
+
+  /// Appends it as ISO 8601: `2022`, `2022-10`, `2023-05-11`, `2021/..`, `2020/2022`, `2019-01/2019-03`.
+  package func appendISO8601(to bytes: inout [UInt8]) {
+    Self.append(first, to: &bytes)
+    if last == first { return }
+    bytes.append(UInt8(ascii: "/"))
+    if let last { Self.append(last, to: &bytes) } else { bytes.append(contentsOf: "..".utf8) }
+  }
+
+  private static func append(_ point: Point, to bytes: inout [UInt8]) {
+    append(point.year, width: 4, to: &bytes)
+    for part in [point.month, point.day] where part > 0 {
+      bytes.append(UInt8(ascii: "-"))
+      append(part, width: 2, to: &bytes)
+    }
+  }
+
+  private static func append(_ number: Int, width: Int, to bytes: inout [UInt8]) {
+    var divisor = width == 4 ? 1000 : 10
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+      divisor /= 10
+    }
+  }
+}

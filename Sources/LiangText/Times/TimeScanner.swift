@@ -1,0 +1,209 @@
+package import LiangCore
+
+/// Finds the time expressions of a text, from left to right, each as long as the language lets it be.
+package struct TimeScanner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let end: Int
+  private let points: TimePointReader
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, end: Int) {
+    self.bytes = bytes
+    self.end = end
+    points = TimePointReader(bytes: bytes, end: end)
+  }
+
+  /// Appends the expressions of the range in order; they do not overlap. One pass, no allocation but the array's.
+  package static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, range: ByteRange, into expressions: inout [TimeExpression]
+  ) {
+    let scanner = TimeScanner(bytes, end: Int(range.end))
+    let glyphs = TimeGlyphs.shared
+    var index = Int(range.start)
+    var behindDigit = false
+    while index < scanner.end {
+      let scalar = bytes.scalar(at: index)
+      let glyph = glyphs.glyph(scalar.value)
+      let wasBehindDigit = behindDigit
+      behindDigit = glyph.isDigit
+      if glyph.isNone || (glyph.isDigit && wasBehindDigit) {
+        index += scalar.length
+      } else if let found = glyph.isDigit ? scanner.numeral(at: index) : scanner.word(at: index, glyph) {
+        expressions.append(found)
+        index = Int(found.range.end)
+        behindDigit = false
+      } else {
+        index += scalar.length
+      }
+    }
+  }
+
+  /// An expression that begins with a numeral; what stands behind that tells most numerals apart.
+  private func numeral(at start: Int) -> TimeExpression? {
+    guard let numeral = TimeNumeral.read(bytes, at: start, end: end) else { return nil }
+    let next = bytes.skippingSpaces(from: numeral.end, to: end)
+    guard TimeWords.behindNumeral.end(bytes, at: next, end: end) != nil else { return nil }
+    if let expression = elapsed(at: start) ?? fiveYearPlan(at: start) ?? yearSpan(at: start) { return expression }
+    // 一直以来 and 一季度 begin with what looks like a numeral.
+    if let word = TimeWords.beginning.match(bytes, at: start, end: end) {
+      return spoken(word.value, start: start, wordEnd: word.end)
+    }
+    return points.point(at: start).map { extended($0, start: start) }
+  }
+
+  /// An expression that begins with a word of the kinds that its first character can begin.
+  private func word(at start: Int, _ glyph: TimeGlyphs.Glyph) -> TimeExpression? {
+    if glyph.isQuote { return fiveYearPlan(at: start) }
+    if glyph.beginsElapsed, let elapsed = elapsed(at: start) { return elapsed }
+    if glyph.beginsWord, let word = TimeWords.beginning.match(bytes, at: start, end: end) {
+      return spoken(word.value, start: start, wordEnd: word.end)
+    }
+    return glyph.beginsStretch ? points.months(of: TimePoint(), at: start).map { extended($0, start: start) } : nil
+  }
+
+  /// An expression that begins with a word.
+  private func spoken(_ meaning: TimeWords.Meaning, start: Int, wordEnd: Int) -> TimeExpression? {
+    let range = ByteRange(start, wordEnd)
+    switch meaning {
+    case .stretch(let extent): return TimeExpression(range: range, extent: extent, rule: extent.rule)
+    case .years(let first, let last):
+      return TimeExpression(
+        range: range, first: TimePoint(.issue, .year, first), last: TimePoint(.issue, .year, last), rule: .span)
+    case .someYear: return extended(.init(point: TimePoint(), end: wordEnd, rule: .someYear), start: start)
+    case .everyYear:
+      guard let part = points.months(of: TimePoint(), at: wordEnd) else { return nil }
+      return TimeExpression(range: ByteRange(start, part.end), extent: .vague, rule: .everyYear)
+    case .point(let reference, let unit, let offset):
+      let whole = TimePointReader.Reading(
+        point: TimePoint(reference, unit, offset), end: wordEnd, rule: reference == .issue ? .relative : .anaphoric)
+      return extended(points.part(of: whole, at: wordEnd), start: start)
+    }
+  }
+
+  // MARK: From a point to a stretch
+
+  /// Takes the second end of a span or a 以来 behind the point.
+  private func extended(_ reading: TimePointReader.Reading, start: Int) -> TimeExpression {
+    if let since = sinceMark(behind: reading.end, start: start) {
+      return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
+    }
+    if let second = points.through(at: reading.end), let last = lastPoint(at: second, first: reading.point) {
+      return TimeExpression(
+        range: ByteRange(start, last.end), first: reading.point, last: last.point, rule: .span)
+    }
+    // The limit belongs to the time: 以前 alone would be another one.
+    let last = TimeWords.limit.end(bytes, at: reading.end, end: end) ?? reading.end
+    return TimeExpression(range: ByteRange(start, last), first: reading.point, rule: reading.rule)
+  }
+
+  /// The second end of a span; what it leaves unsaid is as in the first: 4月5日至7日.
+  private func lastPoint(at start: Int, first: TimePoint) -> TimePointReader.Reading? {
+    if let word = TimeWords.beginning.match(bytes, at: start, end: end) {
+      guard case .point(.issue, let unit, let offset) = word.value else { return nil }
+      let whole = TimePointReader.Reading(point: TimePoint(.issue, unit, offset), end: word.end, rule: .span)
+      return points.part(of: whole, at: word.end)
+    }
+    if let year = points.year(at: start) { return points.part(of: year, at: year.end) }
+    guard first.month > 0 || first.day > 0 || first.unit == .month else { return nil }
+    var month = first
+    month.day = 0
+    if first.day > 0, let day = points.day(of: month, at: start) { return day }
+    (month.month, month.lastMonth) = (0, 0)
+    return first.unit == .year ? points.months(of: month, at: start) : nil
+  }
+
+  /// Where a stretch that lasts is marked: right behind the point, or by 以来 at the end of a clause that 自 opened.
+  private func sinceMark(behind point: Int, start: Int) -> Int? {
+    let next = bytes.skippingSpaces(from: point, to: end)
+    if TimeWords.notSince.end(bytes, at: next, end: end) == nil,
+      let mark = TimeWords.since.end(bytes, at: next, end: end)
+    {
+      return mark
+    }
+    guard start >= 3, points.word("自", at: start - 3) == start else { return nil }
+    var index = point
+    while index < end, index - point < 60 {
+      let scalar = bytes.scalar(at: index)
+      if ClauseBreak.at(bytes, index, scalar, .shared) != nil { return nil }
+      if let mark = points.word("以来", at: index) ?? points.word("以來", at: index) { return mark }
+      index += scalar.length
+    }
+    return nil
+  }
+
+  // MARK: Years
+
+  /// 2018—2020年, 一九八四至一九八六年: the first year's 年 is left out.
+  private func yearSpan(at start: Int) -> TimeExpression? {
+    guard let first = TimeNumeral.read(bytes, at: start, end: end), first.digits == 4, first.certain >= 2,
+      DateReader.years.contains(first.value), let second = points.through(at: first.end),
+      let last = points.year(at: second), last.point.year > first.value
+    else { return nil }
+    return TimeExpression(
+      range: ByteRange(start, last.end), first: TimePoint(year: first.value), last: last.point, rule: .span)
+  }
+
+  /// “十四五”期间, “十四五”末: the years of a five-year plan, or its last.
+  private func fiveYearPlan(at start: Int) -> TimeExpression? {
+    let quoted = points.word("“", at: start)
+    guard let plan = planNumber(at: quoted ?? start),
+      let close = quoted == nil ? plan.end : points.word("”", at: plan.end)
+    else { return nil }
+    let first = TimeWords.firstYear(ofPlan: plan.number)
+    if let last = points.word("期间", at: close) ?? points.word("时期", at: close) {
+      return TimeExpression(
+        range: ByteRange(start, last), first: TimePoint(year: first), last: TimePoint(year: first + 4),
+        rule: .fiveYearPlan)
+    }
+    if let last = points.word("以来", at: close) {
+      return TimeExpression(
+        range: ByteRange(start, last), first: TimePoint(year: first), extent: .since, rule: .fiveYearPlan)
+    }
+    guard let last = points.word("末", at: close) ?? points.word("期末", at: close) else { return nil }
+    return TimeExpression(range: ByteRange(start, last), first: TimePoint(year: first + 4), rule: .fiveYearPlan)
+  }
+
+  /// The 七 of 七五, the 十四 of 十四五.
+  private func planNumber(at start: Int) -> (number: Int, end: Int)? {
+    guard start < end, let first = TimeDigit.read(bytes, at: start, end: end), first.isChinese else { return nil }
+    let second = start + first.length
+    if first.isTens, second < end, let unit = TimeDigit.read(bytes, at: second, end: end), unit.isChinese,
+      !unit.isTens, let last = points.word("五", at: second + unit.length)
+    {
+      return (first.value + unit.value, last)
+    }
+    return points.word("五", at: second).map { (first.value, $0) }
+  }
+
+  /// 三年来, 近五年, 三个月间, 一年半来; 三年前 is some other time.
+  private func elapsed(at start: Int) -> TimeExpression? {
+    let recent = TimeWords.recent.end(bytes, at: start, end: end)
+    guard let count = points.count(at: recent ?? start),
+      let unit = TimeWords.elapsedUnit.match(bytes, at: count.end, end: end)
+    else { return nil }
+    let odd = points.word("多", at: unit.end) ?? points.word("半", at: unit.end)
+    let next = odd ?? unit.end
+    if let apart = TimeWords.apart.end(bytes, at: next, end: end) {
+      return TimeExpression(range: ByteRange(start, apart), extent: .vague, rule: .apart)
+    }
+    let behind = TimeWords.elapsed.match(bytes, at: next, end: end)
+    guard behind != nil || recent != nil else { return nil }
+    let whole = odd == nil ? count.value : count.value + 1
+    let isUpToNow = recent != nil || behind?.value == true
+    return TimeExpression(
+      range: ByteRange(start, behind?.end ?? next),
+      extent: isUpToNow ? .elapsed(whole, unit.value) : .within(whole, unit.value), rule: .elapsed)
+  }
+}
+
+extension TimeExpression.Extent {
+  /// The name of the rule that reads a word of this extent.
+  fileprivate var rule: TimeRule {
+    switch self {
+    case .sinceEvent: .sinceEvent
+    case .untilNow: .untilNow
+    case .sameTime: .sameTime
+    case .now: .now
+    default: .vague
+    }
+  }
+}

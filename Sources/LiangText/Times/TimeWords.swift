@@ -1,0 +1,120 @@
+/// The words that say a time.
+enum TimeWords {
+  /// What a word says by itself.
+  enum Meaning: Sendable {
+    /// A point counted from the issue or from the time spoken of before.
+    case point(TimePoint.Reference, TimePoint.Unit, Int)
+    /// Years counted from that of the issue, from one to another.
+    case years(Int, Int)
+    /// All of a year that is not said, or one end of it.
+    case someYear
+    /// A habit, where a part of the year follows: 每年6月至8月.
+    case everyYear
+    /// A stretch whose ends the word leaves unsaid.
+    case stretch(TimeExpression.Extent)
+  }
+
+  /// Words that may begin a time; the part of the year that is meant may follow: 去年, 去年四月.
+  static let beginning = WordTable<Meaning>([
+    ("今年 本年 今春 今夏 今秋 今冬", .point(.issue, .year, 0)),
+    ("去年 去春 去夏 去秋 去冬", .point(.issue, .year, -1)),
+    ("去冬今春 去今两年", .years(-1, 0)),
+    ("今冬明春 今明两年", .years(0, 1)),
+    ("前年", .point(.issue, .year, -2)),
+    ("大前年", .point(.issue, .year, -3)),
+    ("明年 来年", .point(.issue, .year, 1)),
+    ("本月 这个月 這個月", .point(.issue, .month, 0)),
+    ("上月 上个月 上個月", .point(.issue, .month, -1)),
+    ("下月 下个月 下個月", .point(.issue, .month, 1)),
+    ("今天 今日 今晨 今晚", .point(.issue, .day, 0)),
+    ("昨天 昨日 昨晚 昨夜", .point(.issue, .day, -1)),
+    ("前天", .point(.issue, .day, -2)),
+    ("明天 明日", .point(.issue, .day, 1)),
+    ("后天", .point(.issue, .day, 2)),
+    ("当年 當年 同年 那年 那一年 这一年 這一年 该年 該年", .point(.context, .year, 0)),
+    ("次年 翌年 第二年", .point(.context, .year, 1)),
+    ("上年 上一年", .point(.context, .year, -1)),
+    ("当月 當月 同月 该月 該月 那个月 那個月", .point(.context, .month, 0)),
+    ("次月 第二个月", .point(.context, .month, 1)),
+    ("当天 当日 同日 当晚 当场 當天 當日 當晚 當場", .point(.context, .day, 0)),
+    ("同期", .stretch(.sameTime)),
+    ("上周 上週 上星期", .point(.issue, .week, -1)),
+    ("本周 本週 这周 這週", .point(.issue, .week, 0)),
+    ("下周 下週 下星期", .point(.issue, .week, 1)),
+    ("次日 翌日 第二天", .point(.context, .day, 1)),
+    ("全年 年内 年初 年底 年末", .someYear),
+    ("每年 历年 往年 歷年", .everyYear),
+    ("至今 迄今", .stretch(.untilNow)),
+    ("截至目前 截止目前 目前 目下", .stretch(.now)),
+    ("以来 以來", .stretch(.sinceEvent)),
+    ("现在 如今 眼下 当前 现有 当下 现已 現在 當前 現有 當下 現已", .stretch(.vague)),
+    ("过去 以往 从前 以前 此前 原先 原来 早先 往常 過去 從前 原來", .stretch(.vague)),
+    ("近年来 近几年 这几年 多年来 长期以来 一直以来 近年來 近幾年 這幾年 多年來", .stretch(.vague)),
+    ("以后 之后 此后 后来 以後 之後 此後 後來", .stretch(.vague)),
+    ("投产后 建成后 达产后 改造后 完工后 竣工后 完成后 落成后 改制后 并网后 调整后 毕业后 结业后 上岗后 入职后", .stretch(.vague)),
+    ("今后 未来 下一步 接下来 将来 今後 未來 接下來 將來", .stretch(.vague)),
+  ])
+
+  /// What may stand behind the first numeral of a time.
+  static let behindNumeral = ByteWords(
+    "年 月 日 号 个月 個月 天 季度 直以来 五 ” 期 末 时期 - / . · — – － ． ／ ~ ～ ─ 至 到 一 、")
+
+  /// Stretches of a year, behind a year or alone: 今年上半年, 一季度.
+  static let months = WordTable<ClosedRange<Int>>([
+    ("上半年 前两个季度 头两个季度", 1...6),
+    ("下半年", 7...12),
+    ("前三季度 头三季度 前三个季度 头三个季度", 1...9),
+    ("一季度 第一季度 1季度 首季 首季度 首个季度 头一个季度", 1...3),
+    ("二季度 第二季度 2季度", 4...6),
+    ("三季度 第三季度 3季度", 7...9),
+    ("四季度 第四季度 4季度", 10...12),
+    ("首月", 1...1),
+  ])
+
+  /// Parts of a year that have no months of their own, and so mean the year: 去年冬天, 2020年底.
+  static let partOfYear = ByteWords(
+    """
+    年初 年底 年末 年中 初 底 末 中 度 全年 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 春上 入春 入夏 入秋 入冬 开春 \
+    春节 国庆 国庆节 五一 腊月 正月 汛期 寒假 暑假 暑期
+    """)
+
+  /// What makes of a year an age: 1990年代.
+  static let notYear = ByteWords("代 级 历史 多")
+
+  /// Parts of a month, which mean the month: 四月底, 6月上旬.
+  static let partOfMonth = ByteWords("上旬 中旬 下旬 初 底 末 中 份")
+
+  /// What makes of a point a stretch that lasts: 2021年以来, 4月1日起.
+  static let since = ByteWords("以来 以來 起 至今 开始 開始 到现在 到現在 到今天 到今年 至目前 到目前")
+
+  /// Words that begin with 起 and so are no 起 of a time: 2022年起诉.
+  static let notSince = ByteWords("起诉 起草 起步 起点 起飞 起火 起用 起重 起源 起降 起义 起初 起吊")
+
+  /// Words that begin with 日 and make of the numeral before it a number of days: 3日内.
+  static let notDay = ByteWords("内 之内 以内 以上 以下 左右 游 均 常 工 薪 制 班 龄 一")
+
+  /// What makes of the 10日 behind it a number of days: 逾期10日.
+  static let daysBefore = ByteWords(
+    "逾期 满 达 超过 超 连续 近 共 历时 为期 耗时 提前 推迟 延长 缩短 约 每 逾 长达 用 用了 不到 第 间隔", endings: true)
+
+  /// Before a number of years: 近三年.
+  static let recent = ByteWords("近 最近 过去 过去的 这 過去 這")
+
+  /// The units in which time elapses.
+  static let elapsedUnit = WordTable<TimePoint.Unit>([("年", .year), ("个月 個月", .month), ("天", .day)])
+
+  /// Behind a number of years: up to now in 三年来, from a beginning in 两年间.
+  static let elapsed = WordTable<Bool>([("来 以来 來 以來", true), ("间 里 中 时间 时间里 間 裡 裏", false)])
+
+  /// Behind a time, which it makes a limit: 五月二十日以前.
+  static let limit = ByteWords("以前 之前 前夕 前后 前 以后 之后 后 期间 间 内 後 以後 之後 期間 間 內")
+
+  /// Behind a number of years that parts a time from now: 三年前.
+  static let apart = ByteWords("前 后 之前 之后 以前 以后 後 之後 以後")
+
+  /// What joins the two ends of a span.
+  static let through = ByteWords("至 到 — —— – - － ~ ～ ─ ── 一")
+
+  /// The first year of a five-year plan: the first began in 1953, and between the second and the third lay three years.
+  static func firstYear(ofPlan number: Int) -> Int { (number <= 2 ? 1948 : 1951) + 5 * number }
+}

@@ -1,0 +1,52 @@
+/// Words with what they say, by the trie that finds them; like the trie it is made once and lives as long as the process.
+///
+/// Written as groups, `("今年 本年 今春", value)`: the words of a group are parted by one space and share their value.
+package struct WordTable<Value: Sendable>: @unchecked Sendable {
+  private let trie: ByteTrie
+  private let values: UnsafePointer<Value>
+
+  package init(_ groups: [(words: String, value: Value)]) {
+    let values = UnsafeMutablePointer<Value>.allocate(capacity: groups.count)
+    for (index, group) in groups.enumerated() { (values + index).initialize(to: group.value) }
+    self.values = UnsafePointer(values)
+    trie = ByteTrie(
+      groups.enumerated().flatMap { index, group in group.words.split(separator: " ").map { (String($0), index) } })
+  }
+
+  /// The longest word that begins at `index`, not reaching beyond `end`, and where it ends.
+  package func match(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> (value: Value, end: Int)? {
+    trie.longest(in: bytes, at: index, end: end).map { (values[$0.value], $0.end) }
+  }
+
+  /// Whether a word begins with the character.
+  func begins(with scalar: Unicode.Scalar) -> Bool { trie.hasWord(beginningWith: scalar) }
+}
+
+/// Words that say nothing but that they stand there, parted by one space.
+package struct ByteWords: Sendable {
+  private let trie: ByteTrie
+
+  /// - Parameter endings: whether they are looked for before a place and not at it.
+  package init(_ words: String, endings: Bool = false) {
+    trie = ByteTrie(words.split(separator: " ").map { (String($0), 0) }, reversed: endings)
+  }
+
+  /// Where the longest word that begins at `index` ends; nil where none stands.
+  package func end(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int? {
+    trie.longest(in: bytes, at: index, end: end)?.end
+  }
+
+  /// Whether a word, of a list of endings, ends at `index`, not reaching below `start`.
+  package func ends(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int, from start: Int) -> Bool {
+    trie.longest(in: bytes, before: index, start: start) != nil
+  }
+
+  /// Whether a word begins with the character.
+  func begins(with scalar: Unicode.Scalar) -> Bool { trie.hasWord(beginningWith: scalar) }
+}
+
+extension ByteTrie {
+  fileprivate func hasWord(beginningWith scalar: Unicode.Scalar) -> Bool {
+    String(scalar).utf8.reduce(ByteTrie.root) { $0 < 0 ? $0 : step($0, $1) } >= 0
+  }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Foundation
+import LiangCore
+import LiangFormats
+import LiangRun
+
+/// `liang extract`: a filter, text in, JSON Lines out.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Read text on standard input and write one JSON object a row on standard output.",
+    discussion: """
+      The keys are the columns of docs/data-dictionary.md. As a page, the text goes through all stages; as lines, each
+      line is a text of its own, no line is taken for a headline or for page furniture, and 'line' tells which it was.
+
+      EXAMPLES
+        echo '全年培训职工2.6万人次。' | liang extract
+        liang extract --as lines --tables metrics < sentences.txt
+        liang extract --tables metrics,places < page.txt | duckdb -c "from read_json('/dev/stdin')"
+      """)
+
+  /// How standard input is cut into texts.
+  enum Mode: String, ExpressibleByArgument, CaseIterable {
+    case page, lines
+  }
+
+  @Option(help: "What standard input is: one 'page', or 'lines' that are each a text of their own.")
+  var `as`: Mode = .page
+
+  @Option(
+    help: ArgumentHelp("The tables to write, separated by commas.", valueName: "names"),
+    completion: .list(ExtractTables.known.map(\.rawValue)))
+  var tables = ExtractTables([.metrics])
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let chain = try reading.chain()
+    var writer = ExtractWriter(tables: tables.ids)
+    switch `as` {
+    case .page: try extractPage(chain, &writer)
+    case .lines: extractLines(chain, &writer)
+    }
+    writer.flush()
+  }
+
+  private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
+    let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
+    do {
+      writer.add(try chain.process(RawPage(source: "stdin", bytes: bytes)))
+    } catch {
+      Terminal.say("stdin: error[\(error.code)]: \(error.message)")
+      throw ExitCode.couldNotRun
+    }
+  }
+
+  /// Lines are UTF-8; what is not becomes U+FFFD, so that the numbers of the lines stay right.
+  private func extractLines(_ chain: PageChain, _ writer: inout ExtractWriter) {
+    var number = 0
+    while let line = readLine(strippingNewline: true) {
+      number += 1
+      writer.add(chain.process(SegmentedPage(plain: Document(text: line, source: "stdin"))), line: number)
+    }
+  }
+}
+
+/// The tables that `liang extract` can write, as `metrics,places`.
+struct ExtractTables: ExpressibleByArgument {
+  static let known: [TableID] = [.metrics, .places, .lines, .articles]
+
+  let ids: [TableID]
+
+  init(_ ids: [TableID]) { self.ids = ids }
+
+  init?(argument: String) {
+    let ids = argument.split(separator: ",").map { TableID(rawValue: String($0)) }
+    guard !ids.isEmpty, ids.allSatisfy({ $0.map(Self.known.contains) ?? false }) else { return nil }
+    self.ids = ids.compactMap(\.self)
+  }
+
+  var defaultValueDescription: String { ids.map(\.rawValue).joined(separator: ",") }
+
+  static var allValueStrings: [String] { known.map(\.rawValue) }
+}
+
+/// Turns extractions into JSON lines on standard output, buffered.
+private struct ExtractWriter {
+  private let encoders: [(table: TableID, encoder: JSONLinesEncoder)]
+  private var buffer: [UInt8] = []
+
+  init(tables: [TableID]) { encoders = tables.map { ($0, JSONLinesEncoder(TableSchema.of($0))) } }
+
+  /// - Parameter line: the number to give instead of the page's own, for a text that was one line.
+  mutating func add(_ extraction: Extraction, line: Int? = nil) {
+    for (table, encoder) in encoders {
+      var batch = TableBatch(table)
+      switch table {
+      case .lines: batch.appendLines(of: extraction)
+      case .articles:
+        let counts = extraction.page.articles.map { article in
+          extraction.metrics.count { Int($0.article) == article.number }
+        }
+        batch.appendArticles(of: extraction, metrics: counts)
+      case .metrics: batch.appendMetrics(of: extraction, line: line)
+      case .places: batch.appendPlaces(of: extraction, line: line)
+      case .documents, .rejects: preconditionFailure("\(table) is not offered")
+      }
+      encoder.append(batch, to: &buffer)
+    }
+    if buffer.count > 1 << 16 { flush() }
+  }
+
+  mutating func flush() {
+    FileHandle.standardOutput.write(Data(buffer))
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import LiangCore
+import LiangPipeline
+
+/// Which stages read a text: those of a pipeline file, or every one with its defaults.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Read as this pipeline file says; without it every stage has its defaults.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var pipeline: String?
+
+  /// - Throws: `ExitCode.badPipeline` after saying what is wrong.
+  func chain() throws -> PageChain {
+    guard let pipeline else { return Composition.defaultChain }
+    return try Pipelines.plan(pipeline).chain
+  }
+}
+
+/// Pipeline files on the command line.
+enum Pipelines {
+  /// Reads and checks a pipeline file.
+  /// - Throws: `ExitCode.badPipeline` after saying all that is wrong.
+  static func plan(_ path: String) throws -> Plan {
+    do throws(PipelineErrors) {
+      let directory = FileManager.default.currentDirectoryPath
+      return try Plan(PipelineFile.read(path, workingDirectory: directory), Composition.planning)
+    } catch {
+      Terminal.say(error.rendered)
+      throw ExitCode.badPipeline
+    }
+  }
+
+  /// All of several files, so that what is wrong with each is said.
+  /// - Throws: `ExitCode.badPipeline` where one of them is bad.
+  static func plans(_ paths: [String]) throws -> [Plan] {
+    let plans = paths.map { path in Result { try plan(path) } }
+    return try plans.map { try $0.get() }
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import LiangPipeline
+import Testing
+
+/// The pipelines below Tests/Cases/pipeline, each with what must come of it beside it.
+struct CaseFile: CustomTestStringConvertible, Sendable {
+  static let directory = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Cases/pipeline")
+
+  /// Sorted by name.
+  static let all: [CaseFile] = {
+    let names = try! FileManager.default.contentsOfDirectory(atPath: directory.path)
+    return names.filter { $0.hasSuffix(".yaml") }.sorted().map(CaseFile.init)
+  }()
+
+  /// `unknown_field.yaml`; what is behind a further dot tells cases of one code apart.
+  let name: String
+
+  var testDescription: String { name }
+  var code: String { String(name.prefix { $0 != "." }) }
+  var isGood: Bool { code == "good" }
+  var file: PipelineFile {
+    get throws {
+      PipelineFile(name, bytes: [UInt8](try Data(contentsOf: CaseFile.directory.appending(path: name))))
+    }
+  }
+  var expectedURL: URL { CaseFile.directory.appending(path: name.replacing(".yaml", with: ".expected")) }
+
+  /// The plan, or everything that is wrong with the file.
+  func rendered() throws -> String {
+    let file = try file
+    do {
+      return try Plan(file, .fake).rendered + "\n"
+    } catch {
+      return error.rendered + "\n"
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Foundation
+import LiangCore
+import LiangRun
+import Synchronization
+import Testing
+
+@testable import LiangRunFixture
+
+@Suite struct CatalogTests {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.write("2 @", to: "in/a.txt")
+    try scratch.write("BAD", to: "in/b.txt")
+  }
+
+  @Test("a run is entered with what it did")
+  func success() async throws {
+    let catalog = try RunCatalog(stateDirectory: scratch.state)
+    let report = try await scratch.plan().run(catalog: catalog)
+    let record = try #require(try catalog.runs(limit: 10).first)
+    #expect(record.id == 1)
+    #expect(record.runID == report.runID)
+    #expect(record.pipeline == "fixture")
+    #expect(record.output == scratch.output)
+    #expect(record.status == .succeeded)
+    #expect(record.exitCode == 1)
+    #expect(record.message == nil)
+    #expect(record.startedAt == RunClock.still.now())
+    #expect(record.endedAt == RunClock.still.now())
+    #expect(record.offered == 2)
+    #expect(record.loaded == 1)
+    #expect(record.rejected == 1)
+    #expect(record.skipped == 0)
+    #expect(record.rows == 6)
+    #expect(record.report == report)
+    #expect(try catalog.run(1) == record)
+    #expect(try catalog.run(2) == nil)
+  }
+
+  @Test("a run that fails is entered with why")
+  func failures() async throws {
+    let catalog = try RunCatalog(stateDirectory: scratch.state)
+    _ = try await scratch.plan(checks: [FixtureCheck(.fail, minRows: 9)]).run(catalog: catalog)
+    let emitter = FixtureEmitter(to: scratch.output, fault: .cannotOpen)
+    await #expect(throws: RunFailure.self) { try await scratch.plan(emitters: [emitter]).run(catalog: catalog) }
+    let records = try catalog.runs(limit: 10)
+    #expect(records.map(\.status) == [.failed, .failed])
+    #expect(records.map(\.exitCode) == [2, 1])
+    #expect(
+      records.map(\.message) == [
+        "error[emit.cannot_write]: '\(scratch.output)/documents.tsv': no pen; find one",
+        "'check: has_unit' found 1 against it, the first: metrics: has 1 rows, fewer than 9",
+      ])
+    #expect(records[0].report == nil)
+    #expect(records[1].report?.outcome == .failedChecks)
+  }
+
+  @Test("runs are listed newest first, of one pipeline or of all; dry runs are not")
+  func listing() async throws {
+    let catalog = try RunCatalog(stateDirectory: scratch.state)
+    var other = scratch.plan(emitters: [FixtureEmitter(to: "\(scratch.path)/out/other")])
+    other.name = "other"
+    other.outputDirectory = "\(scratch.path)/out/other"
+    var dry = RunOptions(workers: 1)
+    dry.dryRun = true
+    _ = try await scratch.plan().run(catalog: catalog)
+    _ = try await other.run(catalog: catalog)
+    _ = try await scratch.plan().run(dry, catalog: catalog)
+    _ = try await scratch.plan().run(catalog: catalog)
+    #expect(try catalog.runs(limit: 10).map(\.pipeline) == ["fixture", "other", "fixture"])
+    #expect(try catalog.runs(limit: 2).map(\.id) == [3, 2])
+    #expect(try catalog.runs(of: "other", limit: 10).map(\.id) == [2])
+    #expect(try RunCatalog(stateDirectory: scratch.state).runs(limit: 10).count == 3)
+  }
+
+  @Test("a catalog that is no database is refused with what to do")
+  func broken() throws {
+    try scratch.write(String(repeating: "no database ", count: 100), to: "state/runs.sqlite")
+    #expect(
+      throws: RunFailure(
+        "catalog.cannot_open",
+        "cannot open the run catalog in '\(scratch.state)': file is not a database; make the directory writable, or choose another with --state"
+      )
+    ) { try RunCatalog(stateDirectory: scratch.state) }
+  }
+
+  @Test("the catalog cannot lie in what a run replaces")
+  func insideOutput() async throws {
+    let catalog = try RunCatalog(stateDirectory: "\(scratch.output)/state")
+    await #expect(
+      throws: RunFailure(
+        "catalog.inside_output",
+        "the run catalog in '\(scratch.output)/state' lies inside the output, which a run replaces; choose another with --state"
+      )
+    ) { try await scratch.plan().run(catalog: catalog) }
+  }
+
+  @Test("the state directory follows the XDG specification")
+  func stateDirectory() {
+    #expect(StateDirectory.standard(environment: ["XDG_STATE_HOME": "/s", "HOME": "/h"]) == "/s/liang")
+    #expect(StateDirectory.standard(environment: ["XDG_STATE_HOME": "s", "HOME": "/h"]) == "/h/.local/state/liang")
+    #expect(StateDirectory.standard(environment: ["HOME": "/h"]) == "/h/.local/state/liang")
+    #expect(StateDirectory.standard(environment: [:]) == nil)
+  }
+}
+
+@Suite struct LockTests {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.write("2 @", to: "in/a.txt")
+  }
+
+  @Test("two runs over one output never overlap; the second is told who is there")
+  func held() async throws {
+    let plan = scratch.plan()
+    let second = Mutex<RunFailure?>(nil)
+    let (inside, enter) = AsyncStream.makeStream(of: Void.self)
+    let gate = DispatchSemaphore(value: 0)
+    let first = Task {
+      try await plan.run { event in
+        guard case .staged = event else { return }
+        enter.yield()
+        gate.wait()
+      }
+    }
+    for await _ in inside { break }
+    do {
+      _ = try await plan.run()
+    } catch let failure as RunFailure {
+      second.withLock { $0 = failure }
+    }
+    gate.signal()
+    #expect(try await first.value.outcome == .published)
+    #expect(
+      second.withLock { $0 }
+        == RunFailure(
+          "lock.held",
+          "'\(scratch.output)' is being written by process \(getpid()) on \(ProcessInfo.processInfo.hostName) (pipeline 'fixture', since 2026-03-14T02:30:00Z); wait for it to end, or stop it"
+        ))
+    #expect(try await plan.run().warnings.isEmpty)
+  }
+
+  @Test("the lock of a process that is gone is taken over, and it is said whose it was")
+  func stale() async throws {
+    let holder = #"{"pid":4711,"host":"elsewhere","since":"2026-03-13T02:30:00Z","pipeline":"fixture","boot":"b"}"#
+    try scratch.write(holder, to: "out/.fixture.liang.lock")
+    #expect(
+      try await scratch.plan().run().warnings.map(\.description) == [
+        "warning[lock.taken_over]: process 4711 on elsewhere (pipeline 'fixture', since 2026-03-13T02:30:00Z) did not end its run before the machine was started anew; its lock was taken over"
+      ])
+    #expect(try await scratch.plan().run().warnings.isEmpty)
+  }
+}

@@ -1,0 +1,230 @@
+import Foundation
+import LiangCore
+import LiangRun
+import Synchronization
+import Testing
+
+@testable import LiangRunFixture
+
+@Suite struct ExecutionTests {
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  @Test("every document ends in exactly one place, and one bad page stops no other")
+  func accounting() async throws {
+    try scratch.write("2 @ 4\n6!", to: "in/a.txt")
+    try scratch.write("BAD", to: "in/b.txt")
+    try scratch.write("8\u{0C}BAD 2\u{0C}@", to: "in/c.txt")
+    let report = try await scratch.plan().run()
+    #expect(report.documents.offered == 5)
+    #expect(report.documents.loaded == 3)
+    #expect(report.documents.rejected == 2)
+    #expect(report.documents.skipped == 0)
+    #expect(
+      report.tables.map { "\($0.name) \($0.rows)" } == [
+        "documents 3", "lines 4", "articles 3", "metrics 4", "places 2", "rejects 3",
+      ])
+    #expect(report.rejects.map { "\($0.name) \($0.rows)" } == ["extract.bang 1", "load.bad 2"])
+    #expect(scratch.table("documents").map { $0[10...].joined(separator: " ") } == ["1 3 1 1", "1 1 0 0", "1 0 1 0"])
+    #expect(scratch.table("rejects").map { $0[10] } == Array(repeating: report.runID, count: 3))
+    #expect(report.inputBytes == 20)
+    #expect(report.exitCode == 1)
+  }
+
+  @Test("a page has a number only where its file has several")
+  func numbers() async throws {
+    try scratch.write("2", to: "in/one.txt")
+    try scratch.write("4\u{0C}6\u{0C}8", to: "in/three.txt")
+    try scratch.write("@\u{0C}" + String(repeating: "2", count: 2000), to: "in/two.txt")
+    var plan = scratch.plan()
+    var loader = FixtureLoader(root: scratch.input, "*")
+    loader.maxPageBytes = 1000
+    plan.chain.loader = loader
+    _ = try await plan.run()
+    #expect(
+      scratch.table("documents").map { $0[1] } == [
+        "one.txt", "three.txt#000001", "three.txt#000002", "three.txt#000003", "two.txt#000001",
+      ])
+    #expect(
+      scratch.table("rejects").map { [$0[1], $0[3], $0[8]] } == [
+        [
+          "two.txt#000002", "load.too_large",
+          "the page has 2000 bytes, more than 'max_page_bytes'; cut the file into pages, or raise the limit",
+        ]
+      ])
+  }
+
+  @Test("a page that was there before counts once")
+  func duplicates() async throws {
+    try scratch.write("2 @", to: "in/a.txt")
+    try scratch.write("4\u{0C}2 @", to: "in/b.txt")
+    try scratch.write("2 @", to: "in/c.txt")
+    let report = try await scratch.plan().run()
+    #expect(report.documents.loaded == 2)
+    #expect(
+      scratch.table("rejects").map { [$0[0], $0[1], $0[3], $0[8]] }
+        == ["b.txt#000002", "c.txt"].map {
+          [
+            scratch.table("documents")[0][0], $0, "load.duplicate_page",
+            "the same bytes as 'a.txt', which counts; remove one of the two",
+          ]
+        })
+
+    var options = RunOptions(workers: 2)
+    options.rejectDuplicates = false
+    #expect(try await scratch.plan().run(options).documents.loaded == 4)
+  }
+
+  @Test("the output has the same bytes for any number of workers, slow pages among them")
+  func workers() async throws {
+    for index in 0..<60 {
+      let page = "\(index) @ \(index % 7 == 0 ? "~" : "")\(index % 11 == 0 ? "!" : "")"
+      try scratch.write(index % 13 == 5 ? "BAD \(index)" : "\(page)\u{0C}\(page)\(page)", to: "in/\(index).txt")
+    }
+    var outputs: [[String: String]] = []
+    for workers in [1, 4, 7] {
+      _ = try await scratch.plan(checks: [FixtureCheck(.reject)]).run(RunOptions(workers: workers))
+      outputs.append(scratch.snapshot(of: scratch.output))
+    }
+    #expect(scratch.table("metrics").count > 100)
+    #expect(outputs[0] == outputs[1])
+    #expect(outputs[0] == outputs[2])
+  }
+
+  @Test("rows of rejects come in the order of the page, whoever rejected them")
+  func rejectOrder() async throws {
+    try scratch.write("!3!5", to: "in/a.txt")
+    _ = try await scratch.plan(checks: [FixtureCheck(.reject)]).run()
+    #expect(
+      scratch.table("rejects").map { [$0[3], $0[6]] } == [
+        ["extract.bang", "0"], ["check.has_unit", "1"], ["extract.bang", "2"], ["check.has_unit", "3"],
+      ])
+  }
+
+  @Test("a file that changes while it is read is rejected, and nothing else")
+  func changing() async throws {
+    try scratch.write("2", to: "in/a.txt")
+    try scratch.write("4", to: "in/b.txt")
+    let input = scratch.input
+    _ = try await scratch.plan().run { event in
+      if case .inventoried = event { try! Data("66".utf8).write(to: URL(filePath: "\(input)/b.txt")) }
+    }
+    #expect(scratch.table("documents").map { $0[1] } == ["a.txt"])
+    #expect(
+      scratch.table("rejects").map { [$0[1], $0[3], $0[8]] } == [
+        [
+          "b.txt", "load.changed",
+          "the file changed while the run was reading it; run again when nothing writes to it",
+        ]
+      ])
+  }
+
+  @Test("no more than two pages a worker are in flight, however long the stream")
+  func memory() async throws {
+    // 300 MB of zeros that take no room on the disk: 300 pages.
+    let file = "\(scratch.input)/stream"
+    #expect(FileManager.default.createFile(atPath: file, contents: nil))
+    #expect(truncate(file, 300 << 20) == 0)
+    let flight = PagesInFlight()
+    var options = RunOptions(workers: 3)
+    options.rejectDuplicates = false
+    var plan = scratch.plan()
+    plan.chain.loader = CountingLoader(root: scratch.input, flight: flight)
+    let report = try await plan.run(options) { event in
+      if case .page = event { flight.end() }
+    }
+    #expect(report.documents.loaded == 300)
+    // Two a worker, one that waits for its successor, and one that the splitter has just completed.
+    #expect(flight.peak <= 2 * 3 + 2)
+    #expect(flight.peak >= 3)
+  }
+
+  @Test("a run that is cancelled publishes nothing and leaves nothing")
+  func cancelling() async throws {
+    for index in 0..<50 { try scratch.write("~~~~ \(index)", to: "in/\(index).txt") }
+    let plan = scratch.plan()
+    let (pages, sender) = AsyncStream.makeStream(of: Void.self)
+    let task = Task {
+      try await plan.run { event in
+        if case .page = event { sender.yield() }
+      }
+    }
+    for await _ in pages { break }
+    task.cancel()
+    await #expect(throws: RunFailure("run.cancelled", "the run was stopped; nothing was published")) {
+      try await task.value
+    }
+    #expect(scratch.snapshot(of: scratch.output).isEmpty)
+    #expect(scratch.besideOutput() == [".fixture.liang.lock"])
+  }
+
+  @Test("events come in order and name every page")
+  func events() async throws {
+    try scratch.write("2", to: "in/a.txt")
+    try scratch.write("BAD", to: "in/b.txt")
+    let events = Mutex<[String]>([])
+    _ = try await scratch.plan().run { event in events.withLock { $0.append("\(event)") } }
+    #expect(
+      events.withLock { $0 } == [
+        "inventoried(files: 2, bytes: 4)", #"page(source: "a.txt", bytes: 1, rejected: false)"#,
+        #"page(source: "b.txt", bytes: 3, rejected: true)"#, "staged", "verified", "published",
+      ])
+  }
+}
+
+/// How many pages were cut from a file and are not done.
+final class PagesInFlight: Sendable {
+  private let state = Mutex((now: 0, peak: 0))
+
+  var peak: Int { state.withLock { $0.peak } }
+
+  func begin() {
+    state.withLock { state in
+      state.now += 1
+      state.peak = max(state.peak, state.now)
+    }
+  }
+
+  func end() { state.withLock { $0.now -= 1 } }
+}
+
+/// Cuts a page each mebibyte and counts it; the text of a page is one figure.
+struct CountingLoader: Loader {
+  static let spec = FixtureLoader.spec
+
+  let paths: [String]
+  let root: String
+  let flight: PagesInFlight
+
+  init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) { fatalError("made by hand only") }
+
+  init(root: String, flight: PagesInFlight) {
+    paths = ["\(root)/*"]
+    self.root = root
+    self.flight = flight
+  }
+
+  func makeSplitter() -> any PageSplitter { Splitter(flight: flight) }
+
+  func load(_ page: RawPage) throws(Reject) -> Document {
+    Document(
+      source: page.source, sha256: page.sha256, encoding: "UTF-8", byteCount: page.bytes.count,
+      text: PageText(utf8: Array("2".utf8)))
+  }
+
+  private struct Splitter: PageSplitter {
+    let flight: PagesInFlight
+    var page: [UInt8] = []
+
+    mutating func push(_ chunk: UnsafeRawBufferPointer) -> [SplitPage] {
+      page.append(contentsOf: chunk)
+      guard page.count >= 1 << 20 else { return [] }
+      flight.begin()
+      defer { page = [] }
+      return [.page(page, encoding: nil)]
+    }
+
+    func finish() -> [SplitPage] { [] }
+  }
+}

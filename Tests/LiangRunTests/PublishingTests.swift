@@ -1,0 +1,310 @@
+import Foundation
+import LiangCore
+import LiangRun
+import Testing
+
+@testable import LiangRunFixture
+
+@Suite struct PublishingTests {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.write("2 @", to: "in/a.txt")
+  }
+
+  @Test("the same input gives the same bytes, the manifest among them")
+  func sameBytes() async throws {
+    _ = try await scratch.plan().run()
+    let first = scratch.snapshot(of: scratch.output)
+    #expect(first.count == 7)
+    _ = try await scratch.plan().run()
+    #expect(scratch.snapshot(of: scratch.output) == first)
+
+    let elsewhere = try Scratch()
+    try elsewhere.write("2 @", to: "in/a.txt")
+    _ = try await elsewhere.plan().run()
+    #expect(elsewhere.snapshot(of: elsewhere.output) == first)
+  }
+
+  @Test("the manifest says what is in every file")
+  func manifest() async throws {
+    let emitter = FixtureEmitter(to: scratch.output, names: [.metrics: "deep/er/metrics.tsv"])
+    let report = try await scratch.plan(emitters: [emitter]).run()
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(scratch.published("manifest.json")!.utf8)) as? [String: Any])
+    #expect(json["pipeline"] as? String == "fixture")
+    #expect(json["liang"] as? String == "1.0")
+    #expect(json["run_id"] as? String == report.runID)
+    #expect(
+      report.files.map(\.path) == [
+        "articles.tsv", "deep/er/metrics.tsv", "documents.tsv", "lines.tsv", "places.tsv", "rejects.tsv",
+      ])
+    let metrics = report.files[1]
+    #expect(metrics.rows == ["metrics": 1])
+    #expect(metrics.bytes == scratch.published("deep/er/metrics.tsv")!.utf8.count)
+    #expect(metrics.sha256.count == 64)
+  }
+
+  @Test("files that an earlier run wrote and this one does not are gone; those of others stay")
+  func files() async throws {
+    let first = FixtureEmitter(to: scratch.output, names: [.metrics: "deep/metrics.tsv"])
+    _ = try await scratch.plan(emitters: [first]).run()
+    try scratch.write("mine", to: "out/fixture/deep/notes.txt")
+    try scratch.write("mine", to: "out/fixture/own/notes.txt")
+    let report = try await scratch.plan().run()
+    #expect(report.warnings.isEmpty)
+    let files = scratch.snapshot(of: scratch.output)
+    #expect(files["metrics.tsv"] != nil)
+    #expect(files["deep/metrics.tsv"] == nil)
+    #expect(files["deep/notes.txt"] == "mine")
+    #expect(files["own/notes.txt"] == "mine")
+  }
+
+  @Test("nothing that others wrote is lost, even where the run writes a file of its name")
+  func adopting() async throws {
+    for name in ["metrics.tsv", "manifest.json", "notes/a.txt", "places.tsv/odd.txt"] {
+      try scratch.write("mine", to: "out/fixture/\(name)")
+    }
+    try FileManager.default.createSymbolicLink(atPath: "\(scratch.output)/link", withDestinationPath: "nowhere")
+    let report = try await scratch.plan().run()
+    let files = scratch.snapshot(of: scratch.output)
+    #expect(scratch.table("metrics").count == 1)
+    #expect(files["metrics.tsv.before-liang"] == "mine")
+    #expect(files["manifest.json.before-liang"] == "mine")
+    #expect(files["places.tsv.before-liang/odd.txt"] == "mine")
+    #expect(files["notes/a.txt"] == "mine")
+    #expect(files["link"] == "-> nowhere")
+    #expect(
+      report.warnings.map(\.description) == [
+        "warning[publish.adopted]: '\(scratch.output)' held files that Liang did not write; they stay beside those of the run",
+        "warning[publish.kept]: 'metrics.tsv' was not written by Liang and is in the way; it is kept as 'metrics.tsv.before-liang'",
+        "warning[publish.kept]: 'places.tsv' was not written by Liang and is in the way; it is kept as 'places.tsv.before-liang'",
+        "warning[publish.kept]: 'manifest.json' was not written by Liang and is in the way; it is kept as 'manifest.json.before-liang'",
+      ])
+    #expect(try await scratch.plan().run().warnings.isEmpty)
+    #expect(scratch.snapshot(of: scratch.output) == files)
+  }
+
+  @Test("the output may be a link to a directory, and keeps its mode")
+  func linkedOutput() async throws {
+    let manager = FileManager.default
+    try scratch.write("mine", to: "disk/real/notes.txt")
+    try manager.setAttributes([.posixPermissions: 0o751], ofItemAtPath: "\(scratch.path)/disk/real")
+    try manager.createDirectory(atPath: "\(scratch.path)/out", withIntermediateDirectories: true)
+    try manager.createSymbolicLink(atPath: scratch.output, withDestinationPath: "../disk/real")
+    _ = try await scratch.plan().run()
+    #expect(try manager.destinationOfSymbolicLink(atPath: scratch.output) == "../disk/real")
+    #expect(scratch.published("notes.txt") == "mine")
+    #expect(scratch.table("metrics").count == 1)
+    #expect(try manager.contentsOfDirectory(atPath: "\(scratch.path)/disk").sorted() == [".real.liang.lock", "real"])
+    let mode = try manager.attributesOfItem(atPath: "\(scratch.path)/disk/real")[.posixPermissions] as? Int
+    #expect(mode == 0o751)
+  }
+
+  @Test("each pipeline has a directory of its own")
+  func otherPipeline() async throws {
+    _ = try await scratch.plan().run()
+    let before = scratch.snapshot(of: scratch.output)
+    var plan = scratch.plan()
+    plan.name = "other"
+    await #expect(
+      throws: RunFailure(
+        "publish.other_pipeline",
+        "'\(scratch.output)' holds the output of pipeline 'fixture'; give each pipeline a directory of its own, or remove '\(scratch.output)/manifest.json' to take it over"
+      )
+    ) { try await plan.run() }
+    #expect(scratch.snapshot(of: scratch.output) == before)
+  }
+
+  @Test("a place that cannot hold an output is refused before anything is read")
+  func badPlaces() async throws {
+    try scratch.write("", to: "out/fixture")
+    await #expect(
+      throws: RunFailure(
+        "publish.not_a_directory",
+        "'\(scratch.output)' is no directory; move it away, or choose another output directory")
+    ) { try await scratch.plan().run() }
+
+    let manager = FileManager.default
+    try manager.removeItem(atPath: scratch.output)
+    try manager.createSymbolicLink(atPath: scratch.output, withDestinationPath: "nowhere")
+    await #expect(
+      throws: RunFailure(
+        "publish.dangling_link",
+        "'\(scratch.output)' is a link to 'nowhere', where nothing is; make that directory, or remove the link")
+    ) { try await scratch.plan().run() }
+  }
+
+  @Test("a file that does not hold the rows that were written is never published")
+  func verification() async throws {
+    _ = try await scratch.plan().run()
+    let before = scratch.snapshot(of: scratch.output)
+    let emitter = FixtureEmitter(to: scratch.output, fault: .losesRow)
+    await #expect(
+      throws: RunFailure(
+        "publish.rows_differ",
+        "'\(scratch.output)/metrics.tsv' holds 0 rows of 'metrics', and 1 were written; nothing was published: see to the disk and run again"
+      )
+    ) { try await scratch.plan(emitters: [emitter]).run() }
+    #expect(scratch.snapshot(of: scratch.output) == before)
+    #expect(scratch.besideOutput() == [".fixture.liang.lock"])
+  }
+
+  @Test("an emitter that fails is named with the file the user knows")
+  func emitterFails() async throws {
+    let emitter = FixtureEmitter(to: scratch.output, fault: .cannotOpen)
+    await #expect(throws: RunFailure("emit.cannot_write", "'\(scratch.output)/documents.tsv': no pen; find one")) {
+      try await scratch.plan(emitters: [emitter]).run()
+    }
+    #expect(scratch.besideOutput() == [".fixture.liang.lock"])
+  }
+
+  @Test("a limit on the size of files is a full disk, and leaves the output")
+  func fileSizeLimit() throws {
+    #expect(try FixtureProcess(scratch).status == 0)
+    let before = scratch.snapshot(of: scratch.output)
+    try scratch.write(String(repeating: "2", count: 700), to: "in/b.txt")
+    let run = try FixtureProcess(scratch, "--file-size", "65536")
+    #expect(run.status == 2)
+    #expect(run.lines.last == "error[emit.disk_full]: '\(scratch.output)/metrics.tsv': File too large")
+    #expect(scratch.snapshot(of: scratch.output) == before)
+    #expect(scratch.besideOutput() == [".fixture.liang.lock"])
+  }
+}
+
+/// What takes a file system of the test's own, or another user: only root can have these.
+@Suite(.enabled(if: Scratch.isRoot)) struct PrivilegedTests {
+  @Test("a full disk leaves the output, and the next run is clean")
+  func diskFull() throws {
+    let scratch = try Scratch()
+    let disk = try #require(try SmallDisk(at: "\(scratch.path)/out", bytes: 256 << 10))
+    try scratch.write("2 @", to: "in/a.txt")
+    #expect(try FixtureProcess(scratch).status == 0)
+    let first = scratch.snapshot(of: scratch.output)
+
+    // Pages of many sizes: the disk is full in one file or another, or only when the manifest is written.
+    for figures in [1800, 1900, 2000, 4000] {
+      let before = scratch.snapshot(of: scratch.output)
+      try scratch.write(String(repeating: "2", count: figures), to: "in/b.txt")
+      let run = try FixtureProcess(scratch)
+      #expect(run.status == 2 || figures < 2000)
+      guard run.status == 2 else { continue }
+      #expect(run.lines.last!.contains("disk_full]: "))
+      #expect(run.lines.last!.contains("No space left on device"))
+      #expect(scratch.snapshot(of: scratch.output) == before)
+      #expect(scratch.besideOutput() == [".fixture.liang.lock"])
+    }
+    try FileManager.default.removeItem(atPath: "\(scratch.input)/b.txt")
+    #expect(try FixtureProcess(scratch).status == 0)
+    #expect(scratch.snapshot(of: scratch.output) == first)
+    withExtendedLifetime(disk) {}
+  }
+
+  @Test("a mount point is refused, with what to do")
+  func mountPoint() async throws {
+    let scratch = try Scratch()
+    let disk = try #require(try SmallDisk(at: scratch.output, bytes: 1 << 20))
+    try scratch.write("2", to: "in/a.txt")
+    await #expect(
+      throws: RunFailure(
+        "publish.mount_point",
+        "'\(scratch.output)' is a mount point, which cannot be replaced as a whole; choose a directory below it")
+    ) { try await scratch.plan().run() }
+    #expect(scratch.besideOutput().isEmpty)
+    withExtendedLifetime(disk) {}
+  }
+
+  @Test("without the right to write beside the output nothing begins")
+  func notAllowed() throws {
+    let scratch = try Scratch()
+    try scratch.write("2", to: "in/a.txt")
+    try scratch.write("", to: "out/notes.txt")
+    try scratch.give("in", "out", "state", toEveryone: true)
+    try scratch.give("out", toEveryone: false)
+    let run = try FixtureProcess(scratch, "--user", "65534")
+    #expect(run.status == 2)
+    #expect(
+      run.lines == [
+        "error[lock.not_allowed]: cannot open '\(scratch.path)/out/.fixture.liang.lock': Permission denied; get the right to write there, or choose another directory"
+      ])
+  }
+
+  @Test("a file that may not be read is a document that is rejected")
+  func unreadable() throws {
+    let scratch = try Scratch()
+    try scratch.write("2", to: "in/a.txt")
+    try scratch.write("4", to: "in/b.txt")
+    try scratch.write("4", to: "in/closed/c.txt")
+    try scratch.give("in", "out", "state", toEveryone: true)
+    #expect(chmod("\(scratch.input)/b.txt", 0) == 0)
+    #expect(chmod("\(scratch.input)/closed", 0) == 0)
+    let run = try FixtureProcess(scratch, "--user", "65534")
+    #expect(run.status == 1)
+    let message = "cannot be read: Permission denied; make it readable, or leave it out of 'paths'"
+    #expect(
+      scratch.table("rejects").map { [$0[1], $0[3], $0[8]] } == [
+        ["b.txt", "load.unreadable", message], ["closed", "load.unreadable", message],
+      ])
+    #expect(scratch.table("documents").map { $0[1] } == ["a.txt"])
+  }
+
+  @Test("an input root that may not be searched leaves the output as it is")
+  func unreadableRoot() throws {
+    let scratch = try Scratch()
+    try scratch.write("2", to: "in/a.txt")
+    try scratch.give("in", "out", "state", toEveryone: true)
+    #expect(chmod(scratch.input, 0) == 0)
+    let run = try FixtureProcess(scratch, "--user", "65534")
+    #expect(run.status == 2)
+    #expect(
+      run.lines == [
+        "warning[load.unreadable]: the input root '\(scratch.input)' cannot be read: Permission denied; make it readable, or leave it out of 'paths'",
+        "error[load.nothing]: no file fits the 'paths' of pipeline 'fixture'; nothing was read, and the output stays as it is",
+      ])
+    #expect(scratch.snapshot(of: scratch.output).isEmpty)
+  }
+
+  @Test("the state directory must be writable")
+  func catalogNotAllowed() throws {
+    let scratch = try Scratch()
+    try scratch.write("2", to: "in/a.txt")
+    try scratch.give("in", "out", toEveryone: true)
+    try scratch.give("state", toEveryone: false)
+    let run = try FixtureProcess(arguments: [
+      scratch.input, scratch.output, "\(scratch.state)/liang", "--user", "65534",
+    ])
+    #expect(run.status == 2)
+    #expect(
+      run.lines == [
+        "error[catalog.not_allowed]: cannot make '\(scratch.state)/liang': Permission denied; get the right to write there, or choose another directory"
+      ])
+  }
+}
+
+extension Scratch {
+  static var isRoot: Bool { geteuid() == 0 }
+
+  /// Makes directories that every user may write to, or only root.
+  func give(_ names: String..., toEveryone: Bool) throws {
+    #expect(chmod(path, 0o755) == 0)
+    for name in names {
+      try FileManager.default.createDirectory(atPath: "\(path)/\(name)", withIntermediateDirectories: true)
+      #expect(chmod("\(path)/\(name)", toEveryone ? 0o777 : 0o755) == 0)
+    }
+  }
+}
+
+/// A file system in memory with little room, mounted as long as this lives.
+final class SmallDisk {
+  private let path: String
+
+  /// nil where the machine does not let even root mount.
+  init?(at path: String, bytes: Int) throws {
+    self.path = path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    guard mount("tmpfs", path, "tmpfs", 0, "size=\(bytes)") == 0 else { return nil }
+  }
+
+  deinit { umount2(path, Int32(MNT_DETACH)) }
+}

@@ -1,0 +1,90 @@
+import LiangCore
+import Testing
+
+@testable import LiangStages
+
+@Suite struct PageByteSplitterTests {
+  /// The pages of a file that arrives in chunks of the given size.
+  private func split(
+    _ bytes: [UInt8], _ separator: PageSeparator, chunk: Int, max: Int = 1 << 20, encoding: String? = nil
+  ) -> [SplitPage] {
+    var splitter = PageByteSplitter(separator: separator, maxBytes: max, encoding: encoding)
+    var pages: [SplitPage] = []
+    for start in stride(from: 0, to: bytes.count, by: chunk) {
+      let end = min(start + chunk, bytes.count)
+      pages += bytes[start..<end].withUnsafeBytes { splitter.push($0) }
+    }
+    return pages + splitter.finish()
+  }
+
+  private func texts(_ pages: [SplitPage]) -> [String] {
+    pages.map { page in
+      switch page {
+      case .page(let bytes, _): String(decoding: bytes, as: UTF8.self)
+      case .tooLarge(let count): "too large: \(count)"
+      }
+    }
+  }
+
+  @Test(arguments: 1...9)
+  func formFeedsPartPages(chunk: Int) {
+    let cut = { (text: String) in texts(split(Array(text.utf8), .formFeed, chunk: chunk)) }
+    #expect(cut("甲\u{0C}乙\n\u{0C}丙") == ["甲", "乙\n", "丙"])
+    #expect(cut("甲\u{0C}") == ["甲"], "nothing after the last form feed is no page")
+    #expect(cut("甲\u{0C} \n") == ["甲"])
+    #expect(cut("甲\u{0C}\u{0C}乙") == ["甲", "", "乙"], "an empty page in between is one, and will be rejected")
+    #expect(cut("") == [""], "an empty file is one empty page")
+  }
+
+  @Test(arguments: 1...9)
+  func linesPartPages(chunk: Int) {
+    let cut = { (text: String) in texts(split(Array(text.utf8), .line("=== 页 ==="), chunk: chunk)) }
+    #expect(cut("甲\n=== 页 ===\n乙\n  === 页 === \r\n丙") == ["甲\n", "乙\n", "丙"])
+    #expect(cut("甲\n=== 页 ===") == ["甲\n"])
+    #expect(cut("甲 === 页 ===\n乙") == ["甲 === 页 ===\n乙"], "a separator stands alone on its line")
+    #expect(cut("=== 页 ===\n乙") == ["", "乙"])
+  }
+
+  @Test(arguments: [1, 3, 64])
+  func withoutASeparatorAFileIsOnePage(chunk: Int) {
+    #expect(texts(split(Array("甲\u{0C}乙".utf8), .none, chunk: chunk)) == ["甲\u{0C}乙"])
+  }
+
+  @Test(arguments: [false, true], 1...5)
+  func utf16IsCutAtCodeUnits(bigEndian: Bool, chunk: Int) {
+    // U+0C0C and U+0A0C hold the bytes of a form feed and a line end without being one.
+    let text = "\u{FEFF}\u{0C0C}\u{0A0C}\u{0C}乙"
+    let bytes = text.utf16.flatMap {
+      bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+    }
+    let pages = split(bytes, .formFeed, chunk: chunk)
+    #expect(pages.count == 2)
+    guard case .page(let first, nil) = pages[0], case .page(let second, let encoding) = pages[1] else {
+      Issue.record("\(pages)")
+      return
+    }
+    #expect(first.count == 6)
+    #expect(second.count == 2)
+    #expect(encoding == (bigEndian ? "UTF-16BE" : "UTF-16LE"))
+  }
+
+  @Test(arguments: [1, 7, 100_000])
+  func aPageBeyondTheLimitIsDroppedAndCounted(chunk: Int) {
+    let long = String(repeating: "长", count: 5000)
+    let cut = { (text: String, separator: PageSeparator) in
+      texts(split(Array(text.utf8), separator, chunk: chunk, max: 1000))
+    }
+    #expect(cut("甲\u{0C}\(long)\u{0C}乙", .formFeed) == ["甲", "too large: 15000", "乙"])
+    #expect(cut(long, .none) == ["too large: 15000"])
+    #expect(cut("甲\n--\n\(long)\n--\n乙", .line("--")) == ["甲\n", "too large: 15001", "乙"])
+  }
+
+  @Test func nothingIsLostWhateverTheChunks() {
+    let text = (0..<200).map { "第\($0)页\n\(String(repeating: "文", count: $0 % 37))\n" }.joined(separator: "\u{0C}")
+    let whole = texts(split(Array(text.utf8), .formFeed, chunk: text.utf8.count))
+    #expect(whole.joined(separator: "\u{0C}") == text)
+    for chunk in [1, 2, 3, 5, 17, 64, 1021] {
+      #expect(texts(split(Array(text.utf8), .formFeed, chunk: chunk)) == whole)
+    }
+  }
+}

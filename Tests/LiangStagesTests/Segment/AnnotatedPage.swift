@@ -1,0 +1,71 @@
+import Foundation
+import LiangCore
+
+/// A page with the truth of every non-blank line, as the annotators or a shuffle know it.
+struct AnnotatedPage {
+  /// The truth of one line.
+  struct Line {
+    /// 1-based line of the page.
+    var number: Int
+    /// 0 = belongs to no article.
+    var article: Int
+    /// The roles that are right; several where readers differ.
+    var roles: [String]
+    /// 1-based in the article's reading order.
+    var position: Int
+    /// The answers that are right.
+    var joins: [Bool]
+  }
+
+  /// The page's name.
+  var name: String
+  /// The page.
+  var text: String
+  /// By line.
+  var lines: [Line]
+  /// The headlines, each with the readings that are right.
+  var headlines: [[String]]
+
+  /// The page as the loader would give it.
+  var document: Document {
+    let bytes = [UInt8](text.utf8)
+    return Document(
+      source: name + ".txt", sha256: String(repeating: "0", count: 64), encoding: "UTF-8", byteCount: bytes.count,
+      text: PageText(utf8: bytes))
+  }
+
+  /// The text of each line, blank ones too.
+  var textLines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+}
+
+extension AnnotatedPage {
+  /// Reads `NAME.txt` and its annotations.
+  init(gold name: String, in directory: URL) throws {
+    func rows(_ kind: String) throws -> [[String: Any]] {
+      try String(contentsOf: directory.appending(path: "\(name).\(kind).jsonl"), encoding: .utf8)
+        .split(separator: "\n").map { line in
+          try JSONSerialization.jsonObject(with: Data(line.utf8)) as! [String: Any]
+        }
+    }
+    self.name = name
+    text = try String(contentsOf: directory.appending(path: "\(name).txt"), encoding: .utf8)
+    lines = try rows("lines").map { row in
+      Line(
+        number: row["line"] as! Int, article: row["article"] as! Int, roles: Self.readings(row["role"]),
+        position: row["position"] as! Int, joins: Self.readings(row["joins"]))
+    }
+    headlines = try rows("articles").map { Self.readings($0["headline"]) }.filter { !$0.isEmpty }
+  }
+
+  /// A value, or the list of those that are right.
+  private static func readings<Value>(_ value: Any?) -> [Value] {
+    (value as? [Value]) ?? (value as? Value).map { [$0] } ?? []
+  }
+
+  /// All annotated pages of a directory, by name.
+  static func gold(in directory: URL) throws -> [AnnotatedPage] {
+    try FileManager.default.contentsOfDirectory(atPath: directory.path())
+      .filter { $0.hasSuffix(".lines.jsonl") }.map { String($0.dropLast(".lines.jsonl".count)) }.sorted()
+      .map { try AnnotatedPage(gold: $0, in: directory) }
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import LiangCore
+import Testing
+
+@testable import LiangStages
+
+/// Takes every byte string for UTF-8; the decoder proper is tested in LiangFormats.
+struct UTF8Decoder: TextDecoder {
+  var supportedEncodings: [String] { ["UTF-8"] }
+
+  func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw DecodeFailure(reason: .invalidBytes, encoding: "UTF-8", offset: 0)
+    }
+    return DecodedText(utf8: bytes, encoding: "UTF-8")
+  }
+}
+
+@Suite struct TextFilesLoaderTests {
+  private func loader(_ values: [String: ConfigValue] = [:]) throws -> TextFilesLoader {
+    var all = values
+    all["paths"] = all["paths"] ?? .list([.text("/in/*.txt")])
+    return try TextFilesLoader(
+      StageConfig(spec: TextFilesLoader.spec, values: all), StageContext(decoder: UTF8Decoder()))
+  }
+
+  private func load(_ text: String, source: String = "a.txt", _ values: [String: ConfigValue] = [:]) throws -> Document
+  {
+    let page = RawPage(source: source, bytes: Array(text.utf8), sha256: String(repeating: "0", count: 64))
+    return try loader(values).load(page)
+  }
+
+  @Test(
+    arguments: [
+      ("工人日报 2019年3月14日 星期四 第5版", "工人日报", "2019-03-14", "5"),
+      ("《工人日报》(2012年05月03日 002版)", "工人日报", "2012-05-03", "002"),
+      ("一九八七年五月九日 星期六 农历丁卯年四月十二 第二版", nil, "1987-05-09", "二"),
+      ("2019年4月18日 星期四 第5版 责编：万小舟 版式：熊一帆", nil, "2019-04-18", "5"),
+      ("第2版 工会新闻", nil, nil, "2"), ("第 3 版   基 层 工 会", nil, nil, "3"), ("2017-06-22", nil, "2017-06-22", nil),
+      ("A3版 2020年1月2日 星期四", nil, "2020-01-02", "A3"),
+    ] as [(String, String?, String?, String?)])
+  func readsFolioLines(line: String, paper: String?, published: String?, page: String?) throws {
+    let document = try load("\(line)\n\n春风送岗\n本报讯 昨日，三百名工人领取工资。")
+    #expect(document.paper == paper)
+    #expect(document.published?.description == published)
+    #expect(document.page == page)
+  }
+
+  @Test(arguments: [
+    "2022年6月6日,宜昌市政府办公室出台《宜昌市加大纾困帮扶力度促进市场主体恢",
+    "2021年3月，在宜昌市政府的支持下，市总工会出台办法。",
+    "把“微缩版”工会建到职工“家门口”", "版权声明：凡注明“来源：新工友网”的作品",
+    "本版编辑 黎小满 版式 韩乐", "推出手机软件2.0版", "举报电话：010-62580114",
+  ])
+  func doesNotTakeRunningTextForAFolio(line: String) throws {
+    let document = try load("春风送岗\n\(line)\n完")
+    #expect(document.paper == nil)
+    #expect(document.published == nil)
+    #expect(document.page == nil)
+  }
+
+  @Test func frontMatterGoesBeforePathAndFolio() throws {
+    let text = "---\npaper: \"工人日报\"\npublished: 2019-03-14\npage：5\nnote: x\n---\n2020年1月1日 星期三 第1版\n文"
+    let document = try load(text, source: "x/2018-01-01.txt", ["path_pattern": .text("{paper}/{published}.txt")])
+    #expect(document.paper == "工人日报")
+    #expect(document.published?.description == "2019-03-14")
+    #expect(document.page == "5")
+    #expect(document.frontMatterLines == 6)
+    #expect(document.rejects.isEmpty)
+  }
+
+  @Test func aBadDateInFrontMatterIsAReject() throws {
+    let document = try load("---\npublished: 2019年3月14日\n---\n文")
+    #expect(document.published == nil)
+    #expect(document.rejects.map(\.code) == ["load.front_matter"])
+    #expect(document.rejects[0].line == 2)
+    #expect(document.rejects[0].message == "'published' is '2019年3月14日'; write it as YYYY-MM-DD")
+    #expect(document.rejects[0].sample == "published: 2019年3月14日")
+  }
+
+  @Test(arguments: [
+    ("{paper}/{published}/{page}.txt", "工人日报/2019-03-14/A5.txt", "工人日报 2019-03-14 A5"),
+    ("{paper}_{published}_{any}.txt", "gr_20190314_x_y.txt", "gr 2019-03-14 -"),
+    ("{any}/{page}.txt", "a/b/3.txt", "- - -"),
+    ("{published}.txt", "2019-02-30.txt", "- - -"),
+    ("{paper}.txt", ".txt", "- - -"),
+  ])
+  func pathPatternsReadMetadata(pattern: String, source: String, expected: String) throws {
+    let read = try PathPattern(pattern).metadata(of: source)
+    #expect("\(read.paper ?? "-") \(read.published?.description ?? "-") \(read.page ?? "-")" == expected)
+  }
+
+  @Test(arguments: [
+    ("{papr}.txt", "'{papr}' is no placeholder", "did you mean '{paper}'?"),
+    ("{xyzzy}.txt", "'{xyzzy}' is no placeholder", "use {paper} {published} {page} {any}"),
+    ("{paper", "'{paper' has a '{' without '}'", "close the brace"),
+  ])
+  func badPatternsAreFindings(pattern: String, message: String, hint: String) throws {
+    let error = #expect(throws: Diagnostic.self) { try loader(["path_pattern": .text(pattern)]) }
+    #expect(error?.code == "bad_pattern")
+    #expect(error?.message == message)
+    #expect(error?.hint == hint)
+  }
+
+  @Test func lineEndsAreNormalized() throws {
+    #expect(try load("甲\r\n乙\r丙\n\r\r\n丁\r").text.utf8 == Array("甲\n乙\n丙\n\n\n丁\n".utf8))
+  }
+
+  @Test func rootIsWhatAllPathsShare() throws {
+    let root = { (paths: [String]) in try loader(["paths": .list(paths.map { .text($0) })]).root }
+    #expect(try root(["/a/b/*.txt"]) == "/a/b")
+    #expect(try root(["/a/b/x.txt"]) == "/a/b")
+    #expect(try root(["/a/b/*.txt", "/a/c/**/x.txt"]) == "/a")
+    #expect(try root(["/a/b*/c/*.txt"]) == "/a")
+  }
+
+  @Test(arguments: [
+    ("", "load.empty", "the page has no text; take the file out or fill it"),
+    (" \n　\n", "load.empty", "the page has no text; take the file out or fill it"),
+  ])
+  func pagesWithoutTextAreRejected(text: String, code: String, message: String) {
+    let reject = #expect(throws: Reject.self) { try load(text) }
+    #expect(reject?.code == code)
+    #expect(reject?.severity == .document)
+    #expect(reject?.message == message)
+  }
+
+  @Test(arguments: [
+    (
+      DecodeFailure.Reason.binary, "load.binary",
+      "byte 3 is no text (the file looks binary); leave it out of 'paths' or convert it to text",
+      "bytes 41 0A 42 [FF] 43"
+    ),
+    (
+      .invalidBytes, "load.invalid_bytes", "byte 3 (line 2) is not valid UTF-8; repair the file or set 'encoding'",
+      "bytes 41 0A 42 [FF] 43"
+    ),
+    (.unknownEncoding, "load.unknown_encoding", "no encoding fits the bytes; set 'encoding'", "bytes 41 0A 42 [FF] 43"),
+  ])
+  func undecodableBytesAreRejected(reason: DecodeFailure.Reason, code: String, message: String, sample: String) {
+    let page = RawPage(
+      source: "a.txt", bytes: [0x41, 0x0A, 0x42, 0xFF, 0x43], sha256: String(repeating: "0", count: 64))
+    let reject = LoadReject.undecodable(page, DecodeFailure(reason: reason, encoding: "UTF-8", offset: 3))
+    #expect(reject.code == code)
+    #expect(reject.message == message)
+    #expect(reject.sample == (reason == .binary ? "" : sample))
+  }
+}
