@@ -87,7 +87,8 @@ extension PlaceFinder {
   private func fitsAsLink(_ next: PlaceChain, after chain: PlaceChain) -> Bool {
     let hit = next.last
     guard hit.spelling != .lookAlike else { return false }
-    let direct = next.readings.contains { readings[$0].unit.level == .prefecture }
+    let direct =
+      next.readings.contains { readings[$0].unit.level == .prefecture }
       || chain.readings.contains { readings[$0].unit.level != .province || readings[$0].unit.isMunicipality }
     let margin = gazetteer.margin(of: hit.range, key: Int(hit.key), in: text)
     switch gazetteer.use(ofKey: Int(hit.key)) {

@@ -87,7 +87,8 @@ struct PlaceFinder {
     while hit < allHits.count || townEnd < townEnds.count {
       let start = hit < allHits.count ? Int(allHits[hit].start) : text.count
       let isTown = townEnd < townEnds.count && townEnds[townEnd] <= start
-      let found = isTown
+      let found =
+        isTown
         ? town(endingAt: townEnds[townEnd], after: mentions.last)
         : best(at: start, after: mentions.last?.range.upperBound, threshold: threshold)
       if isTown { townEnd += 1 } else { hit = hits(at: start).upperBound }

@@ -144,7 +144,9 @@ extension PlaceFinder {
     var last = first
     while last < townEnds.count, townEnds[last] <= start + Self.longestTown { last += 1 }
     let ends = townEnds[first..<last]
-    guard let reach = ends.last, !(start..<reach).allSatisfy({ FoldedText.isChinese(text.exact[$0]) }) else { return ends }
+    guard let reach = ends.last, !(start..<reach).allSatisfy({ FoldedText.isChinese(text.exact[$0]) }) else {
+      return ends
+    }
     return ends.prefix { end in (start..<end).allSatisfy { FoldedText.isChinese(text.exact[$0]) } }
   }
 }
