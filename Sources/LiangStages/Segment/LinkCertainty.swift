@@ -4,6 +4,7 @@ struct LinkCertainty {
   private let count: Int
   /// By unit and unit: the exponential of the link's score, 0 where it cannot be.
   private var odds: [Float]
+  private var begins: [Float] = []
   private var bySuccessor: [Float]
   private var byPredecessor: [Float]
 
@@ -19,6 +20,7 @@ struct LinkCertainty {
       var begin = ScoreSink(weights)
       scorer.begin(unit, into: &begin)
       byPredecessor[unit] = exponential(begin.score)
+      begins.append(byPredecessor[unit])
     }
     for u in 0..<count {
       for v in 0..<count where scorer.canFollow(u, v) {
@@ -32,31 +34,23 @@ struct LinkCertainty {
     }
   }
 
-  /// The certainty of one link, 0…1.
-  func certainty(_ u: Int, _ v: Int) -> Float {
-    let value = odds[u * count + v]
-    return value / bySuccessor[u] * (value / byPredecessor[v])
+  /// The probability that a story begins at the unit.
+  func beginning(_ unit: Int) -> Float { begins[unit] / byPredecessor[unit] }
+
+  /// The unit that it most likely follows; nil where nothing can stand before it.
+  func likeliestPredecessor(of unit: Int) -> Int? {
+    let best = (0..<count).max { odds[$0 * count + unit] < odds[$1 * count + unit] }
+    return best.flatMap { odds[$0 * count + unit] > 0 ? $0 : nil }
   }
 
-  /// By unit: the number of the story that links of at least this certainty put it into.
-  func stories(atLeast certainty: Float) -> [Int] {
-    var parent = Array(0..<count)
-    func root(_ unit: Int) -> Int {
-      var unit = unit
-      while parent[unit] != unit { unit = parent[unit] }
-      return unit
-    }
-    for u in 0..<count {
-      for v in 0..<count where odds[u * count + v] > 0 && self.certainty(u, v) >= certainty {
-        let (a, b) = (root(u), root(v))
-        parent[max(a, b)] = min(a, b)
-      }
-    }
-    var numbers: [Int: Int] = [:]
-    return (0..<count).map { unit in
-      let first = root(unit)
-      if numbers[first] == nil { numbers[first] = numbers.count }
-      return numbers[first]!
+  /// Every unit that may stand straight before or behind the unit, with the probability of that.
+  @inline(__always)
+  func forEachNeighbour(of unit: Int, _ body: (_ other: Int, _ probability: Float) -> Void) {
+    for other in 0..<count {
+      let before = odds[other * count + unit]
+      let behind = odds[unit * count + other]
+      let probability = before / byPredecessor[unit] + behind / bySuccessor[unit]
+      if probability > 0.01 { body(other, probability) }
     }
   }
 }

@@ -14,3 +14,10 @@ func exponential(_ score: Float) -> Float {
   let whole = exponent.rounded(.down)
   return Float(sign: .plus, exponent: Int(whole), significand: 1 + exponent - whole)
 }
+
+/// The natural logarithm of a positive number, straight between the powers of two.
+@inline(__always)
+func logarithm(_ value: Float) -> Float {
+  guard value > 0 else { return -80 }
+  return (Float(value.exponent) + value.significand - 1) * 0.693_147_2
+}

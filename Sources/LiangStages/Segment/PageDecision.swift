@@ -5,9 +5,8 @@ import LiangText
 struct PageDecision {
   /// Candidates kept for each unit.
   static let candidatesPerUnit = 16
-  /// How sure a link must be for its two ends to count as one story when what belongs together is judged anew, round
-  /// by round: names that a story has gathered help to find its next piece.
-  private static let certainties: [Float] = [0.85, 0.6, 0.4]
+  /// How often the stories are judged anew by the links they make likely.
+  private static let rounds = 4
 
   let units: [PageUnit]
   /// By unit: the one that follows it in its story, -1 = none.
@@ -26,10 +25,10 @@ struct PageDecision {
 
   /// The scorer as it stands in each round, the last one as it decides.
   static func drafts(_ scorer: PageScorer, _ weights: SegmentWeights) -> [PageScorer] {
-    certainties.reduce(into: [scorer]) { rounds, certainty in
-      var next = rounds.last!
-      next.draft = StoryDraft(story: LinkCertainty(next, weights).stories(atLeast: certainty), next.topics)
-      rounds.append(next)
+    (0..<rounds).reduce(into: [scorer]) { scorers, _ in
+      var next = scorers.last!
+      next.draft = next.draft.next(next.topics, LinkCertainty(next, weights))
+      scorers.append(next)
     }
   }
 

@@ -1,40 +1,5 @@
 import LiangText
 
-/// The stories as far as the rounds before have put them together; at first every unit is one.
-struct StoryDraft {
-  /// By unit: the number of its story.
-  let story: [Int]
-  private let stories: Int
-  /// By unit and story: `Topics.fits`.
-  private let fits: [Float]
-  /// By story and place: how many units of the story stand before the place.
-  private var before: [Int32]
-
-  init(story: [Int], _ topics: Topics) {
-    self.story = story
-    stories = (story.max() ?? -1) + 1
-    fits = topics.fits(story, stories: stories)
-    before = Array(repeating: 0, count: stories * (story.count + 1))
-    for number in 0..<stories {
-      let row = number * (story.count + 1)
-      for unit in story.indices { before[row + unit + 1] = before[row + unit] + (story[unit] == number ? 1 : 0) }
-    }
-  }
-
-  /// How well the unit fits the story of another.
-  func fit(of unit: Int, with other: Int) -> Float { fits[unit * stories + story[other]] }
-
-  /// How many units of a unit's story stand between it and another.
-  func between(_ unit: Int, _ other: Int) -> Int {
-    let (low, high) = unit < other ? (unit, other) : (other, unit)
-    let row = story[unit] * (story.count + 1)
-    return max(0, Int(before[row + high] - before[row + low + 1]))
-  }
-
-  /// Whether the two are in one story already.
-  func isOneStory(_ a: Int, _ b: Int) -> Bool { story[a] == story[b] }
-}
-
 /// Says what speaks for each choice on one page.
 struct PageScorer {
   let units: [PageUnit]
@@ -46,8 +11,8 @@ struct PageScorer {
   private var orderOdds: Float = 0
   /// The stories so far.
   var draft: StoryDraft
-  /// Each unit for itself, which tells how well two fit each other.
-  private let singles: StoryDraft
+  /// By unit and unit: how well the one fits the other's words.
+  private let pairFits: [Float]
 
   private let cuts: CutReader
   private let headsBefore: [Int32]
@@ -59,8 +24,8 @@ struct PageScorer {
   init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
     self.units = units
     topics = Topics(page, units)
-    singles = StoryDraft(story: Array(units.indices), topics)
-    draft = singles
+    pairFits = topics.fits(units.indices.map { [StoryShare(story: $0, value: 1)] }, stories: units.count)
+    draft = StoryDraft(units)
     cuts = CutReader(page, units, gazetteer)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .head ? 2 : unit.kind == .title ? 1 : 0)) }
@@ -158,8 +123,8 @@ struct PageScorer {
       sink.add(.oddStartAfterClosed, max(0, (cuts.oddness(ofStart: v) - 60) / 30))
     }
     lists(a, b, into: &sink)
-    sink.add(.pairFit, singles.fit(of: v, with: u))
-    sink.add(.pairFitBack, singles.fit(of: u, with: v))
+    sink.add(.pairFit, pairFits[v * units.count + u])
+    sink.add(.pairFitBack, pairFits[u * units.count + v])
   }
 
   private func cut<Sink: FeatureSink>(_ a: LineShape, _ b: LineShape, into sink: inout Sink) {
@@ -206,9 +171,7 @@ struct PageScorer {
 
   /// What the stories so far say.
   private func story<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
-    sink.add(.storyFit, draft.fit(of: v, with: u))
-    sink.add(.storyFitBack, draft.fit(of: u, with: v))
-    sink.add(.sameStory, if: draft.isOneStory(u, v))
+    sink.add(.storyAgreement, draft.agreement(u, v))
     sink.add(.storyBetween, magnitude(Float(draft.between(u, v))))
     sink.add(.storyBetweenBack, magnitude(Float(draft.between(v, u))))
   }
@@ -257,9 +220,8 @@ struct PageScorer {
       sink.add(.headGap, magnitude(Float(u - v)))
     }
     sink.add(.headsPassed, magnitude(Float(abs(headsBefore[max(u, v)] - headsBefore[min(u, v) + 1]))))
-    sink.add(.headFit, draft.fit(of: u, with: v))
-    sink.add(.headFitBack, draft.fit(of: v, with: u))
-    sink.add(.sameStory, if: draft.isOneStory(u, v))
+    sink.add(.headFit, pairFits[u * units.count + v])
+    sink.add(.headAgreement, draft.agreement(u, v))
     sink.add(.headPassesStory, magnitude(Float(draft.between(v, u))))
   }
 
@@ -272,7 +234,7 @@ struct PageScorer {
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
     if v + 1 < units.count {
       sink.add(.crossheadBeforeOpening, if: units[v + 1].shape.marks.contains(.opening))
-      sink.add(.crossheadAcross, draft.fit(of: v + 1, with: u))
+      sink.add(.crossheadAcross, pairFits[(v + 1) * units.count + u])
     }
     story(u, v, into: &sink)
     place(u, v, into: &sink)

@@ -13,7 +13,7 @@ enum SegmentFeature: Int, CaseIterable {
   case wordAcross, wordsApart, pairAcross, oddStartAfterOpen, oddStartAfterClosed
   case itemResumes, itemBreaks, rowResumes, rowBegins, colonOpensItems
   // What the two have in common.
-  case pairFit, pairFitBack, storyFit, storyFitBack, sameStory
+  case pairFit, pairFitBack, storyAgreement
   case scriptDiffers, commasDiffer
   // Where they stand.
   case next, nextUnparted, nextFarApart, nextInOrder, gap, gapInOrder, backward, backwardGap
@@ -22,7 +22,7 @@ enum SegmentFeature: Int, CaseIterable {
   case afterSignature, openingAfterText, captionAfterText, textAfterCaption
   // From a headline to its text.
   case headThenOpening, headThenParagraph, headThenPlain, headThenMiddle, headThenCaption, headThenRow
-  case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headFitBack, headPassesStory, bylineThenOpening
+  case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory, bylineThenOpening
   case titleThenText, headWithByline
   // From text to a crosshead.
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining

@@ -9,6 +9,7 @@ import LiangText
 struct Topics {
   /// λ: how much of a story's text is its own.
   private static let mixture: Float = 0.1
+  private static let odds = mixture / (1 - mixture)
   /// What a single character counts against a pair.
   private static let singleWeight: Float = 0.5
   /// Characters and pairs in more units than this are passed over: they say little, and cost time.
@@ -20,8 +21,23 @@ struct Topics {
   /// By unit: its grams and how often it has each.
   private var content: [[GramTable.Use]] = []
   /// By unit: pairs and characters in all.
-  private var sizes: [(pairs: Float, singles: Float)] = []
-  private var pageSize: (pairs: Float, singles: Float) = (0, 0)
+  private var sizes: [Size] = []
+  private var pageSize = Size()
+
+  /// How much text there is.
+  private struct Size {
+    var pairs: Float = 0
+    var singles: Float = 0
+
+    subscript(_ isPair: Bool) -> Float { isPair ? pairs : singles }
+
+    mutating func add(_ other: Size, times: Float) {
+      pairs += times * other.pairs
+      singles += times * other.singles
+    }
+
+    func without(_ other: Size) -> Size { Size(pairs: pairs - other.pairs, singles: singles - other.singles) }
+  }
 
   init(_ page: FoldedPage, _ units: [PageUnit]) {
     count = units.count
@@ -31,13 +47,12 @@ struct Topics {
     }
     content = grams.uses(units: count)
     for uses in content {
-      var size: (pairs: Float, singles: Float) = (0, 0)
+      var size = Size()
       for use in uses {
         if grams.isPair(use.gram) { size.pairs += Float(use.count) } else { size.singles += Float(use.count) }
       }
       sizes.append(size)
-      pageSize.pairs += size.pairs
-      pageSize.singles += size.singles
+      pageSize.add(size, times: 1)
     }
   }
 
@@ -45,49 +60,55 @@ struct Topics {
   func occurrences(_ first: UInt16, _ second: UInt16) -> Int { grams.occurrences(first, second) }
 
   /// By unit and story: how well the unit fits what the story's other units say; 0 = as well as the page at large.
-  func fits(_ story: [Int], stories: Int) -> [Float] {
+  ///
+  /// - Parameter shares: by unit, the stories it is taken to belong to and with what share.
+  func fits(_ shares: [[StoryShare]], stories: Int) -> [Float] {
     var fits = [Float](repeating: 0, count: count * stories)
-    var pairs = [Float](repeating: 0, count: stories)
-    var singles = pairs
+    var size = [Size](repeating: Size(), count: stories)
     for unit in 0..<count {
-      pairs[story[unit]] += sizes[unit].pairs
-      singles[story[unit]] += sizes[unit].singles
+      for share in shares[unit] { size[share.story].add(sizes[unit], times: share.value) }
     }
     var found = [Float](repeating: 0, count: stories)
     var touched: [Int] = []
-    let base = -magnitude(Self.mixture / (1 - Self.mixture))
-    let odds = Self.mixture / (1 - Self.mixture)
     for unit in 0..<count {
-      let own = story[unit]
       let row = unit * stories
+      let rest = pageSize.without(sizes[unit])
       var weightSum: Float = 0
       for use in content[unit] {
-        let units = grams.units(use.gram)
         let elsewhere = Float(grams.occurrences(use.gram)) - Float(use.count)
-        guard elsewhere > 0, units <= Self.commonest else { continue }
+        guard elsewhere > 0, grams.units(use.gram) <= Self.commonest else { continue }
         let isPair = grams.isPair(use.gram)
-        let rest = isPair ? pageSize.pairs - sizes[unit].pairs : pageSize.singles - sizes[unit].singles
         let weight = isPair ? 1 : Self.singleWeight
         weightSum += weight
-        touched.removeAll(keepingCapacity: true)
         grams.forEachPosting(of: use.gram) { other, times in
           guard other != unit else { return }
-          if found[story[other]] == 0 { touched.append(story[other]) }
-          found[story[other]] += Float(times)
+          for share in shares[other] {
+            if found[share.story] == 0 { touched.append(share.story) }
+            found[share.story] += Float(times) * share.value
+          }
         }
-        for number in touched {
-          var size = isPair ? pairs[number] : singles[number]
-          if number == own { size -= isPair ? sizes[unit].pairs : sizes[unit].singles }
-          fits[row + number] += weight * magnitude(odds * (found[number] / size) / (elsewhere / rest))
-          found[number] = 0
+        let expected = elsewhere / rest[isPair]
+        for story in touched {
+          let own = shares[unit].first { $0.story == story }?.value ?? 0
+          let available = size[story][isPair] - own * sizes[unit][isPair]
+          if available > 0 { fits[row + story] += weight * magnitude(Self.odds * found[story] / (available * expected)) }
+          found[story] = 0
         }
+        touched.removeAll(keepingCapacity: true)
       }
       // Longer units are surer, but not in proportion: their words are not drawn one by one.
       let scale = 1 / (4 + weightSum).squareRoot()
-      for number in 0..<stories { fits[row + number] = (fits[row + number] + base * weightSum) * scale }
+      for story in 0..<stories { fits[row + story] = (fits[row + story] - magnitude(Self.odds) * weightSum) * scale }
     }
     return fits
   }
+}
+
+/// How far a unit belongs to a story.
+struct StoryShare {
+  var story: Int
+  /// 0…1.
+  var value: Float
 }
 
 /// The characters of the Han script on a page and the pairs they make, and the units they stand in.
