@@ -22,7 +22,8 @@ enum SegmentFeature: Int, CaseIterable {
   case afterSignature, openingAfterText, captionAfterText, textAfterCaption
   // From a headline to its text.
   case headThenOpening, headThenParagraph, headThenPlain, headThenMiddle, headThenCaption, headThenRow
-  case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory, bylineThenOpening
+  case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory,
+    bylineThenOpening
   case titleThenText, headWithByline
   // From text to a crosshead.
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
