@@ -87,7 +87,8 @@ extension PlaceFinder {
   private func fitsAsLink(_ next: PlaceChain, after chain: PlaceChain) -> Bool {
     let hit = next.last
     guard hit.spelling != .lookAlike else { return false }
-    let direct = next.readings.contains { readings[$0].unit.level == .prefecture }
+    let direct =
+      next.readings.contains { readings[$0].unit.level == .prefecture }
       || chain.readings.contains { readings[$0].unit.level != .province || readings[$0].unit.isMunicipality }
     let margin = gazetteer.margin(of: hit.range, key: Int(hit.key), in: text)
     switch gazetteer.use(ofKey: Int(hit.key)) {
@@ -102,6 +103,7 @@ extension PlaceFinder {
   /// The name alone, read as of the year of the page, or else at any time; nil where it means no unit, or none that lies
   /// in the chain.
   mutating func link(_ hit: NameHit, below chain: PlaceChain?) -> PlaceChain? {
+    guard readsLookAlikes || hit.spelling != .lookAlike else { return nil }
     let start = readings.count
     for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form != .town && posting.form != .region {
       let unit = gazetteer.unit(posting.index)
