@@ -88,8 +88,11 @@ extension PlaceChain {
   /// How it was read, before its readings are weighed against the article.
   fileprivate func method(_ readings: ArraySlice<PlaceReading>) -> PlaceMethod {
     if hasZone || forms.contains(.zone) { return .zone }
-    if hasTown || links > 1 { return .full }
-    if forms.contains(.former) || readings.allSatisfy({ !$0.unit.isCurrent }) { return .formerName }
-    return forms.contains(.full) ? .full : forms == .short ? .short : .abbreviation
+    if hasTown { return .full }
+    if forms.contains(.former) || forms.contains(.full) && readings.allSatisfy({ $0.unit.name != $0.unit.final.name }) {
+      return .formerName
+    }
+    if links > 1 || forms.contains(.full) { return .full }
+    return forms == .short ? .short : .abbreviation
   }
 }

@@ -40,7 +40,7 @@ extension PlaceFinder {
       return max(position, start)
     }
     for hit in run {
-      if let chain = chain(startingWith: hit) { mentions.append(chain) }
+      if let chain = link(hit, below: nil) { mentions.append(chain) }
     }
     return position
   }
@@ -84,10 +84,21 @@ extension PlaceFinder {
     return nil
   }
 
-  /// One mention for each character, where the word has one for each of its units; 长三角 names none of its own.
+  /// Whether the character is an abbreviation of the unit or part of its name.
+  private func stands(_ position: Int, for posting: NamePosting) -> Bool {
+    if let single = hit(of: .abbreviation, at: position),
+      gazetteer.postings(ofKey: Int(single.key)).contains(where: { $0.index == posting.index })
+    {
+      return true
+    }
+    let character = String(decoding: [text.exact[position]], as: UTF16.self)
+    return gazetteer.unit(posting.index).name.contains(character)
+  }
+
+  /// One mention for each character, where each stands for one of the units: 川渝; 长三角 and 东三省 have none of their own.
   private mutating func add(region hit: NameHit) {
     let postings = gazetteer.postings(ofKey: Int(hit.key)).filter { $0.form == .region }
-    guard postings.count == hit.range.count else { return }
+    guard postings.count == hit.range.count, zip(hit.range, postings).allSatisfy({ stands($0, for: $1) }) else { return }
     for (position, posting) in zip(hit.range, postings) {
       readings.append(PlaceReading(unit: gazetteer.unit(posting.index), form: .abbreviation))
       mentions.append(chain(position..<position + 1, hit, from: readings.count - 1))

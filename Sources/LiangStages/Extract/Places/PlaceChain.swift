@@ -103,6 +103,7 @@ extension PlaceFinder {
   /// The name alone, read as of the year of the page, or else at any time; nil where it means no unit, or none that lies
   /// in the chain.
   mutating func link(_ hit: NameHit, below chain: PlaceChain?) -> PlaceChain? {
+    guard readsLookAlikes || hit.spelling != .lookAlike else { return nil }
     let start = readings.count
     for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form != .town && posting.form != .region {
       let unit = gazetteer.unit(posting.index)

@@ -33,7 +33,7 @@ extension PlaceFinder {
     if !chain.forms.isDisjoint(with: [.full, .former]) {
       switch use {
       case .never: return -50
-      case .named: return -20
+      case .named: return PlaceWords.office.length(at: chain.range.upperBound, in: text) > 0 ? -20 : -50
       default: return chain.range.count > 2 ? 100 : 10
       }
     }
@@ -55,6 +55,8 @@ extension PlaceFinder {
   /// What the rest of the article says of the units. A bare county far from all that it names is unlikely.
   private func supportScore(of chain: PlaceChain) -> Int {
     let far = chain.isBareShort && !chain.isLarge && !support.isEmpty ? -45 : 0
+    // Sunshine is sunshine in the province of Rizhao too.
+    let isWord = chain.isBareShort && chain.isLarge && gazetteer.use(ofKey: Int(chain.last.key)) != .plain
     var best = far
     for index in chain.readings {
       let unit = readings[index].unit.final
@@ -62,7 +64,7 @@ extension PlaceFinder {
         best = max(best, 80)
       } else if support.reachesPrefecture(of: unit) {
         best = max(best, 40)
-      } else if support.reachesProvince(of: unit) {
+      } else if !isWord && support.reachesProvince(of: unit) {
         best = max(best, 25)
       } else if pageSupport.reachesProvince(of: unit) {
         best = max(best, far + 8)
@@ -79,7 +81,7 @@ extension PlaceFinder {
     var score = left + right
     if left == 0 && right == 0 && chain.isBareShort && !chain.isLarge { score -= 30 }
     // 和县, 成县: the first character may belong to the word before.
-    if left == 0 && chain.links == 1 && chain.range.count == 2 && chain.endsFull { score -= 30 }
+    if left == 0 && chain.links == 1 && chain.range.count == 2 && chain.endsFull { score -= 50 }
     if let afterMention, isJoint(afterMention..<range.lowerBound) { score += 40 }
     if let next = nextInList(after: range.upperBound), isLikely(next) { score += 25 }
     if chain.isBareShort, PlaceWords.notAfter.length(at: range.upperBound, in: text) > 0 { score -= 60 }

@@ -41,7 +41,7 @@ struct PlaceFinder {
     indexHits()
     findTownEnds()
     walk(threshold: Self.beyondDoubt)
-    for mention in mentions where mention.readings.count == 1 {
+    for mention in mentions where mention.readings.count == 1 && !isWord(mention) {
       support.add(readings[mention.readings.lowerBound].unit.final)
     }
   }
@@ -60,6 +60,11 @@ struct PlaceFinder {
   /// Whether the article names one of the chain's readings beyond doubt.
   func isNamed(_ chain: PlaceChain) -> Bool {
     chain.readings.contains { support.names(readings[$0].unit.final.code) }
+  }
+
+  /// Whether the mention may after all be a word: what it stands for elsewhere it must not vouch for.
+  private func isWord(_ mention: PlaceChain) -> Bool {
+    mention.isBareShort && gazetteer.use(ofKey: Int(mention.last.key)) != .plain
   }
 
   private mutating func indexHits() {
@@ -134,7 +139,8 @@ struct PlaceFinder {
   private func appendingZone(to chain: PlaceChain) -> PlaceChain {
     guard !chain.hasTown else { return chain }
     let start = chain.range.upperBound
-    for position in start...start + 3 where position < text.count && FoldedText.isChinese(text.exact[position]) {
+    for position in start...start + 3 {
+      guard position < text.count, FoldedText.isChinese(text.exact[position]) else { break }
       let length = PlaceWords.zoneClass.length(at: position, in: text)
       if length > 0 {
         var longer = chain
@@ -142,7 +148,7 @@ struct PlaceFinder {
         longer.hasZone = true
         return longer
       }
-      if PlaceWords.noTown.length(at: position, in: text) > 0 { break }
+      if PlaceWords.noTownStart.length(at: position, in: text) > 0 { break }
     }
     return chain
   }

@@ -135,7 +135,8 @@ extension PlaceFinder {
   private func isTownName(_ range: Range<Int>) -> Bool {
     let name = range.lowerBound..<(range.upperBound - PlaceWords.townClass.length(before: range.upperBound, in: text))
     guard (1...3).contains(name.count), name.allSatisfy({ FoldedText.isChinese(text.exact[$0]) }) else { return false }
-    return name.allSatisfy { PlaceWords.noTown.length(at: $0, in: text) == 0 }
+    return PlaceWords.noTownStart.length(at: name.lowerBound, in: text) == 0
+      && name.allSatisfy { PlaceWords.noTownPart.length(at: $0, in: text) == 0 }
   }
 
   /// Where class words end that begin at most a name's length after the position, in order; Chinese characters only.
