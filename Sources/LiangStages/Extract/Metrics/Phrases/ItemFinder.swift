@@ -158,8 +158,9 @@ struct ItemFinder {
     features.add(60, isSubject, clauses, side)
     features.add(61, isSubject, context.kind, side * 2 + min(clauses, 1))
     var chunk = head
-    while chunk > start, goesOn(context, chunk - 1) || context.isTag(chunk - 1, .attributive)
-      || context.isTag(chunk - 1, .adjective)
+    while chunk > start,
+      goesOn(context, chunk - 1) || context.isTag(chunk - 1, .attributive)
+        || context.isTag(chunk - 1, .adjective)
     {
       chunk -= 1
     }
@@ -219,7 +220,8 @@ struct ItemFinder {
     }
     features.add(107, min(length, 12))
     features.add(108, context.count(.of, from: start, to: head), min(count, 4))
-    features.add(109, context.count(.listComma, from: start, to: head) + context.count(.and, from: start, to: head), kind)
+    features.add(
+      109, context.count(.listComma, from: start, to: head) + context.count(.and, from: start, to: head), kind)
     features.add(110, Int(inner & 0x7FF), Int(inner >> 11 & 0x7FF), Int(inner >> 22 & 0x7FF))
     if start > 0 {
       features.add(111, Int(words[start - 1].key & 0x7FF))
@@ -239,6 +241,7 @@ struct ItemFinder {
     features.add(120, min(verbs, 1) * 2 + min(nominal, 1), before, tag)
     features.add(121, PhraseContext.bucket(start - segment), side)
     features.add(122, start == segment ? 1 : 0, side, context.tag(segment - 1), tag)
-    features.add(123, context.count(.openQuote, from: start, to: head + 1), context.count(.closeQuote, from: start, to: head + 1))
+    features.add(
+      123, context.count(.openQuote, from: start, to: head + 1), context.count(.closeQuote, from: start, to: head + 1))
   }
 }
