@@ -52,7 +52,10 @@ struct PlacesExtractorTests {
       }
       let extraction = PlaceCase(text: String(String.UnicodeScalarView(cut))).extraction()
       for (place, next) in zip(extraction.places, extraction.places.dropFirst()) {
-        #expect(place.range.end <= next.range.start, "mentions overlap in \(extraction.page.document.text.string(ByteRange(0, extraction.page.document.text.utf8.count)))")
+        #expect(
+          place.range.end <= next.range.start,
+          "mentions overlap in \(extraction.page.document.text.string(ByteRange(0, extraction.page.document.text.utf8.count)))"
+        )
       }
       for place in extraction.places {
         let text = extraction.article(1).text

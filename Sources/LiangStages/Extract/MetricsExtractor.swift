@@ -31,6 +31,8 @@ struct MetricsExtractor: Extractor {
     ])
 
   private let kinds: Set<MetricKind>
+  /// What the phrases are chosen by; training measures others.
+  var weights = PhraseWeights.shared
   private let units: UnitTable
 
   init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {
@@ -41,44 +43,82 @@ struct MetricsExtractor: Extractor {
 
   func extract(into extraction: inout Extraction) {
     var names = UnitNames(table: units)
-    for article in extraction.page.articles {
-      // Traditional characters are read as simplified ones, each in its place.
-      var simplified = article.text.utf8
-      simplified.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
-      simplified.withUnsafeBufferPointer { bytes in
-        var scanner = QuantityScanner(bytes, units: units, explains: extraction.trace != nil)
-        var sentences = Sentences(bytes, marks: .shared)
-        var table = TableReader(bytes, units: units)
-        while let sentence = sentences.next() {
-          if table.readRow(sentence) {
-            for cell in table.cells where kinds.contains(cell.quantity.kind) {
-              extraction.metrics.append(metric(cell.quantity, sentence, of: article, in: &extraction, names: &names))
-              extraction.metrics[extraction.metrics.count - 1].item = cell.label
-            }
-            continue
-          }
-          scanner.read(sentence)
-          for quantity in scanner.quantities where kinds.contains(quantity.kind) {
-            extraction.metrics.append(metric(quantity, sentence, of: article, in: &extraction, names: &names))
-          }
-        }
-        explain(scanner, article, &extraction)
-      }
-    }
+    var phrases = PhraseReader(weights: weights)
+    defer { phrases.deallocate() }
+    for article in extraction.page.articles { read(article, into: &extraction, &phrases, &names) }
     extraction.sortRows()
   }
 
-  private func metric(
-    _ quantity: Quantity, _ sentence: Sentences.Sentence, of article: Article, in extraction: inout Extraction,
-    names: inout UnitNames
-  ) -> Metric {
+  /// Reads the article sentence by sentence.
+  private func read(
+    _ article: Article, into extraction: inout Extraction, _ phrases: inout PhraseReader, _ names: inout UnitNames
+  ) {
+    // Traditional characters are read as simplified ones, each in its place.
+    var text = article.text.utf8
+    text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+    text.withUnsafeBufferPointer { bytes in
+      var scanner = QuantityScanner(bytes, units: units, explains: extraction.trace != nil)
+      var table = TableReader(bytes, units: units)
+      var sentences = Sentences(bytes, marks: .shared)
+      while let sentence = sentences.next() {
+        if table.readRow(sentence) {
+          for cell in table.cells where kinds.contains(cell.quantity.kind) {
+            let row = Row(quantity: cell.quantity, sentence: sentence, item: cell.label)
+            append(row, of: article, to: &extraction, &names)
+          }
+          continue
+        }
+        scanner.read(sentence)
+        guard !scanner.quantities.isEmpty else { continue }
+        phrases.read(sentence, of: bytes, quantities: scanner.quantities)
+        for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where kinds.contains(quantity.kind) {
+          let row = Row(
+            quantity: quantity, sentence: sentence, item: phrases.range(phrase.item),
+            action: phrases.range(phrase.action),
+            modality: phrase.modality)
+          append(row, of: article, to: &extraction, &names)
+        }
+      }
+      explain(scanner, article, &extraction)
+      reject(scanner.tooLarge, article, &extraction)
+    }
+  }
+
+  /// A figure with what was found around it.
+  private struct Row {
+    var quantity: Quantity
+    var sentence: Sentences.Sentence
+    var item = ByteRange.none
+    var action = ByteRange.none
+    var modality = Modality.actual
+  }
+
+  private func append(_ row: Row, of article: Article, to extraction: inout Extraction, _ names: inout UnitNames) {
+    let quantity = row.quantity
     let range = ByteRange(quantity.start, quantity.end)
-    return Metric(
-      article: article.number, range: range, span: article.text.pageSpan(of: range), kind: quantity.kind,
-      low: quantity.lowerBound, high: quantity.upperBound, comparator: quantity.comparator,
-      unit: names.unit(of: quantity, in: article.text.utf8, &extraction.arena),
-      sentence: ByteRange(sentence.start, sentence.end), rule: names.rule(quantity.rule, &extraction.arena),
-      confidence: 0.9)
+    extraction.metrics.append(
+      Metric(
+        article: article.number, range: range, span: article.text.pageSpan(of: range), kind: quantity.kind,
+        low: quantity.lowerBound, high: quantity.upperBound, comparator: quantity.comparator,
+        unit: names.unit(of: quantity, in: article.text.utf8, &extraction.arena), item: row.item, action: row.action,
+        sentence: ByteRange(row.sentence.start, row.sentence.end), modality: row.modality,
+        rule: names.rule(quantity.rule, &extraction.arena), confidence: 0.9))
+  }
+
+  /// A figure that no decimal of 38 digits holds is lost, and said to be.
+  private func reject(_ figures: [QuantityScanner.Exclusion], _ article: Article, _ extraction: inout Extraction) {
+    let document = extraction.page.document
+    for figure in figures {
+      let span = article.text.pageSpan(of: ByteRange(figure.start, figure.end)).first
+      let start = document.text.scalarOffset(ofByte: Int(span.start))
+      extraction.rejects.append(
+        Reject(
+          documentID: document.id, source: document.source, stage: MetricsExtractor.spec.title,
+          code: "extract.number_too_large", severity: .value, line: document.text.lineNumber(ofByte: Int(span.start)),
+          chars: start..<document.text.scalarOffset(ofByte: Int(span.end)),
+          message: "the figure has more than 29 digits before the point or 9 behind it; check the page",
+          sample: document.text.string(span)))
+    }
   }
 
   private func explain(_ scanner: QuantityScanner, _ article: Article, _ extraction: inout Extraction) {

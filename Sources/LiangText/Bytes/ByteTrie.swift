@@ -12,7 +12,7 @@ package struct ByteTrie: @unchecked Sendable {
     var check: Int32
   }
 
-  private let cells: UnsafeMutableBufferPointer<Cell>
+  private let cells: UnsafePointer<Cell>
 
   /// A word's number and one past its last byte (for a reversed trie: its first byte).
   package struct Match {
@@ -29,9 +29,13 @@ package struct ByteTrie: @unchecked Sendable {
     var builder = Builder()
     let keys = words.map { (reversed ? Array($0.word.utf8.reversed()) : Array($0.word.utf8), $0.value) }
     builder.add(Dictionary(keys, uniquingKeysWith: { $1 }).sorted { $0.key.lexicographicallyPrecedes($1.key) })
-    cells = .allocate(capacity: builder.cells.count)
+    let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: builder.cells.count)
     _ = cells.initialize(from: builder.cells)
+    self.cells = UnsafePointer(cells.baseAddress!)
   }
+
+  /// A trie laid out by a script: pairs of int32, base and check, that live as long as the process.
+  package init(laidOutAt bytes: UnsafeRawPointer) { cells = bytes.assumingMemoryBound(to: Cell.self) }
 
   /// The state that `byte` leads to, or -1.
   @inline(__always)

@@ -130,7 +130,7 @@ enum UnitInventory {
     length km 1.609344 plain 英里 哩
     length m 0.3048 plain 英尺 呎
     length m 0.0254 plain 英寸 吋
-    length m 0.9144 plain 码
+    length m 0.9144 homograph 码
     length m 10/3 plain 丈 市丈
     length m 1/3 plain 尺 市尺
     length m 1/30 plain 寸 市寸

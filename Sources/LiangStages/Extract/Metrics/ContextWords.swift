@@ -52,7 +52,7 @@ enum Context {
   static let measured = words("路 米 酒 肉 油 粮 麦 豆 谷 地 黄金 白银")
   /// Behind 里, 两, 钱 that are none.
   static let unmeasured = words(
-    "面 程 弄 外 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子"
+    "面 程 弄 外 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 通 书 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子"
   )
   /// Nouns that a single Chinese digit may count.
   static let nounsCounted = words("部门 省 市 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业")

@@ -98,7 +98,9 @@ extension PlaceFinder {
   /// One mention for each character, where each stands for one of the units: 川渝; 长三角 and 东三省 have none of their own.
   private mutating func add(region hit: NameHit) {
     let postings = gazetteer.postings(ofKey: Int(hit.key)).filter { $0.form == .region }
-    guard postings.count == hit.range.count, zip(hit.range, postings).allSatisfy({ stands($0, for: $1) }) else { return }
+    guard postings.count == hit.range.count, zip(hit.range, postings).allSatisfy({ stands($0, for: $1) }) else {
+      return
+    }
     for (position, posting) in zip(hit.range, postings) {
       readings.append(PlaceReading(unit: gazetteer.unit(posting.index), form: .abbreviation))
       mentions.append(chain(position..<position + 1, hit, from: readings.count - 1))
