@@ -50,10 +50,12 @@ struct PlacesExtractorTests {
       for _ in 0..<4 {
         cut.insert(scalars.randomElement(using: &random)!, at: Int.random(in: 0...cut.count, using: &random))
       }
-      let text = String(String.UnicodeScalarView(cut))
-      let extraction = PlaceCase(text: text).extraction()
+      let extraction = PlaceCase(text: String(String.UnicodeScalarView(cut))).extraction()
       for (place, next) in zip(extraction.places, extraction.places.dropFirst()) {
-        #expect(place.range.end <= next.range.start, "mentions overlap in \(text)")
+        #expect(
+          place.range.end <= next.range.start,
+          "mentions overlap in \(extraction.page.document.text.string(ByteRange(0, extraction.page.document.text.utf8.count)))"
+        )
       }
       for place in extraction.places {
         let text = extraction.article(1).text
