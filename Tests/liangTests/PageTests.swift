@@ -170,7 +170,10 @@ enum Mutation {
   private static let total: Score = {
     let names = try! GoldPage.names(in: Pages.gold)
     return Score.total(
-      of: names.map { Evaluation.score(try! GoldPage(directory: Pages.gold, name: $0), with: Composition.defaultChain) }
+      of: names.map { name in
+        let chain = Composition.defaultChain
+        return try! Evaluation.score(GoldPage(directory: Pages.gold, name: name, loader: chain.loader), with: chain)
+      }
     )
   }()
 
