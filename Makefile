@@ -8,7 +8,6 @@ MAKEFLAGS += --no-print-directory
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 LIANG := .build/release/liang
 PIPELINES := $(wildcard pipelines/*.yaml)
-STATE := output/.liang
 
 .PHONY: help deps deps-test build etl test check format docs eval nightly gazetteer lexicon clean
 
@@ -25,7 +24,7 @@ build: deps ## Build the release binary
 	@swift build -c release --product liang $(SWIFT_FLAGS) $(if $(CI),,--quiet)
 
 etl: build ## Set up, build, and turn seeds/ into tables below output/
-	@$(LIANG) run pipelines/union-news.yaml --state $(STATE)
+	@$(LIANG) run pipelines/union-news.yaml
 
 test: deps-test ## Run every test
 	@scripts/test.sh
@@ -36,14 +35,15 @@ check: deps-test ## All that CI runs: format, lint, imports, generated docs, tes
 format: ## Format the sources
 	@swift format --in-place --recursive Package.swift Sources Tests
 
-docs: build ## Write the generated docs anew
+docs: deps-test build ## Write the generated docs anew
 	@scripts/docs.sh
 
 eval: build ## Score the tables against the annotated pages
 	@$(LIANG) eval --gold Tests/Gold
 
-nightly: build ## Run what is due; the line for a crontab
-	@$(LIANG) schedule run $(PIPELINES) --state $(STATE)
+nightly: ## Run what is due of pipelines/*.yaml, with the binary as built; the line for a crontab
+	@[[ -x $(LIANG) ]] || { echo "nightly: there is no $(LIANG); call 'make build' first" >&2; exit 2; }
+	@$(LIANG) schedule run $(PIPELINES)
 
 gazetteer: ## Compile the gazetteer from its sources
 	@scripts/gazetteer/build.sh
