@@ -23,9 +23,9 @@ stages:
 
 
 def page(number):
-    """A short text, no two alike, and blank lines: what is held is bytes, what takes time is text."""
+    """A short text, no two alike, and spaces: what is held is bytes, what takes time is text."""
     text = f"春风送岗\n\n本报讯 第{number}期培训班结业，{number + 2}名职工领取证书。\n".encode()
-    return text + b"\n" * (PAGE_BYTES - len(text) - 1) + b"\f"
+    return text + b" " * (PAGE_BYTES - len(text) - 1) + b"\f"
 
 
 def run(liang, megabytes, directory):
