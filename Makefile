@@ -10,7 +10,7 @@ LIANG := .build/release/liang
 PIPELINES := $(wildcard pipelines/*.yaml)
 STATE := output/.liang
 
-.PHONY: help deps deps-test build etl test check format docs eval nightly gazetteer lexicon clean
+.PHONY: help deps deps-test build etl test check format docs eval bench nightly gazetteer lexicon clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,13 +34,17 @@ check: deps-test ## All that CI runs: format, lint, imports, generated docs, tes
 	@scripts/check.sh
 
 format: ## Format the sources
-	@swift format --in-place --recursive Package.swift Sources Tests
+	@swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 docs: build ## Write the generated docs anew
 	@scripts/docs.sh
 
 eval: build ## Score the tables against the annotated pages
 	@$(LIANG) eval --gold Tests/Gold
+
+bench: deps ## Measure each stage on generated pages against Python's regular expressions
+	@swift build -c release --package-path Benchmarks --quiet
+	@Benchmarks/run.py
 
 nightly: build ## Run what is due; the line for a crontab
 	@$(LIANG) schedule run $(PIPELINES) --state $(STATE)
