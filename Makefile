@@ -9,7 +9,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 LIANG := .build/release/liang
 PIPELINES := $(wildcard pipelines/*.yaml)
 
-.PHONY: help deps deps-test build etl test check format docs eval nightly gazetteer lexicon clean
+.PHONY: help deps deps-test build etl test check format docs eval bench nightly gazetteer lexicon clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,13 +33,17 @@ check: deps-test ## All that CI runs: format, lint, imports, generated docs, tes
 	@scripts/check.sh
 
 format: ## Format the sources
-	@swift format --in-place --recursive Package.swift Sources Tests
+	@swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 docs: deps-test build ## Write the generated docs anew
 	@scripts/docs.sh
 
 eval: build ## Score the tables against the annotated pages
 	@$(LIANG) eval --gold Tests/Gold
+
+bench: deps ## Measure each stage on generated pages against Python's regular expressions
+	@swift build -c release --package-path Benchmarks --quiet
+	@Benchmarks/run.py
 
 nightly: ## Run what is due of pipelines/*.yaml, with the binary as built; the line for a crontab
 	@[[ -x $(LIANG) ]] || { echo "nightly: there is no $(LIANG); call 'make build' first" >&2; exit 2; }
