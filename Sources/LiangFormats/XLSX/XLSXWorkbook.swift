@@ -27,7 +27,7 @@ struct XLSXWorkbook: ~Copyable {
       whole: Self.format(handle) { format_set_num_format($0, "0") },
       fraction: Self.format(handle) { format_set_num_format($0, "0.0########") },
       date: Self.format(handle) { format_set_num_format($0, "yyyy-mm-dd") })
-    describe(stamp)
+    try describe(stamp, path: path)
   }
 
   deinit { lxw_workbook_free(handle) }
@@ -69,7 +69,7 @@ struct XLSXWorkbook: ~Copyable {
     return format
   }
 
-  private func describe(_ stamp: RunStamp) {
+  private func describe(_ stamp: RunStamp, path: String) throws(EmitFailure) {
     var properties = lxw_doc_properties()
     properties.created = Self.created
     let title = strdup(stamp.pipeline)
@@ -80,7 +80,8 @@ struct XLSXWorkbook: ~Copyable {
     }
     properties.title = title
     properties.comments = comments
-    workbook_set_properties(handle, &properties)
+    let error = workbook_set_properties(handle, &properties)
+    if error != LXW_NO_ERROR { throw EmitFailure(writing: path, error) }
   }
 }
 
