@@ -1,3 +1,4 @@
+import Foundation
 import LiangCore
 import LiangText
 import Testing
@@ -74,6 +75,23 @@ struct PlacesNormalizerTests {
       #expect((code == 0 ? "-" : String(code)) == article)
     }
     for figure in testCase.figures { #expect(extraction.figureCodes.contains(figure), "\(extraction.figureCodes)") }
+  }
+
+  /// Tests/Cases/gazetteer/timeline.case: name, year, the code of the year, today's.
+  static let timeline: [[String]] = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Cases/gazetteer/timeline.case")
+    return try! String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: " ").map(String.init) }
+  }()
+
+  @Test("a name is read as of the year", arguments: timeline)
+  func readsAsOfTheYear(row: [String]) throws {
+    var testCase = PlaceCase(text: "\(row[0])总工会召开会议。")
+    testCase.published = CalendarDate(iso8601: "\(row[1])-07-01")
+    let place = try #require(testCase.extraction().places.first, "\(row[0]) is not found")
+    #expect(
+      [place.adcodeThen == 0 ? place.adcode : place.adcodeThen, place.adcode].map(String.init) == Array(row[2...]))
   }
 
   @Test("a second time changes nothing", arguments: PlaceCase.all(in: "normalize/places.case"))
