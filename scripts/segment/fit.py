@@ -101,6 +101,7 @@ def main():
     parser.add_argument("choices")
     parser.add_argument("--without", type=int, default=-1)
     parser.add_argument("--out")
+    parser.add_argument("--plain")
     args = parser.parse_args()
     names = [line.split() for line in open(args.choices + ".names") if line.strip()]
     start = np.zeros(len(names))
@@ -114,13 +115,13 @@ def main():
         line += f" {item},"
     lines.append(line)
     body = "\n".join(lines)
+    if args.plain:
+        open(args.plain, "w").write("".join(f"{name} {weight:.2f}\n" for (name, _), weight in zip(names, w)))
     if args.out:
         text = open(args.out).read()
         text = re.sub(r"(static let table: \[\(SegmentFeature, Float\)\] = \[\n).*?(\n  \]\n)",
                       lambda m: m.group(1) + body + m.group(2), text, flags=re.S)
         open(args.out, "w").write(text)
-    else:
-        print(body)
 
 
 main()

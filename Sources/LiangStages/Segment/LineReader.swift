@@ -244,7 +244,9 @@ struct LineReader {
     else { return false }
     guard shape.brackets == BracketBalance() || range.count <= 12 else { return false }
     let last = page.scalars[range.upperBound - 1]
-    if shape.end == .comma || shape.end == .pause || shape.commas > 2 { return false }
+    if shape.end == .comma || shape.end == .pause { return false }
+    if shape.marks.contains(.dashTail) { return shape.stops == 0 }
+    if shape.commas > 2 { return false }
     // 据悉, 近年来 and their like begin sentences.
     if shape.commas > 0, beginsSentence(range) { return false }
     if shape.end == .closed {

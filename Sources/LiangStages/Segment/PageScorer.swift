@@ -21,12 +21,12 @@ struct PageScorer {
   /// By unit: 1 full-width commas, -1 half-width ones, 0 both or neither.
   private let commas: [Int8]
 
-  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
-    self.units = units
+  init(_ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
+    cuts = CutReader(page, found, gazetteer)
+    units = FragmentJudge(found, cuts, weights).judged()
     topics = Topics(page, units)
     pairFits = topics.fits(units.indices.map { [StoryShare(story: $0, value: 1)] }, stories: units.count)
     draft = StoryDraft(units)
-    cuts = CutReader(page, units, gazetteer)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .head ? 2 : unit.kind == .title ? 1 : 0)) }
     headsBefore = heads
@@ -307,8 +307,17 @@ struct PageScorer {
     let next = units[v + 1]
     sink.add(.beginTitleBeforeOpening, if: next.shape.marks.contains(.opening))
     sink.add(.beginTitleBeforeByline, if: next.kind == .byline)
-    sink.add(.beginTitleBeforeCaption, if: next.kind == .caption)
+    sink.add(.beginTitleBeforeCaption, if: isPhoto(after: v))
     sink.add(.beginTitleBeforeMiddle, if: next.kind == .text && next.shape.start == .middle)
+  }
+
+  /// Whether the text of a photo follows: up to three paragraphs, the last with its photographer.
+  private func isPhoto(after v: Int) -> Bool {
+    for unit in units[(v + 1)...].prefix(3) {
+      if unit.kind == .caption { return true }
+      guard unit.kind == .text, !unit.shape.marks.contains(.opening) else { return false }
+    }
+    return false
   }
 
   /// What speaks for a story ending with the unit.

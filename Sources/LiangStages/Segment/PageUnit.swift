@@ -34,8 +34,15 @@ struct PageUnit {
   var count: Int
   /// Whether a byline is among its lines.
   var hasByline = false
-  /// Whether the line before it on the page, noise left out of account, is on the same sheet directly above.
+  /// Whether noise stands straight above it, or nothing.
   var isAfterNoise = false
+  /// Whether a blank parts it in two.
+  var hasGap = false
+
+  /// Whether it could be a piece of text that a column break cut short: a line alone, without any mark of a headline.
+  var isPossibleFragment: Bool {
+    kind == .title && lines.count == 1 && shape.end == .open && shape.marks.isDisjoint(with: [.dashHead, .dashTail])
+  }
 }
 
 /// Cuts a page into units, after its lines have been told apart.
@@ -156,7 +163,8 @@ struct PageUnits {
     units.append(
       PageUnit(
         kind: kind, lines: lines, shape: shapes[lines.last!], blanksAbove: Int(page.lines[lines[0]].blanksAbove),
-        count: lines.reduce(0) { $0 + page.lines[$1].count }, hasByline: hasByline, isAfterNoise: afterNoise))
+        count: lines.reduce(0) { $0 + page.lines[$1].count }, hasByline: hasByline, isAfterNoise: afterNoise,
+        hasGap: page.text(page.lines[lines[0]]).contains(0x20)))
   }
 
   /// Text that ends with its photographer, or stands over a credit.

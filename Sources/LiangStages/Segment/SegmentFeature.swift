@@ -2,6 +2,11 @@
 ///
 /// The names are those of `SegmentWeights` and of explanations.
 enum SegmentFeature: Int, CaseIterable {
+  // A line that looks like a headline is a piece of text.
+  case fragment, fragmentEndsInNumber, fragmentHasComma, fragmentLong, fragmentShort, fragmentAsParagraph
+  case fragmentExplaining, fragmentQuoted, fragmentWithGap, fragmentEndOddness, fragmentStartOddness, fragmentResumed
+  case fragmentAfterOpen, fragmentAfterClosed, fragmentBeforeOpening, fragmentBeforeMiddle, fragmentBeforeTitle
+  case fragmentResumedNext
   // How a line of text ends, and how the next one begins.
   case closedThenParagraph, closedThenPlain, closedThenMiddle
   case pauseThenParagraph, pauseThenPlain, pauseThenMiddle

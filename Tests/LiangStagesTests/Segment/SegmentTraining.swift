@@ -15,15 +15,35 @@ struct SegmentTraining {
   /// each option the number of features, and each as number and value.
   private(set) var data = Data()
 
+  /// The weights that the stories are drafted with.
+  private let weights: SegmentWeights
+
+  init(_ weights: SegmentWeights) { self.weights = weights }
+
   /// Adds the choices of a page. `group` is left out together with others of its kind when measuring.
   mutating func add(_ truth: AnnotatedPage, group: Int, weight: Float) {
     let page = FoldedPage(truth.document.text, .builtin)
     var reader = LineReader(truth.document.text, page, .builtin)
     let shapes = page.lines.map { reader.read($0) }
     let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
+    addFragments(truth, page, cut, group, weight)
     let next = successors(truth, page, cut)
-    for scorer in PageDecision.drafts(PageScorer(page, cut.units, .builtin, .fitted), .fitted) {
+    for scorer in PageDecision.drafts(PageScorer(page, cut.units, .builtin, weights), weights) {
       add(scorer, next, group, weight)
+    }
+  }
+
+  /// Titles that may be pieces of text, and whether they are.
+  private mutating func addFragments(
+    _ truth: AnnotatedPage, _ page: FoldedPage, _ cut: PageUnits, _ group: Int, _ weight: Float
+  ) {
+    let judge = FragmentJudge(cut.units, CutReader(page, cut.units, .builtin), weights)
+    for (index, unit) in cut.units.enumerated() where unit.isPossibleFragment {
+      let number = Int(page.lines[unit.lines[0]].number)
+      guard let line = truth.lines.first(where: { $0.number == number }), line.article > 0 else { continue }
+      let isText = line.roles[0] == "body" || line.roles[0] == "caption"
+      let features = Self.features { judge.features(of: index, into: &$0) }
+      write(group, 2 * weight, right: isText ? 0 : -1, [(0, features)], FeatureList())
     }
   }
 
@@ -90,7 +110,7 @@ struct SegmentTraining {
   }
 
   private func score(_ list: FeatureList) -> Float {
-    list.features.reduce(0) { $0 + SegmentWeights.fitted[$1.feature] * $1.value }
+    list.features.reduce(0) { $0 + weights[$1.feature] * $1.value }
   }
 
   private mutating func put(_ value: some BitwiseCopyable) {
