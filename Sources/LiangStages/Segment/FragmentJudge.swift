@@ -46,7 +46,7 @@ struct FragmentJudge {
     let next = units[index + 1]
     sink.add(.fragmentBeforeOpening, if: next.shape.marks.contains(.opening) || next.kind == .byline || next.kind == .caption)
     sink.add(.fragmentBeforeMiddle, if: next.kind == .text && next.shape.start == .middle)
-    sink.add(.fragmentBeforeTitle, if: next.kind == .title || next.kind == .head)
+    sink.add(.fragmentBeforeTitle, if: next.kind == .title)
     sink.add(.fragmentResumedNext, max(0, resumption(index, index + 1)))
   }
 

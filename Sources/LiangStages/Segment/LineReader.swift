@@ -106,7 +106,11 @@ struct LineReader {
     if line.isIndented || first.isAny(of: .opener, traits) { shape.start = .paragraph }
     if first.isAny(of: .bullet, traits) {
       shape.start = .paragraph
-      if first == 0x25B2 || first == 0x25BC { shape.marks.insert(.figure) }
+      if hits.contains(where: { $0.tag == NewspaperPhrase.figure.rawValue && isAtStart($0, range) }) {
+        shape.marks.insert(.figure)
+      } else if shape.stops > 0 {
+        shape.marks.insert(.bulleted)
+      }
     }
     if hits.contains(where: { $0.tag == NewspaperPhrase.note.rawValue && isAtStart($0, range) }) {
       shape.marks.insert(.note)

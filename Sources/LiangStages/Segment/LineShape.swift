@@ -62,6 +62,8 @@ struct LineMarks: OptionSet {
   static let explaining = LineMarks(rawValue: 1 << 16)
   /// The author of a commentary.
   static let author = LineMarks(rawValue: 1 << 17)
+  /// Running text behind a bullet, as briefs below each other are.
+  static let bulleted = LineMarks(rawValue: 1 << 18)
 }
 
 /// What a line looks like on its own.

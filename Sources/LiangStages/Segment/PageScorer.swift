@@ -28,7 +28,7 @@ struct PageScorer {
     pairFits = topics.fits(units.indices.map { [StoryShare(story: $0, value: 1)] }, stories: units.count)
     draft = StoryDraft(units)
     var heads: [Int32] = [0]
-    for unit in units { heads.append(heads.last! + (unit.kind == .head ? 2 : unit.kind == .title ? 1 : 0)) }
+    for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
     headsBefore = heads
     script = units.map { unit in
       let traditional = unit.lines.reduce(0) { $0 + Int(page.lines[$1].traditional) }
@@ -79,11 +79,14 @@ struct PageScorer {
   /// Whether the second can follow the first at all.
   func canFollow(_ u: Int, _ v: Int) -> Bool {
     guard u != v else { return false }
+    let isNext = v == u + 1
     switch (units[u].kind, units[v].kind) {
-    case (_, .head), (.credit, _): return false
+    case (.credit, _): return false
+    case (let first, .section): return first == .title && isNext
+    case (.title, .title), (.section, .title): return isNext && units[v].blanksAbove <= 2
     case (let first, .title): return first == .text || first == .row
     case (let first, .credit): return first == .caption || first == .text
-    case (let first, .byline): return first != .byline && first != .caption
+    case (let first, .byline): return first == .text || first == .title || (first == .section && isNext)
     case (let first, .caption): return first != .byline && first != .row
     case (let first, .row): return first != .byline && first != .caption
     case (_, .text): return true
@@ -95,11 +98,44 @@ struct PageScorer {
     switch (units[u].kind, units[v].kind) {
     case (_, .credit): credit(u, v, into: &sink)
     case (_, .byline): byline(u, v, into: &sink)
-    case (.head, _), (.title, _), (.byline, _): headToText(u, v, into: &sink)
+    case (_, .section), (.section, .title), (.title, .title): headToHead(u, v, into: &sink)
+    case (.section, _), (.title, _), (.byline, _): headToText(u, v, into: &sink)
     case (_, .title): crosshead(u, v, into: &sink)
     default: textToText(u, v, into: &sink)
     }
     style(u, v, into: &sink)
+  }
+
+  /// From one part of a headline to the next.
+  private func headToHead<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
+    let (a, b) = (units[u], units[v])
+    if b.kind == .section {
+      sink.add(.sectionBeforeByline, if: v + 1 < units.count && units[v + 1].kind == .byline)
+      sink.add(.sectionBelowTitle)
+      return
+    }
+    if a.kind == .section {
+      sink.add(.titleAfterSection)
+      return
+    }
+    let explains = (a.shape.marks.contains(.explaining), b.shape.marks.contains(.explaining))
+    switch explains {
+    case (true, true): sink.add(.titleBothExplain)
+    case (true, false): sink.add(.titleThenPhrase)
+    case (false, true): sink.add(.phraseThenTitle)
+    case (false, false): sink.add(.phraseThenPhrase)
+    }
+    sink.add(.titleAfterDash, if: a.shape.marks.contains(.dashTail))
+    sink.add(.titleWithDash, if: b.shape.marks.contains(.dashHead))
+    sink.add(.kickerBelowTitle, if: b.shape.marks.contains(.dashTail))
+    sink.add(.titlesClose, if: b.blanksAbove == 0)
+    sink.add(.titleLonger, if: a.count > b.count)
+    sink.add(.titlesAfterNoise, if: b.isAfterNoise)
+    if v + 1 < units.count, units[v + 1].kind == .text, units[v + 1].shape.start != .middle {
+      sink.add(.titlesFitText, pairFits[u * units.count + v + 1])
+    }
+    sink.add(.titlesFit, pairFits[u * units.count + v] + pairFits[v * units.count + u])
+    sink.add(.headAgreement, draft.agreement(u, v))
   }
 
   private func textToText<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
@@ -109,6 +145,7 @@ struct PageScorer {
     place(u, v, into: &sink)
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
     sink.add(.openingAfterText, if: b.shape.marks.contains(.opening))
+    sink.add(.bulletedAfterText, if: b.shape.marks.contains(.bulleted))
     if b.kind == .caption { sink.add(a.kind == .caption ? .captionAfterCaption : .captionAfterText) }
     if a.kind == .caption, b.kind != .caption { sink.add(.textAfterCaption) }
   }
@@ -200,16 +237,16 @@ struct PageScorer {
     let (a, b) = (units[u], units[v])
     if b.shape.marks.contains(.opening) {
       sink.add(.headThenOpening)
-      sink.add(.bylineThenOpening, if: a.hasByline)
+      sink.add(.bylineThenOpening, if: a.kind == .byline)
     } else if b.kind == .caption {
       sink.add(.headThenCaption)
     } else if b.kind == .row {
       sink.add(.headThenRow)
     } else {
       sink.add(b.shape.start == .paragraph ? .headThenParagraph : b.shape.start == .plain ? .headThenPlain : .headThenMiddle)
-      sink.add(.headWithByline, if: a.hasByline)
+      sink.add(.bylineThenText, if: a.kind == .byline)
     }
-    sink.add(.titleThenText, if: a.kind == .title)
+    sink.add(.sectionThenText, if: a.kind == .section)
     if v == u + 1 {
       sink.add(.headNext)
     } else if v > u {
@@ -248,7 +285,7 @@ struct PageScorer {
   }
 
   private func byline<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
-    let afterHead = units[u].kind == .head || units[u].kind == .title
+    let afterHead = units[u].kind == .section || units[u].kind == .title
     sink.add(afterHead ? .bylineAfterHead : .bylineAfterText)
     if v == u + 1 { sink.add(.headNext) } else { sink.add(.bylineElsewhere, magnitude(Float(abs(v - u)))) }
     sink.add(.afterSignature, if: units[u].shape.marks.contains(.signature))
@@ -265,7 +302,7 @@ struct PageScorer {
   func begin<Sink: FeatureSink>(_ v: Int, into sink: inout Sink) {
     let unit = units[v]
     switch unit.kind {
-    case .head: sink.add(.beginHead)
+    case .section: sink.add(.beginSection)
     case .title: beginTitle(v, into: &sink)
     case .caption: sink.add(.beginCaption)
     case .credit: sink.add(.beginCredit)
@@ -274,13 +311,15 @@ struct PageScorer {
     case .text:
       if unit.shape.marks.contains(.opening) {
         sink.add(.beginOpening)
+      } else if unit.shape.marks.contains(.bulleted) {
+        sink.add(.beginBulleted)
       } else {
         sink.add(.beginText)
         sink.add(.beginTextAsParagraph, if: unit.shape.start == .paragraph)
         sink.add(.beginTextInMiddle, if: unit.shape.start == .middle)
       }
     }
-    guard unit.kind != .head, unit.kind != .title else { return }
+    guard unit.kind != .section, unit.kind != .title else { return }
     sink.add(.beginAfterNoise, if: unit.isAfterNoise)
     sink.add(.beginAfterEnd, if: v > 0 && isEnd(units[v - 1]))
   }
@@ -301,12 +340,15 @@ struct PageScorer {
     sink.add(.beginTitleAfterNoise, if: unit.isAfterNoise)
     if v > 0 {
       sink.add(.beginTitleAfterEnd, if: isEnd(units[v - 1]))
+      sink.add(.beginTitleAfterTitle, if: units[v - 1].kind == .title || units[v - 1].kind == .section)
       sink.add(.beginTitleAfterOpen, if: units[v - 1].kind == .text && units[v - 1].shape.end != .closed)
     }
     guard v + 1 < units.count else { return }
     let next = units[v + 1]
     sink.add(.beginTitleBeforeOpening, if: next.shape.marks.contains(.opening))
-    sink.add(.beginTitleBeforeByline, if: next.kind == .byline)
+    sink.add(.beginTitleBeforeByline, if: next.kind == .byline || next.kind == .section)
+    sink.add(.beginTitleBeforeTitle, if: next.kind == .title)
+    sink.add(.beginTitleWithDash, if: unit.shape.marks.contains(.dashTail))
     sink.add(.beginTitleBeforeCaption, if: isPhoto(after: v))
     sink.add(.beginTitleBeforeMiddle, if: next.kind == .text && next.shape.start == .middle)
   }
@@ -324,7 +366,7 @@ struct PageScorer {
   func end<Sink: FeatureSink>(_ u: Int, into sink: inout Sink) {
     let unit = units[u]
     switch unit.kind {
-    case .head: sink.add(.endHead)
+    case .section: sink.add(.endSection)
     case .title: sink.add(.endTitle)
     case .caption: sink.add(.endCaption)
     case .credit: sink.add(.endCredit)
@@ -336,7 +378,7 @@ struct PageScorer {
       sink.add(.endSignature, if: unit.shape.marks.contains(.signature))
     }
     if u + 1 < units.count {
-      sink.add(.endBeforeHead, if: units[u + 1].kind == .head)
+      sink.add(.endBeforeHead, if: units[u + 1].kind == .section || units[u + 1].kind == .title)
       sink.add(.endBeforeNoise, if: units[u + 1].isAfterNoise)
     }
   }

@@ -24,24 +24,29 @@ enum SegmentFeature: Int, CaseIterable {
   case next, nextUnparted, nextFarApart, nextInOrder, gap, gapInOrder, backward, backwardGap
   case headsBetween, headsBetweenInOrder, storyBetween, storyBetweenBack
   // What forbids it.
-  case afterSignature, openingAfterText, captionAfterText, textAfterCaption
+  case afterSignature, openingAfterText, bulletedAfterText, captionAfterText, textAfterCaption
   // From a headline to its text.
   case headThenOpening, headThenParagraph, headThenPlain, headThenMiddle, headThenCaption, headThenRow
   case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory, bylineThenOpening
-  case titleThenText, headWithByline
+  case sectionThenText, bylineThenText
+  // From one part of a headline to the next.
+  case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
+  case phraseThenPhrase, titleAfterDash, titleWithDash, kickerBelowTitle, titlesClose, titleLonger, titlesAfterNoise
+  case titlesFit, titlesFitText
   // From text to a crosshead.
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
   case crossheadBeforeOpening, crossheadAcross
   // Photos and names.
   case creditNext, creditElsewhere, captionAfterCaption, bylineAfterHead, bylineAfterText, bylineElsewhere
   // A story begins here.
-  case beginHead, beginTitle, beginTitleBeforeOpening, beginTitleBeforeByline, beginTitleBeforeCaption
+  case beginSection, beginTitle, beginTitleBeforeOpening, beginTitleBeforeByline, beginTitleBeforeCaption
   case beginTitleAfterEnd, beginTitleAfterNoise, beginTitleAfterWideGap, beginTitleLong, beginTitleTwoLines
   case beginTitleExplaining, beginTitleQuoted, beginTitleAfterOpen, beginTitleBeforeMiddle
+  case beginTitleBeforeTitle, beginTitleAfterTitle, beginTitleWithDash, beginBulleted
   case beginText, beginTextAsParagraph, beginTextInMiddle, beginOpening, beginCaption, beginCredit, beginByline, beginRow
   case beginAfterNoise, beginAfterEnd
   // A story ends here.
-  case endClosed, endPause, endComma, endOpen, endSignature, endHead, endTitle, endCaption, endCredit, endByline, endRow
+  case endClosed, endPause, endComma, endOpen, endSignature, endSection, endTitle, endCaption, endCredit, endByline, endRow
   case endBeforeHead, endBeforeNoise
 }
 

@@ -35,10 +35,10 @@ struct SegmentWeights: Sendable {
     (.headThenPlain, -0.33), (.headThenMiddle, -2.64), (.headThenCaption, 1.93), (.headThenRow, 0.77),
     (.headNext, 2.10), (.headAbove, -0.83), (.headGap, -0.80), (.headBackward, 0.32), (.headsPassed, -0.32),
     (.headFit, 0.83), (.headAgreement, 0.33), (.headPassesStory, -0.87), (.bylineThenOpening, -6.69),
-    (.titleThenText, 0.76), (.headWithByline, 2.24), (.crossheadAfterClosed, 0.48), (.crossheadAfterOpen, 0.15),
+    (.crossheadAfterClosed, 0.48), (.crossheadAfterOpen, 0.15),
     (.crossheadLong, 1.95), (.crossheadQuoted, 1.55), (.crossheadExplaining, -2.48), (.crossheadBeforeOpening, -7.29),
     (.crossheadAcross, 0.45), (.creditNext, 1.81), (.creditElsewhere, 0.51), (.captionAfterCaption, -1.17),
-    (.bylineAfterHead, -0.44), (.bylineAfterText, -2.99), (.bylineElsewhere, -2.45), (.beginHead, 0.00),
+    (.bylineAfterHead, -0.44), (.bylineAfterText, -2.99), (.bylineElsewhere, -2.45), 
     (.beginTitle, 0.98), (.beginTitleBeforeOpening, 0.22), (.beginTitleBeforeByline, 0.00),
     (.beginTitleBeforeCaption, 5.30), (.beginTitleAfterEnd, 1.53), (.beginTitleAfterNoise, 2.20),
     (.beginTitleAfterWideGap, 0.59), (.beginTitleLong, 1.50), (.beginTitleTwoLines, 1.34),
@@ -46,7 +46,7 @@ struct SegmentWeights: Sendable {
     (.beginTitleBeforeMiddle, 1.68), (.beginText, -1.17), (.beginTextAsParagraph, 0.33), (.beginTextInMiddle, 0.09),
     (.beginOpening, 1.41), (.beginCaption, 0.61), (.beginCredit, -2.96), (.beginByline, 2.24), (.beginRow, -0.14),
     (.beginAfterNoise, -1.52), (.beginAfterEnd, 0.30), (.endClosed, 1.64), (.endPause, -1.90), (.endComma, -2.67),
-    (.endOpen, -5.49), (.endSignature, 2.88), (.endHead, -2.87), (.endTitle, -0.39), (.endCaption, 1.53),
+    (.endOpen, -5.49), (.endSignature, 2.88), (.endTitle, -0.39), (.endCaption, 1.53),
     (.endCredit, 0.00), (.endByline, -0.46), (.endRow, -1.19), (.endBeforeHead, 0.54), (.endBeforeNoise, 1.26),
   ]
 }

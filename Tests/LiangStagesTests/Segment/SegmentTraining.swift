@@ -9,7 +9,7 @@ import LiangText
 /// begins there). `scripts/segment/fit.py` reads the file.
 struct SegmentTraining {
   /// Options kept for a choice, the right one and the best of the wrong.
-  private static let options = 14
+  private static let options = 9
 
   /// Little-endian: for each choice its group, its weight, the place of the right option, the number of options; for
   /// each option the number of features, and each as number and value.
