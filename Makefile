@@ -10,7 +10,7 @@ LIANG := .build/release/liang
 PIPELINES := $(wildcard pipelines/*.yaml)
 STATE := output/.liang
 
-.PHONY: help deps deps-test build etl test check format docs eval nightly gazetteer clean
+.PHONY: help deps deps-test build etl test check format docs eval nightly gazetteer lexicon clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ nightly: build ## Run what is due; the line for a crontab
 
 gazetteer: ## Compile the gazetteer from its sources
 	@scripts/gazetteer/build.sh
+
+lexicon: ## Compile the word lexicon from its source
+	@scripts/lexicon/build.sh
 
 clean: ## Remove build products (not .deps, not output)
 	@rm -rf .build

@@ -9,6 +9,9 @@
 #include <utility>
 #include <vector>
 
+#if !__has_include(<arrow/api.h>)
+#error "Arrow C++ is not prepared: run `make deps`"
+#endif
 #include <arrow/api.h>
 #include <arrow/array/concatenate.h>
 #include <arrow/c/bridge.h>
@@ -74,13 +77,7 @@ struct liang_parquet_writer {
   bool finished = false;
 
   arrow::Status open(struct ArrowSchema *c_schema, const liang_parquet_options &options) {
-    ARROW_ASSIGN_OR_RAISE(auto imported, arrow::ImportSchema(c_schema));
-    std::vector<std::string> keys, values;
-    for (int64_t i = 0; i < options.metadata_count; ++i) {
-      keys.emplace_back(options.metadata[i].key);
-      values.emplace_back(options.metadata[i].value);
-    }
-    schema = imported->WithMetadata(arrow::key_value_metadata(std::move(keys), std::move(values)));
+    ARROW_ASSIGN_OR_RAISE(schema, arrow::ImportSchema(c_schema));
 
     parquet::WriterProperties::Builder properties;
     properties.compression(parquet::Compression::ZSTD)
@@ -96,7 +93,13 @@ struct liang_parquet_writer {
     created = true;
     ARROW_ASSIGN_OR_RAISE(
       writer, parquet::arrow::FileWriter::Open(*schema, arrow::default_memory_pool(), file, properties.build()));
-    return arrow::Status::OK();
+
+    std::vector<std::string> keys, values;
+    for (int64_t i = 0; i < options.metadata_count; ++i) {
+      keys.emplace_back(options.metadata[i].key);
+      values.emplace_back(options.metadata[i].value);
+    }
+    return writer->AddKeyValueMetadata(arrow::key_value_metadata(std::move(keys), std::move(values)));
   }
 
   arrow::Status write(struct ArrowArray *c_rows) {

@@ -10,3 +10,13 @@ _Alignas(8) static const uint8_t gazetteer[] = {
 #embed "data/gazetteer.bin"
 };
 LIANG_DATA_FUNCTION(gazetteer)
+
+_Alignas(8) static const uint8_t lexicon[] = {
+#embed "data/lexicon.bin"
+};
+LIANG_DATA_FUNCTION(lexicon)
+
+_Alignas(8) static const uint8_t phrases[] = {
+#embed "data/phrases.bin"
+};
+LIANG_DATA_FUNCTION(phrases)

@@ -1,4 +1,5 @@
 public import LiangCore
+public import LiangPipeline
 
 /// A pipeline ready to run.
 public struct RunPlan: Sendable {
@@ -26,6 +27,13 @@ public struct RunPlan: Sendable {
     self.checkers = checkers
     self.emitters = emitters
     self.outputDirectory = outputDirectory
+  }
+
+  /// A pipeline file's plan.
+  public init(_ plan: Plan) {
+    self.init(
+      name: plan.name, definition: plan.file.bytes, chain: plan.chain, checkers: plan.checkers.map(\.stage),
+      emitters: plan.emitters.map(\.stage), outputDirectory: plan.outputDirectory)
   }
 }
 

@@ -36,7 +36,7 @@ public struct Runner: Sendable {
   /// Runs a plan. Cancelling the task stops the run with code `run.cancelled`; nothing is published then.
   /// - Parameter catalog: where the run is entered; nil for none. A dry run is never entered.
   public func run(_ plan: RunPlan, catalog: RunCatalog? = nil) async throws(RunFailure) -> RunReport {
-    try refuseUnrunnable(plan, catalog)
+    try refuseCatalogInside(plan, catalog)
     let attempt = RunAttempt(
       plan: plan, version: version, options: options, hooks: hooks, log: RunLog(clock: clock, onEvent: onEvent))
     if options.dryRun { return try await attempt.rehearse() }
@@ -57,15 +57,7 @@ public struct Runner: Sendable {
     return try outcome.get()
   }
 
-  /// What the lint should have found, and what depends on the catalog's place.
-  private func refuseUnrunnable(_ plan: RunPlan, _ catalog: RunCatalog?) throws(RunFailure) {
-    for checker in plan.checkers where checker.severity == .reject {
-      guard let table = checker.tables.subtracting(CheckPanel.rejectable).map(\.rawValue).min() else { continue }
-      throw RunFailure(
-        "check.cannot_reject",
-        "'\(type(of: checker).spec.title)' cannot reject rows of '\(table)', which other rows point to; set 'severity' to warn or fail"
-      )
-    }
+  private func refuseCatalogInside(_ plan: RunPlan, _ catalog: RunCatalog?) throws(RunFailure) {
     let output = FilePath(plan.outputDirectory).lexicallyNormalized()
     if let catalog, FilePath(catalog.directory).lexicallyNormalized().starts(with: output) {
       throw RunFailure(

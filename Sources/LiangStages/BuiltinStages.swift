@@ -5,7 +5,7 @@ extension Registry {
   public static let builtinStages = Registry(
     loaders: [TextFilesLoader.self],
     segmenters: [NewspaperSegmenter.self],
-    extractors: [PlacesExtractor.self],
+    extractors: [MetricsExtractor.self, PlacesExtractor.self],
     normalizers: [PlacesNormalizer.self, PeriodsNormalizer.self],
     checkers: [NotNullCheck.self, UniqueCheck.self, RangeCheck.self, RowCountCheck.self])
 }

@@ -1,4 +1,3 @@
-import Foundation
 import LiangCore
 import LiangFormats
 import LiangPipeline
@@ -16,19 +15,12 @@ enum Composition {
   /// What planning needs from outside.
   static let planning = PlanEnvironment(
     registry: registry, context: context,
-    cronProblem: { text in
-      do throws(CronError) {
-        _ = try CronExpression(text)
-        return nil
-      } catch {
-        return error.message
-      }
-    },
-    isTimeZone: { TimeZone(identifier: $0) != nil }, timeZoneNames: { TimeZone.knownTimeZoneIdentifiers })
+    cronProblem: CronExpression.problem(in:), isTimeZone: { ZoneClock(named: $0) != nil },
+    timeZoneNames: { ZoneClock.names })
 
   /// Every reading stage with its defaults, for commands that are given no pipeline file.
   static let defaultChain: PageChain = {
-    do {
+    do throws(Diagnostic) {
       return PageChain(
         loader: try make(registry.loaders[0]), segmenter: try make(registry.segmenters[0]),
         extractors: try registry.extractors.map { type throws(Diagnostic) in try make(type) },

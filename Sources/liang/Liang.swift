@@ -4,13 +4,14 @@ import LiangCore
 
 /// The command line: one file per command.
 @main
-struct Liang: ParsableCommand {
+struct Liang: AsyncParsableCommand {
   /// The version, also in every file that a run writes.
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
     commandName: "liang",
-    abstract: "Reads Chinese newspaper pages and writes tables: what was paid or counted, how much, by whom, where and when.",
+    abstract:
+      "Reads Chinese newspaper pages and writes tables: what was paid or counted, how much, by whom, where and when.",
     discussion: """
       EXAMPLES
         liang run pipelines/union-news.yaml

@@ -22,11 +22,11 @@ enum Pipelines {
   /// Reads and checks a pipeline file.
   /// - Throws: `ExitCode.badPipeline` after saying all that is wrong.
   static func plan(_ path: String) throws -> Plan {
-    do {
+    do throws(PipelineErrors) {
       let directory = FileManager.default.currentDirectoryPath
       return try Plan(PipelineFile.read(path, workingDirectory: directory), Composition.planning)
-    } catch let errors as PipelineErrors {
-      Terminal.say(errors.rendered)
+    } catch {
+      Terminal.say(error.rendered)
       throw ExitCode.badPipeline
     }
   }

@@ -135,7 +135,9 @@ final class RunNarrator: Sendable {
     case .published:
       let bytes = report.files.reduce(0) { $0 + $1.bytes }
       let size = String(format: "%.1f MB", Double(bytes) / 1e6)
-      return ["\(report.files.count) files (\(size)) in \(plan.file.display(report.outputDirectory)), \(seconds), run \(report.runID)"]
+      return [
+        "\(report.files.count) files (\(size)) in \(plan.file.display(report.outputDirectory)), \(seconds), run \(report.runID)"
+      ]
     case .failedChecks:
       return ["nothing was published: \(report.failedCheck ?? "a check failed"); the output is as it was, \(seconds)"]
     case .dryRun: return ["dry run: nothing was written, \(seconds)"]

@@ -6,7 +6,8 @@ import Testing
     let source = "pipeline: x\nstages:\n  - extract: metrics\n    kind: [money]\n"
     let finding = Diagnostic(
       "unknown_field", "'kind' is not a field of 'extract: metrics'",
-      at: SourceLocation(file: "pipelines/union-news.yaml", line: 4, column: 5, length: 4), hint: "did you mean 'kinds'?")
+      at: SourceLocation(file: "pipelines/union-news.yaml", line: 4, column: 5, length: 4),
+      hint: "did you mean 'kinds'?")
     #expect(
       finding.rendered(source: source) == """
         pipelines/union-news.yaml:4:5: error[unknown_field]: 'kind' is not a field of 'extract: metrics'

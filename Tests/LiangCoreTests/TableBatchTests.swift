@@ -47,7 +47,8 @@ import Testing
   /// Words that PostgreSQL, SQLite, DuckDB or Spark reserve, of those that a table like ours might want.
   private static let reserved: Set = [
     "all", "and", "any", "as", "asc", "between", "by", "case", "check", "column", "default", "desc", "distinct", "do",
-    "else", "end", "false", "for", "from", "group", "having", "in", "is", "like", "limit", "not", "null", "offset", "on",
+    "else", "end", "false", "for", "from", "group", "having", "in", "is", "like", "limit", "not", "null", "offset",
+    "on",
     "only", "or", "order", "primary", "references", "select", "some", "table", "then", "to", "true", "union", "unique",
     "user", "using", "when", "where", "with",
   ]

@@ -147,9 +147,10 @@ struct FakeNotNull: Checker {
     ],
     examples: [])
   let severity: CheckSeverity
-  let tables: Set<TableID> = []
+  let tables: Set<TableID>
   init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {
     severity = CheckSeverity(rawValue: config.text("severity")!)!
+    tables = Set(config.texts("columns").map { TableID(rawValue: String($0.prefix { $0 != "." }))! })
   }
   func begin() -> any RunningCheck { preconditionFailure("nothing here runs checks") }
 }

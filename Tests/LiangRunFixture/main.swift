@@ -45,12 +45,15 @@ var hooks = PublishHooks()
 hooks.observe = { steps.take("\($0)") }
 hooks.withoutExchange = arguments.contains("--without-exchange")
 let runner = Runner(version: "1.0", options: RunOptions(workers: 2), clock: .system, hooks: hooks) { event in
-  if case .page(let source, _, _) = event { steps.take("page \(source)") }
+  switch event {
+  case .page(let source, _, _): steps.take("page \(source)")
+  case .warning(let warning): print(warning)
+  default: break
+  }
 }
 do {
   let catalog = try RunCatalog(stateDirectory: arguments[2])
   let report = try await runner.run(.fixture(from: arguments[0], to: arguments[1]), catalog: catalog)
-  for warning in report.warnings { print(warning) }
   exit(report.exitCode)
 } catch {
   print(error)

@@ -84,16 +84,6 @@ import Testing
     }
   }
 
-  @Test("rows that others point to cannot be rejected")
-  func cannotReject() async throws {
-    await #expect(
-      throws: RunFailure(
-        "check.cannot_reject",
-        "'check: has_unit' cannot reject rows of 'articles', which other rows point to; set 'severity' to warn or fail")
-    ) { try await scratch.plan(checks: [FixtureCheck(.reject, tables: [.metrics, .articles])]).run() }
-    #expect(scratch.besideOutput().isEmpty)
-  }
-
   @Test("the exit code is 1 where more documents are rejected than allowed")
   func allowedShare() async throws {
     try scratch.write("BAD", to: "in/b.txt")

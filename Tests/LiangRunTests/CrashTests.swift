@@ -56,6 +56,25 @@ import Testing
     }
   }
 
+  @Test("an output that was being renamed is back before the next run begins, even where that one fails")
+  func restoring() throws {
+    let scratch = try Scratch()
+    try scratch.write("2 @", to: "in/a.txt")
+    let plain = try FixtureProcess(scratch, "--without-exchange")
+    #expect(plain.status == 0)
+    let again = try FixtureProcess(scratch, "--without-exchange")
+    let output = scratch.snapshot(of: scratch.output)
+    let step = try #require(again.lines.firstIndex(of: "setAside")) + 1
+    #expect(try FixtureProcess(scratch, "--without-exchange", "--stop-at", "\(step)").wasKilled)
+    #expect(scratch.snapshot(of: scratch.output).isEmpty)
+
+    try FileManager.default.removeItem(atPath: "\(scratch.input)/a.txt")
+    let failed = try FixtureProcess(scratch, "--without-exchange")
+    #expect(failed.lines.last?.hasPrefix("error[load.nothing]") == true)
+    #expect(scratch.snapshot(of: scratch.output) == output)
+    #expect(scratch.besideOutput() == [".fixture.liang.lock"])
+  }
+
   private func kill(_ scene: Scene, at step: Int, old: Scratch, new: [String: String]) throws {
     let scratch = try place(scene, as: old)
     let killed = try run(scene, in: scratch, "--stop-at", "\(step)")

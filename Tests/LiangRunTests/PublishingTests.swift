@@ -249,6 +249,22 @@ import Testing
     #expect(scratch.table("documents").map { $0[1] } == ["a.txt"])
   }
 
+  @Test("an input root that may not be searched leaves the output as it is")
+  func unreadableRoot() throws {
+    let scratch = try Scratch()
+    try scratch.write("2", to: "in/a.txt")
+    try scratch.give("in", "out", "state", toEveryone: true)
+    #expect(chmod(scratch.input, 0) == 0)
+    let run = try FixtureProcess(scratch, "--user", "65534")
+    #expect(run.status == 2)
+    #expect(
+      run.lines == [
+        "warning[load.unreadable]: the input root '\(scratch.input)' cannot be read: Permission denied; make it readable, or leave it out of 'paths'",
+        "error[load.nothing]: no file fits the 'paths' of pipeline 'fixture'; nothing was read, and the output stays as it is",
+      ])
+    #expect(scratch.snapshot(of: scratch.output).isEmpty)
+  }
+
   @Test("the state directory must be writable")
   func catalogNotAllowed() throws {
     let scratch = try Scratch()

@@ -54,7 +54,9 @@ import Testing
   func utf16IsCutAtCodeUnits(bigEndian: Bool, chunk: Int) {
     // U+0C0C and U+0A0C hold the bytes of a form feed and a line end without being one.
     let text = "\u{FEFF}\u{0C0C}\u{0A0C}\u{0C}乙"
-    let bytes = text.utf16.flatMap { bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let bytes = text.utf16.flatMap {
+      bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+    }
     let pages = split(bytes, .formFeed, chunk: chunk)
     #expect(pages.count == 2)
     guard case .page(let first, nil) = pages[0], case .page(let second, let encoding) = pages[1] else {

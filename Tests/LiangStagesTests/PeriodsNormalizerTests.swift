@@ -1,7 +1,8 @@
 import Foundation
 import LiangCore
-@testable import LiangStages
 import Testing
+
+@testable import LiangStages
 
 @Suite("normalize: periods")
 struct PeriodsNormalizerTests {

@@ -24,19 +24,21 @@ struct UTF8Decoder: TextDecoder {
       StageConfig(spec: TextFilesLoader.spec, values: all), StageContext(decoder: UTF8Decoder()))
   }
 
-  private func load(_ text: String, source: String = "a.txt", _ values: [String: ConfigValue] = [:]) throws -> Document {
+  private func load(_ text: String, source: String = "a.txt", _ values: [String: ConfigValue] = [:]) throws -> Document
+  {
     let page = RawPage(source: source, bytes: Array(text.utf8), sha256: String(repeating: "0", count: 64))
     return try loader(values).load(page)
   }
 
-  @Test(arguments: [
-    ("工人日报 2019年3月14日 星期四 第5版", "工人日报", "2019-03-14", "5"),
-    ("《工人日报》(2012年05月03日 002版)", "工人日报", "2012-05-03", "002"),
-    ("一九八七年五月九日 星期六 农历丁卯年四月十二 第二版", nil, "1987-05-09", "二"),
-    ("2019年4月18日 星期四 第5版 责编：万小舟 版式：熊一帆", nil, "2019-04-18", "5"),
-    ("第2版 工会新闻", nil, nil, "2"), ("第 3 版   基 层 工 会", nil, nil, "3"), ("2017-06-22", nil, "2017-06-22", nil),
-    ("A3版 2020年1月2日 星期四", nil, "2020-01-02", "A3"),
-  ] as [(String, String?, String?, String?)])
+  @Test(
+    arguments: [
+      ("工人日报 2019年3月14日 星期四 第5版", "工人日报", "2019-03-14", "5"),
+      ("《工人日报》(2012年05月03日 002版)", "工人日报", "2012-05-03", "002"),
+      ("一九八七年五月九日 星期六 农历丁卯年四月十二 第二版", nil, "1987-05-09", "二"),
+      ("2019年4月18日 星期四 第5版 责编：万小舟 版式：熊一帆", nil, "2019-04-18", "5"),
+      ("第2版 工会新闻", nil, nil, "2"), ("第 3 版   基 层 工 会", nil, nil, "3"), ("2017-06-22", nil, "2017-06-22", nil),
+      ("A3版 2020年1月2日 星期四", nil, "2020-01-02", "A3"),
+    ] as [(String, String?, String?, String?)])
   func readsFolioLines(line: String, paper: String?, published: String?, page: String?) throws {
     let document = try load("\(line)\n\n春风送岗\n本报讯 昨日，三百名工人领取工资。")
     #expect(document.paper == paper)
@@ -124,12 +126,20 @@ struct UTF8Decoder: TextDecoder {
   }
 
   @Test(arguments: [
-    (DecodeFailure.Reason.binary, "load.binary", "byte 3 is no text (the file looks binary); leave it out of 'paths' or convert it to text", "bytes 41 0A 42 [FF] 43"),
-    (.invalidBytes, "load.invalid_bytes", "byte 3 (line 2) is not valid UTF-8; repair the file or set 'encoding'", "bytes 41 0A 42 [FF] 43"),
+    (
+      DecodeFailure.Reason.binary, "load.binary",
+      "byte 3 is no text (the file looks binary); leave it out of 'paths' or convert it to text",
+      "bytes 41 0A 42 [FF] 43"
+    ),
+    (
+      .invalidBytes, "load.invalid_bytes", "byte 3 (line 2) is not valid UTF-8; repair the file or set 'encoding'",
+      "bytes 41 0A 42 [FF] 43"
+    ),
     (.unknownEncoding, "load.unknown_encoding", "no encoding fits the bytes; set 'encoding'", "bytes 41 0A 42 [FF] 43"),
   ])
   func undecodableBytesAreRejected(reason: DecodeFailure.Reason, code: String, message: String, sample: String) {
-    let page = RawPage(source: "a.txt", bytes: [0x41, 0x0A, 0x42, 0xFF, 0x43], sha256: String(repeating: "0", count: 64))
+    let page = RawPage(
+      source: "a.txt", bytes: [0x41, 0x0A, 0x42, 0xFF, 0x43], sha256: String(repeating: "0", count: 64))
     let reject = LoadReject.undecodable(page, DecodeFailure(reason: reason, encoding: "UTF-8", offset: 3))
     #expect(reject.code == code)
     #expect(reject.message == message)

@@ -14,7 +14,7 @@ def main():
     towns = names.load_towns(all_units)
     keys = names.collect(all_units, towns)
     check.run(all_units, towns, keys)
-    data = pack.pack(all_units, towns, keys, names.costs())
+    data = pack.pack(all_units, towns, keys, names.costs(keys, all_units))
     assert len(data) < 5_000_000, "the gazetteer has outgrown its limit"
     Path(sys.argv[1]).write_bytes(data)
     print(f"{sys.argv[1]}: {len(data):,} bytes, {len(all_units):,} unit rows, {len(towns):,} towns, {len(keys):,} names")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 import sources
-from units import AUTONOMOUS, GENERIC, OPEN
+from units import AUTONOMOUS, GENERIC
 
 
 class Form(IntEnum):
@@ -54,25 +54,25 @@ def collect(units, towns):
         add(name, len(units) + index, Form.TOWN)
     grade(keys, units)
     for name in trap_words():
-        if name in keys:
-            keys[name].use = Use.TRAP if not keys[name].postings else keys[name].use
+        if name in keys and keys[name].postings:
+            keys[name].use = Use.NEVER
         else:
             keys[name] = Key(use=Use.TRAP)
     return keys
 
 
 def add_units(units, add):
+    provinces = {u.stem for u in units if u.level == 0}
     for unit in units:
         add(unit.name, unit.index, Form.FULL)
         stem = unit.stem
-        if stem == unit.name or len(stem) < 2:
+        if stem == unit.name or len(stem) < 2 or unit.level == 2 and stem in provinces:
             continue
         if AUTONOMOUS.match(unit.name):
             for class_word in {"自治县": ["县", "自治县"], "自治州": ["州", "自治州"], "自治旗": ["旗", "自治旗"],
                                "自治区": ["自治区"], "区": ["区"]}[AUTONOMOUS.match(unit.name)[2]]:
                 add(stem + class_word, unit.index, Form.FULL)
-        if stem not in GENERIC or unit.level < 2:
-            add(stem, unit.index, Form.SHORT)
+        add(stem, unit.index, Form.SHORT)
 
 
 def add_our_own(newest, add, keys):
@@ -98,13 +98,15 @@ def grade(keys, units):
     dictionary = sources.dictionary_words()
     for name, key in keys.items():
         forms = {form for _, form in key.postings}
-        if Form.FULL in forms and all(units[i].stem in GENERIC for i, form in key.postings if form == Form.FULL):
+        if Form.FULL in forms and all(units[i].is_generic for i, form in key.postings if form == Form.FULL):
             key.use = Use.NEVER if len(name) == 2 else Use.NAMED
         if Form.SHORT not in forms or Form.FULL in forms:
             continue
         county_only = all(units[i].level == 2 for i, form in key.postings if form == Form.SHORT)
         if name in classes:
             key.use = classes[name]
+        elif name in GENERIC:
+            key.use = Use.NEVER
         elif name in dictionary and county_only:
             key.use = Use.WORD
 
@@ -136,6 +138,13 @@ def load_towns(units):
     return sorted(towns)
 
 
+def is_compound(word, keys, large):
+    """Whether the word is two names of units in a row, or that of a province or prefecture with something before or after."""
+    unit = lambda name: len(name) > 1 and name in keys and keys[name].use != Use.NEVER and bool(keys[name].postings)
+    cuts = range(1, len(word))
+    return any(unit(word[:c]) and unit(word[c:]) or word[:c] in large or word[c:] in large for c in cuts)
+
+
 def written(name):
     """Whether all of it lies in the basic block of Chinese characters, which is all that the matcher reads."""
     return all("\u4e00" <= ch <= "\u9fff" for ch in name)
@@ -156,9 +165,11 @@ def county_of(code, names, newest, by_names):
     return newest.get(code) or by_names.get(code)
 
 
-def costs():
-    """{word: cost} for the unigram model: -7 log2 of the word's share, 1…254."""
-    counts = {w: c for w, c in sources.word_counts().items() if written(w)}
+def costs(keys, units):
+    """{word: cost} for the unigram model: -7 log2 of the word's share, 1…254. Words made of names (山西太原, 台湾同胞) are
+    left out: they would speak against the names."""
+    large = {u.stem for u in units if u.current and u.level < 2 and keys[u.stem].use == Use.PLAIN}
+    counts = {w: c for w, c in sources.word_counts().items() if written(w) and not is_compound(w, keys, large)}
     total = sum(counts.values())
     cost = {w: min(254, max(1, round(-7 * math.log2(c / total)))) for w, c in counts.items() if len(w) <= 4}
     ranked = sorted((w for w in cost if len(w) > 1), key=lambda w: (-counts[w], w))

@@ -17,13 +17,16 @@ LONG_NATIONS = (
     "|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺"
 )
 NATIONS = f"(?:(?:{LONG_NATIONS}|汉|回|藏|苗|彝|壮|满|侗|瑶|白|黎|傣|佤|畲|水|土|羌|怒|京|各)族|{LONG_NATIONS}|回(?=自治))"
-AUTONOMOUS = re.compile(rf"^(.+?){NATIONS}+(自治县|自治州|自治旗|自治区|区)$")
+AUTONOMOUS = re.compile(rf"^(.{{2,}}?){NATIONS}+(自治县|自治州|自治旗|自治区|区)$")
 # Class words, longest first. A name without its class word is the short name.
-CLASS = re.compile(r"(?:(?<=..)(?:特别行政区|行政委员会|自治区|自治州|自治县|自治旗|联合旗|行政区|地区|林区|特区|新区)|市|县|区|旗|盟|省|镇)$")
+CLASS = re.compile(
+    r"(?:(?<=..)(?:特别行政区|行政委员会|自治区|自治州|自治县|自治旗|联合旗|行政区|地区|特区)|(?<=神农架)林区|(?<=浦东)新区|(?<=滨海)新区"
+    r"|(?<=沈北)新区|市|县|区|旗|盟|省|镇)$"
+)
 # Short names that only mean something below a named parent.
 GENERIC = set(
     "郊 城 市 市中 市郊 东 西 南 北 中 矿 新 新市 市区 郊区 城区 矿区 新城 城关 城厢 东市 西市 南市 北市 中市 东城 西城 南城 北城 "
-    "东风 前进 向阳 站前 南郊 北郊 东郊 西郊 城中 城东 城西 城南 城北".split()
+    "老城 东风 前进 向阳 站前 南郊 北郊 东郊 西郊 城中 城东 城西 城南 城北".split()
 )
 
 
@@ -45,6 +48,11 @@ class Unit:
     @property
     def stem(self):
         return stem(self.name)
+
+    @property
+    def is_generic(self):
+        """Whether it is a district whose name means nothing without its city."""
+        return self.level == 2 and self.name.endswith("区") and self.stem in GENERIC
 
     @property
     def current(self):
@@ -150,10 +158,10 @@ def find_successor(unit, units, index):
         next_ = None
     if next_ and next_.stem == unit.stem:
         return next_, "code"
-    same_stem = [] if unit.stem in GENERIC else [
+    same_stem = [] if unit.is_generic else [
         u for p in provinces for u in index.get((p, unit.stem), []) if u is not unit and u.last > unit.last
     ]
-    nearest = lambda u: (u.level != unit.level, u.name != unit.name, u.code[:4] != unit.code[:4], abs(u.first - unit.last - 1))
+    nearest = lambda u: (u.name != unit.name, u.level != unit.level, u.code[:4] != unit.code[:4], abs(u.first - unit.last - 1))
     beside = [u for u in same_stem if u.first <= unit.last + 1]
     if beside:
         return min(beside, key=nearest), "name"
@@ -161,6 +169,6 @@ def find_successor(unit, units, index):
         return next_, "code"
     if same_stem:
         return min(same_stem, key=lambda u: u.first), "name later"
-    if unit.stem in GENERIC and unit.parent and unit.parent is not unit:
+    if unit.is_generic:
         return unit.parent, "parent"
     return None, ""

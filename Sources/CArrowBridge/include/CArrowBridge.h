@@ -75,7 +75,7 @@ typedef struct {
   // Names of the columns with few different values: these are dictionary-encoded, the others are not.
   const char *const *dictionary_columns;
   int64_t dictionary_column_count;
-  // The file's key-value metadata, in this order.
+  // The file's key-value metadata.
   const liang_parquet_entry *metadata;
   int64_t metadata_count;
 } liang_parquet_options;

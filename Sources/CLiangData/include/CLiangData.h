@@ -18,3 +18,9 @@ typedef struct {
 
 /// data/gazetteer.bin, made by scripts/gazetteer: administrative units, towns, names, word costs.
 LIANG_DATA(gazetteer)
+
+/// data/lexicon.bin, made by scripts/lexicon: words of the press with tag and cost, a double array.
+LIANG_DATA(lexicon)
+
+/// data/phrases.bin, made by scripts/phrases: weights by which items, actions and modalities of figures are chosen.
+LIANG_DATA(phrases)

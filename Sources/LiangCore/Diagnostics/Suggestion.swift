@@ -7,7 +7,7 @@ public enum Suggestion {
   public static func nearest(to name: String, in candidates: [String]) -> String? {
     let limit = min(3, max(1, (name.count + 1) / 3))
     var best: (name: String, distance: Int)?
-    for candidate in candidates {
+    for candidate in candidates where abs(candidate.count - name.count) <= limit {
       let distance = distance(Array(name.unicodeScalars), Array(candidate.unicodeScalars))
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }

@@ -43,9 +43,7 @@ extension TableSchema {
     columns: [
       documentID, source, ColumnSpec("line", .integer, "1-based line of the page"), startChar, endChar,
       ColumnSpec("article", .integer, "1, 2 …; 0 = belongs to none"),
-      ColumnSpec(
-        "role", .category,
-        "`kicker` `headline` `subhead` `crosshead` `section` `byline` `lead-note` `body` `caption` `credit` `noise`"),
+      .choice("role", of: LineRole.self),
       ColumnSpec(
         "position", .integer, nullable: true, "place in the article's reading order, from 1; empty for article 0"),
       ColumnSpec(
@@ -57,7 +55,7 @@ extension TableSchema {
     id: .articles, summary: "one row per article",
     columns: [
       articleID, documentID, source, article,
-      ColumnSpec("type", .category, "`news` `feature` `brief` `photo` `commentary`"),
+      .choice("type", of: ArticleType.self),
       ColumnSpec("kicker", .text, nullable: true, "肩题, the line above the headline"),
       ColumnSpec("headline", .text, nullable: true, "主题"),
       ColumnSpec("subhead", .text, nullable: true, "副题, the line below the headline"),
@@ -79,16 +77,13 @@ extension TableSchema {
     columns: [
       ColumnSpec("metric_id", .text, "`document_id`-`start_char`-`end_char`"),
       articleID, documentID, source, article, line, startChar, endChar, surface, tailStart, tailEnd,
-      ColumnSpec(
-        "kind", .category,
-        "`money` `people` `count` `percent` `multiple` `duration` `length` `area` `mass` `volume` `energy` `temperature` `speed` `age` `other`"
-      ),
+      .choice("kind", of: MetricKind.self),
       ColumnSpec(
         "value", .double,
         "for plotting: the number itself, the middle of a range, the known bound of an open side"),
       ColumnSpec("low", .decimal, nullable: true, "lower bound, exact; empty where open"),
       ColumnSpec("high", .decimal, nullable: true, "upper bound, exact; empty where open"),
-      ColumnSpec("comparator", .category, "`=` `≈` `<` `>` `≥` `≤` `range`"),
+      .choice("comparator", of: Comparator.self),
       ColumnSpec(
         "unit", .category, nullable: true, "canonical unit (`CNY`, `person`), or the classifier as on the page (件)"),
       ColumnSpec("item", .text, nullable: true, "the thing counted or measured"),
@@ -102,7 +97,7 @@ extension TableSchema {
       ColumnSpec(
         "adcode", .category, nullable: true, "GB/T 2260 code of the place the figure is about, in the newest year"),
       ColumnSpec("place", .category, nullable: true, "that place's full name"),
-      ColumnSpec("modality", .category, "`actual` `planned` `rule`"),
+      .choice("modality", of: Modality.self),
       ColumnSpec("headline", .text, nullable: true, "the article's headline"),
       ColumnSpec("sentence", .text, "the sentence in the healed text"),
       ColumnSpec("rule", .category, "the name of the rule that matched"),
@@ -115,7 +110,7 @@ extension TableSchema {
       ColumnSpec("place_id", .text, "`document_id`-`start_char`-`end_char`"),
       articleID, documentID, source, article, line, startChar, endChar, surface, tailStart, tailEnd,
       ColumnSpec("adcode", .category, nullable: true, "GB/T 2260 code in the newest year; empty where undecidable"),
-      ColumnSpec("level", .category, nullable: true, "`province` `prefecture` `county` `town`"),
+      .choice("level", of: PlaceLevel.self, nullable: true),
       ColumnSpec("name", .category, nullable: true, "full chain: 广东省中山市"),
       ColumnSpec("province", .category, nullable: true, "the province's name"),
       ColumnSpec("prefecture", .category, nullable: true, "the prefecture's name"),
@@ -124,7 +119,7 @@ extension TableSchema {
       ColumnSpec(
         "adcode_then", .category, nullable: true,
         "the code in force at `published`, or in the pipeline's `as_of` year, where it differs from `adcode`"),
-      ColumnSpec("method", .category, "`full` `short` `abbreviation` `former-name` `zone` `context`"),
+      .choice("method", of: PlaceMethod.self),
       ColumnSpec("confidence", .double, "0 to 1"),
     ])
 
@@ -136,7 +131,7 @@ extension TableSchema {
       source,
       ColumnSpec("stage", .category, "`load: text_files`"),
       ColumnSpec("code", .category, "stable: `load.invalid_bytes`"),
-      ColumnSpec("severity", .category, "`document` `article` `value`"),
+      .choice("severity", of: Reject.Severity.self),
       ColumnSpec("line", .integer, nullable: true, "1-based line of the page"),
       ColumnSpec("start_char", .integer, nullable: true, "first Unicode scalar on the page"),
       ColumnSpec("end_char", .integer, nullable: true, "one past the last Unicode scalar"),

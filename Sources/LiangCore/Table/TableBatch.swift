@@ -114,9 +114,10 @@ public struct TableBatch: Sendable {
     advance(hasValue: true)
   }
 
-  /// A floating-point number.
+  /// A floating-point number, finite: neither JSON nor a workbook has another.
   public mutating func double(_ value: Double) {
     expect(.double, or: .double)
+    precondition(value.isFinite, "\(schema.id).\(schema.columns[cursor].name) is \(value)")
     columns[cursor].doubles.append(value)
     advance(hasValue: true)
   }

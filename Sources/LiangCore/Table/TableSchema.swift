@@ -1,6 +1,9 @@
 /// The tables of the data dictionary, in the order they are written.
 public enum TableID: String, Sendable, CaseIterable {
   case documents, lines, articles, metrics, places, rejects
+
+  /// Whether a check may move rows to `rejects`: where no row of another table points to them, or counts them.
+  public var isRejectable: Bool { self == .metrics || self == .places }
 }
 
 /// The type of a column in every format.
@@ -28,6 +31,8 @@ public struct ColumnSpec: Sendable {
   public var nullable: Bool
   /// What stands in it, Markdown.
   public var doc: String
+  /// The only values it can have, Liang's own words and never the page's; nil where there is no such list.
+  public var choices: [String]?
 
   /// A column.
   public init(_ name: String, _ type: ColumnType, nullable: Bool = false, _ doc: String) {
@@ -35,6 +40,17 @@ public struct ColumnSpec: Sendable {
     self.type = type
     self.nullable = nullable
     self.doc = doc
+  }
+
+  /// A column with the values of an enumeration, which its doc lists.
+  static func choice<Values: CaseIterable & RawRepresentable<String>>(
+    _ name: String, of values: Values.Type, nullable: Bool = false
+  ) -> ColumnSpec {
+    let choices = values.allCases.map(\.rawValue)
+    var column = ColumnSpec(
+      name, .category, nullable: nullable, choices.map { "`\($0)`" }.joined(separator: " "))
+    column.choices = choices
+    return column
   }
 }
 

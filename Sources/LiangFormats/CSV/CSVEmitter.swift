@@ -16,7 +16,7 @@ struct CSVEmitter: Emitter {
         """
         Puts an apostrophe before a text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return, so that no \
         spreadsheet runs it as a formula; one more where apostrophes stand before such a character already. Numbers, \
-        dates and booleans stay as they are.
+        dates, booleans and the columns with words of Liang's own (`comparator`) stay as they are.
         """),
     ],
     examples: [
@@ -25,8 +25,8 @@ struct CSVEmitter: Emitter {
         input: "=1+1\n\n说\"好\"",
         output: [
           "document_id,source,line,start_char,end_char,article,role,position,joins,text",
-          #""c916405c6cb58384","page.txt",1,0,4,0,"noise",,false,"'=1+1""#,
-          #""c916405c6cb58384","page.txt",3,6,10,0,"noise",,false,"说""好""""#,
+          #""c916405c6cb58384","page.txt",1,0,4,1,"body",1,false,"'=1+1""#,
+          #""c916405c6cb58384","page.txt",3,6,10,1,"body",2,false,"说""好""""#,
         ])
     ])
 

@@ -8,11 +8,12 @@ import LiangCore
 /// breaks inside cells do: every spreadsheet and every library reads that, and line-based tools see no stray `\r`.
 final class CSVFile: TableFile {
   private let file: OutputFile
-  private let formulaGuard: Bool
+  /// By column.
+  private let isGuarded: [Bool]
 
   init(path: String, schema: TableSchema, byteOrderMark: Bool, formulaGuard: Bool) throws(EmitFailure) {
     file = try OutputFile(path: path)
-    self.formulaGuard = formulaGuard
+    isGuarded = schema.columns.map { formulaGuard && FormulaGuard.covers($0) }
     try file.write { bytes in
       if byteOrderMark { bytes.append(contentsOf: ByteOrderMark.utf8) }
       // Column names need no quotes.
@@ -29,7 +30,7 @@ final class CSVFile: TableFile {
           if index > 0 { bytes.append(UInt8(ascii: ",")) }
           guard batch.hasValue(row: row, column: index) else { continue }
           if let text = column.text(row: row) {
-            appendQuoted(text, to: &bytes)
+            appendQuoted(text, guarded: isGuarded[index], to: &bytes)
           } else {
             column.appendPlain(row: row, to: &bytes)
           }
@@ -41,8 +42,8 @@ final class CSVFile: TableFile {
 
   func close() throws(EmitFailure) { try file.close() }
 
-  private func appendQuoted(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    guard formulaGuard, FormulaGuard.applies(to: text) else { return Self.appendQuoted(text, to: &bytes) }
+  private func appendQuoted(_ text: ArraySlice<UInt8>, guarded: Bool, to bytes: inout [UInt8]) {
+    guard guarded, FormulaGuard.applies(to: text) else { return Self.appendQuoted(text, to: &bytes) }
     Self.appendQuoted([FormulaGuard.apostrophe] + text, to: &bytes)
   }
 

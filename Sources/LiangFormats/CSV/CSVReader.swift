@@ -36,7 +36,7 @@ enum CSVReader {
 
   private static func unguarded(_ row: [[UInt8]?], _ schema: TableSchema) -> [[UInt8]?] {
     zip(row, schema.columns).map { cell, column in
-      guard let cell, column.type == .text || column.type == .category else { return cell }
+      guard let cell, FormulaGuard.covers(column) else { return cell }
       return Array(FormulaGuard.removed(from: cell[...]))
     }
   }

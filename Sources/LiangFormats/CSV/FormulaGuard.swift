@@ -1,3 +1,5 @@
+import LiangCore
+
 /// Keeps spreadsheets from running a text cell as a formula: an apostrophe before it makes it text.
 ///
 /// A cell that already begins with apostrophes and then a character that starts a formula gets one more, so that taking
@@ -7,6 +9,12 @@
 ///     '=1+1   ⇄  ''=1+1
 ///     '80s    ⇄  '80s
 enum FormulaGuard {
+  /// Whether the column's cells are guarded: texts, but for Liang's own words, of which none is a formula (the `=` of
+  /// `comparator` is not one: spreadsheets show it as it is).
+  static func covers(_ column: ColumnSpec) -> Bool {
+    (column.type == .text || column.type == .category) && column.choices == nil
+  }
+
   static let apostrophe = UInt8(ascii: "'")
 
   /// Whether the cell needs an apostrophe more than it has.

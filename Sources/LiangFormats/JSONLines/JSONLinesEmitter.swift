@@ -10,8 +10,8 @@ struct JSONLinesEmitter: Emitter {
       StageExample(
         "lines", config: "to: out\ntables: [lines]", input: "说\"好\"",
         output: [
-          #"{"document_id":"4f72ce1c71f094ab","source":"page.txt","line":1,"start_char":0,"end_char":4,"article":0,"#
-            + #""role":"noise","position":null,"joins":false,"text":"说\"好\""}"#
+          #"{"document_id":"4f72ce1c71f094ab","source":"page.txt","line":1,"start_char":0,"end_char":4,"article":1,"#
+            + #""role":"body","position":1,"joins":false,"text":"说\"好\""}"#
         ])
     ])
 

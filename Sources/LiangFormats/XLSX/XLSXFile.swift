@@ -11,13 +11,18 @@ final class XLSXFile: TableSink {
     var cuts: [Int]
   }
 
+  /// Rows on a sheet, the header among them, that Excel can open.
+  static let rowLimit = 1_048_576
+
   private let path: String
+  private let rowLimit: Int
   private var workbook: XLSXWorkbook?
   private let formats: XLSXWorkbook.Formats
   private var tables: [Table]
 
-  init(path: String, tables: [TableID], stamp: RunStamp) throws(EmitFailure) {
+  init(path: String, tables: [TableID], stamp: RunStamp, rowLimit: Int = rowLimit) throws(EmitFailure) {
     self.path = path
+    self.rowLimit = rowLimit
     let workbook = try XLSXWorkbook(path: path, stamp: stamp)
     formats = workbook.formats
     self.tables = []
@@ -32,7 +37,7 @@ final class XLSXFile: TableSink {
   func write(_ batch: TableBatch) {
     guard let index = tables.firstIndex(where: { $0.id == batch.schema.id }) else { return }
     for row in 0..<batch.rowCount {
-      if tables[index].sheet.isFull { turnPage(&tables[index]) }
+      if tables[index].sheet.rowCount == rowLimit { turnPage(&tables[index]) }
       tables[index].sheet.beginRow()
       for column in batch.columns.indices {
         let isCut = tables[index].sheet.write(column, batch.cell(row: row, column: column))

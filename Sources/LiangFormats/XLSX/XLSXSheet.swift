@@ -3,8 +3,6 @@ import LiangCore
 
 /// One sheet of an open workbook: a header that stays in view, filters, typed cells, columns as wide as their text.
 struct XLSXSheet {
-  /// Rows on a sheet, the header among them: Excel's limit.
-  static let rowLimit = 1_048_576
   /// How many rows the column widths are taken from.
   private static let widthSample = 200
   /// Columns of a terminal, roughly characters of a spreadsheet; the widest a column gets.
@@ -12,8 +10,8 @@ struct XLSXSheet {
 
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let formats: XLSXWorkbook.Formats
-  /// The header included.
-  private var rowCount = 1
+  /// The header among them.
+  private(set) var rowCount = 1
   private var widths: [Int]
   /// Where the cell being written stands as C wants it; kept for its memory.
   private var text: [UInt8] = []
@@ -28,8 +26,6 @@ struct XLSXSheet {
     }
     worksheet_freeze_panes(sheet, 1, 0)
   }
-
-  var isFull: Bool { rowCount == Self.rowLimit }
 
   /// Starts the next row.
   mutating func beginRow() { rowCount += 1 }

@@ -17,10 +17,10 @@ public enum StageReference {
   private static let preamble = """
     # Stages
 
-    Generated from the stages' own declarations; do not edit. A pipeline file is a YAML 1.2 mapping
-    with the fields below. Every item of `stages` names its phase and stage (`- load: text_files`) and has the
-    stage's fields beside that; the phases follow each other in the order of this page. A pipeline has one `load` and one
-    `segment` stage and at least one `emit`; an `extract` or `normalize` stage stands once.
+    Generated from the stages' own declarations; do not edit. A pipeline file is a YAML 1.2 mapping with the fields below.
+    Every item of `stages` names its phase and stage (`- load: text_files`) and has the stage's fields beside that; the phases
+    follow each other in the order of this page. A pipeline has one `load` and one `segment` stage and at least one `emit`; no
+    `extract` or `normalize` stage stands twice.
     """
 
   private static let pipelineFile = """

@@ -88,7 +88,7 @@ extension FieldType {
     let isSafe =
       node.scalar == .text(text) && !text.contains { "\n\t\"\\,[]{}".contains($0) } && !text.contains(": ")
       && !text.contains(" #") && !text.hasSuffix(":") && text == text.trimmed
-      && !"*&!|>'%@`#-?:".contains(text.first ?? "#")
+      && !"*&!|><='%@`#-?:".contains(text.first ?? "#")
     if isSafe { return text }
     let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
     return "\"" + escaped.replacing("\t", with: "\\t") + "\""

@@ -26,6 +26,7 @@ public enum LintCode: String, Sendable, CaseIterable {
   case wrongOrder = "wrong_order"
   case badCron = "bad_cron"
   case unknownTimeZone = "unknown_time_zone"
+  case cannotReject = "cannot_reject"
   case duplicateTest = "duplicate_test"
   case outsideRoot = "outside_root"
   case duplicateOutput = "duplicate_output"
@@ -58,6 +59,7 @@ public enum LintCode: String, Sendable, CaseIterable {
     case .wrongOrder: "A stage stands after one of a later phase."
     case .badCron: "The cron expression cannot be read."
     case .unknownTimeZone: "There is no time zone of that name."
+    case .cannotReject: "A check would reject rows that rows of other tables point to."
     case .duplicateTest: "Two tests have the same name."
     case .outsideRoot: "A path of `load` lies outside the input root."
     case .duplicateOutput: "Two emitters would write the same file."
@@ -67,8 +69,10 @@ public enum LintCode: String, Sendable, CaseIterable {
 }
 
 extension Diagnostic {
-  /// A finding with a code of the list.
+  /// A finding with a code of the list. Messages quote what stands in the file, which may be long and have several
+  /// lines; they stay one line that can be read.
   init(_ code: LintCode, _ message: String, at location: SourceLocation?, hint: String? = nil) {
-    self.init(code.rawValue, message, at: location, hint: hint)
+    let line = message.replacing("\n", with: "⏎")
+    self.init(code.rawValue, line.count > 240 ? line.prefix(240) + "…" : line, at: location, hint: hint)
   }
 }

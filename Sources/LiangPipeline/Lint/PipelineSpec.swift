@@ -18,11 +18,11 @@ public enum PipelineSpec {
     FieldSpec(
       "timezone", .text, default: .text("UTC"), "The time zone that the cron expression is meant in, `Asia/Shanghai`."),
     FieldSpec(
-      "catch_up", .duration, default: .integer(0),
-      "How long after its time a missed run is still made up for. `0s`: missed runs are left out."),
+      "catch_up", .duration,
+      "How long after its time a missed run is still made up for; without it, however long."),
     FieldSpec(
       "overlap", .choice(Schedule.Overlap.allCases.map(\.rawValue)), default: .text(Schedule.Overlap.skip.rawValue),
-      "What happens to a run that is due while the one before it still runs: `skip` leaves it out, `queue` starts it afterwards, `latest` starts afterwards only the newest of those that wait."
+      "What happens to a run that is due while the one before it still runs: `skip` leaves it out, `queue` starts it afterwards."
     ),
     FieldSpec(
       "timeout", .duration, "A run that takes longer is stopped. Without it a run may take as long as it likes."),

@@ -113,7 +113,7 @@ struct ValueReader {
     var unit: String?
 
     /// `'paths'`, or `an item of 'paths'`.
-    fileprivate var label: String {
+    var label: String {
       let name = path.split(separator: ".").last ?? ""
       guard let bracket = name.firstIndex(of: "[") else { return "'\(name)'" }
       return "an item of '\(name[..<bracket])'"
@@ -156,103 +156,6 @@ struct ValueReader {
     default: wrongType(node, type, subject)
     }
     return nil
-  }
-
-  private mutating func textual(_ text: String, as type: FieldType, _ node: YAMLNode, _ subject: Subject)
-    -> ConfigValue?
-  {
-    switch type {
-    case .name: return name(text, node, subject)
-    case .path, .glob: return path(text, as: type, node, subject)
-    case .choice(let names): return choice(text, names, node, subject)
-    case .table: return table(text, node).map { .text($0.rawValue) }
-    case .column: return column(text, node)
-    case .date:
-      if CalendarDate(iso8601: text) != nil { return .text(text) }
-      wrongType(node, type, subject)
-      return nil
-    case .duration: return duration(text, node, subject)
-    default: return .text(text)
-    }
-  }
-
-  private mutating func name(_ text: String, _ node: YAMLNode, _ subject: Subject) -> ConfigValue? {
-    if FieldType.isName(text) { return .text(text) }
-    note(
-      .badName, "\(subject.label) must be a name, found \(node.described)", at: node.location,
-      hint: "use lower-case letters, digits, - and _, at most 64, a letter or digit first")
-    return nil
-  }
-
-  private mutating func path(_ text: String, as type: FieldType, _ node: YAMLNode, _ subject: Subject)
-    -> ConfigValue?
-  {
-    guard !text.isEmpty else {
-      wrongType(node, type, subject)
-      return nil
-    }
-    guard case .glob = type else { return .text(paths.resolve(text)) }
-    do {
-      return .text(paths.resolve(pattern: try GlobPattern(text).text))
-    } catch {
-      note(.badPattern, error.message, at: node.location, hint: error.hint)
-      return nil
-    }
-  }
-
-  private mutating func choice(_ text: String, _ names: [String], _ node: YAMLNode, _ subject: Subject)
-    -> ConfigValue?
-  {
-    if names.contains(text) { return .text(text) }
-    note(
-      .unknownChoice, "'\(text)' is not a choice of \(subject.label.replacing("an item of ", with: ""))",
-      at: node.location, hint: ValueReader.hint(text, among: names, plural: "choices"))
-    return nil
-  }
-
-  private mutating func table(_ text: String, _ node: YAMLNode) -> TableID? {
-    if let table = TableID(rawValue: text) { return table }
-    note(
-      .unknownTable, "'\(text)' is not a table", at: node.location,
-      hint: ValueReader.hint(text, among: TableID.names, plural: "tables"))
-    return nil
-  }
-
-  private mutating func column(_ text: String, _ node: YAMLNode) -> ConfigValue? {
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2 else {
-      let holders = TableID.allCases.filter { TableSchema.of($0).index(of: text) != nil }
-      note(
-        .unknownColumn, "'\(text)' names no table", at: node.location,
-        hint: holders.isEmpty
-          ? "write table.column, as in metrics.unit"
-          : "write \(holders.map { "'\($0).\(text)'" }.joined(separator: " or "))")
-      return nil
-    }
-    guard let table = table(parts[0], node) else { return nil }
-    let schema = TableSchema.of(table)
-    if schema.index(of: parts[1]) != nil { return .text(text) }
-    note(
-      .unknownColumn, "'\(parts[1])' is not a column of '\(table)'", at: node.location,
-      hint: ValueReader.hint(parts[1], among: schema.columns.map(\.name), plural: "columns"))
-    return nil
-  }
-
-  private mutating func duration(_ text: String, _ node: YAMLNode, _ subject: Subject) -> ConfigValue? {
-    let lengths: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-    let digits = text.dropLast()
-    guard let unit = text.last, let length = lengths[unit], !digits.isEmpty,
-      digits.utf8.allSatisfy({ (48...57).contains($0) })
-    else {
-      wrongType(node, .duration, subject)
-      return nil
-    }
-    guard let number = Int(digits), case let (seconds, over) = number.multipliedReportingOverflow(by: length), !over
-    else {
-      note(.outOfRange, "\(subject.label) is too long, found '\(text)'", at: node.location)
-      return nil
-    }
-    return .integer(seconds)
   }
 
   // MARK: Numbers and booleans
@@ -331,21 +234,6 @@ struct ValueReader {
     }
     return .record(
       values(entries, fields, owner: subject.label, at: node.location, prefix: subject.path + "."))
-  }
-}
-
-extension FieldType {
-  /// Whether a text is a `name`.
-  static func isName(_ text: String) -> Bool {
-    text.utf8.count <= 64 && !text.isEmpty && !"-_".contains(text.first!)
-      && text.utf8.allSatisfy {
-        switch $0 {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
-          UInt8(ascii: "_"):
-          true
-        default: false
-        }
-      }
   }
 }
 

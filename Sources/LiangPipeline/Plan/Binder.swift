@@ -27,13 +27,25 @@ struct Binder {
       case let made as any Segmenter: segmenter = made
       case let made as any Extractor: extractors.append(made)
       case let made as any Normalizer: normalizers.append(made)
-      case let made as any Checker: checkers.append(.init(title: stage.config.spec.title, stage: made))
+      case let made as any Checker:
+        checkers.append(.init(title: stage.config.spec.title, stage: made))
+        checkRejecting(made, stage.config)
       case let made as any Emitter: emitters.append((stage.config, made))
       default: preconditionFailure("\(stage.config.spec.title) conforms to the protocol of no phase")
       }
     } catch {
       findings.append(error)
     }
+  }
+
+  private mutating func checkRejecting(_ checker: any Checker, _ config: StageConfig) {
+    guard checker.severity == .reject,
+      let table = TableID.allCases.first(where: { checker.tables.contains($0) && !$0.isRejectable })
+    else { return }
+    findings.append(
+      Diagnostic(
+        .cannotReject, "'\(config.spec.title)' cannot reject rows of '\(table)', which other rows point to",
+        at: config.locations["severity"] ?? config.location, hint: "set 'severity' to warn or fail"))
   }
 
   /// The rules about files. What was not made is passed over.

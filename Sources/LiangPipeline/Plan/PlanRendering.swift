@@ -39,7 +39,7 @@ extension Schedule: CustomStringConvertible {
   /// `30 2 * * * Asia/Shanghai, catch up 2d, overlap skip, timeout 2h, 3 attempts, backoff 30s`.
   public var description: String {
     var parts = ["\(cron) \(timezone)"]
-    if catchUp > 0 { parts.append("catch up \(FieldType.duration(catchUp))") }
+    if let catchUp { parts.append("catch up \(FieldType.duration(catchUp))") }
     parts.append("overlap \(overlap.rawValue)")
     if let timeout { parts.append("timeout \(FieldType.duration(timeout))") }
     if retry.attempts > 1 { parts.append("\(retry.attempts) attempts, backoff \(FieldType.duration(retry.backoff))") }

@@ -8,8 +8,6 @@ public struct Schedule: Sendable, Hashable {
     case skip
     /// It starts afterwards.
     case queue
-    /// Of all that wait only the newest starts afterwards.
-    case latest
   }
 
   /// Whether a run that could not be finished is tried again.
@@ -27,8 +25,8 @@ public struct Schedule: Sendable, Hashable {
   public var cron: String
   /// The time zone it is meant in, found to exist.
   public var timezone: String
-  /// For how many seconds after its time a missed run is made up for; 0 = not at all.
-  public var catchUp: Int
+  /// For how many seconds after its time a missed run is made up for; nil = however long.
+  public var catchUp: Int?
   /// What happens to a run that is due too early.
   public var overlap: Overlap
   /// After how many seconds a run is stopped; nil = never.
@@ -40,7 +38,7 @@ public struct Schedule: Sendable, Hashable {
   init(_ values: [String: ConfigValue]) {
     cron = values["cron"]!.text
     timezone = values["timezone"]!.text
-    catchUp = values["catch_up"]!.integer
+    catchUp = values["catch_up"]?.integer
     overlap = Overlap(rawValue: values["overlap"]!.text)!
     timeout = values["timeout"]?.integer
     retry = Retry.once

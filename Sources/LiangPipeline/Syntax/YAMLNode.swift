@@ -61,7 +61,7 @@ extension YAMLNode {
       switch scalar {
       case .null: return "nothing"
       case .boolean, .number: return String(short)
-      default: return text.isEmpty ? "an empty text" : "the text '\(short.replacing("\n", with: "⏎"))'"
+      default: return text.isEmpty ? "an empty text" : "the text '\(short)'"
       }
     }
   }

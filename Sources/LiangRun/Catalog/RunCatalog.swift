@@ -47,6 +47,12 @@ public final class RunCatalog: Sendable {
         table.column("report", .text)
       }
     }
+    migrator.registerMigration("fires") { database in
+      try database.create(table: "fires") { table in
+        table.primaryKey("job", .text)
+        table.column("time", .integer).notNull()
+      }
+    }
     return migrator
   }
 
@@ -127,6 +133,20 @@ public final class RunCatalog: Sendable {
   /// One run by its number; nil where there is none.
   public func run(_ id: Int64) throws(RunFailure) -> RunRecord? {
     try read { try RunRecord.fetchOne($0, key: id) }
+  }
+
+  // MARK: Scheduled times
+
+  /// The last time that a scheduled job ran for, in seconds since 1970; nil where it never ran.
+  public func lastFire(of job: String) throws(RunFailure) -> Int64? {
+    try read { try Int64.fetchOne($0, sql: "SELECT time FROM fires WHERE job = ?", arguments: [job]) }
+  }
+
+  /// Keeps the time, in seconds since 1970, as the last that the job ran for.
+  public func recordFire(_ time: Int64, of job: String) throws(RunFailure) {
+    try write { database in
+      try database.execute(sql: "INSERT OR REPLACE INTO fires (job, time) VALUES (?, ?)", arguments: [job, time])
+    }
   }
 
   private func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(RunFailure) -> Value {

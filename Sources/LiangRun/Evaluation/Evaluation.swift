@@ -54,10 +54,12 @@ public enum Evaluation {
   }
 
   private static func scorePlaces(_ gold: GoldPage, _ batch: TableBatch, _ score: inout Score) {
-    _ = spans(gold.places, batch, table: "place", shown: ["adcode", "town"], page: gold.name, { row, got in
-      same(row.readings("adcode"), batch.cell(row: got, "adcode"))
-        && same(row.readings("town"), batch.cell(row: got, "town"))
-    }, &score)
+    _ = spans(
+      gold.places, batch, table: "place", shown: ["adcode", "town"], page: gold.name,
+      { row, got in
+        same(row.readings("adcode"), batch.cell(row: got, "adcode"))
+          && same(row.readings("town"), batch.cell(row: got, "town"))
+      }, &score)
   }
 
   private struct Match {
@@ -145,7 +147,8 @@ public enum Evaluation {
   private static func describe(_ batch: TableBatch, _ row: Int, _ columns: [String]) -> String {
     let fields = columns.map { ($0, batch.cell(row: row, $0).description) }
     return describe(
-      line: Int(batch.cell(row: row, "line").description)!, surface: batch.cell(row: row, "surface").description, fields)
+      line: Int(batch.cell(row: row, "line").description)!, surface: batch.cell(row: row, "surface").description, fields
+    )
   }
 
   private static func describe(line: Int, surface: String, _ fields: [(String, String)]) -> String {
@@ -230,7 +233,8 @@ public enum Evaluation {
     let clean = { (text: String) in String(text.filter { !$0.isWhitespace }) }
     let wanted = gold.articles.map { Set(($0.headline?.values ?? []).map(clean).filter { !$0.isEmpty }) }
       .filter { !$0.isEmpty }
-    let got = Set((0..<batch.rowCount).map { clean(batch.cell(row: $0, "headline").description) }.filter { !$0.isEmpty })
+    let got = Set(
+      (0..<batch.rowCount).map { clean(batch.cell(row: $0, "headline").description) }.filter { !$0.isEmpty })
     score[detection: "headline"] = Detection(
       right: wanted.count { !$0.isDisjoint(with: got) }, found: got.count, gold: wanted.count)
   }

@@ -112,7 +112,8 @@ public struct GoldPage: Sendable {
     do {
       bytes = Array(try Data(contentsOf: file(".txt")))
     } catch {
-      throw GoldError(path: file(".txt").path, line: nil, message: "cannot be read; every page needs its text beside it")
+      throw GoldError(
+        path: file(".txt").path, line: nil, message: "cannot be read; every page needs its text beside it")
     }
     lines = try Self.rows(file(".lines.jsonl"))
     articles = try Self.rows(file(".articles.jsonl"))
@@ -168,7 +169,8 @@ public struct GoldPage: Sendable {
       else {
         throw GoldError(
           path: file.path, line: index + 1,
-          message: "has '\(row.surface)' (occurrence \(row.nth ?? 1)), which line \(row.line) of the page does not hold")
+          message: "has '\(row.surface)' (occurrence \(row.nth ?? 1)), which line \(row.line) of the page does not hold"
+        )
       }
       var placed = row
       placed.chars = starts[row.line - 1] + at..<starts[row.line - 1] + at + surface.count

@@ -2,8 +2,6 @@ import LiangCore
 
 /// The checks of a pipeline in one run: what they find, and what they keep out.
 final class CheckPanel {
-  /// The tables whose rows a check may reject: the others are what these point to.
-  static let rejectable: Set<TableID> = [.metrics, .places]
   /// Findings shown of each check.
   private static let sampleLimit = 5
 
@@ -21,6 +19,9 @@ final class CheckPanel {
   init(_ checkers: [any Checker]) {
     checks = checkers.map { checker in
       let spec = type(of: checker).spec
+      precondition(
+        checker.severity != .reject || checker.tables.allSatisfy(\.isRejectable),
+        "\(spec.title) rejects rows that others point to, and passed the lint")
       return Running(
         title: spec.title, code: "check.\(spec.name)", severity: checker.severity, tables: checker.tables,
         state: checker.begin(), report: RunReport.Check(check: spec.title, severity: checker.severity.rawValue))
@@ -47,7 +48,7 @@ final class CheckPanel {
     return batch
   }
 
-  /// Shows rows that no check can take away: `Runner` refuses plans in which one could.
+  /// Shows rows that no check can take away.
   func inspect(_ batch: TableBatch) {
     var rejects: [Reject] = []
     _ = screen(batch, rejects: &rejects)

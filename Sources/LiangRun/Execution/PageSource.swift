@@ -1,4 +1,3 @@
-import Crypto
 import LiangCore
 import SystemPackage
 
@@ -58,8 +57,7 @@ struct PageSource: ~Copyable {
     case .success(.tooLarge(let count)):
       return .reject(InputProblem.tooLarge(byteCount: count).reject(source: source, loader: loader))
     case .success(.page(let bytes, let encoding)):
-      let digest = SHA256.hash(data: bytes)
-      let page = RawPage(source: source, bytes: bytes, sha256: digest.hex, encoding: encoding)
+      let page = RawPage(source: source, bytes: bytes, sha256: ContentHash.sha256(bytes), encoding: encoding)
       guard let first = first(of: page, reference) else { return .page(page) }
       return .reject(
         InputProblem.duplicate(of: name(of: first))

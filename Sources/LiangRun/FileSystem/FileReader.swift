@@ -60,11 +60,3 @@ struct FileVersion: Hashable, Sendable {
     size = Int(stat.size)
   }
 }
-
-extension SHA256.Digest {
-  /// 64 hex digits, lower case.
-  var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
-}

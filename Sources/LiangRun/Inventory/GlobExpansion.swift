@@ -9,7 +9,7 @@ struct GlobExpansion {
   /// Each once, in no order.
   private(set) var paths: Set<FilePath> = []
   /// Directories that had to be searched and could not be.
-  private(set) var closedDirectories: [FilePath: Errno] = [:]
+  var closedDirectories: [FilePath: Errno] = [:]
 
   /// Adds what fits the pattern.
   /// - Returns: whether anything did.

@@ -18,7 +18,7 @@ struct Inventory: Sendable {
   let files: [InputFile]
   /// The same for the same pipeline file, version and input: 16 hex digits.
   let runID: String
-  /// Patterns that nothing fits.
+  /// Patterns that nothing fits, and an input root that cannot be searched.
   let warnings: [RunWarning]
 
   /// Bytes of all files that can be read.
@@ -39,6 +39,10 @@ struct Inventory: Sendable {
       if !expansion.add(pattern) {
         warnings.append(RunWarning("load.no_match", "nothing fits '\(text)'; see whether the path is right"))
       }
+    }
+    if let error = expansion.closedDirectories.removeValue(forKey: root) {
+      warnings.append(
+        RunWarning("load.unreadable", "the input root '\(root)' \(InputProblem.unreadable(error).message)"))
     }
     self.warnings = warnings
     var identity = RunIdentity(definition: plan.definition, version: version)
@@ -97,7 +101,7 @@ private struct RunIdentity {
   private var hash = SHA256()
 
   init(definition: [UInt8], version: String) {
-    hash.update(data: Array(SHA256.hash(data: definition).hex.utf8))
+    hash.update(data: Array(ContentHash.sha256(definition).utf8))
     add(source: "", version)
   }
 

@@ -24,7 +24,7 @@ struct Staging {
       try directory.appending(Staging.markName).write([])
       hooks.observe(.marked)
     } catch {
-      throw RunFailure("publish", "make", directory, error)
+      throw RunFailure("publish", "write beside", location.shown, error)
     }
   }
 
@@ -76,7 +76,7 @@ struct Staging {
       hooks.observe(.flushed)
       return manifest
     } catch {
-      throw RunFailure("publish", "finish", directory, error)
+      throw RunFailure("publish", "write", location.shown, error)
     }
   }
 

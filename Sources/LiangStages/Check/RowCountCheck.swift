@@ -8,7 +8,8 @@ struct RowCountCheck: Checker {
     fields: [
       .required("table", .table, "The table."),
       FieldSpec("min", .integer(0...Int.max), default: .integer(1), unit: "rows", "The fewest rows allowed."),
-      FieldSpec("max", .integer(0...Int.max), unit: "rows", "The most rows allowed; without it there is no upper bound."),
+      FieldSpec(
+        "max", .integer(0...Int.max), unit: "rows", "The most rows allowed; without it there is no upper bound."),
       FieldSpec(
         "severity", .choice([CheckSeverity.warn.rawValue, CheckSeverity.fail.rawValue]), default: .text("fail"),
         "What a failure does: `warn` reports it, `fail` publishes nothing."),

@@ -45,7 +45,8 @@ private struct FolioLine {
   /// nil where the line is no folio and no source line.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
     let mention = DateReader.firstDate(in: bytes, range: range)
-    let line = Array(String(decoding: UnsafeBufferPointer(rebasing: bytes[range.indices]), as: UTF8.self).unicodeScalars)
+    let line = Array(
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range.indices]), as: UTF8.self).unicodeScalars)
     guard mention != nil || line.contains("版"), !Self.isSentence(line) else { return nil }
     let marker = PageMarker(line)
     paper = Self.paper(in: line)

@@ -14,8 +14,8 @@ struct PeriodsNormalizer: Normalizer {
     fields: [],
     examples: [
       StageExample(
-        "a year at the head of a sentence holds to its end", input: "2022年，全市发放补贴83万元，受益职工2027人次。",
-        output: ["83万元 → 2022", "2027人次 → 2022"]),
+        "a year at the head of a sentence holds to its end", input: "2022年，全市培训职工83场次，受益职工2027人次。",
+        output: ["83场次 → 2022", "2027人次 → 2022"]),
       StageExample(
         "a time that is compared with governs nothing", input: "2022年产值9.6亿元，比2019年增加3亿元。",
         output: ["9.6亿元 → 2022", "3亿元 → 2022"]),
@@ -26,29 +26,29 @@ struct PeriodsNormalizer: Normalizer {
 
   /// Sets `period` of every metric; a second time changes nothing.
   func normalize(_ extraction: inout Extraction) {
-    var order = Array(extraction.metrics.indices)
-    order.sort {
-      let (a, b) = (extraction.metrics[$0], extraction.metrics[$1])
-      return (a.article, a.range.start, a.range.end) < (b.article, b.range.start, b.range.end)
+    // Metrics stand in the order of the page; an article reads its own in the order of its text.
+    var rows = extraction.metrics.indices.map { index in
+      let metric = extraction.metrics[index]
+      return (article: metric.article, start: metric.range.start, index: index)
     }
-    var expressions: [TimeExpression] = []
+    rows.sort { ($0.article, $0.start, $0.index) < ($1.article, $1.start, $1.index) }
+    var writer = PeriodWriter()
     var start = 0
-    while start < order.count {
-      let article = extraction.metrics[order[start]].article
-      let end = order[start...].firstIndex { extraction.metrics[$0].article != article } ?? order.count
-      normalize(order[start..<end], of: article, in: &extraction, &expressions)
+    while start < rows.count {
+      let end = rows[start...].firstIndex { $0.article != rows[start].article } ?? rows.count
+      let indices = rows[start..<end].map(\.index)
+      let governors = governors(of: indices, in: extraction, article: extraction.article(rows[start].article))
+      for (index, governor) in zip(indices, governors) { writer.set(governor, on: index, in: &extraction) }
       start = end
     }
   }
 
-  private func normalize(
-    _ rows: ArraySlice<Int>, of number: Int32, in extraction: inout Extraction, _ expressions: inout [TimeExpression]
-  ) {
-    let article = extraction.article(number)
+  /// The governing times of one article's metrics.
+  private func governors(of indices: [Int], in extraction: Extraction, article: Article) -> [GoverningTime?] {
     let issue = article.published ?? extraction.page.document.published
-    let metrics = rows.map { extraction.metrics[$0] }
-    expressions.removeAll(keepingCapacity: true)
+    let metrics = indices.map { extraction.metrics[$0] }
     let governors = article.text.utf8.withUnsafeBufferPointer { bytes in
+      var expressions: [TimeExpression] = []
       TimeScanner.scan(bytes, range: ByteRange(0, bytes.count), into: &expressions)
       let year = issue == nil ? IssueYear.inferred(from: expressions, in: bytes) : nil
       let resolver = TimeResolver(issue: issue, issueYear: year)
@@ -56,27 +56,34 @@ struct PeriodsNormalizer: Normalizer {
       walk.run()
       return walk.governors
     }
-    let headlines = HeadlineTimes(article: article, metrics: metrics, units: extraction.arena)
-    for (row, governor) in zip(rows, headlines.completing(governors)) {
-      set(governor, on: row, in: &extraction, article)
-    }
+    return HeadlineTimes(article: article, metrics: metrics, units: extraction.arena).completing(governors)
   }
+}
 
-  private func set(_ governor: GoverningTime?, on row: Int, in extraction: inout Extraction, _ article: Article) {
+/// Writes periods into rows, the text of each time once.
+private struct PeriodWriter {
+  private var written: [ResolvedTime: ByteRange] = [:]
+
+  mutating func set(_ governor: GoverningTime?, on row: Int, in extraction: inout Extraction) {
     guard let governor, let time = governor.time else {
       extraction.metrics[row].period = .none
       return
     }
+    let metric = extraction.metrics[row]
+    let text = written[time] ?? range(of: time, knownAs: metric.period.text, in: &extraction.arena)
+    written[time] = text
+    extraction.metrics[row].period = Period(text: text, start: time.start, end: time.end)
+    guard extraction.trace != nil else { return }
+    let words = extraction.article(metric.article).text.string(governor.range)
+    extraction.trace?.note(
+      .normalized, article: metric.article, range: metric.range, stage: PeriodsNormalizer.spec.title,
+      rule: governor.rule.rawValue, "\(words) → \(extraction.arena.string(text))")
+  }
+
+  /// Where the time's text stands: in its old place where an earlier run wrote the same.
+  private func range(of time: ResolvedTime, knownAs known: ByteRange, in arena: inout TextArena) -> ByteRange {
     var text: [UInt8] = []
     time.appendISO8601(to: &text)
-    let metric = extraction.metrics[row]
-    let known = metric.period.text
-    // A period that stands there already keeps its place in the arena.
-    let isKnown = extraction.arena.utf8[known.indices].elementsEqual(text)
-    extraction.metrics[row].period = Period(
-      text: isKnown ? known : extraction.arena.append(text), start: time.start, end: time.end)
-    extraction.trace?.note(
-      .normalized, article: metric.article, range: metric.range, stage: Self.spec.title,
-      rule: governor.rule.rawValue, "\(article.text.string(governor.range)) → \(String(decoding: text, as: UTF8.self))")
+    return arena.utf8[known.indices].elementsEqual(text) ? known : arena.append(text)
   }
 }

@@ -5,7 +5,8 @@ import LiangText
 struct PlacesNormalizer: Normalizer {
   static let spec = StageSpec(
     name: "places", phase: .normalize,
-    summary: "Resolves mentions of places to GB/T 2260 codes over the whole article, and gives articles and figures theirs.",
+    summary:
+      "Resolves mentions of places to GB/T 2260 codes over the whole article, and gives articles and figures theirs.",
     fields: [
       FieldSpec(
         "as_of", .integer(1980...2100), unit: "year",
@@ -18,7 +19,7 @@ struct PlacesNormalizer: Normalizer {
         output: ["福州市 → 350100 福建省福州市", "鼓楼区 → 350102 福建省福州市鼓楼区"]),
       StageExample(
         "names out of use", config: "as_of: 1987", input: "湖北省襄樊市和枣阳县",
-        output: ["湖北省襄樊市 → 420600 湖北省襄阳市", "枣阳县 → 420683 湖北省襄阳市枣阳市 (420622)"]),
+        output: ["湖北省襄樊市 → 420600 湖北省襄阳市", "枣阳县 → 420683 湖北省襄阳市枣阳市 420622"]),
       StageExample("undecidable", input: "鼓楼区举办运动会", output: ["鼓楼区 →"]),
     ])
 
@@ -37,24 +38,27 @@ struct PlacesNormalizer: Normalizer {
     }
     for index in extraction.articlePlaces.indices {
       let unit = ArticlePlaces(extraction, article: index + 1).subject
+      guard Int(extraction.articlePlaces[index].adcode) != unit?.code ?? 0 else { continue }
       extraction.articlePlaces[index].adcode = Int32(unit?.code ?? 0)
       extraction.articlePlaces[index].name = unit.map { extraction.arena.append($0.fullName) } ?? .none
     }
     MetricPlaces(extraction).assign(to: &extraction)
   }
 
-  private func write(_ resolution: PlaceResolver.Resolution, year: Int?, to index: Int, of extraction: inout Extraction) {
+  private func write(_ resolution: PlaceResolver.Resolution, year: Int?, to index: Int, of extraction: inout Extraction)
+  {
     guard let unit = resolution.unit else {
       extraction.places[index].adcode = 0
       extraction.places[index].confidence = 0
       return
     }
     let final = unit.final
+    let isDone = Int(extraction.places[index].adcode) == final.code && !extraction.places[index].name.isEmpty
     extraction.places[index].adcode = Int32(final.code)
     extraction.places[index].adcodeThen = Int32(year.flatMap { codeThen(unit, year: $0) } ?? 0)
     if resolution.byContext { extraction.places[index].method = .context }
     extraction.places[index].confidence = resolution.confidence
-    writeNames(of: final, to: index, of: &extraction)
+    if !isDone { writeNames(of: final, to: index, of: &extraction) }
     let place = extraction.places[index]
     extraction.trace?.note(
       .normalized, article: place.article, range: place.range, stage: Self.spec.title, rule: place.method.rawValue,

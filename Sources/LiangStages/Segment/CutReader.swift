@@ -27,13 +27,16 @@ struct CutReader {
       for unit in units {
         let last = page.lines[unit.lines.last!].indices
         var start = last.upperBound
-        while start > last.lowerBound, last.upperBound - start < Self.reach, scalars[start - 1].isAny(of: .han, traits) {
+        while start > last.lowerBound, last.upperBound - start < Self.reach, scalars[start - 1].isAny(of: .han, traits)
+        {
           start -= 1
         }
         ends.append(Self.side(scalars, start..<last.upperBound, isEnd: true, gazetteer))
         let first = page.lines[unit.lines[0]].indices
         var end = first.lowerBound
-        while end < first.upperBound, end - first.lowerBound < Self.reach, scalars[end].isAny(of: .han, traits) { end += 1 }
+        while end < first.upperBound, end - first.lowerBound < Self.reach, scalars[end].isAny(of: .han, traits) {
+          end += 1
+        }
         starts.append(Self.side(scalars, first.lowerBound..<end, isEnd: false, gazetteer))
       }
     }

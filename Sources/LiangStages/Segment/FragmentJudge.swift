@@ -44,7 +44,8 @@ struct FragmentJudge {
     }
     guard index + 1 < units.count else { return }
     let next = units[index + 1]
-    sink.add(.fragmentBeforeOpening, if: next.shape.marks.contains(.opening) || next.kind == .byline || next.kind == .caption)
+    sink.add(
+      .fragmentBeforeOpening, if: next.shape.marks.contains(.opening) || next.kind == .byline || next.kind == .caption)
     sink.add(.fragmentBeforeMiddle, if: next.kind == .text && next.shape.start == .middle)
     sink.add(.fragmentBeforeTitle, if: next.kind == .title)
     sink.add(.fragmentResumedNext, max(0, resumption(index, index + 1)))

@@ -45,7 +45,8 @@ struct HeadParts {
 
   /// Set in columns from right to left: short lines of which the last names the place that a headline begins with.
   private func isReversed(_ lines: [Int]) -> Bool {
-    lines.count >= 2 && lines.allSatisfy { page.lines[$0].count <= 8 && marks($0).isDisjoint(with: [.dashHead, .dashTail]) }
+    lines.count >= 2
+      && lines.allSatisfy { page.lines[$0].count <= 8 && marks($0).isDisjoint(with: [.dashHead, .dashTail]) }
       && marks(lines.last!).contains(.explaining) && !marks(lines[0]).contains(.explaining)
   }
 

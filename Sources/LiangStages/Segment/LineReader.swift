@@ -64,7 +64,8 @@ struct LineReader {
     var last = range.upperBound - 1
     while last > range.lowerBound, isStain(page.scalars[last]) { last -= 1 }
     let final = page.scalars[last]
-    shape.endsInNumber = isNumber(final) || (final == 0x2E && last > range.lowerBound && isNumber(page.scalars[last - 1]))
+    shape.endsInNumber =
+      isNumber(final) || (final == 0x2E && last > range.lowerBound && isNumber(page.scalars[last - 1]))
     while last > range.lowerBound, page.scalars[last].isAny(of: .closer, traits) { last -= 1 }
     let scalar = page.scalars[last]
     if scalar.isAny(of: .stop, traits) {
@@ -166,7 +167,9 @@ struct LineReader {
     }
     if range.count <= 48, shape.stops == 0 {
       let byline = bylines.read(range)
-      let leftover = page.scalars[byline.end..<range.upperBound].contains { !isStain($0) && !$0.isAny(of: .closer, traits) }
+      let leftover = page.scalars[byline.end..<range.upperBound].contains {
+        !isStain($0) && !$0.isAny(of: .closer, traits)
+      }
       if !leftover, !byline.people.isEmpty, byline.beginsWithRole || (byline.photographs && byline.namesAreUsual) {
         shape.marks.insert(byline.photographs ? .credit : .byline)
         if byline.people.allSatisfy({ $0.role == .author }) { shape.marks.insert(.author) }
@@ -197,7 +200,9 @@ struct LineReader {
     }
     guard final == 0x29 || final == 0x3011 else { return }
     last -= 1
-    while last > range.lowerBound, range.upperBound - last < 48, page.scalars[last] != 0x28, page.scalars[last] != 0x3010 {
+    while last > range.lowerBound, range.upperBound - last < 48, page.scalars[last] != 0x28,
+      page.scalars[last] != 0x3010
+    {
       last -= 1
     }
     guard last > range.lowerBound, page.scalars[last] == 0x28 || page.scalars[last] == 0x3010 else { return }

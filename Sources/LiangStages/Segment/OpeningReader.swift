@@ -35,8 +35,9 @@ struct OpeningReader {
 
   /// Up to 讯 or 电: the source, perhaps place and day.
   private func wire(_ range: Range<Int>) -> Opening? {
-    let hasSource = table.longest(
-      in: scalars, at: range.lowerBound, limit: range.upperBound, tags: UInt64(Self.sourceTag)) != nil
+    let hasSource =
+      table.longest(
+        in: scalars, at: range.lowerBound, limit: range.upperBound, tags: UInt64(Self.sourceTag)) != nil
     for index in range.prefix(Self.reach) {
       let scalar = scalars[index]
       if scalar.isAny(of: [.stop, .comma, .pause, .opener], traits) { return nil }

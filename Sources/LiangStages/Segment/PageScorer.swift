@@ -243,7 +243,8 @@ struct PageScorer {
     } else if b.kind == .row {
       sink.add(.headThenRow)
     } else {
-      sink.add(b.shape.start == .paragraph ? .headThenParagraph : b.shape.start == .plain ? .headThenPlain : .headThenMiddle)
+      sink.add(
+        b.shape.start == .paragraph ? .headThenParagraph : b.shape.start == .plain ? .headThenPlain : .headThenMiddle)
       sink.add(.bylineThenText, if: a.kind == .byline)
     }
     sink.add(.sectionThenText, if: a.kind == .section)

@@ -27,7 +27,8 @@ enum SegmentFeature: Int, CaseIterable {
   case afterSignature, openingAfterText, bulletedAfterText, captionAfterText, textAfterCaption
   // From a headline to its text.
   case headThenOpening, headThenParagraph, headThenPlain, headThenMiddle, headThenCaption, headThenRow
-  case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory, bylineThenOpening
+  case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory,
+    bylineThenOpening
   case sectionThenText, bylineThenText
   // From one part of a headline to the next.
   case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
@@ -43,10 +44,12 @@ enum SegmentFeature: Int, CaseIterable {
   case beginTitleAfterEnd, beginTitleAfterNoise, beginTitleAfterWideGap, beginTitleLong, beginTitleTwoLines
   case beginTitleExplaining, beginTitleQuoted, beginTitleAfterOpen, beginTitleBeforeMiddle
   case beginTitleBeforeTitle, beginTitleAfterTitle, beginTitleWithDash, beginBulleted
-  case beginText, beginTextAsParagraph, beginTextInMiddle, beginOpening, beginCaption, beginCredit, beginByline, beginRow
+  case beginText, beginTextAsParagraph, beginTextInMiddle, beginOpening, beginCaption, beginCredit, beginByline,
+    beginRow
   case beginAfterNoise, beginAfterEnd
   // A story ends here.
-  case endClosed, endPause, endComma, endOpen, endSignature, endSection, endTitle, endCaption, endCredit, endByline, endRow
+  case endClosed, endPause, endComma, endOpen, endSignature, endSection, endTitle, endCaption, endCredit, endByline,
+    endRow
   case endBeforeHead, endBeforeNoise
 }
 

@@ -38,7 +38,7 @@ struct SegmentWeights: Sendable {
     (.crossheadAfterClosed, 0.48), (.crossheadAfterOpen, 0.15),
     (.crossheadLong, 1.95), (.crossheadQuoted, 1.55), (.crossheadExplaining, -2.48), (.crossheadBeforeOpening, -7.29),
     (.crossheadAcross, 0.45), (.creditNext, 1.81), (.creditElsewhere, 0.51), (.captionAfterCaption, -1.17),
-    (.bylineAfterHead, -0.44), (.bylineAfterText, -2.99), (.bylineElsewhere, -2.45), 
+    (.bylineAfterHead, -0.44), (.bylineAfterText, -2.99), (.bylineElsewhere, -2.45),
     (.beginTitle, 0.98), (.beginTitleBeforeOpening, 0.22), (.beginTitleBeforeByline, 0.00),
     (.beginTitleBeforeCaption, 5.30), (.beginTitleAfterEnd, 1.53), (.beginTitleAfterNoise, 2.20),
     (.beginTitleAfterWideGap, 0.59), (.beginTitleLong, 1.50), (.beginTitleTwoLines, 1.34),

@@ -95,7 +95,8 @@ struct StoryBuilder {
       case .byline: .byline
       }
     for (place, line) in unit.lines.enumerated() {
-      story.lines.append(StoryLine(line: line, role: role, joins: place > 0 || joins(line, role, after: story.lines.last)))
+      story.lines.append(
+        StoryLine(line: line, role: role, joins: place > 0 || joins(line, role, after: story.lines.last)))
     }
   }
 

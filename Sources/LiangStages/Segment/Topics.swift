@@ -91,7 +91,9 @@ struct Topics {
         for story in touched {
           let own = shares[unit].first { $0.story == story }?.value ?? 0
           let available = size[story][isPair] - own * sizes[unit][isPair]
-          if available > 0 { fits[row + story] += weight * magnitude(Self.odds * found[story] / (available * expected)) }
+          if available > 0 {
+            fits[row + story] += weight * magnitude(Self.odds * found[story] / (available * expected))
+          }
           found[story] = 0
         }
         touched.removeAll(keepingCapacity: true)

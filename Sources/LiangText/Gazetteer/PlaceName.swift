@@ -51,7 +51,9 @@ public struct NamePosting: Sendable {
 /// The readings of one name, in the order of the file: by code and first year.
 public struct NamePostings: RandomAccessCollection, Sendable {
   let gazetteer: Gazetteer
+  /// The place of the first reading in the file.
   public let startIndex: Int
+  /// One past the last.
   public let endIndex: Int
 
   /// The reading at the position.
@@ -71,9 +73,6 @@ extension Gazetteer {
   public func postings(ofKey key: Int) -> NamePostings {
     NamePostings(gazetteer: self, startIndex: Int(keys[key].postings), endIndex: Int(keys[key + 1].postings))
   }
-
-  /// The name as it stands in the gazetteer.
-  public func name(ofKey key: Int) -> String { string(ofKey: key) }
 
   /// The name's number, for tests and tools: the matcher finds it faster.
   public func key(named name: String) -> Int? {

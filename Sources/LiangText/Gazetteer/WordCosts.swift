@@ -5,7 +5,7 @@
 /// or cuts through it: in 创新会同行 the two cuts of 创新|会同|行 and 创|新会|同行 are compared.
 extension Gazetteer {
   private static let unknownCharacter = 140
-  private static let unknownName = 196
+  private static let unknownName = 182
   private static let frequent: UInt8 = 128
   private static let reach = 4
 
@@ -16,7 +16,8 @@ extension Gazetteer {
     let listed = Int(keys[key].cost)
     let with =
       cheapest(window.lowerBound..<name.lowerBound, in: text, without: nil)
-      + (listed == 0 ? Self.unknownName : listed) + cheapest(name.upperBound..<window.upperBound, in: text, without: nil)
+      + (listed == 0 ? Self.unknownName : min(listed, Self.unknownName))
+      + cheapest(name.upperBound..<window.upperBound, in: text, without: nil)
     return cheapest(window, in: text, without: name) - with
   }
 

@@ -1,24 +1,24 @@
-public import LiangCore
+package import LiangCore
 
 /// A date and where it stands.
-public struct DateMention: Hashable, Sendable {
+package struct DateMention: Hashable, Sendable {
   /// The day.
-  public var date: CalendarDate
+  package var date: CalendarDate
   /// From the year's first byte to the end of 日 or of the last digit.
-  public var range: ByteRange
+  package var range: ByteRange
 }
 
 /// Reads the date of a folio or a dateline: a short line in which other things stand too.
 ///
 ///     2019年3月14日 星期四 第5版        二○二二年五月八日        2O23年11月l6日 (OCR)
 ///     《工人日报》(2012年05月03日 002版)   2017-06-22  2017.6.22  20170622
-public enum DateReader {
+package enum DateReader {
   /// The years a newspaper can be of.
   static let years = 1800...2100
 
   /// The first date with a year in the range. One written with 年 and 月 goes before one in digits alone, wherever they
   /// stand: a folio holds numbers of other kinds too.
-  public static func firstDate(in bytes: UnsafeBufferPointer<UInt8>, range: ByteRange) -> DateMention? {
+  package static func firstDate(in bytes: UnsafeBufferPointer<UInt8>, range: ByteRange) -> DateMention? {
     var other: DateMention?
     var starts = NumeralStarts(bytes: bytes, range: range)
     while let start = starts.next() {
@@ -30,7 +30,7 @@ public enum DateReader {
 
   /// The first month and day without a year (新华社北京五月七日电), as the last such day that is not after
   /// `published`.
-  public static func firstDay(
+  package static func firstDay(
     in bytes: UnsafeBufferPointer<UInt8>, range: ByteRange, notAfter published: CalendarDate
   ) -> DateMention? {
     var starts = NumeralStarts(bytes: bytes, range: range)

@@ -1,15 +1,15 @@
-public import LiangCore
+package import LiangCore
 
 /// A time on the calendar: from one year, month or day to another, or to no end.
-public struct ResolvedTime: Hashable, Sendable {
+package struct ResolvedTime: Hashable, Sendable {
   /// A year, a month or a day.
-  public struct Point: Hashable, Comparable, Sendable {
+  package struct Point: Hashable, Comparable, Sendable {
     /// 1…9999.
-    public var year: Int
+    package var year: Int
     /// 1…12; 0 where the year as a whole is meant.
-    public var month: Int
+    package var month: Int
     /// 1…31; 0 where the month as a whole is meant.
-    public var day: Int
+    package var day: Int
 
     init(_ year: Int, _ month: Int = 0, _ day: Int = 0) {
       self.year = year
@@ -23,22 +23,22 @@ public struct ResolvedTime: Hashable, Sendable {
     }
 
     /// Its first day; nil where there is no such day.
-    public var firstDay: CalendarDate? { CalendarDate(year: year, month: max(month, 1), day: max(day, 1)) }
+    package var firstDay: CalendarDate? { CalendarDate(year: year, month: max(month, 1), day: max(day, 1)) }
 
     /// Its last day; nil where there is no such day.
-    public var lastDay: CalendarDate? {
+    package var lastDay: CalendarDate? {
       let month = self.month == 0 ? 12 : self.month
       return CalendarDate(year: year, month: month, day: day == 0 ? CalendarDate.daysIn(month: month, of: year) : day)
     }
 
     /// By year, month and day; a year comes before its months.
-    public static func < (a: Point, b: Point) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+    package static func < (a: Point, b: Point) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
   }
 
   /// Where it begins.
-  public var first: Point
+  package var first: Point
   /// Where it ends, inclusive; nil where it lasts on.
-  public var last: Point?
+  package var last: Point?
 
   init(_ first: Point, _ last: Point?) {
     self.first = first
@@ -46,27 +46,27 @@ public struct ResolvedTime: Hashable, Sendable {
   }
 
   /// Whether it lasts on.
-  public var isOpen: Bool { last == nil }
+  package var isOpen: Bool { last == nil }
 
   /// The first day.
-  public var start: CalendarDate? { first.firstDay }
+  package var start: CalendarDate? { first.firstDay }
   /// The last day; nil where it lasts on.
-  public var end: CalendarDate? { last?.lastDay }
+  package var end: CalendarDate? { last?.lastDay }
 
   /// Whether it is such a stretch as figures are reported for: some months or days, but no year and no single day.
-  public var isReportingPeriod: Bool {
+  package var isReportingPeriod: Bool {
     guard let last, last != first else { return false }
     return first.month > 0
   }
 
   /// Whether the other time lies in this one and is shorter.
-  public func holds(_ other: ResolvedTime) -> Bool {
+  package func holds(_ other: ResolvedTime) -> Bool {
     guard let start, let otherStart = other.start, let end, let otherEnd = other.end else { return false }
     return start <= otherStart && otherEnd <= end && self != other
   }
 
   /// Appends it as ISO 8601: `2022`, `2022-10`, `2023-05-11`, `2021/..`, `2020/2022`, `2019-01/2019-03`.
-  public func appendISO8601(to bytes: inout [UInt8]) {
+  package func appendISO8601(to bytes: inout [UInt8]) {
     Self.append(first, to: &bytes)
     if last == first { return }
     bytes.append(UInt8(ascii: "/"))

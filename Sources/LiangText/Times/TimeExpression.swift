@@ -1,9 +1,9 @@
-public import LiangCore
+package import LiangCore
 
 /// A time as the text says it, not yet tied to a calendar: 今年头四个月, 2021年6月至今, 四月底.
-public struct TimeExpression: Sendable {
+package struct TimeExpression: Sendable {
   /// How far the time reaches from the points it names.
-  public enum Extent: Hashable, Sendable {
+  package enum Extent: Hashable, Sendable {
     /// From `first` to `last`: 2022年, 4月5日至7日.
     case covering
     /// From `first` on: 2021年以来, 去年7月起, 2020年初至今.
@@ -25,15 +25,15 @@ public struct TimeExpression: Sendable {
   }
 
   /// Where it stands.
-  public var range: ByteRange
+  package var range: ByteRange
   /// Its first point; meaningless where `extent` names none.
-  public var first: TimePoint
+  package var first: TimePoint
   /// Its last point; equal to `first` where only one is named.
-  public var last: TimePoint
+  package var last: TimePoint
   /// How far it reaches.
-  public var extent: Extent
+  package var extent: Extent
   /// The name of the rule that read it.
-  public var rule: TimeRule
+  package var rule: TimeRule
 
   init(
     range: ByteRange, first: TimePoint = TimePoint(), last: TimePoint? = nil, extent: Extent = .covering,
@@ -48,9 +48,9 @@ public struct TimeExpression: Sendable {
 }
 
 /// A year, some months of a year, or a day, each said outright or counted from another time.
-public struct TimePoint: Hashable, Sendable {
+package struct TimePoint: Hashable, Sendable {
   /// What the point is counted from.
-  public enum Reference: Hashable, Sendable {
+  package enum Reference: Hashable, Sendable {
     /// From nothing: the year is said.
     case said
     /// From the day of the issue: 今年, 上月, 昨天.
@@ -62,29 +62,29 @@ public struct TimePoint: Hashable, Sendable {
   }
 
   /// What `offset` counts.
-  public enum Unit: Hashable, Sendable {
+  package enum Unit: Hashable, Sendable {
     case year, month, week, day
   }
 
   /// What it is counted from.
-  public var reference = Reference.open
+  package var reference = Reference.open
   /// What `offset` counts.
-  public var unit = Unit.year
+  package var unit = Unit.year
   /// How many of them, negative before.
-  public var offset = 0
+  package var offset = 0
   /// The year, where it is said.
-  public var year = 0
+  package var year = 0
   /// The first month; 0 where the whole year is meant or the month is counted.
-  public var month = 0
+  package var month = 0
   /// The last month, as `month`; a quarter has three.
-  public var lastMonth = 0
+  package var lastMonth = 0
   /// The day of the month, or of the week from Monday = 1, 8 being the weekend; 0 where none is said.
-  public var day = 0
+  package var day = 0
   /// Whether it is the same stretch of its year as the time spoken of before: 去年同期.
-  public var isSamePeriod = false
+  package var isSamePeriod = false
 
   /// No time.
-  public init() {}
+  package init() {}
 
   /// A whole year that is said.
   init(year: Int) {
@@ -107,7 +107,7 @@ public struct TimePoint: Hashable, Sendable {
 }
 
 /// The rules that read times; the raw value names one to people.
-public enum TimeRule: String, Sendable, CaseIterable {
+package enum TimeRule: String, Sendable, CaseIterable {
   /// 2022年.
   case year
   /// 2017-06-22.

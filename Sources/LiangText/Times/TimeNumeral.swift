@@ -51,62 +51,25 @@ struct TimeNumeral {
 
 /// One character of a numeral in a date.
 struct TimeDigit {
-  /// 0…9, or the tens that 十, 廿, 卅 stand for.
-  var value: Int
-  /// Whether it is 十, 廿 or 卅.
-  var isTens = false
-  /// Whether it is a digit beyond doubt, and not a letter that looks like one.
-  var isCertain = true
-  /// Whether it is a Chinese digit.
-  var isChinese = false
+  private let glyph: TimeGlyphs.Glyph
   /// Bytes.
-  var length: Int
+  let length: Int
+
+  /// 0…9, or the tens that 十, 廿, 卅 stand for.
+  var value: Int { glyph.isTens ? glyph.value * 10 : glyph.value }
+  /// Whether it is 十, 廿 or 卅.
+  var isTens: Bool { glyph.isTens }
+  /// Whether it is a digit beyond doubt, and not a letter that looks like one.
+  var isCertain: Bool { glyph.isCertain }
+  /// Whether it is a Chinese digit.
+  var isChinese: Bool { glyph.isChinese }
 
   /// The digit at `index`; nil where another character stands.
+  @inline(__always)
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> TimeDigit? {
-    let byte = bytes[index]
-    if byte < 0x80 {
-      if (0x30...0x39).contains(byte) { return TimeDigit(value: Int(byte) - 0x30, length: 1) }
-      return lookalike(byte).map { TimeDigit(value: $0, isCertain: false, length: 1) }
-    }
-    guard byte >= 0xE0, byte < 0xF0, index + 3 <= end else { return nil }
-    let scalar = bytes.threeByteScalar(at: index)
-    switch scalar {
-    case 0xFF10...0xFF19: return TimeDigit(value: Int(scalar) - 0xFF10, length: 3)
-    case 0x5341: return TimeDigit(value: 10, isTens: true, isChinese: true, length: 3)
-    case 0x5EFF: return TimeDigit(value: 20, isTens: true, isChinese: true, length: 3)
-    case 0x5345: return TimeDigit(value: 30, isTens: true, isChinese: true, length: 3)
-    default: return chinese(scalar).map { TimeDigit(value: $0, isChinese: true, length: 3) }
-    }
-  }
-
-  /// Letters that OCR reads where a digit is printed.
-  private static func lookalike(_ byte: UInt8) -> Int? {
-    switch byte {
-    case UInt8(ascii: "O"), UInt8(ascii: "o"): 0
-    case UInt8(ascii: "l"), UInt8(ascii: "I"), UInt8(ascii: "i"), UInt8(ascii: "|"): 1
-    case UInt8(ascii: "Z"), UInt8(ascii: "z"): 2
-    case UInt8(ascii: "S"), UInt8(ascii: "s"): 5
-    case UInt8(ascii: "B"): 8
-    default: nil
-    }
-  }
-
-  /// 〇 一 … 九, and the circles that are printed for 〇.
-  private static func chinese(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x3007, 0x25CB, 0x25EF, 0x96F6: 0  // 〇 ○ ◯ 零
-    case 0x4E00: 1
-    case 0x4E8C: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    default: nil
-    }
+    let scalar = bytes.scalar(at: index)
+    let glyph = TimeGlyphs.shared.glyph(scalar.value)
+    return glyph.isDigit ? TimeDigit(glyph: glyph, length: scalar.length) : nil
   }
 }
 

@@ -44,18 +44,19 @@ struct TimePointReader {
   func year(at start: Int) -> Reading? {
     guard let numeral = TimeNumeral.read(bytes, at: start, end: end), numeral.certain >= 2, !numeral.hasTens,
       let mark = word("年", at: numeral.end), let year = DateReader.fullYear(numeral),
-      numeral.digits == 4 || isShortYear(numeral, mark: mark)
+      TimeWords.notYear.end(bytes, at: mark, end: end) == nil, numeral.digits == 4 || isShortYear(numeral, mark: mark)
     else { return nil }
     return Reading(point: TimePoint(year: year), end: mark, rule: .year)
   }
 
-  /// Two digits before 年 count years as a rule; they name one where a month or a part of the year follows, and where
-  /// the digits are no neighbours (三五年 is a guess).
+  /// Two digits before 年 count years as a rule. They name one where a month or the beginning or end of the year
+  /// follows, and where they are Chinese and without 十: 86 years would be 八十六年. Neighbours are a guess: 三五年,
+  /// 七八年.
   private func isShortYear(_ numeral: TimeNumeral, mark: Int) -> Bool {
     let next = bytes.skippingSpaces(from: mark, to: end)
     if let month = TimeNumeral.read(bytes, at: next, end: end), word("月", at: month.end) != nil { return true }
-    let isGuess = numeral.isChinese && numeral.value % 10 - numeral.value / 10 == 1
-    return !isGuess && word("底", at: next) ?? word("初", at: next) ?? word("末", at: next) != nil
+    if numeral.isChinese { return !(1...2).contains(numeral.value % 10 - numeral.value / 10) }
+    return word("底", at: next) ?? word("初", at: next) ?? word("末", at: next) != nil
   }
 
   /// 2017-06-22 and its like, never 20170622.
@@ -134,11 +135,17 @@ struct TimePointReader {
     else { return nil }
     let isAlone = month.reference == .open && month.month == 0
     guard let mark = word("日", at: numeral.end) ?? (isAlone ? nil : word("号", at: numeral.end)) else { return nil }
-    if isAlone, numeral.certain < 1 || TimeWords.notDay.end(bytes, at: mark, end: end) != nil { return nil }
-    if isAlone, numeral.isChinese, numeral.value <= 3 { return nil }
+    if isAlone, numeral.certain < 1 || (numeral.isChinese && numeral.value <= 3) || isNumberOfDays(start, mark) {
+      return nil
+    }
     var point = month
     point.day = numeral.value
     return Reading(point: point, end: mark, rule: .day)
+  }
+
+  /// 3日内, 逾期10日.
+  private func isNumberOfDays(_ start: Int, _ mark: Int) -> Bool {
+    TimeWords.notDay.end(bytes, at: mark, end: end) != nil || TimeWords.daysBefore.ends(bytes, before: start, from: 0)
   }
 
   /// A small number of years, months or days.

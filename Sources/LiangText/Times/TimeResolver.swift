@@ -1,12 +1,12 @@
-public import LiangCore
+package import LiangCore
 
 /// Ties the time expressions of one article to the calendar, in the order of the text.
 ///
 /// 今年 is counted from the issue, 当月 from the time spoken of before, and 四月 is of the year spoken of in the same
 /// paragraph, or of the issue. Where nothing says the year, nothing is guessed.
-public struct TimeResolver: Sendable {
+package struct TimeResolver: Sendable {
   /// What an expression turns out to be.
-  public enum Resolution: Sendable {
+  package enum Resolution: Sendable {
     /// A time on the calendar.
     case time(ResolvedTime)
     /// Another time than that spoken of before, but nobody can say which.
@@ -16,11 +16,11 @@ public struct TimeResolver: Sendable {
   }
 
   /// The day of the issue, where it is known.
-  public let issue: CalendarDate?
+  package let issue: CalendarDate?
   /// The year of the issue: of `issue`, or as the article lets it be known.
-  public let issueYear: Int?
+  package let issueYear: Int?
   /// The time spoken of last.
-  public private(set) var context: ResolvedTime?
+  package private(set) var context: ResolvedTime?
   /// Whether it was spoken of in this paragraph.
   private var isContextNear = false
   /// The last month and the last day spoken of in this paragraph: 当月 and 当日 go back behind a longer time.
@@ -30,23 +30,23 @@ public struct TimeResolver: Sendable {
   private var sentenceYear: Int?
 
   /// - Parameter issueYear: the year of the issue where its day is not known.
-  public init(issue: CalendarDate?, issueYear: Int? = nil) {
+  package init(issue: CalendarDate?, issueYear: Int? = nil) {
     self.issue = issue
     self.issueYear = issue?.year ?? issueYear
   }
 
   /// Leaves the paragraph: what it spoke of no longer says the year of a bare month.
-  public mutating func enterParagraph() {
+  package mutating func enterParagraph() {
     isContextNear = false
     (month, day) = (nil, nil)
   }
 
   /// Begins a sentence that names the year somewhere.
-  public mutating func enterSentence(naming year: Int?) { sentenceYear = year }
+  package mutating func enterSentence(naming year: Int?) { sentenceYear = year }
 
   /// Resolves the next expression of the article.
   /// - Parameter remembers: whether the text speaks of that time from here on; a time that is only compared with is not.
-  public mutating func resolve(_ expression: TimeExpression, remembers: Bool = true) -> Resolution {
+  package mutating func resolve(_ expression: TimeExpression, remembers: Bool = true) -> Resolution {
     let resolution: Resolution
     var remembers = remembers
     switch expression.extent {

@@ -1,7 +1,7 @@
-public import LiangCore
+package import LiangCore
 
 /// Finds the time expressions of a text, from left to right, each as long as the language lets it be.
-public struct TimeScanner {
+package struct TimeScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private let points: TimePointReader
@@ -13,33 +13,51 @@ public struct TimeScanner {
   }
 
   /// Appends the expressions of the range in order; they do not overlap. One pass, no allocation but the array's.
-  public static func scan(
+  package static func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, range: ByteRange, into expressions: inout [TimeExpression]
   ) {
     let scanner = TimeScanner(bytes, end: Int(range.end))
+    let glyphs = TimeGlyphs.shared
     var index = Int(range.start)
     var behindDigit = false
     while index < scanner.end {
-      if let expression = scanner.expression(at: index, behindDigit: behindDigit) {
-        expressions.append(expression)
-        index = Int(expression.range.end)
+      let scalar = bytes.scalar(at: index)
+      let glyph = glyphs.glyph(scalar.value)
+      let wasBehindDigit = behindDigit
+      behindDigit = glyph.isDigit
+      if glyph.isNone || (glyph.isDigit && wasBehindDigit) {
+        index += scalar.length
+      } else if let found = glyph.isDigit ? scanner.numeral(at: index) : scanner.word(at: index, glyph) {
+        expressions.append(found)
+        index = Int(found.range.end)
         behindDigit = false
       } else {
-        behindDigit = TimeDigit.read(bytes, at: index, end: scanner.end) != nil
-        index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+        index += scalar.length
       }
     }
   }
 
-  private func expression(at start: Int, behindDigit: Bool) -> TimeExpression? {
-    let isDigit = TimeDigit.read(bytes, at: start, end: end) != nil
-    guard !isDigit || !behindDigit else { return nil }
-    if let expression = elapsed(at: start) ?? fiveYearPlan(at: start) { return expression }
+  /// An expression that begins with a numeral; what stands behind that tells most numerals apart.
+  private func numeral(at start: Int) -> TimeExpression? {
+    guard let numeral = TimeNumeral.read(bytes, at: start, end: end) else { return nil }
+    let next = bytes.skippingSpaces(from: numeral.end, to: end)
+    guard TimeWords.behindNumeral.end(bytes, at: next, end: end) != nil else { return nil }
+    if let expression = elapsed(at: start) ?? fiveYearPlan(at: start) ?? yearSpan(at: start) { return expression }
+    // 一直以来 and 一季度 begin with what looks like a numeral.
     if let word = TimeWords.beginning.match(bytes, at: start, end: end) {
       return spoken(word.value, start: start, wordEnd: word.end)
     }
-    if isDigit, let span = yearSpan(at: start) { return span }
     return points.point(at: start).map { extended($0, start: start) }
+  }
+
+  /// An expression that begins with a word of the kinds that its first character can begin.
+  private func word(at start: Int, _ glyph: TimeGlyphs.Glyph) -> TimeExpression? {
+    if glyph.isQuote { return fiveYearPlan(at: start) }
+    if glyph.beginsElapsed, let elapsed = elapsed(at: start) { return elapsed }
+    if glyph.beginsWord, let word = TimeWords.beginning.match(bytes, at: start, end: end) {
+      return spoken(word.value, start: start, wordEnd: word.end)
+    }
+    return glyph.beginsStretch ? points.months(of: TimePoint(), at: start).map { extended($0, start: start) } : nil
   }
 
   /// An expression that begins with a word.
@@ -47,6 +65,9 @@ public struct TimeScanner {
     let range = ByteRange(start, wordEnd)
     switch meaning {
     case .stretch(let extent): return TimeExpression(range: range, extent: extent, rule: extent.rule)
+    case .years(let first, let last):
+      return TimeExpression(
+        range: range, first: TimePoint(.issue, .year, first), last: TimePoint(.issue, .year, last), rule: .span)
     case .someYear: return extended(.init(point: TimePoint(), end: wordEnd, rule: .someYear), start: start)
     case .everyYear:
       guard let part = points.months(of: TimePoint(), at: wordEnd) else { return nil }
@@ -65,23 +86,13 @@ public struct TimeScanner {
     if let since = sinceMark(behind: reading.end, start: start) {
       return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
     }
-    let second = points.through(at: reading.end) ?? springBehind(reading)
-    if let second, let last = lastPoint(at: second, first: reading.point) {
+    if let second = points.through(at: reading.end), let last = lastPoint(at: second, first: reading.point) {
       return TimeExpression(
         range: ByteRange(start, last.end), first: reading.point, last: last.point, rule: .span)
     }
     // The limit belongs to the time: 以前 alone would be another one.
     let last = TimeWords.limit.end(bytes, at: reading.end, end: end) ?? reading.end
     return TimeExpression(range: ByteRange(start, last), first: reading.point, rule: reading.rule)
-  }
-
-  /// Where the 今春 of 去冬今春 begins.
-  private func springBehind(_ reading: TimePointReader.Reading) -> Int? {
-    guard reading.point.reference == .issue, reading.point.unit == .year, reading.end < end,
-      case .point(.issue, .year, let offset)? = TimeWords.beginning.match(bytes, at: reading.end, end: end)?.value,
-      offset == reading.point.offset + 1
-    else { return nil }
-    return reading.end
   }
 
   /// The second end of a span; what it leaves unsaid is as in the first: 4月5日至7日.
@@ -92,7 +103,7 @@ public struct TimeScanner {
       return points.part(of: whole, at: word.end)
     }
     if let year = points.year(at: start) { return points.part(of: year, at: year.end) }
-    guard first.month > 0 || first.unit == .month else { return nil }
+    guard first.month > 0 || first.day > 0 || first.unit == .month else { return nil }
     var month = first
     month.day = 0
     if first.day > 0, let day = points.day(of: month, at: start) { return day }
@@ -110,9 +121,11 @@ public struct TimeScanner {
     }
     guard start >= 3, points.word("自", at: start - 3) == start else { return nil }
     var index = point
-    while index < end, index - point < 60, ClauseBreak.at(bytes, index, end: end) == nil {
-      if let mark = points.word("以来", at: index) { return mark }
-      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+    while index < end, index - point < 60 {
+      let scalar = bytes.scalar(at: index)
+      if ClauseBreak.at(bytes, index, scalar, .shared) != nil { return nil }
+      if let mark = points.word("以来", at: index) ?? points.word("以來", at: index) { return mark }
+      index += scalar.length
     }
     return nil
   }
@@ -140,6 +153,10 @@ public struct TimeScanner {
       return TimeExpression(
         range: ByteRange(start, last), first: TimePoint(year: first), last: TimePoint(year: first + 4),
         rule: .fiveYearPlan)
+    }
+    if let last = points.word("以来", at: close) {
+      return TimeExpression(
+        range: ByteRange(start, last), first: TimePoint(year: first), extent: .since, rule: .fiveYearPlan)
     }
     guard let last = points.word("末", at: close) ?? points.word("期末", at: close) else { return nil }
     return TimeExpression(range: ByteRange(start, last), first: TimePoint(year: first + 4), rule: .fiveYearPlan)

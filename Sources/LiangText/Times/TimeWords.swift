@@ -4,6 +4,8 @@ enum TimeWords {
   enum Meaning: Sendable {
     /// A point counted from the issue or from the time spoken of before.
     case point(TimePoint.Reference, TimePoint.Unit, Int)
+    /// Years counted from that of the issue, from one to another.
+    case years(Int, Int)
     /// All of a year that is not said, or one end of it.
     case someYear
     /// A habit, where a part of the year follows: 每年6月至8月.
@@ -16,6 +18,8 @@ enum TimeWords {
   static let beginning = WordTable<Meaning>([
     ("今年 本年 今春 今夏 今秋 今冬", .point(.issue, .year, 0)),
     ("去年 去春 去夏 去秋 去冬", .point(.issue, .year, -1)),
+    ("去冬今春 去今两年", .years(-1, 0)),
+    ("今冬明春 今明两年", .years(0, 1)),
     ("前年", .point(.issue, .year, -2)),
     ("大前年", .point(.issue, .year, -3)),
     ("明年 来年", .point(.issue, .year, 1)),
@@ -51,6 +55,10 @@ enum TimeWords {
     ("今后 未来 下一步 接下来 将来 今後 未來 接下來 將來", .stretch(.vague)),
   ])
 
+  /// What may stand behind the first numeral of a time.
+  static let behindNumeral = ByteWords(
+    "年 月 日 号 个月 個月 天 季度 直以来 五 ” 期 末 时期 - / . · — – － ． ／ ~ ～ ─ 至 到 一 、")
+
   /// Stretches of a year, behind a year or alone: 今年上半年, 一季度.
   static let months = WordTable<ClosedRange<Int>>([
     ("上半年 前两个季度 头两个季度", 1...6),
@@ -64,26 +72,33 @@ enum TimeWords {
   ])
 
   /// Parts of a year that have no months of their own, and so mean the year: 去年冬天, 2020年底.
-  static let partOfYear = WordTable<Void>(
+  static let partOfYear = ByteWords(
     """
     年初 年底 年末 年中 初 底 末 中 度 全年 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 春上 入春 入夏 入秋 入冬 开春 \
     春节 国庆 国庆节 五一 腊月 正月 汛期 寒假 暑假 暑期
     """)
 
+  /// What makes of a year an age: 1990年代.
+  static let notYear = ByteWords("代 级 历史 多")
+
   /// Parts of a month, which mean the month: 四月底, 6月上旬.
-  static let partOfMonth = WordTable<Void>("上旬 中旬 下旬 初 底 末 中 份 份以来")
+  static let partOfMonth = ByteWords("上旬 中旬 下旬 初 底 末 中 份")
 
   /// What makes of a point a stretch that lasts: 2021年以来, 4月1日起.
-  static let since = WordTable<Void>("以来 以來 起 至今 开始 開始 到现在 到現在 到今天 到今年 至目前 到目前")
+  static let since = ByteWords("以来 以來 起 至今 开始 開始 到现在 到現在 到今天 到今年 至目前 到目前")
 
   /// Words that begin with 起 and so are no 起 of a time: 2022年起诉.
-  static let notSince = WordTable<Void>("起诉 起草 起步 起点 起飞 起火 起用 起重 起源 起降 起义 起初 起吊")
+  static let notSince = ByteWords("起诉 起草 起步 起点 起飞 起火 起用 起重 起源 起降 起义 起初 起吊")
 
   /// Words that begin with 日 and make of the numeral before it a number of days: 3日内.
-  static let notDay = WordTable<Void>("内 之内 以内 以上 以下 左右 游 均 常 工 薪 制 班 龄 一")
+  static let notDay = ByteWords("内 之内 以内 以上 以下 左右 游 均 常 工 薪 制 班 龄 一")
+
+  /// What makes of the 10日 behind it a number of days: 逾期10日.
+  static let daysBefore = ByteWords(
+    "逾期 满 达 超过 超 连续 近 共 历时 为期 耗时 提前 推迟 延长 缩短 约 每 逾 长达 用 用了 不到 第 间隔", endings: true)
 
   /// Before a number of years: 近三年.
-  static let recent = WordTable<Void>("近 最近 过去 过去的 这 過去 這")
+  static let recent = ByteWords("近 最近 过去 过去的 这 過去 這")
 
   /// The units in which time elapses.
   static let elapsedUnit = WordTable<TimePoint.Unit>([("年", .year), ("个月 個月", .month), ("天", .day)])
@@ -92,13 +107,13 @@ enum TimeWords {
   static let elapsed = WordTable<Bool>([("来 以来 來 以來", true), ("间 里 中 时间 时间里 間 裡 裏", false)])
 
   /// Behind a time, which it makes a limit: 五月二十日以前.
-  static let limit = WordTable<Void>("以前 之前 前夕 前后 前 以后 之后 后 期间 间 内 後 以後 之後 期間 間 內")
+  static let limit = ByteWords("以前 之前 前夕 前后 前 以后 之后 后 期间 间 内 後 以後 之後 期間 間 內")
 
   /// Behind a number of years that parts a time from now: 三年前.
-  static let apart = WordTable<Void>("前 后 之前 之后 以前 以后 後 之後 以後")
+  static let apart = ByteWords("前 后 之前 之后 以前 以后 後 之後 以後")
 
   /// What joins the two ends of a span.
-  static let through = WordTable<Void>("至 到 — —— – - － ~ ～ ─ ── 一")
+  static let through = ByteWords("至 到 — —— – - － ~ ～ ─ ── 一")
 
   /// The first year of a five-year plan: the first began in 1953, and between the second and the third lay three years.
   static func firstYear(ofPlan number: Int) -> Int { (number <= 2 ? 1948 : 1951) + 5 * number }

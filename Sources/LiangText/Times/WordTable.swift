@@ -1,86 +1,52 @@
-/// Finds the longest word of a fixed list that stands at a place of the text, without making a string.
+/// Words with what they say, by the trie that finds them; like the trie it is made once and lives as long as the process.
 ///
 /// Written as groups, `("今年 本年 今春", value)`: the words of a group are parted by one space and share their value.
-package struct WordTable<Value: Sendable>: Sendable {
-  private struct Entry {
-    var start: Int
-    var count: Int
-    var value: Value
-  }
+package struct WordTable<Value: Sendable>: @unchecked Sendable {
+  private let trie: ByteTrie
+  private let values: UnsafePointer<Value>
 
-  /// All words, one behind the other.
-  private var pool: [UInt8] = []
-  /// By first scalar, then longest first.
-  private var entries: [Entry] = []
-  /// The first entry of each first scalar, by scalar; the last bucket only ends the one before it.
-  private var buckets: [(scalar: UInt32, start: Int)] = []
-  /// One bit for the low twelve bits of each first scalar: most places of a text are passed over by it.
-  private var mask = [UInt64](repeating: 0, count: 64)
-
-  /// Takes the groups; of a word given twice, the first counts.
   package init(_ groups: [(words: String, value: Value)]) {
-    for group in groups {
-      for word in group.words.split(separator: " ") {
-        entries.append(Entry(start: pool.count, count: word.utf8.count, value: group.value))
-        pool.append(contentsOf: word.utf8)
-      }
-    }
-    let pool = pool
-    func scalar(_ entry: Entry) -> UInt32 { pool.withUnsafeBufferPointer { Self.key($0, at: entry.start) } }
-    entries.sort { (scalar($0), $1.count) < (scalar($1), $0.count) }
-    for (index, entry) in entries.enumerated() where buckets.last?.scalar != scalar(entry) {
-      buckets.append((scalar(entry), index))
-      mask[Int(scalar(entry) >> 6 & 63)] |= 1 << UInt64(scalar(entry) & 63)
-    }
-    buckets.append((.max, entries.count))
+    let values = UnsafeMutablePointer<Value>.allocate(capacity: groups.count)
+    for (index, group) in groups.enumerated() { (values + index).initialize(to: group.value) }
+    self.values = UnsafePointer(values)
+    trie = ByteTrie(
+      groups.enumerated().flatMap { index, group in group.words.split(separator: " ").map { (String($0), index) } })
   }
 
-  /// The longest word at `index` that ends by `end`, and where it ends.
+  /// The longest word that begins at `index`, not reaching beyond `end`, and where it ends.
   package func match(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> (value: Value, end: Int)? {
-    guard index < end else { return nil }
-    let scalar = Self.key(bytes, at: index)
-    guard mask[Int(scalar >> 6 & 63)] & 1 << UInt64(scalar & 63) != 0, let bucket = bucket(of: scalar) else {
-      return nil
-    }
-    for entry in entries[buckets[bucket].start..<buckets[bucket + 1].start] {
-      if index + entry.count <= end, stands(entry, in: bytes, at: index) { return (entry.value, index + entry.count) }
-    }
-    return nil
+    trie.longest(in: bytes, at: index, end: end).map { (values[$0.value], $0.end) }
   }
 
-  /// Whether a word ends at `index`, not before `start`.
-  package func ends(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int, from start: Int) -> Bool {
-    entries.contains { index - $0.count >= start && stands($0, in: bytes, at: index - $0.count) }
-  }
-
-  private func stands(_ entry: Entry, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    for offset in 0..<entry.count where bytes[index + offset] != pool[entry.start + offset] { return false }
-    return true
-  }
-
-  /// The first scalar of ASCII and of three bytes, which all words begin with; others have a number of their own.
-  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32 {
-    let lead = bytes[index]
-    return lead >= 0xE0 && lead < 0xF0 ? bytes.threeByteScalar(at: index) : UInt32(lead)
-  }
-
-  private func bucket(of scalar: UInt32) -> Int? {
-    var low = 0
-    var high = buckets.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if buckets[middle].scalar < scalar { low = middle + 1 } else { high = middle }
-    }
-    return buckets[low].scalar == scalar ? low : nil
-  }
+  /// Whether a word begins with the character.
+  func begins(with scalar: Unicode.Scalar) -> Bool { trie.hasWord(beginningWith: scalar) }
 }
 
-extension WordTable<Void> {
-  /// Words that say nothing but that they stand there.
-  package init(_ words: String) { self.init([(words, ())]) }
+/// Words that say nothing but that they stand there, parted by one space.
+package struct ByteWords: Sendable {
+  private let trie: ByteTrie
 
-  /// Where the longest word at `index` ends; nil where none stands.
+  /// - Parameter endings: whether they are looked for before a place and not at it.
+  package init(_ words: String, endings: Bool = false) {
+    trie = ByteTrie(words.split(separator: " ").map { (String($0), 0) }, reversed: endings)
+  }
+
+  /// Where the longest word that begins at `index` ends; nil where none stands.
   package func end(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int? {
-    match(bytes, at: index, end: end)?.end
+    trie.longest(in: bytes, at: index, end: end)?.end
+  }
+
+  /// Whether a word, of a list of endings, ends at `index`, not reaching below `start`.
+  package func ends(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int, from start: Int) -> Bool {
+    trie.longest(in: bytes, before: index, start: start) != nil
+  }
+
+  /// Whether a word begins with the character.
+  func begins(with scalar: Unicode.Scalar) -> Bool { trie.hasWord(beginningWith: scalar) }
+}
+
+extension ByteTrie {
+  fileprivate func hasWord(beginningWith scalar: Unicode.Scalar) -> Bool {
+    String(scalar).utf8.reduce(ByteTrie.root) { $0 < 0 ? $0 : step($0, $1) } >= 0
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LiangPipeline
 
 /// `liang check`: is the pipeline file good?
 struct CheckCommand: ParsableCommand {
@@ -21,6 +22,6 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let plans = try Pipelines.plans(files)
     guard !quiet else { return }
-    Terminal.put(plans.map(\.description).joined(separator: "\n\n") + "\n")
+    Terminal.put(plans.map(\.rendered).joined(separator: "\n\n") + "\n")
   }
 }

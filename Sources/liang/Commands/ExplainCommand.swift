@@ -45,10 +45,7 @@ struct ExplainCommand: ParsableCommand {
   private func extraction(_ chain: PageChain) throws -> Extraction {
     do {
       if let text {
-        let utf8 = Array(text.utf8)
-        var document = Document(
-          source: "text", sha256: ContentHash.sha256(utf8), encoding: "UTF-8", byteCount: utf8.count,
-          text: PageText(utf8: utf8))
+        var document = Document(text: text, source: "text")
         document.published = published.flatMap { CalendarDate(iso8601: $0) }
         return chain.process(SegmentedPage(plain: document), tracing: true)
       }
@@ -56,9 +53,7 @@ struct ExplainCommand: ParsableCommand {
         Terminal.say("\(page!): error[load.unreadable]: the file cannot be read; check its name and permissions")
         throw ExitCode.couldNotRun
       }
-      let bytes = Array(data)
-      var document = try chain.loader.load(
-        RawPage(source: page!, bytes: bytes, sha256: ContentHash.sha256(bytes)))
+      var document = try chain.loader.load(RawPage(source: page!, bytes: Array(data)))
       if let published { document.published = CalendarDate(iso8601: published) }
       return try chain.process(document, tracing: true)
     } catch let reject as Reject {
@@ -136,7 +131,9 @@ struct ExplainReport {
 
   private func describe(metric index: Int) -> [String] {
     let metric = extraction.metrics[index]
-    let fields = ["kind", "comparator", "low", "high", "unit", "item", "action", "period", "place", "modality", "confidence"]
+    let fields = [
+      "kind", "comparator", "low", "high", "unit", "item", "action", "period", "place", "modality", "confidence",
+    ]
     return describe(
       "figure", batch: metrics, row: index, fields: fields, article: metric.article, range: metric.range,
       rule: "rule \(metrics.cell(row: index, "rule"))")

@@ -47,7 +47,7 @@ struct ExtractCommand: ParsableCommand {
   private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
     let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
     do {
-      writer.add(try chain.process(RawPage(source: "stdin", bytes: bytes, sha256: ContentHash.sha256(bytes))))
+      writer.add(try chain.process(RawPage(source: "stdin", bytes: bytes)))
     } catch {
       Terminal.say("stdin: error[\(error.code)]: \(error.message)")
       throw ExitCode.couldNotRun
@@ -59,11 +59,7 @@ struct ExtractCommand: ParsableCommand {
     var number = 0
     while let line = readLine(strippingNewline: true) {
       number += 1
-      let utf8 = Array(line.utf8)
-      let document = Document(
-        source: "stdin", sha256: ContentHash.sha256(utf8), encoding: "UTF-8", byteCount: utf8.count,
-        text: PageText(utf8: utf8))
-      writer.add(chain.process(SegmentedPage(plain: document)), line: number)
+      writer.add(chain.process(SegmentedPage(plain: Document(text: line, source: "stdin"))), line: number)
     }
   }
 }

@@ -29,17 +29,19 @@ struct RunCommand: AsyncParsableCommand {
     Terminal.setUpColor(for: STDERR_FILENO)
     let plans = try Pipelines.plans(files)
     let session = try RunSession(running, dryRun: dryRun)
-    var worst: Int32 = 0
-    for plan in plans {
-      if dryRun { Terminal.put(plan.description + "\n\n") }
-      worst = max(worst, await session.run(plan))
+    try await Interrupts.cancelling { [dryRun] in
+      var worst: Int32 = 0
+      for plan in plans where !Task.isCancelled {
+        if dryRun { Terminal.put(plan.rendered + "\n\n") }
+        worst = max(worst, await session.run(plan))
+      }
+      if worst != 0 { throw ExitCode(worst) }
     }
-    if worst != 0 { throw ExitCode(worst) }
   }
 }
 
 /// Options of every command that runs pipelines.
-struct RunningOptions: ParsableArguments {
+struct RunningOptions: ParsableArguments, Sendable {
   /// How events are written to standard error.
   enum LogFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
@@ -48,11 +50,7 @@ struct RunningOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Pages worked on at once; the output is the same for any number.", valueName: "n"))
   var cores: Int = ProcessInfo.processInfo.activeProcessorCount
 
-  @Option(
-    help: ArgumentHelp(
-      "Where the history of runs is kept; ~/.local/state/liang without it.", valueName: "dir"),
-    completion: .directory)
-  var state: String?
+  @OptionGroup var history: HistoryOptions
 
   @Option(
     help: ArgumentHelp(
@@ -66,51 +64,81 @@ struct RunningOptions: ParsableArguments {
     guard cores >= 1 else { throw ValidationError("--cores must be at least 1") }
     guard (0...1).contains(allowRejects) else { throw ValidationError("--allow-rejects must be between 0 and 1") }
   }
-
-  /// Opens the history of runs.
-  /// - Throws: `ExitCode.couldNotRun` after saying why.
-  func catalog() throws -> RunCatalog {
-    let environment = ProcessInfo.processInfo.environment
-    let directory = state.map { URL(filePath: $0).path } ?? StateDirectory.standard(environment: environment)
-    guard let directory else {
-      Terminal.say("error[catalog.no_home]: neither HOME nor XDG_STATE_HOME says where to keep the history; use --state")
-      throw ExitCode.couldNotRun
-    }
-    do {
-      return try RunCatalog(stateDirectory: directory)
-    } catch {
-      Terminal.say(error.description)
-      throw ExitCode.couldNotRun
-    }
-  }
 }
 
 /// Runs plans one after the other and tells how it goes.
-struct RunSession {
+struct RunSession: Sendable {
   private let options: RunningOptions
   private let catalog: RunCatalog?
   private let runOptions: RunOptions
 
   init(_ options: RunningOptions, dryRun: Bool) throws {
     self.options = options
-    catalog = dryRun ? nil : try options.catalog()
+    catalog = dryRun ? nil : try options.history.catalog()
     var runOptions = RunOptions(workers: options.cores)
     runOptions.dryRun = dryRun
     runOptions.allowedRejectShare = options.allowRejects
     self.runOptions = runOptions
   }
 
-  /// The exit code of the run.
+  /// The exit code of a run by hand.
   func run(_ plan: Plan) async -> Int32 {
-    let log = RunNarrator(plan, format: options.logFormat)
-    let runner = Runner(version: Liang.version, options: runOptions) { log.tell($0) }
+    let narrator = RunNarrator(plan, format: options.logFormat)
     do {
-      let report = try await runner.run(RunPlan(plan), catalog: catalog)
-      log.tell(report)
-      return report.exitCode
+      return try await attempt(plan, narrator).exitCode
     } catch {
-      log.tell(error)
+      narrator.tell(error)
       return ExitCode.couldNotRun.rawValue
     }
+  }
+
+  /// The exit code of a run by schedule: it waits for a run before it where the schedule says so, and is stopped after
+  /// its time limit.
+  func run(_ plan: Plan, schedule: LiangPipeline.Schedule) async throws(CancellationError) -> Int32 {
+    let narrator = RunNarrator(plan, format: options.logFormat)
+    while true {
+      do throws(RunFailure) {
+        return try await limited(to: schedule.timeout) { () async throws(RunFailure) in
+          try await attempt(plan, narrator).exitCode
+        }
+      } catch {
+        guard error.code == "lock.held", schedule.overlap == .queue else {
+          narrator.tell(error)
+          return error.code == "lock.held" ? 0 : ExitCode.couldNotRun.rawValue
+        }
+        do { try await Task.sleep(for: .seconds(1)) } catch { throw CancellationError() }
+      }
+    }
+  }
+
+  private func attempt(_ plan: Plan, _ narrator: RunNarrator) async throws(RunFailure) -> RunReport {
+    let runner = Runner(version: Liang.version, options: runOptions) { narrator.tell($0) }
+    let report = try await runner.run(RunPlan(plan), catalog: catalog)
+    narrator.tell(report)
+    return report
+  }
+
+  /// Cancels the body where it takes longer; without a limit it takes as long as it does.
+  private func limited(
+    to seconds: Int?, _ body: @escaping @Sendable () async throws(RunFailure) -> Int32
+  ) async throws(RunFailure) -> Int32 {
+    guard let seconds else { return try await body() }
+    let work = Task { () async -> Result<Int32, RunFailure> in
+      do throws(RunFailure) {
+        return .success(try await body())
+      } catch {
+        return .failure(error)
+      }
+    }
+    let limit = Task {
+      try await Task.sleep(for: .seconds(seconds))
+      work.cancel()
+    }
+    defer { limit.cancel() }
+    let outcome = await work.value
+    if case .failure(let failure) = outcome, failure.code == "run.cancelled" {
+      throw RunFailure("run.timeout", "the run took longer than \(seconds) s, its 'timeout'; nothing was published")
+    }
+    return try outcome.get()
   }
 }

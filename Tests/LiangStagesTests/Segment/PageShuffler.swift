@@ -49,7 +49,8 @@ struct WholeArticle {
           parts[last].text += string
         } else {
           let isClose = line.number > 1 && !text[line.number - 2].trimmingCharacters(in: .whitespaces).isEmpty
-          parts.append(Part(text: string, role: role, joins: line.joins == [true], isClose: isClose || line.joins == [true]))
+          parts.append(
+            Part(text: string, role: role, joins: line.joins == [true], isClose: isClose || line.joins == [true]))
         }
       }
       return WholeArticle(parts: parts)
@@ -124,7 +125,8 @@ struct PageShuffler {
       case "body" where degree != .whole:
         for (index, text) in cut(part.text).enumerated() {
           if index > 0 { position += 1 }
-          body.append(Piece(article: number, lines: [(text, part.role, position, index > 0, index == 0 && part.isClose)]))
+          body.append(
+            Piece(article: number, lines: [(text, part.role, position, index > 0, index == 0 && part.isClose)]))
         }
       default: body.append(Piece(article: number, lines: [first]))
       }
@@ -190,12 +192,14 @@ struct PageShuffler {
     var lines: [AnnotatedPage.Line] = []
     for piece in pieces {
       for (place, line) in piece.lines.enumerated() {
-        let isNext = place > 0 || lines.last.map { $0.article == piece.article && $0.position + 1 == line.position } ?? false
+        let isNext =
+          place > 0 || lines.last.map { $0.article == piece.article && $0.position + 1 == line.position } ?? false
         if !text.isEmpty, !line.isClose || !isNext || piece.isNoise { text.append("") }
         text.append(line.text)
         lines.append(
           AnnotatedPage.Line(
-            number: text.count, article: piece.isNoise ? 0 : piece.article, roles: [piece.isNoise ? "noise" : line.role],
+            number: text.count, article: piece.isNoise ? 0 : piece.article,
+            roles: [piece.isNoise ? "noise" : line.role],
             position: piece.isNoise ? 0 : line.position, joins: [piece.isNoise ? false : line.joins]))
       }
     }

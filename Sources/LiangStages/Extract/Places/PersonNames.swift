@@ -3,14 +3,16 @@ import LiangText
 /// Names of persons that contain the name of a place: 徐水根, 李新民, 符海棠 摄.
 extension PlaceFinder {
   /// Whether the characters are a person's name or part of one.
-  func isPerson(_ range: Range<Int>) -> Bool {
+  ///
+  /// - Parameter whole: whether they may also be all of it, or its beginning: not so where the place is large.
+  func isPerson(_ range: Range<Int>, whole: Bool) -> Bool {
     if isInByline(range) { return true }
     guard range.count == 2 else { return false }
     let start = range.lowerBound
     let end = range.upperBound
-    // 李|新民
-    if isFamilyName(start - 1), beginsName(start - 1), endsName(end) { return true }
-    guard isFamilyName(start), PlaceWords.personEnd.length(before: start, in: text) > 0 else { return false }
+    // 李|新民; after 工人, 书记 and their like whatever follows.
+    if isFamilyName(start - 1), beginsName(start - 1), endsName(end) || followsTitle(start - 1) { return true }
+    guard whole, isFamilyName(start), followsTitle(start) else { return false }
     // 徐水|根, 高平
     return endsName(end) || end < text.count && FoldedText.isChinese(text.exact[end]) && endsName(end + 1)
   }
@@ -21,8 +23,11 @@ extension PlaceFinder {
 
   /// Whether a name may begin there: after a word for a person, or after no word.
   private func beginsName(_ position: Int) -> Bool {
-    position == 0 || !FoldedText.isChinese(text.exact[position - 1])
-      || PlaceWords.personEnd.length(before: position, in: text) > 0
+    position == 0 || !FoldedText.isChinese(text.exact[position - 1]) || followsTitle(position)
+  }
+
+  private func followsTitle(_ position: Int) -> Bool {
+    PlaceWords.personEnd.length(before: position, in: text) > 0
   }
 
   private func endsName(_ position: Int) -> Bool {

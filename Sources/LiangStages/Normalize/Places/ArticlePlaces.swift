@@ -1,71 +1,51 @@
 import LiangCore
 import LiangText
 
-/// What an article is about: the most specific unit that covers most of what it says of places.
+/// What an article is about: what its headline names, or else what it names first; refined to the unit inside that most
+/// of its mentions agree on.
 struct ArticlePlaces {
-  private var weights: [(unit: PlaceUnit, weight: Double)] = []
-
-  /// How much of the weight the unit must cover.
-  private static let share = 0.6
+  private let article: Article
+  private let mentions: [(range: ByteRange, unit: PlaceUnit)]
 
   init(_ extraction: Extraction, article number: Int) {
-    let article = extraction.page.articles[number - 1]
-    let leadEnd = Self.leadEnd(of: article)
-    for place in extraction.places where place.article == number && place.adcode != 0 {
-      guard let unit = Gazetteer.builtin.newest(code: Int(place.adcode)) else { continue }
-      weights.append((unit, Self.weight(of: place, in: article, leadEnd: leadEnd)))
+    article = extraction.page.articles[number - 1]
+    mentions = extraction.places.compactMap { place in
+      guard place.article == number, place.adcode != 0 else { return nil }
+      return Gazetteer.builtin.newest(code: Int(place.adcode)).map { (place.range, $0) }
     }
   }
 
-  /// The unit, or nil where no place is named.
+  /// The unit; nil where no place is named, or the headline names several that no unit covers.
   var subject: PlaceUnit? {
-    let total = weights.reduce(0) { $0 + $1.weight }
-    guard total > 0 else { return nil }
-    var best: PlaceUnit?
-    for candidate in candidates where covered(by: candidate) >= Self.share * total {
-      if best == nil || candidate.code.trailingZeros < best!.code.trailingZeros
-        || candidate.code.trailingZeros == best!.code.trailingZeros && covered(by: candidate) > covered(by: best!)
-      {
-        best = candidate
-      }
+    let headed = mentions.filter { isHeading($0.range) }.map(\.unit)
+    guard let start = headed.isEmpty ? first : PlaceUnit.common(headed) else { return nil }
+    return refined(start)
+  }
+
+  /// The first mention of the text.
+  private var first: PlaceUnit? { mentions.min { $0.range.start < $1.range.start }?.unit }
+
+  private func isHeading(_ range: ByteRange) -> Bool {
+    article.headline.overlaps(range) || article.kicker.overlaps(range) || article.subhead.overlaps(range)
+  }
+
+  /// The unit in `start` that more than half of the mentions in `start` agree on, or `start`.
+  private func refined(_ start: PlaceUnit) -> PlaceUnit {
+    let inside = mentions.filter { $0.unit == start || $0.unit.lies(in: start) }.map(\.unit)
+    var best = start
+    for unit in inside where unit.chain.count > best.chain.count {
+      let agreeing = inside.count { $0 == unit || $0.lies(in: unit) }
+      if 2 * agreeing > inside.count { best = unit }
     }
     return best
   }
-
-  private var candidates: [PlaceUnit] {
-    var all: [PlaceUnit] = []
-    for (unit, _) in weights {
-      for link in unit.chain where !all.contains(link) { all.append(link) }
-    }
-    return all
-  }
-
-  private func covered(by unit: PlaceUnit) -> Double {
-    weights.reduce(0) { $0 + ($1.unit == unit || $1.unit.lies(in: unit) ? $1.weight : 0) }
-  }
-
-  /// Headlines and the first sentence say what the article is about; what comes later often only compares.
-  private static func weight(of place: PlaceMention, in article: Article, leadEnd: Int32) -> Double {
-    if article.headline.overlaps(place.range) || article.kicker.overlaps(place.range) { return 6 }
-    if article.subhead.overlaps(place.range) { return 3 }
-    return place.range.start < leadEnd ? 4 : 1
-  }
-
-  /// The end of the first sentence of the body.
-  private static func leadEnd(of article: Article) -> Int32 {
-    guard let body = article.blocks.first(where: { $0.role == .body || $0.role == .caption }) else { return 0 }
-    let bytes = article.text.utf8
-    var at = Int(body.range.start)
-    while at + 2 < bytes.count {
-      if bytes[at] == 0xE3, bytes[at + 1] == 0x80, bytes[at + 2] == 0x82 { return Int32(at) }
-      if bytes[at] == 0x0A { return Int32(at) }
-      at += 1
-    }
-    return Int32(bytes.count)
-  }
 }
 
-extension Int {
-  /// How many zeros a code ends in, in pairs: 4 for a province, 2 for a prefecture, 0 for a county.
-  fileprivate var trailingZeros: Int { self % 10000 == 0 ? 4 : self % 100 == 0 ? 2 : 0 }
+extension PlaceUnit {
+  /// The most specific of them where each lies in the next; else the most specific unit that all lie in.
+  static func common(_ units: [PlaceUnit]) -> PlaceUnit? {
+    guard let deepest = units.max(by: { $0.chain.count < $1.chain.count }) else { return nil }
+    if units.allSatisfy({ $0 == deepest || deepest.lies(in: $0) }) { return deepest }
+    return deepest.chain.last { unit in units.allSatisfy { $0 == unit || $0.lies(in: unit) } }
+  }
 }

@@ -13,14 +13,18 @@ struct HeadlineTimes {
 
   /// The times, those of repeated figures filled in.
   func completing(_ governors: [GoverningTime?]) -> [GoverningTime?] {
-    let lead = lead
     var completed = governors
+    let (headlines, lead) = (headlines, lead)
     for (index, metric) in metrics.enumerated() where governors[index] == nil && metric.modality != .rule {
-      guard isInHeadline(metric) else { continue }
+      guard headlines.contains(where: { $0.overlaps(metric.range) }) else { continue }
       let repeated = metrics.indices.first { lead.overlaps(metrics[$0].range) && repeats(metric, metrics[$0]) }
       if let repeated { completed[index] = governors[repeated] }
     }
     return completed
+  }
+
+  private var headlines: [ByteRange] {
+    article.blocks.lazy.filter { $0.role == .headline || $0.role == .kicker || $0.role == .subhead }.map(\.range)
   }
 
   /// The first paragraph of the running text.
@@ -29,12 +33,6 @@ struct HeadlineTimes {
     let start = Int(first.range.start)
     let end = article.text.utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? article.text.utf8.count
     return ByteRange(start, end)
-  }
-
-  private func isInHeadline(_ metric: Metric) -> Bool {
-    article.blocks.contains { block in
-      block.range.overlaps(metric.range) && [.headline, .kicker, .subhead].contains(block.role)
-    }
   }
 
   /// Whether the two measure alike and differ by no more than rounding does.

@@ -3,68 +3,68 @@ import LiangText
 /// The words that say which figures a time governs.
 enum PeriodWords {
   /// Before a time that is only compared with: 比去年增长, 超过上年.
-  static let compared = WordTable<Void>("比 较 比起 相比 超过 超出 超 高于 低于 多于 少于 好于 优于 快于 慢于 早于 不如")
+  static let compared = ByteWords("比 较 比起 相比 超过 超出 超 高于 低于 多于 少于 好于 优于 快于 慢于 早于 不如", endings: true)
 
   /// Before a time that 相比 or its like follows: 与2020年相比.
-  static let together = WordTable<Void>("与 同 跟 和")
+  static let together = ByteWords("与 同 跟 和", endings: true)
 
   /// Behind the time in 与2020年相比.
-  static let comparing = WordTable<Void>("相比 相比较 比较 比 持平 一样")
+  static let comparing = ByteWords("相比 相比较 比较 比 持平 一样")
 
   /// Before a time that 的 follows, as in 是去年同期的2.6倍.
-  static let equals = WordTable<Void>("是 为 相当于 达 达到 占")
+  static let equals = ByteWords("是 为 相当于 达 达到 占", endings: true)
 
   /// Before the time at which something came to be: 成立于1958年, 始建于1950年.
-  static let born = WordTable<Void>("成立于 创建于 创办于 组建于 始建于 建于 始于 生于 出生于 诞生于 毕业于 起源于 落成于")
+  static let born = ByteWords("成立于 创建于 创办于 组建于 始建于 建于 始于 生于 出生于 诞生于 毕业于 起源于 落成于", endings: true)
 
   /// Between the beginning of a clause and a time that stands there for all that follows.
-  static let leading = WordTable<Void>(
+  static let leading = ByteWords(
     "在 到 截至 截止 截止到 自 从 自从 早在 仅 仅在 就在 直到 至 而 但 而在 其中 据悉 于 我市 我省 全国 并 并在 且 再到 也")
 
   /// One thing named, of which the time behind it is an attribute: 这座2019年由镇改市的城市.
-  static let one = WordTable<Void>("这座 这家 这个 这所 这条 这项 这位 这名 这支 这种 这艘 这 那座 那家 那个 那 该 一家 一座 一所 一个 一支 一名 一位")
+  static let one = ByteWords("这座 这家 这个 这所 这条 这项 这位 这名 这支 这种 这艘 这 那座 那家 那个 那 该 一家 一座 一所 一个 一支 一名 一位", endings: true)
 
   /// At the end of a clause that says where the news comes from; its time is not that of the news.
-  static let reported = WordTable<Void>("获悉 了解到 获知 得知 报道 报导 电 讯 消息 介绍 介绍说 表示 说 指出 透露 通报 称 发布 公布")
+  static let reported = ByteWords("获悉 了解到 获知 得知 报道 报导 电 讯 消息 介绍 介绍说 表示 说 指出 透露 通报 称 发布 公布", endings: true)
 
   /// Behind the time of a dateline: 新华社石家庄五月八日电.
-  static let dateline = WordTable<Void>("电 讯")
+  static let dateline = ByteWords("电 讯")
 
   /// What ends the names of the reporters before the first sentence.
-  static let closing = WordTable<Void>(") ）")
+  static let closing = ByteWords(") ）")
 
   /// Opens a sentence that goes on about the time of the one before.
-  static let goingOn = WordTable<Void>("其中 此次 这次 本次 该次 同时 此外")
+  static let goingOn = ByteWords("其中 此次 这次 本次 该次 同时 此外")
 
   /// What opens the first of two values of a change: 由2元提高到3元.
-  static let from = WordTable<Void>("由 从 原来 原先 过去 以往")
+  static let from = ByteWords("由 从 原来 原先 过去 以往")
 
   /// The change between the two values.
-  static let change = WordTable<Void>(
+  static let change = ByteWords(
     """
     增加 增长 增至 增 提高 提升 上升 升 升至 扩大 扩展 上涨 上调 涨 涨至 长 猛增 激增 攀升 减少 减 减至 下降 降低 降 降至 缩短 缩减 \
     缩小 压缩 压减 压降 下调 下跌 跌 跌至 回落 恢复 变 改 提 发展 调整 跃升 翻
     """)
 
   /// What opens the second of the two values.
-  static let arriving = WordTable<Void>("到 至 为 成 到了 成了 为了")
+  static let arriving = ByteWords("到 至 为 成 到了 成了 为了")
 
   /// Opens the clause that says what the figures before it are: 3%、5%，这是…2020年的数据.
-  static let identifying = WordTable<Void>("这是 则是 这就是 这些是 就是 分别是 正是 均为 都是")
+  static let identifying = ByteWords("这是 则是 这就是 这些是 就是 分别是 正是 均为 都是")
 
   /// Between a figure and what follows it: 12万人左右.
-  static let around = WordTable<Void>("左右 上下 以上 以下 多 余 ）")
+  static let around = ByteWords("左右 上下 以上 以下 多 余 ）")
 
   /// 的, also behind 同期.
-  static let of = WordTable<Void>("的")
+  static let of = ByteWords("的")
 
   /// Quotation marks of titles.
-  static let titleOpen = WordTable<Void>("《")
-  static let titleClose = WordTable<Void>("》")
+  static let titleOpen = ByteWords("《")
+  static let titleClose = ByteWords("》")
 
   /// Before a year that lies ahead: 到2027年.
-  static let ahead = WordTable<Void>("到 至 力争 争取")
+  static let ahead = ByteWords("到 至 力争 争取", endings: true)
 
   /// Before a time up to which something was counted: 截至2022年底.
-  static let asOf = WordTable<Void>("截至 截止至 截止到 截止")
+  static let asOf = ByteWords("截至 截止至 截止到 截止", endings: true)
 }

@@ -31,6 +31,8 @@ struct PeriodWalk {
   private var nextExpression = 0
   private var nextMetric = 0
   private var sentence = ByteRange.none
+  /// Where the clauses of this sentence end, where the next begin, and what parts them.
+  private var clauses: [(end: Int, next: Int, kind: ClauseBreak)] = []
   /// The first metric of this sentence.
   private var sentenceMetric = 0
   /// Whether a clause of this sentence says what the figures before it are.
@@ -57,39 +59,46 @@ struct PeriodWalk {
 
   /// Reads the whole article.
   mutating func run() {
-    var clause = 0
-    enterSentence(at: 0)
+    let marks = TextMarks.shared
     var index = 0
     while index < bytes.count {
-      guard let found = ClauseBreak.at(bytes, index, end: bytes.count) else {
-        index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
-        continue
+      let start = bytes.skippingClosingMarks(from: index)
+      var end = start
+      clauses.removeAll(keepingCapacity: true)
+      while end < bytes.count {
+        let scalar = bytes.scalar(at: end)
+        let found = ClauseBreak.at(bytes, end, scalar, marks)
+        if let found { clauses.append((end, end + scalar.length, found)) }
+        end += scalar.length
+        if found == .sentence { break }
       }
-      read(ByteRange(clause, index))
-      index += found.length
-      clause = index
-      if found.kind >= .segment { current = head }
-      guard found.kind == .sentence else { continue }
-      inheritance.leave(sentence)
-      if bytes[index - 1] == UInt8(ascii: "\n") {
+      index = end
+      read(sentence: ByteRange(start, end))
+      if end > 0, bytes[end - 1] == UInt8(ascii: "\n") {
         resolver.enterParagraph()
         inheritance = TimeInheritance()
       }
-      enterSentence(at: index)
     }
-    read(ByteRange(clause, bytes.count))
   }
 
-  private mutating func enterSentence(at start: Int) {
-    var end = start
-    while end < bytes.count, ClauseBreak.at(bytes, end, end: bytes.count)?.kind != .sentence {
-      end += UnsafeBufferPointer<UInt8>.scalarLength(bytes[end])
-    }
-    sentence = ByteRange(start, end)
+  private mutating func read(sentence range: ByteRange) {
+    sentence = range
+    defer { inheritance.leave(range) }
+    let hasMetric = nextMetric < metrics.count && metrics[nextMetric].range.start < range.end
+    let hasTime = nextExpression < expressions.count && expressions[nextExpression].range.start < range.end
+    guard hasMetric || hasTime else { return }
     (head, current, sentenceMetric, isIdentified) = (nil, nil, nextMetric, false)
-    inheritance.enter(sentence, of: bytes)
-    let named = expressions[nextExpression...].prefix { $0.range.start < end }.first { $0.first.reference == .said }
+    inheritance.enter(range, of: bytes)
+    let named = expressions[nextExpression...].prefix { $0.range.start < range.end }
+      .first { $0.first.reference == .said }
     resolver.enterSentence(naming: named?.first.year)
+    var start = Int(range.start)
+    for clause in clauses {
+      read(ByteRange(start, clause.end))
+      start = clause.next
+      if clause.kind >= .segment { current = head }
+    }
+    read(ByteRange(start, Int(range.end)))
   }
 
   // MARK: One clause
@@ -101,7 +110,8 @@ struct PeriodWalk {
     if PeriodWords.identifying.end(bytes, at: start, end: Int(clause.end)) != nil { isIdentified = true }
     let frames = frames(of: first..<nextMetric, in: clause)
     let times = times(in: clause)
-    let free = times.filter { time in !frames.contains { $0?.range.overlaps(time.range) == true } }
+    let isFramed = !times.isEmpty && frames.contains { $0 != nil }
+    let free = isFramed ? times.filter { time in !frames.contains { $0?.range.overlaps(time.range) == true } } : times
     for index in first..<nextMetric {
       governors[index] = governor(of: index, frame: frames[index - first], times: times, free: free)
     }
@@ -114,7 +124,8 @@ struct PeriodWalk {
   }
 
   private func frames(of indices: Range<Int>, in clause: ByteRange) -> [ChangeFrame?] {
-    indices.map { index in
+    if indices.isEmpty { return [] }
+    return indices.map { index in
       let next = index + 1 < metrics.count ? metrics[index + 1].range : nil
       return ChangeFrame(bytes: bytes, clause: clause, figure: metrics[index].range, next: next)
     }
@@ -211,5 +222,20 @@ struct PeriodWalk {
     let resolution = resolver.resolve(expression, remembers: remembers)
     if remembers, case .time = resolution { introduction = sentence }
     return resolution
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first byte at or after `index` that no quotation mark or bracket closes: 。” ends one sentence.
+  fileprivate func skippingClosingMarks(from index: Int) -> Int {
+    var index = index
+    while index < count {
+      let scalar = scalar(at: index)
+      switch TextMarks.shared.mark(scalar.value) {
+      case .closeQuote, .closeTitle, .closeBracket, .space: index += scalar.length
+      default: return index
+      }
+    }
+    return index
   }
 }

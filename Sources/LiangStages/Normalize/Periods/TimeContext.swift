@@ -52,14 +52,14 @@ struct TimeContext {
     return (find(PeriodWords.titleClose, from: open) ?? end) >= Int(time.end)
   }
 
-  private func follows(_ words: WordTable<Void>) -> Bool {
+  private func follows(_ words: ByteWords) -> Bool {
     var index = Int(time.start)
     while index > start, bytes[index - 1] == 0x20 { index -= 1 }
     return words.ends(bytes, before: index, from: start)
   }
 
   /// Where the last of the words before `last` ends.
-  private func findLast(_ words: WordTable<Void>, before last: Int) -> Int? {
+  private func findLast(_ words: ByteWords, before last: Int) -> Int? {
     var found: Int?
     var index = start
     while index < last {
@@ -70,7 +70,7 @@ struct TimeContext {
   }
 
   /// Where the first of the words begins, searched to the end of the clause.
-  private func find(_ words: WordTable<Void>, from first: Int) -> Int? {
+  private func find(_ words: ByteWords, from first: Int) -> Int? {
     var index = first
     while index < end {
       if words.end(bytes, at: index, end: end) != nil { return index }

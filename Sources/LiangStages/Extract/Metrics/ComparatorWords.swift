@@ -1,0 +1,82 @@
+import LiangCore
+import LiangText
+
+/// The words that bound a figure, by where they stand.
+enum ComparatorWords {
+  /// What a word says.
+  enum Sense: Int {
+    case below, above, atLeast, atMost, about
+    /// Says nothing, and is no part of a shorter word that does (最近, 想不到).
+    case neutral
+    /// Stands between the word and the figure (超过了, 约为).
+    case filler
+    /// 近, which is "recent" before a duration at the beginning of a clause.
+    case near
+    /// 过, which bounds round numbers and is an aspect else.
+    case past
+
+    var comparator: Comparator? {
+      switch self {
+      case .below, .near: .below
+      case .above, .past: .above
+      case .atLeast: .atLeast
+      case .atMost: .atMost
+      case .about: .about
+      case .neutral, .filler: nil
+      }
+    }
+  }
+
+  /// Directly before the figure, or with fillers between.
+  static let before = ByteTrie(table(beforeRows), reversed: true)
+  /// Anywhere before it in the clause, no other figure between: 最高可获得奖金3000元.
+  static let reaching = ByteTrie(table(reachingRows))
+  /// Directly behind the unit.
+  static let behind = ByteTrie(table(behindRows))
+
+  private static func table(_ rows: [(Sense, String)]) -> [(word: String, value: Int)] {
+    rows.flatMap { sense, words in words.split(separator: " ").map { (String($0), sense.rawValue) } }
+  }
+
+  private static let beforeRows: [(Sense, String)] = [
+    (.near, "近"),
+    (.below, "将近 接近 不足 不到 不满 未满 未达 未到 尚不足 还不到 小于 少于 低于 不及 未及 逼近 直逼 几近 几乎 差不到 达不到 没到 没有达到"),
+    (.above, "超 超过 逾 突破 冲破 高出 高于 多于 大于 超出 超逾 突破了 破 远超 远超过 不止 不只 不仅 年逾 已逾"),
+    (.past, "过"),
+    (.above, "已过 年过 均过 早过 首过 都过 能过 可过 将过"),
+    (.atLeast, "至少 最少 不少于 不低于 不下 不下于 起码 最低 不小于 不得少于 不得低于 不应少于 不应低于 不能少于 不能低于 满 年满 足有 最短 下限"),
+    (
+      .atMost,
+      "不超过 不多于 不高于 最多 至多 最高 最长 不得超过 不得高于 不得多于 不应超过 不能超过 不超 不大于 顶多 上限 限 限速 限高 限重 限载 限额 限购 限领 限报 限时 未超过 没有超过 不长于 不晚于"
+    ),
+    (.about, "约 大约 约莫 大概 差不多 粗略 估计 据估计 大致"),
+    (.neutral, "最近 附近 靠近 临近 邻近 亲近 新近 远近 就近 接近于 想不到 看不到 听不到 找不到 得不到 等不到 办不到 做不到 见不到 料不到 意想不到 感受不到 遇不到 买不到 收不到 拿不到"),
+    (
+      .neutral,
+      "条约 合约 契约 公约 节约 预约 大约摸 签约 履约 续约 特约 邀约 违约 毁约 解约 简约 隐约 制约 租约 期限 权限 界限 年限 时限 极限 局限 有限 无限 圆满 充满 装满 坐满 站满 挤满 摆满 堆满 挂满 住满 填满 布满 爬满 丰满 美满 打破 看破 爆破 侦破 高超 赶超 反超 自满 肥满 不满足 届满 期满 通过 经过 超载"
+    ),
+    (.filler, "了 为 达 达到 有 到 合 占 可 可达 可得 可获 可领 可奖 人民币 共 用 需 要 花 在 于 高达 多达 计 也 就 都 已 已达 已有 总 总共 奖 给 再 才"),
+  ]
+
+  private static let reachingRows: [(Sense, String)] = [
+    (.atMost, "最高 最多 最长 至多 顶多 不超过 不得超过 不多于 不高于"),
+    (.atLeast, "至少 最少 最低 不少于 不低于 起码 不得少于 不得低于"),
+    (.neutral, "最高人民 最高检 最高法 最高的 最多的 最长的 最少的 最低的 最高处 最高峰 最高奖 最低工资 最低生活 最高工资 最高院 最高层 最低保障 最低标准 最高纪录 最高价 最低价 最高点"),
+  ]
+
+  private static let behindRows: [(Sense, String)] = [
+    (.atLeast, "以上 及以上 或以上 含以上 之上 起步 起"),
+    (.atMost, "以下 及以下 以内 之内 之下 封顶 为限 内"),
+    (.about, "左右 上下 许"),
+    (.above, "开外 有余 多 余 出头 挂零 不止"),
+    (.neutral, "起来 起草 起到 起诉 起家 起伏 起点 起码 起因 起源 起初 起重"),
+    (
+      .neutral,
+      "左右手 左右两 左右岸 左右开 上下班 上下级 上下游 上下联 上下午 上下功 多种 多样 多功能 多媒体 多元 多层 多方 多边 多次 多个 多名 多数 多于 多位 多家 多年 多少 多项 多月 余下 余地 余额 余名 许多 许可"
+    ),
+    (
+      .neutral,
+      "内容 内部 内科 内外 内地 内蒙 内心 内涵 内环 内需 内设 内置 内阁 内参 内存 内衣 内服 内向 内在 内行 内陆 内河 内政 内资 内销 内勤 内退 内镜 内饰 内卷 内膜 内训 内燃 内墙 内贸 以上述 以下几"
+    ),
+  ]
+}

@@ -1,0 +1,44 @@
+/// Why a numeral became a quantity, or did not. The names stand in the column `rule` and in explanations.
+enum MetricRule: String, CaseIterable {
+  // What makes a quantity.
+  case money
+  case people
+  case classifier
+  case noun
+  case percent
+  case fraction
+  case measure
+  case duration
+  case age
+  case multiple
+  case doubling
+  case half
+  case range
+  case list
+  case chain
+  case table
+
+  // What makes a numeral none.
+  case word = "exclude.word"
+  case name = "exclude.name"
+  case quotation = "exclude.quotation"
+  case title = "exclude.title"
+  case ordinal = "exclude.ordinal"
+  case grade = "exclude.grade"
+  case date = "exclude.date"
+  case clock = "exclude.clock"
+  case score = "exclude.score"
+  case phone = "exclude.phone"
+  case document = "exclude.document"
+  case model = "exclude.model"
+  case formula = "exclude.formula"
+  case address = "exclude.address"
+  case article = "exclude.article"
+  case bareMagnitude = "exclude.bare_magnitude"
+  case homograph = "exclude.homograph"
+  case bareNumber = "exclude.bare_number"
+  case tooLarge = "exclude.too_large"
+
+  /// Whether it makes a quantity.
+  var isMatch: Bool { !rawValue.hasPrefix("exclude.") }
+}

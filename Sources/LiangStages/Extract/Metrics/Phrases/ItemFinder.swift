@@ -1,0 +1,247 @@
+import LiangText
+
+/// Finds what a figure counts or measures: first the last word of the noun phrase, then its first.
+struct ItemFinder {
+  /// How many ends of noun phrases are looked at before and behind the figure.
+  private static let reachBefore = 6
+  private static let reachBehind = 4
+  /// How far a noun phrase may reach to the left of its last word.
+  private static let maxWords = 9
+
+  /// The last words of the noun phrases around the figure, the nearest first on each side.
+  static func heads(_ context: PhraseContext, into heads: inout [Int]) {
+    heads.removeAll(keepingCapacity: true)
+    var found = 0
+    var index = context.figure - 1
+    while index >= 0, found < reachBefore {
+      if isHead(context, index) {
+        heads.append(index)
+        found += 1
+      }
+      index -= 1
+    }
+    found = 0
+    index = context.figure + 1
+    while index < context.words.count, found < reachBehind {
+      if isHead(context, index) {
+        heads.append(index)
+        found += 1
+      }
+      index += 1
+    }
+    if let item = context.previous?.item, !heads.contains(item.upperBound) { heads.append(item.upperBound) }
+  }
+
+  private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
+    guard !goesOn(context, index + 1) else { return false }
+    switch context.words[index].tag {
+    case .noun, .person, .place, .organization, .verbalNoun, .abbreviation, .idiom, .unknown, .spot, .adjective, .verb,
+      .attributive, .morpheme, .affix:
+      return true
+    // 教学点, 一枝花: a classifier that ends a noun.
+    case .numeral, .classifier: return context.words[index].length == 1 && goesOn(context, index - 1)
+    default: return false
+    }
+  }
+
+  /// Whether the word may stand inside a compound noun.
+  private static func goesOn(_ context: PhraseContext, _ index: Int) -> Bool {
+    guard index >= 0, index < context.words.count else { return false }
+    switch context.words[index].tag {
+    case .noun, .person, .organization, .verbalNoun, .abbreviation, .idiom, .unknown, .morpheme, .affix: return true
+    default: return false
+    }
+  }
+
+  /// The words at which the noun phrase that ends in `head` may begin, the head itself first.
+  static func starts(_ context: PhraseContext, head: Int, into starts: inout [Int]) {
+    starts.removeAll(keepingCapacity: true)
+    starts.append(head)
+    var index = head
+    while index > 0, starts.count < maxWords {
+      index -= 1
+      switch context.words[index].tag {
+      case .clause, .figure, .verb, .preposition, .conjunction: return
+      case .listComma, .and, .of, .closeQuote, .closeBracket: continue
+      default: starts.append(index)
+      }
+    }
+  }
+
+  // MARK: What speaks for a head
+
+  /// The features of having no item at all.
+  static func describeNone(_ context: PhraseContext, _ features: inout PhraseFeatures) {
+    features.removeAll()
+    let kind = context.kind
+    let next = context.tag(context.figure + 1)
+    let before = context.tag(context.figure - 1)
+    features.add(1)
+    features.add(2, kind)
+    features.add(3, kind, next)
+    features.add(4, kind, before)
+    features.add(5, before, next)
+    features.add(6, context.quantity.comparator.ordinal)
+    features.add(7, context.quantity.rule.ordinal)
+    features.add(8, context.quantity.unit)
+    if let previous = context.previous {
+      features.add(9, previous.item == nil ? 1 : 0, context.relation)
+      features.add(10, previous.item == nil ? 1 : 0, kind, previous.kind)
+    } else {
+      features.add(11)
+    }
+    features.add(12, kind, context.words.count < 8 ? 1 : 0)
+    if context.figure > 0 { features.add(13, Int(context.words[context.figure - 1].key & 0x7FF)) }
+  }
+
+  /// The features of a noun phrase that ends in `head`.
+  static func describe(_ context: PhraseContext, head: Int, _ features: inout PhraseFeatures) {
+    features.removeAll()
+    let kind = context.kind
+    let figure = context.figure
+    let isBehind = head > figure
+    let side = isBehind ? 1 : 0
+    let gap = isBehind ? context.gap(figure + 1, head) : context.gap(head + 1, figure)
+    let clauses = min(gap.clauses, 3)
+    let verbs = min(gap.verbs, 2)
+    let distance = PhraseContext.bucket(gap.words)
+    let tag = context.tag(head)
+    var next = context.tag(head + 1)
+    if context.isTag(head + 1, .closeQuote) || context.isTag(head + 1, .closeBracket) {
+      next = 40 + context.tag(head + 2)
+    }
+    let before = context.tag(head - 1)
+    let word = context.words[head]
+    let suffix = Int(word.suffix.rawValue)
+    let near = clauses == 0 ? 1 : 0
+    features.add(20, side, distance)
+    features.add(21, side, clauses)
+    features.add(22, side * 4 + clauses, verbs, min(gap.figures, 2))
+    features.add(23, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1))
+    features.add(24, tag)
+    features.add(25, tag, side, near)
+    features.add(26, next)
+    features.add(27, tag, next)
+    features.add(28, before, tag)
+    features.add(29, side, next, clauses)
+    features.add(30, side, gap.words == 0 && near == 1 ? 1 : 0, kind)
+    features.add(31, side, gap.words == 0 ? 1 : 0, tag)
+    features.add(32, gap.hasOf ? 1 : 0, side, gap.words <= 1 ? 1 : 0)
+    features.add(33, kind, suffix)
+    features.add(34, kind, tag)
+    features.add(35, suffix, side, clauses)
+    features.add(36, min(gap.lists, 2), side)
+    features.add(37, kind, side, distance)
+    describeClause(context, head, side, clauses, &features)
+    describePath(context, head, gap, side, kind, tag, next, &features)
+    features.add(50, Int(word.length), tag)
+    features.add(51, Int(word.key & 0x7FF))
+    let nextToFigure = context.tag(figure + 1)
+    features.add(52, side, nextToFigure, min(clauses, 1))
+    features.add(53, side, nextToFigure, kind)
+    features.add(54, tag, next, context.tag(head + 2))
+    if let previous = context.previous {
+      let same = previous.item?.upperBound == head ? 1 : 0
+      let inside = previous.item.map { $0.contains(head) } == true ? 1 : 0
+      features.add(55, same, inside, context.relation)
+      features.add(56, same, kind, previous.kind)
+      features.add(57, same, clauses)
+    }
+  }
+
+  /// What the clause of the head looks like: whether it is the subject, what stands before its noun phrase.
+  private static func describeClause(
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout PhraseFeatures
+  ) {
+    let start = context.clauseStart(head)
+    let isSubject = context.count(.verb, from: start, to: head) == 0 ? 1 : 0
+    features.add(60, isSubject, clauses, side)
+    features.add(61, isSubject, context.kind, side * 2 + min(clauses, 1))
+    var chunk = head
+    while chunk > start,
+      goesOn(context, chunk - 1) || context.isTag(chunk - 1, .attributive)
+        || context.isTag(chunk - 1, .adjective)
+    {
+      chunk -= 1
+    }
+    let lead = chunk > start ? context.tag(chunk - 1) : 39
+    features.add(62, lead, side, min(clauses, 1))
+    features.add(63, lead, context.tag(head + 1), side)
+    if clauses > 0 {
+      let hasFigure = context.count(.figure, from: start, to: context.clauseEnd(head)) > 0 ? 1 : 0
+      features.add(64, hasFigure, context.kind, side)
+    }
+  }
+
+  /// What stands between the head and the figure, where they share a clause.
+  private static func describePath(
+    _ context: PhraseContext, _ head: Int, _ gap: PhraseContext.Gap, _ side: Int, _ kind: Int, _ tag: Int, _ next: Int,
+    _ features: inout PhraseFeatures
+  ) {
+    guard gap.clauses == 0 else { return }
+    if side == 0 {
+      let (low, high) = context.sequence(from: head + 1, to: context.figure)
+      features.add(70, low, high)
+      features.add(71, low, high, kind)
+    } else {
+      let (low, high) = context.sequence(from: max(context.figure + 1, head - 4), to: head)
+      features.add(72, low, high)
+      features.add(73, low, high, next)
+      features.add(74, context.tag(context.figure + 1), min(gap.words, 4))
+      features.add(75, Int(gap.set & 0x7FF), Int(gap.set >> 11 & 0x7FF), Int(gap.set >> 22 & 0x7FF))
+    }
+  }
+
+  // MARK: What speaks for a start
+
+  /// The features of a noun phrase from `start` to `head`.
+  static func describe(_ context: PhraseContext, start: Int, head: Int, _ features: inout PhraseFeatures) {
+    features.removeAll()
+    let words = context.words
+    let count = head - start
+    let side = head > context.figure ? 1 : 0
+    let kind = context.kind
+    let tag = context.tag(start)
+    let before = context.tag(start - 1)
+    features.add(100, min(count, 6))
+    features.add(101, before)
+    features.add(102, before, tag)
+    features.add(103, tag, min(count, 3))
+    features.add(104, before, min(count, 3))
+    let (low, high) = context.sequence(from: max(start, head - 3), to: head + 1)
+    features.add(105, low, high)
+    let (first, _) = context.sequence(from: start, to: min(start + 2, head + 1))
+    features.add(106, first)
+    var length = 0
+    var inner: UInt64 = 0
+    for index in start...head {
+      length += Int(words[index].length)
+      if index < head { inner |= 1 << UInt64(words[index].tag.rawValue) }
+    }
+    features.add(107, min(length, 12))
+    features.add(108, context.count(.of, from: start, to: head), min(count, 4))
+    features.add(
+      109, context.count(.listComma, from: start, to: head) + context.count(.and, from: start, to: head), kind)
+    features.add(110, Int(inner & 0x7FF), Int(inner >> 11 & 0x7FF), Int(inner >> 22 & 0x7FF))
+    if start > 0 {
+      features.add(111, Int(words[start - 1].key & 0x7FF))
+      features.add(112, context.tag(start - 2), before, tag)
+      features.add(113, Int(words[start - 1].length), before, Int(words[start].length), tag)
+    }
+    features.add(114, kind, min(count, 4))
+    features.add(115, Int(words[start].key & 0x7FF))
+    features.add(116, before, kind, side)
+    features.add(117, before, tag, side)
+    var segment = start
+    while segment > 0, words[segment - 1].tag != .clause, words[segment - 1].tag != .figure { segment -= 1 }
+    let verbs = context.count(.verb, from: segment, to: start)
+    let nominal = context.count(.verbalNoun, from: segment, to: start)
+    features.add(118, min(verbs, 2), tag, side)
+    features.add(119, min(verbs, 2), before, side)
+    features.add(120, min(verbs, 1) * 2 + min(nominal, 1), before, tag)
+    features.add(121, PhraseContext.bucket(start - segment), side)
+    features.add(122, start == segment ? 1 : 0, side, context.tag(segment - 1), tag)
+    features.add(
+      123, context.count(.openQuote, from: start, to: head + 1), context.count(.closeQuote, from: start, to: head + 1))
+  }
+}

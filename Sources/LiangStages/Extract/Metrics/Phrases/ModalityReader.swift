@@ -1,0 +1,102 @@
+import LiangCore
+import LiangText
+
+/// Tells figures that happened from those that are meant to happen and those that are a condition.
+struct ModalityReader {
+  static func describe(
+    _ context: PhraseContext, modality: Modality, cues: ModalityCues, action: ClosedRange<Int>?,
+    _ features: inout PhraseFeatures
+  ) {
+    features.removeAll()
+    let option = modality.ordinal
+    let figure = context.figure
+    let kind = context.kind
+    let comparator = context.quantity.comparator.ordinal
+    let next = context.tag(figure + 1)
+    features.add(300, option)
+    features.add(301, option, kind)
+    features.add(302, option, comparator)
+    features.add(303, option, comparator, next)
+    features.add(304, option, comparator, kind)
+    let isBoundedBefore = context.quantity.leftEdge < context.quantity.start ? 1 : 0
+    let isBoundedBehind = context.quantity.rightEdge > context.quantity.end ? 1 : 0
+    features.add(305, option, isBoundedBefore * 2 + isBoundedBehind, comparator, context.isTag(figure + 1, .of) ? 1 : 0)
+    features.add(306, option, Int(cues.clause & 0x7FF))
+    features.add(307, option, Int(cues.before & 0x7FF))
+    for bit in 0..<11 {
+      if cues.clause >> bit & 1 == 1 { features.add(308, option, bit) }
+      if cues.before >> bit & 1 == 1 { features.add(309, option, bit) }
+      if cues.behind >> bit & 1 == 1 { features.add(310, option, bit) }
+    }
+    features.add(312, option, Int(cues.clause & 0x7FF), comparator)
+    features.add(313, option, context.tag(figure - 1), next)
+    if let action { features.add(314, option, Int(context.words[action.upperBound].key & 0x7FF)) }
+    features.add(315, option, action == nil ? 1 : 0, kind)
+    if figure > 0 { features.add(316, option, Int(context.words[figure - 1].key & 0x7FF)) }
+    if figure + 1 < context.words.count { features.add(317, option, Int(context.words[figure + 1].key & 0x7FF)) }
+    features.add(318, option, context.quantity.rule.ordinal)
+    let start = context.clauseStart(figure)
+    if start < figure { features.add(319, option, Int(context.words[start].key & 0x7FF)) }
+  }
+}
+
+/// The words of a sentence that tell plan and rule from fact, as sets of bits: in the clause of a figure before it, in the
+/// sentence before it, and behind it.
+struct ModalityCues {
+  private(set) var clause = 0
+  private(set) var before = 0
+  private(set) var behind = 0
+
+  /// Looks through the sentence once for the figure.
+  init(_ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = context.words.first, let last = context.words.last else { return }
+    let clause = Int(context.words[context.clauseStart(context.figure)].start)
+    let figure = Int(context.words[context.figure].start)
+    var index = Int(first.start)
+    while index < Int(last.end) {
+      guard let match = ModalityWords.trie.longest(in: bytes, at: index, end: Int(last.end)) else {
+        index += bytes.scalar(at: index).length
+        continue
+      }
+      let bit = 1 << match.value
+      if index >= figure {
+        behind |= bit
+      } else {
+        before |= bit
+        if index >= clause { self.clause |= bit }
+      }
+      index = match.end
+    }
+  }
+}
+
+/// The words, each list a bit.
+enum ModalityWords {
+  static let trie = ByteTrie(
+    lists.enumerated().flatMap { bit, words in words.split(separator: " ").map { (String($0), bit) } })
+
+  private static let lists = [
+    // 0: what will be
+    "将 将会 将于 拟 准备 打算 计划 规划 力争 争取 预计 有望 确保 目标 估计 估摸 预期 要达到 要实现 还将 即将 将在 将为",
+    // 1: the time to come
+    "明年 后年 今后 未来 下一步 下半年 接下来 年内 到20 年底前 年底以前 以前再 力争到 十四五末 期末 下阶段 下月",
+    // 2: what must and may be
+    "应当 应 须 必须 不得 可以 可 方可 才能 能够 一律 需 要求 严禁 禁止 有权 免予 免于 准予 允许",
+    // 3: what is laid down
+    "规定 办法 条例 明确 标准 细则 通知 决定 制度 协议 合同 约定 商定 暂行 政策 文件 条款 按照 依照 根据 承诺",
+    // 4: what is the case
+    "已 已经 了 至今 截至 累计 共 现有 目前 去年 上年 今年以来 先后 日前 近日 此前 曾 当天 昨日 实际",
+    // 5: conditions
+    "的话 如果 若 凡 凡是 对于 达到 不满 满 未满 逾期 超时 符合 具备 以上的 以下的 以内的 的， 的,",
+    // 6: each
+    "每人 每户 每家 每月 每年 每天 每班 每季度 每周 每次 每件 每条 每吨 每亩 每 人均 各",
+    // 7: grants and fines
+    "奖励 补贴 补助 罚款 给予 发放 处以 扣 罚 报销 资助 救助 享受 可领 领取 申领 申请 减免 免费",
+    // 8: bounds that a rule sets
+    "不低于 不少于 不超过 不高于 最高 最低 最多 至少 最长 不得超过 不得少于 不得低于 以内 之内 日内 封顶 上限",
+    // 9: what one should do
+    "要 应该 争取 努力 推动 推进 加快 继续 全面 打造 形成 建设 建成 新增 培育",
+    // 10: figures of the past
+    "比去年 比上年 同比 环比 增长 下降 达 达到 为 有 获得 挽回 惠及 覆盖 完成 实现 发放 投入 参加",
+  ]
+}

@@ -1,0 +1,134 @@
+import LiangText
+
+/// One word, mark or figure of a sentence.
+struct SentenceWord {
+  var start: Int32
+  var end: Int32
+  var tag: WordTag
+  /// Characters, at most 15.
+  var length: UInt8
+  /// The figure's index in the scanner's quantities, else -1.
+  var quantity: Int16
+  /// The word itself, folded to a number.
+  var key: UInt32
+  /// Its last character, and what that says of a noun.
+  var lastScalar: UInt16
+  var suffix: WordSuffix
+}
+
+/// A sentence cut into words around its figures; the arrays are kept from sentence to sentence.
+struct SentenceWords {
+  private(set) var words: [SentenceWord] = []
+  /// Where each quantity stands in `words`.
+  private(set) var figures: [Int] = []
+  private var scratch = Lexicon.Scratch()
+  private let marks = TextMarks.shared
+
+  /// Cuts the sentence anew.
+  mutating func cut(
+    _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, quantities: [Quantity]
+  ) {
+    words.removeAll(keepingCapacity: true)
+    figures.removeAll(keepingCapacity: true)
+    var at = sentence.start
+    for (index, quantity) in quantities.enumerated() {
+      // A word that bounds the figure from afar (最高可得到…) stays a word.
+      let isNear = quantity.start - quantity.leftEdge <= 18
+      let start = max(at, isNear ? quantity.leftEdge : quantity.start)
+      cutWords(bytes, from: at, to: start)
+      figures.append(words.count)
+      at = max(start, quantity.rightEdge)
+      words.append(
+        SentenceWord(
+          start: Int32(start), end: Int32(at), tag: .figure, length: 0, quantity: Int16(truncatingIfNeeded: index),
+          key: 0,
+          lastScalar: 0, suffix: .none))
+    }
+    cutWords(bytes, from: at, to: sentence.end)
+  }
+
+  /// The tag at an index, `.edge` beyond the sentence.
+  @inline(__always)
+  func tag(_ index: Int) -> WordTag { index >= 0 && index < words.count ? words[index].tag : .edge }
+
+  private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    var index = start
+    while index < end {
+      let scalar = bytes.scalar(at: index)
+      if SentenceWords.isChinese(scalar.value) {
+        var stop = index + 3
+        while stop < end, SentenceWords.isChinese(bytes.scalar(at: stop).value) { stop += 3 }
+        Lexicon.shared.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag in
+          words.append(SentenceWords.word(bytes, start, end, tag))
+        }
+        index = stop
+      } else {
+        index = append(scalar, bytes, at: index, end: end)
+      }
+    }
+  }
+
+  private static func isChinese(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar < 0xA000 }
+
+  /// A mark, or a run of letters and digits; spaces are nothing.
+  private mutating func append(
+    _ scalar: ScalarSpan, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+  ) -> Int {
+    var stop = index + scalar.length
+    let tag: WordTag
+    switch marks.mark(scalar.value) {
+    case .space: return stop
+    case .clauseBreak, .sentenceEnd: tag = .clause
+    case .listComma: tag = .listComma
+    case .openQuote: tag = .openQuote
+    case .closeQuote: tag = .closeQuote
+    case .openTitle, .openBracket: tag = .openBracket
+    case .closeTitle, .closeBracket: tag = .closeBracket
+    case .none, .numeral:
+      tag = scalar.length == 1 ? .latin : .unknown
+      while scalar.length == 1, stop < end, bytes[stop].isASCIILetterOrDigit { stop += 1 }
+    }
+    words.append(SentenceWords.word(bytes, index, stop, tag))
+    return stop
+  }
+
+  private static func word(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag
+  ) -> SentenceWord {
+    var key: UInt32 = 0
+    for index in start..<end { key = (key ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    let last = UInt16(truncatingIfNeeded: bytes.scalar(before: end, start: start).value)
+    return SentenceWord(
+      start: Int32(start), end: Int32(end), tag: tag, length: UInt8(min(15, (end - start + 2) / 3)), quantity: -1,
+      key: key, lastScalar: last, suffix: WordSuffixes.shared[last])
+  }
+}
+
+/// What the last character of a noun says of it.
+enum WordSuffix: UInt8 {
+  case none, people, measure, organization, rate
+}
+
+/// The suffixes of all characters: one load a word.
+struct WordSuffixes: @unchecked Sendable {
+  static let shared = WordSuffixes()
+
+  private let table: UnsafePointer<UInt8>
+
+  private init() {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x10000)
+    table.initialize(repeating: 0, count: 0x10000)
+    for (suffix, characters) in WordSuffixes.rows {
+      for scalar in characters.unicodeScalars { table[Int(scalar.value)] = suffix.rawValue }
+    }
+    self.table = UnsafePointer(table)
+  }
+
+  private static let rows: [(WordSuffix, String)] = [
+    (.people, "人员工者生师手长民友匠户妇女属兵"), (.measure, "额费金款资值价本量数度长积期龄润入税钱"),
+    (.organization, "会厂校院局所站店企司团队"), (.rate, "率比重幅"),
+  ]
+
+  @inline(__always)
+  subscript(_ scalar: UInt16) -> WordSuffix { WordSuffix(rawValue: table[Int(scalar)]).unsafelyUnwrapped }
+}

@@ -1,0 +1,42 @@
+import LiangCore
+import LiangText
+
+/// One figure with its unit, as the scanner finds it: places in the article's healed text.
+struct Quantity {
+  /// Numeral and unit.
+  var start: Int
+  var end: Int
+  /// Where the unit begins; `end` where there is none.
+  var unitStart: Int
+  /// Where the word begins that bounds it from before, else `start`.
+  var leftEdge: Int
+  /// One past the word that bounds it from behind, else `end`.
+  var rightEdge: Int
+  /// Where its clause begins.
+  var clause: Int
+  var kind: MetricKind
+  /// The canonical unit's index in the unit table.
+  var unit: Int
+  var low: Decimal38
+  var high: Decimal38
+  var comparator: Comparator
+  var rule: MetricRule
+  var trait: UnitTrait
+  var shape: Numeral.Shape
+
+  /// The lower bound; nil where open.
+  var lowerBound: Decimal38? {
+    switch comparator {
+    case .below, .atMost: nil
+    default: low
+    }
+  }
+
+  /// The upper bound; nil where open.
+  var upperBound: Decimal38? {
+    switch comparator {
+    case .above, .atLeast: nil
+    default: high
+    }
+  }
+}

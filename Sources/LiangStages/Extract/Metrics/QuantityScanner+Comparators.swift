@@ -1,0 +1,136 @@
+import LiangCore
+import LiangText
+
+extension QuantityScanner {
+  /// What bounds a figure, and where the word that says so begins or ends.
+  struct Bounding {
+    var comparator: Comparator
+    var edge: Int
+  }
+
+  /// The word that bounds a figure beginning at `index` from before: directly, with fillers between (超过了, 约为), or at
+  /// a distance (最高可得到…).
+  func comparator(before index: Int, reaches: Bool = true) -> Bounding? {
+    var edge = index
+    for _ in 0..<4 {
+      let at = bytes.skippingSpace(before: edge)
+      guard let match = ComparatorWords.before.longest(in: bytes, before: at, start: clause),
+        let sense = ComparatorWords.Sense(rawValue: match.value)
+      else { break }
+      if sense == .filler {
+        edge = match.end
+        continue
+      }
+      if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
+      if sense == .past, !isBareMagnitude(at: index) { return nil }
+      return sense.comparator.map { Bounding(comparator: $0, edge: match.end) }
+    }
+    return reaches ? reachingComparator(before: index) : nil
+  }
+
+  /// Where the words begin that may stand between a bound and its figure.
+  func fillersStart(before index: Int) -> Int {
+    var edge = index
+    for _ in 0..<3 {
+      guard let match = ComparatorWords.before.longest(in: bytes, before: edge, start: clause),
+        match.value != ComparatorWords.Sense.neutral.rawValue
+      else { return edge }
+      edge = match.end
+    }
+    return edge
+  }
+
+  /// 最高, 至少 and their like reach over the words between, as long as no other figure stands there.
+  private func reachingComparator(before index: Int) -> Bounding? {
+    var probe = max(clause, lastEnd, index - 36)
+    while probe < index, bytes[probe] & 0xC0 == 0x80 { probe += 1 }
+    while probe < index {
+      if let match = ComparatorWords.reaching.longest(in: bytes, at: probe, end: index) {
+        let sense = ComparatorWords.Sense(rawValue: match.value)
+        if sense == .neutral || bytes.starts(with: "的", at: match.end) {
+          probe = match.end
+          continue
+        }
+        return sense?.comparator.map { Bounding(comparator: $0, edge: probe) }
+      }
+      probe += bytes.scalar(at: probe).length
+    }
+    return nil
+  }
+
+  /// 近三年 at the beginning of a clause is the last three years; 用了近三年 is not quite three.
+  private func isRecent(edge: Int, figure: Int) -> Bool {
+    guard let numeral = reader.read(at: figure), let hit = unit(behind: numeral), hit.unit.kind == .duration else {
+      return false
+    }
+    switch hit.unit.name {
+    case units.year, units.month, units.day, units.week: break
+    default: return false
+    }
+    if edge <= clause {
+      return numeral.high <= Decimal38(5)
+        || Context.afterRecent.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    }
+    switch bytes.scalar(before: edge, start: sentence.start).value {
+    case 0x5728, 0x7684, 0x8FD9, 0x5BF9, 0x6700, 0x521B, 0x3001: return true  // 在的这对最创、
+    default: return false
+    }
+  }
+
+  private func isBareMagnitude(at index: Int) -> Bool {
+    switch glyphs.lookup(bytes.scalar(at: index).value).glyph {
+    case .large: true
+    case .small: bytes.scalar(at: index).value != 0x5341
+    default: false
+    }
+  }
+
+  /// The word that bounds it from behind: 以上, 左右, 多.
+  func comparator(behind draft: Draft) -> Bounding? {
+    // 50万元（含）以上
+    let included = Context.included.longest(in: bytes, at: draft.end, end: sentence.end)?.end ?? draft.end
+    guard let match = ComparatorWords.behind.longest(in: bytes, at: included, end: sentence.end),
+      let sense = ComparatorWords.Sense(rawValue: match.value), let comparator = sense.comparator
+    else { return nil }
+    let word = match.end - included
+    // 多, 余, 内, 起 in one character bind to measures only: 三年多, 5米余, 40分钟内, 2600元起.
+    if word == 3, !isMeasure(draft.unit) { return nil }
+    if comparator == .atLeast, word == 3, draft.unit.kind != .money { return nil }
+    return Bounding(comparator: comparator, edge: match.end)
+  }
+
+  private func isMeasure(_ unit: Unit) -> Bool {
+    switch unit.kind {
+    case .count, .people, .other: false
+    default: true
+    }
+  }
+
+  /// 分别超过2000元和3000元: what 分别 bounds, it bounds all along the list.
+  mutating func shareComparators() {
+    var shared: Comparator?
+    for index in quantities.indices {
+      let quantity = quantities[index]
+      if quantity.leftEdge < quantity.start, quantity.comparator != .equal, quantity.comparator != .range {
+        let isList =
+          bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
+        shared = isList ? quantity.comparator : nil
+      } else if let comparator = shared, index > 0, quantity.comparator == .equal,
+        listConnector(at: quantities[index - 1].rightEdge) == quantity.start
+      {
+        quantities[index].comparator = comparator
+      } else {
+        shared = nil
+      }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Before one ASCII or ideographic space that ends at `index`; `index` itself where none does.
+  func skippingSpace(before index: Int) -> Int {
+    guard index > 0 else { return index }
+    if self[index - 1] == 0x20 { return index - 1 }
+    return ends(with: "\u{3000}", before: index) ? index - 3 : index
+  }
+}

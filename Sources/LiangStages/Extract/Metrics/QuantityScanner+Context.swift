@@ -1,0 +1,195 @@
+import LiangCore
+import LiangText
+
+extension QuantityScanner {
+  /// A numeral that what stands beside it makes no quantity, whatever unit follows: one past it, or nil.
+  mutating func excludedByNeighbours(_ numeral: Numeral) -> Int? {
+    if isOrdinal(numeral) { return ordinals(from: numeral) }
+    // 十七届五次全会
+    if bytes.ends(with: "届", before: numeral.start), bytes.starts(with: "次", at: numeral.end) {
+      return exclude(.ordinal, numeral)
+    }
+    if numeral.shape.contains(.digits), let end = excludedDigits(numeral) { return end }
+    if let end = weekday(numeral) ?? score(numeral) { return end }
+    return nil
+  }
+
+  private func isOrdinal(_ numeral: Numeral) -> Bool {
+    bytes.ends(with: "第", before: numeral.start)
+      || bytes.ends(with: "第", before: bytes.skippingSpace(before: numeral.start))
+  }
+
+  /// 第一、二、三产业: the numbers of the list are ordinals like the first.
+  private mutating func ordinals(from first: Numeral) -> Int {
+    var end = exclude(.ordinal, first, to: pastRange(first))
+    while bytes.starts(with: "、", at: end), let next = reader.read(at: end + 3), next.end - next.start <= 6 {
+      end = exclude(.ordinal, next)
+    }
+    return end
+  }
+
+  /// One past a second number that stands behind a dash or 至: 第3至5名.
+  private func pastRange(_ numeral: Numeral) -> Int {
+    guard let next = rangeConnector(at: numeral.end), let second = reader.read(at: next) else { return numeral.end }
+    return second.end
+  }
+
+  // MARK: Digits
+
+  private mutating func excludedDigits(_ numeral: Numeral) -> Int? {
+    if numeral.shape.contains(.dotted) { return exclude(.date, numeral) }
+    if let end = letters(numeral) ?? formula(numeral) ?? colon(numeral) { return end }
+    guard numeral.shape.contains(.leadingZero), !numeral.shape.contains(.decimal) else { return nil }
+    let behind = bytes.scalar(at: numeral.end).value
+    if behind == 0x2D || numeral.digitCount > 4 { return exclude(.phone, numeral, to: pastRange(numeral)) }
+    return nil
+  }
+
+  /// Letters on either side make a model or a code of it: C919, PM2.5, 5G, 4S店. A currency sign (RMB) and a unit (10km)
+  /// do not.
+  private mutating func letters(_ numeral: Numeral) -> Int? {
+    let before = numeral.start > sentence.start ? bytes[numeral.start - 1] : 0
+    let isCode = before.isASCIILetter || before == 0x5F || before == 0x40 || before == 0x23 || before == 0x2F
+    if isCode, currency(before: numeral.start) == nil { return exclude(.model, numeral, to: pastCode(numeral.end)) }
+    guard numeral.end < sentence.end, bytes[numeral.end].isASCIILetter, unit(at: numeral.end) == nil else { return nil }
+    return exclude(.model, numeral, to: pastCode(numeral.end))
+  }
+
+  /// One past the letters, digits and hyphens that go on.
+  private func pastCode(_ index: Int) -> Int {
+    var index = index
+    while index < sentence.end, bytes[index].isASCIILetterOrDigit || bytes[index] == 0x2D || bytes[index] == 0x2E {
+      index += 1
+    }
+    return index
+  }
+
+  /// 1+N, 3×3, a=5.
+  private mutating func formula(_ numeral: Numeral) -> Int? {
+    func isOperator(_ scalar: UInt32) -> Bool {
+      switch scalar {
+      case 0x2B, 0xFF0B, 0xD7, 0x2A, 0x3D, 0xFF1D, 0xF7: true
+      default: false
+      }
+    }
+    if isOperator(bytes.scalar(at: numeral.end).value) { return exclude(.formula, numeral) }
+    let before = bytes.scalar(before: numeral.start, start: sentence.start)
+    guard isOperator(before.value) else { return nil }
+    let operand = bytes.scalar(before: numeral.start - before.length, start: sentence.start).value
+    // +3.5% is a signed number.
+    guard operand < 0x80 && UInt8(operand).isASCIILetterOrDigit || operand >= 0x4E00,
+      bytes.scalar(at: numeral.end).value != 0x25 && bytes.scalar(at: numeral.end).value != 0xFF05
+    else { return nil }
+    return exclude(.formula, numeral)
+  }
+
+  /// 8:30, 21：15, 1∶3.
+  private mutating func colon(_ numeral: Numeral) -> Int? {
+    var end = numeral.end
+    var parts = 1
+    while case let colon = bytes.scalar(at: end), colon.value == 0x3A || colon.value == 0xFF1A || colon.value == 0x2236,
+      glyphs.lookup(bytes.scalar(at: end + colon.length).value).glyph == .digit,
+      let next = reader.read(at: end + colon.length)
+    {
+      end = next.end
+      parts += 1
+    }
+    guard parts > 1 else { return nil }
+    let isTime = numeral.small >= 0 && numeral.small <= 24 && bytes[end - 2] != 0x3A && bytes[end - 2] < 0x80
+    return exclude(isTime ? .clock : .score, numeral, to: end)
+  }
+
+  // MARK: Words before and between
+
+  /// 周二, 星期六, 初三; not 每周五天.
+  private mutating func weekday(_ numeral: Numeral) -> Int? {
+    guard numeral.small >= 0, numeral.small <= 30 else { return nil }
+    if bytes.ends(with: "星期", before: numeral.start) || bytes.ends(with: "礼拜", before: numeral.start) {
+      return exclude(.date, numeral)
+    }
+    if bytes.ends(with: "周", before: numeral.start), numeral.small <= 6,
+      !bytes.ends(with: "每周", before: numeral.start) || unit(behind: numeral) == nil
+    {
+      return exclude(.date, numeral)
+    }
+    if bytes.ends(with: "初", before: numeral.start), numeral.small <= 10,
+      !bytes.ends(with: "年初", before: numeral.start), !bytes.ends(with: "月初", before: numeral.start),
+      !bytes.ends(with: "起初", before: numeral.start), !bytes.ends(with: "当初", before: numeral.start)
+    {
+      return exclude(.date, numeral)
+    }
+    return nil
+  }
+
+  /// 3比1: two numbers without unit.
+  private mutating func score(_ numeral: Numeral) -> Int? {
+    guard bytes.starts(with: "比", at: numeral.end), let second = reader.read(at: numeral.end + 3),
+      unit(behind: second) == nil
+    else { return nil }
+    return exclude(.score, numeral, to: second.end)
+  }
+
+  /// 老板刘三石说, 果农章九斤把…: a role, a surname, and a given name that reads as a figure.
+  func isPersonName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard numeral.end - numeral.start == 3, !numeral.shape.contains(.digits) else { return false }
+    let surname = bytes.scalar(before: numeral.start, start: sentence.start)
+    let nameStart = numeral.start - surname.length
+    return surname.length == 3
+      && Context.surnames.longest(in: bytes, at: nameStart, end: numeral.start) != nil
+      && Context.roles.longest(in: bytes, before: nameStart, start: sentence.start) != nil
+      && Context.afterNames.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+  }
+
+  // MARK: Signs
+
+  /// The currency whose sign stands before the figure, and where the sign begins.
+  func currency(before index: Int) -> (unit: Unit, start: Int)? {
+    guard index > sentence.start,
+      let match = CurrencySigns.trie.longest(in: bytes, before: index, start: sentence.start)
+    else { return nil }
+    let name = CurrencySigns.codes[match.value]
+    guard let index = units.index(of: name) else { return nil }
+    let unit = Unit(kind: .money, name: index, factor: Decimal38(1), divisor: 1, trait: .plain)
+    return (unit, match.end)
+  }
+
+  /// Where a minus sign, 负 or 零下 begins that belongs to the figure; nil where none does. A dash after something
+  /// counted is a range or a pause.
+  func minusStart(before index: Int, kind: MetricKind) -> Int? {
+    if bytes.ends(with: "零下", before: index) { return kind == .temperature ? index - 6 : nil }
+    let sign = bytes.scalar(before: index, start: sentence.start)
+    let start = index - sign.length
+    let before = bytes.scalar(before: start, start: sentence.start)
+    switch sign.value {
+    case 0x2D, 0x8D1F, 0xFF0D, 0x2212: break
+    case 0x2014, 0x2013:
+      guard before.value != sign.value, kind == .percent || kind == .temperature else { return nil }
+    default: return nil
+    }
+    if kind == .temperature, sign.value == 0x2D, before.value >= 0x4E00 { return start }
+    switch before.value {
+    case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E: return start  // 、到至为达约近是于
+    default: return marks.mark(before.value).parts ? start : nil
+    }
+  }
+}
+
+extension TextMark {
+  /// Whether a new stretch of text begins behind it.
+  fileprivate var parts: Bool {
+    switch self {
+    case .clauseBreak, .openBracket, .space, .sentenceEnd: true
+    default: false
+    }
+  }
+}
+
+/// Currency signs that stand before the figure.
+enum CurrencySigns {
+  static let codes = ["CNY", "USD", "HKD", "EUR", "GBP"]
+  static let trie = ByteTrie(
+    [
+      ("￥", 0), ("¥", 0), ("RMB", 0), ("CNY", 0), ("$", 1), ("US$", 1), ("USD", 1), ("HK$", 2), ("HKD", 2), ("€", 3),
+      ("EUR", 3), ("£", 4), ("GBP", 4),
+    ], reversed: true)
+}

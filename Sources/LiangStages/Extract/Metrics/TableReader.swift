@@ -1,0 +1,138 @@
+import LiangCore
+import LiangText
+
+/// Reads the figures of a table printed as lines: a header whose cells say what is counted, rows of bare numbers below.
+///
+///     乡镇 参保人数（人） 垫付人次 垫付金额（万元）
+///     湾沚镇 9800 640 712.4
+struct TableReader {
+  private struct Column {
+    /// nil where the header does not say what is counted.
+    var unit: Unit?
+    /// The power of ten of 万 or 亿 before the unit.
+    var power = 0
+    /// The header's words for it, without the unit in brackets.
+    var label: ByteRange
+  }
+
+  /// A figure of a table and the words of its column.
+  struct Cell {
+    var quantity: Quantity
+    var label: ByteRange
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let units: UnitTable
+  private let reader: NumeralReader
+  private let marks = TextMarks.shared
+  private var columns: [Column] = []
+  /// The figures of the row read last.
+  private(set) var cells: [Cell] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable) {
+    self.bytes = bytes
+    self.units = units
+    reader = NumeralReader(bytes, glyphs: .shared)
+  }
+
+  /// A table's lines are short.
+  private static let maxBytes = 300
+
+  /// Whether the line is a row of the table whose header went before; its figures are in `cells`.
+  mutating func readRow(_ line: Sentences.Sentence) -> Bool {
+    guard line.end - line.start <= TableReader.maxBytes, let parts = parts(of: line) else {
+      columns.removeAll(keepingCapacity: true)
+      return false
+    }
+    if !line.hasNumeral || !parts.contains(where: isNumber) { return readHeader(parts) }
+    guard !columns.isEmpty, parts.count == columns.count, parts.dropFirst().allSatisfy(isNumber) else {
+      columns.removeAll(keepingCapacity: true)
+      return false
+    }
+    cells.removeAll(keepingCapacity: true)
+    for (part, column) in zip(parts, columns).dropFirst() { readCell(part, column, line) }
+    return true
+  }
+
+  /// The cells of the line: parted by bars, tabs or spaces; nil where it is running text.
+  private func parts(of line: Sentences.Sentence) -> [ByteRange]? {
+    var parts: [ByteRange] = []
+    var start = line.start
+    var index = line.start
+    while index <= line.end {
+      let scalar = bytes.scalar(at: index)
+      // The line ends with a cell, whatever byte stands behind it.
+      switch index < line.end ? scalar.value : 0x20 {
+      case 0x20, 0x09, 0x3000, 0x7C, 0xFF5C:
+        if index > start { parts.append(ByteRange(start, index)) }
+        start = index + scalar.length
+      case 0x3002, 0xFF0C, 0xFF1B, 0xFF01, 0xFF1F: return nil
+      default: break
+      }
+      index += max(1, scalar.length)
+    }
+    return parts.count > 1 ? parts : nil
+  }
+
+  private func isNumber(_ part: ByteRange) -> Bool {
+    guard let numeral = number(part) else { return false }
+    return numeral.end == Int(part.end) && numeral.bound == .exact && !numeral.shape.contains(.tooLarge)
+  }
+
+  /// The number that begins the cell; it does not reach into the next one.
+  private func number(_ part: ByteRange) -> Numeral? {
+    guard marks.mark(bytes.scalar(at: Int(part.start)).value) == .numeral else { return nil }
+    return NumeralReader(UnsafeBufferPointer(rebasing: bytes[..<Int(part.end)]), glyphs: .shared)
+      .read(at: Int(part.start))
+  }
+
+  /// Takes the line for a header where at least one of its cells says what it counts.
+  private mutating func readHeader(_ parts: [ByteRange]) -> Bool {
+    columns = parts.map(column)
+    if !columns.dropFirst().contains(where: { $0.unit != nil }) { columns.removeAll(keepingCapacity: true) }
+    return false
+  }
+
+  /// 垫付金额（万元）, 参保人数, 垫付人次.
+  private func column(_ part: ByteRange) -> Column {
+    let end = Int(part.end)
+    if marks.mark(bytes.scalar(before: end).value) == .closeBracket {
+      var open = end - bytes.scalar(before: end).length
+      while open > Int(part.start), marks.mark(bytes.scalar(at: open).value) != .openBracket { open -= 1 }
+      let inside = open + bytes.scalar(at: open).length
+      let label = ByteRange(Int(part.start), open)
+      let numeral = reader.read(at: inside)
+      let power = numeral.flatMap { $0.shape.contains(.bareMagnitude) ? $0.magnitude : nil } ?? 0
+      guard let match = units.trie.longest(in: bytes, at: power > 0 ? numeral!.end : inside, end: end) else {
+        return Column(unit: nil, label: label)
+      }
+      return Column(unit: units.units[match.value], power: power, label: label)
+    }
+    for start in stride(from: end - 3, through: max(Int(part.start), end - 9), by: -3) {
+      let isNumberOf = bytes.ends(with: "数", before: end)
+      let stop = isNumberOf ? end - 3 : end
+      if start < stop, let match = units.trie.longest(in: bytes, at: start, end: stop), match.end == stop,
+        isNumberOf || units.units[match.value].unitOfTotals
+      {
+        return Column(unit: units.units[match.value], label: part)
+      }
+    }
+    return Column(unit: nil, label: part)
+  }
+
+  private mutating func readCell(_ part: ByteRange, _ column: Column, _ line: Sentences.Sentence) {
+    guard let unit = column.unit, let numeral = number(part),
+      let value = numeral.low.scaled(byPowerOfTen: column.power)?.multiplied(by: unit.factor)
+    else { return }
+    let quantity = Quantity(
+      start: Int(part.start), end: Int(part.end), unitStart: Int(part.end), leftEdge: Int(part.start),
+      rightEdge: Int(part.end), clause: line.start, kind: unit.kind, unit: unit.name, low: value, high: value,
+      comparator: .equal, rule: .table, trait: unit.trait, shape: numeral.shape)
+    cells.append(Cell(quantity: quantity, label: column.label))
+  }
+}
+
+extension Unit {
+  /// Whether a column may be headed by it without 数: 垫付人次, 授课场次.
+  fileprivate var unitOfTotals: Bool { kind == .people && trait == .plain }
+}

@@ -1,0 +1,175 @@
+import LiangCore
+import LiangText
+
+/// Finds every quantity that a statistician would want: what was counted or measured, how much, bounded how.
+struct MetricsExtractor: Extractor {
+  static let spec = StageSpec(
+    name: "metrics", phase: .extract,
+    summary: "Reads every figure: its exact value, unit, bounds, what it counts and the verb that governs it.",
+    fields: [
+      FieldSpec(
+        "kinds", .list(of: .choice(MetricKind.allCases.map(\.rawValue))),
+        "The kinds of figures to keep; without it all."),
+      FieldSpec(
+        "units",
+        .list(
+          of: .record([
+            .required("name", .text, "As it stands in the text, behind the numeral."),
+            .required("kind", .choice(MetricKind.allCases.map(\.rawValue)), "What it measures."),
+            FieldSpec("factor", .decimal, default: .decimal(Decimal38(1)), "How many of `unit` one of it is."),
+            FieldSpec("unit", .text, "The canonical unit; without it the name itself."),
+          ])),
+        "Units of your own, before those of the language."),
+    ],
+    examples: [
+      StageExample(
+        "people and money", input: "为职工2027人次挽回经济损失1654.9万元。",
+        output: [
+          "2027人次 → people = 2027 person_time",
+          "1654.9万元 → money = 16549000 CNY",
+        ])
+    ])
+
+  private let kinds: Set<MetricKind>
+  /// What the phrases are chosen by; training measures others.
+  var weights = PhraseWeights.shared
+  private let units: UnitTable
+
+  init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {
+    let names = config.texts("kinds")
+    kinds = names.isEmpty ? Set(MetricKind.allCases) : Set(names.compactMap(MetricKind.init(rawValue:)))
+    units = UnitTable(custom: config.records("units").compactMap(UnitTable.Custom.init(record:)))
+  }
+
+  func extract(into extraction: inout Extraction) {
+    var names = UnitNames(table: units)
+    var phrases = PhraseReader(weights: weights)
+    defer { phrases.deallocate() }
+    for article in extraction.page.articles { read(article, into: &extraction, &phrases, &names) }
+    extraction.sortRows()
+  }
+
+  /// Reads the article sentence by sentence.
+  private func read(
+    _ article: Article, into extraction: inout Extraction, _ phrases: inout PhraseReader, _ names: inout UnitNames
+  ) {
+    // Traditional characters are read as simplified ones, each in its place.
+    var text = article.text.utf8
+    text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+    text.withUnsafeBufferPointer { bytes in
+      var scanner = QuantityScanner(bytes, units: units, explains: extraction.trace != nil)
+      var table = TableReader(bytes, units: units)
+      var sentences = Sentences(bytes, marks: .shared)
+      while let sentence = sentences.next() {
+        if table.readRow(sentence) {
+          for cell in table.cells where kinds.contains(cell.quantity.kind) {
+            let row = Row(quantity: cell.quantity, sentence: sentence, item: cell.label)
+            append(row, of: article, to: &extraction, &names)
+          }
+          continue
+        }
+        scanner.read(sentence)
+        guard !scanner.quantities.isEmpty else { continue }
+        phrases.read(sentence, of: bytes, quantities: scanner.quantities)
+        for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where kinds.contains(quantity.kind) {
+          let row = Row(
+            quantity: quantity, sentence: sentence, item: phrases.range(phrase.item),
+            action: phrases.range(phrase.action),
+            modality: phrase.modality)
+          append(row, of: article, to: &extraction, &names)
+        }
+      }
+      explain(scanner, article, &extraction)
+      reject(scanner.tooLarge, article, &extraction)
+    }
+  }
+
+  /// A figure with what was found around it.
+  private struct Row {
+    var quantity: Quantity
+    var sentence: Sentences.Sentence
+    var item = ByteRange.none
+    var action = ByteRange.none
+    var modality = Modality.actual
+  }
+
+  private func append(_ row: Row, of article: Article, to extraction: inout Extraction, _ names: inout UnitNames) {
+    let quantity = row.quantity
+    let range = ByteRange(quantity.start, quantity.end)
+    extraction.metrics.append(
+      Metric(
+        article: article.number, range: range, span: article.text.pageSpan(of: range), kind: quantity.kind,
+        low: quantity.lowerBound, high: quantity.upperBound, comparator: quantity.comparator,
+        unit: names.unit(of: quantity, in: article.text.utf8, &extraction.arena), item: row.item, action: row.action,
+        sentence: ByteRange(row.sentence.start, row.sentence.end), modality: row.modality,
+        rule: names.rule(quantity.rule, &extraction.arena), confidence: 0.9))
+  }
+
+  /// A figure that no decimal of 38 digits holds is lost, and said to be.
+  private func reject(_ figures: [QuantityScanner.Exclusion], _ article: Article, _ extraction: inout Extraction) {
+    let document = extraction.page.document
+    for figure in figures {
+      let span = article.text.pageSpan(of: ByteRange(figure.start, figure.end)).first
+      let start = document.text.scalarOffset(ofByte: Int(span.start))
+      extraction.rejects.append(
+        Reject(
+          documentID: document.id, source: document.source, stage: MetricsExtractor.spec.title,
+          code: "extract.number_too_large", severity: .value, line: document.text.lineNumber(ofByte: Int(span.start)),
+          chars: start..<document.text.scalarOffset(ofByte: Int(span.end)),
+          message: "the figure has more than 29 digits before the point or 9 behind it; check the page",
+          sample: document.text.string(span)))
+    }
+  }
+
+  private func explain(_ scanner: QuantityScanner, _ article: Article, _ extraction: inout Extraction) {
+    for exclusion in scanner.exclusions ?? [] {
+      extraction.trace?.note(
+        .excluded, article: Int32(article.number), range: ByteRange(exclusion.start, exclusion.end),
+        stage: MetricsExtractor.spec.title, rule: exclusion.rule.rawValue, exclusion.value.description)
+    }
+  }
+}
+
+extension UnitTable.Custom {
+  /// A unit as the pipeline file gives it.
+  init?(record: [String: ConfigValue]) {
+    guard case .text(let name)? = record["name"], case .text(let kindName)? = record["kind"],
+      let kind = MetricKind(rawValue: kindName)
+    else { return nil }
+    var factor = Decimal38(1)
+    if case .decimal(let number)? = record["factor"] { factor = number }
+    var unit = name
+    if case .text(let canonical)? = record["unit"] { unit = canonical }
+    self.init(spelling: name, kind: kind, factor: factor, unit: unit)
+  }
+}
+
+/// Names that many rows share, put into the arena once.
+private struct UnitNames {
+  private let table: UnitTable
+  private var units: [ByteRange]
+  private var rules = [ByteRange](repeating: .none, count: MetricRule.allCases.count)
+
+  init(table: UnitTable) {
+    self.table = table
+    units = Array(repeating: .none, count: table.names.count)
+  }
+
+  /// The canonical unit; a classifier in traditional characters stays as it stands on the page.
+  mutating func unit(of quantity: Quantity, in text: [UInt8], _ arena: inout TextArena) -> ByteRange {
+    let index = quantity.unit
+    if quantity.kind == .count, case let spelling = text[quantity.unitStart..<quantity.end],
+      spelling.count == table.names[index].utf8.count, !spelling.elementsEqual(table.names[index].utf8)
+    {
+      return arena.append(spelling)
+    }
+    if units[index].isEmpty { units[index] = arena.append(table.names[index]) }
+    return units[index]
+  }
+
+  mutating func rule(_ rule: MetricRule, _ arena: inout TextArena) -> ByteRange {
+    let index = MetricRule.allCases.firstIndex(of: rule)!
+    if rules[index].isEmpty { rules[index] = arena.append(rule.rawValue) }
+    return rules[index]
+  }
+}

@@ -1,0 +1,141 @@
+/// Words and a number for each, found on UTF-8 bytes: a double array, one load a byte.
+///
+/// A trie is built once from a table and lives as long as the process, so that it can be read without counting
+/// references; there are a handful of them.
+///
+///     let units = ByteTrie([("公里", 1), ("公里/小时", 2)])
+///     units.longest(in: bytes, at: 0)   // "公里/小时" → (value: 2, end: 13)
+package struct ByteTrie: @unchecked Sendable {
+  /// A cell is a state; `base + byte + 1` is where a byte leads to, if `check` there names the state it came from.
+  private struct Cell {
+    var base: Int32
+    var check: Int32
+  }
+
+  private let cells: UnsafePointer<Cell>
+
+  /// A word's number and one past its last byte (for a reversed trie: its first byte).
+  package struct Match {
+    package var value: Int
+    package var end: Int
+  }
+
+  /// The state before the first byte.
+  package static let root = 0
+
+  /// - Parameter reversed: words are matched from their last byte to their first, leftwards from a place in the text.
+  /// - Precondition: no word is empty. Of two numbers for one word the last counts.
+  package init(_ words: [(word: String, value: Int)], reversed: Bool = false) {
+    var builder = Builder()
+    let keys = words.map { (reversed ? Array($0.word.utf8.reversed()) : Array($0.word.utf8), $0.value) }
+    builder.add(Dictionary(keys, uniquingKeysWith: { $1 }).sorted { $0.key.lexicographicallyPrecedes($1.key) })
+    let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: builder.cells.count)
+    _ = cells.initialize(from: builder.cells)
+    self.cells = UnsafePointer(cells.baseAddress!)
+  }
+
+  /// A trie laid out by a script: pairs of int32, base and check, that live as long as the process.
+  package init(laidOutAt bytes: UnsafeRawPointer) { cells = bytes.assumingMemoryBound(to: Cell.self) }
+
+  /// The state that `byte` leads to, or -1.
+  @inline(__always)
+  package func step(_ state: Int, _ byte: UInt8) -> Int {
+    let next = Int(cells[state].base) + Int(byte) + 1
+    return Int(cells[next].check) == state ? next : -1
+  }
+
+  /// The number of the word that ends in this state, or -1.
+  @inline(__always)
+  package func value(_ state: Int) -> Int {
+    let leaf = Int(cells[state].base)
+    return Int(cells[leaf].check) == state ? Int(cells[leaf].base) : -1
+  }
+
+  /// The longest word that begins at `index`, not reaching beyond `end`.
+  @inline(__always)
+  package func longest(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Match? {
+    var state = ByteTrie.root
+    var index = index
+    var best: Match?
+    while index < end {
+      state = step(state, bytes[index])
+      guard state >= 0 else { break }
+      index += 1
+      let found = value(state)
+      if found >= 0 { best = Match(value: found, end: index) }
+    }
+    return best
+  }
+
+  /// The longest word of a reversed trie that ends just before `index`, not reaching below `start`.
+  @inline(__always)
+  package func longest(in bytes: UnsafeBufferPointer<UInt8>, before index: Int, start: Int) -> Match? {
+    var state = ByteTrie.root
+    var index = index
+    var best: Match?
+    while index > start {
+      state = step(state, bytes[index - 1])
+      guard state >= 0 else { break }
+      index -= 1
+      let found = value(state)
+      if found >= 0 { best = Match(value: found, end: index) }
+    }
+    return best
+  }
+
+  /// Lays out the double array, first fit, breadth first.
+  private struct Builder {
+    var cells = [Cell(base: 0, check: -1)]
+    /// Where the search for a free place starts.
+    var firstFree = 1
+
+    mutating func add(_ words: [(key: [UInt8], value: Int)]) {
+      var queue = [(state: 0, range: words.indices, depth: 0)]
+      var head = 0
+      while head < queue.count {
+        let (state, range, depth) = queue[head]
+        head += 1
+        let groups = Builder.groups(words, range, depth)
+        let base = place(groups.map(\.code))
+        cells[state].base = Int32(base)
+        for group in groups {
+          cells[base + group.code].check = Int32(state)
+          if group.code == 0 {
+            cells[base].base = Int32(words[group.range.lowerBound].value)
+          } else {
+            queue.append((base + group.code, group.range, depth + 1))
+          }
+        }
+      }
+      // Any byte in any state must lead to a cell.
+      cells.append(contentsOf: repeatElement(Cell(base: 0, check: -1), count: 257))
+    }
+
+    /// The words of the range by their byte at `depth`: code 0 for a word that ends there, else byte + 1.
+    private static func groups(
+      _ words: [(key: [UInt8], value: Int)], _ range: Range<Int>, _ depth: Int
+    ) -> [(code: Int, range: Range<Int>)] {
+      var groups: [(code: Int, range: Range<Int>)] = []
+      for index in range {
+        let code = depth < words[index].key.count ? Int(words[index].key[depth]) + 1 : 0
+        if groups.last?.code == code {
+          groups[groups.count - 1].range = groups[groups.count - 1].range.lowerBound..<index + 1
+        } else {
+          groups.append((code, index..<index + 1))
+        }
+      }
+      return groups
+    }
+
+    /// The first base at which all codes fall on free cells.
+    private mutating func place(_ codes: [Int]) -> Int {
+      while firstFree < cells.count, cells[firstFree].check >= 0 { firstFree += 1 }
+      var base = firstFree
+      while !codes.allSatisfy({ base + $0 >= cells.count || cells[base + $0].check < 0 }) { base += 1 }
+      if let last = codes.last, base + last >= cells.count {
+        cells.append(contentsOf: repeatElement(Cell(base: 0, check: -1), count: base + last + 1 - cells.count))
+      }
+      return base
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/// A number in ASCII or full-width digits: thousands set apart, a decimal point, and what OCR does to them.
+///
+///     1,654.9   １，２３４   1 654.9 (a space for the comma)   2 0 2 2 (letter-spaced)   l2 (a letter for the 1)
+struct DigitRun {
+  /// The number times 10⁹; meaningless where `overflows`.
+  var unscaled: Int128 = 0
+  /// One past the last byte.
+  var end: Int
+  /// Digits before the point.
+  var count = 0
+  /// Digits behind the point.
+  var places = 0
+  var shape: Numeral.Shape = .digits
+  private var overflows = false
+
+  /// Reads the number whose first digit, or letter that stands for one, is at `start`.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, glyphs: NumeralGlyphs) -> DigitRun {
+    var run = DigitRun(end: start)
+    run.readWhole(bytes, glyphs)
+    run.readPlaces(bytes, glyphs)
+    if run.overflows { run.shape.insert(.tooLarge) }
+    return run
+  }
+
+  /// One character: a digit, a letter that stands for one, or something else (length 0).
+  private struct Digit {
+    var value = 0
+    var length = 0
+    var isLetter = false
+  }
+
+  private static func digit(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs
+  ) -> Digit {
+    let scalar = bytes.scalar(at: index)
+    let (glyph, value) = glyphs.lookup(scalar.value)
+    switch glyph {
+    case .digit: return Digit(value: value, length: scalar.length)
+    case .lookalike: return Digit(value: value, length: 1, isLetter: true)
+    default: return Digit()
+    }
+  }
+
+  /// Whether a letter at `index` stands for a digit: behind it and its like a digit or point goes on, or the number ends
+  /// before a Chinese character or a sign of its own (3O%).
+  static func isRepairable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs) -> Bool {
+    var next = index + 1
+    while glyphs.lookup(bytes.scalar(at: next).value).glyph == .lookalike { next += 1 }
+    let scalar = bytes.scalar(at: next)
+    if glyphs.lookup(scalar.value).glyph == .digit { return true }
+    guard bytes[index] != UInt8(ascii: "S"), bytes[index] != UInt8(ascii: "Z") else { return false }
+    switch scalar.value {
+    case 0x25, 0xFF05, 0x4E00..<0xA000: return true
+    case 0x2E, 0x2C: return glyphs.lookup(bytes.scalar(at: next + 1).value).glyph == .digit
+    case 0x20: return bytes.scalar(at: next + 1).value >= 0x4E00
+    default: return false
+    }
+  }
+
+  private mutating func readWhole(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) {
+    var group = 0
+    var isFirstGroup = true
+    while true {
+      let digit = DigitRun.digit(bytes, at: end, glyphs)
+      if digit.length > 0, !digit.isLetter || DigitRun.isRepairable(bytes, at: end, glyphs) {
+        if count == 1, unscaled == 0 { shape.insert(.leadingZero) }
+        if digit.isLetter { shape.insert(.repaired) }
+        append(digit.value)
+        count += 1
+        group += 1
+        end += digit.length
+      } else if let next = thousands(bytes, glyphs, group: group, isFirst: isFirstGroup) {
+        end = next
+        group = 0
+        isFirstGroup = false
+      } else if group == 1, count == 1 || shape.contains(.spaced), let next = spacedDigit(bytes, glyphs) {
+        shape.insert(.spaced)
+        end = next
+        group = 0
+      } else {
+        break
+      }
+    }
+    let (scaled, over) = unscaled.multipliedReportingOverflow(by: 1_000_000_000)
+    unscaled = scaled
+    overflows = overflows || over || scaled.magnitude >= DigitRun.limit
+  }
+
+  private static let limit = UInt128(10_000_000_000_000_000_000) * UInt128(10_000_000_000_000_000_000)
+
+  private mutating func append(_ digit: Int) {
+    let (product, over) = unscaled.multipliedReportingOverflow(by: 10)
+    unscaled = over ? 0 : product + Int128(digit)
+    overflows = overflows || over
+  }
+
+  /// Past the comma or space of a thousands group: exactly three digits follow, and at most three went before.
+  private func thousands(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs, group: Int, isFirst: Bool
+  ) -> Int? {
+    guard group == 3 || isFirst && (1...3).contains(group), !shape.contains(.spaced), unscaled != 0 else { return nil }
+    var index = bytes.skippingSpace(at: end)
+    let separator = bytes.scalar(at: index)
+    if separator.value == 0x2C || separator.value == 0xFF0C {
+      index = bytes.skippingSpace(at: index + separator.length)
+    } else if index == end {
+      return nil
+    }
+    var probe = index
+    for _ in 0..<3 {
+      let digit = DigitRun.digit(bytes, at: probe, glyphs)
+      guard digit.length > 0, !digit.isLetter || DigitRun.isRepairable(bytes, at: probe, glyphs) else { return nil }
+      probe += digit.length
+    }
+    return glyphs.lookup(bytes.scalar(at: probe).value).glyph == .digit ? nil : index
+  }
+
+  /// Past one space to a digit that stands alone.
+  private func spacedDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) -> Int? {
+    let index = bytes.skippingSpace(at: end)
+    guard index > end else { return nil }
+    let digit = DigitRun.digit(bytes, at: index, glyphs)
+    guard digit.length > 0, !digit.isLetter else { return nil }
+    return glyphs.lookup(bytes.scalar(at: index + digit.length).value).glyph == .digit ? nil : index
+  }
+
+  /// The point and the digits behind it; a second point makes it a date or a version.
+  private mutating func readPlaces(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) {
+    let point = end
+    guard let first = DigitRun.pastPoint(bytes, at: point, glyphs) else { return }
+    var unit: Int128 = 100_000_000
+    end = first
+    while case let digit = DigitRun.digit(bytes, at: end, glyphs), digit.length > 0,
+      !digit.isLetter || DigitRun.isRepairable(bytes, at: end, glyphs)
+    {
+      if digit.isLetter { shape.insert(.repaired) }
+      if unit == 0, digit.value != 0 { overflows = true }
+      unscaled += unit * Int128(digit.value)
+      unit /= 10
+      places += 1
+      end += digit.length
+    }
+    shape.insert(bytes.scalar(at: point).value == 0xB7 ? [.decimal, .middleDot] : .decimal)
+    while let next = DigitRun.pastPoint(bytes, at: end, glyphs) {
+      shape.insert(.dotted)
+      end = next
+      while case let digit = DigitRun.digit(bytes, at: end, glyphs), digit.length > 0, !digit.isLetter {
+        end += digit.length
+      }
+    }
+  }
+
+  /// The digit behind a decimal point at `index`, a space on either side passed over.
+  private static func pastPoint(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs
+  ) -> Int? {
+    let point = bytes.skippingSpace(at: index)
+    let scalar = bytes.scalar(at: point)
+    guard scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7 else { return nil }
+    let next = point == index ? bytes.skippingSpace(at: point + scalar.length) : point + scalar.length
+    return glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit ? next : nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Past one space at `index`: ASCII, no-break, thin or ideographic; `index` itself where none stands.
+  @inline(__always)
+  package func skippingSpace(at index: Int) -> Int {
+    guard index < count else { return index }
+    if self[index] == 0x20 { return index + 1 }
+    guard self[index] >= 0xC2 else { return index }
+    let scalar = scalar(at: index)
+    switch scalar.value {
+    case 0xA0, 0x2009, 0x202F, 0x3000: return index + scalar.length
+    default: return index
+    }
+  }
+
+  /// Past one space or middle dot at `index`.
+  @inline(__always)
+  package func skippingSpeck(at index: Int) -> Int {
+    index + 1 < count && self[index] == 0xC2 && self[index + 1] == 0xB7 ? index + 2 : skippingSpace(at: index)
+  }
+}

@@ -1,0 +1,80 @@
+package import LiangCore
+
+/// A numeral as it stands in a text, read to its exact value; what it counts is not known yet.
+package struct Numeral {
+  /// What the numeral itself says about its exactness.
+  package enum Bound: UInt8 {
+    /// Nothing.
+    case exact
+    /// 多 余 来 几 数: more than the number.
+    case above
+  }
+
+  /// How it is written.
+  package struct Shape: OptionSet {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// Holds ASCII or full-width digits.
+    package static let digits = Shape(rawValue: 1 << 0)
+    /// Holds Chinese digits or 十.
+    package static let chinese = Shape(rawValue: 1 << 1)
+    /// Chinese digits one behind the other, as in 一九八七.
+    package static let positional = Shape(rawValue: 1 << 2)
+    /// A lone 百, 千, 万 or 亿, without a digit before it.
+    package static let bareMagnitude = Shape(rawValue: 1 << 3)
+    /// Ends in 百, 千, 万 or 亿, or has one inside.
+    package static let magnitude = Shape(rawValue: 1 << 4)
+    /// Has digits behind the point.
+    package static let decimal = Shape(rawValue: 1 << 5)
+    /// A share of the whole: 百分之三, 三分之一, 1/3. The value is in per cent.
+    package static let fraction = Shape(rawValue: 1 << 6)
+    /// Thousands are set apart.
+    package static let grouped = Shape(rawValue: 1 << 7)
+    /// Spaces stand inside.
+    package static let spaced = Shape(rawValue: 1 << 8)
+    /// Letters were read as digits.
+    package static let repaired = Shape(rawValue: 1 << 9)
+    /// Begins with 0 and goes on with another digit.
+    package static let leadingZero = Shape(rawValue: 1 << 10)
+    /// Three parts or more with points between them, as in 2019.3.14: no number.
+    package static let dotted = Shape(rawValue: 1 << 11)
+    /// Does not fit in 29 digits before the point and 9 behind it.
+    package static let tooLarge = Shape(rawValue: 1 << 12)
+    /// Written out for cheques: 壹仟贰佰.
+    package static let financial = Shape(rawValue: 1 << 13)
+    /// A middle dot stands for the point; between the digits of a whole number it is a speck of ink.
+    package static let middleDot = Shape(rawValue: 1 << 15)
+    /// Two neighbouring digits, 三四十: `low` and `high` differ.
+    package static let approximate = Shape(rawValue: 1 << 14)
+  }
+
+  /// Its first byte.
+  package var start: Int
+  /// One past its last byte.
+  package var end: Int
+  /// One past its last byte without a 多, 余, 来, 几 or 数 at its end; else the same as `end`.
+  package var coreEnd: Int
+  /// The value; zero where it is too large.
+  package var low: Decimal38
+  /// The same, or the upper number of 三四十.
+  package var high: Decimal38
+  /// Whether more than the value is meant.
+  package var bound: Bound
+  /// How it is written.
+  package var shape: Shape
+  /// The power of ten of the 千, 万, 亿 that ends it, so that a range can share it; else 0.
+  package var magnitude: Int
+  /// How many digits its first run of digits has, before the point.
+  package var digitCount: Int
+  /// How many digits stand behind the point of its last run of digits.
+  package var places: Int
+
+  /// Whether the value is the whole number.
+  package func equals(_ number: Int) -> Bool { low == high && low == Decimal38(number) }
+  /// The value where it is a whole number that is a year, a day or the like; else -1.
+  package var small: Int {
+    guard low == high, low.isWhole, low >= .zero, low < Decimal38(1_000_000) else { return -1 }
+    return Int(low.unscaled / 1_000_000_000)
+  }
+}

@@ -1,0 +1,181 @@
+package import LiangCore
+
+/// Reads numerals of every style to their exact value.
+///
+///     1,654.9万 → 16549000        二千三百五十六万 → 23560000      廿一 → 21       两万三 → 23000
+///     三四十 → 30…40              十几万 → above 100000            百分之三点五 → 3.5 (a fraction)
+package struct NumeralReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let glyphs: NumeralGlyphs
+
+  /// A reader of one text.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, glyphs: NumeralGlyphs) {
+    self.bytes = bytes
+    self.glyphs = glyphs
+  }
+
+  /// The numeral that begins at `start`, as long as it goes; nil where the characters make no number (a lone 零, 几 or
+  /// 多, a lone 数).
+  package func read(at start: Int) -> Numeral? {
+    guard let numeral = composed(at: start) else { return nil }
+    if bytes.starts(with: "百分百", at: start) { return hundredPerCent(start) }
+    guard let index = pastWord("分之", at: numeral.end) else { return tenths(numeral) ?? numeral }
+    return fraction(under: numeral, at: index)
+  }
+
+  /// Composes digits and magnitudes until something stands there that does not go on.
+  private func composed(at start: Int) -> Numeral? {
+    var sum = NumeralSum(start: start)
+    var index = start
+    while let next = advance(&sum, at: index) { index = next }
+    return sum.numeral(end: index)
+  }
+
+  /// Takes the character at `index` into the sum; nil where it does not belong to the numeral.
+  @inline(__always)
+  private func advance(_ sum: inout NumeralSum, at index: Int) -> Int? {
+    var at = index
+    var scalar = bytes.scalar(at: at)
+    var (glyph, value) = glyphs.lookup(scalar.value)
+    if glyph == .none, sum.endsInDigits, case let behind = bytes.skippingSpace(at: at), behind > at {
+      // 1654.9 万: only a magnitude may stand behind the space.
+      at = behind
+      scalar = bytes.scalar(at: at)
+      (glyph, value) = glyphs.lookup(scalar.value)
+      guard glyph == .large else { return nil }
+      sum.shape.insert(.spaced)
+    }
+    let next = at + scalar.length
+    switch glyph {
+    case .digit: return sum.acceptsNumber ? readDigits(&sum, at: at) : nil
+    case .lookalike:
+      return sum.isEmpty && DigitRun.isRepairable(bytes, at: at, glyphs) ? readDigits(&sum, at: at) : nil
+    case .chineseDigit: return readChineseDigits(&sum, at: at)
+    case .small:
+      guard !(sum.endsInDigits && value == 3 && isPrefixedUnit(at: next)) else { return nil }
+      return sum.addSmall(value) ? next : nil
+    case .large: return sum.addLarge(value) ? next : nil
+    case .some: return sum.addSome(at: at, beforeMagnitude: isMagnitude(at: next)) ? next : nil
+    case .more: return sum.addMore(needsRound: value == 1, at: at) ? next : nil
+    case .point: return readChinesePlaces(&sum, at: next)
+    case .half: return nil
+    case .none:
+      // 两个亿
+      if scalar.value == 0x4E2A, sum.endsInDigit, glyphs.lookup(bytes.scalar(at: next).value).glyph == .large {
+        return next
+      }
+      guard scalar.value == 0x2014, sum.endsInMagnitude, case let behind = bytes.scalar(at: next).value,
+        behind >= 0x4E00, glyphs.lookup(behind).glyph == .none
+      else { return nil }
+      sum.addDash()
+      return next
+    }
+  }
+
+  private func isMagnitude(at index: Int) -> Bool {
+    let glyph = glyphs.lookup(bytes.scalar(at: index).value).glyph
+    return glyph == .small || glyph == .large
+  }
+
+  /// Whether the 千 before `index` begins a unit: 30千克 is thirty kilograms.
+  private func isPrefixedUnit(at index: Int) -> Bool {
+    switch bytes.scalar(at: index).value {
+    case 0x514B, 0x7C73, 0x74E6, 0x4F0F, 0x5361, 0x8D6B, 0x7126, 0x5E15, 0x5468: true  // 克米瓦伏卡赫焦帕周
+    default: false
+    }
+  }
+
+  private func readDigits(_ sum: inout NumeralSum, at index: Int) -> Int {
+    let run = DigitRun.read(bytes, at: index, glyphs: glyphs)
+    sum.addDigits(run)
+    return run.end
+  }
+
+  /// A run of Chinese digits: one is a digit to be multiplied, two neighbours are a range (三四十), others are read
+  /// digit by digit (一九八七).
+  private func readChineseDigits(_ sum: inout NumeralSum, at start: Int) -> Int? {
+    guard sum.acceptsNumber else { return nil }
+    var run = ChineseDigitRun()
+    var index = start
+    while case let scalar = bytes.scalar(at: index), case let (glyph, value) = glyphs.lookup(scalar.value),
+      glyph == .chineseDigit, run.accepts(scalar.value)
+    {
+      run.append(value, end: index + scalar.length)
+      index += scalar.length
+    }
+    if run.count == run.zeros, glyphs.lookup(bytes.scalar(at: index).value).glyph == .point, sum.isEmpty {
+      sum.addZero()
+      return index
+    }
+    return sum.addChineseDigits(run, start: start)
+  }
+
+  /// The digits behind 点; nil where it is no decimal point but an o'clock.
+  private func readChinesePlaces(_ sum: inout NumeralSum, at start: Int) -> Int? {
+    guard sum.acceptsPlaces else { return nil }
+    var index = start
+    var value: Int128 = 0
+    var unit: Int128 = 100_000_000
+    while case let scalar = bytes.scalar(at: index), case let (glyph, digit) = glyphs.lookup(scalar.value),
+      glyph == .chineseDigit, scalar.value != 0x4E24
+    {
+      value += unit * Int128(digit)
+      unit /= 10
+      index += scalar.length
+    }
+    guard index > start else { return nil }
+    let behind = bytes.scalar(at: index).value
+    // 三点五十, 三点五分, 三点一刻 are times of the day.
+    if glyphs.lookup(behind).glyph == .small || behind == 0x5206 || behind == 0x523B || behind == 0x949F { return nil }
+    sum.addPlaces(value)
+    return index
+  }
+
+  // MARK: Fractions
+
+  /// 百分百.
+  private func hundredPerCent(_ start: Int) -> Numeral? {
+    guard var numeral = composed(at: start + 6) else { return nil }
+    numeral.start = start
+    numeral.shape = [.chinese, .fraction]
+    return numeral
+  }
+
+  /// 百分之三, 三分之一: the value in per cent.
+  private func fraction(under denominator: Numeral, at index: Int) -> Numeral? {
+    guard denominator.bound == .exact, var share = composed(at: index),
+      let low = NumeralReader.percent(share.low, of: denominator.low),
+      let high = NumeralReader.percent(share.high, of: denominator.low)
+    else { return nil }
+    (share.low, share.high, share.start) = (low, high, denominator.start)
+    share.shape.insert(.fraction)
+    return share
+  }
+
+  /// 十之八九, 十有八九: 80 to 90 per cent.
+  private func tenths(_ ten: Numeral) -> Numeral? {
+    guard ten.equals(10), let index = pastWord("之", at: ten.end) ?? pastWord("有", at: ten.end),
+      var share = composed(at: index), share.shape.contains(.approximate), share.high < Decimal38(10)
+    else { return nil }
+    (share.low, share.high) = (share.low.scaled(byPowerOfTen: 1)!, share.high.scaled(byPowerOfTen: 1)!)
+    share.start = ten.start
+    share.shape.insert(.fraction)
+    return share
+  }
+
+  private func pastWord(_ word: StaticString, at index: Int) -> Int? {
+    bytes.starts(with: word, at: index) ? index + word.utf8CodeUnitCount : nil
+  }
+
+  /// `share / whole` in per cent, exact where it ends within nine places, else rounded half up to two.
+  package static func percent(_ share: Decimal38, of whole: Decimal38) -> Decimal38? {
+    guard whole > .zero, let hundredfold = share.scaled(byPowerOfTen: 2), hundredfold.unscaled >= 0 else { return nil }
+    let one: Int128 = 1_000_000_000
+    let (dividend, over) = hundredfold.unscaled.multipliedReportingOverflow(by: one)
+    guard !over else { return nil }
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: whole.unscaled)
+    if remainder == 0 { return Decimal38(unscaled: quotient) }
+    let cent: Int128 = 10_000_000
+    return Decimal38(unscaled: (quotient + cent / 2) / cent * cent)
+  }
+}

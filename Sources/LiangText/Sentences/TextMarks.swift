@@ -1,0 +1,65 @@
+/// What a character does for the reading of sentences.
+package enum TextMark: UInt8 {
+  case none
+  /// It may begin a numeral.
+  case numeral
+  /// 。！？ and the like, and the end of a paragraph.
+  case sentenceEnd
+  /// ，；： and their ASCII forms.
+  case clauseBreak
+  /// 、
+  case listComma
+  /// “ ‘ 「 『 and the straight quote.
+  case openQuote
+  case closeQuote
+  /// 《 〈
+  case openTitle
+  case closeTitle
+  /// （ ( 〔 【 [
+  case openBracket
+  case closeBracket
+  /// White space.
+  case space
+}
+
+/// The marks of all characters of the Basic Multilingual Plane: one load a character.
+package struct TextMarks: @unchecked Sendable {
+  private let table: UnsafePointer<UInt8>
+
+  /// The one table, made at first use and never freed.
+  package static let shared = TextMarks()
+
+  private init() {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x10000)
+    table.initialize(repeating: 0, count: 0x10000)
+    for (mark, characters) in TextMarks.rows {
+      for scalar in characters.unicodeScalars { table[Int(scalar.value)] = mark.rawValue }
+    }
+    for scalar in UInt32(0)..<0x10000 {
+      switch NumeralGlyphs.shared.lookup(scalar).glyph {
+      case .digit, .chineseDigit, .small, .large, .some, .half: table[Int(scalar)] = TextMark.numeral.rawValue
+      case .none, .more, .point, .lookalike: break
+      }
+    }
+    self.table = UnsafePointer(table)
+  }
+
+  private static let rows: [(TextMark, String)] = [
+    (.sentenceEnd, "。！？!?…\n"),
+    (.clauseBreak, "，；：,;:—"),
+    (.listComma, "、"),
+    (.openQuote, "“‘「『"),
+    (.closeQuote, "”’」』"),
+    (.openTitle, "《〈"),
+    (.closeTitle, "》〉"),
+    (.openBracket, "（(〔【["),
+    (.closeBracket, "）)〕】]"),
+    (.space, " \t\u{3000}\u{A0}"),
+  ]
+
+  /// The mark of a scalar.
+  @inline(__always)
+  package func mark(_ scalar: UInt32) -> TextMark {
+    scalar < 0x10000 ? TextMark(rawValue: table[Int(scalar)]).unsafelyUnwrapped : .none
+  }
+}

@@ -1,0 +1,68 @@
+package import LiangCore
+
+/// What must hold in the text around it before a spelling is a unit at all.
+package enum UnitTrait: String, Sendable {
+  /// Nothing.
+  case plain
+  /// 年: a duration, or the year of a date.
+  case year
+  /// 月: only the month of a date.
+  case month
+  /// 日: the day of a date, a duration before 内.
+  case day
+  /// 天 周 and their like: 一天 is an article more often than a duration.
+  case span
+  /// 时: o'clock.
+  case hour
+  /// 分: a part of 元 or of 小时, or points.
+  case minor
+  /// 角 毛: a part of 元, names else.
+  case coin
+  /// 块: a piece, or a yuan.
+  case piece
+  /// 点: o'clock, an index, a classifier.
+  case point
+  /// 度: of temperature, electricity or an angle.
+  case degree
+  /// 方: a party; of gas or earth a cubic metre.
+  case side
+  /// 大: the classifier of 六大举措, an ordinal in 十八大.
+  case great
+  /// 届: a classifier behind 两 or 连续, an ordinal else.
+  case session
+  /// 旬: tens of years behind 年过.
+  case decade
+  /// 里 两 钱 and their like: units that are common words.
+  case homograph
+  /// 半: half of it.
+  case half
+  /// 番 behind 翻: doublings.
+  case doubling
+  /// A noun without a classifier.
+  case noun
+  /// A classifier that counts: 一 before it is an article.
+  case classifier
+}
+
+/// One spelling of a unit.
+package struct Unit: Sendable {
+  /// What it measures.
+  package var kind: MetricKind
+  /// Its canonical name's index in the table.
+  package var name: Int
+  /// How many canonical units one is, times `divisor`.
+  package var factor: Decimal38
+  /// 3 for the units of which three make a whole number of metres, else 1.
+  package var divisor: Int
+  /// What must hold around it.
+  package var trait: UnitTrait
+
+  /// One spelling's meaning.
+  package init(kind: MetricKind, name: Int, factor: Decimal38, divisor: Int, trait: UnitTrait) {
+    self.kind = kind
+    self.name = name
+    self.factor = factor
+    self.divisor = divisor
+    self.trait = trait
+  }
+}

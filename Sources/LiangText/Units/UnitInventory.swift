@@ -1,0 +1,241 @@
+import LiangCore
+
+/// The units and classifiers of Chinese, one line for each canonical unit:
+///
+///     kind  unit  factor  trait  spelling …
+///
+/// `-` for the unit makes every spelling its own. The classifiers are those that the counts of numeral and classifier in
+/// JioNLP 1.5 (`quantifiers_stat`) and the part-of-speech tags of jieba 0.42 (q, and m for 一 with one character or two)
+/// know, without those that count nothing in print (手 眼 脸), with the compounds of statistics (场次, 架次).
+enum UnitInventory {
+  struct Row {
+    var kind: MetricKind
+    /// nil where each spelling names itself.
+    var name: String?
+    var factor: UnitFactor
+    var trait: UnitTrait
+    var spellings: [String]
+  }
+
+  static let rows: [Row] = [money, people, shares, times, measures, counts, nouns].flatMap(parse)
+
+  private static func parse(_ table: String) -> [Row] {
+    table.split(separator: "\n").map { line in
+      let fields = line.split(separator: " ", omittingEmptySubsequences: true)
+      guard fields.count > 4, let kind = MetricKind(rawValue: String(fields[0])), let factor = UnitFactor(fields[2]),
+        let trait = UnitTrait(rawValue: String(fields[3]))
+      else { preconditionFailure("a line of the unit inventory: \(line)") }
+      return Row(
+        kind: kind, name: fields[1] == "-" ? nil : String(fields[1]), factor: factor, trait: trait,
+        spellings: fields[4...].map(String.init))
+    }
+  }
+
+  private static let money = """
+    money CNY 1 plain 元 圆 元人民币 人民币 元钱 块钱 元整 圆整 人民币元
+    money CNY 0.1 plain 角钱 毛钱
+    money CNY 0.1 coin 角 毛
+    money CNY 0.01 plain 分钱
+    money USD 1 plain 美元 美金 美圆
+    money USD 0.01 plain 美分
+    money HKD 1 plain 港元 港币 港圆 港纸
+    money MOP 1 plain 澳门元 澳门币
+    money TWD 1 plain 新台币 台币 新台币元
+    money EUR 1 plain 欧元
+    money JPY 1 plain 日元 日圆
+    money GBP 1 plain 英镑
+    money KRW 1 plain 韩元 韩圆 韩币
+    money KPW 1 plain 朝元
+    money AUD 1 plain 澳元 澳大利亚元 澳币
+    money CAD 1 plain 加元 加拿大元 加币
+    money NZD 1 plain 新西兰元 纽元
+    money SGD 1 plain 新加坡元 新元 新币 坡币
+    money CHF 1 plain 瑞士法郎 瑞郎
+    money FRF 1 plain 法国法郎 法郎
+    money DEM 1 plain 德国马克 西德马克 马克
+    money ITL 1 plain 意大利里拉 里拉
+    money NLG 1 plain 荷兰盾
+    money RUB 1 plain 卢布 俄罗斯卢布
+    money SUR 1 plain 苏联卢布
+    money THB 1 plain 泰铢
+    money MYR 1 plain 林吉特 马币 令吉
+    money IDR 1 plain 印尼盾 印度尼西亚盾 印尼卢比
+    money INR 1 plain 印度卢比 卢比
+    money PKR 1 plain 巴基斯坦卢比
+    money VND 1 plain 越南盾 越盾
+    money PHP 1 plain 菲律宾比索
+    money MXN 1 plain 墨西哥比索
+    money ARS 1 plain 阿根廷比索
+    money BRL 1 plain 雷亚尔 巴西雷亚尔
+    money ZAR 1 plain 兰特 南非兰特
+    money TRY 1 plain 土耳其里拉
+    money SEK 1 plain 瑞典克朗
+    money NOK 1 plain 挪威克朗
+    money DKK 1 plain 丹麦克朗
+    money AED 1 plain 迪拉姆
+    money SAR 1 plain 沙特里亚尔
+    money ILS 1 plain 谢克尔
+    money KZT 1 plain 坚戈
+    money MNT 1 plain 图格里克
+    money EGP 1 plain 埃及镑
+    """
+
+  private static let people = """
+    people person 1 classifier 人 名 位 口人 个人 口子人
+    people person_time 1 plain 人次 人·次 人／次 人/次
+    """
+
+  private static let shares = """
+    percent percent 1 plain % ％ ﹪ 个百分点 百分点 个pct
+    percent percent 0.1 plain ‰
+    percent percent 10 plain 成
+    percent percent 50 half 半 半数 大半
+    multiple times 1 plain 倍
+    multiple times 1 doubling 番
+    """
+
+  private static let times = """
+    duration year 1 year 年
+    duration year 1 plain 年头 周年 载
+    duration year 100 plain 世纪 个世纪
+    duration month 1 month 月 月份
+    duration month 1 plain 个月 个整月
+    duration week 1 span 周
+    duration week 1 plain 个星期 星期 个礼拜 礼拜 个周
+    duration day 1 day 日
+    duration day 1 span 天 整天
+    duration day 1 plain 昼夜
+    duration workday 1 plain 个工作日 工作日
+    duration hour 1 hour 时
+    duration hour 1 plain 小时 个小时 个钟头 钟头
+    duration minute 15 plain 刻钟
+    duration minute 1 plain 分钟
+    duration second 1 plain 秒 秒钟
+    duration second 0.001 plain 毫秒
+    age year_old 1 plain 岁 周岁
+    age year_old 10 decade 旬
+    """
+
+  private static let measures = """
+    length m 1 plain 米 公尺 m
+    length km 1 plain 公里 千米 km KM
+    length m 0.1 plain 分米
+    length m 0.01 plain 厘米 公分 cm CM
+    length m 0.001 plain 毫米 mm MM 公厘
+    length m 0.000001 plain 微米 μm
+    length m 0.000000001 plain 纳米 nm
+    length km 0.5 homograph 里
+    length km 0.5 plain 华里
+    length km 1.852 plain 海里 浬
+    length km 1.609344 plain 英里 哩
+    length m 0.3048 plain 英尺 呎
+    length m 0.0254 plain 英寸 吋
+    length m 0.9144 homograph 码
+    length m 10/3 plain 丈 市丈
+    length m 1/3 plain 尺 市尺
+    length m 1/30 plain 寸 市寸
+    area m2 1 plain 平方米 平米 平方公尺 ㎡ m2 m² 平方
+    area m2 0.01 plain 平方分米
+    area m2 0.0001 plain 平方厘米
+    area m2 0.000001 plain 平方毫米
+    area m2 1/9 plain 平方尺 平方市尺
+    area m2 0.09290304 plain 平方英尺
+    area km2 1 plain 平方公里 平方千米 km2 km² k㎡
+    area km2 2.589988110 plain 平方英里
+    area mu 1 plain 亩 市亩
+    area mu 0.1 plain 分地
+    area mu 100 plain 顷
+    area ha 1 plain 公顷 hm2 hm²
+    area ha 1000 plain 千公顷
+    area ha 0.404685642 plain 英亩
+    mass t 1 plain 吨 t 公吨
+    mass kg 1 plain 公斤 千克 kg KG Kg
+    mass kg 0.5 plain 斤 市斤
+    mass kg 50 plain 市担
+    mass kg 0.05 homograph 两
+    mass kg 0.05 plain 市两
+    mass kg 0.001 plain 克 g
+    mass kg 0.005 homograph 钱
+    mass kg 0.000001 plain 毫克 mg
+    mass kg 0.000000001 plain 微克
+    mass kg 0.0002 plain 克拉
+    mass kg 0.45359237 plain 磅
+    mass kg 0.028349523 plain 盎司
+    volume m3 1 plain 立方米 立方 m3 m³ 方米 立米
+    volume m3 1000000000 plain 立方公里 立方千米
+    volume m3 0.000001 plain 立方厘米
+    volume m3 0.001 plain 升 公升 立升 L 立方分米
+    volume m3 0.000001 plain 毫升 ml mL ML
+    volume m3 0.003785411 plain 加仑
+    volume m3 0.01 homograph 斗
+    volume m3 0.1 homograph 石
+    energy kWh 1 plain 千瓦时 千瓦小时 度电 kWh kwh KWh KWH
+    energy kWh 1000 plain 兆瓦时 MWh
+    energy W 1000 plain 千瓦 kW KW kw
+    energy W 1000000 plain 兆瓦 MW
+    energy W 1000000000 plain 吉瓦 GW
+    energy W 1 plain 瓦 W 瓦特
+    energy W 735.49875 plain 马力 匹马力
+    energy J 1 plain 焦 焦耳 J
+    energy J 1000 plain 千焦 kJ
+    energy kcal 1 plain 千卡 大卡 kcal
+    temperature celsius 1 plain 摄氏度 ℃ °C ˚C º
+    temperature celsius 1 degree 度 °
+    temperature fahrenheit 1 plain 华氏度 ℉
+    speed km/h 1 plain 公里/小时 公里／小时 公里每小时 千米/小时 千米每小时 km/h 公里/时 千米/时 迈
+    speed km/h 3.6 plain 米/秒 米／秒 米每秒 m/s
+    speed km/h 0.06 plain 米/分 米/分钟 米每分钟
+    speed km/h 60 plain 公里/分钟
+    speed km/h 3600 plain 公里/秒 千米/秒 公里每秒 千米每秒
+    other bit/s 1000000 plain Mbps 兆比特每秒
+    other bit/s 1000000000 plain Gbps
+    other byte 1 plain 字节
+    other byte 1000 plain KB 千字节
+    other byte 1000000 plain MB 兆字节
+    other byte 1000000000 plain GB 吉字节
+    other byte 1000000000000 plain TB 太字节
+    other bit 1 plain 比特
+    other Hz 1 plain 赫兹 Hz 赫
+    other Hz 1000 plain 千赫 kHz
+    other Hz 1000000 plain 兆赫 MHz
+    other Hz 1000000000 plain GHz 吉赫
+    other V 1 plain 伏 伏特
+    other V 1000 plain 千伏 kV KV
+    other VA 1000 plain 千伏安 kVA
+    other A 1 plain 安培
+    other dB 1 plain 分贝 dB
+    other Pa 1 plain 帕
+    other Pa 1000 plain 千帕 kPa
+    other Pa 1000000 plain 兆帕 MPa
+    other mmHg 1 plain 毫米汞柱 mmHg
+    other N 1 plain 牛顿
+    other lx 1 plain 勒克斯
+    other ppm 1 plain ppm
+    other px 1 plain 像素
+    other ly 1 plain 光年
+    other deg 1 plain 度角
+    other 分 1 minor 分
+    other 点 1 point 点
+    """
+
+  private static let counts = """
+    count - 1 classifier 个 件 项 家 条 种 次 场 份 批 座 所 户 台 辆 套 只 支 处 类 间 栋 幢 层 张 本 册 部 篇 幅 首 片 枚 颗 粒
+    count - 1 classifier 根 株 棵 头 匹 尾 羽 口 眼 门 扇 面 盏 把 艘 架 列 节 段 道 股 组 队 班 排 群 伙 对 双 副 串 束 簇 堆 捆 垛
+    count - 1 classifier 起 宗 例 桩 款 样 期 代 任 轮 回 遍 趟 遭 步 声 句 章 页 卷 辑 集 课 讲 出 曲 幕 封 笔 单 票 则 通 帧 顶 枝
+    count - 1 classifier 朵 挺 发 锭 具 尊 顿 餐 桌 席 床 剂 味 缕 滴 瓶 盒 箱 袋 包 桶 罐 杯 碗 盘 盆 壶 筐 篮 坛 缸 瓢 勺 车 船 站
+    count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 号人 字 拨 摞 沓 卡 匣 屉 篓 担 挑 驮 撮 炷 樘 榀 阕 匝
+    count - 1 classifier 场次 架次 台次 辆次 艘次 车次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 份次 队次
+    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 轮次 门次 站点次 步曲 匹次 工时 人日 人天 公里次
+    count - 1 piece 块
+    count - 1 side 方
+    count - 1 great 大
+    count - 1 session 届
+    """
+
+  private static let nouns = """
+    count - 1 noun 省 市 县 区 地 州 旗 镇 乡 村 国 校 企 省份 省市 省区市 省区 市县 县市 县区 区县 市州 地市 州市 乡镇 村镇 街道 社区 国家 地区
+    count - 1 noun 企业 单位 部门 公司 工厂 学校 院校 高校 医院 工会 家庭 项目 班组 车间 机构 城市 行业 商户 商家 网点 岗位 品种 小时工
+    people person 1 noun 职工 员工 工人 农民工 群众 市民 会员 党员 干部 学生 学员 教师 医生 护士 志愿者 劳模 工匠 选手 代表 观众 居民 村民
+    people person 1 noun 农民 官兵 人员 师生 青年 妇女 儿童 老人 游客 旅客 乘客 民工 工友 技工 人民 百姓 矿工 农户人口
+    """
+}

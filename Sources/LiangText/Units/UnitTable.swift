@@ -1,0 +1,122 @@
+package import LiangCore
+
+/// The units of one pipeline: those of the language and those of its `units:` field, found on UTF-8 bytes.
+package struct UnitTable: Sendable {
+  /// Canonical names: `CNY`, `person`, 件.
+  package private(set) var names: [String] = []
+  private let nameIndex: [String: Int]
+  /// By the number that the trie answers.
+  package private(set) var units: [Unit] = []
+  /// The spellings.
+  package let trie: ByteTrie
+  /// The names that the rules ask for.
+  package let year: Int
+  package let month: Int
+  package let week: Int
+  package let day: Int
+  package let hour: Int
+  package let metre: Int
+  package let kilometre: Int
+  package let cubicMetre: Int
+  package let kilowattHour: Int
+  package let degree: Int
+  /// 元, 分 of it, and other units that the text around a figure gives it.
+  package let yuan: Unit
+  package let cent: Unit
+  package let kilometresPerHour: Unit
+  package let minute: Unit
+  /// Per cent, for shares that have no unit behind them.
+  package let percent: Unit
+
+  /// A unit of the user's own.
+  package struct Custom: Sendable {
+    /// As it stands in the text.
+    package var spelling: String
+    /// What it measures.
+    package var kind: MetricKind
+    /// How many canonical units one is.
+    package var factor: Decimal38
+    /// The canonical unit.
+    package var unit: String
+
+    /// A unit; of two with one spelling the last counts, and a custom one before those of the language.
+    package init(spelling: String, kind: MetricKind, factor: Decimal38, unit: String) {
+      self.spelling = spelling
+      self.kind = kind
+      self.factor = factor
+      self.unit = unit
+    }
+  }
+
+  /// The units of the language and `custom`.
+  package init(custom: [Custom] = []) {
+    var spellings: [(word: String, value: Int)] = []
+    var nameIndex: [String: Int] = [:]
+    var names: [String] = []
+    var units: [Unit] = []
+    func add(_ spelling: String, _ kind: MetricKind, _ name: String, _ factor: UnitFactor, _ trait: UnitTrait) {
+      let index = nameIndex[name] ?? names.count
+      if index == names.count {
+        nameIndex[name] = index
+        names.append(name)
+      }
+      spellings.append((spelling, units.count))
+      units.append(
+        Unit(kind: kind, name: index, factor: factor.value, divisor: factor.divisor, trait: trait))
+    }
+    for row in UnitInventory.rows {
+      for spelling in row.spellings { add(spelling, row.kind, row.name ?? spelling, row.factor, row.trait) }
+    }
+    for unit in custom {
+      add(unit.spelling, unit.kind, unit.unit, UnitFactor(value: unit.factor, divisor: 1), .plain)
+    }
+    func name(_ name: String) -> Int { nameIndex[name]! }
+    (year, month, week, day, hour) = (name("year"), name("month"), name("week"), name("day"), name("hour"))
+    kilometre = name("km")
+    (metre, cubicMetre, kilowattHour, degree) = (name("m"), name("m3"), name("kWh"), name("deg"))
+    yuan = Unit(kind: .money, name: name("CNY"), factor: Decimal38(1), divisor: 1, trait: .plain)
+    cent = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.01")!, divisor: 1, trait: .plain)
+    kilometresPerHour = Unit(kind: .speed, name: name("km/h"), factor: Decimal38(1), divisor: 1, trait: .plain)
+    minute = Unit(kind: .duration, name: name("minute"), factor: Decimal38(1), divisor: 1, trait: .plain)
+    percent = Unit(kind: .percent, name: name("percent"), factor: Decimal38(1), divisor: 1, trait: .plain)
+    self.nameIndex = nameIndex
+    self.names = names
+    self.units = units
+    trie = ByteTrie(spellings)
+  }
+
+  /// The index of a canonical name that the table knows.
+  package func index(of name: String) -> Int? { nameIndex[name] }
+
+  /// How many of the smaller unit make one of the larger, both by canonical name, where a duration is written in two
+  /// parts (2小时30分).
+  package static func ratio(of larger: String, to smaller: String) -> Int? {
+    switch (larger, smaller) {
+    case ("year", "month"): 12
+    case ("week", "day"): 7
+    case ("day", "hour"): 24
+    case ("hour", "minute"), ("minute", "second"): 60
+    case ("hour", "second"): 3600
+    case ("km", "m"), ("t", "kg"): 1000
+    default: nil
+    }
+  }
+}
+
+/// A factor that may be a third.
+struct UnitFactor: Sendable {
+  var value: Decimal38
+  var divisor: Int
+
+  /// Reads `0.5` or `10/3`.
+  init?(_ text: Substring) {
+    let parts = text.split(separator: "/")
+    guard let value = Decimal38(digits: parts[0]), let divisor = parts.count > 1 ? Int(parts[1]) : 1 else { return nil }
+    self.init(value: value, divisor: divisor)
+  }
+
+  init(value: Decimal38, divisor: Int) {
+    self.value = value
+    self.divisor = divisor
+  }
+}

@@ -1,0 +1,145 @@
+import ArgumentParser
+import Foundation
+import LiangRun
+
+/// `liang runs`: the history of runs.
+struct RunsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "runs",
+    abstract: "Show the history of runs.",
+    discussion: """
+      EXAMPLES
+        liang runs list
+        liang runs list --pipeline union-news --limit 5
+        liang runs show 12
+      """,
+    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the latest runs, newest first.")
+
+    @Option(help: ArgumentHelp("Only runs of this pipeline.", valueName: "name"))
+    var pipeline: String?
+
+    @Option(help: ArgumentHelp("How many.", valueName: "n"))
+    var limit = 20
+
+    @OptionGroup var history: HistoryOptions
+
+    func run() throws {
+      let runs = try history.read { catalog throws(RunFailure) in try catalog.runs(of: pipeline, limit: limit) }
+      var table = TerminalTable(
+        header: ["run", "pipeline", "started", "took", "status", "read", "rejected", "rows", "run id"],
+        alignment: [.right, .left, .left, .right, .left, .right, .right, .right, .left])
+      table.rows = runs.map { run in
+        [
+          String(run.id), run.pipeline, RunsReport.time(run.startedAt), RunsReport.duration(run), run.status.rawValue,
+          run.loaded.map(String.init) ?? "-", run.rejected.map(String.init) ?? "-", run.rows.map(String.init) ?? "-",
+          run.runID ?? "-",
+        ]
+      }
+      Terminal.put(table.lines.joined(separator: "\n") + "\n")
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show one run: what it read, wrote and rejected.")
+
+    @Argument(help: "The number of the run, as 'liang runs list' shows it.")
+    var number: Int64
+
+    @Flag(help: "The report as one JSON object.")
+    var json = false
+
+    @OptionGroup var history: HistoryOptions
+
+    func run() throws {
+      let found = try history.read { catalog throws(RunFailure) in try catalog.run(number) }
+      guard let found else {
+        Terminal.say("error[runs.unknown]: there is no run \(number); see 'liang runs list'")
+        throw ExitCode.couldNotRun
+      }
+      Terminal.put(try json ? RunsReport.json(found) : RunsReport.text(found))
+    }
+  }
+}
+
+/// Where the history lies.
+struct HistoryOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Where the history of runs is kept; ~/.local/state/liang without it.", valueName: "dir"),
+    completion: .directory)
+  var state: String?
+
+  /// Opens the history of runs.
+  /// - Throws: `ExitCode.couldNotRun` after saying why.
+  func catalog() throws -> RunCatalog {
+    let environment = ProcessInfo.processInfo.environment
+    let directory = state.map { URL(filePath: $0).path } ?? StateDirectory.standard(environment: environment)
+    guard let directory else {
+      Terminal.say(
+        "error[catalog.no_home]: neither HOME nor XDG_STATE_HOME says where to keep the history; use --state")
+      throw ExitCode.couldNotRun
+    }
+    return try reporting { () throws(RunFailure) in try RunCatalog(stateDirectory: directory) }
+  }
+
+  /// Reads something from the history.
+  /// - Throws: `ExitCode.couldNotRun` after saying why.
+  func read<Value>(_ body: (RunCatalog) throws(RunFailure) -> Value) throws -> Value {
+    let catalog = try catalog()
+    return try reporting { () throws(RunFailure) in try body(catalog) }
+  }
+
+  private func reporting<Value>(_ body: () throws(RunFailure) -> Value) throws -> Value {
+    do throws(RunFailure) {
+      return try body()
+    } catch {
+      Terminal.say(error.description)
+      throw ExitCode.couldNotRun
+    }
+  }
+}
+
+/// How runs are shown.
+enum RunsReport {
+  /// `2026-11-21 02:30:05`, local time.
+  static func time(_ date: Date) -> String {
+    date.formatted(
+      Date.VerbatimFormatStyle(
+        format:
+          "\(year: .padded(4))-\(month: .twoDigits)-\(day: .twoDigits) \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits)",
+        timeZone: .current, calendar: Calendar(identifier: .gregorian)))
+  }
+
+  static func duration(_ run: RunRecord) -> String {
+    run.endedAt.map { String(format: "%.2f s", $0.timeIntervalSince(run.startedAt)) } ?? "-"
+  }
+
+  static func json(_ run: RunRecord) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(run.report), as: UTF8.self) + "\n"
+  }
+
+  static func text(_ run: RunRecord) -> String {
+    var lines = [
+      "run \(run.id) of \(run.pipeline): \(run.status.rawValue)", "  started   \(time(run.startedAt))",
+      "  took      \(duration(run))", "  output    \(run.output)",
+    ]
+    if let id = run.runID { lines.append("  run id    \(id)") }
+    if let message = run.message { lines.append("  message   \(message)") }
+    guard let report = run.report else { return lines.joined(separator: "\n") + "\n" }
+    let documents = report.documents
+    lines.append(
+      "  documents \(documents.offered) offered, \(documents.loaded) loaded, \(documents.rejected) rejected, \(documents.skipped) skipped"
+    )
+    lines += report.tables.map { "  table     \($0.name): \($0.rows) rows" }
+    lines += report.rejects.map { "  rejected  \($0.rows) × \($0.name)" }
+    lines += report.checks.map { "  check     \($0.check) (\($0.severity)): \($0.findings) findings" }
+    lines += report.files.map { "  file      \($0.path): \($0.bytes) bytes, sha256 \($0.sha256)" }
+    lines += report.warnings.map { "  \($0)" }
+    lines += report.durations.map { "  phase     \($0.name): \(String(format: "%.3f s", $0.seconds))" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

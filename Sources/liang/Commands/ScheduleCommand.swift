@@ -1,0 +1,167 @@
+import ArgumentParser
+import Foundation
+import LiangPipeline
+import LiangRun
+import LiangSchedule
+
+/// `liang schedule`: what runs when, and running what is due.
+struct ScheduleCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schedule",
+    abstract: "Show when pipelines run, or run those that are due.",
+    discussion: """
+      A pipeline has a schedule where its file has 'schedule:'. 'run' is made to be called by cron: it executes what has
+      come due since the last call and ends. However many times of a pipeline have passed, it runs once; one that never
+      ran is due at once.
+
+      EXAMPLES
+        liang schedule list pipelines/*.yaml
+        liang schedule next pipelines/union-news.yaml --count 5
+        */10 * * * * cd /path/to/liang && make nightly
+      """,
+    subcommands: [List.self, Next.self, Run.self])
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show every schedule, its last and its next time.")
+
+    @Argument(help: "Pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
+    var files: [String]
+
+    @OptionGroup var running: RunningOptions
+
+    func run() async throws {
+      let log = CatalogFireLog(catalog: try running.history.catalog())
+      var table = TerminalTable(
+        header: ["pipeline", "cron", "timezone", "last", "next"], alignment: Array(repeating: .left, count: 5))
+      for plan in try Pipelines.plans(files) {
+        guard let entry = ScheduledPipeline(plan) else {
+          table.rows.append([plan.name, "-", "-", "-", "by hand"])
+          continue
+        }
+        let last = try await log.lastFire(of: entry.job)
+        let next = entry.schedule.next(after: .now)
+        table.rows.append([
+          plan.name, entry.options.cron, entry.options.timezone, last.map(entry.wallTime) ?? "never",
+          next.map(entry.wallTime) ?? "never",
+        ])
+      }
+      Terminal.put(table.lines.joined(separator: "\n") + "\n")
+    }
+  }
+
+  struct Next: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Show the next times, in the time zone of each pipeline.")
+
+    @Argument(help: "Pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
+    var files: [String]
+
+    @Option(help: ArgumentHelp("How many times of each.", valueName: "n"))
+    var count = 3
+
+    func run() throws {
+      for entry in try Pipelines.plans(files).compactMap(ScheduledPipeline.init) {
+        var time = UnixTime.now
+        for _ in 0..<count {
+          guard let next = entry.schedule.next(after: time) else { break }
+          Terminal.put("\(entry.wallTime(next)) \(entry.options.timezone)  \(entry.plan.name)\n")
+          time = next
+        }
+      }
+    }
+  }
+
+  struct Run: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Run the pipelines that are due, then end.")
+
+    @Argument(help: "Pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
+    var files: [String]
+
+    @OptionGroup var running: RunningOptions
+
+    func run() async throws {
+      let plans = try Pipelines.plans(files)
+      let session = try RunSession(running, dryRun: false)
+      let log = CatalogFireLog(catalog: try running.history.catalog())
+      try await Interrupts.cancelling {
+        let codes = ExitCodes()
+        let jobs = plans.compactMap(ScheduledPipeline.init).map { entry in
+          ScheduledJob(name: entry.job, schedule: entry.schedule) { fire in
+            await codes.add(try await entry.carryOut(fire, with: session))
+          }
+        }
+        let outcomes = try await Scheduler(jobs, log: log, now: { .now }).runDue()
+        if outcomes.isEmpty { Terminal.say("nothing is due") }
+        let worst = await codes.worst
+        if worst != 0 { throw ExitCode(worst) }
+      }
+    }
+  }
+
+  /// The exit codes of the runs of one call.
+  private actor ExitCodes {
+    private(set) var worst: Int32 = 0
+
+    func add(_ code: Int32) { worst = max(worst, code) }
+  }
+}
+
+/// A pipeline with its times.
+struct ScheduledPipeline: Sendable {
+  let plan: Plan
+  let options: LiangPipeline.Schedule
+  let schedule: CronSchedule
+
+  /// nil where the pipeline has no schedule. Planning has checked expression and zone.
+  init?(_ plan: Plan) {
+    guard let options = plan.schedule else { return nil }
+    guard let expression = try? CronExpression(options.cron), let clock = ZoneClock(named: options.timezone) else {
+      preconditionFailure("planning let a bad schedule pass")
+    }
+    self.plan = plan
+    self.options = options
+    schedule = CronSchedule(expression, clock)
+  }
+
+  /// What its last time is kept under: two files may hold pipelines of one name.
+  var job: String { plan.file.absolutePath }
+
+  /// `2026-11-21 02:30` in the pipeline's own time zone.
+  func wallTime(_ time: UnixTime) -> String {
+    String("\(schedule.clock.wallTime(at: time))".replacing("T", with: " ").prefix(16))
+  }
+
+  /// Runs the pipeline for a time that has come, as its `schedule:` says, and answers the exit code.
+  func carryOut(_ fire: DueFire, with session: RunSession) async throws -> Int32 {
+    if let limit = options.catchUp, UnixTime.now.seconds - fire.time.seconds > Int64(limit) {
+      Terminal.say("\(plan.name): missed its time \(wallTime(fire.time)), too long ago to catch up")
+      return 0
+    }
+    var wait = options.retry.backoff
+    for attempt in 1... {
+      let code = try await session.run(plan, schedule: options)
+      guard code == ExitCode.couldNotRun.rawValue, attempt < options.retry.attempts else { return code }
+      Terminal.say("\(plan.name): attempt \(attempt) of \(options.retry.attempts) failed; trying again in \(wait) s")
+      try await Task.sleep(for: .seconds(wait))
+      wait *= 2
+    }
+    preconditionFailure("attempts are counted")
+  }
+}
+
+extension UnixTime {
+  /// The machine's clock.
+  static var now: UnixTime { UnixTime(seconds: Int64(Date().timeIntervalSince1970)) }
+}
+
+/// The last times, kept in the run catalog.
+struct CatalogFireLog: FireLog {
+  let catalog: RunCatalog
+
+  func lastFire(of job: String) async throws -> UnixTime? {
+    try catalog.lastFire(of: job).map { UnixTime(seconds: $0) }
+  }
+
+  func record(_ fire: UnixTime, of job: String) async throws {
+    try catalog.recordFire(fire.seconds, of: job)
+  }
+}

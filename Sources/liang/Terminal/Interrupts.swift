@@ -1,0 +1,24 @@
+import Foundation
+
+/// Signals that end a run: it stops between two pages, publishes nothing and leaves nothing behind.
+enum Interrupts {
+  /// Runs the body and cancels it at SIGINT (control-C) or SIGTERM; a second signal ends the process at once, which the
+  /// next run clears up after.
+  static func cancelling(_ body: @escaping @Sendable () async throws -> Void) async throws {
+    // A limit on the size of files must be an error of the write, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
+    let work = Task { try await body() }
+    let sources = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number)
+      source.setEventHandler {
+        work.cancel()
+        signal(number, SIG_DFL)
+      }
+      source.resume()
+      return source
+    }
+    defer { sources.forEach { $0.cancel() } }
+    try await work.value
+  }
+}

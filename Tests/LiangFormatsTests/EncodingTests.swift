@@ -1,0 +1,153 @@
+import Foundation
+import LiangCore
+import Testing
+
+@testable import LiangFormats
+
+@Suite struct EncodingTests {
+  let decoder = EncodingDecoder()
+
+  /// The texts in the encoding, by Python's codecs.
+  private func encoded(_ texts: [String], as codec: String) throws -> [[UInt8]] {
+    let directory = try TemporaryDirectory()
+    try directory.write("texts.json", Array(try JSONEncoder().encode(texts)))
+    let program = """
+      import json, sys
+      texts = json.load(open(sys.argv[1], encoding="utf-8"))
+      print(json.dumps([list(text.encode(sys.argv[2])) for text in texts]))
+      """
+    let printed = try Readers.python(["-c", program, "\(directory.path)/texts.json", codec])
+    return try JSONDecoder().decode([[UInt8]].self, from: Data(printed.utf8))
+  }
+
+  private static let pages: [String] = {
+    let gold = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Gold")
+    let names = try! FileManager.default.contentsOfDirectory(atPath: gold.path).filter { $0.hasSuffix(".txt") }.sorted()
+    return names.map { try! String(contentsOf: gold.appending(path: $0), encoding: .utf8) }
+  }()
+
+  private static let traditional =
+    "全國總工會昨日公布，去年共為3萬名職工追回欠薪新臺幣1,250萬元，較前年增加百分之十二。臺北市勞動局表示，將繼續加強勞動檢查。"
+
+  @Test(arguments: [
+    ("utf-8", "UTF-8"), ("utf-8-sig", "UTF-8"), ("gb18030", "GB18030"), ("utf-16", "UTF-16LE"),
+    ("utf-16-le", "UTF-16LE"),
+    ("utf-16-be", "UTF-16BE"),
+  ])
+  func pagesAreTheSameInEveryEncoding(codec: String, name: String) throws {
+    for (page, bytes) in zip(Self.pages, try encoded(Self.pages, as: codec)) {
+      let decoded = try decoder.decode(bytes, encoding: nil)
+      #expect(decoded.encoding == name)
+      #expect(decoded.utf8 == Array(page.utf8))
+    }
+  }
+
+  @Test func big5IsDetected() throws {
+    for (text, bytes) in zip([Self.traditional], try encoded([Self.traditional], as: "big5hkscs")) {
+      let decoded = try decoder.decode(bytes, encoding: nil)
+      #expect(decoded.encoding == "BIG5")
+      #expect(decoded.utf8 == Array(text.utf8))
+    }
+  }
+
+  /// Lines of the pages, as short as they are: at least 99 of 100 from four Chinese characters on.
+  @Test func shortTextsInGB18030AreDetected() throws {
+    let lines = Self.pages.flatMap { $0.split(separator: "\n").map(String.init) }.filter { line in
+      (4...30).contains(line.unicodeScalars.count { (0x4E00...0x9FA5).contains($0.value) })
+    }
+    let right = zip(lines, try encoded(lines, as: "gb18030")).count { line, bytes in
+      (try? decoder.decode(bytes, encoding: nil))?.utf8 == Array(line.utf8)
+    }
+    #expect(lines.count > 200)
+    #expect(Double(right) >= 0.99 * Double(lines.count), "\(right) of \(lines.count)")
+  }
+
+  @Test func textsOfHongKongAreReadInBig5() throws {
+    let text = "深水埗的𨋢壞了，工人啱啱到㗎。"
+    let bytes = try #require(try encoded([text], as: "big5hkscs").first)
+    #expect(try decoder.decode(bytes, encoding: "BIG5").utf8 == Array(text.utf8))
+  }
+
+  /// Rare characters take four bytes in GB18030.
+  @Test func theWholeOfUnicodeIsReadInGB18030() throws {
+    let text = "职工𠮷野家，犇骉垚，é😀"
+    let bytes = try #require(try encoded([text], as: "gb18030").first)
+    #expect(try decoder.decode(bytes, encoding: "GB18030").utf8 == Array(text.utf8))
+  }
+
+  @Test func asciiAndNothingAreUTF8() throws {
+    #expect(try decoder.decode([], encoding: nil).encoding == "UTF-8")
+    #expect(try decoder.decode(Array("page 5\r\n".utf8), encoding: nil).utf8 == Array("page 5\r\n".utf8))
+  }
+
+  @Test func aByteOrderMarkBeatsTheConfiguration() throws {
+    let decoded = try decoder.decode([0xEF, 0xBB, 0xBF] + Array("职工".utf8), encoding: "GB18030")
+    #expect(decoded.encoding == "UTF-8")
+    #expect(decoded.utf8 == Array("职工".utf8))
+  }
+
+  @Test func configuredNamesAreReadInAnyCase() throws {
+    #expect(decoder.supportedEncodings == ["UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "BIG5"])
+    #expect(try decoder.decode(Array("a".utf8), encoding: "utf-8").encoding == "UTF-8")
+    try expectFailure(Array("a".utf8), encoding: "EBCDIC", .unknownEncoding, "EBCDIC", at: 0)
+  }
+
+  // MARK: What is no text
+
+  private func expectFailure(
+    _ bytes: [UInt8], encoding: String? = nil, _ reason: DecodeFailure.Reason, _ named: String?, at offset: Int,
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws {
+    let failure = #expect(throws: DecodeFailure.self, sourceLocation: sourceLocation) {
+      try decoder.decode(bytes, encoding: encoding)
+    }
+    #expect(failure?.reason == reason, sourceLocation: sourceLocation)
+    #expect(failure?.encoding == named, sourceLocation: sourceLocation)
+    #expect(failure?.offset == offset, sourceLocation: sourceLocation)
+  }
+
+  @Test func damagedUTF8IsNotTakenForGBK() throws {
+    for page in Self.pages {
+      var bytes = Array(page.utf8)
+      let lead = try #require(bytes.indices.first { $0 > bytes.count / 2 && bytes[$0] >= 0xE0 })
+      bytes.remove(at: lead + 1)
+      try expectFailure(bytes, .invalidBytes, "UTF-8", at: lead)
+    }
+    // Cut in the middle of a character.
+    let cut = Array("职工代表大会".utf8.dropLast())
+    try expectFailure(cut, .invalidBytes, "UTF-8", at: 15)
+  }
+
+  @Test func theFirstInvalidByteIsNamed() throws {
+    let good = try #require(try encoded(["全市工会"], as: "gb18030").first)
+    try expectFailure(good + [0xFF, 0x41], encoding: "GB18030", .invalidBytes, "GB18030", at: 8)
+    try expectFailure(good + [0xB0], encoding: "GB18030", .invalidBytes, "GB18030", at: 8)
+    try expectFailure([0xEF, 0xBB, 0xBF, 0x61, 0xC0], .invalidBytes, "UTF-8", at: 4)
+    // A lone surrogate, and half a code unit.
+    try expectFailure([0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8, 0x62, 0x00], .invalidBytes, "UTF-16LE", at: 4)
+    try expectFailure([0xFF, 0xFE, 0x61, 0x00, 0x62], .invalidBytes, "UTF-16LE", at: 4)
+  }
+
+  @Test func binaryFilesAreRecognised() throws {
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52]
+    try expectFailure(png, .binary, nil, at: 8)
+    try expectFailure(Array("text with a \0 in it".utf8), encoding: "UTF-8", .binary, "UTF-8", at: 12)
+    try expectFailure(Array("\u{1}\u{2}\u{3}abc".utf8), .binary, "UTF-8", at: 0)
+  }
+
+  @Test func aStrayControlCharacterIsKept() throws {
+    let text = String(repeating: "全市工会系统", count: 30) + "\u{1F}"
+    #expect(try decoder.decode(Array(text.utf8), encoding: nil).utf8 == Array(text.utf8))
+  }
+
+  @Test func otherEncodingsAreNotGuessedToBeChinese() throws {
+    let korean = "대한민국 정부는 오늘 서울에서 열린 회의에서 새로운 경제 정책을 발표했다."
+    let japanese = "日本政府は本日、東京で開かれた会議において新しい経済政策を発表した。"
+    let russian = "Правительство сегодня объявило о новой экономической политике."
+    for (text, codec) in [(korean, "euc_kr"), (japanese, "euc_jp"), (japanese, "shift_jis"), (russian, "koi8_r")] {
+      let bytes = try #require(try encoded([text], as: codec).first)
+      let failure = #expect(throws: DecodeFailure.self) { try decoder.decode(bytes, encoding: nil) }
+      #expect(failure?.reason == .unknownEncoding, "\(codec)")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import LiangSchedule
+
+@Suite("The scheduler")
+struct SchedulerTests {
+  private struct Broken: Error {}
+
+  /// Keeps the last fires, and what was asked to run, in the order of the asking.
+  private actor Memory: FireLog {
+    private(set) var fires: [String: UnixTime]
+    private(set) var runs: [DueFire] = []
+
+    init(_ fires: [String: UnixTime] = [:]) { self.fires = fires }
+
+    func lastFire(of job: String) -> UnixTime? { fires[job] }
+    func record(_ fire: UnixTime, of job: String) { fires[job] = fire }
+    func run(_ fire: DueFire) { runs.append(fire) }
+  }
+
+  private func job(
+    _ name: String, _ cron: String, _ memory: Memory, throwing error: (any Error)? = nil
+  ) throws -> ScheduledJob {
+    let clock = try #require(ZoneClock(named: "Asia/Shanghai"))
+    return ScheduledJob(name: name, schedule: CronSchedule(try CronExpression(cron), clock)) { fire in
+      await memory.run(fire)
+      if let error { throw error }
+    }
+  }
+
+  @Test("a job that never ran is due at once, for its latest time, and then not again")
+  func first() async throws {
+    let memory = Memory()
+    let scheduler = Scheduler([try job("nightly", "30 2 * * *", memory)], log: memory) { utc("2024-05-10T12:00:00") }
+    let outcomes = try await scheduler.runDue()
+    let fire = DueFire(name: "nightly", time: utc("2024-05-09T18:30:00"), previous: nil)
+    #expect(outcomes.map(\.fire) == [fire])
+    #expect(outcomes[0].failure == nil)
+    #expect(await memory.runs == [fire])
+    #expect(await memory.fires == ["nightly": fire.time])
+    #expect(try await scheduler.runDue().isEmpty)
+  }
+
+  @Test("a job is due from its next time on, not a second before")
+  func boundary() async throws {
+    let memory = Memory(["nightly": utc("2024-05-09T18:30:00")])
+    let jobs = [try job("nightly", "30 2 * * *", memory)]
+    #expect(try await Scheduler(jobs, log: memory) { utc("2024-05-10T18:29:59") }.due().isEmpty)
+    #expect(try await Scheduler(jobs, log: memory) { utc("2024-05-10T18:30:00") }.due().count == 1)
+  }
+
+  @Test("of many missed fires one runs, the latest")
+  func missed() async throws {
+    let memory = Memory(["nightly": utc("2024-05-01T18:30:00")])
+    let scheduler = Scheduler([try job("nightly", "30 2 * * *", memory)], log: memory) { utc("2024-05-10T20:00:00") }
+    let fire = DueFire(name: "nightly", time: utc("2024-05-10T18:30:00"), previous: utc("2024-05-01T18:30:00"))
+    #expect(try await scheduler.runDue().map(\.fire) == [fire])
+    #expect(try await scheduler.due().isEmpty)
+  }
+
+  @Test("a fire during the hour that is shown twice runs once")
+  func twice() async throws {
+    let memory = Memory()
+    let jobs = [try job("early", "30 1 * * *", memory)]
+    for time in ["1986-09-13T16:30:00", "1986-09-13T17:30:00", "1986-09-13T18:30:00"] {
+      _ = try await Scheduler(jobs, log: memory) { utc(time) }.runDue()
+    }
+    #expect(await memory.runs.map(\.time) == [utc("1986-09-13T16:30:00")])
+  }
+
+  @Test("jobs run by the time they are due for, then in their order; a failure is told and stops nobody")
+  func order() async throws {
+    let memory = Memory()
+    let jobs = [
+      try job("late", "0 3 * * *", memory), try job("broken", "0 2 * * *", memory, throwing: Broken()),
+      try job("early", "0 2 * * *", memory),
+    ]
+    let outcomes = try await Scheduler(jobs, log: memory) { utc("2024-05-10T20:00:00") }.runDue()
+    #expect(outcomes.map(\.fire.name) == ["broken", "early", "late"])
+    #expect(outcomes.map { $0.failure is Broken } == [true, false, false])
+    #expect(await memory.fires.count == 3)
+  }
+
+  @Test("a fire that is cancelled is due again")
+  func cancelled() async throws {
+    let memory = Memory()
+    let jobs = [try job("nightly", "30 2 * * *", memory, throwing: CancellationError())]
+    let scheduler = Scheduler(jobs, log: memory) { utc("2024-05-10T20:00:00") }
+    await #expect(throws: CancellationError.self) { try await scheduler.runDue() }
+    #expect(await memory.fires.isEmpty)
+    #expect(try await scheduler.due().count == 1)
+  }
+
+  @Test("a clock that goes back makes nothing due again")
+  func backwards() async throws {
+    let memory = Memory(["nightly": utc("2024-05-10T18:30:00")])
+    let jobs = [try job("nightly", "30 2 * * *", memory)]
+    #expect(try await Scheduler(jobs, log: memory) { utc("2024-05-08T12:00:00") }.due().isEmpty)
+  }
+}

@@ -1,0 +1,184 @@
+import Foundation
+import LiangCore
+import LiangRun
+import Testing
+
+@testable import liang
+
+/// The pages of the repository.
+enum Pages {
+  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  static let gold = repository.appending(path: "Tests/Gold")
+
+  /// Every text of seeds/ and Tests/Gold, by name.
+  static let texts: [(name: String, text: String)] = {
+    var texts: [(String, String)] = []
+    for directory in ["seeds", "Tests/Gold"] {
+      let folder = repository.appending(path: directory)
+      for name in try! FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      where name.hasSuffix(".txt") {
+        texts.append(("\(directory)/\(name)", try! String(contentsOf: folder.appending(path: name), encoding: .utf8)))
+      }
+    }
+    return texts
+  }()
+
+  static func raw(_ bytes: [UInt8]) -> RawPage {
+    RawPage(source: "page.txt", bytes: bytes)
+  }
+}
+
+/// A small generator with a seed, so that a failure can be had again.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+/// `text[start_char:end_char] == surface`, over all pages and random mutations of them.
+@Suite struct SpanTests {
+  private func check(_ text: String, _ comment: String) throws {
+    guard let extraction = try? Composition.defaultChain.process(Pages.raw(Array(text.utf8))) else { return }
+    let scalars = Array(String(decoding: extraction.page.document.text.utf8, as: UTF8.self).unicodeScalars)
+    var metrics = TableBatch(.metrics)
+    metrics.appendMetrics(of: extraction)
+    var places = TableBatch(.places)
+    places.appendPlaces(of: extraction)
+    var lines = TableBatch(.lines)
+    lines.appendLines(of: extraction)
+    for (batch, column) in [(metrics, "surface"), (places, "surface"), (lines, "text")] {
+      for row in 0..<batch.rowCount {
+        let start = Int(batch.cell(row: row, "start_char").description)!
+        let end = Int(batch.cell(row: row, "end_char").description)!
+        let there = String(String.UnicodeScalarView(scalars[start..<end]))
+        #expect(there == batch.cell(row: row, column).description, "\(comment): \(batch.schema.id) row \(row)")
+        let line = scalars[..<start].count { $0 == "\n" } + 1
+        #expect(batch.cell(row: row, "line") == .integer(Int64(line)), "\(comment): \(batch.schema.id) row \(row)")
+        guard column == "surface", let tail = Int(batch.cell(row: row, "tail_start_char").description) else { continue }
+        #expect(tail < Int(batch.cell(row: row, "tail_end_char").description)!)
+      }
+    }
+  }
+
+  @Test(arguments: Pages.texts.map(\.name))
+  func everyRowStandsOnThePage(name: String) throws {
+    try check(Pages.texts.first { $0.name == name }!.text, name)
+  }
+
+  @Test(arguments: 0..<60)
+  func everyRowStandsOnAMutatedPage(seed: Int) throws {
+    var random = SplitMix(state: UInt64(seed))
+    let source = Pages.texts[seed % Pages.texts.count]
+    try check(Mutation.mutated(source.text, &random), "\(source.name), seed \(seed)")
+  }
+}
+
+/// Damage as pages have it: characters lost, doubled, replaced, lines cut, joined and shuffled.
+enum Mutation {
+  static func mutated(_ text: String, _ random: inout SplitMix) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+    for _ in 0..<Int.random(in: 1...40, using: &random) {
+      let index = Int.random(in: 0..<lines.count, using: &random)
+      let at = Int.random(in: 0...lines[index].count, using: &random)
+      switch Int.random(in: 0..<7, using: &random) {
+      case 0 where at < lines[index].count: lines[index].remove(at: at)
+      case 1 where at < lines[index].count: lines[index].insert(lines[index][at], at: at)
+      case 2: lines[index].insert(noise.randomElement(using: &random)!, at: at)
+      case 3:
+        lines.insert(Array(lines[index][at...]), at: index + 1)
+        lines[index].removeSubrange(at...)
+      case 4 where index + 1 < lines.count: lines[index] += lines.remove(at: index + 1)
+      case 5: lines.swapAt(index, Int.random(in: 0..<lines.count, using: &random))
+      default: if at < lines[index].count { lines[index][at] = noise.randomElement(using: &random)! }
+      }
+    }
+    return lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n")
+  }
+
+  private static let noise = Array("0１一万亿元人%．，。“”（）〇余多至\t　\u{FEFF}\u{0301}😀\u{0}省市县〔〕-—Ol".unicodeScalars)
+}
+
+/// A page gives the same rows whatever encoding it comes in.
+@Suite struct EncodingTests {
+  /// Rows without what must differ: ids and hashes are of raw bytes.
+  private func rows(_ bytes: [UInt8]) throws -> [[String]] {
+    let extraction = try Composition.defaultChain.process(Pages.raw(bytes))
+    var metrics = TableBatch(.metrics)
+    metrics.appendMetrics(of: extraction)
+    var places = TableBatch(.places)
+    places.appendPlaces(of: extraction)
+    var lines = TableBatch(.lines)
+    lines.appendLines(of: extraction)
+    let ids = ["metric_id", "place_id", "article_id", "document_id"]
+    return [metrics, places, lines].flatMap { batch in
+      (0..<batch.rowCount).map { row in
+        batch.schema.columns.filter { !ids.contains($0.name) }.map { batch.cell(row: row, $0.name).description }
+      }
+    }
+  }
+
+  private func encoded(_ text: String, _ name: String) throws -> [UInt8] {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["iconv", "-f", "UTF-8", "-t", name]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    let data = Data(text.utf8)
+    DispatchQueue.global().async {
+      input.fileHandleForWriting.write(data)
+      try? input.fileHandleForWriting.close()
+    }
+    let result = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "iconv to \(name)")
+    return Array(result)
+  }
+
+  @Test(arguments: Pages.texts.map(\.name), ["GB18030", "UTF-16"])
+  func encodingsGiveTheSameRows(name: String, encoding: String) throws {
+    let text = Pages.texts.first { $0.name == name }!.text
+    let expected = try rows(Array(text.utf8))
+    #expect(!expected.isEmpty)
+    #expect(try rows(encoded(text, encoding)) == expected)
+  }
+
+  @Test func lineEndsAndByteOrderMarksChangeNothing() throws {
+    let text = Pages.texts[0].text
+    let expected = try rows(Array(text.utf8))
+    #expect(try rows(Array("\u{FEFF}\(text)".utf8)) == expected)
+    #expect(try rows(Array(text.replacing("\n", with: "\r\n").utf8)) == expected)
+    #expect(try rows(Array(text.replacing("\n", with: "\r").utf8)) == expected)
+  }
+}
+
+/// What has been reached on the annotated pages, as a floor.
+@Suite struct AccuracyTests {
+  /// Lower only with the reason in the commit.
+  private static let floors: [(figure: String, floor: Double)] = [
+    ("metric exact", 0.80), ("place exact", 0.85), ("b3", 0.85), ("reading order", 0.75),
+  ]
+
+  private static let total: Score = {
+    let names = try! GoldPage.names(in: Pages.gold)
+    return Score.total(
+      of: names.map { Evaluation.score(try! GoldPage(directory: Pages.gold, name: $0), with: Composition.defaultChain) }
+    )
+  }()
+
+  @Test func figuresDoNotFall() {
+    for (figure, floor) in Self.floors {
+      let detection = Self.total.detections.first { $0.name == figure }?.value.f
+      let reached = detection ?? Self.total[accuracy: figure].value ?? 0
+      #expect(reached >= floor, "\(figure) is \(reached)")
+    }
+  }
+}

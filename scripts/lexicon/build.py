@@ -1,0 +1,121 @@
+"""Compiles the word lexicon: build.py OUTPUT.
+
+The words, their frequencies and parts of speech are those of jieba 0.42.1's dictionary; words.txt beside this file adds
+and corrects. Words of one to four Chinese characters are kept; names of persons and spelled-out numbers are left out.
+
+The file is a double array over UTF-8 bytes, little-endian int32 pairs (base, check): from state s the byte b leads to
+base[s] + b + 1 if check there is s; the word that ends in s has its value in base[base[s]] if check[base[s]] is s. The
+value is tag * 256 + cost; the cost is -10 ln of the word's share of the running text, at most 255.
+"""
+
+import math
+import struct
+import sys
+from importlib.metadata import distribution
+from pathlib import Path
+
+TAGS = "nNSOvwabdpcrmqfstuijykxgDA&"  # in the order of WordTag
+NUMERALS = set("〇零一二三四五六七八九十百千万亿两几数半多余")
+# What the dictionary's tags become; names of persons only count as single characters.
+FOLDED = {
+    "n": "n", "nz": "n", "ng": "n", "an": "n", "nr": "N", "nrt": "N", "nrfg": "N", "ns": "S", "nt": "O",
+    "v": "v", "vn": "w", "vg": "v", "vd": "v", "vi": "v", "vq": "v", "a": "a", "ag": "a", "z": "a", "ad": "d",
+    "b": "b", "d": "d", "dg": "d", "df": "d", "p": "p", "c": "c", "r": "r", "rr": "r", "rz": "r", "rg": "r",
+    "m": "m", "mq": "m", "mg": "m", "q": "q", "f": "f", "s": "s", "t": "t", "tg": "t",
+    "u": "u", "uj": "u", "ul": "u", "uz": "u", "ud": "u", "uv": "u", "ug": "u",
+    "i": "i", "l": "i", "j": "j", "y": "y", "e": "y", "o": "y", "k": "k", "h": "k", "x": "x", "zg": "x", "g": "g",
+}  # fmt: skip
+
+
+def is_chinese(word):
+    return all("\u4e00" <= c < "\ua000" for c in word)
+
+
+def read_dictionary():
+    """Frequency and tag by word, and the sum of all frequencies."""
+    path = distribution("jieba").locate_file("jieba/dict.txt")
+    words, total = {}, 0
+    for line in open(path, encoding="utf-8"):
+        word, count, tag = line.split()
+        count = int(count)
+        total += count
+        if len(word) > 4 or not is_chinese(word):
+            continue
+        folded = FOLDED.get(tag, "n")
+        if len(word) > 1:
+            spells_number = folded in "mqt" and any(c in NUMERALS for c in word)
+            rare = count < (8 if folded == "S" else 5 if len(word) == 2 else 4)
+            if spells_number or rare or folded == "N":
+                continue
+        words[word] = (count, folded)
+    return words, total
+
+
+def read_corrections():
+    for line in open(Path(__file__).parent / "words.txt", encoding="utf-8"):
+        if line.strip() and not line.startswith("#"):
+            tag, *words = line.split()
+            yield from ((word, tag) for word in words)
+
+
+# Joinings that are no words of the press.
+DROPPED = ["有的", "的话", "大的", "多名", "多家", "多个"]
+
+
+def load():
+    words, total = read_dictionary()
+    for word, tag in read_corrections():
+        words[word] = (max(words.get(word, (0, ""))[0], 20), tag)
+    for word in DROPPED:
+        words.pop(word, None)
+    values = {}
+    for word, (count, tag) in words.items():
+        cost = min(255, round(10 * (math.log(total) - math.log(max(count, 1)))))
+        values[word.encode()] = TAGS.index(tag) * 256 + cost
+    return sorted(values.items())
+
+
+def double_array(entries):
+    """Lays the words out first fit, breadth first."""
+    size = 1 << 22
+    base, check, used = [0] * size, [-1] * size, bytearray(size)
+    used[0] = 1
+    first_free, top = 1, 0
+    queue = [(0, 0, len(entries), 0)]
+    for state, low, high, depth in queue:
+        groups, at = [], low
+        while at < high:
+            key = entries[at][0]
+            code = key[depth] + 1 if depth < len(key) else 0
+            stop = at + 1
+            while stop < high and (entries[stop][0][depth] + 1 if depth < len(entries[stop][0]) else 0) == code:
+                stop += 1
+            groups.append((code, at, stop))
+            at = stop
+        while used[first_free]:
+            first_free += 1
+        place = max(1, first_free - groups[0][0])
+        while any(used[place + code] for code, _, _ in groups):
+            place += 1
+        base[state] = place
+        for code, start, stop in groups:
+            cell = place + code
+            used[cell], check[cell], top = 1, state, max(top, cell)
+            if code == 0:
+                base[cell] = entries[start][1]
+            else:
+                queue.append((cell, start, stop, depth + 1))
+    # Any byte in any state must lead to a cell.
+    count = top + 258
+    return b"".join(struct.pack("<ii", base[i], check[i]) for i in range(count))
+
+
+def main():
+    entries = load()
+    data = double_array(entries)
+    assert len(data) < 5_000_000, "the lexicon has outgrown its limit"
+    Path(sys.argv[1]).write_bytes(data)
+    print(f"{sys.argv[1]}: {len(data):,} bytes, {len(entries):,} words")
+
+
+main()
