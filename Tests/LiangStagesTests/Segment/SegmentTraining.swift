@@ -9,11 +9,14 @@ import LiangText
 /// begins there). `scripts/segment/fit.py` reads the file.
 struct SegmentTraining {
   /// Options kept for a choice, the right one and the best of the wrong.
-  private static let options = 9
+  private static let optionsKept = 9
 
-  /// Little-endian: for each choice its group, its weight, the place of the right option, the number of options; for
-  /// each option the number of features, and each as number and value.
-  private(set) var data = Data()
+  /// For each choice its group, its weight, the place of the right option, the number of options; little-endian.
+  private var choices = Data()
+  /// For each option the number of its features.
+  private var options = Data()
+  /// For each feature its number and value.
+  private var features = Data()
 
   /// The weights that the stories are drafted with.
   private let weights: SegmentWeights
@@ -93,18 +96,18 @@ struct SegmentTraining {
   private mutating func write(
     _ group: Int, _ weight: Float, right: Int, _ links: [(unit: Int, list: FeatureList)], _ none: FeatureList
   ) {
-    let options = links.sorted { score($0.list) > score($1.list) }
-    let kept = options.filter { $0.unit == right } + options.filter { $0.unit != right }.prefix(Self.options)
+    let ranked = links.sorted { score($0.list) > score($1.list) }
+    let kept = ranked.filter { $0.unit == right } + ranked.filter { $0.unit != right }.prefix(Self.optionsKept)
     let all = [(unit: -1, list: none)] + kept
-    put(Int32(group))
-    put(weight)
-    put(Int32(all.firstIndex { $0.unit == max(right, -1) }!))
-    put(Int32(all.count))
+    Self.put(Int32(group), into: &choices)
+    Self.put(weight, into: &choices)
+    Self.put(Int32(all.firstIndex { $0.unit == max(right, -1) }!), into: &choices)
+    Self.put(Int32(all.count), into: &choices)
     for option in all {
-      put(Int32(option.list.features.count))
+      Self.put(Int32(option.list.features.count), into: &options)
       for (feature, value) in option.list.features {
-        put(Int32(feature.rawValue))
-        put(value)
+        Self.put(Int32(feature.rawValue), into: &features)
+        Self.put(value, into: &features)
       }
     }
   }
@@ -113,7 +116,17 @@ struct SegmentTraining {
     list.features.reduce(0) { $0 + weights[$1.feature] * $1.value }
   }
 
-  private mutating func put(_ value: some BitwiseCopyable) {
+  private static func put(_ value: some BitwiseCopyable, into data: inout Data) {
     withUnsafeBytes(of: value) { data.append(contentsOf: $0) }
+  }
+
+  /// Writes the files that `scripts/segment/fit.py` reads.
+  func write(to directory: URL) throws {
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    try choices.write(to: directory.appending(path: "choices.bin"))
+    try options.write(to: directory.appending(path: "options.bin"))
+    try features.write(to: directory.appending(path: "features.bin"))
+    let names = SegmentFeature.allCases.map { "\($0) \(weights[$0])\n" }
+    try Data(names.joined().utf8).write(to: directory.appending(path: "names.txt"))
   }
 }
