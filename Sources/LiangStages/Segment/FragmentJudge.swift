@@ -2,11 +2,13 @@
 struct FragmentJudge {
   private let units: [PageUnit]
   private let cuts: CutReader
+  private let words: CutWords
   private let weights: SegmentWeights
 
-  init(_ units: [PageUnit], _ cuts: CutReader, _ weights: SegmentWeights) {
+  init(_ units: [PageUnit], _ cuts: CutReader, _ words: CutWords, _ weights: SegmentWeights) {
     self.units = units
     self.cuts = cuts
+    self.words = words
     self.weights = weights
   }
 
@@ -37,6 +39,9 @@ struct FragmentJudge {
     sink.add(.fragmentWithGap, if: shape.cells > 0 || unit.hasGap)
     sink.add(.fragmentEndOddness, max(0, cuts.oddness(ofEnd: index) - 50) / 30)
     sink.add(.fragmentStartOddness, max(0, cuts.oddness(ofStart: index) - 50) / 30)
+    if let word = words.last[index] { sink.add(.row(.fragmentEndsNoun, word)) }
+    if let word = words.first[index] { sink.add(.row(.fragmentBeginsNoun, word)) }
+    sink.add(.fragmentSpeaks, if: shape.marks.contains(.speaking))
     sink.add(.fragmentResumed, bestResumption(of: index))
     if index > 0 {
       sink.add(.fragmentAfterOpen, if: units[index - 1].kind == .text && units[index - 1].shape.end != .closed)

@@ -64,8 +64,8 @@ struct LineReader {
     var last = range.upperBound - 1
     while last > range.lowerBound, isStain(page.scalars[last]) { last -= 1 }
     let final = page.scalars[last]
-    shape.endsInNumber =
-      isNumber(final) || (final == 0x2E && last > range.lowerBound && isNumber(page.scalars[last - 1]))
+    shape.endsInPoint = final == 0x2E && last > range.lowerBound && isNumber(page.scalars[last - 1])
+    shape.endsInNumber = isNumber(final) || shape.endsInPoint
     while last > range.lowerBound, page.scalars[last].isAny(of: .closer, traits) { last -= 1 }
     let scalar = page.scalars[last]
     if scalar.isAny(of: .stop, traits) {
@@ -214,6 +214,8 @@ struct LineReader {
     if byline.end == inside.upperBound, !byline.people.isEmpty || byline.beginsWithRole {
       shape.marks.insert(byline.photographs ? [.photoTail] : .signature)
       shape.end = .closed
+    } else if inside.count <= 16, !page.scalars[inside].contains(where: { $0.isAny(of: [.stop, .comma], traits) }) {
+      shape.marks.insert(.remarkTail)
     }
   }
 
@@ -226,9 +228,19 @@ struct LineReader {
     }
     shape.cells = CellCounter.cells(page.scalars[range], shape)
     if shape.cells >= 3, shape.digits > 0 { shape.marks.insert(.row) }
+    if isSpeaking(range) { shape.marks.insert(.speaking) }
     if isSection(range, shape) { shape.marks.insert(.section) }
     if isTitle(range, shape) { shape.marks.insert(.title) }
   }
+
+  /// 说 and its like before a comma or colon: what follows is said, and no headline.
+  private func isSpeaking(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { index in
+      page.scalars[index].isAny(of: [.comma, .pause], traits) && Self.saying.contains(page.scalars[index - 1])
+    }
+  }
+
+  private static let saying: Set<UInt16> = Set("说道称".utf16)
 
   /// Short, all in brackets or with the name of a column in it, no sentence.
   private func isSection(_ range: Range<Int>, _ shape: LineShape) -> Bool {

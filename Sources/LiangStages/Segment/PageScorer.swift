@@ -15,6 +15,7 @@ struct PageScorer {
   private let pairFits: [Float]
 
   private let cuts: CutReader
+  private let words: CutWords
   private let headsBefore: [Int32]
   /// By unit: 1 traditional, -1 simplified, 0 too short to say.
   private let script: [Int8]
@@ -23,7 +24,8 @@ struct PageScorer {
 
   init(_ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
     cuts = CutReader(page, found, gazetteer)
-    units = FragmentJudge(found, cuts, weights).judged()
+    words = CutWords(page, found)
+    units = FragmentJudge(found, cuts, words, weights).judged()
     topics = Topics(page, units)
     pairFits = topics.fits(units.indices.map { [StoryShare(story: $0, value: 1)] }, stories: units.count)
     draft = StoryDraft(units)
@@ -144,6 +146,8 @@ struct PageScorer {
     story(u, v, into: &sink)
     place(u, v, into: &sink)
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
+    sink.add(.afterPhotoTail, if: a.shape.marks.contains(.photoTail))
+    sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
     sink.add(.openingAfterText, if: b.shape.marks.contains(.opening))
     sink.add(.bulletedAfterText, if: b.shape.marks.contains(.bulleted))
     if b.kind == .caption { sink.add(a.kind == .caption ? .captionAfterCaption : .captionAfterText) }
@@ -157,6 +161,7 @@ struct PageScorer {
     if a.shape.end == .open || a.shape.end == .comma || a.shape.brackets.unclosed != 0 {
       wordsAcross(u, v, into: &sink)
     } else if a.shape.end == .closed {
+      if let word = words.first[v] { sink.add(.row(.closedThenNoun, word)) }
       sink.add(.oddStartAfterClosed, max(0, (cuts.oddness(ofStart: v) - 60) / 30))
     }
     lists(a, b, into: &sink)
@@ -175,7 +180,9 @@ struct PageScorer {
     case (let open, let close): sink.add(open == close ? .bracketResumes : .bracketClashes)
     }
     let beginsInNumber = b.beginsWithNumber && b.start != .paragraph
-    if a.endsInNumber, a.end == .open {
+    if a.endsInPoint {
+      sink.add(b.beginsWithNumber ? .decimalsResume : .decimalsCutShort)
+    } else if a.endsInNumber, a.end == .open {
       sink.add(beginsInNumber ? .digitsResume : b.beginsWithUnit ? .unitResumes : .numberCutShort)
     } else if beginsInNumber {
       sink.add(a.end == .closed ? .numberAfterClosed : .numberAfterWord)
@@ -185,11 +192,15 @@ struct PageScorer {
   }
 
   private func wordsAcross<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
+    let a = units[u]
     let margin = cuts.margin(u, v)
     if margin > 0 { sink.add(.wordAcross, min(2, margin / 60)) } else { sink.add(.wordsApart, min(1, -margin / 60)) }
     if let (last, first) = cuts.pair(u, v) {
       let count = topics.occurrences(last, first)
       if count > 0 { sink.add(.pairAcross, min(2, 0.7 + 0.5 * Float(count - 1))) }
+    }
+    if a.shape.end == .open, let last = words.last[u], let first = words.first[v] {
+      sink.add(.pair(last, first))
     }
     sink.add(.oddStartAfterOpen, max(0, (cuts.oddness(ofStart: v) - 60) / 30))
   }
@@ -270,6 +281,7 @@ struct PageScorer {
     sink.add(.crossheadQuoted, if: b.shape.marks.contains(.quoted))
     sink.add(.crossheadExplaining, if: b.shape.marks.contains(.explaining))
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
+    sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
     if v + 1 < units.count {
       sink.add(.crossheadBeforeOpening, if: units[v + 1].shape.marks.contains(.opening))
       sink.add(.crossheadAcross, pairFits[(v + 1) * units.count + u])
@@ -327,7 +339,7 @@ struct PageScorer {
 
   /// Whether a story ends there beyond doubt.
   private func isEnd(_ unit: PageUnit) -> Bool {
-    unit.kind == .credit || !unit.shape.marks.isDisjoint(with: [.signature, .photoTail])
+    unit.kind == .credit || !unit.shape.marks.isDisjoint(with: [.signature, .photoTail, .remarkTail])
   }
 
   private func beginTitle<Sink: FeatureSink>(_ v: Int, into sink: inout Sink) {
@@ -377,6 +389,7 @@ struct PageScorer {
       let ends: [SegmentFeature] = [.endClosed, .endPause, .endComma, .endOpen]
       sink.add(ends[unit.shape.end.rawValue])
       sink.add(.endSignature, if: unit.shape.marks.contains(.signature))
+      sink.add(.endRemark, if: unit.shape.marks.contains(.remarkTail))
     }
     if u + 1 < units.count {
       sink.add(.endBeforeHead, if: units[u + 1].kind == .section || units[u + 1].kind == .title)

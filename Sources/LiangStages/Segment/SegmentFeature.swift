@@ -6,7 +6,12 @@ enum SegmentFeature: Int, CaseIterable {
   case fragment, fragmentEndsInNumber, fragmentHasComma, fragmentLong, fragmentShort, fragmentAsParagraph
   case fragmentExplaining, fragmentQuoted, fragmentWithGap, fragmentEndOddness, fragmentStartOddness, fragmentResumed
   case fragmentAfterOpen, fragmentAfterClosed, fragmentBeforeOpening, fragmentBeforeMiddle, fragmentBeforeTitle
-  case fragmentResumedNext
+  case fragmentResumedNext, fragmentSpeaks
+  // What word such a line ends in, and begins with; in the order of `WordClass`.
+  case fragmentEndsNoun, fragmentEndsVerb, fragmentEndsQuality, fragmentEndsLink, fragmentEndsNumber
+  case fragmentEndsParticle, fragmentEndsPlace, fragmentEndsOther
+  case fragmentBeginsNoun, fragmentBeginsVerb, fragmentBeginsQuality, fragmentBeginsLink, fragmentBeginsNumber
+  case fragmentBeginsParticle, fragmentBeginsPlace, fragmentBeginsOther
   // How a line of text ends, and how the next one begins.
   case closedThenParagraph, closedThenPlain, closedThenMiddle
   case pauseThenParagraph, pauseThenPlain, pauseThenMiddle
@@ -14,9 +19,23 @@ enum SegmentFeature: Int, CaseIterable {
   case openThenParagraph, openThenPlain, openThenMiddle
   // What runs on across the cut.
   case bracketResumes, bracketClashes, closerUnopened, openerUnclosed
-  case digitsResume, unitResumes, numberCutShort, numberAfterClosed, numberAfterWord, unitWithoutNumber
+  case decimalsResume, decimalsCutShort, digitsResume, unitResumes, numberCutShort, numberAfterClosed, numberAfterWord,
+    unitWithoutNumber
   case wordAcross, wordsApart, pairAcross, oddStartAfterOpen, oddStartAfterClosed
   case itemResumes, itemBreaks, rowResumes, rowBegins, colonOpensItems
+  // The words at an open end and behind it; behind a full stop. In the order of `WordClass`.
+  case cutNounNoun, cutNounVerb, cutNounQuality, cutNounLink, cutNounNumber, cutNounParticle, cutNounPlace
+  case cutNounOther, cutVerbNoun, cutVerbVerb, cutVerbQuality, cutVerbLink, cutVerbNumber, cutVerbParticle
+  case cutVerbPlace, cutVerbOther, cutQualityNoun, cutQualityVerb, cutQualityQuality, cutQualityLink, cutQualityNumber
+  case cutQualityParticle, cutQualityPlace, cutQualityOther, cutLinkNoun, cutLinkVerb, cutLinkQuality, cutLinkLink
+  case cutLinkNumber, cutLinkParticle, cutLinkPlace, cutLinkOther, cutNumberNoun, cutNumberVerb, cutNumberQuality
+  case cutNumberLink, cutNumberNumber, cutNumberParticle, cutNumberPlace, cutNumberOther, cutParticleNoun
+  case cutParticleVerb, cutParticleQuality, cutParticleLink, cutParticleNumber, cutParticleParticle, cutParticlePlace
+  case cutParticleOther, cutPlaceNoun, cutPlaceVerb, cutPlaceQuality, cutPlaceLink, cutPlaceNumber, cutPlaceParticle
+  case cutPlacePlace, cutPlaceOther, cutOtherNoun, cutOtherVerb, cutOtherQuality, cutOtherLink, cutOtherNumber
+  case cutOtherParticle, cutOtherPlace, cutOtherOther
+  case closedThenNoun, closedThenVerb, closedThenQuality, closedThenLink, closedThenNumber, closedThenParticle
+  case closedThenPlace, closedThenOther
   // What the two have in common.
   case pairFit, pairFitBack, storyAgreement
   case scriptDiffers, commasDiffer
@@ -24,7 +43,8 @@ enum SegmentFeature: Int, CaseIterable {
   case next, nextUnparted, nextFarApart, nextInOrder, gap, gapInOrder, backward, backwardGap
   case headsBetween, headsBetweenInOrder, storyBetween, storyBetweenBack
   // What forbids it.
-  case afterSignature, openingAfterText, bulletedAfterText, captionAfterText, textAfterCaption
+  case afterSignature, afterPhotoTail, afterRemark, openingAfterText, bulletedAfterText, captionAfterText,
+    textAfterCaption
   // From a headline to its text.
   case headThenOpening, headThenParagraph, headThenPlain, headThenMiddle, headThenCaption, headThenRow
   case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory,
@@ -48,9 +68,24 @@ enum SegmentFeature: Int, CaseIterable {
     beginRow
   case beginAfterNoise, beginAfterEnd
   // A story ends here.
-  case endClosed, endPause, endComma, endOpen, endSignature, endSection, endTitle, endCaption, endCredit, endByline,
+  case endClosed, endPause, endComma, endOpen, endSignature, endRemark, endSection, endTitle, endCaption, endCredit,
+    endByline,
     endRow
   case endBeforeHead, endBeforeNoise
+}
+
+extension SegmentFeature {
+  /// The one of a row of features, in the order of `WordClass`, that begins with `first`.
+  @inline(__always)
+  static func row(_ first: SegmentFeature, _ word: WordClass) -> SegmentFeature {
+    SegmentFeature(rawValue: first.rawValue + word.rawValue)!
+  }
+
+  /// That the two words stand on either side of a cut.
+  @inline(__always)
+  static func pair(_ last: WordClass, _ first: WordClass) -> SegmentFeature {
+    SegmentFeature(rawValue: cutNounNoun.rawValue + WordClass.allCases.count * last.rawValue + first.rawValue)!
+  }
 }
 
 /// Takes the features of one choice.
