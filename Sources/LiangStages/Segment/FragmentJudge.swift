@@ -1,14 +1,14 @@
 /// Tells the lines that only look like a headline because a column break cut them short: 接到求助1.
 struct FragmentJudge {
-  private let units: [PageUnit]
-  private let cuts: CutReader
-  private let words: CutWords
+  private let evidence: CutEvidence
   private let weights: SegmentWeights
 
-  init(_ units: [PageUnit], _ cuts: CutReader, _ words: CutWords, _ weights: SegmentWeights) {
-    self.units = units
-    self.cuts = cuts
-    self.words = words
+  private var units: [PageUnit] { evidence.units }
+  private var cuts: CutReader { evidence.cuts }
+  private var words: CutWords { evidence.words }
+
+  init(_ evidence: CutEvidence, _ weights: SegmentWeights) {
+    self.evidence = evidence
     self.weights = weights
   }
 
@@ -43,6 +43,8 @@ struct FragmentJudge {
     if let word = words.first[index] { sink.add(.row(.fragmentBeginsNoun, word)) }
     sink.add(.fragmentSpeaks, if: shape.marks.contains(.speaking))
     sink.add(.fragmentResumed, bestResumption(of: index))
+    sink.add(.fragmentEvidence, bestEvidence(of: index))
+    sink.add(.fragmentHasPause, if: shape.hasPause)
     if index > 0 {
       sink.add(.fragmentAfterOpen, if: units[index - 1].kind == .text && units[index - 1].shape.end != .closed)
       sink.add(.fragmentAfterClosed, if: units[index - 1].kind == .text && units[index - 1].shape.end == .closed)
@@ -54,6 +56,7 @@ struct FragmentJudge {
     sink.add(.fragmentBeforeMiddle, if: next.kind == .text && next.shape.start == .middle)
     sink.add(.fragmentBeforeTitle, if: next.kind == .title)
     sink.add(.fragmentResumedNext, max(0, resumption(index, index + 1)))
+    if next.kind == .text { sink.add(.fragmentEvidenceNext, evidenceScore(index, index + 1)) }
   }
 
   /// How well the best of the lines goes on where this one stops, in logarithms of what a word across the cut gains.
@@ -63,10 +66,23 @@ struct FragmentJudge {
     return best
   }
 
+  /// What speaks for the likeliest of the lines going on here, by the weights as they are.
+  private func bestEvidence(of index: Int) -> Float {
+    units.indices.reduce(-1) { best, other in
+      other == index || units[other].kind != .text ? best : max(best, evidenceScore(index, other))
+    }
+  }
+
+  private func evidenceScore(_ index: Int, _ other: Int) -> Float {
+    var sink = ScoreSink(weights)
+    evidence.features(index, other, into: &sink)
+    return min(2, max(-1, sink.score / 4))
+  }
+
   private func resumption(_ index: Int, _ other: Int) -> Float {
     let (a, b) = (units[index].shape, units[other])
     guard b.kind == .text, b.shape.start != .paragraph else { return 0 }
-    if a.endsInNumber { return b.shape.beginsWithBoundUnit ? 2 : b.shape.beginsWithNumber ? 1 : 0 }
+    if a.endsInNumber { return b.shape.beginsWithBoundUnit || b.shape.beginsWithNumber ? 2 : 0 }
     return min(2, max(0, cuts.margin(index, other) / 60)) + (b.shape.start == .middle ? 0.5 : 0)
   }
 }

@@ -57,6 +57,7 @@ struct LineReader {
       if trait.contains(.digit) { shape.digits += 1 }
       if trait.contains(.comma) { shape.commas += 1 }
       if trait.contains(.stop) { shape.stops += 1 }
+      if trait.contains(.pause) || page.scalars[index] == 0x3001 { shape.hasPause = true }
     }
   }
 

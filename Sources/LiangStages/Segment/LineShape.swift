@@ -96,6 +96,8 @@ struct LineShape {
   var itemStyle = 0
   /// Whether it ends in a digit or numeral.
   var endsInNumber = false
+  /// Whether a colon or a comma of lists stands inside.
+  var hasPause = false
   /// Whether it ends in a decimal point.
   var endsInPoint = false
   /// Whether it begins with a digit or numeral.

@@ -3,7 +3,7 @@ import LiangText
 /// Says what speaks for each choice on one page.
 struct PageScorer {
   let units: [PageUnit]
-  let topics: Topics
+  var topics: Topics { evidence.topics }
   /// 0…1: how often the next piece of a story stands next on the page.
   private(set) var order: Float = 0.75
   /// The same as odds against any other of the pieces near by, in logarithms: about 0 where any is as likely, 2 where
@@ -11,11 +11,7 @@ struct PageScorer {
   private var orderOdds: Float = 0
   /// The stories so far.
   var draft: StoryDraft
-  /// By unit and unit: how well the one fits the other's words.
-  private let pairFits: [Float]
-
-  private let cuts: CutReader
-  private let words: CutWords
+  private let evidence: CutEvidence
   private let headsBefore: [Int32]
   /// By unit: 1 traditional, -1 simplified, 0 too short to say.
   private let script: [Int8]
@@ -23,11 +19,8 @@ struct PageScorer {
   private let commas: [Int8]
 
   init(_ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
-    cuts = CutReader(page, found, gazetteer)
-    words = CutWords(page, found)
-    units = FragmentJudge(found, cuts, words, weights).judged()
-    topics = Topics(page, units)
-    pairFits = topics.fits(units.indices.map { [StoryShare(story: $0, value: 1)] }, stories: units.count)
+    evidence = CutEvidence(page, found, gazetteer)
+    units = FragmentJudge(evidence, weights).judged()
     draft = StoryDraft(units)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
@@ -56,7 +49,7 @@ struct PageScorer {
       guard before.last == v - 1, before.count > 1 else { continue }
       var odds = before.map { u in
         var sink = ScoreSink(weights)
-        evidence(u, v, into: &sink)
+        evidence.features(u, v, into: &sink)
         return exponential(sink.score)
       }
       let next = odds.removeLast()
@@ -91,6 +84,8 @@ struct PageScorer {
     case (let first, .byline): return first == .text || first == .title || (first == .section && isNext)
     case (let first, .caption): return first != .byline && first != .row
     case (let first, .row): return first != .byline && first != .caption
+    // No story opens twice.
+    case (.text, .text): return !units[v].shape.marks.contains(.opening)
     case (_, .text): return true
     }
   }
@@ -134,15 +129,28 @@ struct PageScorer {
     sink.add(.titleLonger, if: a.count > b.count)
     sink.add(.titlesAfterNoise, if: b.isAfterNoise)
     if v + 1 < units.count, units[v + 1].kind == .text, units[v + 1].shape.start != .middle {
-      sink.add(.titlesFitText, pairFits[u * units.count + v + 1])
+      sink.add(.titlesFitText, evidence.fit(u, v + 1))
     }
-    sink.add(.titlesFit, pairFits[u * units.count + v] + pairFits[v * units.count + u])
+    sink.add(.titlesOverTwoOpenings, if: openings(below: v) > 1)
+    sink.add(.titlesFit, evidence.fit(u, v) + evidence.fit(v, u))
     sink.add(.headAgreement, draft.agreement(u, v))
+  }
+
+  /// How many stories open between the headline and the next.
+  private func openings(below title: Int) -> Int {
+    var count = 0
+    var isBelowTitles = false
+    for unit in units[(title + 1)...] {
+      if unit.kind == .text { isBelowTitles = true }
+      if isBelowTitles, unit.kind == .title || unit.kind == .section { break }
+      if unit.shape.marks.contains(.opening) { count += 1 }
+    }
+    return count
   }
 
   private func textToText<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     let (a, b) = (units[u], units[v])
-    evidence(u, v, into: &sink)
+    evidence.features(u, v, into: &sink)
     story(u, v, into: &sink)
     place(u, v, into: &sink)
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
@@ -152,69 +160,6 @@ struct PageScorer {
     sink.add(.bulletedAfterText, if: b.shape.marks.contains(.bulleted))
     if b.kind == .caption { sink.add(a.kind == .caption ? .captionAfterCaption : .captionAfterText) }
     if a.kind == .caption, b.kind != .caption { sink.add(.textAfterCaption) }
-  }
-
-  /// What the two lines say of themselves, wherever they stand.
-  private func evidence<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
-    let (a, b) = (units[u], units[v])
-    cut(a.shape, b.shape, into: &sink)
-    if a.shape.end == .open || a.shape.end == .comma || a.shape.brackets.unclosed != 0 {
-      wordsAcross(u, v, into: &sink)
-    } else if a.shape.end == .closed {
-      if let word = words.first[v] { sink.add(.row(.closedThenNoun, word)) }
-      sink.add(.oddStartAfterClosed, max(0, (cuts.oddness(ofStart: v) - 60) / 30))
-    }
-    lists(a, b, into: &sink)
-    sink.add(.pairFit, pairFits[v * units.count + u])
-    sink.add(.pairFitBack, pairFits[u * units.count + v])
-  }
-
-  private func cut<Sink: FeatureSink>(_ a: LineShape, _ b: LineShape, into sink: inout Sink) {
-    let end = a.end == .closed && a.brackets.unclosed == 1 && b.brackets.unopened == 1 ? LineEnd.pause : a.end
-    let base = SegmentFeature.closedThenParagraph.rawValue + 3 * end.rawValue + b.start.rawValue
-    sink.add(SegmentFeature(rawValue: base)!)
-    switch (a.brackets.unclosed, b.brackets.unopened) {
-    case (0, 0): break
-    case (0, _): sink.add(.closerUnopened)
-    case (_, 0): sink.add(.openerUnclosed)
-    case (let open, let close): sink.add(open == close ? .bracketResumes : .bracketClashes)
-    }
-    let beginsInNumber = b.beginsWithNumber && b.start != .paragraph
-    if a.endsInPoint {
-      sink.add(b.beginsWithNumber ? .decimalsResume : .decimalsCutShort)
-    } else if a.endsInNumber, a.end == .open {
-      sink.add(beginsInNumber ? .digitsResume : b.beginsWithUnit ? .unitResumes : .numberCutShort)
-    } else if beginsInNumber {
-      sink.add(a.end == .closed ? .numberAfterClosed : .numberAfterWord)
-    } else if b.beginsWithBoundUnit {
-      sink.add(.unitWithoutNumber)
-    }
-  }
-
-  private func wordsAcross<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
-    let a = units[u]
-    let margin = cuts.margin(u, v)
-    if margin > 0 { sink.add(.wordAcross, min(2, margin / 60)) } else { sink.add(.wordsApart, min(1, -margin / 60)) }
-    if let (last, first) = cuts.pair(u, v) {
-      let count = topics.occurrences(last, first)
-      if count > 0 { sink.add(.pairAcross, min(2, 0.7 + 0.5 * Float(count - 1))) }
-    }
-    if a.shape.end == .open, let last = words.last[u], let first = words.first[v] {
-      sink.add(.pair(last, first))
-    }
-    sink.add(.oddStartAfterOpen, max(0, (cuts.oddness(ofStart: v) - 60) / 30))
-  }
-
-  private func lists<Sink: FeatureSink>(_ a: PageUnit, _ b: PageUnit, into sink: inout Sink) {
-    if b.shape.item > 1 {
-      let resumes = a.shape.itemStyle == b.shape.itemStyle && a.shape.item + 1 == b.shape.item
-      sink.add(resumes ? .itemResumes : .itemBreaks)
-    } else if b.shape.item == 1 {
-      sink.add(.colonOpensItems, if: a.shape.end == .pause)
-    }
-    if b.kind == .row {
-      if a.kind == .row { sink.add(.rowResumes, if: a.shape.cells == b.shape.cells) } else { sink.add(.rowBegins) }
-    }
   }
 
   /// What the stories so far say.
@@ -269,7 +214,7 @@ struct PageScorer {
       sink.add(.headGap, magnitude(Float(u - v)))
     }
     sink.add(.headsPassed, magnitude(Float(abs(headsBefore[max(u, v)] - headsBefore[min(u, v) + 1]))))
-    sink.add(.headFit, pairFits[u * units.count + v])
+    sink.add(.headFit, evidence.fit(u, v))
     sink.add(.headAgreement, draft.agreement(u, v))
     sink.add(.headPassesStory, magnitude(Float(draft.between(v, u))))
   }
@@ -284,7 +229,7 @@ struct PageScorer {
     sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
     if v + 1 < units.count {
       sink.add(.crossheadBeforeOpening, if: units[v + 1].shape.marks.contains(.opening))
-      sink.add(.crossheadAcross, pairFits[(v + 1) * units.count + u])
+      sink.add(.crossheadAcross, evidence.fit(v + 1, u))
     }
     story(u, v, into: &sink)
     place(u, v, into: &sink)

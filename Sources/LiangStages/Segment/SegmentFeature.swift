@@ -6,7 +6,8 @@ enum SegmentFeature: Int, CaseIterable {
   case fragment, fragmentEndsInNumber, fragmentHasComma, fragmentLong, fragmentShort, fragmentAsParagraph
   case fragmentExplaining, fragmentQuoted, fragmentWithGap, fragmentEndOddness, fragmentStartOddness, fragmentResumed
   case fragmentAfterOpen, fragmentAfterClosed, fragmentBeforeOpening, fragmentBeforeMiddle, fragmentBeforeTitle
-  case fragmentResumedNext, fragmentSpeaks
+  case fragmentResumedNext, fragmentSpeaks, fragmentHasPause
+  case fragmentEvidence, fragmentEvidenceNext
   // What word such a line ends in, and begins with; in the order of `WordClass`.
   case fragmentEndsNoun, fragmentEndsVerb, fragmentEndsQuality, fragmentEndsLink, fragmentEndsNumber
   case fragmentEndsParticle, fragmentEndsPlace, fragmentEndsOther
@@ -53,7 +54,7 @@ enum SegmentFeature: Int, CaseIterable {
   // From one part of a headline to the next.
   case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
   case phraseThenPhrase, titleAfterDash, titleWithDash, kickerBelowTitle, titlesClose, titleLonger, titlesAfterNoise
-  case titlesFit, titlesFitText
+  case titlesFit, titlesFitText, titlesOverTwoOpenings
   // From text to a crosshead.
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
   case crossheadBeforeOpening, crossheadAcross

@@ -40,7 +40,7 @@ struct SegmentTraining {
   private mutating func addFragments(
     _ truth: AnnotatedPage, _ page: FoldedPage, _ cut: PageUnits, _ group: Int, _ weight: Float
   ) {
-    let judge = FragmentJudge(cut.units, CutReader(page, cut.units, .builtin), CutWords(page, cut.units), weights)
+    let judge = FragmentJudge(CutEvidence(page, cut.units, .builtin), weights)
     for (index, unit) in cut.units.enumerated() where unit.isPossibleFragment {
       let number = Int(page.lines[unit.lines[0]].number)
       guard let line = truth.lines.first(where: { $0.number == number }), line.article > 0 else { continue }
