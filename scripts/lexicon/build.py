@@ -58,8 +58,12 @@ def read_corrections():
             yield from ((word, tag) for word in words)
 
 
-# Joinings that are no words of the press.
-DROPPED = ["有的", "的话", "大的", "多名", "多家", "多个"]
+# Joinings that are no words of the press, and changes with their result (降到), which are read as two.
+DROPPED = "有的 的话 大的 多名 多家 多个 只用 用掉 各县 接待户 自付 送课 织布 节煤 节电 月均 旗总".split() + [
+    change + result
+    for change in "降 升 涨 跌 增 减 加 长 提高 增加 减少 扩大 缩短 压缩 下降 上升 上涨 降低 提升 猛增 激增".split()
+    for result in "到至为"
+]
 
 
 def load():

@@ -73,8 +73,8 @@ struct MetricsExtractor: Extractor {
         phrases.read(sentence, of: bytes, quantities: scanner.quantities)
         for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where kinds.contains(quantity.kind) {
           let row = Row(
-            quantity: quantity, sentence: sentence, item: phrases.range(phrase.item), action: phrases.range(phrase.action),
-            modality: phrase.modality)
+            quantity: quantity, sentence: sentence, item: phrases.range(phrase.item),
+            action: quantity.verb ?? phrases.range(phrase.action), modality: phrase.modality)
           append(row, of: article, to: &extraction, &names)
         }
       }

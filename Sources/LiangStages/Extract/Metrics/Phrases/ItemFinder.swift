@@ -33,7 +33,7 @@ struct ItemFinder {
   }
 
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
-    guard !goesOn(context, index + 1) else { return false }
+    if goesOn(context, index + 1), !mayEnd(context, index) { return false }
     switch context.words[index].tag {
     case .noun, .person, .place, .organization, .verbalNoun, .abbreviation, .idiom, .unknown, .spot, .adjective, .verb,
       .attributive, .morpheme, .affix:
@@ -42,6 +42,12 @@ struct ItemFinder {
     case .numeral, .classifier: return context.words[index].length == 1 && goesOn(context, index - 1)
     default: return false
     }
+  }
+
+  /// Whether the noun phrase may end here although a noun follows: 职工|体检, 技能人才|总量.
+  private static func mayEnd(_ context: PhraseContext, _ index: Int) -> Bool {
+    let next = context.words[index + 1]
+    return next.tag == .verbalNoun || next.suffix == .measure
   }
 
   /// Whether the word may stand inside a compound noun.
@@ -61,7 +67,11 @@ struct ItemFinder {
     while index > 0, starts.count < maxWords {
       index -= 1
       switch context.words[index].tag {
-      case .clause, .figure, .verb, .preposition, .conjunction: return
+      case .clause, .figure, .preposition, .conjunction: return
+      case .verb:
+        // 发放防暑包: a second verb may be a part of the noun; nothing beyond it is.
+        starts.append(index)
+        return
       case .listComma, .and, .of, .closeQuote, .closeBracket: continue
       default: starts.append(index)
       }

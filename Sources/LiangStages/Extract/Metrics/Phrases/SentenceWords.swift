@@ -32,9 +32,7 @@ struct SentenceWords {
     figures.removeAll(keepingCapacity: true)
     var at = sentence.start
     for (index, quantity) in quantities.enumerated() {
-      // A word that bounds the figure from afar (最高可得到…) stays a word.
-      let isNear = quantity.start - quantity.leftEdge <= 18
-      let start = max(at, isNear ? quantity.leftEdge : quantity.start)
+      let start = max(at, quantity.leftEdge)
       cutWords(bytes, from: at, to: start)
       figures.append(words.count)
       at = max(start, quantity.rightEdge)
