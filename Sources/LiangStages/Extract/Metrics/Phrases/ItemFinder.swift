@@ -54,7 +54,7 @@ struct ItemFinder {
   private static func goesOn(_ context: PhraseContext, _ index: Int) -> Bool {
     guard index >= 0, index < context.words.count else { return false }
     switch context.words[index].tag {
-    case .noun, .person, .organization, .verbalNoun, .abbreviation, .idiom, .unknown, .morpheme, .affix: return true
+    case .noun, .person, .organization, .verbalNoun, .abbreviation, .unknown, .morpheme, .affix: return true
     default: return false
     }
   }
@@ -146,6 +146,8 @@ struct ItemFinder {
     describePath(context, head, gap, side, kind, tag, next, &features)
     features.add(50, Int(word.length), tag)
     features.add(51, Int(word.key & 0x7FF))
+    features.add(58, kind, Int(word.suffix.rawValue), side * 2 + near, min(gap.verbs, 1))
+    features.add(59, next, kind, side * 2 + near)
     let nextToFigure = context.tag(figure + 1)
     features.add(52, side, nextToFigure, min(clauses, 1))
     features.add(53, side, nextToFigure, kind)
@@ -249,6 +251,15 @@ struct ItemFinder {
     features.add(120, min(verbs, 1) * 2 + min(nominal, 1), before, tag)
     features.add(121, PhraseContext.bucket(start - segment), side)
     features.add(122, start == segment ? 1 : 0, side, context.tag(segment - 1), tag)
+    let last = words[head]
+    features.add(124, Int(last.suffix.rawValue), min(count, 3), kind)
+    features.add(125, Int(last.length), min(count, 4), side)
+    features.add(126, Int(last.key & 0x7FF), min(count, 2))
+    features.add(127, context.tag(head - 1), Int(last.length), min(count, 3))
+    if start < head {
+      features.add(128, tag, context.tag(start + 1), before)
+      features.add(129, Int(words[start].length), Int(words[start + 1].length), min(count, 3))
+    }
     features.add(123, context.count(.openQuote, from: start, to: head + 1), context.count(.closeQuote, from: start, to: head + 1))
   }
 }
