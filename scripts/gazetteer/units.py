@@ -26,7 +26,7 @@ CLASS = re.compile(
 # Short names that only mean something below a named parent.
 GENERIC = set(
     "郊 城 市 市中 市郊 东 西 南 北 中 矿 新 新市 市区 郊区 城区 矿区 新城 城关 城厢 东市 西市 南市 北市 中市 东城 西城 南城 北城 "
-    "东风 前进 向阳 站前 南郊 北郊 东郊 西郊 城中 城东 城西 城南 城北".split()
+    "老城 东风 前进 向阳 站前 南郊 北郊 东郊 西郊 城中 城东 城西 城南 城北".split()
 )
 
 

@@ -54,32 +54,45 @@ struct PlacesExtractor: Extractor {
   ) {
     let range = finder.text.bytes(chain.range)
     let start = extraction.candidates.count
-    for reading in chain.readings {
-      extraction.candidates.append(Extraction.PlaceCandidate(unit: Int32(reading.unit.index), score: 0))
+    for index in chain.readings {
+      let unit = finder.readings[index].unit
+      extraction.candidates.append(Extraction.PlaceCandidate(unit: Int32(unit.index), score: 0))
     }
-    let final = chain.readings[0].unit.final
-    let method = chain.method
+    let readings = finder.readings[chain.readings]
+    let method = chain.method(readings)
     var mention = PlaceMention(
       article: article.number, range: range, span: article.text.pageSpan(of: range),
-      candidates: ByteRange(start, extraction.candidates.count), level: chain.town == nil ? final.level : .town,
-      method: method, confidence: method == .full ? 0.98 : 0.9)
-    if let town = chain.town { mention.town = extraction.arena.append(town) }
+      candidates: ByteRange(start, extraction.candidates.count),
+      level: chain.hasTown ? .town : readings.first!.unit.final.level, method: method,
+      confidence: method == .full ? 0.98 : 0.9)
+    mention.town = finder.writeTown(of: chain, to: &extraction.arena)
     extraction.places.append(mention)
     extraction.trace?.note(
       .matched, article: mention.article, range: range, stage: Self.spec.title, rule: method.rawValue,
-      chain.readings.map { "\($0.unit.fullName) \($0.unit.code)" }.joined(separator: ", "))
+      readings.map { "\($0.unit.fullName) \($0.unit.code)" }.joined(separator: ", "))
+  }
+}
+
+extension PlaceFinder {
+  /// Appends the town's name, if there is one.
+  fileprivate func writeTown(of chain: PlaceChain, to arena: inout TextArena) -> ByteRange {
+    switch chain.town {
+    case .none: .none
+    case .known(let key): arena.append(gazetteer.utf8(ofKey: key))
+    case .written(let range): arena.append(String(decoding: text.exact[range], as: UTF16.self))
+    }
   }
 }
 
 extension PlaceChain {
   /// How it was read, before its readings are weighed against the article.
-  var method: PlaceMethod {
-    if zoneStart != nil || readings.contains(where: { $0.form == .zone }) { return .zone }
-    if town != nil || links > 1 { return .full }
-    if readings.contains(where: { $0.form == .former }) || readings.allSatisfy({ !$0.unit.isCurrent }) {
+  fileprivate func method(_ readings: ArraySlice<PlaceReading>) -> PlaceMethod {
+    if hasZone || forms.contains(.zone) { return .zone }
+    if hasTown { return .full }
+    if forms.contains(.former) || forms.contains(.full) && readings.allSatisfy({ $0.unit.name != $0.unit.final.name }) {
       return .formerName
     }
-    if readings.contains(where: { $0.form == .full }) { return .full }
-    return readings.contains { $0.form == .abbreviation } ? .abbreviation : .short
+    if links > 1 || forms.contains(.full) { return .full }
+    return forms == .short ? .short : .abbreviation
   }
 }

@@ -13,7 +13,7 @@ struct TextFilesLoader: Loader {
       ),
       FieldSpec(
         "encoding", .choice(["auto", "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "BIG5"]), default: .text("auto"),
-        "The encoding of all files; `auto` detects it page by page."),
+        "The encoding of all files; `auto` detects it page by page. `GB18030` reads GBK and GB2312 too."),
       FieldSpec(
         "page_separator", .text, default: .text("form_feed"),
         "What parts the pages of one file: `form_feed`, `none`, or the text of a line that stands alone between pages (ASCII, unless the files are UTF-8 or UTF-16)."

@@ -14,8 +14,8 @@ struct PeriodsNormalizer: Normalizer {
     fields: [],
     examples: [
       StageExample(
-        "a year at the head of a sentence holds to its end", input: "2022年，全市发放补贴83万元，受益职工2027人次。",
-        output: ["83万元 → 2022", "2027人次 → 2022"]),
+        "a year at the head of a sentence holds to its end", input: "2022年，全市培训职工83场次，受益职工2027人次。",
+        output: ["83场次 → 2022", "2027人次 → 2022"]),
       StageExample(
         "a time that is compared with governs nothing", input: "2022年产值9.6亿元，比2019年增加3亿元。",
         output: ["9.6亿元 → 2022", "3亿元 → 2022"]),

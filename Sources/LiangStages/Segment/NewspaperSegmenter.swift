@@ -35,7 +35,7 @@ struct NewspaperSegmenter: Segmenter {
     let shapes = page.lines.map { reader.read($0) }
     let copies = Duplicates(page, shapes).isCopy
     let cut = PageUnits(page, shapes, copies: copies)
-    let decision = PageDecision(PageScorer(page, cut.units, .builtin), .fitted)
+    let decision = PageDecision(PageScorer(page, cut.units, .builtin, .fitted), .fitted)
     let stories = stories(page, shapes, cut, decision)
     let articles = ArticleReader(document, page, shapes)
     return SegmentedPage(

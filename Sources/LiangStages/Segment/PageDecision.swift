@@ -5,8 +5,8 @@ import LiangText
 struct PageDecision {
   /// Candidates kept for each unit.
   static let candidatesPerUnit = 16
-  /// How often what belongs together is judged anew by the stories found so far.
-  private static let rounds = 3
+  /// How often the stories are judged anew by the links they make likely.
+  private static let rounds = 4
 
   let units: [PageUnit]
   /// By unit: the one that follows it in its story, -1 = none.
@@ -17,15 +17,18 @@ struct PageDecision {
 
   init(_ scorer: PageScorer, _ weights: SegmentWeights) {
     units = scorer.units
-    self.scorer = scorer
     self.weights = weights
-    successor = Array(repeating: -1, count: units.count)
-    for round in 0..<Self.rounds {
-      let cover = PathCover(candidates())
-      let isSettled = round > 0 && cover.successor == successor
-      successor = cover.successor
-      if isSettled { break }
-      if round + 1 < Self.rounds { self.scorer.draft = StoryDraft(story: stories, self.scorer.cohesion) }
+    self.scorer = Self.drafts(scorer, weights).last!
+    successor = []
+    successor = PathCover(candidates()).successor
+  }
+
+  /// The scorer as it stands in each round, the last one as it decides.
+  static func drafts(_ scorer: PageScorer, _ weights: SegmentWeights) -> [PageScorer] {
+    (0..<rounds).reduce(into: [scorer]) { scorers, _ in
+      var next = scorers.last!
+      next.draft = next.draft.next(next.topics, LinkCertainty(next, weights))
+      scorers.append(next)
     }
   }
 
@@ -38,13 +41,6 @@ struct PageDecision {
       while case let next = successor[chain.last!], next >= 0 { chain.append(next) }
       return chain
     }
-  }
-
-  /// By unit: the number of its chain.
-  private var stories: [Int] {
-    var stories = [Int](repeating: 0, count: units.count)
-    for (number, chain) in chains.enumerated() { for unit in chain { stories[unit] = number } }
-    return stories
   }
 
   private func candidates() -> [[PathCover.Candidate]] {

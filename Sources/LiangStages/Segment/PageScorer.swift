@@ -1,49 +1,18 @@
 import LiangText
 
-/// The stories as the last round of the decision left them.
-struct StoryDraft {
-  /// By unit: the number of its story.
-  var story: [Int]
-  /// By unit and story: what the unit shares with the story's other units.
-  private(set) var cohesion: [Float]
-  /// By story and place: how many units of the story stand before the place.
-  private var before: [Int32]
-  private let count: Int
-  private let stories: Int
-
-  init(story: [Int], _ shared: Cohesion) {
-    self.story = story
-    count = story.count
-    stories = (story.max() ?? -1) + 1
-    cohesion = Array(repeating: 0, count: count * stories)
-    before = Array(repeating: 0, count: stories * (count + 1))
-    for a in 0..<count {
-      for b in 0..<count { cohesion[a * stories + story[b]] += shared[a, b] }
-      for number in 0..<stories {
-        before[number * (count + 1) + a + 1] = before[number * (count + 1) + a] + (story[a] == number ? 1 : 0)
-      }
-    }
-  }
-
-  /// What the unit shares with the story of another.
-  func cohesion(of unit: Int, with other: Int) -> Float { cohesion[unit * stories + story[other]] }
-
-  /// How many units of a unit's story stand between it and another.
-  func between(_ unit: Int, _ other: Int) -> Int {
-    let (low, high) = unit < other ? (unit, other) : (other, unit)
-    let row = story[unit] * (count + 1)
-    return max(0, Int(before[row + high] - before[row + low + 1]))
-  }
-}
-
 /// Says what speaks for each choice on one page.
 struct PageScorer {
   let units: [PageUnit]
-  let cohesion: Cohesion
-  /// 0…1: how often a line cut in mid-sentence goes on in the very next one.
-  let orderliness: Float
-  /// The stories of the round before; nil in the first.
-  var draft: StoryDraft?
+  let topics: Topics
+  /// 0…1: how often the next piece of a story stands next on the page.
+  private(set) var order: Float = 0.75
+  /// The same as odds against any other of the pieces near by, in logarithms: about 0 where any is as likely, 2 where
+  /// the page is in order.
+  private var orderOdds: Float = 0
+  /// The stories so far.
+  var draft: StoryDraft
+  /// By unit and unit: how well the one fits the other's words.
+  private let pairFits: [Float]
 
   private let cuts: CutReader
   private let headsBefore: [Int32]
@@ -52,9 +21,11 @@ struct PageScorer {
   /// By unit: 1 full-width commas, -1 half-width ones, 0 both or neither.
   private let commas: [Int8]
 
-  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
+  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
     self.units = units
-    cohesion = Cohesion(page, units)
+    topics = Topics(page, units)
+    pairFits = topics.fits(units.indices.map { [StoryShare(story: $0, value: 1)] }, stories: units.count)
+    draft = StoryDraft(units)
     cuts = CutReader(page, units, gazetteer)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .head ? 2 : unit.kind == .title ? 1 : 0)) }
@@ -68,24 +39,40 @@ struct PageScorer {
       let width = unit.lines.reduce(0) { $0 + Int(page.lines[$1].commaWidth) }
       return abs(width) < unit.shape.commas || abs(width) < 2 ? 0 : Int8(width.signum())
     }
-    orderliness = PageScorer.orderliness(units, cuts)
+    order = measureOrder(weights)
+    orderOdds = magnitude(8 * order / (1.02 - order)) / 4
   }
 
-  private static func orderliness(_ units: [PageUnit], _ cuts: CutReader) -> Float {
-    var cut: Float = 2
-    var kept: Float = 1.4
-    for (index, unit) in units.enumerated().dropLast() where unit.kind == .text && isCut(unit.shape) {
-      cut += 1
-      let next = units[index + 1]
-      guard next.kind == .text, next.shape.start != .paragraph || next.shape.brackets.unopened != 0 else { continue }
-      let opens = unit.shape.brackets.unclosed
-      let closes = next.shape.brackets.unopened
-      if opens == closes, cuts.margin(index, index + 1) > -40 || opens != 0 { kept += 1 }
+  /// How likely the next piece of a story is to stand next on the page, by what the pieces say of themselves alone.
+  ///
+  /// Each line of text comes after one of the few before it; that it is the very last of them has the probability
+  /// sought, and the others share the rest. Expectation and maximisation in turn find it.
+  private func measureOrder(_ weights: SegmentWeights) -> Float {
+    var choices: [(next: Float, others: Float)] = []
+    for v in units.indices where units[v].kind == .text && !units[v].shape.marks.contains(.opening) {
+      let before = (max(0, v - Self.orderReach)..<v).filter { units[$0].kind == .text }
+      guard before.last == v - 1, before.count > 1 else { continue }
+      var odds = before.map { u in
+        var sink = ScoreSink(weights)
+        evidence(u, v, into: &sink)
+        return exponential(sink.score)
+      }
+      let next = odds.removeLast()
+      choices.append((next, odds.reduce(0, +) / Float(odds.count)))
     }
-    return kept / cut
+    var order: Float = 0.75
+    for _ in 0..<8 {
+      let kept = choices.reduce(Float(2.25)) { sum, choice in
+        let next = order * choice.next
+        return sum + next / (next + (1 - order) * choice.others)
+      }
+      order = kept / Float(choices.count + 3)
+    }
+    return order
   }
 
-  private static func isCut(_ shape: LineShape) -> Bool { shape.end == .open || shape.end == .comma }
+  /// How many units before a line are asked whether it follows them.
+  private static let orderReach = 8
 
   // MARK: - Links
 
@@ -117,6 +104,18 @@ struct PageScorer {
 
   private func textToText<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     let (a, b) = (units[u], units[v])
+    evidence(u, v, into: &sink)
+    story(u, v, into: &sink)
+    place(u, v, into: &sink)
+    sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
+    sink.add(.openingAfterText, if: b.shape.marks.contains(.opening))
+    if b.kind == .caption { sink.add(a.kind == .caption ? .captionAfterCaption : .captionAfterText) }
+    if a.kind == .caption, b.kind != .caption { sink.add(.textAfterCaption) }
+  }
+
+  /// What the two lines say of themselves, wherever they stand.
+  private func evidence<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
+    let (a, b) = (units[u], units[v])
     cut(a.shape, b.shape, into: &sink)
     if a.shape.end == .open || a.shape.end == .comma || a.shape.brackets.unclosed != 0 {
       wordsAcross(u, v, into: &sink)
@@ -124,12 +123,8 @@ struct PageScorer {
       sink.add(.oddStartAfterClosed, max(0, (cuts.oddness(ofStart: v) - 60) / 30))
     }
     lists(a, b, into: &sink)
-    topic(u, v, into: &sink)
-    place(u, v, into: &sink)
-    sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
-    sink.add(.openingAfterText, if: b.shape.marks.contains(.opening))
-    if b.kind == .caption { sink.add(a.kind == .caption ? .captionAfterCaption : .captionAfterText) }
-    if a.kind == .caption, b.kind != .caption { sink.add(.textAfterCaption) }
+    sink.add(.pairFit, pairFits[v * units.count + u])
+    sink.add(.pairFitBack, pairFits[u * units.count + v])
   }
 
   private func cut<Sink: FeatureSink>(_ a: LineShape, _ b: LineShape, into sink: inout Sink) {
@@ -142,8 +137,11 @@ struct PageScorer {
     case (_, 0): sink.add(.openerUnclosed)
     case (let open, let close): sink.add(open == close ? .bracketResumes : .bracketClashes)
     }
+    let beginsInNumber = b.beginsWithNumber && b.start != .paragraph
     if a.endsInNumber, a.end == .open {
-      sink.add(b.beginsWithNumber || b.beginsWithUnit ? .numberResumes : .numberCutShort)
+      sink.add(beginsInNumber ? .digitsResume : b.beginsWithUnit ? .unitResumes : .numberCutShort)
+    } else if beginsInNumber {
+      sink.add(a.end == .closed ? .numberAfterClosed : .numberAfterWord)
     } else if b.beginsWithBoundUnit {
       sink.add(.unitWithoutNumber)
     }
@@ -153,7 +151,7 @@ struct PageScorer {
     let margin = cuts.margin(u, v)
     if margin > 0 { sink.add(.wordAcross, min(2, margin / 60)) } else { sink.add(.wordsApart, min(1, -margin / 60)) }
     if let (last, first) = cuts.pair(u, v) {
-      let count = cohesion.occurrences(last, first)
+      let count = topics.occurrences(last, first)
       if count > 0 { sink.add(.pairAcross, min(2, 0.7 + 0.5 * Float(count - 1))) }
     }
     sink.add(.oddStartAfterOpen, max(0, (cuts.oddness(ofStart: v) - 60) / 30))
@@ -171,37 +169,31 @@ struct PageScorer {
     }
   }
 
-  private func topic<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
-    if let draft {
-      let mutual = draft.cohesion(of: v, with: u) + draft.cohesion(of: u, with: v)
-      sink.add(.storyCohesion, magnitude(mutual))
-      sink.add(.storyShare, share(draft.cohesion(of: v, with: u), v) + share(draft.cohesion(of: u, with: v), u))
-    } else {
-      sink.add(.pairCohesion, magnitude(cohesion[u, v]))
-    }
+  /// What the stories so far say.
+  private func story<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
+    sink.add(.storyAgreement, draft.agreement(u, v))
+    sink.add(.storyBetween, magnitude(Float(draft.between(u, v))))
+    sink.add(.storyBetweenBack, magnitude(Float(draft.between(v, u))))
   }
-
-  private func share(_ part: Float, _ unit: Int) -> Float { part / (cohesion.total[unit] + 2) }
 
   private func place<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     if v == u + 1 {
       sink.add(.next)
-      sink.add(.nextInOrder, orderliness)
+      sink.add(.nextInOrder, orderOdds)
       let blanks = units[v].blanksAbove
       sink.add(.nextUnparted, if: blanks == 0)
       sink.add(.nextFarApart, if: blanks > 1)
     } else if v > u {
       let distance = magnitude(Float(v - u - 1))
       sink.add(.gap, distance)
-      sink.add(.gapInOrder, distance * orderliness)
+      sink.add(.gapInOrder, distance * order)
     } else {
       sink.add(.backward)
       sink.add(.backwardGap, magnitude(Float(u - v - 1)))
     }
     let heads = magnitude(Float(abs(headsBefore[max(u, v)] - headsBefore[min(u, v) + 1])))
     sink.add(.headsBetween, heads)
-    sink.add(.headsBetweenInOrder, heads * orderliness)
-    if let draft { sink.add(.storyBetween, magnitude(Float(draft.between(u, v)))) }
+    sink.add(.headsBetweenInOrder, heads * order)
   }
 
   private func headToText<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
@@ -229,8 +221,9 @@ struct PageScorer {
       sink.add(.headGap, magnitude(Float(u - v)))
     }
     sink.add(.headsPassed, magnitude(Float(abs(headsBefore[max(u, v)] - headsBefore[min(u, v) + 1]))))
-    sink.add(.headCohesion, magnitude(2 * cohesion[u, v]))
-    if let draft { sink.add(.headShare, share(draft.cohesion(of: u, with: v), u)) }
+    sink.add(.headFit, pairFits[u * units.count + v])
+    sink.add(.headAgreement, draft.agreement(u, v))
+    sink.add(.headPassesStory, magnitude(Float(draft.between(v, u))))
   }
 
   private func crosshead<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
@@ -242,9 +235,9 @@ struct PageScorer {
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
     if v + 1 < units.count {
       sink.add(.crossheadBeforeOpening, if: units[v + 1].shape.marks.contains(.opening))
-      sink.add(.crossheadAcross, magnitude(cohesion[u, v + 1]))
+      sink.add(.crossheadAcross, pairFits[(v + 1) * units.count + u])
     }
-    sink.add(.crossheadCohesion, magnitude(2 * cohesion[u, v]))
+    story(u, v, into: &sink)
     place(u, v, into: &sink)
   }
 

@@ -9,23 +9,24 @@ enum SegmentFeature: Int, CaseIterable {
   case openThenParagraph, openThenPlain, openThenMiddle
   // What runs on across the cut.
   case bracketResumes, bracketClashes, closerUnopened, openerUnclosed
-  case numberResumes, numberCutShort, unitWithoutNumber
+  case digitsResume, unitResumes, numberCutShort, numberAfterClosed, numberAfterWord, unitWithoutNumber
   case wordAcross, wordsApart, pairAcross, oddStartAfterOpen, oddStartAfterClosed
   case itemResumes, itemBreaks, rowResumes, rowBegins, colonOpensItems
   // What the two have in common.
-  case pairCohesion, storyCohesion, storyShare
+  case pairFit, pairFitBack, storyAgreement
   case scriptDiffers, commasDiffer
   // Where they stand.
   case next, nextUnparted, nextFarApart, nextInOrder, gap, gapInOrder, backward, backwardGap
-  case headsBetween, headsBetweenInOrder, storyBetween
+  case headsBetween, headsBetweenInOrder, storyBetween, storyBetweenBack
   // What forbids it.
   case afterSignature, openingAfterText, captionAfterText, textAfterCaption
   // From a headline to its text.
   case headThenOpening, headThenParagraph, headThenPlain, headThenMiddle, headThenCaption, headThenRow
-  case headNext, headAbove, headGap, headBackward, headsPassed, headCohesion, headShare, bylineThenOpening
+  case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory,
+    bylineThenOpening
   case titleThenText, headWithByline
   // From text to a crosshead.
-  case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadCohesion, crossheadExplaining
+  case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
   case crossheadBeforeOpening, crossheadAcross
   // Photos and names.
   case creditNext, creditElsewhere, captionAfterCaption, bylineAfterHead, bylineAfterText, bylineElsewhere

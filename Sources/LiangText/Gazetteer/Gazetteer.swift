@@ -13,40 +13,50 @@ public struct Gazetteer: @unchecked Sendable {
   /// The year whose codes `adcode` means.
   public static let newestYear = 2023
 
-  let fold: UnsafeBufferPointer<UInt16>
-  let simple: UnsafeBufferPointer<UInt16>
-  let singles: UnsafeBufferPointer<UInt8>
-  let headFilter: UnsafeBufferPointer<UInt8>
-  let heads: UnsafeBufferPointer<HeadRecord>
-  let keySlots: UnsafeBufferPointer<UInt32>
-  let keys: UnsafeBufferPointer<KeyRecord>
-  let postings: UnsafeBufferPointer<UInt32>
-  let units: UnsafeBufferPointer<UnitRecord>
-  let lineages: UnsafeBufferPointer<UInt16>
-  let towns: UnsafeBufferPointer<TownRecord>
-  let lexicon: UnsafeBufferPointer<UInt32>
-  let strings: UnsafeBufferPointer<UInt8>
+  /// The file: a magic, the number of tables, where each begins and how long it is, the tables.
+  private let start: UnsafeRawPointer
 
-  /// Reads the tables where they lie; the memory must outlive the value.
+  /// Reads the tables where they lie; the memory must outlive the value and be aligned to 8.
   ///
   /// - Precondition: the bytes are a gazetteer of this format. What the tables say of each other is checked in debug
   ///   builds.
   init(_ bytes: UnsafeRawBufferPointer) {
-    let sections = GazetteerSections(bytes)
-    fold = sections.table(0)
-    simple = sections.table(1)
-    singles = sections.table(2)
-    headFilter = sections.table(3)
-    heads = sections.table(4)
-    keySlots = sections.table(5)
-    keys = sections.table(6)
-    postings = sections.table(7)
-    units = sections.table(8)
-    lineages = sections.table(9)
-    towns = sections.table(10)
-    lexicon = sections.table(11)
-    strings = sections.table(12)
+    precondition(
+      bytes.count > 116 && bytes.prefix(8).elementsEqual("LIANGGAZ".utf8), "the gazetteer is not of this format")
+    start = bytes.baseAddress!
+    for index in 0..<13 {
+      let place = self.place(ofTable: index)
+      precondition(Int(place.offset) + Int(place.byteCount) <= bytes.count, "the gazetteer is cut off")
+    }
     assert(isSound, "the gazetteer's tables do not fit each other")
+  }
+
+  var fold: UnsafeBufferPointer<UInt16> { table(0) }
+  var simple: UnsafeBufferPointer<UInt16> { table(1) }
+  var singles: UnsafeBufferPointer<UInt8> { table(2) }
+  var headFilter: UnsafeBufferPointer<UInt8> { table(3) }
+  var heads: UnsafeBufferPointer<HeadRecord> { table(4) }
+  var keySlots: UnsafeBufferPointer<UInt32> { table(5) }
+  var keys: UnsafeBufferPointer<KeyRecord> { table(6) }
+  var postings: UnsafeBufferPointer<UInt32> { table(7) }
+  var units: UnsafeBufferPointer<UnitRecord> { table(8) }
+  var lineages: UnsafeBufferPointer<UInt16> { table(9) }
+  var towns: UnsafeBufferPointer<TownRecord> { table(10) }
+  var lexicon: UnsafeBufferPointer<UInt32> { table(11) }
+  var strings: UnsafeBufferPointer<UInt8> { table(12) }
+
+  @inline(__always)
+  private func place(ofTable index: Int) -> (offset: UInt32, byteCount: UInt32) {
+    let entry = start + 12 + 8 * index
+    return (entry.load(as: UInt32.self), entry.load(fromByteOffset: 4, as: UInt32.self))
+  }
+
+  @inline(__always)
+  private func table<Record>(_ index: Int) -> UnsafeBufferPointer<Record> {
+    let place = place(ofTable: index)
+    return UnsafeBufferPointer(
+      start: (start + Int(place.offset)).assumingMemoryBound(to: Record.self),
+      count: Int(place.byteCount) / MemoryLayout<Record>.stride)
   }
 
   /// The number of rows of the timeline.
@@ -70,9 +80,9 @@ public struct Gazetteer: @unchecked Sendable {
   /// The unit that has the code in the newest year.
   public func newest(code: Int) -> PlaceUnit? { units(code: code).last.map(unit).flatMap { $0.isCurrent ? $0 : nil } }
 
-  /// The name of a town, `0 ..< townCount`, and the row of its county.
-  public func town(_ index: Int) -> (name: String, county: PlaceUnit) {
-    (string(ofKey: Int(towns[index].nameKey)), unit(Int(towns[index].county)))
+  /// The name of a town, `0 ..< townCount`, by its key, and the row of its county.
+  public func town(_ index: Int) -> (key: Int, county: PlaceUnit) {
+    (Int(towns[index].nameKey), unit(Int(towns[index].county)))
   }
 
   /// All rows that have become the unit, itself included, oldest first. O(log units).
@@ -97,7 +107,8 @@ public struct Gazetteer: @unchecked Sendable {
     return low
   }
 
-  func utf8(ofKey key: Int) -> UnsafeBufferPointer<UInt8> {
+  /// The name as it stands in the gazetteer, UTF-8.
+  public func utf8(ofKey key: Int) -> UnsafeBufferPointer<UInt8> {
     let record = keys[key]
     return UnsafeBufferPointer(rebasing: strings[Int(record.string)..<Int(record.string) + Int(record.byteCount)])
   }
@@ -148,23 +159,4 @@ struct TownRecord {
 struct HeadRecord {
   var pair: UInt32
   var lengths: UInt32
-}
-
-/// The table of contents at the head of the file.
-private struct GazetteerSections {
-  let bytes: UnsafeRawBufferPointer
-
-  init(_ bytes: UnsafeRawBufferPointer) {
-    precondition(
-      bytes.count > 12 && bytes.prefix(8).elementsEqual("LIANGGAZ".utf8), "the gazetteer is not of this format")
-    self.bytes = bytes
-  }
-
-  func table<Record>(_ index: Int) -> UnsafeBufferPointer<Record> {
-    let offset = Int(bytes.loadUnaligned(fromByteOffset: 12 + 8 * index, as: UInt32.self))
-    let count = Int(bytes.loadUnaligned(fromByteOffset: 16 + 8 * index, as: UInt32.self))
-    precondition(
-      offset + count <= bytes.count && count % MemoryLayout<Record>.stride == 0, "the gazetteer is cut off")
-    return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]).bindMemory(to: Record.self)
-  }
 }

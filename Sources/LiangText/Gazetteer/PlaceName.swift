@@ -74,9 +74,6 @@ extension Gazetteer {
     NamePostings(gazetteer: self, startIndex: Int(keys[key].postings), endIndex: Int(keys[key + 1].postings))
   }
 
-  /// The name as it stands in the gazetteer.
-  public func name(ofKey key: Int) -> String { string(ofKey: key) }
-
   /// The name's number, for tests and tools: the matcher finds it faster.
   public func key(named name: String) -> Int? {
     var text = FoldedText()

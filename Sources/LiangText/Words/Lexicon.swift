@@ -4,7 +4,8 @@ import CLiangData
 package enum WordTag: UInt8, Sendable {
   // The order of these is that of scripts/lexicon/build.py.
   case noun, person, place, organization, verb, verbalNoun, adjective, attributive, adverb, preposition, conjunction
-  case pronoun, numeral, classifier, location, spot, time, auxiliary, idiom, abbreviation, modal, affix, unknown, morpheme
+  case pronoun, numeral, classifier, location, spot, time, auxiliary, idiom, abbreviation, modal, affix, unknown,
+    morpheme
   /// 的.
   case of
   /// 了 着 过.

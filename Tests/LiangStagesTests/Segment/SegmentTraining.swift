@@ -21,10 +21,10 @@ struct SegmentTraining {
     var reader = LineReader(truth.document.text, page, .builtin)
     let shapes = page.lines.map { reader.read($0) }
     let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
-    let first = PageScorer(page, cut.units, .builtin)
-    let last = PageDecision(first, .fitted).scorer
     let next = successors(truth, page, cut)
-    for scorer in [first, last] { add(scorer, next, group, weight) }
+    for scorer in PageDecision.drafts(PageScorer(page, cut.units, .builtin, .fitted), .fitted) {
+      add(scorer, next, group, weight)
+    }
   }
 
   /// By unit: the unit that follows it; -1 where the story ends, -2 where the unit mixes stories.

@@ -5,55 +5,56 @@ import LiangText
 extension PlaceFinder {
   /// Adds the abbreviations that no mention covers.
   mutating func findAbbreviations() {
-    var covered = mentions.map(\.range)[...]
+    let covered = mentions
+    var next = 0
     var position = 0
-    var found: [PlaceChain] = []
-    while position < text.count {
-      while let first = covered.first, first.upperBound <= position { covered.removeFirst() }
-      if let first = covered.first, first.contains(position) {
-        position = first.upperBound
-        continue
-      }
-      let run = run(from: position, limit: covered.first?.lowerBound ?? text.count)
-      found += run.chains
-      position = run.end
+    for index in allHits.indices {
+      let start = Int(allHits[index].start)
+      while next < covered.count, covered[next].range.upperBound <= start { next += 1 }
+      guard start >= position, next == covered.count || start < covered[next].range.lowerBound,
+        index == hits(at: start).lowerBound
+      else { continue }
+      position = addRun(from: start, limit: next < covered.count ? covered[next].range.lowerBound : text.count)
     }
-    mentions += found
-    mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
+    if mentions.count > covered.count { mentions.sort { $0.range.lowerBound < $1.range.lowerBound } }
   }
 
-  /// The abbreviations that stand together at the position, and where the search goes on.
-  private func run(from start: Int, limit: Int) -> (chains: [PlaceChain], end: Int) {
-    if let region = region(at: start), region.range.upperBound <= limit {
-      return (isLine(region.range.upperBound) ? [] : chains(ofRegion: region), region.range.upperBound)
+  /// Adds the abbreviations that stand together at the position, if they are names there; answers where they end.
+  private mutating func addRun(from start: Int, limit: Int) -> Int {
+    if let region = hit(of: .region, at: start), region.range.upperBound <= limit {
+      if !isLine(region.range.upperBound) { add(region: region) }
+      return region.range.upperBound
     }
-    var hits: [NameHit] = []
+    var run: [NameHit] = []
     var position = start
-    var listed = false
-    while position < limit, let hit = abbreviation(at: position) {
-      hits.append(hit)
+    var isListed = false
+    while position < limit, let next = hit(of: .abbreviation, at: position) {
+      run.append(next)
       position += 1
-      if position + 1 < limit, text.exact[position] == 0x3001, abbreviation(at: position + 1) != nil {
-        listed = true
+      if position + 1 < limit, text.exact[position] == 0x3001, hit(of: .abbreviation, at: position + 1) != nil {
+        isListed = true
         position += 1
       }
     }
-    guard !hits.isEmpty else { return ([], start + 1) }
-    let accepted = listed ? isList(hits, end: position) : isCompound(hits, end: position)
-    return (accepted ? hits.compactMap(chain(startingWith:)) : [], max(position, start + 1))
+    guard !run.isEmpty, isListed ? isList(run, end: position) : isCompound(run, end: position) else {
+      return max(position, start)
+    }
+    for hit in run {
+      if let chain = link(hit, below: nil) { mentions.append(chain) }
+    }
+    return position
   }
 
   /// 粤、浙、沪三地: two strong ones at least, and a sum after them or no other word beginning with the last.
-  private func isList(_ hits: [NameHit], end: Int) -> Bool {
-    hits.filter(isStrong).count > 1
-      && (PlaceWords.sum.length(at: end, in: text) > 0 || !startsWord(end - 1))
+  private func isList(_ run: [NameHit], end: Int) -> Bool {
+    run.count(where: isStrong) > 1 && (PlaceWords.sum.length(at: end, in: text) > 0 || !startsWord(end - 1))
   }
 
-  private func isCompound(_ hits: [NameHit], end: Int) -> Bool {
-    let start = Int(hits[0].start)
-    guard hits.contains(where: isStrong), !isLine(end), !isTrapped(start..<end) else { return false }
+  private func isCompound(_ run: [NameHit], end: Int) -> Bool {
+    let start = Int(run[0].start)
+    guard run.contains(where: isStrong), !isLine(end), !isTrapped(start..<end) else { return false }
     let led = PlaceWords.verb.length(before: start, in: text) > 0
-    if hits.count > 1 { return hits.filter(isStrong).count > 1 || led }
+    if run.count > 1 { return run.count(where: isStrong) > 1 || led }
     if led { return !startsWord(start) && !endsWord(start) && !isPerson(start - 1..<end, whole: false) }
     return PlaceWords.compound.length(at: end, in: text) > 0 && !endsWord(start)
   }
@@ -73,27 +74,36 @@ extension PlaceFinder {
       && gazetteer.isWord(position - 1..<position + 1, in: text)
   }
 
-  private func abbreviation(at position: Int) -> NameHit? {
-    hits(at: position).first { hit in
-      hit.range.count == 1 && gazetteer.postings(ofKey: Int(hit.key)).contains { $0.form == .abbreviation }
+  /// The name at the position that is read in that form.
+  private func hit(of form: NameForm, at position: Int) -> NameHit? {
+    for index in hits(at: position) where (form == .abbreviation) == (allHits[index].range.count == 1) {
+      if gazetteer.postings(ofKey: Int(allHits[index].key)).contains(where: { $0.form == form }) {
+        return allHits[index]
+      }
     }
+    return nil
   }
 
-  private func region(at position: Int) -> NameHit? {
-    hits(at: position).first { hit in
-      gazetteer.postings(ofKey: Int(hit.key)).contains { $0.form == .region }
+  /// Whether the character is an abbreviation of the unit or part of its name.
+  private func stands(_ position: Int, for posting: NamePosting) -> Bool {
+    if let single = hit(of: .abbreviation, at: position),
+      gazetteer.postings(ofKey: Int(single.key)).contains(where: { $0.index == posting.index })
+    {
+      return true
     }
+    let character = String(decoding: [text.exact[position]], as: UTF16.self)
+    return gazetteer.unit(posting.index).name.contains(character)
   }
 
-  /// One mention for each character, where the word has one for each of its units; 长三角 names none of its own.
-  private func chains(ofRegion hit: NameHit) -> [PlaceChain] {
+  /// One mention for each character, where each stands for one of the units: 川渝; 长三角 and 东三省 have none of their own.
+  private mutating func add(region hit: NameHit) {
     let postings = gazetteer.postings(ofKey: Int(hit.key)).filter { $0.form == .region }
-    guard postings.count == hit.range.count else { return [] }
-    return zip(hit.range, postings).map { position, posting in
-      let reading = PlaceReading(unit: gazetteer.unit(posting.index), form: .abbreviation)
-      return PlaceChain(
-        range: position..<position + 1, last: hit, links: 1, readings: [reading], hasFullParent: false, town: nil,
-        zoneStart: nil)
+    guard postings.count == hit.range.count, zip(hit.range, postings).allSatisfy({ stands($0, for: $1) }) else {
+      return
+    }
+    for (position, posting) in zip(hit.range, postings) {
+      readings.append(PlaceReading(unit: gazetteer.unit(posting.index), form: .abbreviation))
+      mentions.append(chain(position..<position + 1, hit, from: readings.count - 1))
     }
   }
 }

@@ -7,108 +7,159 @@ struct PlaceReading {
   var form: NameForm
 }
 
-/// Names that stand together, each lying in the one before: 山东·济宁·任城区.
+/// Names that stand together, each lying in the one before: 山东·济宁·任城区. A trivial value; its readings lie in
+/// `PlaceFinder.readings`.
 struct PlaceChain {
+  /// The town at the end of a chain.
+  enum Town {
+    case none
+    /// A name of the gazetteer.
+    case known(key: Int)
+    /// Characters that the gazetteer does not have there.
+    case written(Range<Int>)
+  }
+
   /// The characters of all its names.
   var range: Range<Int>
   /// The last name alone.
   var last: NameHit
   /// How many names.
-  var links: Int
+  var links = 1
   /// What the last name may mean, given those before it; one for each unit of the newest year.
-  var readings: [PlaceReading]
-  /// Whether a name before the last one was official or had its class word.
-  var hasFullParent: Bool
-  /// The town at its end, by its official name.
-  var town: String?
-  /// Where the zone at its end begins.
-  var zoneStart: Int?
+  var readings: Range<Int>
+  /// The forms among the readings.
+  var forms: NameForms
+  /// Whether it may be a province or a prefecture.
+  var isLarge: Bool
+  /// The town at its end.
+  var town = Town.none
+  /// Whether a zone ends it, whose own name is not read.
+  var hasZone = false
 
-  /// Whether the last name has its class word.
-  var endsFull: Bool { readings.contains { $0.form == .full } || readings.isEmpty }
+  /// Whether it ends in a town.
+  var hasTown: Bool { if case .none = town { false } else { true } }
+  /// Whether the last name is official or has its class word.
+  var endsFull: Bool { forms.contains(.full) }
+  /// Whether it is one name without class word and nothing else.
+  var isBareShort: Bool { links == 1 && forms == .short && !hasTown && !hasZone }
+}
+
+/// A set of `NameForm`s.
+struct NameForms: OptionSet {
+  let rawValue: UInt8
+
+  static let full = NameForms(.full)
+  static let short = NameForms(.short)
+  static let zone = NameForms(.zone)
+  static let former = NameForms(.former)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(_ form: NameForm) { rawValue = 1 << form.rawValue }
 }
 
 extension PlaceFinder {
-  /// The chains that begin with a name at the position, the longer first name first.
-  func chain(startingWith hit: NameHit) -> PlaceChain? {
-    let readings = readings(of: hit, below: nil)
-    guard !readings.isEmpty else { return nil }
-    var chain = PlaceChain(
-      range: hit.range, last: hit, links: 1, readings: readings, hasFullParent: false, town: nil, zoneStart: nil)
+  /// The longest chain that begins with the name; nil where the name means no unit.
+  mutating func chain(startingWith hit: NameHit) -> PlaceChain? {
+    guard var chain = link(hit, below: nil) else { return nil }
     while chain.links < 5, let next = nextLink(of: chain) {
-      chain.hasFullParent = chain.hasFullParent || chain.endsFull
-      chain.range = chain.range.lowerBound..<next.hit.range.upperBound
-      chain.last = next.hit
-      chain.links += 1
-      chain.readings = next.readings
+      let links = chain.links
+      chain = next
+      chain.links = links + 1
     }
     return chain
   }
 
-  /// The name right after the chain that lies in it, the longest that fits.
-  private func nextLink(of chain: PlaceChain) -> (hit: NameHit, readings: [PlaceReading])? {
-    for hit in hits(at: chain.range.upperBound) where hit.range.count > 1 {
-      let readings = readings(of: hit, below: chain)
-      guard !readings.isEmpty else { continue }
-      let short = !readings.contains { $0.form == .full || $0.form == .zone }
-      if short && !fitsAsLink(hit, readings, after: chain) { continue }
-      return (hit, readings)
+  /// The chain longer by the name right after it that lies in it, the longest that fits.
+  private mutating func nextLink(of chain: PlaceChain) -> PlaceChain? {
+    for index in hits(at: chain.range.upperBound) where allHits[index].range.count > 1 {
+      guard var next = link(allHits[index], below: chain) else { continue }
+      if next.forms == .short && !fitsAsLink(next, after: chain) {
+        forget(next)
+        continue
+      }
+      next.range = chain.range.lowerBound..<next.range.upperBound
+      return next
     }
     return nil
   }
 
   /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no.
-  private func fitsAsLink(_ hit: NameHit, _ readings: [PlaceReading], after chain: PlaceChain) -> Bool {
+  private func fitsAsLink(_ next: PlaceChain, after chain: PlaceChain) -> Bool {
+    let hit = next.last
     guard hit.spelling != .lookAlike else { return false }
-    let end = hit.range.upperBound
-    let direct = readings.contains { reading in
-      chain.readings.contains {
-        $0.unit.level != .province || $0.unit.isMunicipality || reading.unit.level == .prefecture
-      }
-    }
+    let direct =
+      next.readings.contains { readings[$0].unit.level == .prefecture }
+      || chain.readings.contains { readings[$0].unit.level != .province || readings[$0].unit.isMunicipality }
     let margin = gazetteer.margin(of: hit.range, key: Int(hit.key), in: text)
     switch gazetteer.use(ofKey: Int(hit.key)) {
     case .plain: return margin > (direct ? -60 : -20)
     case .word: return margin > (direct ? -30 : -10)
-    case .named: return margin > -10 && (direct || readings.contains { support.names($0.unit.final.code) })
-    case .never, .weak, .trap: return direct && margin > -10 && PlaceWords.office.length(at: end, in: text) > 0
+    case .named: return margin > -10 && (direct || isNamed(next))
+    case .never, .weak, .trap:
+      return direct && margin > -10 && PlaceWords.office.length(at: hit.range.upperBound, in: text) > 0
     }
   }
 
-  /// What the name may mean, one reading for each unit of the newest year: as of the year of the page, or else at any
-  /// time. With `above`, only what lies in one of its units.
-  func readings(of hit: NameHit, below above: PlaceChain?) -> [PlaceReading] {
-    var result: [PlaceReading] = []
+  /// The name alone, read as of the year of the page, or else at any time; nil where it means no unit, or none that lies
+  /// in the chain.
+  mutating func link(_ hit: NameHit, below chain: PlaceChain?) -> PlaceChain? {
+    guard readsLookAlikes || hit.spelling != .lookAlike else { return nil }
+    let start = readings.count
     for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form != .town && posting.form != .region {
       let unit = gazetteer.unit(posting.index)
-      if let above, !lies(unit, in: above) { continue }
-      add(PlaceReading(unit: unit, form: posting.form), to: &result)
+      if let chain, !lies(unit, in: chain) { continue }
+      add(PlaceReading(unit: unit, form: posting.form), from: start)
     }
-    return result.contains { isInForce($0.unit) } ? result.filter { isInForce($0.unit) } : result
+    guard readings.count > start else { return nil }
+    keepThoseInForce(from: start)
+    return self.chain(hit.range, hit, from: start)
   }
 
-  private func add(_ reading: PlaceReading, to readings: inout [PlaceReading]) {
-    guard let known = readings.firstIndex(where: { $0.unit.final == reading.unit.final }) else {
-      readings.append(reading)
+  /// A chain of the readings from `start` on.
+  func chain(_ range: Range<Int>, _ last: NameHit, from start: Int) -> PlaceChain {
+    var forms: NameForms = []
+    var isLarge = false
+    for reading in readings[start...] {
+      forms.insert(NameForms(reading.form))
+      if reading.unit.level != .county && reading.unit.final.level != .county { isLarge = true }
+    }
+    return PlaceChain(range: range, last: last, readings: start..<readings.count, forms: forms, isLarge: isLarge)
+  }
+
+  /// Drops the readings of a chain that came to nothing, the last ones made.
+  mutating func forget(_ chain: PlaceChain) { readings.removeLast(readings.count - chain.readings.lowerBound) }
+
+  /// One reading for each unit of the newest year: of several rows the one in force, else the latest.
+  private mutating func add(_ reading: PlaceReading, from start: Int) {
+    for index in start..<readings.count where readings[index].unit.final == reading.unit.final {
+      let (old, new) = (readings[index].unit, reading.unit)
+      if (isInForce(new) ? 1 : 0, new.lastYear) > (isInForce(old) ? 1 : 0, old.lastYear) { readings[index].unit = new }
+      if reading.form.rawValue < readings[index].form.rawValue { readings[index].form = reading.form }
       return
     }
-    let (old, new) = (readings[known].unit, reading.unit)
-    if (isInForce(new) ? 1 : 0, new.lastYear) > (isInForce(old) ? 1 : 0, old.lastYear) { readings[known].unit = new }
-    if reading.form.rawValue < readings[known].form.rawValue { readings[known].form = reading.form }
+    readings.append(reading)
+  }
+
+  private mutating func keepThoseInForce(from start: Int) {
+    guard readings[start...].contains(where: { isInForce($0.unit) }) else { return }
+    var kept = start
+    for index in start..<readings.count where isInForce(readings[index].unit) {
+      readings[kept] = readings[index]
+      kept += 1
+    }
+    readings.removeLast(readings.count - kept)
   }
 
   /// Whether the unit was in force when the page was written, give or take the year that a change takes to be printed.
   private func isInForce(_ unit: PlaceUnit) -> Bool { unit.firstYear <= year + 1 && year - 1 <= unit.lastYear }
-}
 
-extension PlaceFinder {
   /// Whether the unit lies in what the chain's last name means: in any row that it has had under that name.
   private func lies(_ unit: PlaceUnit, in chain: PlaceChain) -> Bool {
     for posting in gazetteer.postings(ofKey: Int(chain.last.key)) where posting.form != .town {
       let upper = gazetteer.unit(posting.index)
       // 第八师·石河子市: a zone and then the unit that it is.
       let restates = posting.form == .zone && unit.final == upper.final
-      if restates || unit.lies(in: upper), chain.readings.contains(where: { $0.unit.final == upper.final }) {
+      if restates || unit.lies(in: upper), chain.readings.contains(where: { readings[$0].unit.final == upper.final }) {
         return true
       }
     }

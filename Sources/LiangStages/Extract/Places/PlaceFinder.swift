@@ -12,12 +12,17 @@ struct PlaceFinder {
   /// What the other articles of the page name.
   var pageSupport = PlaceSupport()
   private(set) var text = FoldedText()
+  /// What this article names.
   private(set) var support = PlaceSupport()
-  /// The mentions of the last text, in order.
+  /// The mentions of the text, in order.
   var mentions: [PlaceChain] = []
-  private var allHits: [NameHit] = []
+  /// What the chains point into.
+  var readings: [PlaceReading] = []
+  private(set) var allHits: [NameHit] = []
   /// For each position, the first of its hits in `allHits`.
   private var firstHit: [Int32] = []
+  /// Where class words of towns end.
+  private(set) var townEnds: [Int] = []
 
   /// Below this a name supports nothing else.
   private static let beyondDoubt = 60
@@ -34,29 +39,36 @@ struct PlaceFinder {
     text.read(bytes, with: gazetteer)
     gazetteer.findNames(in: text, into: &allHits)
     indexHits()
-    support = PlaceSupport()
-    mentions = walk(threshold: Self.beyondDoubt)
-    for mention in mentions where mention.readings.count == 1 { support.add(mention.readings[0].unit.final) }
+    findTownEnds()
+    walk(threshold: Self.beyondDoubt)
+    for mention in mentions where mention.readings.count == 1 && !isWord(mention) {
+      support.add(readings[mention.readings.lowerBound].unit.final)
+    }
   }
 
   /// Finds all mentions in the text that was read.
   mutating func find() {
-    mentions = walk(threshold: 0)
+    walk(threshold: 0)
     findAbbreviations()
   }
 
-  /// The names that begin at the position, the longer first.
-  func hits(at position: Int) -> ArraySlice<NameHit> {
-    guard position < text.count else { return [] }
-    return allHits[Int(firstHit[position])..<Int(firstHit[position + 1])]
+  /// Where the names that begin at the position lie in `allHits`, the longer first.
+  func hits(at position: Int) -> Range<Int> {
+    position < text.count ? Int(firstHit[position])..<Int(firstHit[position + 1]) : 0..<0
   }
 
-  func string(_ range: Range<Int>) -> String {
-    String(decoding: text.exact[range], as: UTF16.self)
+  /// Whether the article names one of the chain's readings beyond doubt.
+  func isNamed(_ chain: PlaceChain) -> Bool {
+    chain.readings.contains { support.names(readings[$0].unit.final.code) }
+  }
+
+  /// Whether the mention may after all be a word: what it stands for elsewhere it must not vouch for.
+  private func isWord(_ mention: PlaceChain) -> Bool {
+    mention.isBareShort && gazetteer.use(ofKey: Int(mention.last.key)) != .plain
   }
 
   private mutating func indexHits() {
-    firstHit.removeAll(keepingCapacity: true)
+    firstHit.reserveCapacity(text.count + 1)
     var next = 0
     for position in 0...text.count {
       while next < allHits.count, allHits[next].start < position { next += 1 }
@@ -64,66 +76,79 @@ struct PlaceFinder {
     }
   }
 
-  /// From left to right, at each position the best chain that reaches the threshold, else a town that ends there.
-  private func walk(threshold: Int) -> [PlaceChain] {
-    var found: [PlaceChain] = []
-    var position = 0
-    while position < text.count {
-      if let chain = best(at: position, after: found.last, threshold: threshold) {
-        found.append(chain)
-        position = chain.range.upperBound
-      } else {
-        position += 1
-        if isTownEnd(position), let town = town(endingAt: position, after: found.last) { found.append(town) }
-      }
+  private mutating func findTownEnds() {
+    for position in 0..<text.count where PlaceWords.townClass.length(at: position, in: text) > 0 {
+      townEnds.append(position + PlaceWords.townClass.length(at: position, in: text))
     }
-    return found
+  }
+
+  /// From left to right: where names begin, the best chain that reaches the threshold; where towns end that no chain
+  /// covers, the town.
+  private mutating func walk(threshold: Int) {
+    mentions.removeAll(keepingCapacity: true)
+    readings.removeAll(keepingCapacity: true)
+    var hit = 0
+    var townEnd = 0
+    while hit < allHits.count || townEnd < townEnds.count {
+      let start = hit < allHits.count ? Int(allHits[hit].start) : text.count
+      let isTown = townEnd < townEnds.count && townEnds[townEnd] <= start
+      let found =
+        isTown
+        ? town(endingAt: townEnds[townEnd], after: mentions.last)
+        : best(at: start, after: mentions.last?.range.upperBound, threshold: threshold)
+      if isTown { townEnd += 1 } else { hit = hits(at: start).upperBound }
+      guard let found else { continue }
+      mentions.append(found)
+      while hit < allHits.count, allHits[hit].start < found.range.upperBound { hit += 1 }
+      while townEnd < townEnds.count, townEnds[townEnd] <= found.range.upperBound { townEnd += 1 }
+    }
   }
 
   /// The longest chain at the position that holds; of several, the one whose first name is the longest.
-  private func best(at position: Int, after previous: PlaceChain?, threshold: Int) -> PlaceChain? {
+  private mutating func best(at position: Int, after previous: Int?, threshold: Int) -> PlaceChain? {
     var best: PlaceChain?
-    for written in hits(at: position) where written.range.count > 1 {
-      let hit = meant(written)
-      guard let bare = chain(startingWith: hit) else { continue }
+    for index in hits(at: position) where allHits[index].range.count > 1 {
+      guard let bare = chain(startingWith: meant(allHits[index])) else { continue }
       let chain = appendingZone(to: appendingTown(to: bare))
       if let best, best.range.upperBound >= chain.range.upperBound { continue }
-      if evidence(for: chain, afterMention: previous?.range.upperBound) >= threshold { best = chain }
+      if evidence(for: chain, afterMention: previous, reaches: threshold) { best = chain }
     }
     return best
   }
 
   /// The name that a scanner misread, where the written one fits to nothing in the article and a look-alike does:
   /// 孟县 of Henan among places of Yangquan is 盂县.
-  private func meant(_ hit: NameHit) -> NameHit {
-    guard readsLookAlikes, hit.spelling == .exact, !fits(hit),
-      let other = gazetteer.lookAlikes(of: hit, in: text).first(where: fits)
-    else { return hit }
-    return other
+  private mutating func meant(_ hit: NameHit) -> NameHit {
+    guard readsLookAlikes, hit.spelling == .exact, !fits(hit) else { return hit }
+    for other in gazetteer.lookAlikes(of: hit, in: text) where fits(other) { return other }
+    return hit
   }
 
   /// Whether something that the article names lies in the prefecture of what the name may mean.
-  private func fits(_ hit: NameHit) -> Bool {
-    readings(of: hit, below: nil).contains {
-      support.names($0.unit.final.code) || support.reachesPrefecture(of: $0.unit.final) || $0.unit.level == .province
-    }
+  private mutating func fits(_ hit: NameHit) -> Bool {
+    guard let chain = link(hit, below: nil) else { return false }
+    defer { forget(chain) }
+    return isNamed(chain)
+      || chain.readings.contains { index in
+        let unit = readings[index].unit
+        return unit.level == .province || support.reachesPrefecture(of: unit.final)
+      }
   }
 
-  /// 福鼎市·龙安开发区: the zone's own name is read, the place is where it lies.
+  /// 福鼎市·龙安开发区: the zone's own name is not read, the place is where it lies.
   private func appendingZone(to chain: PlaceChain) -> PlaceChain {
-    guard chain.town == nil else { return chain }
+    guard !chain.hasTown else { return chain }
     let start = chain.range.upperBound
-    for length in 0...3 where start + length < text.count {
-      let class_ = PlaceWords.zoneClass.length(at: start + length, in: text)
-      guard class_ > 0 else {
-        if PlaceWords.noTown.length(at: start + length, in: text) > 0 { break }
-        continue
+    for position in start...start + 3 {
+      guard position < text.count, FoldedText.isChinese(text.exact[position]) else { break }
+      let length = PlaceWords.zoneClass.length(at: position, in: text)
+      if length > 0 {
+        var longer = chain
+        longer.range = chain.range.lowerBound..<position + length
+        longer.hasZone = true
+        return longer
       }
-      guard (start..<start + length).allSatisfy({ FoldedText.isChinese(text.exact[$0]) }) else { break }
-      var longer = chain
-      longer.range = chain.range.lowerBound..<start + length + class_
-      longer.zoneStart = start
-      return longer
+      if PlaceWords.noTownStart.length(at: position, in: text) > 0 { break }
     }
     return chain
   }

@@ -5,7 +5,7 @@ enum PlaceWords {
   /// Stand before a place: 在青岛, 赴上海.
   static let before = WordList(
     """
-    在 赴 到 从 自 由 往 抵 至 于 离 驻 返 去 来 回 经 达 往返 来自 前往 位于 地处 途经 运往 销往 来到 走进 进入 落户 落地 返回 抵达 奔赴 辗转 \
+    在 赴 到 从 自 由 往 抵 至 于 驻 返 去 来 回 经 达 往返 来自 前往 位于 地处 途经 运往 销往 来到 走进 进入 落户 落地 返回 抵达 奔赴 辗转 \
     家住 出生于 祖籍 原籍 籍贯 坐落于 坐落在 起源于 总部 本报 新华社 中新社 据 与 跟 向 给 把 被 将 让 使 及 邻近 毗邻 横跨 跨越 辐射 覆盖 以及
     """)
   /// Stand after a place: 宜昌市民, 如东籍.
@@ -25,7 +25,7 @@ enum PlaceWords {
   static let direction = WordList("东 西 南 北 中 一 二 三 四 上 下 新 老 大")
   /// A road word that is none: 街道 is a town.
   static let noThing = WordList(
-    "街道 街头 街边 街区 街坊 路桥 路段 路上 路线 路网 路政 路程 路途 路口 巷道 江畔 江边 河畔 河边 河段 河道 河流 湖区 湖边 湾区 山区 山村 山里 山路 桥梁")
+    "街道 街头 街边 街区 街坊 路桥 路段 路线 路网 路政 路程 路途 路口 巷道 江畔 江边 河畔 河边 河段 河道 河流 湖区 湖边 湾区 山区 山村 山里 山路 桥梁")
   /// Offices: after a common word in a chain (沈阳和平法院) they make it a place.
   static let office = WordList(
     "总工会 工会 法院 检察院 区委 县委 区政府 县政府 区总 县总 税务 公安 交警 消防 警方 市民 区 县 ：")
@@ -63,40 +63,16 @@ enum PlaceWords {
     """)
   /// The class words of towns.
   static let townClass = WordList("街道 镇 乡 苏木")
-  /// Begin no name of a town: 各镇, 乡镇, 小镇.
-  static let noTown = WordList(
-    "各 全 该 本 这 那 两 三 四 五 六 七 八 九 十 几 每 乡 城 小 古 村 集 重 强 名 某 和 与 及 的 等 老 众 多 数 个 一 里 内 外 下 在 有 是 了 为 市 县 区 省 由 及 至 到 按 级 所 进 回 属 工 总 特色 中心 美丽 建制 试点 示范 辖区 直属 乡镇 、"
-  )
+  /// Begin no name of a town: 各镇, 小镇, 特色小镇.
+  static let noTownStart = WordList(
+    """
+    各 全 该 本 这 那 两 三 四 五 六 七 八 九 十 几 每 乡 城 小 古 村 集 重 强 名 某 老 众 多 数 一 里 内 外 下 由 至 到 按 级 所 进 回 属 \
+    工 总 特色 中心 美丽 建制 试点 示范 辖区 直属
+    """)
+  /// Stand in no name of a town.
+  static let noTownPart = WordList("和 与 及 的 等 在 有 是 了 为 个 市 县 区 省 乡镇 、")
   /// The class words of zones, the longer first.
   static let zoneClass = WordList(
     "经济技术开发区 高新技术产业开发区 高新技术开发区 高新技术产业园区 经济开发区 工业开发区 高新开发区 开发区 高新区 经开区 工业园区 产业园区 工业园 产业园 科技园 物流园 示范区 试验区 保税港区 保税区 度假区 管理区 自贸区 自由贸易试验区 新区 新城 片区 生态城 风景区 风景名胜区 港区"
   )
-}
-
-/// Words looked for at a place of a text, in any spelling that the gazetteer folds.
-struct WordList: Sendable {
-  private let words: [[UInt16]]
-
-  init(_ text: String) {
-    words = text.split(separator: " ").map { word in
-      word.unicodeScalars.map { Gazetteer.builtin.folded(UInt16($0.value)) }
-    }.sorted { $0.count > $1.count }
-  }
-
-  /// The length of the longest word that begins at the position; 0 where none does.
-  func length(at position: Int, in text: FoldedText) -> Int {
-    for word in words where position + word.count <= text.count {
-      if word.indices.allSatisfy({ text.folded[position + $0] == word[$0] }) { return word.count }
-    }
-    return 0
-  }
-
-  /// The length of the longest word that ends before the position; 0 where none does.
-  func length(before position: Int, in text: FoldedText) -> Int {
-    for word in words where word.count <= position {
-      let start = position - word.count
-      if word.indices.allSatisfy({ text.folded[start + $0] == word[$0] }) { return word.count }
-    }
-    return 0
-  }
 }

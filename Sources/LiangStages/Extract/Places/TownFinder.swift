@@ -3,138 +3,116 @@ import LiangText
 
 /// Towns, found from their class word backwards: 安亭镇, 科学路街道.
 extension PlaceFinder {
-  /// The longest name that a town has before its class word, in characters.
+  /// The longest name that a town has, with its class word, in characters.
   private static let longestTown = 9
 
-  /// The chain with the town that follows it, if one does: a town that the gazetteer has there, or else characters before a
-  /// class word that may be a name.
-  func appendingTown(to chain: PlaceChain) -> PlaceChain {
+  /// The chain with the town that follows it, if one does: a town that the gazetteer has there, or else characters before
+  /// a class word that may be a name.
+  mutating func appendingTown(to chain: PlaceChain) -> PlaceChain {
     let start = chain.range.upperBound
-    for end in townEnds(from: start).reversed() {
-      guard let hit = gazetteer.hit(in: text, start..<end), accepts(hit) else { continue }
-      let counties = counties(of: hit).filter { county in
-        chain.readings.contains {
-          county == $0.unit.final || county.lies(in: $0.unit) || county.lies(in: $0.unit.final)
-        }
+    let ends = townEnds(from: start)
+    for end in ends.reversed() {
+      guard let hit = town(start..<end) else { continue }
+      let first = readings.count
+      for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form == .town {
+        let county = gazetteer.town(posting.index).county
+        if lies(county, inOrIs: chain) { readings.append(PlaceReading(unit: county, form: .town)) }
       }
-      if !counties.isEmpty { return chain.ending(in: gazetteer.name(ofKey: Int(hit.key)), at: end, counties) }
+      if readings.count > first { return ending(chain, at: end, in: .known(key: Int(hit.key)), from: first) }
     }
-    return appendingUnknownTown(to: chain)
+    return ends.first.map { appendingUnknownTown(to: chain, end: $0) } ?? chain
+  }
+
+  private func lies(_ county: PlaceUnit, inOrIs chain: PlaceChain) -> Bool {
+    chain.readings.contains { index in
+      let unit = readings[index].unit
+      return county == unit.final || county.lies(in: unit) || county.lies(in: unit.final)
+    }
   }
 
   /// Towns that the newest year does not have, or that are written otherwise: only right after a county.
-  private func appendingUnknownTown(to chain: PlaceChain) -> PlaceChain {
-    let start = chain.range.upperBound
-    let counties = chain.readings.map(\.unit.final).filter { $0.level == .county || $0.hasNoCounties }
-    guard chain.endsFull || chain.links > 1, !counties.isEmpty, let end = townEnds(from: start).first,
-      isTownName(start..<end)
-    else { return chain }
-    return chain.ending(in: string(start..<end), at: end, counties)
-  }
-
-  /// The towns whose class word ends at the position, by the gazetteer, those with the longer name first.
-  func towns(endingAt end: Int, from floor: Int) -> [(hit: NameHit, counties: [PlaceUnit])] {
-    var found: [(NameHit, [PlaceUnit])] = []
-    for length in stride(from: Self.longestTown, through: 3, by: -1) where end - length >= floor {
-      if let hit = gazetteer.hit(in: text, end - length..<end), accepts(hit) {
-        let counties = counties(of: hit)
-        if !counties.isEmpty { found.append((hit, counties)) }
-      }
+  private mutating func appendingUnknownTown(to chain: PlaceChain, end: Int) -> PlaceChain {
+    let range = chain.range.upperBound..<end
+    guard chain.endsFull || chain.links > 1, isTownName(range) else { return chain }
+    let first = readings.count
+    for index in chain.readings {
+      let county = readings[index].unit.final
+      if county.level == .county || county.hasNoCounties { readings.append(PlaceReading(unit: county, form: .town)) }
     }
-    return found
+    return readings.count == first ? chain : ending(chain, at: end, in: .written(range), from: first)
   }
 
-  /// Whether the characters from the position on are the name of a town: 湾沚镇 is not 湾沚区.
-  func beginsTown(_ start: Int) -> Bool {
-    townEnds(from: start).contains { end in
-      gazetteer.hit(in: text, start..<end).map { !counties(of: $0).isEmpty } ?? false
-    }
+  /// The chain, longer by a town in one of the counties that the readings from `first` on are.
+  private func ending(_ chain: PlaceChain, at end: Int, in town: PlaceChain.Town, from first: Int) -> PlaceChain {
+    var longer = self.chain(chain.range.lowerBound..<end, chain.last, from: first)
+    longer.links = chain.links
+    longer.town = town
+    return longer
   }
 
-  /// Whether a class word of towns ends at the position: the text as it is folded, so 鎮 too.
-  func isTownEnd(_ end: Int) -> Bool { PlaceWords.townClass.length(before: end, in: text) > 0 }
-
-  /// Whether the characters could be a town's name with its class word: 2 to 4 characters, no word of function.
-  func isTownName(_ range: Range<Int>) -> Bool {
-    let name = range.lowerBound..<(range.upperBound - PlaceWords.townClass.length(before: range.upperBound, in: text))
-    guard (1...3).contains(name.count), name.allSatisfy({ FoldedText.isChinese(text.exact[$0]) }) else { return false }
-    return name.allSatisfy { PlaceWords.noTown.length(at: $0, in: text) == 0 }
-  }
-
-  /// Where class words end that begin at most a name's length after the position, in order.
-  private func townEnds(from start: Int) -> [Int] {
-    var ends: [Int] = []
-    var position = start + 1
-    while position < min(text.count, start + Self.longestTown), FoldedText.isChinese(text.exact[position]) {
-      let length = PlaceWords.townClass.length(at: position, in: text)
-      if length > 0 { ends.append(position + length) }
-      position += 1
-    }
-    return ends
-  }
-
-  private func counties(of hit: NameHit) -> [PlaceUnit] {
-    gazetteer.postings(ofKey: Int(hit.key)).filter { $0.form == .town }.map { gazetteer.town($0.index).county }
-  }
-
-  private func accepts(_ hit: NameHit) -> Bool { hit.spelling != .lookAlike || readsLookAlikes }
-}
-
-extension PlaceChain {
-  /// The chain, longer by a town that lies in one of the counties.
-  func ending(in town: String, at end: Int, _ counties: [PlaceUnit]) -> PlaceChain {
-    var chain = self
-    chain.range = range.lowerBound..<end
-    chain.town = town
-    chain.readings = counties.map { PlaceReading(unit: $0, form: .town) }
-    return chain
-  }
-}
-
-extension PlaceUnit {
-  /// The prefectures whose towns lie directly below them: Dongguan, Zhongshan, Danzhou, Jiayuguan.
-  var hasNoCounties: Bool { [441_900, 442_000, 460_400, 620_200].contains(code) }
-}
-
-extension PlaceFinder {
-  /// A town that stands without its county: in a county that the article names, or the only one of its name around.
-  func town(endingAt end: Int, after previous: PlaceChain?) -> PlaceChain? {
+  /// A town that stands without its county: in a county that the article names, or the only one of its name around, or
+  /// the next in a list of towns.
+  mutating func town(endingAt end: Int, after previous: PlaceChain?) -> PlaceChain? {
     let floor = previous?.range.upperBound ?? 0
-    let known = towns(endingAt: end, from: floor)
-    for (hit, counties) in known {
-      let near = counties.filter { county in
-        support.names(county.code) || previous?.readings.contains { $0.unit.final == county } == true
-      }
-      if !near.isEmpty { return chain(hit, near) }
+    for length in stride(from: Self.longestTown, through: 3, by: -1) where end - length >= floor {
+      guard let hit = town(end - length..<end) else { continue }
+      if let chain = town(hit, .named(previous)) { return chain }
     }
-    for (hit, counties) in known where gazetteer.margin(of: hit.range, key: Int(hit.key), in: text) > 0 {
-      let around = counties.filter { support.reachesPrefecture(of: $0) }
-      if around.count == 1 { return chain(hit, around) }
-      if around.isEmpty, counties.count == 1, hit.spelling != .lookAlike, hit.range.count > 3 || isLed(hit) {
-        return chain(hit, counties)
+    for length in stride(from: Self.longestTown, through: 3, by: -1) where end - length >= floor {
+      guard let hit = town(end - length..<end), gazetteer.margin(of: hit.range, key: Int(hit.key), in: text) > 0 else {
+        continue
       }
+      let around = town(hit, .around)
+      if let around, around.readings.count == 1 { return around }
+      guard around == nil, hit.spelling != .lookAlike, isLed(hit), let anywhere = town(hit, .anywhere) else { continue }
+      let county = readings[anywhere.readings.lowerBound].unit
+      if anywhere.readings.count == 1, support.isEmpty || support.reachesProvince(of: county) { return anywhere }
     }
     return unknownTown(endingAt: end, after: previous)
   }
 
-  /// 八里镇、牌楼镇: the second is in the county of the first, whether the gazetteer has it or not.
-  private func unknownTown(endingAt end: Int, after previous: PlaceChain?) -> PlaceChain? {
-    guard let previous, previous.town != nil else { return nil }
-    let joint = PlaceWords.joint.length(at: previous.range.upperBound, in: text)
-    let range = previous.range.upperBound + joint..<end
-    guard joint > 0, range.count > 2, isTownName(range) else { return nil }
-    var chain = previous
-    chain.range = range
-    chain.links = 1
-    chain.town = string(range)
+  /// Where the county of a town without its county may be.
+  private enum Reach {
+    /// A county that the article, or the mention before, names.
+    case named(PlaceChain?)
+    /// A county in a prefecture that the article names.
+    case around
+    case anywhere
+  }
+
+  /// The town as a mention, in those of its counties that are in reach; nil where none is.
+  private mutating func town(_ hit: NameHit, _ reach: Reach) -> PlaceChain? {
+    let first = readings.count
+    for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form == .town {
+      let county = gazetteer.town(posting.index).county
+      if isIn(reach, county) { readings.append(PlaceReading(unit: county, form: .town)) }
+    }
+    guard readings.count > first else { return nil }
+    var chain = self.chain(hit.range, hit, from: first)
+    chain.town = .known(key: Int(hit.key))
     return chain
   }
 
-  private func chain(_ hit: NameHit, _ counties: [PlaceUnit]) -> PlaceChain {
-    let readings = counties.map { PlaceReading(unit: $0, form: .town) }
-    return PlaceChain(
-      range: hit.range, last: hit, links: 1, readings: readings, hasFullParent: false,
-      town: gazetteer.name(ofKey: Int(hit.key)), zoneStart: nil)
+  private func isIn(_ reach: Reach, _ county: PlaceUnit) -> Bool {
+    switch reach {
+    case .anywhere: true
+    case .around: support.reachesPrefecture(of: county)
+    case .named(let previous):
+      support.names(county.code) || previous?.readings.contains { readings[$0].unit.final == county } == true
+    }
+  }
+
+  /// 八里镇、牌楼镇: the second is in the county of the first, whether the gazetteer has it or not.
+  private func unknownTown(endingAt end: Int, after previous: PlaceChain?) -> PlaceChain? {
+    guard let previous, previous.hasTown else { return nil }
+    let joint = PlaceWords.joint.length(at: previous.range.upperBound, in: text)
+    let start = previous.range.upperBound + joint
+    guard joint > 0, end - start > 2, isTownName(start..<end) else { return nil }
+    var chain = previous
+    chain.range = start..<end
+    chain.links = 1
+    chain.town = .written(start..<end)
+    return chain
   }
 
   /// Whether a word that leads to places, or no word at all, stands before the name.
@@ -143,4 +121,51 @@ extension PlaceFinder {
     return start == 0 || !FoldedText.isChinese(text.exact[start - 1])
       || PlaceWords.before.length(before: start, in: text) > 0
   }
+
+  /// Whether the characters from the position on are the name of a town: 湾沚镇 is not 湾沚区.
+  func beginsTown(_ start: Int) -> Bool { townEnds(from: start).contains { town(start..<$0) != nil } }
+
+  /// The town's name that the characters are.
+  private func town(_ range: Range<Int>) -> NameHit? {
+    guard let hit = gazetteer.hit(in: text, range), hit.spelling != .lookAlike || readsLookAlikes else { return nil }
+    return gazetteer.postings(ofKey: Int(hit.key)).contains { $0.form == .town } ? hit : nil
+  }
+
+  /// Whether the characters could be a town's name with its class word: one to three characters, no word of function.
+  private func isTownName(_ range: Range<Int>) -> Bool {
+    let name = range.lowerBound..<(range.upperBound - PlaceWords.townClass.length(before: range.upperBound, in: text))
+    guard (1...3).contains(name.count), name.allSatisfy({ FoldedText.isChinese(text.exact[$0]) }) else { return false }
+    return PlaceWords.noTownStart.length(at: name.lowerBound, in: text) == 0
+      && name.allSatisfy { PlaceWords.noTownPart.length(at: $0, in: text) == 0 }
+  }
+
+  /// Where class words end that begin at most a name's length after the position, in order; Chinese characters only.
+  private func townEnds(from start: Int) -> ArraySlice<Int> {
+    let first = townEnds.partitioned { $0 < start + 2 }
+    var last = first
+    while last < townEnds.count, townEnds[last] <= start + Self.longestTown { last += 1 }
+    let ends = townEnds[first..<last]
+    guard let reach = ends.last, !(start..<reach).allSatisfy({ FoldedText.isChinese(text.exact[$0]) }) else {
+      return ends
+    }
+    return ends.prefix { end in (start..<end).allSatisfy { FoldedText.isChinese(text.exact[$0]) } }
+  }
+}
+
+extension [Int] {
+  /// The first index from which on the condition does not hold; it must hold for a beginning of the array alone.
+  func partitioned(where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension PlaceUnit {
+  /// The prefectures whose towns lie directly below them: Dongguan, Zhongshan, Danzhou, Jiayuguan.
+  var hasNoCounties: Bool { [441_900, 442_000, 460_400, 620_200].contains(code) }
 }

@@ -76,10 +76,11 @@ struct MetricPlaces {
       let units = mentions[index..<end].compactMap { Gazetteer.builtin.newest(code: Int($0.adcode)) }
       let range = ByteRange(Int(mentions[index].range.start), Int(mentions[end - 1].range.end))
       index = end
-      guard !PlaceRole.isElsewhere(text, at: range), !PlaceRole.isCompany(text, after: Int(range.end)),
+      let leads = PlaceRole.leadsSentence(text, at: Int(range.start))
+      guard !PlaceRole.isElsewhere(text, at: range), leads || !PlaceRole.isCompany(text, after: Int(range.end)),
         let unit = PlaceUnit.common(units), about.map({ !$0.lies(in: unit) }) ?? true
       else { continue }
-      let isTopic = PlaceRole.leadsSentence(text, at: Int(range.start)) || PlaceRole.isHere(text, at: range)
+      let isTopic = leads || PlaceRole.isHere(text, at: range)
       groups.append(Group(range: range, article: Int32(article.number), unit: unit, isTopic: isTopic))
     }
     return groups

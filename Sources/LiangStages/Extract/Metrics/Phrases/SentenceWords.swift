@@ -38,7 +38,8 @@ struct SentenceWords {
       at = max(start, quantity.rightEdge)
       words.append(
         SentenceWord(
-          start: Int32(start), end: Int32(at), tag: .figure, length: 0, quantity: Int16(truncatingIfNeeded: index), key: 0,
+          start: Int32(start), end: Int32(at), tag: .figure, length: 0, quantity: Int16(truncatingIfNeeded: index),
+          key: 0,
           lastScalar: 0, suffix: .none))
     }
     cutWords(bytes, from: at, to: sentence.end)

@@ -1,0 +1,124 @@
+import Foundation
+import LiangCore
+import Testing
+
+@testable import LiangStages
+
+/// One text of Tests/Cases/*/places.case and what must come of it.
+struct PlaceCase: Sendable, CustomTestStringConvertible {
+  var name: String
+  var published: CalendarDate?
+  var asOf: Int?
+  var headline: String?
+  var paragraphs: [String] = []
+  /// `surface: …` lines, in the order of the text.
+  var mentions: [String] = []
+  /// `article: …`.
+  var article: String?
+  /// `figure …: …` lines.
+  var figures: [String] = []
+
+  var testDescription: String { name }
+
+  /// The cases of a file below Tests/Cases.
+  static func all(in path: String) -> [PlaceCase] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Cases").appending(path: path)
+    let blocks = try! String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n== ").dropFirst()
+    return blocks.map { PlaceCase(block: $0) }
+  }
+
+  /// A text without expectations.
+  init(text: String) {
+    name = text
+    paragraphs = [text]
+  }
+
+  private init(block: String) {
+    var lines = block.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    name = lines.removeFirst()
+    for line in lines {
+      let parts = line.components(separatedBy: ": ")
+      switch parts[0] {
+      case "published": published = CalendarDate(iso8601: parts[1])!
+      case "as_of": asOf = Int(parts[1])!
+      case "headline": headline = parts[1]
+      case "text": paragraphs.append(parts[1])
+      case "article": article = parts[1]
+      case "-": break
+      case let figure where figure.hasPrefix("figure "): figures.append(line)
+      default: mentions.append(line)
+      }
+    }
+  }
+
+  /// The text as one article, before any stage.
+  var page: SegmentedPage {
+    let page = PageText(utf8: Array(([headline].compactMap(\.self) + paragraphs).joined(separator: "\n").utf8))
+    var healed = HealedText()
+    var blocks: [Article.Block] = []
+    for (index, line) in page.lines.enumerated() {
+      if index > 0 { healed.appendParagraphBreak() }
+      let range = healed.append(line.bytes, of: page)
+      let role: LineRole = index == 0 && headline != nil ? .headline : .body
+      blocks.append(.init(line: index + 1, role: role, range: range, joins: false))
+    }
+    let article = Article(
+      number: 1, type: .news, text: healed, blocks: blocks, headline: headline == nil ? .none : blocks[0].range)
+    let document = Document(
+      source: "page.txt", sha256: "", encoding: "UTF-8", byteCount: page.utf8.count, text: page, published: published)
+    return SegmentedPage(document: document, lines: [], articles: [article])
+  }
+
+  /// The page after `extract: metrics`, `extract: places` and `normalize: places`.
+  func extraction(tracing: Bool = false) -> Extraction {
+    var extraction = Extraction(page: page, trace: tracing ? Trace() : nil)
+    Self.stage(MetricsExtractor.self).extract(into: &extraction)
+    Self.stage(PlacesExtractor.self, asOf: asOf).extract(into: &extraction)
+    Self.stage(PlacesNormalizer.self, asOf: asOf).normalize(&extraction)
+    return extraction
+  }
+
+  /// A stage as a pipeline makes it.
+  static func stage<S: Stage>(_ type: S.Type, asOf: Int? = nil) -> S {
+    let config = StageConfig(spec: type.spec, values: asOf.map { ["as_of": .integer($0)] } ?? [:])
+    return try! S(config, StageContext(decoder: NoText()))
+  }
+
+  /// A decoder that no test reaches.
+  struct NoText: TextDecoder {
+    var supportedEncodings: [String] { [] }
+    func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
+      throw DecodeFailure(reason: .unknownEncoding, encoding: encoding, offset: 0)
+    }
+  }
+}
+
+extension Extraction {
+  /// `surface: code town` for each place, in the order of the text.
+  var mentionCodes: [String] {
+    places.map { place in
+      let town = arena.string(place.town)
+      return "\(surface(place)): \(place.adcode == 0 ? "?" : String(place.adcode))" + (town.isEmpty ? "" : " \(town)")
+    }
+  }
+
+  /// `surface: code method (then)` for each place.
+  var mentionMethods: [String] {
+    places.map { place in
+      guard place.adcode != 0 else { return "\(surface(place)): ?" }
+      let then = place.adcodeThen == 0 ? "" : " (\(place.adcodeThen))"
+      return "\(surface(place)): \(place.adcode) \(place.method.rawValue)\(then)"
+    }
+  }
+
+  /// `figure surface: code` for each metric.
+  var figureCodes: [String] {
+    metrics.map { metric in
+      let text = article(metric.article).text.string(metric.range)
+      return "figure \(text): \(metric.adcode == 0 ? "-" : String(metric.adcode))"
+    }
+  }
+
+  private func surface(_ place: PlaceMention) -> String { article(place.article).text.string(place.range) }
+}

@@ -1,0 +1,352 @@
+import Foundation
+import Testing
+
+/// A directory of its own for each test, removed with it.
+final class Scratch {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "liang-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func write(_ path: String, _ text: String) throws { try write(path, Data(text.utf8)) }
+
+  func write(_ path: String, _ data: Data) throws {
+    let file = url.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: file)
+  }
+
+  /// Every file below, by path, with its content.
+  func files(_ path: String = "") throws -> [String: Data] {
+    let root = url.appending(path: path)
+    var files: [String: Data] = [:]
+    for name in (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? [] {
+      let file = root.appending(path: name)
+      if let data = try? Data(contentsOf: file), !file.hasDirectoryPath { files[name] = data }
+    }
+    return files
+  }
+}
+
+/// What a program printed and how it ended.
+struct Ran {
+  var status: Int32
+  var out: String
+  var err: String
+
+  /// The executable of this build, beside the tests.
+  static let liang = Bundle.main.executableURL!.deletingLastPathComponent().appending(path: "liang")
+
+  static func liang(_ arguments: String..., in directory: Scratch? = nil, input: String = "") throws -> Ran {
+    try run(liang, arguments, in: directory?.url, input: input)
+  }
+
+  static func python(_ arguments: String...) throws -> Ran {
+    let python = Pages.repository.appending(path: ".deps/venv/bin/python")
+    try #require(
+      FileManager.default.fileExists(atPath: python.path), "no readers to compare with: run 'make deps-test'")
+    return try run(python, arguments, in: nil, input: "")
+  }
+
+  private static func run(_ program: URL, _ arguments: [String], in directory: URL?, input: String) throws -> Ran {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = directory
+    let pipes = (Pipe(), Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = pipes
+    try process.run()
+    let reading = DispatchQueue(label: "stderr")
+    nonisolated(unsafe) var err = Data()
+    reading.async { err = pipes.2.fileHandleForReading.readDataToEndOfFile() }
+    DispatchQueue.global().async {
+      try? pipes.0.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try? pipes.0.fileHandleForWriting.close()
+    }
+    let out = pipes.1.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return reading.sync {
+      Ran(
+        status: process.terminationStatus, out: String(decoding: out, as: UTF8.self),
+        err: String(decoding: err, as: UTF8.self))
+    }
+  }
+}
+
+@Suite struct CommandTests {
+  private static let pipeline = """
+    pipeline: small
+    stages:
+      - load: text_files
+        paths: [pages/*.txt]
+      - segment: newspaper
+      - extract: metrics
+      - extract: places
+      - normalize: places
+      - normalize: periods
+      - emit: csv
+        to: out
+      - emit: parquet
+        to: out
+      - {emit: xlsx, to: out/small.xlsx}
+      - {emit: json_lines, to: out}
+
+    """
+
+  private static let page = "矿工会算安全账\n\n本报讯（记者向东林）辽宁省海城市一座老矿有二千四百六十名职工。\n"
+
+  private func scratch() throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write("small.yaml", Self.pipeline)
+    try scratch.write("pages/a.txt", Self.page)
+    return scratch
+  }
+
+  // MARK: extract
+
+  @Test func extractAsLinesTellsWhichLine() throws {
+    let ran = try Ran.liang(
+      "extract", "--as", "lines", "--tables", "metrics", input: "没有数字\n补贴300元。\n\n培训5人，奖励2人。\n")
+    #expect(ran.status == 0)
+    let rows = ran.out.split(separator: "\n")
+    #expect(rows.count == 3)
+    #expect(rows[0].contains(#""line":2,"start_char":2,"end_char":6,"surface":"300元""#))
+    #expect(rows[1].contains(#""line":4,"#) && rows[2].contains(#""line":4,"#))
+  }
+
+  @Test func extractAsPageWritesTheColumnsOfTheDictionary() throws {
+    let ran = try Ran.liang("extract", "--tables", "metrics,places", input: Self.page)
+    #expect(ran.status == 0)
+    let rows = ran.out.split(separator: "\n").map(String.init)
+    #expect(rows.contains { $0.hasPrefix(#"{"metric_id":"#) && $0.contains(#""low":2460,"high":2460"#) })
+    #expect(rows.contains { $0.hasPrefix(#"{"place_id":"#) && $0.contains(#""adcode":"210381""#) })
+    let dictionary = try String(
+      contentsOf: Pages.repository.appending(path: "docs/data-dictionary.md"), encoding: .utf8)
+    let keys = rows[0].matches(of: /"([a-z_]+)":/).map { String($0.1) }
+    #expect(keys.count == 29)
+    for key in keys { #expect(dictionary.contains("`\(key)`"), "\(key)") }
+  }
+
+  @Test func extractRefusesUnknownTables() throws {
+    #expect(try Ran.liang("extract", "--tables", "metric").status == 64)
+  }
+
+  // MARK: check, test, explain
+
+  @Test func aBadPipelineTouchesNothing() throws {
+    let scratch = try scratch()
+    try scratch.write("bad.yaml", Self.pipeline.replacing("emit: csv", with: "emit: csvv"))
+    let before = try scratch.files()
+    for command in ["check", "run", "test"] {
+      let ran = try Ran.liang(command, "bad.yaml", in: scratch)
+      #expect(ran.status == 78)
+      #expect(
+        ran.err == """
+          bad.yaml:10:11: error[unknown_stage]: there is no stage 'emit: csvv'
+          10 |   - emit: csvv
+             |           ^^^^ did you mean 'csv'?
+
+          """)
+    }
+    #expect(try scratch.files() == before)
+  }
+
+  @Test func failingTestsOfAPipelineShowRowsAndText() throws {
+    let scratch = try scratch()
+    try scratch.write(
+      "tested.yaml",
+      Self.pipeline + """
+        tests:
+          - name: right
+            given: {text: "补贴300元。"}
+            expect: {metrics: [{surface: 300元, low: 300}]}
+          - name: wrong
+            given: {text: "补贴300元。"}
+            expect: {metrics: [{surface: 300元, low: 301}]}
+
+        """)
+    let ran = try Ran.liang("test", "tested.yaml", in: scratch)
+    #expect(ran.status == 1)
+    #expect(ran.out.contains("ok  small: right\n"))
+    #expect(ran.out.contains("FAILED  small: wrong\n"))
+    #expect(ran.out.contains("low: [-301-]{+300+}"))
+    #expect(ran.out.contains("补贴[300元]。"))
+    #expect(ran.out.hasSuffix("1 passed, 1 failed\n"))
+  }
+
+  @Test func explainMarksTheTextAndSaysWhy() throws {
+    let ran = try Ran.liang("explain", "--text", "2022年中山市总工会为职工2027人次挽回经济损失1654.9万元。")
+    #expect(ran.status == 0)
+    #expect(ran.out.contains("⟨中山市⟩总工会为职工⟦2027人次⟧挽回经济损失⟦1654.9万元⟧。"))
+    #expect(ran.out.contains("low=16549000"))
+    #expect(ran.out.contains("rule money"))
+    #expect(ran.out.contains("not a figure or place: 2022"))
+  }
+
+  // MARK: run
+
+  @Test func aRunWritesAllFilesAndTheSameBytesAgain() throws {
+    let scratch = try scratch()
+    for index in 0..<20 { try scratch.write("pages/p\(index).txt", Self.page + "第\(index)页补贴\(index + 2)元。\n") }
+    let first = try Ran.liang("run", "small.yaml", "--state", "state", "--cores", "1", in: scratch)
+    #expect(first.status == 0, "\(first.err)")
+    let files = try scratch.files("out")
+    #expect(files.count == 20, "six tables in three formats, a workbook, the manifest")
+    let second = try Ran.liang("run", "small.yaml", "--state", "state", "--cores", "4", in: scratch)
+    #expect(second.status == 0)
+    #expect(try scratch.files("out") == files)
+    let runs = try Ran.liang("runs", "list", "--state", "state", in: scratch)
+    #expect(runs.out.split(separator: "\n").count == 3)
+    #expect(try Ran.liang("runs", "show", "1", "--state", "state", in: scratch).out.contains("21 offered, 21 loaded"))
+    #expect(try Ran.liang("runs", "show", "9", "--state", "state", in: scratch).status == 2)
+  }
+
+  @Test func independentReadersFindTheSameRows() throws {
+    let scratch = try Scratch()
+    try scratch.write("small.yaml", Self.pipeline.replacing("pages/", with: "\(Pages.repository.path)/seeds/"))
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    let out = scratch.url.appending(path: "out").path
+    let compared = try Ran.python(
+      Pages.repository.appending(path: "Tests/Readers/same_rows.py").path, out, "\(out)/small.xlsx")
+    #expect(compared.status == 0, "\(compared.err)")
+    #expect(compared.out.contains("documents: 5 rows"))
+  }
+
+  @Test func whatCannotBeReadIsARejectAndTheRunGoesOn() throws {
+    let scratch = try scratch()
+    try scratch.write("pages/empty.txt", "")
+    try scratch.write("pages/binary.txt", Data([0, 1, 2, 3, 0, 0, 7]))
+    try scratch.write("pages/broken.txt", Data(Self.page.utf8) + Data([0xE4, 0xB8]) + Data("完\n".utf8))
+    try FileManager.default.createDirectory(
+      at: scratch.url.appending(path: "pages/folder.txt"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      at: scratch.url.appending(path: "pages/link.txt"), withDestinationURL: URL(filePath: "/nowhere/at/all"))
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 1)
+    #expect(ran.err.contains("small: 1 of 6 pages read"))
+    let rejects = try String(contentsOf: scratch.url.appending(path: "out/rejects.jsonl"), encoding: .utf8)
+    let codes = rejects.matches(of: /"source":"([^"]+)","stage":"load: text_files","code":"([^"]+)"/).map {
+      "\($0.1) \($0.2)"
+    }
+    #expect(
+      codes == [
+        "binary.txt load.binary", "broken.txt load.invalid_bytes", "empty.txt load.empty",
+        "folder.txt load.is_directory", "link.txt load.dangling_link",
+      ])
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", "--allow-rejects", "0.9", in: scratch).status == 0)
+  }
+
+  @Test func aDryRunWritesNothing() throws {
+    let scratch = try scratch()
+    let before = try scratch.files()
+    let ran = try Ran.liang("run", "small.yaml", "--dry-run", in: scratch)
+    #expect(ran.status == 0)
+    #expect(ran.err.contains("dry run: nothing was written"))
+    #expect(ran.out.contains("extract: metrics"))
+    #expect(try scratch.files() == before)
+  }
+
+  @Test func logsAreJsonWhereAsked() throws {
+    let scratch = try scratch()
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", "--log-format", "json", in: scratch)
+    #expect(ran.status == 0)
+    let events = try ran.err.split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    let names = events.compactMap { $0["event"] as? String }
+    #expect(names == ["inventoried", "page", "staged", "verified", "published", "finished"])
+  }
+
+  // MARK: schedule
+
+  @Test func whatIsDueRunsOnce() throws {
+    let scratch = try scratch()
+    let schedule = "schedule: {cron: \"30 2 * * *\", timezone: Asia/Shanghai}\nstages:"
+    try scratch.write("small.yaml", Self.pipeline.replacing("stages:", with: schedule))
+    try scratch.write("by-hand.yaml", Self.pipeline.replacing("pipeline: small", with: "pipeline: by-hand"))
+    let run = { try Ran.liang("schedule", "run", "small.yaml", "by-hand.yaml", "--state", "state", in: scratch) }
+    let first = try run()
+    #expect(first.status == 0)
+    #expect(first.err.contains("small: 1 of 1 pages read"))
+    #expect(!first.err.contains("by-hand"))
+    let second = try run()
+    #expect(second.status == 0)
+    #expect(second.err == "nothing is due\n")
+    let list = try Ran.liang("schedule", "list", "small.yaml", "by-hand.yaml", "--state", "state", in: scratch)
+    #expect(list.out.contains("02:30"))
+    #expect(list.out.contains("by hand"))
+    let next = try Ran.liang("schedule", "next", "small.yaml", "--count", "2", in: scratch)
+    #expect(next.out.split(separator: "\n").count == 2)
+    #expect(next.out.contains("02:30 Asia/Shanghai  small"))
+  }
+
+  // MARK: eval
+
+  /// `liang eval` and the gold's own scorer, over the CSV files of a run with its defaults, give the same figures.
+  @Test func evalGivesTheFiguresOfTheGoldsScorer() throws {
+    let scratch = try Scratch()
+    try scratch.write("small.yaml", Self.pipeline.replacing("pages/", with: "\(Pages.gold.path)/"))
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    let scorer = try Ran.python(
+      Pages.gold.appending(path: "score.py").path, scratch.url.appending(path: "out").path, Pages.gold.path, "--json")
+    let ours = try Ran.liang("eval", "--gold", Pages.gold.path, "--json")
+    let expected = try #require(
+      try JSONSerialization.jsonObject(with: Data(scorer.out.utf8)) as? [String: [String: Any]])
+    let found = try #require(try JSONSerialization.jsonObject(with: Data(ours.out.utf8)) as? [String: [String: Any]])
+    #expect(Set(expected.keys) == Set(found.keys))
+    for (page, figures) in expected {
+      #expect(Set(figures.keys) == Set(found[page]!.keys))
+      for (name, figure) in figures {
+        let other = found[page]![name]
+        if let parts = figure as? [String: Double], let otherParts = other as? [String: Double] {
+          for (part, value) in parts { #expect(abs(value - otherParts[part]!) < 1e-12, "\(page) \(name) \(part)") }
+        } else {
+          #expect(abs((figure as! Double) - (other as! Double)) < 1e-12, "\(page) \(name)")
+        }
+      }
+    }
+  }
+
+  @Test func goldThatCannotBeUsedIsSaid() throws {
+    let scratch = try Scratch()
+    let none = try Ran.liang("eval", "--gold", scratch.url.path)
+    #expect(none.status == 2)
+    #expect(
+      none.err
+        == "\(scratch.url.path): error[bad_gold]: holds no annotated page; expected files named PAGE.metrics.jsonl\n")
+    for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
+    try scratch.write("p.txt", "补贴300元。")
+    try scratch.write("p.metrics.jsonl", "{\"line\": 1, \"surface\": \"500元\", \"nth\": 1}\n")
+    let bad = try Ran.liang("eval", "--gold", scratch.url.path)
+    #expect(bad.status == 2)
+    #expect(
+      bad.err.hasSuffix(
+        "p.metrics.jsonl:1: error[bad_gold]: has '500元' (occurrence 1), which line 1 of the page does not hold\n"))
+  }
+
+  // MARK: help
+
+  @Test(arguments: ["run", "check", "test", "explain", "extract", "eval", "stages", "schema", "schedule", "runs"])
+  func everyCommandHasExamples(command: String) throws {
+    let ran = try Ran.liang("help", command)
+    #expect(ran.status == 0)
+    #expect(ran.out.contains("EXAMPLES"))
+    #expect(ran.out.contains("liang \(command)") || ran.out.contains("| liang \(command)"))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func shellsCanComplete(shell: String) throws {
+    let ran = try Ran.liang("--generate-completion-script", shell)
+    #expect(ran.status == 0)
+    #expect(ran.out.contains("explain"))
+  }
+
+  @Test func usageErrorsAre64() throws {
+    #expect(try Ran.liang("extract", "--no-such-option").status == 64)
+    #expect(try Ran.liang("explain").status == 64)
+  }
+}
