@@ -3,9 +3,11 @@
 The words, their frequencies and parts of speech are those of jieba 0.42.1's dictionary; words.txt beside this file adds
 and corrects. Words of one to four Chinese characters are kept; names of persons and spelled-out numbers are left out.
 
-The file is a double array over UTF-8 bytes, little-endian int32 pairs (base, check): from state s the byte b leads to
-base[s] + b + 1 if check there is s; the word that ends in s has its value in base[base[s]] if check[base[s]] is s. The
-value is tag * 256 + cost; the cost is -10 ln of the word's share of the running text, at most 255.
+The file, little-endian: an int32, the number of characters n; a table of n + 1 uint16, the code of each scalar from
+U+4E00, 0 for those that no word holds; padding to 8; then a double array over codes, int32 pairs (base, check): from state
+s the code c leads to base[s] + c if check there is s; the word that ends in s has its value in base[base[s]] if
+check[base[s]] is s. Frequent characters have small codes. The value is tag * 256 + cost; the cost is -10 ln of the word's
+share of the running text, at most 255.
 """
 
 import math
@@ -72,16 +74,29 @@ def load():
         words[word] = (max(words.get(word, (0, ""))[0], 20), tag)
     for word in DROPPED:
         words.pop(word, None)
+    weight = {}
+    for word, (count, _) in words.items():
+        for character in word:
+            weight[character] = weight.get(character, 0) + count
+    codes = {c: i + 1 for i, c in enumerate(sorted(weight, key=lambda c: (-weight[c], c)))}
     values = {}
     for word, (count, tag) in words.items():
         cost = min(255, round(10 * (math.log(total) - math.log(max(count, 1)))))
-        values[word.encode()] = TAGS.index(tag) * 256 + cost
-    return sorted(values.items())
+        values[tuple(codes[c] for c in word)] = TAGS.index(tag) * 256 + cost
+    return codes, sorted(values.items())
 
 
-def double_array(entries):
+def code_table(codes):
+    count = 0xA000 - 0x4E00
+    table = struct.pack("<i", count) + b"".join(
+        struct.pack("<H", codes.get(chr(0x4E00 + i), 0)) for i in range(count + 1)
+    )
+    return table + bytes(-len(table) % 8)
+
+
+def double_array(entries, highest):
     """Lays the words out first fit, breadth first."""
-    size = 1 << 22
+    size = 1 << 21
     base, check, used = [0] * size, [-1] * size, bytearray(size)
     used[0] = 1
     first_free, top = 1, 0
@@ -90,9 +105,9 @@ def double_array(entries):
         groups, at = [], low
         while at < high:
             key = entries[at][0]
-            code = key[depth] + 1 if depth < len(key) else 0
+            code = key[depth] if depth < len(key) else 0
             stop = at + 1
-            while stop < high and (entries[stop][0][depth] + 1 if depth < len(entries[stop][0]) else 0) == code:
+            while stop < high and (entries[stop][0][depth] if depth < len(entries[stop][0]) else 0) == code:
                 stop += 1
             groups.append((code, at, stop))
             at = stop
@@ -109,14 +124,13 @@ def double_array(entries):
                 base[cell] = entries[start][1]
             else:
                 queue.append((cell, start, stop, depth + 1))
-    # Any byte in any state must lead to a cell.
-    count = top + 258
-    return b"".join(struct.pack("<ii", base[i], check[i]) for i in range(count))
+    # Any code in any state must lead to a cell.
+    return b"".join(struct.pack("<ii", base[i], check[i]) for i in range(top + highest + 1))
 
 
 def main():
-    entries = load()
-    data = double_array(entries)
+    codes, entries = load()
+    data = code_table(codes) + double_array(entries, len(codes))
     assert len(data) < 5_000_000, "the lexicon has outgrown its limit"
     Path(sys.argv[1]).write_bytes(data)
     print(f"{sys.argv[1]}: {len(data):,} bytes, {len(entries):,} words")

@@ -166,12 +166,13 @@ struct ItemFinder {
     _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout PhraseFeatures
   ) {
     let start = context.clauseStart(head)
-    let isSubject = context.count(.verb, from: start, to: head) == 0 ? 1 : 0
+    let isSubject = context.count(.verbs, from: start, to: head) == 0 ? 1 : 0
     features.add(60, isSubject, clauses, side)
     features.add(61, isSubject, context.kind, side * 2 + min(clauses, 1))
     var chunk = head
-    while chunk > start, goesOn(context, chunk - 1) || context.isTag(chunk - 1, .attributive)
-      || context.isTag(chunk - 1, .adjective)
+    while chunk > start,
+      goesOn(context, chunk - 1) || context.isTag(chunk - 1, .attributive)
+        || context.isTag(chunk - 1, .adjective)
     {
       chunk -= 1
     }
@@ -179,7 +180,7 @@ struct ItemFinder {
     features.add(62, lead, side, min(clauses, 1))
     features.add(63, lead, context.tag(head + 1), side)
     if clauses > 0 {
-      let hasFigure = context.count(.figure, from: start, to: context.clauseEnd(head)) > 0 ? 1 : 0
+      let hasFigure = context.count(.figures, from: start, to: context.clauseEnd(head)) > 0 ? 1 : 0
       features.add(64, hasFigure, context.kind, side)
     }
   }
@@ -199,7 +200,8 @@ struct ItemFinder {
       features.add(72, low, high)
       features.add(73, low, high, next)
       features.add(74, context.tag(context.figure + 1), min(gap.words, 4))
-      features.add(75, Int(gap.set & 0x7FF), Int(gap.set >> 11 & 0x7FF), Int(gap.set >> 22 & 0x7FF))
+      let set = context.tags(from: context.figure + 1, to: head)
+      features.add(75, Int(set & 0x7FF), Int(set >> 11 & 0x7FF), Int(set >> 22 & 0x7FF))
     }
   }
 
@@ -231,7 +233,7 @@ struct ItemFinder {
     }
     features.add(107, min(length, 12))
     features.add(108, context.count(.of, from: start, to: head), min(count, 4))
-    features.add(109, context.count(.listComma, from: start, to: head) + context.count(.and, from: start, to: head), kind)
+    features.add(109, context.count(.lists, from: start, to: head) + context.count(.ands, from: start, to: head), kind)
     features.add(110, Int(inner & 0x7FF), Int(inner >> 11 & 0x7FF), Int(inner >> 22 & 0x7FF))
     if start > 0 {
       features.add(111, Int(words[start - 1].key & 0x7FF))
@@ -244,8 +246,8 @@ struct ItemFinder {
     features.add(117, before, tag, side)
     var segment = start
     while segment > 0, words[segment - 1].tag != .clause, words[segment - 1].tag != .figure { segment -= 1 }
-    let verbs = context.count(.verb, from: segment, to: start)
-    let nominal = context.count(.verbalNoun, from: segment, to: start)
+    let verbs = context.count(.verbs, from: segment, to: start)
+    let nominal = context.count(.verbalNouns, from: segment, to: start)
     features.add(118, min(verbs, 2), tag, side)
     features.add(119, min(verbs, 2), before, side)
     features.add(120, min(verbs, 1) * 2 + min(nominal, 1), before, tag)
@@ -260,6 +262,8 @@ struct ItemFinder {
       features.add(128, tag, context.tag(start + 1), before)
       features.add(129, Int(words[start].length), Int(words[start + 1].length), min(count, 3))
     }
-    features.add(123, context.count(.openQuote, from: start, to: head + 1), context.count(.closeQuote, from: start, to: head + 1))
+    features.add(
+      123, context.count(.openQuotes, from: start, to: head + 1),
+      context.count(.closeQuotes, from: start, to: head + 1))
   }
 }
