@@ -70,14 +70,16 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
     return SegmentedPage(document: document, lines: [], articles: [article])
   }
 
-  /// The page after `extract: metrics`, `extract: places` and `normalize: places`.
+  /// The page after `extract: metrics` (where figures are expected), `extract: places` and `normalize: places`.
   func extraction(tracing: Bool = false) -> Extraction {
     var extraction = Extraction(page: page, trace: tracing ? Trace() : nil)
-    Self.stage(MetricsExtractor.self).extract(into: &extraction)
+    if !figures.isEmpty { Self.metrics.extract(into: &extraction) }
     Self.stage(PlacesExtractor.self, asOf: asOf).extract(into: &extraction)
     Self.stage(PlacesNormalizer.self, asOf: asOf).normalize(&extraction)
     return extraction
   }
+
+  private static let metrics = stage(MetricsExtractor.self)
 
   /// A stage as a pipeline makes it.
   static func stage<S: Stage>(_ type: S.Type, asOf: Int? = nil) -> S {

@@ -1,3 +1,4 @@
+import Foundation
 import LiangCore
 import LiangText
 import Testing
@@ -50,12 +51,10 @@ struct PlacesExtractorTests {
       for _ in 0..<4 {
         cut.insert(scalars.randomElement(using: &random)!, at: Int.random(in: 0...cut.count, using: &random))
       }
-      let extraction = PlaceCase(text: String(String.UnicodeScalarView(cut))).extraction()
+      let text = String(String.UnicodeScalarView(cut))
+      let extraction = PlaceCase(text: text).extraction()
       for (place, next) in zip(extraction.places, extraction.places.dropFirst()) {
-        #expect(
-          place.range.end <= next.range.start,
-          "mentions overlap in \(extraction.page.document.text.string(ByteRange(0, extraction.page.document.text.utf8.count)))"
-        )
+        #expect(place.range.end <= next.range.start, "mentions overlap in \(text)")
       }
       for place in extraction.places {
         let text = extraction.article(1).text
@@ -76,6 +75,23 @@ struct PlacesNormalizerTests {
       #expect((code == 0 ? "-" : String(code)) == article)
     }
     for figure in testCase.figures { #expect(extraction.figureCodes.contains(figure), "\(extraction.figureCodes)") }
+  }
+
+  /// Tests/Cases/gazetteer/timeline.case: name, year, the code of the year, today's.
+  static let timeline: [[String]] = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Cases/gazetteer/timeline.case")
+    return try! String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: " ").map(String.init) }
+  }()
+
+  @Test("a name is read as of the year", arguments: timeline)
+  func readsAsOfTheYear(row: [String]) throws {
+    var testCase = PlaceCase(text: "\(row[0])总工会召开会议。")
+    testCase.published = CalendarDate(iso8601: "\(row[1])-07-01")
+    let place = try #require(testCase.extraction().places.first, "\(row[0]) is not found")
+    #expect(
+      [place.adcodeThen == 0 ? place.adcode : place.adcodeThen, place.adcode].map(String.init) == Array(row[2...]))
   }
 
   @Test("a second time changes nothing", arguments: PlaceCase.all(in: "normalize/places.case"))

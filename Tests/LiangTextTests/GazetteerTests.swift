@@ -9,19 +9,27 @@ import Testing
 
   /// Year-end totals of the Ministry of Civil Affairs, without Taiwan, Hong Kong and Macau: prefectures, counties.
   static let official = [
-    (2010, 333, 2856), (2013, 333, 2853), (2015, 334, 2850), (2019, 333, 2846), (2020, 333, 2844), (2021, 333, 2843),
-    (2022, 333, 2843), (2023, 333, 2844),
+    (2000, 333, 2861), (2001, 332, 2861), (2002, 332, 2860), (2003, 333, 2861), (2004, 333, 2862), (2005, 333, 2862),
+    (2006, 333, 2860), (2007, 333, 2859), (2008, 333, 2859), (2009, 333, 2858), (2010, 333, 2856), (2011, 332, 2853),
+    (2012, 333, 2852), (2013, 333, 2853), (2014, 333, 2854), (2015, 334, 2850), (2016, 334, 2851), (2017, 334, 2851),
+    (2018, 333, 2851), (2019, 333, 2846), (2020, 333, 2844), (2021, 333, 2843), (2022, 333, 2843), (2023, 333, 2844),
   ]
+
+  /// The units that the ministry counts: not the committees, forest districts and islands that the code table has.
+  private static let counted: [(level: PlaceLevel, first: Int, last: Int)] = {
+    let uncounted = ["行政委员会", "松岭区", "新林区", "呼中区", "加格达奇区", "群岛", "岛礁及其海域"]
+    return (0..<Gazetteer.builtin.unitCount).map { Gazetteer.builtin.unit($0) }
+      .filter { unit in unit.code < 700_000 && !uncounted.contains { unit.name.hasSuffix($0) } }
+      .map { ($0.level, $0.firstYear, $0.lastYear) }
+  }()
 
   @Test(arguments: official)
   func countsMeetTheOfficialTotals(year: Int, prefectures: Int, counties: Int) {
-    // Committees, forest districts and islands that the code table has and the ministry does not count.
-    let uncounted = ["行政委员会", "松岭区", "新林区", "呼中区", "加格达奇区", "群岛", "岛礁及其海域"]
-    let inForce = (0..<gazetteer.unitCount).map { gazetteer.unit($0) }.filter { unit in
-      unit.isInForce(in: year) && unit.code < 700_000 && !uncounted.contains { unit.name.hasSuffix($0) }
-    }
+    let inForce = Self.counted.filter { $0.first <= year && year <= $0.last }
     #expect(inForce.count { $0.level == .prefecture } == prefectures)
-    #expect(inForce.count { $0.level == .county } == counties)
+    // The editions before 2009 list a handful of changes a year late or early.
+    let tolerance = year > 2008 ? 0 : 5
+    #expect(abs(inForce.count { $0.level == .county } - counties) <= tolerance)
   }
 
   @Test func everyUnitLeadsToOneInForce() {

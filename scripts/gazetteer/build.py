@@ -1,4 +1,4 @@
-"""Compiles the gazetteer: build.py OUTPUT."""
+"""Compiles the gazetteer, and the texts that its tests must not find a place in: build.py OUTPUT TRAPS."""
 
 import sys
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import check
 import names
 import pack
+import traps
 import units
 
 
@@ -17,6 +18,8 @@ def main():
     data = pack.pack(all_units, towns, keys, names.costs(keys, all_units))
     assert len(data) < 5_000_000, "the gazetteer has outgrown its limit"
     Path(sys.argv[1]).write_bytes(data)
+    count = traps.write(Path(sys.argv[2]), all_units, keys)
+    print(f"{sys.argv[2]}: {count:,} texts")
     print(f"{sys.argv[1]}: {len(data):,} bytes, {len(all_units):,} unit rows, {len(towns):,} towns, {len(keys):,} names")
 
 

@@ -53,7 +53,7 @@ def collect(units, towns):
     for index, (name, _) in enumerate(towns):
         add(name, len(units) + index, Form.TOWN)
     grade(keys, units)
-    for name in trap_words():
+    for name in [*trap_words(), *words_with_names(units, keys)]:
         if name in keys and keys[name].postings:
             keys[name].use = Use.NEVER
         else:
@@ -114,6 +114,16 @@ def grade(keys, units):
 def trap_words():
     for _, words in sources.rows("traps.txt"):
         yield from words.split()
+
+
+def words_with_names(units, keys):
+    """Words and idioms that have a county's short name in them and none of a prefecture or province: 东方文化, 天长地久."""
+    shorts = {n for n, k in keys.items() if len(n) > 1 and any(form == Form.SHORT for _, form in k.postings)}
+    large = {n for n in shorts if any(form == Form.SHORT and units[i].level < 2 for i, form in keys[n].postings)}
+    for word in sorted(sources.dictionary_words() | sources.idioms()):
+        inside = {word[i:j] for i in range(len(word)) for j in range(i + 2, len(word) + 1)} - {word}
+        if 2 < len(word) < 9 and written(word) and word not in keys and inside & shorts and not inside & large:
+            yield word
 
 
 TOWN_CLASSES = ("街道", "镇", "乡", "苏木")

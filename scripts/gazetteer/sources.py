@@ -75,6 +75,11 @@ def dictionary_words():
     return {line.split("\t")[0] for line in jionlp_file("chinese_word_dictionary").splitlines()}
 
 
+def idioms():
+    """The idioms of the language, from jionlp."""
+    return {line.split("\t")[0] for line in jionlp_file("chinese_idiom").splitlines()}
+
+
 def simplified():
     """{traditional character: simplified character} from jionlp."""
     text = packaged("jionlp", "jionlp/dictionary/tra2sim_char.txt").read_text(encoding="utf-8")

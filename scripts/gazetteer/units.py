@@ -7,11 +7,8 @@ import sources
 
 NEWEST = 2023
 OPEN = 9999
-# Rows of the sources that stand for no unit: counters of the code table, and two slips.
+# Rows of the sources that stand for no unit: counters of the code table.
 COLLECTIVE = re.compile(r"^(市辖区|市区|市|县|[一二三]区|省直辖.*|自治区直辖.*)$")
-SLIPS = {("339007", "安徽省"), ("339008", "合肥市"), ("341123", "滁县"), ("420522", "宜都县"), ("420524", "当阳县")}
-SLIPS |= {("421084", "天门市"), ("421085", "潜江市"), ("421086", "仙桃市")}
-
 LONG_NATIONS = (
     "蒙古|维吾尔|布依|朝鲜|土家|哈尼|哈萨克|傈僳|拉祜|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克"
     "|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺"
@@ -78,8 +75,8 @@ def load():
     """All units, sorted by code and first year, with parents and successors set."""
     units = [
         Unit(code, name, first, last)
-        for code, name, first, last in sources.timeline()
-        if not COLLECTIVE.match(name) and (code, name) not in SLIPS and first <= last and code[:2] not in ("81", "82", "83")
+        for code, name, first, last in corrected(sources.timeline())
+        if not COLLECTIVE.match(name) and first <= last and code[:2] not in ("81", "82", "83")
     ]
     ended_by = apply_changes(units)
     units += [Unit(c, n, 0, OPEN) for c, n in (("810000", "香港特别行政区"), ("820000", "澳门特别行政区"), ("710000", "台湾省"))]
@@ -90,6 +87,19 @@ def load():
     for index, unit in enumerate(units):
         unit.index = index
     return units
+
+
+def corrected(timeline):
+    """The rows of the timeline with our corrections."""
+    corrections = {}
+    for code, name, *right in sources.rows("corrections.tsv"):
+        right = [(code, right[0], int(right[1]), int(right[2]))] if right else []
+        if name:
+            corrections[code, name] = right
+        else:
+            yield from right
+    for row in timeline:
+        yield from corrections.get(row[:2], [row])
 
 
 def apply_changes(units):
@@ -128,7 +138,6 @@ def set_parents(units):
 def set_successors(units, ended_by):
     newest = {u.code: u for u in units if u.current}
     curated = {(code, name): target for code, name, target in sources.rows("successors.tsv")}
-    used = set()
     index = {}
     for unit in units:
         index.setdefault((unit.code[:2], unit.stem), []).append(unit)
@@ -137,7 +146,6 @@ def set_successors(units, ended_by):
             continue
         if (unit.code, unit.name) in curated:
             target = curated[unit.code, unit.name]
-            used.add((unit.code, unit.name))
             assert target in newest, f"successors.tsv: {target} is not in force"
             unit.successor, unit.why = newest[target], "curated"
         elif unit in ended_by:
@@ -145,12 +153,11 @@ def set_successors(units, ended_by):
         else:
             unit.successor, unit.why = find_successor(unit, units, index)
         assert unit.successor, f"{unit} needs a line in successors.tsv"
-    # A line for a unit that the sources do not have may stand: editions differ.
-    return used
 
 
 def find_successor(unit, units, index):
-    """By code and stem, by stem in the next edition, by code alone, by stem at any later time: in this order."""
+    """By code and stem, by stem in the next edition (a district in its own city first), by code alone, by stem at any later
+    time: in this order."""
     provinces = [unit.code[:2]] + {"51": ["50"], "44": ["46"]}.get(unit.code[:2], [])
     later = [u for u in units if u.code == unit.code and u.first > unit.last]
     next_ = min(later, key=lambda u: u.first, default=None)
@@ -163,10 +170,14 @@ def find_successor(unit, units, index):
     ]
     nearest = lambda u: (u.name != unit.name, u.level != unit.level, u.code[:4] != unit.code[:4], abs(u.first - unit.last - 1))
     beside = [u for u in same_stem if u.first <= unit.last + 1]
-    if beside:
-        return min(beside, key=nearest), "name"
+    # A district of another city that has the name is another district: 桥东区 of Xingtai and of Zhangjiakou.
+    same_city = [u for u in beside if not unit.name.endswith("区") or u.parent.stem == unit.parent.stem]
+    if same_city:
+        return min(same_city, key=nearest), "name"
     if next_:
         return next_, "code"
+    if beside:
+        return min(beside, key=nearest), "name"
     if same_stem:
         return min(same_stem, key=lambda u: u.first), "name later"
     if unit.is_generic:

@@ -3,7 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-venv=.deps/lexicon
-[[ -x $venv/bin/python ]] || python3 -m venv "$venv"
-"$venv/bin/pip" install --quiet --disable-pip-version-check --requirement scripts/lexicon/requirements.txt
-"$venv/bin/python" scripts/lexicon/build.py Sources/CLiangData/data/lexicon.bin
+python=$(scripts/venv.sh lexicon scripts/lexicon/requirements.txt)
+"$python" scripts/lexicon/build.py Sources/CLiangData/data/lexicon.bin

@@ -95,7 +95,7 @@ extension PlaceFinder {
     return gazetteer.unit(posting.index).name.contains(character)
   }
 
-  /// One mention for each character, where each stands for one of the units: 川渝; 长三角 and 东三省 have none of their own.
+  /// One mention for each character, where each stands for one of the units: 川渝; not so in 长三角 and 东三省.
   private mutating func add(region hit: NameHit) {
     let postings = gazetteer.postings(ofKey: Int(hit.key)).filter { $0.form == .region }
     guard postings.count == hit.range.count, zip(hit.range, postings).allSatisfy({ stands($0, for: $1) }) else {

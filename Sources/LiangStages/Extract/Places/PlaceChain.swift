@@ -60,27 +60,26 @@ struct NameForms: OptionSet {
 extension PlaceFinder {
   /// The longest chain that begins with the name; nil where the name means no unit.
   mutating func chain(startingWith hit: NameHit) -> PlaceChain? {
-    guard var chain = link(hit, below: nil) else { return nil }
-    while chain.links < 5, let next = nextLink(of: chain) {
-      let links = chain.links
-      chain = next
-      chain.links = links + 1
-    }
-    return chain
+    link(hit, below: nil).map { extended($0) }
   }
 
-  /// The chain longer by the name right after it that lies in it, the longest that fits.
-  private mutating func nextLink(of chain: PlaceChain) -> PlaceChain? {
+  /// The chain with all the names after it that lie each in the one before: of several ways to cut them the one that
+  /// reaches furthest (济南|市中区, not 济南市), and of those the one with the longest first name.
+  private mutating func extended(_ chain: PlaceChain) -> PlaceChain {
+    guard chain.links < 5 else { return chain }
+    var best = chain
     for index in hits(at: chain.range.upperBound) where allHits[index].range.count > 1 {
       guard var next = link(allHits[index], below: chain) else { continue }
-      if next.forms == .short && !fitsAsLink(next, after: chain) {
-        forget(next)
-        continue
-      }
+      let fits = next.forms != .short || fitsAsLink(next, after: chain)
       next.range = chain.range.lowerBound..<next.range.upperBound
-      return next
+      next.links = chain.links + 1
+      let longer = extended(next)
+      // 福建三明明溪县: what follows vouches for a name that the words around speak against.
+      guard fits || longer.links > next.links && longer.endsFull, longer.range.upperBound > best.range.upperBound
+      else { continue }
+      best = longer
     }
-    return nil
+    return best
   }
 
   /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no.
@@ -94,7 +93,7 @@ extension PlaceFinder {
     switch gazetteer.use(ofKey: Int(hit.key)) {
     case .plain: return margin > (direct ? -60 : -20)
     case .word: return margin > (direct ? -30 : -10)
-    case .named: return margin > -10 && (direct || isNamed(next))
+    case .named: return margin > (direct && chain.links > 1 ? -45 : -10) && (direct || isNamed(next))
     case .never, .weak, .trap:
       return direct && margin > -10 && PlaceWords.office.length(at: hit.range.upperBound, in: text) > 0
     }

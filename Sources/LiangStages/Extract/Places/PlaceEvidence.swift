@@ -16,7 +16,7 @@ extension PlaceFinder {
     return score + marginScore(of: chain) >= threshold
   }
 
-  private static let margins = -90...40
+  private static let margins = -130...40
 
   /// What the words around say. A name that is also a word cuts the text as well as the word does: that says nothing
   /// for it.
@@ -41,7 +41,7 @@ extension PlaceFinder {
     switch use {
     case .plain: return chain.isLarge ? 40 : gazetteer.isFrequent(Int(chain.last.key)) ? 0 : -25
     case .word: return chain.isLarge ? -10 : -50
-    case .named: return chain.isLarge ? -40 : -80
+    case .named: return chain.isLarge ? -40 : isNamed(chain) ? -60 : -80
     case .never, .weak, .trap: return chain.isLarge ? -90 : -400
     }
   }

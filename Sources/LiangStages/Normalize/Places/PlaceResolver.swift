@@ -44,17 +44,44 @@ struct PlaceResolver {
     extraction.candidates[place.candidates.indices].map { Gazetteer.builtin.unit(Int($0.unit)) }
   }
 
+  /// One reading and what speaks for it.
+  private struct Scored {
+    var unit: PlaceUnit
+    var prior: Int
+    var context: Int
+    var sum: Int { prior + context }
+  }
+
   private func decide(_ index: Int, _ place: PlaceMention) -> Resolution {
-    let scored = readings(of: place).map { ($0, prior($0), context($0, of: index)) }
-      .sorted { $0.1 + $0.2 > $1.1 + $1.2 }
-    var (best, next) = (scored[0], scored[1])
-    if best.1 + best.2 < next.1 + next.2 + Self.lead {
-      // 承德 is the city before it is the county of that name in it.
-      guard best.0.final.lies(in: next.0.final) || next.0.final.lies(in: best.0.final) else { return Resolution() }
-      if next.1 > best.1 { swap(&best, &next) }
+    let scored = readings(of: place).map { Scored(unit: $0, prior: prior($0), context: context($0, of: index)) }
+      .sorted { $0.sum > $1.sum }
+    let (best, next) = (scored[0], scored[1])
+    guard best.sum >= next.sum + Self.lead else { return breakTie(best, next, place) }
+    let byContext = best.prior < next.prior + Self.lead
+    return Resolution(unit: best.unit, byContext: byContext, confidence: byContext ? 0.9 : 0.85)
+  }
+
+  private func breakTie(_ best: Scored, _ next: Scored, _ place: PlaceMention) -> Resolution {
+    // 承德 is the city before it is the county of that name in it.
+    if best.unit.final.lies(in: next.unit.final) || next.unit.final.lies(in: best.unit.final) {
+      return Resolution(unit: best.prior >= next.prior ? best.unit : next.unit, confidence: 0.7)
     }
-    let byContext = best.1 < next.1 + Self.lead
-    return Resolution(unit: best.0, byContext: byContext, confidence: byContext ? 0.9 : 0.85)
+    // Of two that the article names, the first keeps the bare name: a guest is named with the city that it is from.
+    if let one = firstMention(of: best.unit, before: place), let other = firstMention(of: next.unit, before: place) {
+      return Resolution(unit: one < other ? best.unit : next.unit, byContext: true, confidence: 0.6)
+    }
+    return Resolution()
+  }
+
+  /// Where the article first names the unit, if it does so before the mention.
+  private func firstMention(of unit: PlaceUnit, before place: PlaceMention) -> Int32? {
+    extraction.places.indices.lazy
+      .filter { index in
+        let other = extraction.places[index]
+        return other.article == place.article && other.range.start < place.range.start
+          && resolved[index].unit?.final == unit.final
+      }
+      .map { extraction.places[$0].range.start }.min()
   }
 
   /// What the unit's rank is worth where nothing else is known: 吉林 is the province, 西安 the city.
