@@ -8,9 +8,8 @@ MAKEFLAGS += --no-print-directory
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 LIANG := .build/release/liang
 PIPELINES := $(wildcard pipelines/*.yaml)
-STATE := output/.liang
 
-.PHONY: help deps deps-test build etl test check format docs eval nightly gazetteer lexicon clean
+.PHONY: help deps deps-test build etl test check format docs eval bench nightly gazetteer lexicon clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,7 +24,7 @@ build: deps ## Build the release binary
 	@swift build -c release --product liang $(SWIFT_FLAGS) $(if $(CI),,--quiet)
 
 etl: build ## Set up, build, and turn seeds/ into tables below output/
-	@$(LIANG) run pipelines/union-news.yaml --state $(STATE)
+	@$(LIANG) run pipelines/union-news.yaml
 
 test: deps-test ## Run every test
 	@scripts/test.sh
@@ -34,16 +33,21 @@ check: deps-test ## All that CI runs: format, lint, imports, generated docs, tes
 	@scripts/check.sh
 
 format: ## Format the sources
-	@swift format --in-place --recursive Package.swift Sources Tests
+	@swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-docs: build ## Write the generated docs anew
+docs: deps-test build ## Write the generated docs anew
 	@scripts/docs.sh
 
 eval: build ## Score the tables against the annotated pages
 	@$(LIANG) eval --gold Tests/Gold
 
-nightly: build ## Run what is due; the line for a crontab
-	@$(LIANG) schedule run $(PIPELINES) --state $(STATE)
+bench: deps ## Measure each stage on generated pages against Python's regular expressions
+	@swift build -c release --package-path Benchmarks --quiet
+	@Benchmarks/run.py
+
+nightly: ## Run what is due of pipelines/*.yaml, with the binary as built; the line for a crontab
+	@[[ -x $(LIANG) ]] || { echo "nightly: there is no $(LIANG); call 'make build' first" >&2; exit 2; }
+	@$(LIANG) schedule run $(PIPELINES)
 
 gazetteer: ## Compile the gazetteer from its sources
 	@scripts/gazetteer/build.sh

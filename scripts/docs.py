@@ -134,7 +134,7 @@ def code(guide):
 
 def run_commands(readme):
     """Runs what the README tells the reader to type, in a directory that holds what it speaks of."""
-    commands = sorted({c for c in code(readme) if re.match(r"(liang|pandas\.|SELECT )", c)})
+    commands = sorted({c for c in code(readme) if re.match(r"(mkdir -p \S+ && )?liang|pandas\.|SELECT ", c)})
     with tempfile.TemporaryDirectory() as name:
         directory = pathlib.Path(name)
         run_example(readme, directory)

@@ -43,8 +43,6 @@ public struct RunOptions: Sendable {
   public var workers: Int
   /// Read, check and count everything; write nothing, take no lock, leave no trace in the catalog.
   public var dryRun = false
-  /// Reject pages whose bytes are those of an earlier page of the run, so that no figure counts twice.
-  public var rejectDuplicates = true
   /// The share of documents, 0…1, that may be rejected before the exit code is 1.
   public var allowedRejectShare = 0.0
 

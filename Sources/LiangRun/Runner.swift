@@ -42,6 +42,8 @@ public struct Runner: Sendable {
     if options.dryRun { return try await attempt.rehearse() }
 
     let location = try OutputLocation(plan.outputDirectory)
+    // Once before anything is written beside it, and again under the lock.
+    try location.claim(for: plan.name)
     let lock = try OutputLock(location, pipeline: plan.name, now: clock.now())
     if let note = lock.takenOver { attempt.log.warn(note) }
     let outcome: Result<RunReport, RunFailure>

@@ -25,6 +25,12 @@ public struct DueFire: Hashable, Sendable {
   public var previous: UnixTime?
 }
 
+/// Thrown by an action that left its fire to a later call: it stays due.
+public struct FireDeferred: Error {
+  /// Nothing to say.
+  public init() {}
+}
+
 /// Where the last fire of every job is kept between two calls.
 public protocol FireLog: Sendable {
   /// The time of the last fire that was carried out; nil where there was none.
@@ -36,7 +42,7 @@ public protocol FireLog: Sendable {
 /// Runs what is due. It knows neither what a job does nor what time it is: both are given.
 ///
 /// However many fires of a job have come since its last, it runs once, for the latest. A job that never ran is due at
-/// once. A fire is recorded when its action has ended, also where it failed: only one that was cut short, by
+/// once. A fire is recorded when its action has ended, also where it failed: only one that was deferred, or cut short by
 /// cancellation or by the end of the process, is due again.
 public struct Scheduler<Log: FireLog>: Sendable {
   /// What came of one fire.
@@ -79,6 +85,7 @@ public struct Scheduler<Log: FireLog>: Sendable {
   public func runDue() async throws -> [Outcome] {
     var outcomes: [Outcome] = []
     for fire in try await due() {
+      try Task.checkCancellation()
       let action = jobs.first { $0.name == fire.name }!.action
       var outcome = Outcome(fire: fire)
       do {
@@ -88,7 +95,7 @@ public struct Scheduler<Log: FireLog>: Sendable {
       } catch {
         outcome.failure = error
       }
-      try await log.record(fire.time, of: fire.name)
+      if !(outcome.failure is FireDeferred) { try await log.record(fire.time, of: fire.name) }
       outcomes.append(outcome)
     }
     return outcomes

@@ -31,6 +31,18 @@ import Testing
     #expect(batch.columns[batch.schema.index(of: "paper")!].nullCount == 7)
   }
 
+  @Test func aColumnThatIsFullSaysSo() {
+    var batch = TableBatch(.documents, textLimit: 64 + 63)
+    batch.appendDocument(document("a.txt", paper: nil), articles: 0, metrics: 0, places: 0, rejects: 0)
+    #expect(!batch.hasOverflowed)
+    #expect(!batch.hasRoom(for: self.batch(1)), "two hashes of 64 digits are one too many")
+    batch.appendDocument(document("b.txt", paper: nil), articles: 0, metrics: 0, places: 0, rejects: 0)
+    #expect(batch.hasOverflowed)
+    #expect(batch.rowCount == 2)
+    #expect(batch.cell(row: 1, "source") == .text("b.txt"))
+    #expect(self.batch(1).hasRoom(for: self.batch(1)))
+  }
+
   @Test func filteringAndAppendingKeepRows() {
     let all = batch(20)
     let even = all.filtered { $0 % 2 == 0 }

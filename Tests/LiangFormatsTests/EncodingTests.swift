@@ -87,9 +87,27 @@ import Testing
   }
 
   @Test func configuredNamesAreReadInAnyCase() throws {
-    #expect(decoder.supportedEncodings == ["UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "BIG5"])
     #expect(try decoder.decode(Array("a".utf8), encoding: "utf-8").encoding == "UTF-8")
     try expectFailure(Array("a".utf8), encoding: "EBCDIC", .unknownEncoding, "EBCDIC", at: 0)
+  }
+
+  // MARK: The beginning of a file
+
+  @Test(arguments: [true, false])
+  func utf16IsSeenInTheBeginningOfAFile(bigEndian: Bool) {
+    let name = bigEndian ? "UTF-16BE" : "UTF-16LE"
+    let utf16 = { (text: String) in
+      text.utf16.flatMap { bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)] }
+    }
+    let beginning = { decoder.encoding(ofBeginning: $0, configured: $1) }
+    #expect(beginning(utf16("\u{FEFF}职工"), nil) == name)
+    #expect(beginning(utf16("\u{FEFF}职工"), "GB18030") == name)
+    #expect(beginning(utf16("职工之家\r\n丌伌"), nil) == name)
+    #expect(beginning(utf16("职工之家\n") + [0x4E], nil) == name, "the beginning may end inside a character")
+    #expect(beginning(utf16("职工\n"), "GB18030") == "GB18030")
+    #expect(beginning([0xEF, 0xBB, 0xBF, 0x41], nil) == "UTF-8")
+    #expect(beginning(Array("职工\n".utf8), nil) == nil)
+    #expect(beginning([0, 1, 2, 3, 0, 0, 7, 9], nil) == nil, "binary")
   }
 
   // MARK: What is no text

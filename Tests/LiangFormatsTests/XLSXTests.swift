@@ -85,7 +85,7 @@ import Testing
     let path = "\(directory.path)/book.xlsx"
     let batch = Hostile.batch(.lines, rows: 20)
     let file = try XLSXFile(path: path, tables: [.lines, .rejects], stamp: stamp, rowLimit: 8)
-    for part in batch.cut([3, 10]) { file.write(part) }
+    for part in batch.cut([3, 10]) { try file.write(part) }
     #expect(
       try file.close() == [
         "lines has more rows than a sheet can hold; it goes on to the sheet 'lines (3)'",
@@ -96,6 +96,23 @@ import Testing
     #expect(try openpyxl(path, "[sheet.max_row for sheet in book]") == "[8, 1, 8, 7]")
     #expect(try XLSXReader(path: path).countRows() == [.lines: 20, .rejects: 0])
     try Readers.compare("openpyxl", path, with: batch)
+  }
+
+  @Test func whatTheLibraryRefusesIsAFailure() throws {
+    let directory = try TemporaryDirectory()
+    let path = "\(directory.path)/book.xlsx"
+    let workbook = try XLSXWorkbook(path: path, stamp: stamp)
+    var sheet = try XLSXSheet(workbook.addSheet("places", path: path), of: path, .of(.places), workbook.formats)
+    for _ in 0..<XLSXFile.rowLimit { sheet.beginRow() }
+    for cell in [Cell.text("x"), .integer(1), .double(1), .boolean(true), .date(CalendarDate(days: 0))] {
+      let failure = #expect(throws: EmitFailure.self) { _ = try sheet.write(0, cell) }
+      #expect(failure?.code == "emit.cannot_write")
+      #expect(failure?.path == path)
+      #expect(
+        failure?.message
+          == "libxlsxwriter says 'Worksheet row or column index out of range.'; write the table in another format")
+    }
+    #expect(throws: EmitFailure.self) { try sheet.finish() }
   }
 
   @Test(arguments: [

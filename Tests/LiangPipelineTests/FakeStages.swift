@@ -35,6 +35,8 @@ struct FakeLoader: Loader {
     }
   }
 
+  let duplicates = DuplicatePages.reject
+
   func makeSplitter() -> any PageSplitter { preconditionFailure("nothing here reads files") }
 
   func load(_ page: RawPage) throws(Reject) -> Document {
@@ -213,7 +215,8 @@ struct FakeXLSX: Emitter {
 }
 
 struct FakeDecoder: TextDecoder {
-  var supportedEncodings: [String] { ["UTF-8"] }
+  func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { nil }
+
   func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
     DecodedText(utf8: bytes, encoding: "UTF-8")
   }

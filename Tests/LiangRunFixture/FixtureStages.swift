@@ -8,6 +8,7 @@ struct FixtureLoader: Loader {
   let paths: [String]
   let root: String
   var maxPageBytes = 1_000_000
+  var duplicates = DuplicatePages.reject
 
   init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) { fatalError("made by hand only") }
 

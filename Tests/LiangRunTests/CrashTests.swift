@@ -26,14 +26,7 @@ import Testing
     Scene(
       testDescription: "files of others", foreign: ["notes.txt": "mine", "own/deep/a.txt": "mine too"],
       missed: ["setAside"]),
-    Scene(
-      testDescription: "a directory of others", hasOutput: false,
-      foreign: ["notes.txt": "mine", "own/deep/a.txt": "mine too", "manifest.json": "{\"name\": \"app\"}"],
-      missed: ["setAside", "removed"]),
     Scene(testDescription: "two renames", foreign: ["notes.txt": "mine"], options: ["--without-exchange"]),
-    Scene(
-      testDescription: "two renames, a directory of others", hasOutput: false, foreign: ["notes.txt": "mine"],
-      options: ["--without-exchange"], missed: ["removed"]),
   ]
 
   @Test("the output is the old one or the new one, whole, and the next run clears up", arguments: scenes)
@@ -101,7 +94,7 @@ import Testing
     let scratch = try Scratch()
     try scratch.write("2 @", to: "in/a.txt")
     try scratch.write("4 @@\u{0C}6", to: "in/b.txt")
-    if scene.hasOutput || !scene.foreign.isEmpty {
+    if scene.hasOutput {
       try FileManager.default.createDirectory(atPath: "\(scratch.path)/out", withIntermediateDirectories: true)
       try FileManager.default.copyItem(atPath: old.output, toPath: scratch.output)
     }

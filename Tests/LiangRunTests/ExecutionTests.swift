@@ -1,9 +1,9 @@
 import Foundation
 import LiangCore
-import LiangRun
 import Synchronization
 import Testing
 
+@testable import LiangRun
 @testable import LiangRunFixture
 
 @Suite struct ExecutionTests {
@@ -67,13 +67,15 @@ import Testing
         == ["b.txt#000002", "c.txt"].map {
           [
             scratch.table("documents")[0][0], $0, "load.duplicate_page",
-            "the same bytes as 'a.txt', which counts; remove one of the two",
+            "the same bytes as 'a.txt', which counts; remove one of the two, or set 'duplicates'",
           ]
         })
 
-    var options = RunOptions(workers: 2)
-    options.rejectDuplicates = false
-    #expect(try await scratch.plan().run(options).documents.loaded == 4)
+    var plan = scratch.plan()
+    var loader = FixtureLoader(root: scratch.input, "**")
+    loader.duplicates = .keep
+    plan.chain.loader = loader
+    #expect(try await plan.run().documents.loaded == 4)
   }
 
   @Test("the output has the same bytes for any number of workers, slow pages among them")
@@ -120,6 +122,33 @@ import Testing
       ])
   }
 
+  @Test("a page whose rows hold too much text is a document that is rejected, never the end of the process")
+  func tooMuchText() throws {
+    let page = RawPage(source: "a.txt", bytes: Array("2 4 6".utf8))
+    let extraction = try scratch.plan().chain.process(page)
+    #expect(try PageRows(of: extraction) { TableBatch($0, textLimit: 300) }.metrics.rowCount == 3)
+    let reject = #expect(throws: Reject.self) { try PageRows(of: extraction) { TableBatch($0, textLimit: 50) } }
+    #expect(reject?.code == "run.too_much_text")
+    #expect(reject?.severity == .document)
+    #expect(
+      reject?.message == "the rows of 'metrics' hold more than 2 GB of text in a column; cut the page into several")
+  }
+
+  @Test("batches that do not fit into one are written one after the other")
+  func batches() throws {
+    let staging = try Staging(OutputLocation(scratch.output), runID: "0123456789abcdef", hooks: PublishHooks())
+    let sink = CountingSink()
+    let writer = TableWriter(sinks: [sink], in: staging)
+    for _ in 0..<5 {
+      var batch = TableBatch(.documents, textLimit: 3 * 64)
+      batch.appendDocument(
+        Document(text: "2", source: "a.txt"), articles: 1, metrics: 1, places: 0, rejects: 0)
+      try writer.append(batch)
+    }
+    #expect(try writer.close().isEmpty)
+    #expect(sink.rows == [3, 2])
+  }
+
   @Test("no more than two pages a worker are in flight, however long the stream")
   func memory() async throws {
     // 300 MB of zeros that take no room on the disk: 300 pages.
@@ -127,11 +156,9 @@ import Testing
     #expect(FileManager.default.createFile(atPath: file, contents: nil))
     #expect(truncate(file, 300 << 20) == 0)
     let flight = PagesInFlight()
-    var options = RunOptions(workers: 3)
-    options.rejectDuplicates = false
     var plan = scratch.plan()
     plan.chain.loader = CountingLoader(root: scratch.input, flight: flight)
-    let report = try await plan.run(options) { event in
+    let report = try await plan.run(RunOptions(workers: 3)) { event in
       if case .page = event { flight.end() }
     }
     #expect(report.documents.loaded == 300)
@@ -195,6 +222,7 @@ struct CountingLoader: Loader {
 
   let paths: [String]
   let root: String
+  let duplicates = DuplicatePages.keep
   let flight: PagesInFlight
 
   init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) { fatalError("made by hand only") }
@@ -227,4 +255,13 @@ struct CountingLoader: Loader {
 
     func finish() -> [SplitPage] { [] }
   }
+}
+
+/// Keeps how many rows each batch has.
+final class CountingSink: TableSink {
+  private(set) var rows: [Int] = []
+
+  func write(_ batch: TableBatch) { rows.append(batch.rowCount) }
+
+  func close() -> [String] { [] }
 }

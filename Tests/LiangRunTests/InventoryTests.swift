@@ -1,8 +1,8 @@
 import Foundation
 import LiangCore
-import LiangRun
 import Testing
 
+@testable import LiangRun
 @testable import LiangRunFixture
 
 @Suite struct InventoryTests {
@@ -87,6 +87,31 @@ import Testing
     _ = try await scratch.plan(patterns: "**/*.txt").run()
     #expect(scratch.table("documents").map { $0[1] } == ["a.txt", "b.txt"])
     #expect(scratch.table("rejects").isEmpty)
+  }
+
+  @Test("pages of one file are in the order of their numbers, files in that of their names")
+  func pageOrder() async throws {
+    try scratch.write("2\u{0C}4", to: "in/a")
+    try scratch.write("6", to: "in/a b")
+    _ = try await scratch.plan().run()
+    #expect(scratch.table("documents").map { $0[1] } == ["a#000001", "a#000002", "a b"])
+    #expect(PageNumber.source(of: 999_999, in: "a") == "a#999999")
+    #expect(PageNumber.source(of: 1_000_000, in: "a") == "a#1000000")
+  }
+
+  @Test("a file that is named like a page of another is a document that is rejected")
+  func reservedNames() async throws {
+    try scratch.write("2\u{0C}4", to: "in/a")
+    for name in ["a#000002", "b#1234567", "b#00002", "b#00000x", "c#000001.txt"] {
+      try scratch.write(name, to: "in/\(name)")
+    }
+    _ = try await scratch.plan().run()
+    let message = "the file's name ends like the number of a page in a file of several; rename it"
+    #expect(
+      scratch.table("rejects").map { [$0[1], $0[3], $0[8]] }
+        == ["a#000002", "b#1234567"].map { [$0, "load.reserved_name", message] })
+    #expect(
+      scratch.table("documents").map { $0[1] } == ["a#000001", "a#000002", "b#00000x", "b#00002", "c#000001.txt"])
   }
 
   @Test("a pattern that nothing fits is a warning")

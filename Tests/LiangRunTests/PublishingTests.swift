@@ -1,8 +1,9 @@
 import Foundation
 import LiangCore
-import LiangRun
+import Synchronization
 import Testing
 
+@testable import LiangRun
 @testable import LiangRunFixture
 
 @Suite struct PublishingTests {
@@ -61,9 +62,11 @@ import Testing
     #expect(files["own/notes.txt"] == "mine")
   }
 
-  @Test("nothing that others wrote is lost, even where the run writes a file of its name")
-  func adopting() async throws {
-    for name in ["metrics.tsv", "manifest.json", "notes/a.txt", "places.tsv/odd.txt"] {
+  @Test("what others put into the output stays, even where the run writes a file of its name")
+  func keeping() async throws {
+    let first = FixtureEmitter(to: scratch.output, names: [.metrics: "m.tsv", .places: "p.tsv"])
+    _ = try await scratch.plan(emitters: [first]).run()
+    for name in ["metrics.tsv", "notes/a.txt", "places.tsv/odd.txt"] {
       try scratch.write("mine", to: "out/fixture/\(name)")
     }
     try FileManager.default.createSymbolicLink(atPath: "\(scratch.output)/link", withDestinationPath: "nowhere")
@@ -71,28 +74,118 @@ import Testing
     let files = scratch.snapshot(of: scratch.output)
     #expect(scratch.table("metrics").count == 1)
     #expect(files["metrics.tsv.before-liang"] == "mine")
-    #expect(files["manifest.json.before-liang"] == "mine")
     #expect(files["places.tsv.before-liang/odd.txt"] == "mine")
     #expect(files["notes/a.txt"] == "mine")
     #expect(files["link"] == "-> nowhere")
     #expect(
       report.warnings.map(\.description) == [
-        "warning[publish.adopted]: '\(scratch.output)' held files that Liang did not write; they stay beside those of the run",
         "warning[publish.kept]: 'metrics.tsv' was not written by Liang and is in the way; it is kept as 'metrics.tsv.before-liang'",
         "warning[publish.kept]: 'places.tsv' was not written by Liang and is in the way; it is kept as 'places.tsv.before-liang'",
-        "warning[publish.kept]: 'manifest.json' was not written by Liang and is in the way; it is kept as 'manifest.json.before-liang'",
       ])
     #expect(try await scratch.plan().run().warnings.isEmpty)
     #expect(scratch.snapshot(of: scratch.output) == files)
   }
 
+  @Test("a directory with files of others is refused and left alone", arguments: ["notes.txt", "manifest.json"])
+  func directoryOfOthers(name: String) async throws {
+    try scratch.write("{\"name\": \"app\"}", to: "out/fixture/\(name)")
+    let before = scratch.snapshot(of: scratch.path)
+    await #expect(
+      throws: RunFailure(
+        "publish.not_ours",
+        "'\(scratch.output)' holds files that Liang did not write, among them '\(name)'; choose a new or an empty directory"
+      )
+    ) { try await scratch.plan().run() }
+    #expect(scratch.snapshot(of: scratch.path) == before)
+  }
+
+  @Test("an empty directory is taken")
+  func emptyDirectory() async throws {
+    try FileManager.default.createDirectory(atPath: scratch.output, withIntermediateDirectories: true)
+    #expect(try await scratch.plan().run().outcome == .published)
+  }
+
+  @Test("no output lies inside another")
+  func nested() async throws {
+    _ = try await scratch.plan().run()
+    let before = scratch.snapshot(of: scratch.path)
+    let inner = "\(scratch.output)/deep/inner"
+    await #expect(
+      throws: RunFailure(
+        "publish.nested",
+        "'\(inner)' lies inside another output, '\(scratch.output)'; choose a directory outside of it")
+    ) { try await RunPlan.fixture(from: scratch.input, to: inner).run() }
+    #expect(scratch.snapshot(of: scratch.path) == before)
+
+    try FileManager.default.removeItem(atPath: scratch.output)
+    _ = try await RunPlan.fixture(from: scratch.input, to: inner).run()
+    try scratch.write(scratch.published("deep/inner/manifest.json")!, to: "out/fixture/manifest.json")
+    await #expect(
+      throws: RunFailure(
+        "publish.nested",
+        "'\(scratch.output)' holds another output, '\(inner)'; move that one out of it, or choose another directory")
+    ) { try await scratch.plan().run() }
+  }
+
+  @Test("no output is made inside one that is being made")
+  func nestedInARun() async throws {
+    let inner = RunPlan.fixture(from: scratch.input, to: "\(scratch.output)/inner")
+    let codes = Mutex<[String]>([])
+    let runner = Runner(version: "1.0", options: RunOptions(workers: 1), clock: .still) { event in
+      guard case .staged = event else { return }
+      do throws(RunFailure) {
+        _ = try OutputLocation(inner.outputDirectory).claim(for: "fixture")
+      } catch {
+        codes.withLock { $0.append(error.code) }
+      }
+    }
+    _ = try await runner.run(scratch.plan())
+    #expect(codes.withLock { $0 } == ["publish.nested"])
+  }
+
+  @Test("a disk that fails to flush leaves the old output or the new one", arguments: [false, true])
+  func flushFails(withoutExchange: Bool) async throws {
+    for step in [PublishStep.unmarked, .setAside, .swapped] where withoutExchange || step != .setAside {
+      let scratch = try Scratch()
+      try scratch.write("2 @", to: "in/a.txt")
+      _ = try await scratch.plan().run()
+      let old = scratch.snapshot(of: scratch.output)
+      try scratch.write("4", to: "in/b.txt")
+      var hooks = PublishHooks()
+      hooks.withoutExchange = withoutExchange
+      hooks.flushFailsAfter = step
+      let runner = Runner(version: "1.0", options: RunOptions(workers: 1), clock: .still, hooks: hooks) { _ in }
+      if step == .swapped {
+        let report = try await runner.run(scratch.plan())
+        #expect(
+          report.warnings.map(\.description) == [
+            "warning[publish.not_flushed]: '\(scratch.output)' is new, and the disk did not confirm it: Input/output error; see to the disk and run again"
+          ])
+        #expect(scratch.table("documents").count == 2)
+      } else {
+        await #expect(
+          throws: RunFailure(
+            "publish.io_error", "cannot replace '\(scratch.output)': Input/output error; see to it and run again")
+        ) { try await runner.run(scratch.plan()) }
+        #expect(scratch.snapshot(of: scratch.output) == old)
+      }
+      // The old output, or the new one that was given up, waits for the next run, which clears it up.
+      #expect(scratch.besideOutput().count == 2)
+      #expect(try await scratch.plan().run().warnings.map(\.code) == ["publish.recovered"])
+      #expect(scratch.table("documents").count == 2)
+      #expect(scratch.besideOutput() == [".fixture.liang.lock"])
+    }
+  }
+
   @Test("the output may be a link to a directory, and keeps its mode")
   func linkedOutput() async throws {
     let manager = FileManager.default
-    try scratch.write("mine", to: "disk/real/notes.txt")
+    try manager.createDirectory(atPath: "\(scratch.path)/disk/real", withIntermediateDirectories: true)
     try manager.setAttributes([.posixPermissions: 0o751], ofItemAtPath: "\(scratch.path)/disk/real")
     try manager.createDirectory(atPath: "\(scratch.path)/out", withIntermediateDirectories: true)
     try manager.createSymbolicLink(atPath: scratch.output, withDestinationPath: "../disk/real")
+    _ = try await scratch.plan().run()
+    try scratch.write("mine", to: "disk/real/notes.txt")
     _ = try await scratch.plan().run()
     #expect(try manager.destinationOfSymbolicLink(atPath: scratch.output) == "../disk/real")
     #expect(scratch.published("notes.txt") == "mine")
@@ -111,7 +204,7 @@ import Testing
     await #expect(
       throws: RunFailure(
         "publish.other_pipeline",
-        "'\(scratch.output)' holds the output of pipeline 'fixture'; give each pipeline a directory of its own, or remove '\(scratch.output)/manifest.json' to take it over"
+        "'\(scratch.output)' holds the output of pipeline 'fixture'; give each pipeline a directory of its own"
       )
     ) { try await plan.run() }
     #expect(scratch.snapshot(of: scratch.output) == before)

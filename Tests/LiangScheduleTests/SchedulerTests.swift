@@ -91,6 +91,17 @@ struct SchedulerTests {
     #expect(try await scheduler.due().count == 1)
   }
 
+  @Test("a fire that is deferred is due again, and stops nobody")
+  func deferred() async throws {
+    let memory = Memory()
+    let jobs = [
+      try job("held", "30 2 * * *", memory, throwing: FireDeferred()), try job("free", "30 2 * * *", memory),
+    ]
+    let scheduler = Scheduler(jobs, log: memory) { utc("2024-05-10T20:00:00") }
+    #expect(try await scheduler.runDue().map { $0.failure is FireDeferred } == [true, false])
+    #expect(try await scheduler.due().map(\.name) == ["held"])
+  }
+
   @Test("a clock that goes back makes nothing due again")
   func backwards() async throws {
     let memory = Memory(["nightly": utc("2024-05-10T18:30:00")])

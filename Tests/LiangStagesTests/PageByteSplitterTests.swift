@@ -8,7 +8,7 @@ import Testing
   private func split(
     _ bytes: [UInt8], _ separator: PageSeparator, chunk: Int, max: Int = 1 << 20, encoding: String? = nil
   ) -> [SplitPage] {
-    var splitter = PageByteSplitter(separator: separator, maxBytes: max, encoding: encoding)
+    var splitter = PageByteSplitter(separator: separator, maxBytes: max, encoding: encoding, decoder: UTF8Decoder())
     var pages: [SplitPage] = []
     for start in stride(from: 0, to: bytes.count, by: chunk) {
       let end = min(start + chunk, bytes.count)
@@ -43,6 +43,8 @@ import Testing
     #expect(cut("甲\n=== 页 ===") == ["甲\n"])
     #expect(cut("甲 === 页 ===\n乙") == ["甲 === 页 ===\n乙"], "a separator stands alone on its line")
     #expect(cut("=== 页 ===\n乙") == ["", "乙"])
+    #expect(cut("甲\r=== 页 ===\r乙\r\n=== 页 ===\r\n丙\r\r\n") == ["甲\r", "乙\r\n", "丙\r\r\n"])
+    #expect(cut("甲\r=== 页 ===\r") == ["甲\r"])
   }
 
   @Test(arguments: [1, 3, 64])
@@ -59,13 +61,29 @@ import Testing
     }
     let pages = split(bytes, .formFeed, chunk: chunk)
     #expect(pages.count == 2)
-    guard case .page(let first, nil) = pages[0], case .page(let second, let encoding) = pages[1] else {
+    guard case .page(let first, let encoding) = pages[0], case .page(let second, let again) = pages[1] else {
       Issue.record("\(pages)")
       return
     }
     #expect(first.count == 6)
     #expect(second.count == 2)
     #expect(encoding == (bigEndian ? "UTF-16BE" : "UTF-16LE"))
+    #expect(again == encoding)
+    // Without a mark the configuration says it, with one it does not count.
+    #expect(split(Array(bytes[2...]), .formFeed, chunk: chunk, encoding: encoding).count == 2)
+    #expect(split(bytes, .formFeed, chunk: chunk, encoding: "GB18030").count == 2)
+  }
+
+  @Test(arguments: ["UTF-16LE", "UTF-16BE"], 1...5)
+  func linesPartPagesOfUTF16(encoding: String, chunk: Int) {
+    // U+0A0D and U+0D0A hold the bytes of line ends.
+    let bytes = "甲\u{0A0D}\u{0D0A}\r\n=== 页 ===\r\n乙\r === 页 === \r丙".utf16.flatMap {
+      encoding == "UTF-16BE" ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+    }
+    let counts = split(bytes, .line("=== 页 ==="), chunk: chunk, encoding: encoding).map { page in
+      if case .page(let bytes, _) = page { bytes.count } else { -1 }
+    }
+    #expect(counts == [10, 4, 2])
   }
 
   @Test(arguments: [1, 7, 100_000])

@@ -207,7 +207,8 @@ extension PeriodsNormalizer {
   }
 
   private struct NoDecoder: TextDecoder {
-    var supportedEncodings: [String] { [] }
+    func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { nil }
+
     func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
       DecodedText(utf8: bytes, encoding: "UTF-8")
     }

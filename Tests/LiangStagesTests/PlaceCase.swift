@@ -89,7 +89,8 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
 
   /// A decoder that no test reaches.
   struct NoText: TextDecoder {
-    var supportedEncodings: [String] { [] }
+    func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { nil }
+
     func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
       throw DecodeFailure(reason: .unknownEncoding, encoding: encoding, offset: 0)
     }

@@ -6,7 +6,10 @@ import Testing
 
 /// Takes every byte string for UTF-8; the decoder proper is tested in LiangFormats.
 struct UTF8Decoder: TextDecoder {
-  var supportedEncodings: [String] { ["UTF-8"] }
+  func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? {
+    let marks = [("UTF-8", [0xEF, 0xBB, 0xBF]), ("UTF-16LE", [0xFF, 0xFE]), ("UTF-16BE", [0xFE, 0xFF] as [UInt8])]
+    return marks.first { bytes.starts(with: $0.1) }?.0 ?? configured
+  }
 
   func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
     guard String(validating: bytes, as: UTF8.self) != nil else {
@@ -104,6 +107,40 @@ struct UTF8Decoder: TextDecoder {
 
   @Test func lineEndsAreNormalized() throws {
     #expect(try load("甲\r\n乙\r丙\n\r\r\n丁\r").text.utf8 == Array("甲\n乙\n丙\n\n\n丁\n".utf8))
+  }
+
+  @Test(arguments: [("a\r\nb\rc\n?", 4), ("a\rb\rc\r?", 4), ("\n\r?", 3), ("?", 1), ("\r\n\r\n?", 3)])
+  func rejectsNameTheLine(text: String, line: Int) {
+    for encoding in ["GB18030", "UTF-16LE", "UTF-16BE"] {
+      let bytes =
+        encoding == "GB18030"
+        ? Array(text.utf8)
+        : text.utf16.flatMap {
+          encoding == "UTF-16BE" ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+        }
+      let offset = bytes.firstIndex(of: UInt8(ascii: "?"))! & (encoding == "GB18030" ? ~0 : ~1)
+      let page = RawPage(source: "a.txt", bytes: bytes, sha256: String(repeating: "0", count: 64))
+      let reject = LoadReject.undecodable(
+        page, DecodeFailure(reason: .invalidBytes, encoding: encoding, offset: offset))
+      #expect(reject.line == line, "\(encoding)")
+    }
+  }
+
+  @Test func everyPageOfAFileHasTheMetadataOfItsPath() throws {
+    let loader = try loader(["path_pattern": .text("{paper}/{published}.txt")])
+    for number in 1...2 {
+      let page = RawPage(
+        source: "gr/2019-03-14.txt#00000\(number)", path: "gr/2019-03-14.txt", bytes: Array("文".utf8),
+        sha256: String(repeating: "0", count: 64))
+      let document = try loader.load(page)
+      #expect(document.paper == "gr")
+      #expect(document.published?.description == "2019-03-14")
+    }
+  }
+
+  @Test func duplicatesAreRejectedUnlessKept() throws {
+    #expect(try loader().duplicates == .reject)
+    #expect(try loader(["duplicates": .text("keep")]).duplicates == .keep)
   }
 
   @Test func rootIsWhatAllPathsShare() throws {

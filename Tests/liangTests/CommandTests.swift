@@ -45,6 +45,22 @@ struct Ran {
     try run(liang, arguments, in: directory?.url, input: input)
   }
 
+  /// A run that is sent a signal once it has written a text to standard error.
+  static func liang(
+    _ arguments: [String], in directory: Scratch, environment: [String: String] = [:], signal: Int32 = 0,
+    after text: String = ""
+  ) throws -> Ran {
+    try run(liang, arguments, in: directory.url, input: "", environment: environment) { process, err in
+      if signal != 0, err.contains(text) { kill(process.processIdentifier, signal) }
+      return signal != 0 && err.contains(text)
+    }
+  }
+
+  /// Another program, that finds others in `path` only.
+  static func program(_ name: String, _ arguments: [String], in directory: Scratch, path: String) throws -> Ran {
+    try run(URL(filePath: name), arguments, in: directory.url, input: "", environment: ["PATH": path])
+  }
+
   static func python(_ arguments: String...) throws -> Ran {
     let python = Pages.repository.appending(path: ".deps/venv/bin/python")
     try #require(
@@ -52,8 +68,13 @@ struct Ran {
     return try run(python, arguments, in: nil, input: "")
   }
 
-  private static func run(_ program: URL, _ arguments: [String], in directory: URL?, input: String) throws -> Ran {
+  /// - Parameter watch: called with what stands on standard error so far until it answers true.
+  private static func run(
+    _ program: URL, _ arguments: [String], in directory: URL?, input: String, environment: [String: String] = [:],
+    watch: @escaping @Sendable (Process, String) -> Bool = { _, _ in true }
+  ) throws -> Ran {
     let process = Process()
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = directory
@@ -62,7 +83,15 @@ struct Ran {
     try process.run()
     let reading = DispatchQueue(label: "stderr")
     nonisolated(unsafe) var err = Data()
-    reading.async { err = pipes.2.fileHandleForReading.readDataToEndOfFile() }
+    reading.async {
+      var isDone = false
+      while true {
+        let part = pipes.2.fileHandleForReading.availableData
+        if part.isEmpty { break }
+        err += part
+        if !isDone { isDone = watch(process, String(decoding: err, as: UTF8.self)) }
+      }
+    }
     DispatchQueue.global().async {
       try? pipes.0.fileHandleForWriting.write(contentsOf: Data(input.utf8))
       try? pipes.0.fileHandleForWriting.close()
@@ -240,6 +269,80 @@ struct Ran {
     #expect(try Ran.liang("run", "small.yaml", "--state", "state", "--allow-rejects", "0.9", in: scratch).status == 0)
   }
 
+  /// 丌 and 伌 hold the byte of a form feed in UTF-16.
+  @Test func utf16IsCutIntoTheSamePagesAsUTF8() throws {
+    let scratch = try scratch()
+    let text = "丌伌矿工会算安全账\r\n补贴300元。\r\n\u{0C}2019年3月14日 星期四 第5版\n培训5人，奖励2人。\n"
+    try scratch.write("pages/a.txt", text)
+    for (name, encoding) in [("b", String.Encoding.utf16LittleEndian), ("c", .utf16BigEndian)] {
+      try scratch.write("pages/\(name).txt", text.data(using: encoding)!)
+      try scratch.write("pages/\(name)-mark.txt", ("\u{FEFF}" + text).data(using: encoding)!)
+    }
+    // Without its mark a file has second pages of the same bytes.
+    let keeping = Self.pipeline.replacing("paths: [pages/*.txt]", with: "paths: [pages/*.txt]\n    duplicates: keep")
+    try scratch.write("small.yaml", keeping)
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 0, "\(ran.err)")
+    let rows = { (table: String, keys: [String]) throws -> [String: [String]] in
+      var rows: [String: [String]] = [:]
+      for line in try String(contentsOf: scratch.url.appending(path: "out/\(table).jsonl"), encoding: .utf8)
+        .split(separator: "\n")
+      {
+        let row = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        let source = (row["source"] as! String).split(separator: "#")
+        rows["\(source[0])", default: []].append(
+          "\(source[1]) " + keys.map { "\(row[$0] ?? "")" }.joined(separator: " "))
+      }
+      return rows
+    }
+    let documents = try rows("documents", ["published", "page", "chars"])
+    let metrics = try rows("metrics", ["start_char", "end_char", "surface"])
+    #expect(documents["a.txt"]?.count == 2)
+    #expect(documents["a.txt"]?.last == "000002 2019-03-14 5 30")
+    #expect(metrics["a.txt"]?.count == 3)
+    for name in ["b", "b-mark", "c", "c-mark"] {
+      #expect(documents["\(name).txt"] == documents["a.txt"], "\(name)")
+      #expect(metrics["\(name).txt"] == metrics["a.txt"], "\(name)")
+    }
+  }
+
+  /// A limit on the size of files stands for a full disk: every write beyond it fails.
+  @Test(arguments: ["csv", "parquet", "xlsx", "json_lines"])
+  func aFullDiskLeavesTheOutput(format: String) throws {
+    let scratch = try Scratch()
+    let target = format == "xlsx" ? "out/small.xlsx" : "out"
+    try scratch.write(
+      "small.yaml",
+      """
+      pipeline: small
+      stages:
+        - {load: text_files, paths: [pages/*.txt]}
+        - segment: newspaper
+        - {emit: \(format), to: \(target), tables: [lines, documents]}
+
+      """)
+    try scratch.write("pages/a.txt", Self.page)
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    let output = try scratch.files("out")
+    // Characters at random, which no compression makes small.
+    var random = SplitMix(state: 17)
+    for index in 0..<20 {
+      let lines = (0..<40).map { _ in
+        String(
+          String.UnicodeScalarView(
+            (0..<100).map { _ in Unicode.Scalar(UInt16.random(in: 0x4E00...0x9FA5, using: &random))! }))
+      }
+      try scratch.write("pages/\(index).txt", lines.joined(separator: "\n"))
+    }
+    let limited = "trap '' XFSZ; ulimit -f 72; exec \(Ran.liang.path) run small.yaml --state state"
+    let ran = try Ran.program("/bin/bash", ["-c", limited], in: scratch, path: "/usr/bin:/bin")
+    #expect(ran.status == 2, "\(ran.err)")
+    #expect(ran.err.contains("error[emit.disk_full]: '\(scratch.url.path)/out/"), "\(ran.err)")
+    #expect(try scratch.files("out") == output)
+    let beside = try FileManager.default.contentsOfDirectory(atPath: scratch.url.path)
+    #expect(!beside.contains { $0.hasPrefix(".out.liang-") })
+  }
+
   @Test func aDryRunWritesNothing() throws {
     let scratch = try scratch()
     let before = try scratch.files()
@@ -284,6 +387,74 @@ struct Ran {
     #expect(next.out.contains("02:30 Asia/Shanghai  small"))
   }
 
+  // MARK: signals
+
+  /// A pipeline with an output, and so many pages now that a run over them can be caught.
+  private func scratchWithLongRun() throws -> (Scratch, output: [String: Data]) {
+    let scratch = try scratch()
+    let schedule = "schedule: {cron: \"30 2 * * *\", timeout: 1h}\nstages:"
+    try scratch.write("small.yaml", Self.pipeline.replacing("stages:", with: schedule))
+    #expect(try Ran.liang("run", "small.yaml", "--state", "by-hand", in: scratch).status == 0)
+    let seed = try String(contentsOf: Pages.gold.appending(path: "union-daily.txt"), encoding: .utf8)
+    for index in 0..<100 { try scratch.write("pages/\(index).txt", "\(seed)\n\(index)") }
+    return (scratch, try scratch.files("out"))
+  }
+
+  @Test(arguments: [(["run"], SIGINT), (["schedule", "run"], SIGTERM)])
+  func aSignalStopsARunAndLeavesTheOutput(command: [String], number: Int32) throws {
+    let (scratch, output) = try scratchWithLongRun()
+    let ran = try Ran.liang(
+      command + ["small.yaml", "--state", "state", "--log-format", "json"], in: scratch,
+      signal: number, after: "\"event\":\"page\"")
+    #expect(ran.status == 2, "\(ran.err)")
+    #expect(ran.err.contains("\"code\":\"run.cancelled\""), "\(ran.err.suffix(500))")
+    #expect(try scratch.files("out") == output)
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.url.path)
+    #expect(!names.contains { $0.hasPrefix(".out.liang-") })
+    let list = try Ran.liang("schedule", "list", "small.yaml", "--state", "state", in: scratch)
+    #expect(list.out.contains("never"), "what was stopped is due again")
+  }
+
+  @Test func whatIsRunningElsewhereStaysDue() throws {
+    let scratch = try scratch()
+    let schedule = "schedule: {cron: \"30 2 * * *\"}\nstages:"
+    try scratch.write("small.yaml", Self.pipeline.replacing("stages:", with: schedule))
+    let lock = open(scratch.url.appending(path: ".out.liang.lock").path, O_RDWR | O_CREAT, 0o600)
+    #expect(flock(lock, LOCK_EX) == 0)
+    let held = try Ran.liang("schedule", "run", "small.yaml", "--state", "state", in: scratch)
+    #expect(held.status == 0)
+    #expect(held.err.contains("error[lock.held]"))
+    close(lock)
+    let free = try Ran.liang("schedule", "run", "small.yaml", "--state", "state", in: scratch)
+    #expect(free.err.contains("small: 1 of 1 pages read"), "\(free.err)")
+  }
+
+  // MARK: history
+
+  @Test func lookingIntoTheHistoryMakesNone() throws {
+    let scratch = try scratch()
+    let schedule = "schedule: {cron: \"30 2 * * *\"}\nstages:"
+    try scratch.write("small.yaml", Self.pipeline.replacing("stages:", with: schedule))
+    let before = try scratch.files()
+    #expect(try Ran.liang("runs", "list", "--state", "state", in: scratch).status == 0)
+    #expect(try Ran.liang("runs", "show", "1", "--state", "state", in: scratch).status == 2)
+    #expect(try Ran.liang("schedule", "list", "small.yaml", "--state", "state", in: scratch).out.contains("never"))
+    #expect(try scratch.files() == before)
+    #expect(!FileManager.default.fileExists(atPath: scratch.url.appending(path: "state").path))
+  }
+
+  @Test func everyCommandKeepsItsHistoryInOnePlace() throws {
+    let scratch = try scratch()
+    let home = ["HOME": scratch.url.path, "XDG_STATE_HOME": ""]
+    #expect(try Ran.liang(["run", "small.yaml"], in: scratch, environment: home).status == 0)
+    #expect(FileManager.default.fileExists(atPath: scratch.url.appending(path: ".local/state/liang/runs.sqlite").path))
+    #expect(try Ran.liang(["runs", "list"], in: scratch, environment: home).out.contains("small"))
+    // Neither 'make etl' nor 'make nightly' has a place of its own.
+    let makefile = try String(contentsOf: Pages.repository.appending(path: "Makefile"), encoding: .utf8)
+    #expect(!makefile.contains("--state"))
+    #expect(makefile.contains("schedule run $(PIPELINES)"))
+  }
+
   // MARK: eval
 
   /// `liang eval` and the gold's own scorer, over the CSV files of a run with its defaults, give the same figures.
@@ -326,6 +497,22 @@ struct Ran {
     #expect(
       bad.err.hasSuffix(
         "p.metrics.jsonl:1: error[bad_gold]: has '500元' (occurrence 1), which line 1 of the page does not hold\n"))
+  }
+
+  @Test func goldCountsInTheTextAsLoaded() throws {
+    let scratch = try Scratch()
+    for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
+    try scratch.write("p.metrics.jsonl", "{\"line\": 3, \"surface\": \"300元\", \"nth\": 1, \"kind\": \"money\"}\n")
+    let text = "矿工会\r\n\r\n补贴300元。\r\n"
+    for page in [Data("\u{FEFF}\(text)".utf8), text.data(using: .utf16LittleEndian)!, Data(text.utf8)] {
+      try scratch.write("p.txt", page)
+      let ran = try Ran.liang("eval", "--gold", scratch.url.path, "--json")
+      #expect(ran.out.contains(#""metric found":{"p":1.0,"r":1.0,"f":1.0,"n":1}"#), "\(ran.out)\(ran.err)")
+    }
+    try scratch.write("p.txt", Data([0, 1, 2, 3, 0, 0, 7]))
+    let bad = try Ran.liang("eval", "--gold", scratch.url.path)
+    #expect(bad.status == 2)
+    #expect(bad.err.hasPrefix("\(scratch.url.path)/p.txt: error[bad_gold]: load.binary: byte 0 is no text"))
   }
 
   // MARK: help

@@ -35,6 +35,10 @@ import Testing
       let name = String(file.split(separator: "/").last!.dropLast(".swift".count))
       #expect(types.contains(name), "\(file) declares a stage that no registry lists")
       #expect(suffixes.contains { name.hasSuffix($0) }, "\(file) is not named after its phase")
+      let stage = Composition.registry.stages.first { "\($0)" == name }
+      // A format has a folder of its own, with all that writes it.
+      let folder = file.hasPrefix("LiangFormats/") ? "emit" : file.split(separator: "/")[1].lowercased()
+      #expect(stage?.spec.phase.rawValue == folder, "\(file) is not in the folder of its phase")
     }
     #expect(files.count == types.count)
   }

@@ -3,9 +3,11 @@
 The words, their frequencies and parts of speech are those of jieba 0.42.1's dictionary; words.txt beside this file adds
 and corrects. Words of one to four Chinese characters are kept; names of persons and spelled-out numbers are left out.
 
-The file is a double array over UTF-8 bytes, little-endian int32 pairs (base, check): from state s the byte b leads to
-base[s] + b + 1 if check there is s; the word that ends in s has its value in base[base[s]] if check[base[s]] is s. The
-value is tag * 256 + cost; the cost is -10 ln of the word's share of the running text, at most 255.
+The file, little-endian: an int32, the number of characters n; a table of n + 1 uint16, the code of each scalar from
+U+4E00, 0 for those that no word holds; padding to 8; then a double array over codes, int32 pairs (base, check): from state
+s the code c leads to base[s] + c if check there is s; the word that ends in s has its value in base[base[s]] if
+check[base[s]] is s. Frequent characters have small codes. The value is tag * 256 + cost; the cost is -10 ln of the word's
+share of the running text, at most 255.
 """
 
 import math
@@ -23,7 +25,7 @@ FOLDED = {
     "b": "b", "d": "d", "dg": "d", "df": "d", "p": "p", "c": "c", "r": "r", "rr": "r", "rz": "r", "rg": "r",
     "m": "m", "mq": "m", "mg": "m", "q": "q", "f": "f", "s": "s", "t": "t", "tg": "t",
     "u": "u", "uj": "u", "ul": "u", "uz": "u", "ud": "u", "uv": "u", "ug": "u",
-    "i": "i", "l": "i", "j": "j", "y": "y", "e": "y", "o": "y", "k": "k", "h": "k", "x": "x", "zg": "x", "g": "g",
+    "i": "i", "l": "n", "j": "j", "y": "y", "e": "y", "o": "y", "k": "k", "h": "k", "x": "x", "zg": "x", "g": "g",
 }  # fmt: skip
 
 
@@ -58,8 +60,12 @@ def read_corrections():
             yield from ((word, tag) for word in words)
 
 
-# Joinings that are no words of the press.
-DROPPED = ["有的", "的话", "大的", "多名", "多家", "多个"]
+# Joinings that are no words of the press, and changes with their result (降到), which are read as two.
+DROPPED = "有的 的话 大的 多名 多家 多个 只用 用掉 各县 接待户 自付 送课 织布 节煤 节电 月均 旗总".split() + [
+    change + result
+    for change in "降 升 涨 跌 增 减 加 长 提高 增加 减少 扩大 缩短 压缩 下降 上升 上涨 降低 提升 猛增 激增".split()
+    for result in "到至为"
+]
 
 
 def load():
@@ -68,16 +74,29 @@ def load():
         words[word] = (max(words.get(word, (0, ""))[0], 20), tag)
     for word in DROPPED:
         words.pop(word, None)
+    weight = {}
+    for word, (count, _) in words.items():
+        for character in word:
+            weight[character] = weight.get(character, 0) + count
+    codes = {c: i + 1 for i, c in enumerate(sorted(weight, key=lambda c: (-weight[c], c)))}
     values = {}
     for word, (count, tag) in words.items():
         cost = min(255, round(10 * (math.log(total) - math.log(max(count, 1)))))
-        values[word.encode()] = TAGS.index(tag) * 256 + cost
-    return sorted(values.items())
+        values[tuple(codes[c] for c in word)] = TAGS.index(tag) * 256 + cost
+    return codes, sorted(values.items())
 
 
-def double_array(entries):
+def code_table(codes):
+    count = 0xA000 - 0x4E00
+    table = struct.pack("<i", count) + b"".join(
+        struct.pack("<H", codes.get(chr(0x4E00 + i), 0)) for i in range(count + 1)
+    )
+    return table + bytes(-len(table) % 8)
+
+
+def double_array(entries, highest):
     """Lays the words out first fit, breadth first."""
-    size = 1 << 22
+    size = 1 << 21
     base, check, used = [0] * size, [-1] * size, bytearray(size)
     used[0] = 1
     first_free, top = 1, 0
@@ -86,9 +105,9 @@ def double_array(entries):
         groups, at = [], low
         while at < high:
             key = entries[at][0]
-            code = key[depth] + 1 if depth < len(key) else 0
+            code = key[depth] if depth < len(key) else 0
             stop = at + 1
-            while stop < high and (entries[stop][0][depth] + 1 if depth < len(entries[stop][0]) else 0) == code:
+            while stop < high and (entries[stop][0][depth] if depth < len(entries[stop][0]) else 0) == code:
                 stop += 1
             groups.append((code, at, stop))
             at = stop
@@ -105,14 +124,13 @@ def double_array(entries):
                 base[cell] = entries[start][1]
             else:
                 queue.append((cell, start, stop, depth + 1))
-    # Any byte in any state must lead to a cell.
-    count = top + 258
-    return b"".join(struct.pack("<ii", base[i], check[i]) for i in range(count))
+    # Any code in any state must lead to a cell.
+    return b"".join(struct.pack("<ii", base[i], check[i]) for i in range(top + highest + 1))
 
 
 def main():
-    entries = load()
-    data = double_array(entries)
+    codes, entries = load()
+    data = code_table(codes) + double_array(entries, len(codes))
     assert len(data) < 5_000_000, "the lexicon has outgrown its limit"
     Path(sys.argv[1]).write_bytes(data)
     print(f"{sys.argv[1]}: {len(data):,} bytes, {len(entries):,} words")

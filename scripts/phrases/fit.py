@@ -14,7 +14,7 @@ from scipy.optimize import minimize
 
 TABLE = 1 << 15
 MODELS = ["itemHead", "itemStart", "action", "modality"]
-PRIOR = [0.9, 0.7, 0.9, 0.9]  # precision of the prior, by model
+PRIOR = [2, 2, 1.5, 1]  # precision of the prior, by model
 SCALE = 1024  # weights are stored as int16, in 1024ths
 
 

@@ -1,126 +1,110 @@
 #!/usr/bin/env python3
-"""Fit the weights of Sources/LiangStages/Segment/SegmentWeights.swift.
+"""Fit the weights of the segmenter to the choices that SegmentTraining.swift writes.
 
-    fit.py CHOICES [--without GROUP] [--out SegmentWeights.swift]
+    fit.py CHOICES WEIGHTS [--into SegmentWeights.swift]
 
-CHOICES is what SegmentTraining.swift writes (LIANG_SEGMENT_TRAINING=FILE swift test --filter SegmentTraining);
-CHOICES.names lists the features in order, each with its present weight. A conditional logit: the weights under which
-the right option of each choice is likeliest, held near their present values by a Gaussian prior. Needs numpy; the same
-input gives the same weights.
+CHOICES is a directory: choices.bin (group, weight, place of the right option, number of options), options.bin (number of
+features), features.bin (number, value), names.txt (the features in order, each with its present weight). Into the directory
+WEIGHTS goes `all`, fitted to everything, and for each group, under its number, the weights fitted without it.
+
+A conditional logit: the weights under which the right option of each choice is likeliest, held near zero by a Gaussian
+prior. Needs numpy and scipy; the same input gives the same weights.
 """
 import argparse
+import pathlib
 import re
-import struct
 
 import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
-PRIOR = 0.02  # precision of the prior around zero
-STEPS = 400
-
-
-def read(path, features, without):
-    """Flat arrays: feature number and value of each entry, the option it is of, the choice each option is of."""
-    data = open(path, "rb").read()
-    cols, vals, rows, choice, right, weight = [], [], [], [], [], []
-    at = option = number = 0
-    while at < len(data):
-        group, w, target, count = struct.unpack_from("<ifii", data, at)
-        at += 16
-        for index in range(count):
-            (n,) = struct.unpack_from("<i", data, at)
-            at += 4
-            pairs = np.frombuffer(data, dtype=[("f", "<i4"), ("v", "<f4")], count=n, offset=at)
-            at += 8 * n
-            if group != without:
-                cols.append(pairs["f"])
-                vals.append(pairs["v"])
-                rows.append(np.full(n, option))
-                choice.append(number)
-                right.append(index == target)
-                option += 1
-        if group != without:
-            weight.append(w)
-            number += 1
-    return (np.concatenate(cols), np.concatenate(vals).astype(np.float64), np.concatenate(rows),
-            np.array(choice), np.array(right), np.array(weight))
+PRIOR = 0.02  # precision of the prior
+# What the annotated pages hardly show, from the way papers are made: each brief behind a bullet is a story of its own;
+# behind a decimal point stands a digit.
+EXPECTED = {"beginBulleted": 4.0, "bulletedAfterText": -5.0, "decimalsResume": 2.0, "decimalsCutShort": -4.0}
 
 
-def fit(entries, start):
-    cols, vals, rows, choice, right, weight = entries
-    options, choices = len(choice), len(weight)
-    first = np.r_[True, choice[1:] != choice[:-1]].nonzero()[0]
-    option_weight = weight[choice]
+class Choices:
+    """Options in rows, features in columns; which rows are one choice, and which of them is right."""
 
-    def loss(w):
-        score = np.bincount(rows, vals * w[cols], options)
-        top = np.maximum.reduceat(score, first)[choice]
-        e = np.exp(score - top)
-        total = np.add.reduceat(e, first)[choice]
-        p = e / total
-        value = -(option_weight * np.log(np.maximum(p, 1e-12)))[right].sum()
-        slope = np.bincount(cols, vals * (option_weight * (p - right))[rows], len(w))
-        return value + PRIOR * ((w - start) ** 2).sum(), slope + 2 * PRIOR * (w - start)
+    def __init__(self, directory, features):
+        choices = np.fromfile(directory / "choices.bin",
+                              dtype=[("group", "<i4"), ("weight", "<f4"), ("right", "<i4"), ("options", "<i4")])
+        sizes = np.fromfile(directory / "options.bin", dtype="<i4")
+        entries = np.fromfile(directory / "features.bin", dtype=[("feature", "<i4"), ("value", "<f4")])
+        self.rows = csr_matrix((entries["value"].astype(float), entries["feature"], np.r_[0, np.cumsum(sizes)]),
+                               shape=(len(sizes), features))
+        self.group, self.weight = choices["group"], choices["weight"].astype(float)
+        self.options = choices["options"]
+        self.first = np.r_[0, np.cumsum(self.options)[:-1]]
+        self.right = self.first + choices["right"]
 
-    # L-BFGS with backtracking, written out so that numpy is all it takes.
-    w, memory = start.copy(), []
-    value, slope = loss(w)
-    for step in range(STEPS):
-        q = slope.copy()
-        stack = []
-        for s, y in reversed(memory):
-            a = s @ q / (y @ s)
-            q -= a * y
-            stack.append(a)
-        if memory:
-            s, y = memory[-1]
-            q *= s @ y / (y @ y)
-        else:
-            q /= max(1.0, np.abs(q).max())
-        for (s, y), a in zip(memory, reversed(stack)):
-            q += s * (a - y @ q / (y @ s))
-        length, descent = 1.0, slope @ q
-        while True:
-            nw = w - length * q
-            nvalue, nslope = loss(nw)
-            if nvalue <= value - 1e-4 * length * descent or length < 1e-8:
-                break
-            length /= 2
-        s, y = nw - w, nslope - slope
-        if s @ y > 1e-10:
-            memory = (memory + [(s, y)])[-10:]
-        done = value - nvalue < 1e-6 * abs(value)
-        w, value, slope = nw, nvalue, nslope
-        if done:
-            break
-    print(f"{choices} choices, loss {value / weight.sum():.4f} after {step + 1} steps")
-    return w
+    def without(self, group):
+        """The choices of all other groups."""
+        kept = self.group != group
+        part = object.__new__(Choices)
+        part.rows = self.rows[np.repeat(kept, self.options)]
+        part.group, part.weight, part.options = self.group[kept], self.weight[kept], self.options[kept]
+        part.first = np.r_[0, np.cumsum(part.options)[:-1]]
+        part.right = part.first + (self.right - self.first)[kept]
+        return part
+
+    def fit(self, expected, start, tolerance=1e-7):
+        """The weights, and the mean loss of a choice."""
+        columns = self.rows.T.tocsr()
+        spread = np.repeat(self.weight, self.options)
+
+        def loss(w):
+            score = self.rows @ w
+            score -= np.repeat(np.maximum.reduceat(score, self.first), self.options)
+            odds = np.exp(score)
+            share = odds / np.repeat(np.add.reduceat(odds, self.first), self.options)
+            value = -(self.weight * np.log(np.maximum(share[self.right], 1e-12))).sum()
+            error = spread * share
+            error[self.right] -= self.weight
+            away = w - expected
+            return value + PRIOR * away @ away, columns @ error + 2 * PRIOR * away
+
+        found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 400, "ftol": tolerance})
+        return found.x, found.fun / self.weight.sum()
+
+
+def swift_table(names, weights):
+    """The rows of SegmentWeights.table, filled to the width of a line."""
+    lines, line = [], "   "
+    for name, weight in zip(names, weights):
+        item = f" (.{name}, {weight:.2f}),"
+        if len(line) + len(item) > 120:
+            lines.append(line)
+            line = "   "
+        line += item
+    return "\n".join(lines + [line])
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("choices")
-    parser.add_argument("--without", type=int, default=-1)
-    parser.add_argument("--out")
+    parser.add_argument("choices", type=pathlib.Path)
+    parser.add_argument("weights", type=pathlib.Path)
+    parser.add_argument("--into", type=pathlib.Path)
+    parser.add_argument("--only-all", action="store_true")
     args = parser.parse_args()
-    names = [line.split() for line in open(args.choices + ".names") if line.strip()]
-    start = np.zeros(len(names))
-    w = fit(read(args.choices, names, args.without), start)
-    table = [f"(.{name}, {weight:.2f})" for (name, _), weight in zip(names, w)]
-    lines, line = [], "   "
-    for item in table:
-        if len(line) + len(item) + 2 > 118:
-            lines.append(line)
-            line = "   "
-        line += f" {item},"
-    lines.append(line)
-    body = "\n".join(lines)
-    if args.out:
-        text = open(args.out).read()
-        text = re.sub(r"(static let table: \[\(SegmentFeature, Float\)\] = \[\n).*?(\n  \]\n)",
-                      lambda m: m.group(1) + body + m.group(2), text, flags=re.S)
-        open(args.out, "w").write(text)
-    else:
-        print(body)
+    names = [line.split()[0] for line in (args.choices / "names.txt").read_text().splitlines()]
+    expected = np.array([EXPECTED.get(name, 0.0) for name in names])
+    choices = Choices(args.choices, len(names))
+    args.weights.mkdir(parents=True, exist_ok=True)
+
+    def write(file, weights):
+        (args.weights / file).write_text("".join(f"{n} {w:.2f}\n" for n, w in zip(names, weights)))
+
+    fitted, loss = choices.fit(expected, expected)
+    write("all", fitted)
+    print(f"{len(choices.group)} choices, loss {loss:.4f}")
+    for group in [] if args.only_all else sorted(set(choices.group.tolist())):
+        write(str(group), choices.without(group).fit(expected, fitted, 1e-6)[0])
+    if args.into:
+        table = re.compile(r"(static let table: \[\(SegmentFeature, Float\)\] = \[\n).*?(\n  \]\n)", re.S)
+        text = args.into.read_text()
+        args.into.write_text(table.sub(lambda m: m[1] + swift_table(names, fitted) + m[2], text))
 
 
 main()

@@ -21,17 +21,21 @@ public struct StageContext: Sendable {
 public struct RawPage: Sendable {
   /// As in `Document.source`.
   public var source: String
+  /// The file's path below the input root: `source` without the number of a page.
+  public var path: String
   /// The bytes, a byte order mark included.
   public var bytes: [UInt8]
   /// SHA-256 of the bytes, 64 hex digits.
   public var sha256: String
-  /// The encoding where it is known beforehand, whatever is configured: from the file's byte order mark, for pages
-  /// after the first; UTF-8 for the pages of a pipeline's tests. Else nil.
+  /// The encoding where it is known beforehand, whatever is configured: from the beginning of the file; UTF-8 for the
+  /// pages of a pipeline's tests. Else nil.
   public var encoding: String?
 
   /// A page not yet decoded.
-  public init(source: String, bytes: [UInt8], sha256: String, encoding: String? = nil) {
+  /// - Parameter path: nil where the file is one page.
+  public init(source: String, path: String? = nil, bytes: [UInt8], sha256: String, encoding: String? = nil) {
     self.source = source
+    self.path = path ?? source
     self.bytes = bytes
     self.sha256 = sha256
     self.encoding = encoding
@@ -44,11 +48,21 @@ public protocol Loader: Stage {
   var paths: [String] { get }
   /// Absolute directory that `source` is relative to.
   var root: String { get }
+  /// What becomes of pages with the same bytes.
+  var duplicates: DuplicatePages { get }
   /// A fresh splitter for one file.
   func makeSplitter() -> any PageSplitter
   /// Decodes a page and reads its metadata.
   /// - Throws: a `Reject` of severity `document` where the page cannot be read.
   func load(_ page: RawPage) throws(Reject) -> Document
+}
+
+/// What becomes of a page that has the bytes, and so the id, of an earlier page of the run.
+public enum DuplicatePages: String, Sendable, CaseIterable {
+  /// It is rejected, so that no figure counts twice.
+  case reject
+  /// It is read as well: two pages and their rows have the same ids.
+  case keep
 }
 
 /// Cuts a file that arrives in chunks into the raw bytes of its pages, holding no more than one page.

@@ -1,11 +1,12 @@
 /// Turns bytes into text; LiangFormats has the one that knows encodings.
 public protocol TextDecoder: Sendable {
   /// Decodes strictly.
-  /// - Parameter encoding: a name from `supportedEncodings`, or nil to detect it.
+  /// - Parameter encoding: a name from `TextEncoding`, or nil to detect it.
   /// - Throws: `DecodeFailure` at the first byte that is not text.
   func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText
-  /// The names that may be configured, the preferred spelling of each: `UTF-8`, `GB18030` ….
-  var supportedEncodings: [String] { get }
+  /// The encoding of a file that begins with these bytes: what its byte order mark says, else what is configured, else
+  /// UTF-16 where the bytes show it. nil where every page is to be looked at by itself.
+  func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String?
 }
 
 /// Text and the encoding it came in.

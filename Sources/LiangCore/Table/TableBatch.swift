@@ -60,9 +60,17 @@ public struct TableBatch: Sendable {
   public private(set) var rowCount = 0
   /// The column that the next cell goes into.
   private var cursor = 0
+  /// The bytes of text that a column may hold: as many as its offsets can count.
+  private let textLimit: Int
+  /// Whether a text did not fit into its column. Its cell is without text then, and the batch is not to be written.
+  public private(set) var hasOverflowed = false
 
   /// No rows yet.
-  public init(_ id: TableID) {
+  public init(_ id: TableID) { self.init(id, textLimit: Int(Int32.max)) }
+
+  /// A batch that is full early, for tests.
+  package init(_ id: TableID, textLimit: Int) {
+    self.textLimit = textLimit
     schema = TableSchema.of(id)
     columns = schema.columns.map { Column($0.type) }
   }
@@ -87,7 +95,11 @@ public struct TableBatch: Sendable {
   public mutating func text(_ bytes: some Collection<UInt8>) {
     if bytes.isEmpty, schema.columns[cursor].nullable { return empty() }
     expect(.text, or: .category)
-    columns[cursor].utf8.append(contentsOf: bytes)
+    if columns[cursor].utf8.count + bytes.count <= textLimit {
+      columns[cursor].utf8.append(contentsOf: bytes)
+    } else {
+      hasOverflowed = true
+    }
     columns[cursor].offsets.append(Int32(columns[cursor].utf8.count))
     advance(hasValue: true)
   }
@@ -182,6 +194,11 @@ public struct TableBatch: Sendable {
     var result = TableBatch(schema.id)
     for row in 0..<rowCount where keep(row) { result.appendRow(row, of: self) }
     return result
+  }
+
+  /// Whether the texts of a batch of the same table fit behind those of this one.
+  public func hasRoom(for other: TableBatch) -> Bool {
+    zip(columns, other.columns).allSatisfy { $0.utf8.count + $1.utf8.count <= textLimit }
   }
 
   /// Appends all rows of a batch of the same table.

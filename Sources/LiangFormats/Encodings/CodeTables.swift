@@ -1,3 +1,5 @@
+import LiangCore
+
 /// Judges bytes by where the characters they would be lie in the tables of an encoding.
 enum CodeTables {
   /// The share of characters in the tables' common parts that makes a text plausible. Simplified Chinese read as GB18030

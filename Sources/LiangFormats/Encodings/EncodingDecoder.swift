@@ -4,9 +4,6 @@ package import LiangCore
 ///
 /// A byte order mark says what the file is and beats the configuration, as in browsers.
 package struct EncodingDecoder: TextDecoder {
-  /// UTF-8 first, then in the order the docs list them.
-  package let supportedEncodings = TextEncoding.allCases.map(\.rawValue)
-
   package init() {}
 
   package func decode(_ bytes: [UInt8], encoding name: String?) throws(DecodeFailure) -> DecodedText {
@@ -30,6 +27,13 @@ package struct EncodingDecoder: TextDecoder {
       throw DecodeFailure(reason: .binary, encoding: encoding.rawValue, offset: first ?? start)
     }
     return DecodedText(utf8: text, encoding: encoding.rawValue)
+  }
+
+  package func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? {
+    if let mark = ByteOrderMark.find(in: bytes) { return mark.encoding.rawValue }
+    if let configured { return configured }
+    // The others are told apart page by page: it makes no difference to where a page ends.
+    return bytes.contains(0) ? CodeTables.utf16(Array(bytes.dropLast(bytes.count % 2)))?.rawValue : nil
   }
 
   private func detect(_ bytes: [UInt8]) throws(DecodeFailure) -> TextEncoding {

@@ -1,4 +1,5 @@
 import CUchardet
+import LiangCore
 
 /// Guesses the encoding of a page that does not say it.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import LiangCore
 
 /// A conversion to UTF-8 by the C library.
 struct Iconv: ~Copyable {

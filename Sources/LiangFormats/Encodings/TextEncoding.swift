@@ -1,13 +1,6 @@
-/// The encodings that Chinese pages come in.
-enum TextEncoding: String, CaseIterable {
-  case utf8 = "UTF-8"
-  case utf16le = "UTF-16LE"
-  case utf16be = "UTF-16BE"
-  /// Stands for GBK and GB2312 too, whose texts it reads alike.
-  case gb18030 = "GB18030"
-  /// Read with the characters of Hong Kong, as browsers read it: a superset of what Taiwan's Big5 files hold.
-  case big5 = "BIG5"
+import LiangCore
 
+extension TextEncoding {
   /// The name that iconv knows it by.
   var iconvName: String { self == .big5 ? "BIG5-HKSCS" : rawValue }
 }

@@ -5,9 +5,14 @@ extension EmitFailure {
   /// A failed system call while writing.
   init(writing path: String, errno code: CInt) {
     let reason = String(cString: strerror(code))
-    if code == ENOSPC || code == EDQUOT {
+    switch code {
+    case ENOSPC, EDQUOT:
       self.init(code: "emit.disk_full", path: path, message: "\(reason); free some space and run again")
-    } else {
+    case EFBIG:
+      self.init(
+        code: "emit.disk_full", path: path,
+        message: "\(reason); raise the limit on the size of files (ulimit -f) and run again")
+    default:
       self.init(code: "emit.cannot_write", path: path, message: "\(reason); check that the directory can be written to")
     }
   }

@@ -28,36 +28,38 @@ final class XLSXFile: TableSink {
     self.tables = []
     for id in tables {
       let schema = TableSchema.of(id)
-      let sheet = XLSXSheet(workbook.addSheet(id.rawValue), schema, workbook.formats)
+      let sheet = try XLSXSheet(workbook.addSheet(id.rawValue, path: path), of: path, schema, formats)
       self.tables.append(Table(id: id, sheet: sheet, cuts: Array(repeating: 0, count: schema.columns.count)))
     }
     self.workbook = consume workbook
   }
 
-  func write(_ batch: TableBatch) {
+  func write(_ batch: TableBatch) throws(EmitFailure) {
     guard let index = tables.firstIndex(where: { $0.id == batch.schema.id }) else { return }
     for row in 0..<batch.rowCount {
-      if tables[index].sheet.rowCount == rowLimit { turnPage(&tables[index]) }
+      if tables[index].sheet.rowCount == rowLimit { try turnPage(&tables[index]) }
       tables[index].sheet.beginRow()
       for column in batch.columns.indices {
-        let isCut = tables[index].sheet.write(column, batch.cell(row: row, column: column))
+        let isCut = try tables[index].sheet.write(column, batch.cell(row: row, column: column))
         if isCut { tables[index].cuts[column] += 1 }
       }
     }
+    try tables[index].sheet.flush()
   }
 
   func close() throws(EmitFailure) -> [String] {
-    for table in tables { table.sheet.finish() }
+    for table in tables { try table.sheet.finish() }
     try workbook.take()?.close(path: path)
     return tables.flatMap(warnings)
   }
 
   /// Goes on with the table on a new sheet, behind all others: `metrics (2)`.
-  private func turnPage(_ table: inout Table) {
-    table.sheet.finish()
+  private func turnPage(_ table: inout Table) throws(EmitFailure) {
+    try table.sheet.flush()
+    try table.sheet.finish()
     table.sheetCount += 1
-    let sheet = workbook!.addSheet("\(table.id.rawValue) (\(table.sheetCount))")
-    table.sheet = XLSXSheet(sheet, .of(table.id), formats)
+    let sheet = try workbook!.addSheet("\(table.id.rawValue) (\(table.sheetCount))", path: path)
+    table.sheet = try XLSXSheet(sheet, of: path, .of(table.id), formats)
   }
 
   private func warnings(_ table: Table) -> [String] {

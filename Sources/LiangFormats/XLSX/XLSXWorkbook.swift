@@ -33,9 +33,11 @@ struct XLSXWorkbook: ~Copyable {
   deinit { lxw_workbook_free(handle) }
 
   /// - Precondition: the name is new, and at most 31 characters.
-  func addSheet(_ name: String) -> UnsafeMutablePointer<lxw_worksheet> {
+  func addSheet(_ name: String, path: String) throws(EmitFailure) -> UnsafeMutablePointer<lxw_worksheet> {
+    errno = 0
+    // Each sheet has a temporary file, so that a full disk can show here.
     guard let sheet = workbook_add_worksheet(handle, name) else {
-      preconditionFailure("no sheet can be named '\(name)'")
+      throw EmitFailure(writing: path, LXW_ERROR_CREATING_TMPFILE)
     }
     return sheet
   }
@@ -44,15 +46,9 @@ struct XLSXWorkbook: ~Copyable {
   consuming func close(path: String) throws(EmitFailure) {
     let owned = handle
     discard self  // closing frees it, whatever comes of it
+    errno = 0
     let error = workbook_close(owned)
-    let code = errno
-    switch error {
-    case LXW_NO_ERROR: return
-    case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_ZIP_FILE_OPERATION:
-      throw EmitFailure(writing: path, errno: code)
-    default:
-      throw EmitFailure(code: "emit.cannot_write", path: path, message: String(cString: lxw_strerror(error)))
-    }
+    if error != LXW_NO_ERROR { throw EmitFailure(writing: path, error) }
   }
 
   /// The rows wait in a temporary file beside the workbook until it is closed: there is room where it will go.
@@ -85,5 +81,21 @@ struct XLSXWorkbook: ~Copyable {
     properties.title = title
     properties.comments = comments
     workbook_set_properties(handle, &properties)
+  }
+}
+
+extension EmitFailure {
+  /// A call of libxlsxwriter failed; the system says why, where it was the system.
+  init(writing path: String, _ error: lxw_error) {
+    let code = errno
+    switch error {
+    case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
+      LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_INTERNAL_ERROR, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE:
+      self.init(writing: path, errno: code == 0 ? EIO : code)
+    default:
+      self.init(
+        code: "emit.cannot_write", path: path,
+        message: "libxlsxwriter says '\(String(cString: lxw_strerror(error)))'; write the table in another format")
+    }
   }
 }

@@ -28,7 +28,8 @@ public enum DataDictionary {
     - No column name is a reserved word of SQL: `SELECT` needs no quotes in DuckDB, Spark, SQLite or PostgreSQL.
     - Strings are UTF-8, NFC is not applied: `surface` is what stands on the page. Derived columns are normalised (full-width
       digits → ASCII …).
-    - Rows are ordered by `source`, then `start_char`: the same input gives byte-identical files.
+    - Rows are ordered by `source`, then `start_char`: the same input gives byte-identical files. The order of sources is
+      that of the files' names, byte by byte; pages of one file follow each other by number.
     """
 
   private static let types = """

@@ -22,7 +22,7 @@ public enum PipelineSpec {
       "How long after its time a missed run is still made up for; without it, however long."),
     FieldSpec(
       "overlap", .choice(Schedule.Overlap.allCases.map(\.rawValue)), default: .text(Schedule.Overlap.skip.rawValue),
-      "What happens to a run that is due while the one before it still runs: `skip` leaves it out, `queue` starts it afterwards."
+      "What happens to a run that is due while the one before it still runs: `skip` leaves it to the next call of `liang schedule run`, `queue` waits and starts it afterwards."
     ),
     FieldSpec(
       "timeout", .duration, "A run that takes longer is stopped. Without it a run may take as long as it likes."),

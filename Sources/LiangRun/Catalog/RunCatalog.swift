@@ -6,6 +6,7 @@ import SystemPackage
 public final class RunCatalog: Sendable {
   /// Seconds to wait for another process that writes.
   private static let patience = 10.0
+  private static let fileName = "runs.sqlite"
 
   /// Where it lies, absolute.
   public let directory: String
@@ -23,11 +24,17 @@ public final class RunCatalog: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(RunCatalog.patience)
     do {
-      database = try DatabaseQueue(path: path.appending("runs.sqlite").string, configuration: configuration)
+      database = try DatabaseQueue(path: path.appending(RunCatalog.fileName).string, configuration: configuration)
       try RunCatalog.migrator.migrate(database)
     } catch {
       throw RunCatalog.failure("open", stateDirectory, error)
     }
+  }
+
+  /// Opens the catalog to look into it; nil where there is none, and none is made.
+  public static func existing(in stateDirectory: String) throws(RunFailure) -> RunCatalog? {
+    guard FilePath(stateDirectory).appending(fileName).fileType != nil else { return nil }
+    return try RunCatalog(stateDirectory: stateDirectory)
   }
 
   private static var migrator: DatabaseMigrator {

@@ -2,16 +2,15 @@ public import LiangCore
 
 /// Scores tables against annotated pages. The measures and their names are those of the gold's own scorer.
 public enum Evaluation {
-  /// Reads a page through the chain and scores what comes out. A page that cannot be read scores as an empty table.
-  public static func score(_ gold: GoldPage, with chain: PageChain) -> Score {
+  /// Takes a page through the chain behind its loader and scores what comes out.
+  /// - Throws: a `Reject` where the page cannot be segmented.
+  public static func score(_ gold: GoldPage, with chain: PageChain) throws(Reject) -> Score {
+    let extraction = try chain.process(gold.document)
     var tables = PageTables()
-    let raw = RawPage(source: gold.name + ".txt", bytes: gold.bytes, sha256: String(repeating: "0", count: 64))
-    if let extraction = try? chain.process(raw) {
-      tables.lines.appendLines(of: extraction)
-      tables.articles.appendArticles(of: extraction, metrics: extraction.page.articles.map { _ in 0 })
-      tables.metrics.appendMetrics(of: extraction)
-      tables.places.appendPlaces(of: extraction)
-    }
+    tables.lines.appendLines(of: extraction)
+    tables.articles.appendArticles(of: extraction, metrics: extraction.page.articles.map { _ in 0 })
+    tables.metrics.appendMetrics(of: extraction)
+    tables.places.appendPlaces(of: extraction)
     return score(gold, tables)
   }
 

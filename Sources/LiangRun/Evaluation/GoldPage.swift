@@ -1,12 +1,12 @@
 public import Foundation
-import LiangCore
+public import LiangCore
 
 /// A page annotated by hand: PAGE.txt beside PAGE.{lines,articles,metrics,places}.jsonl.
 public struct GoldPage: Sendable {
   /// The page's base name.
   public let name: String
-  /// The raw bytes of PAGE.txt.
-  public let bytes: [UInt8]
+  /// PAGE.txt as it was loaded: what the annotations count in.
+  let document: Document
   let lines: [Line]
   let articles: [ArticleRow]
   let metrics: [Row]
@@ -104,20 +104,23 @@ public struct GoldPage: Sendable {
     }
   }
 
-  /// Reads a page and its annotations.
+  /// Reads a page, through the loader, and its annotations.
   /// - Throws: `GoldError` naming the file and, where there is one, the line.
-  public init(directory: URL, name: String) throws(GoldError) {
+  public init(directory: URL, name: String, loader: any Loader) throws(GoldError) {
     self.name = name
     let file = { (suffix: String) in directory.appending(path: name + suffix) }
-    do {
-      bytes = Array(try Data(contentsOf: file(".txt")))
-    } catch {
+    guard let data = try? Data(contentsOf: file(".txt")) else {
       throw GoldError(
         path: file(".txt").path, line: nil, message: "cannot be read; every page needs its text beside it")
     }
+    do {
+      document = try loader.load(RawPage(source: name + ".txt", bytes: Array(data)))
+    } catch {
+      throw GoldError(path: file(".txt").path, line: error.line, message: "\(error.code): \(error.message)")
+    }
     lines = try Self.rows(file(".lines.jsonl"))
     articles = try Self.rows(file(".articles.jsonl"))
-    let pageLines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
+    let pageLines = String(decoding: document.text.utf8, as: UTF8.self).unicodeScalars.split(
       separator: "\n", omittingEmptySubsequences: false
     ).map { Array($0) }
     metrics = try Self.placed(Self.rows(file(".metrics.jsonl")), in: pageLines, file(".metrics.jsonl"))

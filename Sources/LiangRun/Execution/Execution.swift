@@ -35,7 +35,7 @@ struct Execution {
   private func drive(
     _ queue: PageQueue, _ results: AsyncStream<(index: Int, result: PageResult)>, _ collector: PageCollector
   ) async throws(RunFailure) {
-    var source = PageSource(inventory, loader: chain.loader, rejectsDuplicates: options.rejectDuplicates)
+    var source = PageSource(inventory, loader: chain.loader)
     var arrivals = results.makeAsyncIterator()
     var done: [Int: PageResult] = [:]
     var (taken, collected) = (0, 0)

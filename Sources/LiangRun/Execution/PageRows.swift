@@ -7,13 +7,22 @@ struct PageRows: Sendable {
   let places: TableBatch
   let lines: TableBatch
 
-  init(of extraction: Extraction) {
+  /// - Parameter batch: makes an empty batch.
+  /// - Throws: a `Reject` of severity `document` where a table's text is more than a batch can hold.
+  init(of extraction: Extraction, batch: (TableID) -> TableBatch = { TableBatch($0) }) throws(Reject) {
     self.extraction = extraction
-    var (metrics, places, lines) = (TableBatch(.metrics), TableBatch(.places), TableBatch(.lines))
+    var (metrics, places, lines) = (batch(.metrics), batch(.places), batch(.lines))
     metrics.appendMetrics(of: extraction)
     places.appendPlaces(of: extraction)
     lines.appendLines(of: extraction)
     (self.metrics, self.places, self.lines) = (metrics, places, lines)
+    if let full = [metrics, places, lines].first(where: \.hasOverflowed) {
+      let document = extraction.page.document
+      throw Reject(
+        documentID: document.id, source: document.source, stage: "run", code: "run.too_much_text",
+        severity: .document,
+        message: "the rows of '\(full.schema.id)' hold more than 2 GB of text in a column; cut the page into several")
+    }
   }
 }
 
@@ -29,7 +38,7 @@ struct PageResult: Sendable {
     source = page.source
     byteCount = page.bytes.count
     do {
-      outcome = .success(PageRows(of: try chain.process(page)))
+      outcome = .success(try PageRows(of: chain.process(page)))
     } catch {
       outcome = .failure(error)
     }

@@ -11,16 +11,14 @@ enum Offer {
 struct PageSource: ~Copyable {
   private let inventory: Inventory
   private let loader: any Loader
-  private let rejectsDuplicates: Bool
   private var fileIndex = 0
   private var pages: FilePages?
   /// The first page with each document id. Two pages of one id cannot both stand in the tables.
   private var firsts: [UInt64: PageReference] = [:]
 
-  init(_ inventory: Inventory, loader: any Loader, rejectsDuplicates: Bool) {
+  init(_ inventory: Inventory, loader: any Loader) {
     self.inventory = inventory
     self.loader = loader
-    self.rejectsDuplicates = rejectsDuplicates
   }
 
   /// The next document; nil after the last.
@@ -57,7 +55,9 @@ struct PageSource: ~Copyable {
     case .success(.tooLarge(let count)):
       return .reject(InputProblem.tooLarge(byteCount: count).reject(source: source, loader: loader))
     case .success(.page(let bytes, let encoding)):
-      let page = RawPage(source: source, bytes: bytes, sha256: ContentHash.sha256(bytes), encoding: encoding)
+      let page = RawPage(
+        source: source, path: inventory.files[fileIndex].source, bytes: bytes, sha256: ContentHash.sha256(bytes),
+        encoding: encoding)
       guard let first = first(of: page, reference) else { return .page(page) }
       return .reject(
         InputProblem.duplicate(of: name(of: first))
@@ -67,7 +67,7 @@ struct PageSource: ~Copyable {
 
   /// The earlier page with the same id; nil where this is the first. Pages without bytes are all rejected as empty.
   private mutating func first(of page: RawPage, _ reference: PageReference) -> PageReference? {
-    guard rejectsDuplicates, !page.bytes.isEmpty else { return nil }
+    guard loader.duplicates == .reject, !page.bytes.isEmpty else { return nil }
     let id = UInt64(page.sha256.prefix(16), radix: 16)!
     if let first = firsts[id] { return first }
     firsts[id] = reference
@@ -77,8 +77,24 @@ struct PageSource: ~Copyable {
   private func name(of reference: PageReference) -> String {
     let file = inventory.files[Int(reference.file)].source
     guard reference.page > 0 else { return file }
-    let digits = String(reference.page)
-    return "\(file)#\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits)"
+    return PageNumber.source(of: Int(reference.page), in: file)
+  }
+}
+
+/// How pages of one file are told apart: `1987.txt#000002`. Past 999,999 the numbers have more digits.
+enum PageNumber {
+  private static let digits = 6
+
+  static func source(of page: Int, in file: String) -> String {
+    let number = String(page)
+    return "\(file)#\(String(repeating: "0", count: max(0, digits - number.count)))\(number)"
+  }
+
+  /// Whether a file's own name ends as if it were such a page: two sources could be the same.
+  static func ends(_ file: String) -> Bool {
+    guard let mark = file.utf8.lastIndex(of: UInt8(ascii: "#")) else { return false }
+    let number = file.utf8[mark...].dropFirst()
+    return number.count >= digits && number.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }
 

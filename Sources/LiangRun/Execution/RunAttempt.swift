@@ -18,14 +18,9 @@ struct RunAttempt {
 
   /// Reads, checks, writes beside the output, reads back and publishes. The caller holds the output's lock.
   func publish(to location: OutputLocation) async throws(RunFailure) -> RunReport {
-    if let other = Manifest(in: location.directory)?.pipeline, other != plan.name {
-      throw RunFailure(
-        "publish.other_pipeline",
-        "'\(location.shown)' holds the output of pipeline '\(other)'; give each pipeline a directory of its own, or remove '\(location.shown.appending(Manifest.name))' to take it over"
-      )
-    }
     let publisher = Publisher(location: location, hooks: hooks)
     log.warn(try publisher.recover())
+    try location.claim(for: plan.name)
     let inventory = try takeInventory()
     let staging = try Staging(location, runID: inventory.runID, hooks: hooks)
     do throws(RunFailure) {

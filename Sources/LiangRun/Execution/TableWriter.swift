@@ -30,7 +30,8 @@ final class TableWriter {
     let table = batch.schema.id
     rows[table, default: 0] += batch.rowCount
     guard !sinks.isEmpty, batch.rowCount > 0 else { return }
-    pending[table, default: TableBatch(table)].append(batch)
+    if let waiting = pending[table], !waiting.hasRoom(for: batch) { try write(table) }
+    if pending[table] == nil { pending[table] = batch } else { pending[table]!.append(batch) }
     if pending[table]!.rowCount >= TableWriter.batchRows || pending[table]!.textBytes >= TableWriter.batchBytes {
       try write(table)
     }

@@ -12,6 +12,10 @@ struct InputProblem: Error, Hashable, Sendable {
   static let invalidName = InputProblem(
     code: "load.invalid_name", message: "the file's name is not UTF-8; rename it")
 
+  static let reservedName = InputProblem(
+    code: "load.reserved_name",
+    message: "the file's name ends like the number of a page in a file of several; rename it")
+
   static let isDirectory = InputProblem(
     code: "load.is_directory", message: "this is a directory; name the files in it, or leave it out of 'paths'")
 
@@ -39,7 +43,7 @@ struct InputProblem: Error, Hashable, Sendable {
   static func duplicate(of first: String) -> InputProblem {
     InputProblem(
       code: "load.duplicate_page",
-      message: "the same bytes as '\(first)', which counts; remove one of the two")
+      message: "the same bytes as '\(first)', which counts; remove one of the two, or set 'duplicates'")
   }
 
   /// The row of `rejects`: the document as a whole is lost.

@@ -64,8 +64,9 @@ struct Inventory: Sendable {
       .map { path, problem in
         var relative = path
         precondition(relative.removePrefix(root), "'\(path)' is not below the input root, and passed the lint")
-        let valid = String(validating: relative) != nil
-        return (path, relative.string, problem ?? (valid ? nil : .invalidName))
+        let isValid = String(validating: relative) != nil
+        let isReserved = PageNumber.ends(relative.string)
+        return (path, relative.string, problem ?? (!isValid ? .invalidName : isReserved ? .reservedName : nil))
       }
       .sorted { $0.source.utf8.lexicographicallyPrecedes($1.source.utf8) }
   }

@@ -52,6 +52,14 @@ struct OutputLock: ~Copyable {
     write(own)
   }
 
+  /// Whether a process holds the lock of this path now.
+  static func isHeld(_ path: FilePath) -> Bool {
+    let descriptor = path.withPlatformString { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor != -1 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) == -1
+  }
+
   /// Lets go, and says so in the file.
   consuming func release() {
     ftruncate(descriptor, 0)

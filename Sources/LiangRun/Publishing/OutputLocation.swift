@@ -18,6 +18,7 @@ struct OutputLocation: Sendable {
   init(_ path: String) throws(RunFailure) {
     shown = FilePath(path).lexicallyNormalized()
     precondition(shown.isAbsolute, "the output directory '\(path)' is relative, and passed the lint")
+    try OutputLocation.refuseOutput(above: shown, of: shown)
     do {
       directory = try OutputLocation.resolve(shown)
     } catch let error as Errno {
@@ -58,7 +59,12 @@ struct OutputLocation: Sendable {
       "'\(shown)' is a mount point, which cannot be replaced as a whole; choose a directory below it")
   }
 
-  var lock: FilePath { beside(".lock") }
+  var lock: FilePath { OutputLocation.lock(of: directory) }
+
+  /// The lock of a run over a directory.
+  static func lock(of directory: FilePath) -> FilePath {
+    directory.removingLastComponent().appending(hiddenName(of: directory) + ".lock")
+  }
 
   func staging(_ runID: String) -> FilePath { beside("-\(runID)") }
 
@@ -66,7 +72,7 @@ struct OutputLocation: Sendable {
 
   /// What interrupted runs left, in the order of the names.
   func leftovers() throws(Errno) -> [FilePath] {
-    let prefix = hiddenName + "-"
+    let prefix = OutputLocation.hiddenName(of: directory) + "-"
     return try parent.names()
       .filter { name in
         let text = name.string
@@ -80,7 +86,9 @@ struct OutputLocation: Sendable {
       .sorted { $0.string < $1.string }
   }
 
-  private var hiddenName: String { ".\(directory.lastComponent!.string).liang" }
+  private func beside(_ suffix: String) -> FilePath {
+    parent.appending(OutputLocation.hiddenName(of: directory) + suffix)
+  }
 
-  private func beside(_ suffix: String) -> FilePath { parent.appending(hiddenName + suffix) }
+  private static func hiddenName(of directory: FilePath) -> String { ".\(directory.lastComponent!.string).liang" }
 }

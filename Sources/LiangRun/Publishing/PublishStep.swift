@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// The moments of publishing between which a crash may fall. Tests stop a run at each.
 package enum PublishStep: String, Sendable, CaseIterable {
   /// The staging directory exists, empty.
@@ -32,7 +34,16 @@ package struct PublishHooks: Sendable {
   package var observe: @Sendable (PublishStep) -> Void = { _ in }
   /// Takes the road of file systems that cannot swap directories.
   package var withoutExchange = false
+  /// The disk fails to flush a directory once this step is taken.
+  package var flushFailsAfter: PublishStep?
 
-  /// Neither.
+  /// None of these.
   package init() {}
+
+  /// Tells of the step, then waits until the directory's names are on the disk.
+  func flush(_ directory: FilePath, after step: PublishStep) throws(Errno) {
+    observe(step)
+    if step == flushFailsAfter { throw .ioError }
+    try directory.flush()
+  }
 }

@@ -9,23 +9,29 @@ struct Publisher {
   let location: OutputLocation
   let hooks: PublishHooks
 
-  /// Publishes. Once the new output is in place nothing fails any more: leftovers are worth a warning.
+  /// Publishes. Once the new output is in place nothing fails any more: what goes wrong then is worth a warning.
   func publish(_ staging: Staging) throws(RunFailure) -> [RunWarning] {
-    let isAdopted = location.directory.isDirectory && Manifest(in: location.directory) == nil
     let old: FilePath?
     do {
       if location.directory.isDirectory { try takeOverMode(in: staging.directory) }
       try staging.unmark()
       old = try swap(staging)
-      hooks.observe(.swapped)
-      try location.parent.flush()
     } catch .resourceBusy {
       throw location.mountPointFailure
     } catch {
       throw RunFailure("publish", "replace", location.shown, error)
     }
-    guard let old else { return [] }
-    return retire(old, isAdopted: isAdopted)
+    do {
+      try hooks.flush(location.parent, after: .swapped)
+    } catch {
+      // The old output stays where it is, for a machine that stops before the new one's place is on the disk.
+      return [
+        RunWarning(
+          "publish.not_flushed",
+          "'\(location.shown)' is new, and the disk did not confirm it: \(error); see to the disk and run again")
+      ]
+    }
+    return old.map(retire) ?? []
   }
 
   /// Clears up after a run that did not end, before the next begins.
@@ -42,7 +48,7 @@ struct Publisher {
         if Staging.isUnfinished(leftover) {
           try leftover.removeTree()
         } else {
-          warnings += retire(leftover, isAdopted: false)
+          warnings += retire(leftover)
         }
       }
       return warnings
@@ -66,9 +72,13 @@ struct Publisher {
     } catch .invalidArgument, .noFunction, .notSupported {
       let aside = location.setAside(staging.runID)
       try location.directory.move(to: aside)
-      try location.parent.flush()
-      hooks.observe(.setAside)
-      try staging.directory.move(to: location.directory)
+      do {
+        try hooks.flush(location.parent, after: .setAside)
+        try staging.directory.move(to: location.directory)
+      } catch {
+        try? aside.move(to: location.directory)
+        throw error
+      }
       return aside
     }
   }
@@ -93,7 +103,7 @@ struct Publisher {
   // MARK: Clearing up
 
   /// Removes an old output; files in it that are not Liang's go to the new one.
-  private func retire(_ old: FilePath, isAdopted: Bool) -> [RunWarning] {
+  private func retire(_ old: FilePath) -> [RunWarning] {
     var retirement = Retirement(of: old, for: location.directory, observe: hooks.observe)
     var warnings: [RunWarning] = []
     do {
@@ -102,12 +112,6 @@ struct Publisher {
     } catch {
       warnings.append(
         RunWarning("publish.leftover", "cannot clear up '\(old)': \(error); the next run tries again, or remove it"))
-    }
-    if isAdopted, retirement.carried > 0 {
-      warnings.append(
-        RunWarning(
-          "publish.adopted",
-          "'\(location.shown)' held files that Liang did not write; they stay beside those of the run"))
     }
     return warnings
       + retirement.renamed.map {

@@ -8,8 +8,6 @@ struct Retirement {
   private let observe: (PublishStep) -> Void
   /// The files of the old output, by its manifest.
   private let ours: Set<String>
-  /// How many files and directories moved.
-  private(set) var carried = 0
   /// Those whose name was taken.
   private(set) var renamed: [(path: String, name: String)] = []
 
@@ -51,7 +49,6 @@ struct Retirement {
     let free = Retirement.freeName(target)
     try old.appending(path).move(to: free)
     observe(.carried)
-    carried += 1
     if free != target { renamed.append((path, free.lastComponent!.string)) }
   }
 

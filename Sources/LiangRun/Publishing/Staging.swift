@@ -83,12 +83,13 @@ struct Staging {
   /// Takes off the mark: what happens next may put the directory in the place of the output.
   func unmark() throws(Errno) {
     try directory.appending(Staging.markName).removeFile()
-    try directory.flush()
-    hooks.observe(.unmarked)
+    try hooks.flush(directory, after: .unmarked)
   }
 
-  /// Removes everything; what cannot be removed is left to the next run.
+  /// Removes an unfinished directory. Without its mark the name may stand for the old output, and what cannot be removed
+  /// may be looked at: both are left to the next run.
   func discard() {
+    guard Staging.isUnfinished(directory) else { return }
     try? directory.removeTree()
   }
 }

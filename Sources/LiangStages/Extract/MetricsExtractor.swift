@@ -74,8 +74,7 @@ struct MetricsExtractor: Extractor {
         for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where kinds.contains(quantity.kind) {
           let row = Row(
             quantity: quantity, sentence: sentence, item: phrases.range(phrase.item),
-            action: phrases.range(phrase.action),
-            modality: phrase.modality)
+            action: quantity.verb ?? phrases.range(phrase.action), modality: phrase.modality)
           append(row, of: article, to: &extraction, &names)
         }
       }

@@ -19,8 +19,10 @@ struct FrontMatter {
   private static let longest = 64
 
   init(of text: PageText) {
+    // Most pages have none: their first line says so before any other is looked at.
+    guard let first = text.lines.first, Self.trimmed(text.string(first.bytes)) == "---" else { return }
     let lines = text.lines.prefix(Self.longest).map { Self.trimmed(text.string($0.bytes)) }
-    guard lines.first == "---", let close = lines.dropFirst().firstIndex(of: "---") else { return }
+    guard let close = lines.dropFirst().firstIndex(of: "---") else { return }
     lineCount = close + 1
     for (index, line) in lines[1..<close].enumerated() {
       guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { continue }
@@ -42,7 +44,8 @@ struct FrontMatter {
   }
 
   private static func trimmed(_ text: String) -> String {
-    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(text[...last].drop(while: \.isWhitespace))
   }
 }
 

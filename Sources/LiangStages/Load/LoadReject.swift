@@ -14,10 +14,11 @@ enum LoadReject {
         "byte \(failure.offset) is no text (the file looks binary); leave it out of 'paths' or convert it to text")
     case .invalidBytes:
       let name = failure.encoding ?? "the encoding"
+      let line = 1 + CodeUnits(of: failure.encoding).lineEnds(in: page.bytes, before: failure.offset)
       return reject(
         page, "load.invalid_bytes",
-        "byte \(failure.offset) (line \(line(of: failure.offset, in: page))) is not valid \(name); repair the file or set 'encoding'",
-        line: line(of: failure.offset, in: page), at: failure.offset)
+        "byte \(failure.offset) (line \(line)) is not valid \(name); repair the file or set 'encoding'",
+        line: line, at: failure.offset)
     case .unknownEncoding:
       return reject(page, "load.unknown_encoding", "no encoding fits the bytes; set 'encoding'", at: failure.offset)
     }
@@ -39,10 +40,6 @@ enum LoadReject {
     return Reject(
       documentID: String(page.sha256.prefix(16)), source: page.source, stage: TextFilesLoader.spec.title, code: code,
       severity: .document, line: line, message: message, sample: sample)
-  }
-
-  private static func line(of offset: Int, in page: RawPage) -> Int {
-    1 + page.bytes[..<min(offset, page.bytes.count)].count { $0 == 0x0A }
   }
 
   /// Up to eight bytes on either side, the one meant in brackets.

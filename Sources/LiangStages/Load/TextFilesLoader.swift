@@ -12,7 +12,7 @@ struct TextFilesLoader: Loader {
         "The directory that `source` is relative to; every path must lie below it. Without it: the longest directory without wildcards that all paths share."
       ),
       FieldSpec(
-        "encoding", .choice(["auto", "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "BIG5"]), default: .text("auto"),
+        "encoding", .choice(["auto"] + TextEncoding.allCases.map(\.rawValue)), default: .text("auto"),
         "The encoding of all files; `auto` detects it page by page. `GB18030` reads GBK and GB2312 too."),
       FieldSpec(
         "page_separator", .text, default: .text("form_feed"),
@@ -23,8 +23,12 @@ struct TextFilesLoader: Loader {
         "Reads metadata from the path below `root`: `{paper}/{published}/{page}.txt`. `{any}` takes what is of no interest; `{published}` takes `2019-03-14` or `20190314`."
       ),
       FieldSpec(
-        "max_page_bytes", .integer(1...2_000_000_000), default: .integer(64_000_000), unit: "bytes",
+        "max_page_bytes", .integer(1...1_000_000_000), default: .integer(64_000_000), unit: "bytes",
         "A longer page is rejected."),
+      FieldSpec(
+        "duplicates", .choice(DuplicatePages.allCases.map(\.rawValue)), default: .text("reject"),
+        "A page with the same bytes as an earlier one of the run: `reject` it, so that no figure counts twice, or `keep` it, with the same ids."
+      ),
     ],
     examples: [
       StageExample(
@@ -39,6 +43,7 @@ struct TextFilesLoader: Loader {
 
   let paths: [String]
   let root: String
+  let duplicates: DuplicatePages
   private let encoding: String?
   private let separator: PageSeparator
   private let pattern: PathPattern?
@@ -62,6 +67,7 @@ struct TextFilesLoader: Loader {
       throw config.diagnostic("bad_pattern", field: "path_pattern", error.message, hint: error.hint)
     }
     maxPageBytes = config.integer("max_page_bytes")!
+    duplicates = DuplicatePages(rawValue: config.text("duplicates")!)!
     decoder = context.decoder
   }
 
@@ -74,7 +80,7 @@ struct TextFilesLoader: Loader {
   }
 
   func makeSplitter() -> any PageSplitter {
-    PageByteSplitter(separator: separator, maxBytes: maxPageBytes, encoding: encoding)
+    PageByteSplitter(separator: separator, maxBytes: maxPageBytes, encoding: encoding, decoder: decoder)
   }
 
   func load(_ page: RawPage) throws(Reject) -> Document {
@@ -90,7 +96,7 @@ struct TextFilesLoader: Loader {
     guard text.lines.contains(where: { !$0.isBlank }) else { throw LoadReject.empty(page) }
     let frontMatter = FrontMatter(of: text)
     var metadata = frontMatter.metadata
-    if let pattern { metadata = metadata.filled(from: pattern.metadata(of: page.source)) }
+    if let pattern { metadata = metadata.filled(from: pattern.metadata(of: page.path)) }
     metadata = metadata.filled(from: FolioReader.read(text, after: frontMatter.lineCount))
     var document = Document(
       source: page.source, sha256: page.sha256, encoding: decoded.encoding, byteCount: page.bytes.count, text: text,

@@ -105,8 +105,12 @@ struct CutReader {
   }
 
   /// What the first characters cost as words, over how many there are: high where the line begins inside a word.
-  func oddness(ofStart unit: Int) -> Float {
-    let side = starts[unit]
-    return side.count == 0 ? 0 : Float(side.costs[0]) / Float(side.count)
+  func oddness(ofStart unit: Int) -> Float { Self.oddness(starts[unit]) }
+
+  /// The same of the last characters: high where the line ends inside a word.
+  func oddness(ofEnd unit: Int) -> Float { Self.oddness(ends[unit]) }
+
+  private static func oddness(_ side: Side) -> Float {
+    side.count == 0 ? 0 : Float(side.costs[0]) / Float(side.count)
   }
 }

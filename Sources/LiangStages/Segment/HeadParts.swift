@@ -29,10 +29,9 @@ struct HeadParts {
     if isReversed(lines) {
       return lines.reversed().enumerated().map { Part(line: $1, role: .headline, joins: $0 > 0) }
     }
-    // Lines set close are one part of the headline unless they differ in kind.
     var groups: [[Int]] = []
     for line in lines {
-      if let last = groups.last?.last, last + 1 == line, page.lines[line].blanksAbove == 0, runsOn(last, line) {
+      if let last = groups.last?.last, runsOn(last, line) {
         groups[groups.count - 1].append(line)
       } else {
         groups.append([line])
@@ -53,8 +52,9 @@ struct HeadParts {
 
   private func marks(_ line: Int) -> LineMarks { shapes[line].marks }
 
-  /// Whether two lines set close are one part.
-  private func runsOn(_ a: Int, _ b: Int) -> Bool {
+  /// Whether two lines are one part of a headline, broken in two: set close, and of one kind.
+  func runsOn(_ a: Int, _ b: Int) -> Bool {
+    guard a + 1 == b, page.lines[b].blanksAbove == 0 else { return false }
     if shapes[a].brackets.unclosed != 0 { return true }
     if marks(a).contains(.dashTail) || marks(b).contains(.dashHead) { return false }
     let explains = (marks(a).contains(.explaining), marks(b).contains(.explaining))

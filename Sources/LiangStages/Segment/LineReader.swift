@@ -57,6 +57,7 @@ struct LineReader {
       if trait.contains(.digit) { shape.digits += 1 }
       if trait.contains(.comma) { shape.commas += 1 }
       if trait.contains(.stop) { shape.stops += 1 }
+      if trait.contains(.pause) || page.scalars[index] == 0x3001 { shape.hasPause = true }
     }
   }
 
@@ -64,8 +65,8 @@ struct LineReader {
     var last = range.upperBound - 1
     while last > range.lowerBound, isStain(page.scalars[last]) { last -= 1 }
     let final = page.scalars[last]
-    shape.endsInNumber =
-      isNumber(final) || (final == 0x2E && last > range.lowerBound && isNumber(page.scalars[last - 1]))
+    shape.endsInPoint = final == 0x2E && last > range.lowerBound && isNumber(page.scalars[last - 1])
+    shape.endsInNumber = isNumber(final) || shape.endsInPoint
     while last > range.lowerBound, page.scalars[last].isAny(of: .closer, traits) { last -= 1 }
     let scalar = page.scalars[last]
     if scalar.isAny(of: .stop, traits) {
@@ -107,7 +108,11 @@ struct LineReader {
     if line.isIndented || first.isAny(of: .opener, traits) { shape.start = .paragraph }
     if first.isAny(of: .bullet, traits) {
       shape.start = .paragraph
-      if first == 0x25B2 || first == 0x25BC { shape.marks.insert(.figure) }
+      if hits.contains(where: { $0.tag == NewspaperPhrase.figure.rawValue && isAtStart($0, range) }) {
+        shape.marks.insert(.figure)
+      } else if shape.stops > 0 {
+        shape.marks.insert(.bulleted)
+      }
     }
     if hits.contains(where: { $0.tag == NewspaperPhrase.note.rawValue && isAtStart($0, range) }) {
       shape.marks.insert(.note)
@@ -210,6 +215,8 @@ struct LineReader {
     if byline.end == inside.upperBound, !byline.people.isEmpty || byline.beginsWithRole {
       shape.marks.insert(byline.photographs ? [.photoTail] : .signature)
       shape.end = .closed
+    } else if inside.count <= 16, !page.scalars[inside].contains(where: { $0.isAny(of: [.stop, .comma], traits) }) {
+      shape.marks.insert(.remarkTail)
     }
   }
 
@@ -222,9 +229,19 @@ struct LineReader {
     }
     shape.cells = CellCounter.cells(page.scalars[range], shape)
     if shape.cells >= 3, shape.digits > 0 { shape.marks.insert(.row) }
+    if isSpeaking(range) { shape.marks.insert(.speaking) }
     if isSection(range, shape) { shape.marks.insert(.section) }
     if isTitle(range, shape) { shape.marks.insert(.title) }
   }
+
+  /// 说 and its like before a comma or colon: what follows is said, and no headline.
+  private func isSpeaking(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { index in
+      page.scalars[index].isAny(of: [.comma, .pause], traits) && Self.saying.contains(page.scalars[index - 1])
+    }
+  }
+
+  private static let saying: Set<UInt16> = Set("说道称".utf16)
 
   /// Short, all in brackets or with the name of a column in it, no sentence.
   private func isSection(_ range: Range<Int>, _ shape: LineShape) -> Bool {
@@ -249,7 +266,9 @@ struct LineReader {
     else { return false }
     guard shape.brackets == BracketBalance() || range.count <= 12 else { return false }
     let last = page.scalars[range.upperBound - 1]
-    if shape.end == .comma || shape.end == .pause || shape.commas > 2 { return false }
+    if shape.end == .comma || shape.end == .pause { return false }
+    if shape.marks.contains(.dashTail) { return shape.stops == 0 }
+    if shape.commas > 2 { return false }
     // 据悉, 近年来 and their like begin sentences.
     if shape.commas > 0, beginsSentence(range) { return false }
     if shape.end == .closed {

@@ -62,6 +62,12 @@ struct LineMarks: OptionSet {
   static let explaining = LineMarks(rawValue: 1 << 16)
   /// The author of a commentary.
   static let author = LineMarks(rawValue: 1 << 17)
+  /// Running text behind a bullet, as briefs below each other are.
+  static let bulleted = LineMarks(rawValue: 1 << 18)
+  /// A short remark in brackets behind the last sentence: （下转第二版）, （文中人物系化名）.
+  static let remarkTail = LineMarks(rawValue: 1 << 19)
+  /// A verb of saying before a comma or colon: 秦默说，
+  static let speaking = LineMarks(rawValue: 1 << 20)
 }
 
 /// What a line looks like on its own.
@@ -90,6 +96,10 @@ struct LineShape {
   var itemStyle = 0
   /// Whether it ends in a digit or numeral.
   var endsInNumber = false
+  /// Whether a colon or a comma of lists stands inside.
+  var hasPause = false
+  /// Whether it ends in a decimal point.
+  var endsInPoint = false
   /// Whether it begins with a digit or numeral.
   var beginsWithNumber = false
   /// Whether it begins with a word for what is counted.

@@ -27,7 +27,11 @@ struct NewspaperSegmenter: Segmenter {
         ])
     ])
 
-  init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {}
+  private let weights: SegmentWeights
+
+  init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) { self.init(.fitted) }
+
+  init(_ weights: SegmentWeights) { self.weights = weights }
 
   func segment(_ document: Document) throws(Reject) -> SegmentedPage {
     let page = FoldedPage(document.text, .builtin)
@@ -35,7 +39,7 @@ struct NewspaperSegmenter: Segmenter {
     let shapes = page.lines.map { reader.read($0) }
     let copies = Duplicates(page, shapes).isCopy
     let cut = PageUnits(page, shapes, copies: copies)
-    let decision = PageDecision(PageScorer(page, cut.units, .builtin, .fitted), .fitted)
+    let decision = PageDecision(PageScorer(page, cut.units, .builtin, weights), weights)
     let stories = stories(page, shapes, cut, decision)
     let articles = ArticleReader(document, page, shapes)
     return SegmentedPage(
@@ -47,8 +51,8 @@ struct NewspaperSegmenter: Segmenter {
     _ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits, _ decision: PageDecision
   ) -> [Story] {
     let chains = decision.chains
-    let owners = NotePlacer(page, cut.units, chains).owners(of: cut.notes)
-    let builder = StoryBuilder(page, shapes, cut.kinds, cut.units)
+    let owners = NotePlacer(page, decision.units, chains).owners(of: cut.notes)
+    let builder = StoryBuilder(page, shapes, cut.kinds, decision.units)
     var stories = chains.enumerated().map { number, chain in
       builder.story(chain, notes: cut.notes.indices.filter { owners[$0] == number }.map { cut.notes[$0] })
     }

@@ -3,7 +3,7 @@ import LiangText
 /// Says what speaks for each choice on one page.
 struct PageScorer {
   let units: [PageUnit]
-  let topics: Topics
+  var topics: Topics { evidence.topics }
   /// 0…1: how often the next piece of a story stands next on the page.
   private(set) var order: Float = 0.75
   /// The same as odds against any other of the pieces near by, in logarithms: about 0 where any is as likely, 2 where
@@ -11,24 +11,19 @@ struct PageScorer {
   private var orderOdds: Float = 0
   /// The stories so far.
   var draft: StoryDraft
-  /// By unit and unit: how well the one fits the other's words.
-  private let pairFits: [Float]
-
-  private let cuts: CutReader
+  private let evidence: CutEvidence
   private let headsBefore: [Int32]
   /// By unit: 1 traditional, -1 simplified, 0 too short to say.
   private let script: [Int8]
   /// By unit: 1 full-width commas, -1 half-width ones, 0 both or neither.
   private let commas: [Int8]
 
-  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
-    self.units = units
-    topics = Topics(page, units)
-    pairFits = topics.fits(units.indices.map { [StoryShare(story: $0, value: 1)] }, stories: units.count)
+  init(_ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
+    evidence = CutEvidence(page, found, gazetteer)
+    units = FragmentJudge(evidence, weights).judged()
     draft = StoryDraft(units)
-    cuts = CutReader(page, units, gazetteer)
     var heads: [Int32] = [0]
-    for unit in units { heads.append(heads.last! + (unit.kind == .head ? 2 : unit.kind == .title ? 1 : 0)) }
+    for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
     headsBefore = heads
     script = units.map { unit in
       let traditional = unit.lines.reduce(0) { $0 + Int(page.lines[$1].traditional) }
@@ -54,7 +49,7 @@ struct PageScorer {
       guard before.last == v - 1, before.count > 1 else { continue }
       var odds = before.map { u in
         var sink = ScoreSink(weights)
-        evidence(u, v, into: &sink)
+        evidence.features(u, v, into: &sink)
         return exponential(sink.score)
       }
       let next = odds.removeLast()
@@ -79,13 +74,18 @@ struct PageScorer {
   /// Whether the second can follow the first at all.
   func canFollow(_ u: Int, _ v: Int) -> Bool {
     guard u != v else { return false }
+    let isNext = v == u + 1
     switch (units[u].kind, units[v].kind) {
-    case (_, .head), (.credit, _): return false
+    case (.credit, _): return false
+    case (let first, .section): return first == .title && isNext
+    case (.title, .title), (.section, .title): return isNext && units[v].blanksAbove <= 2
     case (let first, .title): return first == .text || first == .row
     case (let first, .credit): return first == .caption || first == .text
-    case (let first, .byline): return first != .byline && first != .caption
+    case (let first, .byline): return first == .text || first == .title || (first == .section && isNext)
     case (let first, .caption): return first != .byline && first != .row
     case (let first, .row): return first != .byline && first != .caption
+    // No story opens twice.
+    case (.text, .text): return !units[v].shape.marks.contains(.opening)
     case (_, .text): return true
     }
   }
@@ -95,78 +95,71 @@ struct PageScorer {
     switch (units[u].kind, units[v].kind) {
     case (_, .credit): credit(u, v, into: &sink)
     case (_, .byline): byline(u, v, into: &sink)
-    case (.head, _), (.title, _), (.byline, _): headToText(u, v, into: &sink)
+    case (_, .section), (.section, .title), (.title, .title): headToHead(u, v, into: &sink)
+    case (.section, _), (.title, _), (.byline, _): headToText(u, v, into: &sink)
     case (_, .title): crosshead(u, v, into: &sink)
     default: textToText(u, v, into: &sink)
     }
     style(u, v, into: &sink)
   }
 
+  /// From one part of a headline to the next.
+  private func headToHead<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
+    let (a, b) = (units[u], units[v])
+    if b.kind == .section {
+      sink.add(.sectionBeforeByline, if: v + 1 < units.count && units[v + 1].kind == .byline)
+      sink.add(.sectionBelowTitle)
+      return
+    }
+    if a.kind == .section {
+      sink.add(.titleAfterSection)
+      return
+    }
+    let explains = (a.shape.marks.contains(.explaining), b.shape.marks.contains(.explaining))
+    switch explains {
+    case (true, true): sink.add(.titleBothExplain)
+    case (true, false): sink.add(.titleThenPhrase)
+    case (false, true): sink.add(.phraseThenTitle)
+    case (false, false): sink.add(.phraseThenPhrase)
+    }
+    sink.add(.titleAfterDash, if: a.shape.marks.contains(.dashTail))
+    sink.add(.titleWithDash, if: b.shape.marks.contains(.dashHead))
+    sink.add(.kickerBelowTitle, if: b.shape.marks.contains(.dashTail))
+    sink.add(.titlesClose, if: b.blanksAbove == 0)
+    sink.add(.titleLonger, if: a.count > b.count)
+    sink.add(.titlesAfterNoise, if: b.isAfterNoise)
+    if v + 1 < units.count, units[v + 1].kind == .text, units[v + 1].shape.start != .middle {
+      sink.add(.titlesFitText, evidence.fit(u, v + 1))
+    }
+    sink.add(.titlesOverTwoOpenings, if: openings(below: v) > 1)
+    sink.add(.titlesFit, evidence.fit(u, v) + evidence.fit(v, u))
+    sink.add(.headAgreement, draft.agreement(u, v))
+  }
+
+  /// How many stories open between the headline and the next.
+  private func openings(below title: Int) -> Int {
+    var count = 0
+    var isBelowTitles = false
+    for unit in units[(title + 1)...] {
+      if unit.kind == .text { isBelowTitles = true }
+      if isBelowTitles, unit.kind == .title || unit.kind == .section { break }
+      if unit.shape.marks.contains(.opening) { count += 1 }
+    }
+    return count
+  }
+
   private func textToText<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     let (a, b) = (units[u], units[v])
-    evidence(u, v, into: &sink)
+    evidence.features(u, v, into: &sink)
     story(u, v, into: &sink)
     place(u, v, into: &sink)
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
+    sink.add(.afterPhotoTail, if: a.shape.marks.contains(.photoTail))
+    sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
     sink.add(.openingAfterText, if: b.shape.marks.contains(.opening))
+    sink.add(.bulletedAfterText, if: b.shape.marks.contains(.bulleted))
     if b.kind == .caption { sink.add(a.kind == .caption ? .captionAfterCaption : .captionAfterText) }
     if a.kind == .caption, b.kind != .caption { sink.add(.textAfterCaption) }
-  }
-
-  /// What the two lines say of themselves, wherever they stand.
-  private func evidence<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
-    let (a, b) = (units[u], units[v])
-    cut(a.shape, b.shape, into: &sink)
-    if a.shape.end == .open || a.shape.end == .comma || a.shape.brackets.unclosed != 0 {
-      wordsAcross(u, v, into: &sink)
-    } else if a.shape.end == .closed {
-      sink.add(.oddStartAfterClosed, max(0, (cuts.oddness(ofStart: v) - 60) / 30))
-    }
-    lists(a, b, into: &sink)
-    sink.add(.pairFit, pairFits[v * units.count + u])
-    sink.add(.pairFitBack, pairFits[u * units.count + v])
-  }
-
-  private func cut<Sink: FeatureSink>(_ a: LineShape, _ b: LineShape, into sink: inout Sink) {
-    let end = a.end == .closed && a.brackets.unclosed == 1 && b.brackets.unopened == 1 ? LineEnd.pause : a.end
-    let base = SegmentFeature.closedThenParagraph.rawValue + 3 * end.rawValue + b.start.rawValue
-    sink.add(SegmentFeature(rawValue: base)!)
-    switch (a.brackets.unclosed, b.brackets.unopened) {
-    case (0, 0): break
-    case (0, _): sink.add(.closerUnopened)
-    case (_, 0): sink.add(.openerUnclosed)
-    case (let open, let close): sink.add(open == close ? .bracketResumes : .bracketClashes)
-    }
-    let beginsInNumber = b.beginsWithNumber && b.start != .paragraph
-    if a.endsInNumber, a.end == .open {
-      sink.add(beginsInNumber ? .digitsResume : b.beginsWithUnit ? .unitResumes : .numberCutShort)
-    } else if beginsInNumber {
-      sink.add(a.end == .closed ? .numberAfterClosed : .numberAfterWord)
-    } else if b.beginsWithBoundUnit {
-      sink.add(.unitWithoutNumber)
-    }
-  }
-
-  private func wordsAcross<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
-    let margin = cuts.margin(u, v)
-    if margin > 0 { sink.add(.wordAcross, min(2, margin / 60)) } else { sink.add(.wordsApart, min(1, -margin / 60)) }
-    if let (last, first) = cuts.pair(u, v) {
-      let count = topics.occurrences(last, first)
-      if count > 0 { sink.add(.pairAcross, min(2, 0.7 + 0.5 * Float(count - 1))) }
-    }
-    sink.add(.oddStartAfterOpen, max(0, (cuts.oddness(ofStart: v) - 60) / 30))
-  }
-
-  private func lists<Sink: FeatureSink>(_ a: PageUnit, _ b: PageUnit, into sink: inout Sink) {
-    if b.shape.item > 1 {
-      let resumes = a.shape.itemStyle == b.shape.itemStyle && a.shape.item + 1 == b.shape.item
-      sink.add(resumes ? .itemResumes : .itemBreaks)
-    } else if b.shape.item == 1 {
-      sink.add(.colonOpensItems, if: a.shape.end == .pause)
-    }
-    if b.kind == .row {
-      if a.kind == .row { sink.add(.rowResumes, if: a.shape.cells == b.shape.cells) } else { sink.add(.rowBegins) }
-    }
   }
 
   /// What the stories so far say.
@@ -200,7 +193,7 @@ struct PageScorer {
     let (a, b) = (units[u], units[v])
     if b.shape.marks.contains(.opening) {
       sink.add(.headThenOpening)
-      sink.add(.bylineThenOpening, if: a.hasByline)
+      sink.add(.bylineThenOpening, if: a.kind == .byline)
     } else if b.kind == .caption {
       sink.add(.headThenCaption)
     } else if b.kind == .row {
@@ -208,9 +201,9 @@ struct PageScorer {
     } else {
       sink.add(
         b.shape.start == .paragraph ? .headThenParagraph : b.shape.start == .plain ? .headThenPlain : .headThenMiddle)
-      sink.add(.headWithByline, if: a.hasByline)
+      sink.add(.bylineThenText, if: a.kind == .byline)
     }
-    sink.add(.titleThenText, if: a.kind == .title)
+    sink.add(.sectionThenText, if: a.kind == .section)
     if v == u + 1 {
       sink.add(.headNext)
     } else if v > u {
@@ -221,7 +214,7 @@ struct PageScorer {
       sink.add(.headGap, magnitude(Float(u - v)))
     }
     sink.add(.headsPassed, magnitude(Float(abs(headsBefore[max(u, v)] - headsBefore[min(u, v) + 1]))))
-    sink.add(.headFit, pairFits[u * units.count + v])
+    sink.add(.headFit, evidence.fit(u, v))
     sink.add(.headAgreement, draft.agreement(u, v))
     sink.add(.headPassesStory, magnitude(Float(draft.between(v, u))))
   }
@@ -233,9 +226,10 @@ struct PageScorer {
     sink.add(.crossheadQuoted, if: b.shape.marks.contains(.quoted))
     sink.add(.crossheadExplaining, if: b.shape.marks.contains(.explaining))
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
+    sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
     if v + 1 < units.count {
       sink.add(.crossheadBeforeOpening, if: units[v + 1].shape.marks.contains(.opening))
-      sink.add(.crossheadAcross, pairFits[(v + 1) * units.count + u])
+      sink.add(.crossheadAcross, evidence.fit(v + 1, u))
     }
     story(u, v, into: &sink)
     place(u, v, into: &sink)
@@ -249,7 +243,7 @@ struct PageScorer {
   }
 
   private func byline<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
-    let afterHead = units[u].kind == .head || units[u].kind == .title
+    let afterHead = units[u].kind == .section || units[u].kind == .title
     sink.add(afterHead ? .bylineAfterHead : .bylineAfterText)
     if v == u + 1 { sink.add(.headNext) } else { sink.add(.bylineElsewhere, magnitude(Float(abs(v - u)))) }
     sink.add(.afterSignature, if: units[u].shape.marks.contains(.signature))
@@ -266,7 +260,7 @@ struct PageScorer {
   func begin<Sink: FeatureSink>(_ v: Int, into sink: inout Sink) {
     let unit = units[v]
     switch unit.kind {
-    case .head: sink.add(.beginHead)
+    case .section: sink.add(.beginSection)
     case .title: beginTitle(v, into: &sink)
     case .caption: sink.add(.beginCaption)
     case .credit: sink.add(.beginCredit)
@@ -275,20 +269,22 @@ struct PageScorer {
     case .text:
       if unit.shape.marks.contains(.opening) {
         sink.add(.beginOpening)
+      } else if unit.shape.marks.contains(.bulleted) {
+        sink.add(.beginBulleted)
       } else {
         sink.add(.beginText)
         sink.add(.beginTextAsParagraph, if: unit.shape.start == .paragraph)
         sink.add(.beginTextInMiddle, if: unit.shape.start == .middle)
       }
     }
-    guard unit.kind != .head, unit.kind != .title else { return }
+    guard unit.kind != .section, unit.kind != .title else { return }
     sink.add(.beginAfterNoise, if: unit.isAfterNoise)
     sink.add(.beginAfterEnd, if: v > 0 && isEnd(units[v - 1]))
   }
 
   /// Whether a story ends there beyond doubt.
   private func isEnd(_ unit: PageUnit) -> Bool {
-    unit.kind == .credit || !unit.shape.marks.isDisjoint(with: [.signature, .photoTail])
+    unit.kind == .credit || !unit.shape.marks.isDisjoint(with: [.signature, .photoTail, .remarkTail])
   }
 
   private func beginTitle<Sink: FeatureSink>(_ v: Int, into sink: inout Sink) {
@@ -302,21 +298,33 @@ struct PageScorer {
     sink.add(.beginTitleAfterNoise, if: unit.isAfterNoise)
     if v > 0 {
       sink.add(.beginTitleAfterEnd, if: isEnd(units[v - 1]))
+      sink.add(.beginTitleAfterTitle, if: units[v - 1].kind == .title || units[v - 1].kind == .section)
       sink.add(.beginTitleAfterOpen, if: units[v - 1].kind == .text && units[v - 1].shape.end != .closed)
     }
     guard v + 1 < units.count else { return }
     let next = units[v + 1]
     sink.add(.beginTitleBeforeOpening, if: next.shape.marks.contains(.opening))
-    sink.add(.beginTitleBeforeByline, if: next.kind == .byline)
-    sink.add(.beginTitleBeforeCaption, if: next.kind == .caption)
+    sink.add(.beginTitleBeforeByline, if: next.kind == .byline || next.kind == .section)
+    sink.add(.beginTitleBeforeTitle, if: next.kind == .title)
+    sink.add(.beginTitleWithDash, if: unit.shape.marks.contains(.dashTail))
+    sink.add(.beginTitleBeforeCaption, if: isPhoto(after: v))
     sink.add(.beginTitleBeforeMiddle, if: next.kind == .text && next.shape.start == .middle)
+  }
+
+  /// Whether the text of a photo follows: up to three paragraphs, the last with its photographer.
+  private func isPhoto(after v: Int) -> Bool {
+    for unit in units[(v + 1)...].prefix(3) {
+      if unit.kind == .caption { return true }
+      guard unit.kind == .text, !unit.shape.marks.contains(.opening) else { return false }
+    }
+    return false
   }
 
   /// What speaks for a story ending with the unit.
   func end<Sink: FeatureSink>(_ u: Int, into sink: inout Sink) {
     let unit = units[u]
     switch unit.kind {
-    case .head: sink.add(.endHead)
+    case .section: sink.add(.endSection)
     case .title: sink.add(.endTitle)
     case .caption: sink.add(.endCaption)
     case .credit: sink.add(.endCredit)
@@ -326,9 +334,10 @@ struct PageScorer {
       let ends: [SegmentFeature] = [.endClosed, .endPause, .endComma, .endOpen]
       sink.add(ends[unit.shape.end.rawValue])
       sink.add(.endSignature, if: unit.shape.marks.contains(.signature))
+      sink.add(.endRemark, if: unit.shape.marks.contains(.remarkTail))
     }
     if u + 1 < units.count {
-      sink.add(.endBeforeHead, if: units[u + 1].kind == .head)
+      sink.add(.endBeforeHead, if: units[u + 1].kind == .section || units[u + 1].kind == .title)
       sink.add(.endBeforeNoise, if: units[u + 1].isAfterNoise)
     }
   }

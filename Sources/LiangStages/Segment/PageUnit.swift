@@ -5,20 +5,20 @@ enum LineKind {
   case noise, section, byline, credit, note, row, title, text
 }
 
-/// What the decision over the page moves about: a line of text, or the lines of a headline together.
+/// What the decision over the page moves about: a line, or the lines that one part of a headline was broken into.
 struct PageUnit {
   /// What sort of thing it is.
   enum Kind: Int {
-    /// A headline with what belongs to it, known as such by a kicker, byline or column name.
-    case head
-    /// A line or two that may be a headline or a crosshead.
+    /// The name of a column.
+    case section
+    /// A kicker, headline, subhead or crosshead.
     case title
+    /// Names that stand apart.
+    case byline
     case text
     /// Text of a photo.
     case caption
     case credit
-    /// Names that stand apart from a headline.
-    case byline
     /// A row of a table.
     case row
   }
@@ -26,16 +26,21 @@ struct PageUnit {
   var kind: Kind
   /// Indices of its lines in the folded page, in page order.
   var lines: [Int]
-  /// The shape of its line; of a head, that of its last line.
+  /// The shape of its line; of several, that of the first with the end of the last.
   var shape: LineShape
   /// Blank lines straight above it.
   var blanksAbove: Int
   /// Folded scalars in all.
   var count: Int
-  /// Whether a byline is among its lines.
-  var hasByline = false
-  /// Whether the line before it on the page, noise left out of account, is on the same sheet directly above.
+  /// Whether page furniture stands straight above it, or nothing.
   var isAfterNoise = false
+  /// Whether a blank parts it in two.
+  var hasGap = false
+
+  /// Whether it could be a piece of text that a column break cut short: a line alone, without any mark of a headline.
+  var isPossibleFragment: Bool {
+    kind == .title && lines.count == 1 && shape.end == .open && shape.marks.isDisjoint(with: [.dashHead, .dashTail])
+  }
 }
 
 /// Cuts a page into units, after its lines have been told apart.
@@ -134,29 +139,45 @@ struct PageUnits {
     while index < kinds.count {
       switch kinds[index] {
       case .noise:
-        afterNoise = true
+        // A copy or a stain in between parts nothing.
+        if shapes[index].marks.contains(.noise), shapes[index].han > 0 { afterNoise = true }
         index += 1
         continue
       case .note: index = takeNote(index)
-      case .title, .section, .byline: index = takeHeads(index, afterNoise: afterNoise)
-      case .credit: index = take(index, as: .credit, afterNoise: afterNoise)
-      case .row: index = take(index, as: .row, afterNoise: afterNoise)
-      case .text: index = take(index, as: isCaption(index) ? .caption : .text, afterNoise: afterNoise)
+      case .section: index = take([index], as: .section, afterNoise)
+      case .title: index = take(titleLines(from: index), as: .title, afterNoise)
+      case .byline: index = take([index], as: .byline, afterNoise)
+      case .credit: index = take([index], as: .credit, afterNoise)
+      case .row: index = take([index], as: .row, afterNoise)
+      case .text: index = take([index], as: isCaption(index) ? .caption : .text, afterNoise)
       }
       afterNoise = false
     }
   }
 
-  private mutating func take(_ index: Int, as kind: PageUnit.Kind, afterNoise: Bool) -> Int {
-    append([index], as: kind, hasByline: kind == .byline, afterNoise: afterNoise)
-    return index + 1
-  }
-
-  private mutating func append(_ lines: [Int], as kind: PageUnit.Kind, hasByline: Bool, afterNoise: Bool) {
+  private mutating func take(_ lines: [Int], as kind: PageUnit.Kind, _ afterNoise: Bool) -> Int {
+    var shape = shapes[lines[0]]
+    let last = shapes[lines.last!]
+    shape.end = last.end
+    shape.brackets.unclosed = last.brackets.unclosed
+    shape.endsInNumber = last.endsInNumber
+    if last.marks.contains(.dashTail) { shape.marks.insert(.dashTail) }
     units.append(
       PageUnit(
-        kind: kind, lines: lines, shape: shapes[lines.last!], blanksAbove: Int(page.lines[lines[0]].blanksAbove),
-        count: lines.reduce(0) { $0 + page.lines[$1].count }, hasByline: hasByline, isAfterNoise: afterNoise))
+        kind: kind, lines: lines, shape: shape, blanksAbove: Int(page.lines[lines[0]].blanksAbove),
+        count: lines.reduce(0) { $0 + page.lines[$1].count }, isAfterNoise: afterNoise,
+        hasGap: page.text(page.lines[lines[0]]).contains(0x20)))
+    return lines.last! + 1
+  }
+
+  /// The lines that one part of a headline was broken into.
+  private func titleLines(from start: Int) -> [Int] {
+    let parts = HeadParts(page, shapes)
+    var lines = [start]
+    while case let next = lines.last! + 1, next < kinds.count, kinds[next] == .title, parts.runsOn(lines.last!, next) {
+      lines.append(next)
+    }
+    return lines
   }
 
   /// Text that ends with its photographer, or stands over a credit.
@@ -176,39 +197,5 @@ struct PageUnits {
     }
     notes.append([index, index + 1])
     return index + 2
-  }
-
-  /// Headlines with their kickers, subheads, bylines and column names, standing together.
-  private mutating func takeHeads(_ start: Int, afterNoise: Bool) -> Int {
-    var end = start
-    var members: [Int] = []
-    while end < kinds.count, isHeadMember(kinds[end]) || kinds[end] == .noise {
-      if kinds[end] != .noise {
-        if !members.isEmpty, page.lines[end].blanksAbove > 2 { break }
-        members.append(end)
-      }
-      end += 1
-    }
-    let rest = members.last.map { $0 + 1 } ?? end
-    let heads = HeadBlock.split(members, page, shapes, kinds)
-    for (number, lines) in heads.enumerated() {
-      let bylines = lines.contains { kinds[$0] == .byline }
-      let titles = lines.filter { kinds[$0] == .title }
-      let kind: PageUnit.Kind =
-        titles.isEmpty
-        ? (lines.allSatisfy { kinds[$0] == .byline } ? .byline : .head)
-        : isPlainTitle(lines) ? .title : .head
-      append(lines, as: kind, hasByline: bylines, afterNoise: afterNoise && number == 0)
-    }
-    return rest
-  }
-
-  private func isHeadMember(_ kind: LineKind) -> Bool { kind == .title || kind == .section || kind == .byline }
-
-  /// One line, or two set close: it could as well be a crosshead.
-  private func isPlainTitle(_ lines: [Int]) -> Bool {
-    guard lines.allSatisfy({ kinds[$0] == .title }), lines.count <= 2 else { return false }
-    if lines.contains(where: { !shapes[$0].marks.isDisjoint(with: [.dashHead, .dashTail]) }) { return false }
-    return lines.dropFirst().allSatisfy { page.lines[$0].blanksAbove == 0 }
   }
 }

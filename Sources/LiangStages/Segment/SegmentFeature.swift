@@ -2,6 +2,17 @@
 ///
 /// The names are those of `SegmentWeights` and of explanations.
 enum SegmentFeature: Int, CaseIterable {
+  // A line that looks like a headline is a piece of text.
+  case fragment, fragmentEndsInNumber, fragmentHasComma, fragmentLong, fragmentShort, fragmentAsParagraph
+  case fragmentExplaining, fragmentQuoted, fragmentWithGap, fragmentEndOddness, fragmentStartOddness, fragmentResumed
+  case fragmentAfterOpen, fragmentAfterClosed, fragmentBeforeOpening, fragmentBeforeMiddle, fragmentBeforeTitle
+  case fragmentResumedNext, fragmentSpeaks, fragmentHasPause
+  case fragmentEvidence, fragmentEvidenceNext
+  // What word such a line ends in, and begins with; in the order of `WordClass`.
+  case fragmentEndsNoun, fragmentEndsVerb, fragmentEndsQuality, fragmentEndsLink, fragmentEndsNumber
+  case fragmentEndsParticle, fragmentEndsPlace, fragmentEndsOther
+  case fragmentBeginsNoun, fragmentBeginsVerb, fragmentBeginsQuality, fragmentBeginsLink, fragmentBeginsNumber
+  case fragmentBeginsParticle, fragmentBeginsPlace, fragmentBeginsOther
   // How a line of text ends, and how the next one begins.
   case closedThenParagraph, closedThenPlain, closedThenMiddle
   case pauseThenParagraph, pauseThenPlain, pauseThenMiddle
@@ -9,9 +20,23 @@ enum SegmentFeature: Int, CaseIterable {
   case openThenParagraph, openThenPlain, openThenMiddle
   // What runs on across the cut.
   case bracketResumes, bracketClashes, closerUnopened, openerUnclosed
-  case digitsResume, unitResumes, numberCutShort, numberAfterClosed, numberAfterWord, unitWithoutNumber
+  case decimalsResume, decimalsCutShort, digitsResume, unitResumes, numberCutShort, numberAfterClosed, numberAfterWord,
+    unitWithoutNumber
   case wordAcross, wordsApart, pairAcross, oddStartAfterOpen, oddStartAfterClosed
   case itemResumes, itemBreaks, rowResumes, rowBegins, colonOpensItems
+  // The words at an open end and behind it; behind a full stop. In the order of `WordClass`.
+  case cutNounNoun, cutNounVerb, cutNounQuality, cutNounLink, cutNounNumber, cutNounParticle, cutNounPlace
+  case cutNounOther, cutVerbNoun, cutVerbVerb, cutVerbQuality, cutVerbLink, cutVerbNumber, cutVerbParticle
+  case cutVerbPlace, cutVerbOther, cutQualityNoun, cutQualityVerb, cutQualityQuality, cutQualityLink, cutQualityNumber
+  case cutQualityParticle, cutQualityPlace, cutQualityOther, cutLinkNoun, cutLinkVerb, cutLinkQuality, cutLinkLink
+  case cutLinkNumber, cutLinkParticle, cutLinkPlace, cutLinkOther, cutNumberNoun, cutNumberVerb, cutNumberQuality
+  case cutNumberLink, cutNumberNumber, cutNumberParticle, cutNumberPlace, cutNumberOther, cutParticleNoun
+  case cutParticleVerb, cutParticleQuality, cutParticleLink, cutParticleNumber, cutParticleParticle, cutParticlePlace
+  case cutParticleOther, cutPlaceNoun, cutPlaceVerb, cutPlaceQuality, cutPlaceLink, cutPlaceNumber, cutPlaceParticle
+  case cutPlacePlace, cutPlaceOther, cutOtherNoun, cutOtherVerb, cutOtherQuality, cutOtherLink, cutOtherNumber
+  case cutOtherParticle, cutOtherPlace, cutOtherOther
+  case closedThenNoun, closedThenVerb, closedThenQuality, closedThenLink, closedThenNumber, closedThenParticle
+  case closedThenPlace, closedThenOther
   // What the two have in common.
   case pairFit, pairFitBack, storyAgreement
   case scriptDiffers, commasDiffer
@@ -19,27 +44,49 @@ enum SegmentFeature: Int, CaseIterable {
   case next, nextUnparted, nextFarApart, nextInOrder, gap, gapInOrder, backward, backwardGap
   case headsBetween, headsBetweenInOrder, storyBetween, storyBetweenBack
   // What forbids it.
-  case afterSignature, openingAfterText, captionAfterText, textAfterCaption
+  case afterSignature, afterPhotoTail, afterRemark, openingAfterText, bulletedAfterText, captionAfterText,
+    textAfterCaption
   // From a headline to its text.
   case headThenOpening, headThenParagraph, headThenPlain, headThenMiddle, headThenCaption, headThenRow
   case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory,
     bylineThenOpening
-  case titleThenText, headWithByline
+  case sectionThenText, bylineThenText
+  // From one part of a headline to the next.
+  case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
+  case phraseThenPhrase, titleAfterDash, titleWithDash, kickerBelowTitle, titlesClose, titleLonger, titlesAfterNoise
+  case titlesFit, titlesFitText, titlesOverTwoOpenings
   // From text to a crosshead.
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
   case crossheadBeforeOpening, crossheadAcross
   // Photos and names.
   case creditNext, creditElsewhere, captionAfterCaption, bylineAfterHead, bylineAfterText, bylineElsewhere
   // A story begins here.
-  case beginHead, beginTitle, beginTitleBeforeOpening, beginTitleBeforeByline, beginTitleBeforeCaption
+  case beginSection, beginTitle, beginTitleBeforeOpening, beginTitleBeforeByline, beginTitleBeforeCaption
   case beginTitleAfterEnd, beginTitleAfterNoise, beginTitleAfterWideGap, beginTitleLong, beginTitleTwoLines
   case beginTitleExplaining, beginTitleQuoted, beginTitleAfterOpen, beginTitleBeforeMiddle
+  case beginTitleBeforeTitle, beginTitleAfterTitle, beginTitleWithDash, beginBulleted
   case beginText, beginTextAsParagraph, beginTextInMiddle, beginOpening, beginCaption, beginCredit, beginByline,
     beginRow
   case beginAfterNoise, beginAfterEnd
   // A story ends here.
-  case endClosed, endPause, endComma, endOpen, endSignature, endHead, endTitle, endCaption, endCredit, endByline, endRow
+  case endClosed, endPause, endComma, endOpen, endSignature, endRemark, endSection, endTitle, endCaption, endCredit,
+    endByline,
+    endRow
   case endBeforeHead, endBeforeNoise
+}
+
+extension SegmentFeature {
+  /// The one of a row of features, in the order of `WordClass`, that begins with `first`.
+  @inline(__always)
+  static func row(_ first: SegmentFeature, _ word: WordClass) -> SegmentFeature {
+    SegmentFeature(rawValue: first.rawValue + word.rawValue)!
+  }
+
+  /// That the two words stand on either side of a cut.
+  @inline(__always)
+  static func pair(_ last: WordClass, _ first: WordClass) -> SegmentFeature {
+    SegmentFeature(rawValue: cutNounNoun.rawValue + WordClass.allCases.count * last.rawValue + first.rawValue)!
+  }
 }
 
 /// Takes the features of one choice.

@@ -29,7 +29,7 @@ struct StoryDraft {
 
   private static func mayBegin(_ unit: PageUnit) -> Bool {
     switch unit.kind {
-    case .head, .title, .byline: true
+    case .section, .title, .byline: true
     case .caption: unit.shape.marks.contains(.dateLead)
     case .text: unit.shape.marks.contains(.opening)
     case .credit, .row: false

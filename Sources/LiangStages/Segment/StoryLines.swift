@@ -45,12 +45,11 @@ struct StoryBuilder {
   /// The story of a chain and of the boxes that belong to it.
   func story(_ chain: [Int], notes: [[Int]]) -> Story {
     var story = Story()
-    let first = units[chain[0]]
-    let hasHead = first.kind == .head || first.kind == .title
-    if hasHead || first.kind == .byline { appendHead(first, to: &story) }
+    let head = chain.prefix { [.section, .title, .byline].contains(units[$0].kind) }
+    appendHead(head.map { units[$0] }, to: &story)
     for note in notes { append(note: note, to: &story) }
     let isPhoto = self.isPhoto(chain)
-    for unit in chain.dropFirst(hasHead || first.kind == .byline ? 1 : 0) { append(units[unit], isPhoto, to: &story) }
+    for unit in chain.dropFirst(head.count) { append(units[unit], isPhoto, to: &story) }
     story.type = type(chain, isPhoto)
     return story
   }
@@ -62,19 +61,22 @@ struct StoryBuilder {
     return story
   }
 
-  private func appendHead(_ head: PageUnit, to story: inout Story) {
-    let parts = heads.read(head.lines.filter { kinds[$0] == .title })
-    // A column name keeps its place: above the headline, or between it and the byline.
-    let firstTitle = parts.map(\.line).min() ?? Int.max
-    for line in head.lines where kinds[line] == .section && line < firstTitle {
-      story.lines.append(StoryLine(line: line, role: .section, joins: false))
-    }
-    for part in parts {
-      let role: LineRole = part.role == .kicker ? .kicker : part.role == .headline ? .headline : .subhead
-      story.lines.append(StoryLine(line: part.line, role: role, joins: part.joins))
-    }
-    for line in head.lines where kinds[line] == .byline || (kinds[line] == .section && line > firstTitle) {
-      story.lines.append(StoryLine(line: line, role: kinds[line] == .byline ? .byline : .section, joins: false))
+  private func appendHead(_ head: [PageUnit], to story: inout Story) {
+    let parts = heads.read(head.filter { $0.kind == .title }.flatMap(\.lines))
+    var hasTitles = false
+    for unit in head {
+      switch unit.kind {
+      case .title:
+        guard !hasTitles else { continue }
+        hasTitles = true
+        for part in parts {
+          let role: LineRole = part.role == .kicker ? .kicker : part.role == .headline ? .headline : .subhead
+          story.lines.append(StoryLine(line: part.line, role: role, joins: part.joins))
+        }
+      case let kind:
+        let role: LineRole = kind == .section ? .section : .byline
+        for line in unit.lines { story.lines.append(StoryLine(line: line, role: role, joins: false)) }
+      }
     }
   }
 
@@ -85,7 +87,8 @@ struct StoryBuilder {
   private func append(_ unit: PageUnit, _ isPhoto: Bool, to story: inout Story) {
     let role: LineRole =
       switch unit.kind {
-      case .head, .title: .crosshead
+      case .title: .crosshead
+      case .section: .section
       case .text, .row: isPhoto ? .caption : .body
       case .caption: .caption
       case .credit: .credit
@@ -116,7 +119,7 @@ struct StoryBuilder {
     let texts = chain.filter { units[$0].kind == .text || units[$0].kind == .caption }
     guard (1...4).contains(texts.count), texts.contains(where: { units[$0].kind == .caption }) else { return false }
     return chain.allSatisfy { unit in
-      !units[unit].shape.marks.contains(.opening) && !units[unit].hasByline && units[unit].kind != .row
+      !units[unit].shape.marks.contains(.opening) && units[unit].kind != .byline && units[unit].kind != .row
     }
   }
 
@@ -124,7 +127,7 @@ struct StoryBuilder {
     if isPhoto { return .photo }
     let marks = chain.flatMap { units[$0].lines }.reduce(into: LineMarks()) { $0.formUnion(shapes[$1].marks) }
     if marks.contains(.author) { return .commentary }
-    if units[chain[0]].hasByline, !marks.contains(.opening) { return .feature }
+    if marks.contains(.byline), !marks.contains(.opening) { return .feature }
     let texts = chain.filter { units[$0].kind == .text }
     let count = texts.reduce(0) { $0 + units[$1].count }
     return texts.count <= 1 && count < 300 ? .brief : .news

@@ -5,23 +5,37 @@
 ///
 ///     let units = ByteTrie([("公里", 1), ("公里/小时", 2)])
 ///     units.longest(in: bytes, at: 0)   // "公里/小时" → (value: 2, end: 13)
+@usableFromInline
 package struct ByteTrie: @unchecked Sendable {
   /// A cell is a state; `base + byte + 1` is where a byte leads to, if `check` there names the state it came from.
-  private struct Cell {
-    var base: Int32
-    var check: Int32
+  @usableFromInline
+  struct Cell {
+    @usableFromInline var base: Int32
+    @usableFromInline var check: Int32
+
+    init(base: Int32, check: Int32) {
+      self.base = base
+      self.check = check
+    }
   }
 
-  private let cells: UnsafePointer<Cell>
+  @usableFromInline let cells: UnsafePointer<Cell>
 
   /// A word's number and one past its last byte (for a reversed trie: its first byte).
+  @usableFromInline
   package struct Match {
-    package var value: Int
-    package var end: Int
+    @usableFromInline package var value: Int
+    @usableFromInline package var end: Int
+
+    @inlinable
+    package init(value: Int, end: Int) {
+      self.value = value
+      self.end = end
+    }
   }
 
   /// The state before the first byte.
-  package static let root = 0
+  @inlinable package static var root: Int { 0 }
 
   /// - Parameter reversed: words are matched from their last byte to their first, leftwards from a place in the text.
   /// - Precondition: no word is empty. Of two numbers for one word the last counts.
@@ -34,25 +48,22 @@ package struct ByteTrie: @unchecked Sendable {
     self.cells = UnsafePointer(cells.baseAddress!)
   }
 
-  /// A trie laid out by a script: pairs of int32, base and check, that live as long as the process.
-  package init(laidOutAt bytes: UnsafeRawPointer) { cells = bytes.assumingMemoryBound(to: Cell.self) }
-
   /// The state that `byte` leads to, or -1.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func step(_ state: Int, _ byte: UInt8) -> Int {
     let next = Int(cells[state].base) + Int(byte) + 1
     return Int(cells[next].check) == state ? next : -1
   }
 
   /// The number of the word that ends in this state, or -1.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func value(_ state: Int) -> Int {
     let leaf = Int(cells[state].base)
     return Int(cells[leaf].check) == state ? Int(cells[leaf].base) : -1
   }
 
   /// The longest word that begins at `index`, not reaching beyond `end`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func longest(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Match? {
     var state = ByteTrie.root
     var index = index
@@ -68,7 +79,7 @@ package struct ByteTrie: @unchecked Sendable {
   }
 
   /// The longest word of a reversed trie that ends just before `index`, not reaching below `start`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func longest(in bytes: UnsafeBufferPointer<UInt8>, before index: Int, start: Int) -> Match? {
     var state = ByteTrie.root
     var index = index

@@ -1,19 +1,23 @@
 /// One Unicode scalar and how many bytes it takes; at the end of a text both are 0.
+@usableFromInline
 package struct ScalarSpan {
   /// The scalar's number.
-  package var value: UInt32
+  @usableFromInline package var value: UInt32
   /// 1…4, or 0 where no scalar stands.
-  package var length: Int
+  @usableFromInline package var length: Int
 
-  /// No scalar.
-  static let none = ScalarSpan(value: 0, length: 0)
+  @inlinable
+  package init(value: UInt32, length: Int) {
+    self.value = value
+    self.length = length
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// The scalar that begins at `index`. The text must be valid UTF-8.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func scalar(at index: Int) -> ScalarSpan {
-    guard index < count else { return .none }
+    guard index < count else { return ScalarSpan(value: 0, length: 0) }
     let lead = self[index]
     if lead < 0x80 { return ScalarSpan(value: UInt32(lead), length: 1) }
     if lead >= 0xE0, lead < 0xF0, index + 3 <= count {
@@ -28,16 +32,16 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The scalar that ends just before `index`, not reaching below `start`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func scalar(before index: Int, start: Int = 0) -> ScalarSpan {
     var lead = index - 1
-    guard lead >= start else { return .none }
+    guard lead >= start else { return ScalarSpan(value: 0, length: 0) }
     while lead > start, self[lead] & 0xC0 == 0x80 { lead -= 1 }
     return scalar(at: lead)
   }
 
   /// Whether the word stands at `index`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func starts(with word: StaticString, at index: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard index + length <= count else { return false }
@@ -46,7 +50,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether the word ends just before `index`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func ends(with word: StaticString, before index: Int) -> Bool {
     let start = index - word.utf8CodeUnitCount
     return start >= 0 && starts(with: word, at: start)

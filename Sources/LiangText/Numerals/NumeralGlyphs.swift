@@ -1,5 +1,6 @@
 /// What a character does in a numeral.
-package enum NumeralGlyph: UInt8 {
+@usableFromInline
+package enum NumeralGlyph: UInt8, Sendable {
   /// It stands in no numeral.
   case none
   /// 0–9, ASCII or full-width.
@@ -23,9 +24,10 @@ package enum NumeralGlyph: UInt8 {
 }
 
 /// The numeral characters: what each does, and its digit or power of ten. One load a character.
+@usableFromInline
 package struct NumeralGlyphs: @unchecked Sendable {
   /// Two bytes for each scalar below U+10000: the glyph, and its digit or power of ten.
-  private let table: UnsafePointer<UInt16>
+  @usableFromInline let table: UnsafePointer<UInt16>
 
   /// The one table, made at first use and never freed.
   package static let shared = NumeralGlyphs()
@@ -65,7 +67,7 @@ package struct NumeralGlyphs: @unchecked Sendable {
   ]
 
   /// The glyph of a scalar, and its digit or power of ten; 廿 and its like hold their digit in the upper four bits.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func lookup(_ scalar: UInt32) -> (glyph: NumeralGlyph, value: Int) {
     guard scalar < 0x10000 else { return (.none, 0) }
     let entry = table[Int(scalar)]

@@ -18,6 +18,9 @@ package struct Sentences {
     }
   }
 
+  /// A sentence that is longer than this many bytes ends at its next clause; twice as long, at any character.
+  private static let longest = 6000
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private let marks: TextMarks
   private var index = 0
@@ -46,6 +49,9 @@ package struct Sentences {
       if mark == .numeral { hasNumeral = true }
       if mark == .sentenceEnd {
         passClosingMarks()
+        return Sentence(start: start, end: index, hasNumeral: hasNumeral)
+      }
+      if start >= 0, index - start > Sentences.longest, mark == .clauseBreak || index - start > 2 * Sentences.longest {
         return Sentence(start: start, end: index, hasNumeral: hasNumeral)
       }
     }

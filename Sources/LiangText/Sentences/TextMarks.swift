@@ -1,5 +1,6 @@
 /// What a character does for the reading of sentences.
-package enum TextMark: UInt8 {
+@usableFromInline
+package enum TextMark: UInt8, Sendable {
   case none
   /// It may begin a numeral.
   case numeral
@@ -23,8 +24,9 @@ package enum TextMark: UInt8 {
 }
 
 /// The marks of all characters of the Basic Multilingual Plane: one load a character.
+@usableFromInline
 package struct TextMarks: @unchecked Sendable {
-  private let table: UnsafePointer<UInt8>
+  @usableFromInline let table: UnsafePointer<UInt8>
 
   /// The one table, made at first use and never freed.
   package static let shared = TextMarks()
@@ -58,7 +60,7 @@ package struct TextMarks: @unchecked Sendable {
   ]
 
   /// The mark of a scalar.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func mark(_ scalar: UInt32) -> TextMark {
     scalar < 0x10000 ? TextMark(rawValue: table[Int(scalar)]).unsafelyUnwrapped : .none
   }

@@ -75,7 +75,8 @@ struct TimeDigit {
 
 extension UnsafeBufferPointer<UInt8> {
   /// The scalar of the three bytes at `index`, which must begin one.
-  func threeByteScalar(at index: Int) -> UInt32 {
+  @inlinable @inline(__always)
+  package func threeByteScalar(at index: Int) -> UInt32 {
     UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F)
   }
 

@@ -29,13 +29,27 @@ package enum WordTag: UInt8, Sendable {
 }
 
 /// The words of the press: their tags, and costs by which a stretch of characters falls into words.
-package struct Lexicon: Sendable {
-  private let trie: ByteTrie
+///
+/// A double array over character codes, laid out by scripts/lexicon and mapped with the executable.
+package struct Lexicon: @unchecked Sendable {
+  private struct Cell {
+    var base: Int32
+    var check: Int32
+  }
 
-  /// The one lexicon, mapped with the executable.
+  /// The code of each scalar from U+4E00; 0 for those that no word holds.
+  private let codes: UnsafePointer<UInt16>
+  private let cells: UnsafePointer<Cell>
+
+  /// The one lexicon.
   package static let shared = Lexicon()
 
-  private init() { trie = ByteTrie(laidOutAt: liang_lexicon().bytes) }
+  private init() {
+    let start = UnsafeRawPointer(liang_lexicon().bytes)
+    let count = Int(start.load(as: Int32.self))
+    codes = (start + 4).assumingMemoryBound(to: UInt16.self)
+    cells = (start + (4 + 2 * (count + 1) + 7) / 8 * 8).assumingMemoryBound(to: Cell.self)
+  }
 
   /// What a character costs that no word covers: more than the rarest word.
   private static let unknownCost: Int32 = 150
@@ -44,22 +58,35 @@ package struct Lexicon: Sendable {
 
   /// Scratch space for `cut`, kept from call to call.
   package struct Scratch {
+    fileprivate var codes: [UInt16] = []
     fileprivate var costs: [Int32] = []
     fileprivate var steps: [UInt16] = []
 
     /// Empty scratch space.
     package init() {}
+
+    fileprivate mutating func reserve(_ count: Int) {
+      guard costs.count <= count else { return }
+      codes = Array(repeating: 0, count: 2 * count + 64)
+      costs = Array(repeating: 0, count: 2 * count + 64)
+      steps = Array(repeating: 0, count: 2 * count + 64)
+    }
   }
 
-  /// Cuts a run of Chinese characters (three bytes each) into the cheapest words, in order.
+  /// Cuts a run of Chinese characters (U+4E00 to U+9FFF, three bytes each) into the cheapest words, in order.
   /// - Parameter body: is given each word's range in bytes and its tag.
-  @inline(__always)
   package func cut(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, scratch: inout Scratch,
     _ body: (_ start: Int, _ end: Int, _ tag: WordTag) -> Void
   ) {
     let count = (end - start) / 3
-    weigh(bytes, from: start, count: count, &scratch)
+    scratch.reserve(count)
+    scratch.codes.withUnsafeMutableBufferPointer { characters in
+      for index in 0..<count {
+        characters[index] = codes[Int(bytes.threeByteScalar(at: start + 3 * index)) - 0x4E00]
+      }
+    }
+    weigh(count, &scratch)
     var index = 0
     while index < count {
       let step = scratch.steps[index]
@@ -71,39 +98,40 @@ package struct Lexicon: Sendable {
 
   /// The cheapest way from each character to the end, found from the end to the beginning: its cost, and the first word of
   /// it as length and tag.
-  private func weigh(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, count: Int, _ scratch: inout Scratch) {
-    if scratch.costs.count <= count {
-      scratch.costs = Array(repeating: 0, count: count + 64)
-      scratch.steps = Array(repeating: 0, count: count + 64)
-    }
-    scratch.costs.withUnsafeMutableBufferPointer { costs in
-      scratch.steps.withUnsafeMutableBufferPointer { steps in
-        costs[count] = 0
-        var index = count - 1
-        while index >= 0 {
-          var best = costs[index + 1] + Lexicon.unknownCost
-          var step = UInt16(1) << 8 | UInt16(WordTag.unknown.rawValue)
-          var state = ByteTrie.root
-          var at = start + 3 * index
-          var length = 1
-          while length <= Lexicon.maxLength, index + length <= count {
-            for _ in 0..<3 where state >= 0 {
-              state = trie.step(state, bytes[at])
-              at += 1
-            }
-            guard state >= 0 else { break }
-            let value = trie.value(state)
-            if value >= 0, case let cost = costs[index + length] + Int32(value & 0xFF), cost < best || length == 1 {
-              best = cost
-              step = UInt16(length) << 8 | UInt16(value >> 8)
-            }
-            length += 1
+  private func weigh(_ count: Int, _ scratch: inout Scratch) {
+    scratch.codes.withUnsafeBufferPointer { characters in
+      scratch.costs.withUnsafeMutableBufferPointer { costs in
+        scratch.steps.withUnsafeMutableBufferPointer { steps in
+          costs[count] = 0
+          for index in stride(from: count - 1, through: 0, by: -1) {
+            (costs[index], steps[index]) = cheapest(at: index, count, characters, costs)
           }
-          costs[index] = best
-          steps[index] = step
-          index -= 1
         }
       }
     }
+  }
+
+  @inline(__always)
+  private func cheapest(
+    at index: Int, _ count: Int, _ characters: UnsafeBufferPointer<UInt16>, _ costs: UnsafeMutableBufferPointer<Int32>
+  ) -> (cost: Int32, step: UInt16) {
+    var best = costs[index + 1] + Lexicon.unknownCost
+    var step = UInt16(1) << 8 | UInt16(WordTag.unknown.rawValue)
+    var state: Int32 = 0
+    var length = 1
+    let longest = min(Lexicon.maxLength, count - index)
+    while length <= longest {
+      let code = characters[index + length - 1]
+      let next = cells[Int(state)].base + Int32(code)
+      guard code != 0, cells[Int(next)].check == state else { break }
+      state = next
+      let leaf = cells[Int(cells[Int(state)].base)]
+      if leaf.check == state, case let cost = costs[index + length] + (leaf.base & 0xFF), cost < best || length == 1 {
+        best = cost
+        step = UInt16(length) << 8 | UInt16(leaf.base >> 8)
+      }
+      length += 1
+    }
+    return (best, step)
   }
 }

@@ -36,9 +36,14 @@ struct EvalCommand: ParsableCommand {
     let scores: [Score]
     do {
       let names = try pages.isEmpty ? GoldPage.names(in: directory) : pages
-      scores = try names.map { Evaluation.score(try GoldPage(directory: directory, name: $0), with: chain) }
+      scores = try names.map { name in
+        try Evaluation.score(GoldPage(directory: directory, name: name, loader: chain.loader), with: chain)
+      }
     } catch let error as GoldError {
       Terminal.say(error.description)
+      throw ExitCode.couldNotRun
+    } catch let reject as Reject {
+      Terminal.say("\(reject.source): error[\(reject.code)]: \(reject.message)")
       throw ExitCode.couldNotRun
     }
     let all = scores + [Score.total(of: scores)]

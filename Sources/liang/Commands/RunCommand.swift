@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import LiangPipeline
 import LiangRun
+import LiangSchedule
 
 /// `liang run`: pages in, tables out.
 struct RunCommand: AsyncParsableCommand {
@@ -94,7 +95,9 @@ struct RunSession: Sendable {
 
   /// The exit code of a run by schedule: it waits for a run before it where the schedule says so, and is stopped after
   /// its time limit.
-  func run(_ plan: Plan, schedule: LiangPipeline.Schedule) async throws(CancellationError) -> Int32 {
+  /// - Throws: `FireDeferred` where a run before it still runs and the schedule does not wait; `CancellationError` where
+  ///   the task was cancelled before the run came to its end.
+  func run(_ plan: Plan, schedule: LiangPipeline.Schedule) async throws -> Int32 {
     let narrator = RunNarrator(plan, format: options.logFormat)
     while true {
       do throws(RunFailure) {
@@ -102,11 +105,12 @@ struct RunSession: Sendable {
           try await attempt(plan, narrator).exitCode
         }
       } catch {
-        guard error.code == "lock.held", schedule.overlap == .queue else {
-          narrator.tell(error)
-          return error.code == "lock.held" ? 0 : ExitCode.couldNotRun.rawValue
-        }
-        do { try await Task.sleep(for: .seconds(1)) } catch { throw CancellationError() }
+        let isHeld = error.code == "lock.held"
+        if !isHeld || schedule.overlap == .skip { narrator.tell(error) }
+        if isHeld, schedule.overlap == .skip { throw FireDeferred() }
+        try Task.checkCancellation()
+        guard isHeld else { return ExitCode.couldNotRun.rawValue }
+        try await Task.sleep(for: .seconds(1))
       }
     }
   }
@@ -118,7 +122,8 @@ struct RunSession: Sendable {
     return report
   }
 
-  /// Cancels the body where it takes longer; without a limit it takes as long as it does.
+  /// Cancels the body where it takes longer, and where the caller is cancelled; without a limit it takes as long as it
+  /// does.
   private func limited(
     to seconds: Int?, _ body: @escaping @Sendable () async throws(RunFailure) -> Int32
   ) async throws(RunFailure) -> Int32 {
@@ -135,8 +140,12 @@ struct RunSession: Sendable {
       work.cancel()
     }
     defer { limit.cancel() }
-    let outcome = await work.value
-    if case .failure(let failure) = outcome, failure.code == "run.cancelled" {
+    let outcome = await withTaskCancellationHandler {
+      await work.value
+    } onCancel: {
+      work.cancel()
+    }
+    if case .failure(let failure) = outcome, failure.code == "run.cancelled", !Task.isCancelled {
       throw RunFailure("run.timeout", "the run took longer than \(seconds) s, its 'timeout'; nothing was published")
     }
     return try outcome.get()

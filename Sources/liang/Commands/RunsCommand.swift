@@ -27,7 +27,7 @@ struct RunsCommand: ParsableCommand {
     @OptionGroup var history: HistoryOptions
 
     func run() throws {
-      let runs = try history.read { catalog throws(RunFailure) in try catalog.runs(of: pipeline, limit: limit) }
+      let runs = try history.read { catalog throws(RunFailure) in try catalog.runs(of: pipeline, limit: limit) } ?? []
       var table = TerminalTable(
         header: ["run", "pipeline", "started", "took", "status", "read", "rejected", "rows", "run id"],
         alignment: [.right, .left, .left, .right, .left, .right, .right, .right, .left])
@@ -55,7 +55,7 @@ struct RunsCommand: ParsableCommand {
 
     func run() throws {
       let found = try history.read { catalog throws(RunFailure) in try catalog.run(number) }
-      guard let found else {
+      guard let found = found.flatMap(\.self) else {
         Terminal.say("error[runs.unknown]: there is no run \(number); see 'liang runs list'")
         throw ExitCode.couldNotRun
       }
@@ -71,9 +71,21 @@ struct HistoryOptions: ParsableArguments {
     completion: .directory)
   var state: String?
 
-  /// Opens the history of runs.
+  /// Opens the history of runs, and makes it where there is none.
   /// - Throws: `ExitCode.couldNotRun` after saying why.
   func catalog() throws -> RunCatalog {
+    let directory = try directory()
+    return try reporting { () throws(RunFailure) in try RunCatalog(stateDirectory: directory) }
+  }
+
+  /// Opens the history of runs to look into it; nil where there is none.
+  /// - Throws: `ExitCode.couldNotRun` after saying why.
+  func existingCatalog() throws -> RunCatalog? {
+    let directory = try directory()
+    return try reporting { () throws(RunFailure) in try RunCatalog.existing(in: directory) }
+  }
+
+  private func directory() throws -> String {
     let environment = ProcessInfo.processInfo.environment
     let directory = state.map { URL(filePath: $0).path } ?? StateDirectory.standard(environment: environment)
     guard let directory else {
@@ -81,13 +93,13 @@ struct HistoryOptions: ParsableArguments {
         "error[catalog.no_home]: neither HOME nor XDG_STATE_HOME says where to keep the history; use --state")
       throw ExitCode.couldNotRun
     }
-    return try reporting { () throws(RunFailure) in try RunCatalog(stateDirectory: directory) }
+    return directory
   }
 
-  /// Reads something from the history.
+  /// Reads something from the history; nil where there is none.
   /// - Throws: `ExitCode.couldNotRun` after saying why.
-  func read<Value>(_ body: (RunCatalog) throws(RunFailure) -> Value) throws -> Value {
-    let catalog = try catalog()
+  func read<Value>(_ body: (RunCatalog) throws(RunFailure) -> Value) throws -> Value? {
+    guard let catalog = try existingCatalog() else { return nil }
     return try reporting { () throws(RunFailure) in try body(catalog) }
   }
 

@@ -27,10 +27,10 @@ struct ScheduleCommand: AsyncParsableCommand {
     @Argument(help: "Pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
     var files: [String]
 
-    @OptionGroup var running: RunningOptions
+    @OptionGroup var history: HistoryOptions
 
     func run() async throws {
-      let log = CatalogFireLog(catalog: try running.history.catalog())
+      let log = try history.existingCatalog().map(CatalogFireLog.init)
       var table = TerminalTable(
         header: ["pipeline", "cron", "timezone", "last", "next"], alignment: Array(repeating: .left, count: 5))
       for plan in try Pipelines.plans(files) {
@@ -38,7 +38,7 @@ struct ScheduleCommand: AsyncParsableCommand {
           table.rows.append([plan.name, "-", "-", "-", "by hand"])
           continue
         }
-        let last = try await log.lastFire(of: entry.job)
+        let last = try await log?.lastFire(of: entry.job)
         let next = entry.schedule.next(after: .now)
         table.rows.append([
           plan.name, entry.options.cron, entry.options.timezone, last.map(entry.wallTime) ?? "never",
@@ -89,8 +89,13 @@ struct ScheduleCommand: AsyncParsableCommand {
             await codes.add(try await entry.carryOut(fire, with: session))
           }
         }
-        let outcomes = try await Scheduler(jobs, log: log, now: { .now }).runDue()
-        if outcomes.isEmpty { Terminal.say("nothing is due") }
+        do {
+          let outcomes = try await Scheduler(jobs, log: log, now: { .now }).runDue()
+          if outcomes.isEmpty { Terminal.say("nothing is due") }
+        } catch is CancellationError {
+          Terminal.say("stopped; what did not finish is due again")
+          throw ExitCode.couldNotRun
+        }
         let worst = await codes.worst
         if worst != 0 { throw ExitCode(worst) }
       }

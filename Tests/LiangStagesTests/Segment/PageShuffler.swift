@@ -49,7 +49,8 @@ struct WholeArticle {
           parts[last].text += string
         } else {
           let isClose = line.number > 1 && !text[line.number - 2].trimmingCharacters(in: .whitespaces).isEmpty
-          parts.append(Part(text: string, role: role, joins: line.joins == [true], isClose: isClose))
+          parts.append(
+            Part(text: string, role: role, joins: line.joins == [true], isClose: isClose || line.joins == [true]))
         }
       }
       return WholeArticle(parts: parts)
@@ -191,7 +192,9 @@ struct PageShuffler {
     var lines: [AnnotatedPage.Line] = []
     for piece in pieces {
       for (place, line) in piece.lines.enumerated() {
-        if !text.isEmpty, place == 0 || !line.isClose { text.append("") }
+        let isNext =
+          place > 0 || lines.last.map { $0.article == piece.article && $0.position + 1 == line.position } ?? false
+        if !text.isEmpty, !line.isClose || !isNext || piece.isNoise { text.append("") }
         text.append(line.text)
         lines.append(
           AnnotatedPage.Line(

@@ -9,11 +9,19 @@ import LiangText
 /// begins there). `scripts/segment/fit.py` reads the file.
 struct SegmentTraining {
   /// Options kept for a choice, the right one and the best of the wrong.
-  private static let options = 14
+  private static let optionsKept = 9
 
-  /// Little-endian: for each choice its group, its weight, the place of the right option, the number of options; for
-  /// each option the number of features, and each as number and value.
-  private(set) var data = Data()
+  /// For each choice its group, its weight, the place of the right option, the number of options; little-endian.
+  private var choices = Data()
+  /// For each option the number of its features.
+  private var options = Data()
+  /// For each feature its number and value.
+  private var features = Data()
+
+  /// The weights that the stories are drafted with.
+  private let weights: SegmentWeights
+
+  init(_ weights: SegmentWeights) { self.weights = weights }
 
   /// Adds the choices of a page. `group` is left out together with others of its kind when measuring.
   mutating func add(_ truth: AnnotatedPage, group: Int, weight: Float) {
@@ -21,9 +29,24 @@ struct SegmentTraining {
     var reader = LineReader(truth.document.text, page, .builtin)
     let shapes = page.lines.map { reader.read($0) }
     let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
+    addFragments(truth, page, cut, group, weight)
     let next = successors(truth, page, cut)
-    for scorer in PageDecision.drafts(PageScorer(page, cut.units, .builtin, .fitted), .fitted) {
+    for scorer in PageDecision.drafts(PageScorer(page, cut.units, .builtin, weights), weights) {
       add(scorer, next, group, weight)
+    }
+  }
+
+  /// Titles that may be pieces of text, and whether they are.
+  private mutating func addFragments(
+    _ truth: AnnotatedPage, _ page: FoldedPage, _ cut: PageUnits, _ group: Int, _ weight: Float
+  ) {
+    let judge = FragmentJudge(CutEvidence(page, cut.units, .builtin), weights)
+    for (index, unit) in cut.units.enumerated() where unit.isPossibleFragment {
+      let number = Int(page.lines[unit.lines[0]].number)
+      guard let line = truth.lines.first(where: { $0.number == number }), line.article > 0 else { continue }
+      let isText = line.roles[0] == "body" || line.roles[0] == "caption"
+      let features = Self.features { judge.features(of: index, into: &$0) }
+      write(group, 2 * weight, right: isText ? 0 : -1, [(0, features)], FeatureList())
     }
   }
 
@@ -73,27 +96,37 @@ struct SegmentTraining {
   private mutating func write(
     _ group: Int, _ weight: Float, right: Int, _ links: [(unit: Int, list: FeatureList)], _ none: FeatureList
   ) {
-    let options = links.sorted { score($0.list) > score($1.list) }
-    let kept = options.filter { $0.unit == right } + options.filter { $0.unit != right }.prefix(Self.options)
+    let ranked = links.sorted { score($0.list) > score($1.list) }
+    let kept = ranked.filter { $0.unit == right } + ranked.filter { $0.unit != right }.prefix(Self.optionsKept)
     let all = [(unit: -1, list: none)] + kept
-    put(Int32(group))
-    put(weight)
-    put(Int32(all.firstIndex { $0.unit == max(right, -1) }!))
-    put(Int32(all.count))
+    Self.put(Int32(group), into: &choices)
+    Self.put(weight, into: &choices)
+    Self.put(Int32(all.firstIndex { $0.unit == max(right, -1) }!), into: &choices)
+    Self.put(Int32(all.count), into: &choices)
     for option in all {
-      put(Int32(option.list.features.count))
+      Self.put(Int32(option.list.features.count), into: &options)
       for (feature, value) in option.list.features {
-        put(Int32(feature.rawValue))
-        put(value)
+        Self.put(Int32(feature.rawValue), into: &features)
+        Self.put(value, into: &features)
       }
     }
   }
 
   private func score(_ list: FeatureList) -> Float {
-    list.features.reduce(0) { $0 + SegmentWeights.fitted[$1.feature] * $1.value }
+    list.features.reduce(0) { $0 + weights[$1.feature] * $1.value }
   }
 
-  private mutating func put(_ value: some BitwiseCopyable) {
+  private static func put(_ value: some BitwiseCopyable, into data: inout Data) {
     withUnsafeBytes(of: value) { data.append(contentsOf: $0) }
+  }
+
+  /// Writes the files that `scripts/segment/fit.py` reads.
+  func write(to directory: URL) throws {
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    try choices.write(to: directory.appending(path: "choices.bin"))
+    try options.write(to: directory.appending(path: "options.bin"))
+    try features.write(to: directory.appending(path: "features.bin"))
+    let names = SegmentFeature.allCases.map { "\($0) \(weights[$0])\n" }
+    try Data(names.joined().utf8).write(to: directory.appending(path: "names.txt"))
   }
 }

@@ -24,6 +24,9 @@ struct Quantity {
   var trait: UnitTrait
   var shape: Numeral.Shape
 
+  /// The verb that is a part of the figure itself: the 翻 of 翻一番.
+  var verb: ByteRange? { rule == .doubling ? ByteRange(start, start + 3) : nil }
+
   /// The lower bound; nil where open.
   var lowerBound: Decimal38? {
     switch comparator {

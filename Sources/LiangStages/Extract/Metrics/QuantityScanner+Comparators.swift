@@ -5,6 +5,7 @@ extension QuantityScanner {
   /// What bounds a figure, and where the word that says so begins or ends.
   struct Bounding {
     var comparator: Comparator
+    /// Where the word begins, if it stands at the figure; the figure's own edge, if other words stand between.
     var edge: Int
   }
 
@@ -23,7 +24,7 @@ extension QuantityScanner {
       }
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
       if sense == .past, !isBareMagnitude(at: index) { return nil }
-      return sense.comparator.map { Bounding(comparator: $0, edge: match.end) }
+      return sense.comparator.map { Bounding(comparator: $0, edge: edge == index ? match.end : index) }
     }
     return reaches ? reachingComparator(before: index) : nil
   }
@@ -51,7 +52,7 @@ extension QuantityScanner {
           probe = match.end
           continue
         }
-        return sense?.comparator.map { Bounding(comparator: $0, edge: probe) }
+        return sense?.comparator.map { Bounding(comparator: $0, edge: index) }
       }
       probe += bytes.scalar(at: probe).length
     }
@@ -111,7 +112,7 @@ extension QuantityScanner {
     var shared: Comparator?
     for index in quantities.indices {
       let quantity = quantities[index]
-      if quantity.leftEdge < quantity.start, quantity.comparator != .equal, quantity.comparator != .range {
+      if quantity.comparator != .equal, quantity.comparator != .range {
         let isList =
           bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
         shared = isList ? quantity.comparator : nil

@@ -61,7 +61,7 @@ struct ActionFinder {
     features.add(206, context.quantity.rule.ordinal)
     if figure > 0 { features.add(207, Int(context.words[figure - 1].key & 0x7FF)) }
     let start = context.clauseStart(figure)
-    let verbs = context.count(.verb, from: start, to: context.clauseEnd(figure))
+    let verbs = context.count(.verbs, from: start, to: context.clauseEnd(figure))
     features.add(208, min(verbs, 3))
     features.add(209, min(verbs, 2), kind)
     features.add(210, item == nil ? 0 : item!.upperBound < figure ? 1 : 2, kind)
@@ -106,9 +106,9 @@ struct ActionFinder {
     if word.length > 1 { features.add(236, Int(word.lastScalar & 0x7FF), gap.words == 0 ? 1 : 0) }
     if first > 0, before != Int(WordTag.noun.rawValue) { features.add(237, Int(context.words[first - 1].key & 0x7FF)) }
     let start = context.clauseStart(first)
-    let verbsBefore = context.count(.verb, from: start, to: first)
+    let verbsBefore = context.count(.verbs, from: start, to: first)
     let stop = side == 0 && clauses == 0 ? figure : context.clauseEnd(last)
-    let verbsBehind = context.count(.verb, from: last + 1, to: stop)
+    let verbsBehind = context.count(.verbs, from: last + 1, to: stop)
     features.add(238, min(verbsBefore, 2), clauses, side)
     features.add(239, verbsBehind == 0 ? 1 : 0, clauses, side)
     features.add(240, context.isTag(last + 1, .of) ? 1 : 0, side, near)
@@ -119,7 +119,7 @@ struct ActionFinder {
       features.add(241 + side, low, high)
       features.add(243 + side, low, high, tag, kind)
     } else {
-      let hasFigure = context.count(.figure, from: start, to: context.clauseEnd(last)) > 0 ? 1 : 0
+      let hasFigure = context.count(.figures, from: start, to: context.clauseEnd(last)) > 0 ? 1 : 0
       features.add(245, hasFigure, side)
     }
     let nextToFigure = context.tag(figure + 1)

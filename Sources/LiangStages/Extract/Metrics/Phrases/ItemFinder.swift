@@ -33,7 +33,7 @@ struct ItemFinder {
   }
 
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
-    guard !goesOn(context, index + 1) else { return false }
+    if goesOn(context, index + 1), !mayEnd(context, index) { return false }
     switch context.words[index].tag {
     case .noun, .person, .place, .organization, .verbalNoun, .abbreviation, .idiom, .unknown, .spot, .adjective, .verb,
       .attributive, .morpheme, .affix:
@@ -44,11 +44,17 @@ struct ItemFinder {
     }
   }
 
+  /// Whether the noun phrase may end here although a noun follows: 职工|体检, 技能人才|总量.
+  private static func mayEnd(_ context: PhraseContext, _ index: Int) -> Bool {
+    let next = context.words[index + 1]
+    return next.tag == .verbalNoun || next.suffix == .measure
+  }
+
   /// Whether the word may stand inside a compound noun.
   private static func goesOn(_ context: PhraseContext, _ index: Int) -> Bool {
     guard index >= 0, index < context.words.count else { return false }
     switch context.words[index].tag {
-    case .noun, .person, .organization, .verbalNoun, .abbreviation, .idiom, .unknown, .morpheme, .affix: return true
+    case .noun, .person, .organization, .verbalNoun, .abbreviation, .unknown, .morpheme, .affix: return true
     default: return false
     }
   }
@@ -61,7 +67,11 @@ struct ItemFinder {
     while index > 0, starts.count < maxWords {
       index -= 1
       switch context.words[index].tag {
-      case .clause, .figure, .verb, .preposition, .conjunction: return
+      case .clause, .figure, .preposition, .conjunction: return
+      case .verb:
+        // 发放防暑包: a second verb may be a part of the noun; nothing beyond it is.
+        starts.append(index)
+        return
       case .listComma, .and, .of, .closeQuote, .closeBracket: continue
       default: starts.append(index)
       }
@@ -136,6 +146,8 @@ struct ItemFinder {
     describePath(context, head, gap, side, kind, tag, next, &features)
     features.add(50, Int(word.length), tag)
     features.add(51, Int(word.key & 0x7FF))
+    features.add(58, kind, Int(word.suffix.rawValue), side * 2 + near, min(gap.verbs, 1))
+    features.add(59, next, kind, side * 2 + near)
     let nextToFigure = context.tag(figure + 1)
     features.add(52, side, nextToFigure, min(clauses, 1))
     features.add(53, side, nextToFigure, kind)
@@ -154,7 +166,7 @@ struct ItemFinder {
     _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout PhraseFeatures
   ) {
     let start = context.clauseStart(head)
-    let isSubject = context.count(.verb, from: start, to: head) == 0 ? 1 : 0
+    let isSubject = context.count(.verbs, from: start, to: head) == 0 ? 1 : 0
     features.add(60, isSubject, clauses, side)
     features.add(61, isSubject, context.kind, side * 2 + min(clauses, 1))
     var chunk = head
@@ -168,7 +180,7 @@ struct ItemFinder {
     features.add(62, lead, side, min(clauses, 1))
     features.add(63, lead, context.tag(head + 1), side)
     if clauses > 0 {
-      let hasFigure = context.count(.figure, from: start, to: context.clauseEnd(head)) > 0 ? 1 : 0
+      let hasFigure = context.count(.figures, from: start, to: context.clauseEnd(head)) > 0 ? 1 : 0
       features.add(64, hasFigure, context.kind, side)
     }
   }
@@ -188,7 +200,8 @@ struct ItemFinder {
       features.add(72, low, high)
       features.add(73, low, high, next)
       features.add(74, context.tag(context.figure + 1), min(gap.words, 4))
-      features.add(75, Int(gap.set & 0x7FF), Int(gap.set >> 11 & 0x7FF), Int(gap.set >> 22 & 0x7FF))
+      let set = context.tags(from: context.figure + 1, to: head)
+      features.add(75, Int(set & 0x7FF), Int(set >> 11 & 0x7FF), Int(set >> 22 & 0x7FF))
     }
   }
 
@@ -220,8 +233,7 @@ struct ItemFinder {
     }
     features.add(107, min(length, 12))
     features.add(108, context.count(.of, from: start, to: head), min(count, 4))
-    features.add(
-      109, context.count(.listComma, from: start, to: head) + context.count(.and, from: start, to: head), kind)
+    features.add(109, context.count(.lists, from: start, to: head) + context.count(.ands, from: start, to: head), kind)
     features.add(110, Int(inner & 0x7FF), Int(inner >> 11 & 0x7FF), Int(inner >> 22 & 0x7FF))
     if start > 0 {
       features.add(111, Int(words[start - 1].key & 0x7FF))
@@ -234,14 +246,24 @@ struct ItemFinder {
     features.add(117, before, tag, side)
     var segment = start
     while segment > 0, words[segment - 1].tag != .clause, words[segment - 1].tag != .figure { segment -= 1 }
-    let verbs = context.count(.verb, from: segment, to: start)
-    let nominal = context.count(.verbalNoun, from: segment, to: start)
+    let verbs = context.count(.verbs, from: segment, to: start)
+    let nominal = context.count(.verbalNouns, from: segment, to: start)
     features.add(118, min(verbs, 2), tag, side)
     features.add(119, min(verbs, 2), before, side)
     features.add(120, min(verbs, 1) * 2 + min(nominal, 1), before, tag)
     features.add(121, PhraseContext.bucket(start - segment), side)
     features.add(122, start == segment ? 1 : 0, side, context.tag(segment - 1), tag)
+    let last = words[head]
+    features.add(124, Int(last.suffix.rawValue), min(count, 3), kind)
+    features.add(125, Int(last.length), min(count, 4), side)
+    features.add(126, Int(last.key & 0x7FF), min(count, 2))
+    features.add(127, context.tag(head - 1), Int(last.length), min(count, 3))
+    if start < head {
+      features.add(128, tag, context.tag(start + 1), before)
+      features.add(129, Int(words[start].length), Int(words[start + 1].length), min(count, 3))
+    }
     features.add(
-      123, context.count(.openQuote, from: start, to: head + 1), context.count(.closeQuote, from: start, to: head + 1))
+      123, context.count(.openQuotes, from: start, to: head + 1),
+      context.count(.closeQuotes, from: start, to: head + 1))
   }
 }

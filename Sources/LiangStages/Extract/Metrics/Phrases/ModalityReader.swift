@@ -43,30 +43,45 @@ struct ModalityReader {
 /// The words of a sentence that tell plan and rule from fact, as sets of bits: in the clause of a figure before it, in the
 /// sentence before it, and behind it.
 struct ModalityCues {
-  private(set) var clause = 0
-  private(set) var before = 0
-  private(set) var behind = 0
+  var clause = 0
+  var before = 0
+  var behind = 0
+}
 
-  /// Looks through the sentence once for the figure.
-  init(_ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let first = context.words.first, let last = context.words.last else { return }
-    let clause = Int(context.words[context.clauseStart(context.figure)].start)
-    let figure = Int(context.words[context.figure].start)
-    var index = Int(first.start)
-    while index < Int(last.end) {
-      guard let match = ModalityWords.trie.longest(in: bytes, at: index, end: Int(last.end)) else {
-        index += bytes.scalar(at: index).length
-        continue
-      }
-      let bit = 1 << match.value
-      if index >= figure {
-        behind |= bit
+/// Finds those words once for a sentence.
+struct CueReader {
+  private var cues: [(place: Int, bit: Int)] = []
+  /// How far from a figure, in bytes, they speak for it.
+  private static let reach = 900
+
+  /// Reads the sentence anew.
+  mutating func read(_ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>) {
+    cues.removeAll(keepingCapacity: true)
+    var index = sentence.start
+    while index < sentence.end {
+      if bytes[index] >= 0xE0, let match = ModalityWords.trie.longest(in: bytes, at: index, end: sentence.end) {
+        cues.append((index, match.value))
+        index = match.end
       } else {
-        before |= bit
-        if index >= clause { self.clause |= bit }
+        index += bytes[index] < 0xE0 ? 1 : 3
       }
-      index = match.end
     }
+  }
+
+  /// Those around the figure.
+  func around(_ context: PhraseContext) -> ModalityCues {
+    let figure = Int(context.words[context.figure].start)
+    let clause = Int(context.words[context.clauseStart(context.figure)].start)
+    var found = ModalityCues()
+    for cue in cues where abs(cue.place - figure) <= CueReader.reach {
+      if cue.place >= figure {
+        found.behind |= 1 << cue.bit
+      } else {
+        found.before |= 1 << cue.bit
+        if cue.place >= clause { found.clause |= 1 << cue.bit }
+      }
+    }
+    return found
   }
 }
 

@@ -41,9 +41,33 @@ struct PhraseFeatures {
   }
 }
 
+/// How many words of each sort stand before a place: differences say what stands between two.
+struct WordSum {
+  enum Column: Int {
+    case clauses, lists, figures, verbs, spoken, of, verbalNouns, ands, openQuotes, closeQuotes
+  }
+
+  private var counts = SIMD16<UInt16>()
+
+  @inline(__always)
+  mutating func add(_ column: Column) { counts[column.rawValue] &+= 1 }
+
+  @inline(__always)
+  func count(_ column: Column) -> Int { Int(counts[column.rawValue]) }
+
+  @inline(__always)
+  static func &- (a: WordSum, b: WordSum) -> WordSum {
+    var difference = WordSum()
+    difference.counts = a.counts &- b.counts
+    return difference
+  }
+}
+
 /// The sentence as the choices see it: words, the figure in question, what was chosen for the figure before it.
 struct PhraseContext {
   let words: UnsafeBufferPointer<SentenceWord>
+  /// For each word, how many of each sort stand before it; one more at the end.
+  let sums: UnsafeBufferPointer<WordSum>
   /// The figure's index in `words`.
   let figure: Int
   let quantity: Quantity
@@ -76,35 +100,25 @@ struct PhraseContext {
     var verbs = 0
     var words = 0
     var hasOf = false
-    /// The tags next to the option, up to four of them, and all of them as a set.
-    var tags = 0
-    var set: UInt64 = 0
   }
 
   func gap(_ low: Int, _ high: Int) -> Gap {
-    var gap = Gap()
+    guard low < high else { return Gap() }
+    let sum = sums[high] &- sums[low]
+    return Gap(
+      clauses: sum.count(.clauses), lists: sum.count(.lists), figures: sum.count(.figures), verbs: sum.count(.verbs),
+      words: sum.count(.spoken), hasOf: sum.count(.of) > 0)
+  }
+
+  /// The tags of a stretch as a set.
+  func tags(from low: Int, to high: Int) -> UInt64 {
+    var set: UInt64 = 0
     var index = low
     while index < high {
-      let tag = words[index].tag
-      switch tag {
-      case .clause: gap.clauses += 1
-      case .listComma: gap.lists += 1
-      case .figure:
-        gap.figures += 1
-        gap.words += 1
-      case .openQuote, .closeQuote, .openBracket, .closeBracket: break
-      case .verb:
-        gap.verbs += 1
-        gap.words += 1
-      case .of:
-        gap.hasOf = true
-        gap.words += 1
-      default: gap.words += 1
-      }
-      gap.set |= 1 << UInt64(tag.rawValue)
+      set |= 1 << UInt64(words[index].tag.rawValue)
       index += 1
     }
-    return gap
+    return set
   }
 
   /// Up to four tags from `start`, in steps of one, not reaching `end`, as one number below 2^22.
@@ -135,26 +149,13 @@ struct PhraseContext {
   }
 
   /// The first word of the clause that holds the word.
-  func clauseStart(_ index: Int) -> Int {
-    var start = index
-    while start > 0, words[start - 1].tag != .clause { start -= 1 }
-    return start
-  }
+  func clauseStart(_ index: Int) -> Int { Int(words[index].clauseStart) }
 
-  func clauseEnd(_ index: Int) -> Int {
-    var end = index + 1
-    while end < words.count, words[end].tag != .clause { end += 1 }
-    return end
-  }
+  /// One past the last word of its clause.
+  func clauseEnd(_ index: Int) -> Int { Int(words[index].clauseEnd) }
 
-  func count(_ tag: WordTag, from start: Int, to end: Int) -> Int {
-    var count = 0
-    var index = start
-    while index < end {
-      if words[index].tag == tag { count += 1 }
-      index += 1
-    }
-    return count
+  func count(_ column: WordSum.Column, from start: Int, to end: Int) -> Int {
+    start < end ? sums[end].count(column) - sums[start].count(column) : 0
   }
 
   /// How the figure goes on from the one before it: directly in a list, after a change, in a clause of its own.

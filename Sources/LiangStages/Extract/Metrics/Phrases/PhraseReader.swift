@@ -35,6 +35,7 @@ struct PhraseReader {
   private var starts: [Int] = []
   private var verbs: [ClosedRange<Int>] = []
   private var features = PhraseFeatures()
+  private var cues = CueReader()
 
   init(weights: PhraseWeights = .shared) { self.weights = weights }
 
@@ -48,19 +49,27 @@ struct PhraseReader {
     words.cut(sentence, of: bytes, quantities: quantities)
     phrases.removeAll(keepingCapacity: true)
     guard !quantities.isEmpty else { return }
-    let all = words.words
-    all.withUnsafeBufferPointer { buffer in
-      var previous: PhraseContext.PreviousFigure?
-      for (index, quantity) in quantities.enumerated() {
-        let context = PhraseContext(
-          words: buffer, figure: words.figures[index], quantity: quantity, previous: previous)
-        let item = item(context)
-        let action = action(context, item: item)
-        phrases.append(Phrase(item: item, action: action, modality: modality(context, bytes, action: action)))
-        previous = PhraseContext.PreviousFigure(
-          figure: context.figure, kind: context.kind, item: item, action: action)
+    cues.read(sentence, of: bytes)
+    let (all, sums) = (words.words, words.sums)
+    all.withUnsafeBufferPointer { all in
+      sums.withUnsafeBufferPointer { sums in
+        var previous: PhraseContext.PreviousFigure?
+        for (index, quantity) in quantities.enumerated() {
+          let context = PhraseContext(
+            words: all, sums: sums, figure: words.figures[index], quantity: quantity, previous: previous)
+          let phrase = phrase(context)
+          phrases.append(phrase)
+          previous = PhraseContext.PreviousFigure(
+            figure: context.figure, kind: context.kind, item: phrase.item, action: phrase.action)
+        }
       }
     }
+  }
+
+  private mutating func phrase(_ context: PhraseContext) -> Phrase {
+    let item = item(context)
+    let action = action(context, item: item)
+    return Phrase(item: item, action: action, modality: modality(context, action: action))
   }
 
   /// The words' bytes in the text.
@@ -111,10 +120,8 @@ struct PhraseReader {
     return choice
   }
 
-  private mutating func modality(
-    _ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>, action: ClosedRange<Int>?
-  ) -> Modality {
-    let cues = ModalityCues(context, bytes)
+  private mutating func modality(_ context: PhraseContext, action: ClosedRange<Int>?) -> Modality {
+    let cues = cues.around(context)
     var best = Int32.min
     var choice = Modality.actual
     for modality in Modality.allCases {

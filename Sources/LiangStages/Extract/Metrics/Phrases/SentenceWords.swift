@@ -14,6 +14,9 @@ struct SentenceWord {
   /// Its last character, and what that says of a noun.
   var lastScalar: UInt16
   var suffix: WordSuffix
+  /// The first word of its clause and one past the last.
+  var clauseStart: Int32 = 0
+  var clauseEnd: Int32 = 0
 }
 
 /// A sentence cut into words around its figures; the arrays are kept from sentence to sentence.
@@ -21,6 +24,8 @@ struct SentenceWords {
   private(set) var words: [SentenceWord] = []
   /// Where each quantity stands in `words`.
   private(set) var figures: [Int] = []
+  /// How many words of each sort stand before each word; one more at the end.
+  private(set) var sums: [WordSum] = []
   private var scratch = Lexicon.Scratch()
   private let marks = TextMarks.shared
 
@@ -32,9 +37,7 @@ struct SentenceWords {
     figures.removeAll(keepingCapacity: true)
     var at = sentence.start
     for (index, quantity) in quantities.enumerated() {
-      // A word that bounds the figure from afar (最高可得到…) stays a word.
-      let isNear = quantity.start - quantity.leftEdge <= 18
-      let start = max(at, isNear ? quantity.leftEdge : quantity.start)
+      let start = max(at, quantity.leftEdge)
       cutWords(bytes, from: at, to: start)
       figures.append(words.count)
       at = max(start, quantity.rightEdge)
@@ -45,11 +48,46 @@ struct SentenceWords {
           lastScalar: 0, suffix: .none))
     }
     cutWords(bytes, from: at, to: sentence.end)
+    markClauses()
+    addUp()
   }
 
-  /// The tag at an index, `.edge` beyond the sentence.
-  @inline(__always)
-  func tag(_ index: Int) -> WordTag { index >= 0 && index < words.count ? words[index].tag : .edge }
+  private mutating func markClauses() {
+    var start = 0
+    for index in words.indices {
+      if words[index].tag == .clause {
+        for inner in start...index { words[inner].clauseEnd = Int32(index) }
+        words[index].clauseStart = Int32(start)
+        words[index].clauseEnd = Int32(index + 1)
+        start = index + 1
+      } else {
+        words[index].clauseStart = Int32(start)
+      }
+    }
+    for index in start..<words.count { words[index].clauseEnd = Int32(words.count) }
+  }
+
+  private mutating func addUp() {
+    sums.removeAll(keepingCapacity: true)
+    var sum = WordSum()
+    for word in words {
+      sums.append(sum)
+      if word.tag.isSpoken || word.tag == .figure { sum.add(.spoken) }
+      switch word.tag {
+      case .clause: sum.add(.clauses)
+      case .listComma: sum.add(.lists)
+      case .figure: sum.add(.figures)
+      case .verb: sum.add(.verbs)
+      case .verbalNoun: sum.add(.verbalNouns)
+      case .of: sum.add(.of)
+      case .and: sum.add(.ands)
+      case .openQuote: sum.add(.openQuotes)
+      case .closeQuote: sum.add(.closeQuotes)
+      default: break
+      }
+    }
+    sums.append(sum)
+  }
 
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     var index = start

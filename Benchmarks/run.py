@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Benchmarks Liang on generated pages against public tools, on the same file in the same run, one core each.
+
+    run.py [--megabytes N] [--peers]
+
+Prints a Markdown table of ratios: what a regular expression of one money pattern takes in Python (`re.findall`), and with
+--peers what JioNLP and cpca take (they must be importable: `pip install jionlp cpca`), against each stage of Liang.
+"""
+
+import argparse
+import json
+import pathlib
+import platform
+import re
+import subprocess
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+MONEY = re.compile(r"(?:约|超过|近)?\d+(?:,\d{3})*(?:\.\d+)?(?:多|余)?[十百千万亿]*(?:美元|港元|欧元|日元|元)")
+#: Peers are slow: they read the first sentences only.
+SENTENCES = 400
+
+
+def timed(function, *arguments):
+    start = time.perf_counter()
+    result = function(*arguments)
+    return time.perf_counter() - start, result
+
+
+def liang(megabytes, file):
+    program = HERE / ".build/release/LiangBenchmarks"
+    return json.loads(subprocess.run([program, str(megabytes), file], capture_output=True, text=True, check=True).stdout)
+
+
+def peers(text):
+    """Megabytes a second of each peer's function."""
+    import cpca
+    import jionlp
+
+    sentences = [s for s in re.split(r"(?<=[。\n])", text) if s.strip()][:SENTENCES]
+    size = sum(len(s.encode()) for s in sentences) / 1e6
+    functions = {
+        "JioNLP extract_money + parse_money": lambda s: [jionlp.parse_money(m["text"]) for m in jionlp.ner.extract_money(s)],
+        "JioNLP parse_location": jionlp.parse_location,
+        "cpca transform": lambda s: cpca.transform([s]),
+    }
+    rates = {}
+    for name, function in functions.items():
+        function(sentences[0])  # dictionaries are loaded on first use
+        seconds, _ = timed(lambda: [function(s) for s in sentences])
+        rates[name] = size / seconds
+    return rates
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--megabytes", type=int, default=8)
+    parser.add_argument("--peers", action="store_true")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as directory:
+        file = f"{directory}/pages.txt"
+        answer = liang(arguments.megabytes, file)
+        text = open(file, encoding="utf-8").read()
+    seconds, found = timed(lambda: MONEY.findall(text))
+    assert len(found) == answer["money"], f"{len(found)} by the pattern, {answer['money']} by Liang"
+    rates = {"Python `re.findall`, one money pattern": len(text.encode()) / 1e6 / seconds}
+    if arguments.peers:
+        rates |= peers(text)
+    print(f"{answer['bytes'] / 1e6:.1f} MB, {answer['pages']} pages, {answer['metrics']} metrics, {answer['places']} places; "
+          f"one core, {platform.machine()}, Python {platform.python_version()}\n")
+    print("| stage | MB/s | " + " | ".join(f"× {name}" for name in rates) + " |")
+    print("|---|--:|" + "--:|" * len(rates))
+    for stage in answer["stages"]:
+        rate = stage["megabytes_per_second"]
+        print(f"| `{stage['stage']}` | {rate:.1f} | " + " | ".join(f"{rate / peer:.2f}" for peer in rates.values()) + " |")
+    for name, rate in rates.items():
+        print(f"| {name} | {rate:.3f} |" + " |" * len(rates))
+
+
+main()

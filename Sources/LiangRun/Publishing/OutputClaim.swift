@@ -1,0 +1,55 @@
+import SystemPackage
+
+extension OutputLocation {
+  /// Makes sure that the directory may be replaced as a whole: it is new, empty or this pipeline's output, no part of
+  /// another output, and no other output is part of it.
+  func claim(for pipeline: String) throws(RunFailure) {
+    try OutputLocation.refuseOutput(above: directory, of: shown)
+    guard directory.isDirectory else { return }
+    guard let manifest = Manifest(in: directory) else { return try refuseFiles() }
+    if manifest.pipeline != pipeline {
+      throw RunFailure(
+        "publish.other_pipeline",
+        "'\(shown)' holds the output of pipeline '\(manifest.pipeline)'; give each pipeline a directory of its own")
+    }
+    if let other = OutputLocation.output(below: directory) {
+      throw RunFailure(
+        "publish.nested",
+        "'\(shown)' holds another output, '\(other)'; move that one out of it, or choose another directory")
+    }
+  }
+
+  private func refuseFiles() throws(RunFailure) {
+    let names: [FilePath.Component]
+    do {
+      names = try directory.names()
+    } catch {
+      throw RunFailure("publish", "look into", shown, error)
+    }
+    guard let first = names.map(\.string).min() else { return }
+    throw RunFailure(
+      "publish.not_ours",
+      "'\(shown)' holds files that Liang did not write, among them '\(first)'; choose a new or an empty directory")
+  }
+
+  /// Refuses a path inside the output of a run, finished or going on.
+  static func refuseOutput(above path: FilePath, of shown: FilePath) throws(RunFailure) {
+    var above = path
+    while above.removeLastComponent(), above.lastComponent != nil {
+      if Manifest(in: above) != nil || OutputLock.isHeld(lock(of: above)) {
+        throw RunFailure(
+          "publish.nested", "'\(shown)' lies inside another output, '\(above)'; choose a directory outside of it")
+      }
+    }
+  }
+
+  /// The first output below the directory, or one that is being made there; nil where there is none.
+  private static func output(below directory: FilePath) -> FilePath? {
+    let directories = ((try? directory.names()) ?? []).map { directory.appending($0) }.filter(\.isDirectory)
+    for inner in directories.sorted(by: { $0.string < $1.string }) {
+      if Manifest(in: inner) != nil || OutputLock.isHeld(lock(of: inner)) { return inner }
+      if let found = output(below: inner) { return found }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import LiangCore
+import Testing
+
+@testable import LiangStages
+
+/// Tests/Cases/load/folio.case: lines of a page and what is read from them.
+struct FolioCase: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  private(set) var lines: [String] = []
+  private(set) var expected: [String] = []
+
+  static let all: [FolioCase] = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Cases/load/folio.case")
+    let blocks = try! String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n== ").dropFirst()
+    return blocks.map { FolioCase(block: $0) }.filter { !$0.lines.isEmpty }
+  }()
+
+  private init(block: String) {
+    var rows = block.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    testDescription = rows.removeFirst()
+    for row in rows {
+      if row.hasPrefix("| ") { lines.append(String(row.dropFirst(2))) } else { expected.append(row) }
+    }
+  }
+}
+
+@Suite struct FolioTests {
+  @Test(arguments: FolioCase.all)
+  func reads(_ folio: FolioCase) {
+    let page = (folio.lines + ["", "春风送岗", "本报讯 昨日，三百名工人领取工资。"]).joined(separator: "\n")
+    let read = FolioReader.read(PageText(utf8: Array(page.utf8)), after: 0)
+    #expect(
+      [
+        "paper: \(read.paper ?? "-")", "published: \(read.published?.description ?? "-")",
+        "page: \(read.page ?? "-")",
+      ] == folio.expected)
+  }
+
+  @Test func thereAreCases() { #expect(FolioCase.all.count > 40) }
+}

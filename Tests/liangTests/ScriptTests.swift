@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// What the scripts and the Makefile do where something is missing.
+@Suite struct ScriptTests {
+  /// A copy of the scripts in a directory of its own, and programs that stand for those of the machine.
+  private struct Machine {
+    let scratch: Scratch
+
+    init(programs: [String: String]) throws {
+      scratch = try Scratch()
+      for name in ["Makefile", "scripts/deps.sh"] {
+        try scratch.write(name, Data(contentsOf: Pages.repository.appending(path: name)))
+      }
+      for (name, script) in programs {
+        try scratch.write("bin/\(name)", "#!/bin/bash\n\(script)\n")
+        let path = scratch.url.appending(path: "bin/\(name)").path
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+      }
+      try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: scratch.url.path)
+    }
+
+    func run(_ command: String...) throws -> Ran {
+      try Ran.program(
+        command[0], Array(command.dropFirst()), in: scratch, path: scratch.url.appending(path: "bin").path)
+    }
+  }
+
+  private static let dpkg = """
+    case "${@: -1}" in
+      libcsv-dev|zlib1g-dev) exit 1 ;;
+      *) printf 'install ok installed' ;;
+    esac
+    """
+  private static let message = """
+    deps: these packages are missing, and this user cannot install them: libcsv-dev zlib1g-dev
+    deps: install them with: sudo apt-get update && sudo apt-get install -y libcsv-dev zlib1g-dev
+
+    """
+
+  private static let dirname = #"exec /usr/bin/dirname "$@""#
+
+  @Test func withoutAptTheMissingPackagesAreNamedAndNothingBegins() throws {
+    let machine = try Machine(programs: ["dpkg-query": Self.dpkg, "dirname": Self.dirname])
+    let ran = try machine.run("/bin/bash", "scripts/deps.sh")
+    #expect(ran.status == 1)
+    #expect(ran.err == Self.message)
+    #expect(!FileManager.default.fileExists(atPath: machine.scratch.url.appending(path: ".deps").path))
+  }
+
+  @Test func withoutRootTheMissingPackagesAreNamedAndNothingBegins() throws {
+    let machine = try Machine(programs: [
+      "dpkg-query": Self.dpkg, "dirname": Self.dirname, "sudo": "exit 1", "apt-get": "touch called",
+    ])
+    let asNobody = geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--clear-groups"] : ["/usr/bin/env"]
+    let ran = try Ran.program(
+      asNobody[0], asNobody.dropFirst() + ["/bin/bash", "scripts/deps.sh"], in: machine.scratch,
+      path: machine.scratch.url.appending(path: "bin").path)
+    #expect(ran.status == 1)
+    #expect(ran.err == Self.message)
+    #expect(!FileManager.default.fileExists(atPath: machine.scratch.url.appending(path: ".deps").path))
+    #expect(!FileManager.default.fileExists(atPath: machine.scratch.url.appending(path: "called").path))
+  }
+
+  /// The script that measures large streams, at small sizes: a run that held its file would need 6 MB more.
+  @Test func memoryDoesNotGrowWithTheStream() throws {
+    let script = Pages.repository.appending(path: "scripts/memory.py").path
+    let ran = try Ran.python(script, Ran.liang.path, "1", "7")
+    #expect(ran.status == 0, "\(ran.err)")
+    let peaks = ran.out.split(separator: "\n").map { Int($0.split(separator: " ")[1])! }
+    try #require(peaks.count == 2)
+    #expect(peaks[1] - peaks[0] < 3, "\(ran.out)")
+  }
+
+  @Test func nightlyAsksForABuildAndMakesNone() throws {
+    let machine = try Machine(programs: ["swift": "touch called", "dpkg-query": Self.dpkg])
+    let ran = try machine.run("/usr/bin/make", "nightly")
+    #expect(ran.status == 2)
+    #expect(ran.err.hasPrefix("nightly: there is no .build/release/liang; call 'make build' first\n"))
+    #expect(!FileManager.default.fileExists(atPath: machine.scratch.url.appending(path: "called").path))
+  }
+
+  @Test func nightlyRunsEveryPipeline() throws {
+    let machine = try Machine(programs: [:])
+    try machine.scratch.write(".build/release/liang", "#!/bin/bash\necho \"$@\"\n")
+    let liang = machine.scratch.url.appending(path: ".build/release/liang").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: liang)
+    for name in ["a", "b"] { try machine.scratch.write("pipelines/\(name).yaml", "") }
+    let ran = try machine.run("/usr/bin/make", "nightly")
+    #expect(ran.status == 0)
+    #expect(ran.out == "schedule run pipelines/a.yaml pipelines/b.yaml\n")
+  }
+}
