@@ -43,7 +43,9 @@ def peers(text):
     functions = {
         "JioNLP extract_money + parse_money": lambda s: [jionlp.parse_money(m["text"]) for m in jionlp.ner.extract_money(s)],
         "JioNLP parse_location": jionlp.parse_location,
+        "JioNLP recognize_location": jionlp.recognize_location,
         "cpca transform": lambda s: cpca.transform([s]),
+        "cpca transform_text_with_addrs": cpca.transform_text_with_addrs,
     }
     rates = {}
     for name, function in functions.items():

@@ -41,6 +41,12 @@ package struct ByteWords: Sendable {
     trie.longest(in: bytes, before: index, start: start) != nil
   }
 
+  /// Where the longest word, of a list of endings, begins that ends at `index`, not reaching below `start`; nil where
+  /// none does.
+  package func start(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int, from start: Int) -> Int? {
+    trie.longest(in: bytes, before: index, start: start)?.end
+  }
+
   /// Whether a word begins with the character.
   func begins(with scalar: Unicode.Scalar) -> Bool { trie.hasWord(beginningWith: scalar) }
 }

@@ -22,8 +22,13 @@ struct ArticlePlaces {
     return refined(start)
   }
 
-  /// The first mention of the text.
-  private var first: PlaceUnit? { mentions.min { $0.range.start < $1.range.start }?.unit }
+  /// The first mention of the text; that in a company's name only where there is no other.
+  private var first: PlaceUnit? {
+    let inOrder = mentions.sorted { $0.range.start < $1.range.start }
+    return article.text.utf8.withUnsafeBufferPointer { bytes in
+      (inOrder.first { !bytes.namesCompany(after: Int($0.range.end)) } ?? inOrder.first)?.unit
+    }
+  }
 
   private func isHeading(_ range: ByteRange) -> Bool {
     article.headline.overlaps(range) || article.kicker.overlaps(range) || article.subhead.overlaps(range)
