@@ -20,6 +20,12 @@ struct XLSXWorkbook: ~Copyable {
 
   init(path: String, stamp: RunStamp) throws(EmitFailure) {
     guard let handle = Self.open(path) else { throw EmitFailure(writing: path, errno: errno) }
+    do throws(EmitFailure) {
+      try Self.describe(handle, stamp, path: path)
+    } catch {
+      lxw_workbook_free(handle)
+      throw error
+    }
     self.handle = handle
     formats = Formats(
       header: Self.format(handle) { format_set_bold($0) },
@@ -27,7 +33,6 @@ struct XLSXWorkbook: ~Copyable {
       whole: Self.format(handle) { format_set_num_format($0, "0") },
       fraction: Self.format(handle) { format_set_num_format($0, "0.0########") },
       date: Self.format(handle) { format_set_num_format($0, "yyyy-mm-dd") })
-    try describe(stamp, path: path)
   }
 
   deinit { lxw_workbook_free(handle) }
@@ -69,9 +74,11 @@ struct XLSXWorkbook: ~Copyable {
     return format
   }
 
-  private func describe(_ stamp: RunStamp, path: String) throws(EmitFailure) {
+  private static func describe(
+    _ handle: UnsafeMutablePointer<lxw_workbook>, _ stamp: RunStamp, path: String
+  ) throws(EmitFailure) {
     var properties = lxw_doc_properties()
-    properties.created = Self.created
+    properties.created = created
     let title = strdup(stamp.pipeline)
     let comments = strdup("Liang \(stamp.version)")
     defer {
