@@ -20,11 +20,10 @@ struct XLSXWorkbook: ~Copyable {
 
   init(path: String, stamp: RunStamp) throws(EmitFailure) {
     guard let handle = Self.open(path) else { throw EmitFailure(writing: path, errno: errno) }
-    do throws(EmitFailure) {
-      try Self.describe(handle, stamp, path: path)
-    } catch {
+    let error = Self.describe(stamp, in: handle)
+    guard error == LXW_NO_ERROR else {
       lxw_workbook_free(handle)
-      throw error
+      throw EmitFailure(writing: path, error)
     }
     self.handle = handle
     formats = Formats(
@@ -74,9 +73,7 @@ struct XLSXWorkbook: ~Copyable {
     return format
   }
 
-  private static func describe(
-    _ handle: UnsafeMutablePointer<lxw_workbook>, _ stamp: RunStamp, path: String
-  ) throws(EmitFailure) {
+  private static func describe(_ stamp: RunStamp, in handle: UnsafeMutablePointer<lxw_workbook>) -> lxw_error {
     var properties = lxw_doc_properties()
     properties.created = created
     let title = strdup(stamp.pipeline)
@@ -87,8 +84,7 @@ struct XLSXWorkbook: ~Copyable {
     }
     properties.title = title
     properties.comments = comments
-    let error = workbook_set_properties(handle, &properties)
-    if error != LXW_NO_ERROR { throw EmitFailure(writing: path, error) }
+    return workbook_set_properties(handle, &properties)
   }
 }
 
