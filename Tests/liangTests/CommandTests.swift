@@ -327,10 +327,10 @@ struct Ran {
     // Characters at random, which no compression makes small.
     var random = SplitMix(state: 17)
     for index in 0..<20 {
-      let lines = (0..<40).map { _ in
+      let lines = (0..<8).map { _ in
         String(
           String.UnicodeScalarView(
-            (0..<100).map { _ in Unicode.Scalar(UInt16.random(in: 0x4E00...0x9FA5, using: &random))! }))
+            (0..<500).map { _ in Unicode.Scalar(UInt16.random(in: 0x4E00...0x9FA5, using: &random))! }))
       }
       try scratch.write("pages/\(index).txt", lines.joined(separator: "\n"))
     }
