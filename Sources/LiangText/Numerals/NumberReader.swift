@@ -131,7 +131,8 @@ private struct NumberScan {
       let before = bytes.scalar(before: index).value
       let isBetween = before > 0x20 && before != 0xFF0C && before != 0x2C && before < 0x4E00 && before != 0x3001
       let isDoubled = before == sign.value
-      return isBetween || isDoubled || glyphs.lookup(before).glyph != .none ? nil : bytes.skippingSpace(at: index + sign.length)
+      return isBetween || isDoubled || glyphs.lookup(before).glyph != .none
+        ? nil : bytes.skippingSpace(at: index + sign.length)
     default: return nil
     }
   }
