@@ -169,7 +169,9 @@ private struct NumberScan {
     case .digit, .chineseDigit, .small, .large, .some: break
     default: return nil
     }
-    guard let numeral = reader.number(at: index), !isLoneMagnitude(numeral), !numeral.shape.contains(.tooLarge) else {
+    guard let numeral = reader.number(at: index),
+      !isLoneMagnitude(numeral) || bytes.starts(with: "分之", at: numeral.end), !numeral.shape.contains(.tooLarge)
+    else {
       return nil
     }
     let high = numeral.bound == .above ? nil : numeral.high

@@ -33,11 +33,12 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
     return cases
   }
 
+  private static let extractor = PlaceCase.stage(MetricsExtractor.self)
+
   /// The text after `extract: metrics`.
   static func extraction(of text: String, tracing: Bool = false) -> Extraction {
-    var extraction = Extraction(
-      page: SegmentedPage(plain: Document(text: text, source: "text")), trace: tracing ? Trace() : nil)
-    PlaceCase.stage(MetricsExtractor.self).extract(into: &extraction)
+    var extraction = Extraction(page: PlaceCase(text: text).page, trace: tracing ? Trace() : nil)
+    extractor.extract(into: &extraction)
     return extraction
   }
 }

@@ -56,7 +56,7 @@ struct MetricsExtractorTests {
     ]
     let config = StageConfig(spec: MetricsExtractor.spec, values: ["units": .list([.record(unit)])])
     let stage = try MetricsExtractor(config, StageContext(decoder: PlaceCase.NoText()))
-    var extraction = Extraction(page: SegmentedPage(plain: Document(text: "吞吐量200标箱。", source: "text")))
+    var extraction = Extraction(page: PlaceCase(text: "吞吐量200标箱。").page)
     stage.extract(into: &extraction)
     #expect(extraction.figures == ["200标箱 volume = 6600 6600 m3"])
   }
@@ -66,7 +66,7 @@ struct MetricsExtractorTests {
     var random = SeededGenerator(seed: 7)
     let parts = Array("0123456789０５,，.．点一二三十百千万亿兆零〇两几数多余来半负-—~至到第年月日元块角分名人次个家%‰成倍番度里 \nlO、“”（）《》kwEe/分之又abc工会职")
     for _ in 0..<400 {
-      let text = String((0..<random.next(80)).map { _ in parts[random.next(parts.count)] })
+      let text = String((0..<Int.random(in: 1...80, using: &random)).map { _ in parts.randomElement(using: &random)! })
       let extraction = FigureCase.extraction(of: text, tracing: true)
       let page = extraction.page.document.text
       for metric in extraction.metrics {
@@ -75,20 +75,5 @@ struct MetricsExtractorTests {
         #expect(article.text.string(metric.range).hasPrefix(first), "\(text.debugDescription)")
       }
     }
-  }
-}
-
-/// The same numbers on every machine.
-struct SeededGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  /// A number below `limit`.
-  mutating func next(_ limit: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(limit))
   }
 }
