@@ -1,9 +1,10 @@
-"""Fits the weights of Sources/CLiangData/data/phrases.bin: fit.py CHOICES OUTPUT [--without PAGE].
+"""Fits the weights of Sources/CLiangData/data/phrases.bin: fit.py CHOICES OUTPUT; fit.sh beside it runs all of it.
 
-CHOICES is what MetricsTraining.swift writes from the annotated pages: for every figure and each of the four choices (last
+CHOICES is what Tests/LiangStagesTests/Metrics/PhraseTraining.swift writes from the annotated pages: for every figure and each of the four choices (last
 word of the item, its first word, action, modality) the options with their features, and which of them are right. A
-conditional logit: the weights under which the right options are likeliest, held near zero by a Gaussian prior. Needs
-numpy and scipy; the same input gives the same weights.
+conditional logit: the weights under which the right options are likeliest, held near zero by a Gaussian prior. Printed
+with them is how often a choice is right on pages that were left out when fitting, one at a time. Needs numpy and scipy;
+the same input gives the same weights.
 """
 
 import argparse
@@ -14,7 +15,7 @@ from scipy.optimize import minimize
 
 TABLE = 1 << 15
 MODELS = ["itemHead", "itemStart", "action", "modality"]
-PRIOR = [2, 2, 1.5, 1]  # precision of the prior, by model
+PRIOR = [2, 8, 1.5, 1]  # precision of the prior, by model
 SCALE = 1024  # weights are stored as int16, in 1024ths
 
 
@@ -88,22 +89,29 @@ def accuracy(weights, feature, option, choice, right):
     return hits, len(first)
 
 
+def left_out(m, prior):
+    """How many choices are right on each page with the weights of all others, and how many there are."""
+    hits = count = 0
+    worst = 1.0
+    for page in np.unique(m["page"]):
+        weights = fit(*select(m, m["page"] != page), prior)
+        right, all_ = accuracy(weights, *select(m, m["page"] == page))
+        hits, count, worst = hits + right, count + all_, min(worst, right / all_)
+    return hits / count, worst
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("choices")
     parser.add_argument("output")
-    parser.add_argument("--without", type=int, default=-1, help="leave a page out, by its place in the alphabet")
     options = parser.parse_args()
     tables = []
     for name, m, prior in zip(MODELS, read(options.choices), PRIOR):
-        kept = select(m, m["page"] != options.without)
+        kept = select(m, m["page"] >= 0)
         weights = fit(*kept, prior)
         hits, count = accuracy(weights, *kept)
-        line = f"{name}: fitted {hits / count:.3f} of {count}"
-        if options.without >= 0:
-            hits, count = accuracy(weights, *select(m, m["page"] == options.without))
-            line += f", left out {hits / max(1, count):.3f} of {count}"
-        print(line)
+        share, worst = left_out(m, prior)
+        print(f"{name}: fitted {hits / count:.3f} of {count}, left out {share:.3f} (worst page {worst:.3f})")
         tables.append(np.clip(np.round(weights * SCALE), -32768, 32767).astype("<i2"))
     np.concatenate(tables).tofile(options.output)
 

@@ -103,7 +103,7 @@ struct MetricsExtractor: Extractor {
         low: quantity.lowerBound, high: quantity.upperBound, comparator: quantity.comparator,
         unit: names.unit(of: quantity, in: article.text.utf8, &extraction.arena), item: row.item, action: row.action,
         sentence: ByteRange(row.sentence.start, row.sentence.end), modality: row.modality,
-        rule: names.rule(quantity.rule, &extraction.arena), confidence: 0.9))
+        rule: names.rule(quantity.rule, &extraction.arena), confidence: quantity.confidence))
   }
 
   /// A figure that no decimal of 38 digits holds is lost, and said to be.

@@ -131,7 +131,8 @@ private struct NumberScan {
       let before = bytes.scalar(before: index).value
       let isBetween = before > 0x20 && before != 0xFF0C && before != 0x2C && before < 0x4E00 && before != 0x3001
       let isDoubled = before == sign.value
-      return isBetween || isDoubled || glyphs.lookup(before).glyph != .none ? nil : bytes.skippingSpace(at: index + sign.length)
+      return isBetween || isDoubled || glyphs.lookup(before).glyph != .none
+        ? nil : bytes.skippingSpace(at: index + sign.length)
     default: return nil
     }
   }
@@ -168,7 +169,9 @@ private struct NumberScan {
     case .digit, .chineseDigit, .small, .large, .some: break
     default: return nil
     }
-    guard let numeral = reader.number(at: index), !isLoneMagnitude(numeral), !numeral.shape.contains(.tooLarge) else {
+    guard let numeral = reader.number(at: index),
+      !isLoneMagnitude(numeral) || bytes.starts(with: "分之", at: numeral.end), !numeral.shape.contains(.tooLarge)
+    else {
       return nil
     }
     let high = numeral.bound == .above ? nil : numeral.high

@@ -203,7 +203,7 @@ enum UnitInventory {
     mass kg 0.001 plain 克 g
     mass kg 0.005 homograph 钱
     mass kg 0.000001 plain 毫克 mg
-    mass kg 0.000000001 plain 微克
+    mass mg 0.001 plain 微克 μg µg ug
     mass kg 0.0002 plain 克拉
     mass kg 0.45359237 plain 磅
     mass kg 0.028349523 plain 盎司

@@ -27,6 +27,16 @@ struct Quantity {
   /// The verb that is a part of the figure itself: the 翻 of 翻一番.
   var verb: ByteRange? { rule == .doubling ? ByteRange(start, start + 3) : nil }
 
+  /// How sure the reading of the figure is: less where the print is damaged, or where the unit is a common word.
+  var confidence: Float {
+    if !shape.isDisjoint(with: [.repaired, .middleDot]) { return 0.7 }
+    if shape.contains(.spaced) { return 0.85 }
+    switch trait {
+    case .homograph, .degree, .point, .minor, .coin, .piece, .side, .great, .session, .noun: return 0.93
+    default: return 0.98
+    }
+  }
+
   /// The lower bound; nil where open.
   var lowerBound: Decimal38? {
     switch comparator {

@@ -62,10 +62,21 @@ struct CueReader {
       if bytes[index] >= 0xE0, let match = ModalityWords.trie.longest(in: bytes, at: index, end: sentence.end) {
         cues.append((index, match.value))
         index = match.end
+      } else if let end = year(at: index, bytes) {
+        cues.append((index, ModalityWords.timeToCome))
+        index = end
       } else {
         index += bytes[index] < 0xE0 ? 1 : 3
       }
     }
+  }
+
+  /// One past 到 and a year in four digits: 到2027年.
+  private func year(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.starts(with: "到", at: index), bytes.starts(with: "年", at: index + 7),
+      bytes[(index + 3)..<(index + 7)].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return index + 10
   }
 
   /// Those around the figure.
@@ -90,11 +101,14 @@ enum ModalityWords {
   static let trie = ByteTrie(
     lists.enumerated().flatMap { bit, words in words.split(separator: " ").map { (String($0), bit) } })
 
+  /// The list of the time to come.
+  static let timeToCome = 1
+
   private static let lists = [
     // 0: what will be
     "将 将会 将于 拟 准备 打算 计划 规划 力争 争取 预计 有望 确保 目标 估计 估摸 预期 要达到 要实现 还将 即将 将在 将为",
     // 1: the time to come
-    "明年 后年 今后 未来 下一步 下半年 接下来 年内 到20 年底前 年底以前 以前再 力争到 十四五末 期末 下阶段 下月",
+    "明年 后年 今后 未来 下一步 下半年 接下来 年内 年底前 年底以前 以前再 力争到 十四五末 期末 下阶段 下月",
     // 2: what must and may be
     "应当 应 须 必须 不得 可以 可 方可 才能 能够 一律 需 要求 严禁 禁止 有权 免予 免于 准予 允许",
     // 3: what is laid down

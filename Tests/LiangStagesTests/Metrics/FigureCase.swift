@@ -1,0 +1,64 @@
+import Foundation
+import LiangCore
+import Testing
+
+@testable import LiangStages
+
+/// One line of Tests/Cases/extract/metrics.case or numerals.case: a text and what must be read in it.
+struct FigureCase: Sendable, CustomTestStringConvertible {
+  var rule: String
+  var text: String
+  var expected: [String]
+
+  var testDescription: String { "\(rule): \(text)" }
+
+  /// The cases of a file below Tests/Cases/extract.
+  static func all(in file: String, separator: String) -> [FigureCase] {
+    let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Cases/extract").appending(path: file)
+    var rule = ""
+    var cases: [FigureCase] = []
+    for line in try! String(contentsOf: url, encoding: .utf8).split(separator: "\n") where !line.hasPrefix("#") {
+      if line.hasPrefix("== ") {
+        rule = String(line.dropFirst(3))
+        continue
+      }
+      let parts = line.components(separatedBy: "  =>")
+      let expected = parts[1].trimmingCharacters(in: .whitespaces)
+      cases.append(
+        FigureCase(
+          rule: rule, text: parts[0],
+          expected: expected.isEmpty ? [] : expected.components(separatedBy: separator)))
+    }
+    return cases
+  }
+
+  private static let extractor = PlaceCase.stage(MetricsExtractor.self)
+
+  /// The text after `extract: metrics`.
+  static func extraction(of text: String, tracing: Bool = false) -> Extraction {
+    var extraction = Extraction(page: PlaceCase(text: text).page, trace: tracing ? Trace() : nil)
+    extractor.extract(into: &extraction)
+    return extraction
+  }
+}
+
+extension Extraction {
+  /// `surface kind comparator low high unit` for each figure.
+  var figures: [String] {
+    metrics.map { metric in
+      [
+        article(metric.article).text.string(metric.range), metric.kind.rawValue, metric.comparator.rawValue,
+        metric.low?.description ?? "-", metric.high?.description ?? "-", arena.string(metric.unit),
+      ].joined(separator: " ")
+    }
+  }
+
+  /// `low`, `low…high` or `low+` for each numeral.
+  var numbers: [String] {
+    trace!.numbers.map { number in
+      guard let high = number.high else { return "\(number.low)+" }
+      return high == number.low ? "\(high)" : "\(number.low)…\(high)"
+    }
+  }
+}

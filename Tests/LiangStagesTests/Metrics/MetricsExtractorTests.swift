@@ -1,0 +1,82 @@
+import Foundation
+import LiangCore
+import LiangText
+import Testing
+
+@testable import LiangStages
+
+@Suite("extract: metrics")
+struct MetricsExtractorTests {
+  @Test("every figure", arguments: FigureCase.all(in: "metrics.case", separator: "; "))
+  func reads(_ testCase: FigureCase) {
+    #expect(FigureCase.extraction(of: testCase.text).figures == testCase.expected)
+  }
+
+  @Test("every numeral", arguments: FigureCase.all(in: "numerals.case", separator: " "))
+  func readsNumbers(_ testCase: FigureCase) {
+    #expect(FigureCase.extraction(of: testCase.text, tracing: true).numbers == testCase.expected)
+  }
+
+  @Test("numerals say which rule made them a figure or none")
+  func saysTheRule() {
+    let text = "2023年5月11日，第三届大会慰问职工2027人次，编号为八百。"
+    let numbers = FigureCase.extraction(of: text, tracing: true).trace!.numbers
+    #expect(numbers.map(\.rule).count { $0 == "people" } == 1)
+    #expect(numbers.contains { $0.rule == "exclude.date" } && numbers.contains { $0.rule == "exclude.ordinal" })
+    #expect(numbers.filter(\.isCounted).map { $0.low.description } == ["2027"])
+  }
+
+  @Test("a figure is explained from numeral to unit")
+  func explains() {
+    let trace = FigureCase.extraction(of: "节约资金超过1654.9万元。", tracing: true).trace!
+    #expect(
+      trace.steps.map { "\($0.rule): \($0.note)" } == [
+        "numeral: 1654.9万 = 16549000", "bound: 超过 … is >", "unit: 元 is money in CNY",
+      ])
+    #expect(trace.steps.allSatisfy { $0.kind == .matched })
+  }
+
+  @Test("a thousand digits are a reject")
+  func rejectsTheAbsurd() {
+    let extraction = FigureCase.extraction(of: "共\(String(repeating: "9", count: 1000))元，另有5元。")
+    #expect(extraction.figures == ["5元 money = 5 5 CNY"])
+    #expect(extraction.rejects.map(\.code) == ["extract.number_too_large"])
+  }
+
+  @Test("damaged print is read with less confidence")
+  func doubtsDamage() {
+    let clean = FigureCase.extraction(of: "培训12名工人。").metrics[0]
+    let damaged = FigureCase.extraction(of: "培训l2名工人。").metrics[0]
+    #expect(clean.low == damaged.low && damaged.confidence < clean.confidence)
+  }
+
+  @Test("a pipeline's own units come before those of the language")
+  func readsOwnUnits() throws {
+    let unit: [String: ConfigValue] = [
+      "name": .text("标箱"), "kind": .text("volume"), "factor": .decimal(Decimal38(33)), "unit": .text("m3"),
+    ]
+    let config = StageConfig(spec: MetricsExtractor.spec, values: ["units": .list([.record(unit)])])
+    let stage = try MetricsExtractor(config, StageContext(decoder: PlaceCase.NoText()))
+    var extraction = Extraction(page: PlaceCase(text: "吞吐量200标箱。").page)
+    stage.extract(into: &extraction)
+    #expect(extraction.figures == ["200标箱 volume = 6600 6600 m3"])
+  }
+
+  @Test("random text never crashes, and spans hold what is on the page")
+  func survivesNoise() {
+    var random = SeededGenerator(seed: 7)
+    let parts = Array("0123456789０５,，.．点一二三十百千万亿兆零〇两几数多余来半负-—~至到第年月日元块角分名人次个家%‰成倍番度里 \nlO、“”（）《》kwEe/分之又abc工会职")
+    // Choices between phrases are slow without optimization: all of it only where somebody asks.
+    let texts = ProcessInfo.processInfo.environment["LIANG_FULL_SWEEP"] == nil ? 25 : 2000
+    for _ in 0..<texts {
+      let text = String((0..<Int.random(in: 1...60, using: &random)).map { _ in parts.randomElement(using: &random)! })
+      let extraction = FigureCase.extraction(of: text, tracing: true)
+      let page = extraction.page.document.text
+      for metric in extraction.metrics {
+        let article = extraction.article(metric.article)
+        let first = page.string(metric.span.first)
+        #expect(article.text.string(metric.range).hasPrefix(first), "\(text.debugDescription)")
+      }
+    }
+  }
+}

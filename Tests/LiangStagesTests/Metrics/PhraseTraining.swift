@@ -1,0 +1,234 @@
+import Foundation
+import LiangCore
+import LiangText
+import Testing
+
+@testable import LiangStages
+
+/// What the weights of the phrases are fitted to: for every annotated figure the options of each choice, each with its
+/// features and whether a reader chose it. `scripts/phrases/fit.py` reads the file.
+struct PhraseTraining {
+  /// Little-endian: for each choice the model, the page, the number of options; for each option whether it is right, the
+  /// number of features, and these as uint16.
+  private(set) var data = Data()
+  private var features = PhraseFeatures()
+  private var cues = CueReader()
+
+  /// What the readers of a page said of a figure.
+  private struct Truth {
+    var items: [String?]
+    var actions: [String?]
+    var modalities: [String?]
+  }
+
+  /// Frees the scratch space.
+  func deallocate() { features.deallocate() }
+
+  /// Adds the choices of all figures of a page.
+  mutating func add(_ page: SegmentedPage, rows: [[String: Any]], number: Int) {
+    let truths = Self.truths(rows, in: page.document.text)
+    for article in page.articles {
+      var text = article.text.utf8
+      text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+      text.withUnsafeBufferPointer { bytes in
+        var scanner = QuantityScanner(bytes, units: UnitTable(), explains: false)
+        var table = TableReader(bytes, units: UnitTable())
+        var sentences = Sentences(bytes, marks: .shared)
+        var words = SentenceWords()
+        while let sentence = sentences.next() {
+          guard !table.readRow(sentence) else { continue }
+          scanner.read(sentence)
+          guard !scanner.quantities.isEmpty else { continue }
+          words.cut(sentence, of: bytes, quantities: scanner.quantities)
+          cues.read(sentence, of: bytes)
+          add(scanner.quantities, words, article, truths, number)
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ quantities: [Quantity], _ sentence: SentenceWords, _ article: Article, _ truths: [Int: Truth], _ page: Int
+  ) {
+    let (words, sums) = (sentence.words, sentence.sums)
+    words.withUnsafeBufferPointer { words in
+      sums.withUnsafeBufferPointer { sums in
+        var previous: PhraseContext.PreviousFigure?
+        for (index, quantity) in quantities.enumerated() {
+          let context = PhraseContext(
+            words: words, sums: sums, figure: sentence.figures[index], quantity: quantity, previous: previous)
+          let range = ByteRange(quantity.start, quantity.end)
+          var chosen: (item: ClosedRange<Int>?, action: ClosedRange<Int>?)
+          if let truth = truths[Int(article.text.pageSpan(of: range).first.start)] {
+            chosen.item = addItem(context, article, truth, page)
+            chosen.action = addAction(context, article, truth, chosen.item, page)
+            addModality(context, truth, chosen.action, page)
+          }
+          previous = PhraseContext.PreviousFigure(
+            figure: context.figure, kind: context.kind, item: chosen.item, action: chosen.action)
+        }
+      }
+    }
+  }
+
+  // MARK: The choices
+
+  private mutating func addItem(
+    _ context: PhraseContext, _ article: Article, _ truth: Truth, _ page: Int
+  ) -> ClosedRange<Int>? {
+    let spans = Self.spans(of: truth.items, context, article)
+    var heads: [Int] = []
+    ItemFinder.heads(context, into: &heads)
+    let nearest = spans.first.map { abs($0.upperBound - context.figure) } ?? 0
+    let ends = Set(spans.filter { abs($0.upperBound - context.figure) <= nearest + 6 }.prefix(2).map(\.upperBound))
+    ItemFinder.describeNone(context, &features)
+    var options = [(truth.items.contains { $0 == nil }, Array(features.indices))]
+    for head in heads {
+      ItemFinder.describe(context, head: head, &features)
+      options.append((ends.contains(head), Array(features.indices)))
+    }
+    write(.itemHead, page, options)
+    guard let item = spans.first(where: { heads.contains($0.upperBound) }) else { return nil }
+    var starts: [Int] = []
+    ItemFinder.starts(context, head: item.upperBound, into: &starts)
+    let right = Set(spans.filter { $0.upperBound == item.upperBound }.map(\.lowerBound))
+    write(
+      .itemStart, page,
+      starts.map { start in
+        ItemFinder.describe(context, start: start, head: item.upperBound, &features)
+        return (right.contains(start), Array(features.indices))
+      })
+    return item
+  }
+
+  private mutating func addAction(
+    _ context: PhraseContext, _ article: Article, _ truth: Truth, _ item: ClosedRange<Int>?, _ page: Int
+  ) -> ClosedRange<Int>? {
+    var verbs: [ClosedRange<Int>] = []
+    ActionFinder.candidates(context, into: &verbs)
+    let right = verbs.filter { truth.actions.contains(Self.string($0, context, article)) }
+      .sorted { abs($0.lowerBound - context.figure) < abs($1.lowerBound - context.figure) }.prefix(2)
+    ActionFinder.describeNone(context, item: item, &features)
+    var options = [(truth.actions.contains { $0 == nil }, Array(features.indices))]
+    for verb in verbs {
+      ActionFinder.describe(context, verb: verb, item: item, &features)
+      options.append((right.contains(verb), Array(features.indices)))
+    }
+    write(.action, page, options)
+    return right.first
+  }
+
+  private mutating func addModality(
+    _ context: PhraseContext, _ truth: Truth, _ action: ClosedRange<Int>?, _ page: Int
+  ) {
+    let around = cues.around(context)
+    write(
+      .modality, page,
+      Modality.allCases.map { modality in
+        ModalityReader.describe(context, modality: modality, cues: around, action: action, &features)
+        return (truth.modalities.contains(modality.rawValue), Array(features.indices))
+      })
+  }
+
+  // MARK: The annotations
+
+  /// By the byte of the page where each figure begins; those that readers may skip are left out.
+  private static func truths(_ rows: [[String: Any]], in page: PageText) -> [Int: Truth] {
+    var truths: [Int: Truth] = [:]
+    for row in rows where row["optional"] as? Bool != true {
+      let line = page.lines[row["line"] as! Int - 1].bytes
+      let surface = Array((row["surface"] as! String).utf8)
+      var left = row["nth"] as? Int ?? 1
+      for start in Int(line.start)..<Int(line.end) where page.utf8[start...].starts(with: surface) {
+        left -= 1
+        guard left == 0 else { continue }
+        truths[start] = Truth(
+          items: readings(row["item"]), actions: readings(row["action"]), modalities: readings(row["modality"]))
+        break
+      }
+    }
+    return truths
+  }
+
+  private static func readings(_ value: Any?) -> [String?] {
+    (value as? [Any])?.map { $0 as? String } ?? [value as? String]
+  }
+
+  /// Where the readings stand in words, the nearest to the figure first.
+  private static func spans(
+    of readings: [String?], _ context: PhraseContext, _ article: Article
+  ) -> [ClosedRange<Int>] {
+    var spans: [ClosedRange<Int>] = []
+    for first in context.words.indices where context.words[first].tag != .figure {
+      for last in first..<min(context.words.count, first + 14) {
+        guard context.words[last].tag != .figure else { break }
+        if readings.contains(string(first...last, context, article)) { spans.append(first...last) }
+      }
+    }
+    return spans.sorted { abs($0.upperBound - context.figure) < abs($1.upperBound - context.figure) }
+  }
+
+  private static func string(_ span: ClosedRange<Int>, _ context: PhraseContext, _ article: Article) -> String {
+    article.text.string(
+      ByteRange(Int(context.words[span.lowerBound].start), Int(context.words[span.upperBound].end)))
+  }
+
+  // MARK: The file
+
+  /// Writes a choice in which something is right.
+  private mutating func write(
+    _ model: PhraseWeights.Choice, _ page: Int, _ options: [(right: Bool, features: [UInt16])]
+  ) {
+    guard options.count > 1, options.contains(where: \.right) else { return }
+    for number in [model.rawValue, page, options.count] { put(Int32(number)) }
+    for option in options {
+      put(Int32(option.right ? 1 : 0))
+      put(Int32(option.features.count))
+      for feature in option.features { put(feature) }
+    }
+  }
+
+  private mutating func put(_ value: some BitwiseCopyable) {
+    withUnsafeBytes(of: value) { data.append(contentsOf: $0) }
+  }
+}
+
+/// Writes the training data where `LIANG_TRAIN_PHRASES` names a file; scripts/phrases/fit.sh does so.
+@Suite("training of phrases", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_PHRASES"] != nil))
+struct PhraseTrainingRun {
+  @Test func writesTheChoices() throws {
+    let gold = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Gold")
+    var training = PhraseTraining()
+    defer { training.deallocate() }
+    for (number, page) in try AnnotatedPage.gold(in: gold).enumerated() {
+      let rows = try String(contentsOf: gold.appending(path: "\(page.name).metrics.jsonl"), encoding: .utf8)
+        .split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as! [String: Any] }
+      training.add(page.segmented, rows: rows, number: number)
+    }
+    #expect(!training.data.isEmpty)
+    try training.data.write(to: URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_PHRASES"]!))
+  }
+}
+
+extension AnnotatedPage {
+  /// The page cut into its articles as the annotators did.
+  fileprivate var segmented: SegmentedPage {
+    let document = document
+    let page = document.text
+    let articles = (1...max(1, lines.map(\.article).max() ?? 1)).map { number in
+      var healed = HealedText()
+      var blocks: [Article.Block] = []
+      for line in lines.filter({ $0.article == number }).sorted(by: { $0.position < $1.position }) {
+        let joins = line.joins.first ?? false
+        if !blocks.isEmpty, !joins { healed.appendParagraphBreak() }
+        let bytes = page.utf8.withUnsafeBufferPointer { Whitespace.trimmed($0, page.lines[line.number - 1].bytes) }
+        let range = healed.append(bytes, of: page)
+        blocks.append(
+          .init(line: line.number, role: LineRole(rawValue: line.roles[0])!, range: range, joins: joins))
+      }
+      return Article(number: number, type: .news, text: healed, blocks: blocks)
+    }
+    return SegmentedPage(document: document, lines: [], articles: articles)
+  }
+}

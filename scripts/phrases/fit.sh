@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Fits the weights of item, action and modality to the annotated pages, and prints how they do on pages left out.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+venv=.deps/phrases
+[[ -x $venv/bin/python ]] || python3 -m venv "$venv"
+"$venv/bin/pip" install --quiet --disable-pip-version-check --requirement scripts/phrases/requirements.txt
+choices=$(mktemp)
+trap 'rm -f "$choices"' EXIT
+LIANG_TRAIN_PHRASES=$choices swift test "$@" --filter PhraseTrainingRun
+"$venv/bin/python" scripts/phrases/fit.py "$choices" Sources/CLiangData/data/phrases.bin
