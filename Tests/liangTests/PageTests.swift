@@ -44,7 +44,7 @@ struct SplitMix: RandomNumberGenerator {
 
 /// `text[start_char:end_char] == surface`, over all pages and random mutations of them.
 @Suite struct SpanTests {
-  private func check(_ text: String, _ comment: String) throws {
+  private func check(_ text: String, _ comment: String, rejects: Int = 0) throws {
     let extraction: Extraction
     do {
       extraction = try Composition.defaultChain.process(Pages.raw(Array(text.utf8)))
@@ -55,6 +55,7 @@ struct SplitMix: RandomNumberGenerator {
     let scalars = Array(String(decoding: extraction.page.document.text.utf8, as: UTF8.self).unicodeScalars)
     checkRows(extraction, scalars, comment)
     checkArticles(extraction, comment)
+    #expect(extraction.rejects.count >= rejects, "\(comment)")
     for reject in extraction.rejects {
       guard let chars = reject.chars else { continue }
       let there = String(String.UnicodeScalarView(scalars[chars].prefix(200)))
@@ -112,6 +113,11 @@ struct SplitMix: RandomNumberGenerator {
   @Test(arguments: Pages.texts.map(\.name))
   func everyRowStandsOnThePage(name: String) throws {
     try check(Pages.texts.first { $0.name == name }!.text, name)
+  }
+
+  @Test func rejectsStandOnThePage() throws {
+    let text = Pages.texts[0].text
+    try check("---\npage: 5\npublished: 2019年3月14日\n---\n\(text)", "front matter", rejects: 1)
   }
 
   @Test(arguments: 0..<60)

@@ -29,6 +29,9 @@ public struct Trace: Sendable {
   /// In the order taken.
   public private(set) var steps: [Step] = []
 
+  /// Every numeral that was read, quantity or not.
+  public var numbers: [NumberReading] = []
+
   /// No steps.
   public init() {}
 

@@ -139,4 +139,17 @@ extension TableSchema {
       ColumnSpec("sample", .text, nullable: true, "at most 200 characters of it"),
       ColumnSpec("run_id", .text, "the run that rejected it"),
     ])
+
+  static let numbers = TableSchema(
+    id: .numbers,
+    summary: "one row per numeral, quantity or not; written by `liang extract --tables numbers`, not by a run",
+    columns: [
+      ColumnSpec("number_id", .text, "`document_id`-`start_char`-`end_char`"),
+      articleID, documentID, source, article, line, startChar, endChar, surface, tailStart, tailEnd,
+      ColumnSpec("value", .double, "for plotting: the number itself, the middle of a range, the known bound"),
+      ColumnSpec("low", .decimal, "the number, exact to nine places; of 三四十 the lower one"),
+      ColumnSpec("high", .decimal, nullable: true, "the same or the upper one; empty where more is meant (30多)"),
+      ColumnSpec("counted", .boolean, "whether it is a quantity: part of a row of `metrics`"),
+      ColumnSpec("rule", .category, "the rule that made it one, or (`exclude.…`) none"),
+    ])
 }

@@ -100,6 +100,20 @@ extension TableBatch {
     }
   }
 
+  /// Appends a row of `numbers` for every numeral that was traced; `line` as in `appendMetrics`.
+  public mutating func appendNumbers(of extraction: Extraction, line: Int? = nil) {
+    precondition(schema.id == .numbers)
+    let id = extraction.page.document.id
+    for number in extraction.trace?.numbers ?? [] {
+      appendPlacing(id: id, article: number.article, span: number.span, of: extraction.page.document, line: line)
+      double((number.low.doubleValue + (number.high ?? number.low).doubleValue) / 2)
+      decimal(number.low)
+      decimal(number.high)
+      boolean(number.isCounted)
+      text(number.rule)
+    }
+  }
+
   /// Appends the row of `documents` for a page; the counts are of accepted rows.
   public mutating func appendDocument(_ document: Document, articles: Int, metrics: Int, places: Int, rejects: Int) {
     precondition(schema.id == .documents)

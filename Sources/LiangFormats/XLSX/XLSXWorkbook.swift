@@ -20,6 +20,11 @@ struct XLSXWorkbook: ~Copyable {
 
   init(path: String, stamp: RunStamp) throws(EmitFailure) {
     guard let handle = Self.open(path) else { throw EmitFailure(writing: path, errno: errno) }
+    let error = Self.describe(stamp, in: handle)
+    guard error == LXW_NO_ERROR else {
+      lxw_workbook_free(handle)
+      throw EmitFailure(writing: path, error)
+    }
     self.handle = handle
     formats = Formats(
       header: Self.format(handle) { format_set_bold($0) },
@@ -27,7 +32,6 @@ struct XLSXWorkbook: ~Copyable {
       whole: Self.format(handle) { format_set_num_format($0, "0") },
       fraction: Self.format(handle) { format_set_num_format($0, "0.0########") },
       date: Self.format(handle) { format_set_num_format($0, "yyyy-mm-dd") })
-    describe(stamp)
   }
 
   deinit { lxw_workbook_free(handle) }
@@ -69,9 +73,9 @@ struct XLSXWorkbook: ~Copyable {
     return format
   }
 
-  private func describe(_ stamp: RunStamp) {
+  private static func describe(_ stamp: RunStamp, in handle: UnsafeMutablePointer<lxw_workbook>) -> lxw_error {
     var properties = lxw_doc_properties()
-    properties.created = Self.created
+    properties.created = created
     let title = strdup(stamp.pipeline)
     let comments = strdup("Liang \(stamp.version)")
     defer {
@@ -80,7 +84,7 @@ struct XLSXWorkbook: ~Copyable {
     }
     properties.title = title
     properties.comments = comments
-    workbook_set_properties(handle, &properties)
+    return workbook_set_properties(handle, &properties)
   }
 }
 

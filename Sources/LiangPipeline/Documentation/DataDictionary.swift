@@ -4,7 +4,8 @@ import LiangCore
 public enum DataDictionary {
   /// The whole text, Markdown, ending in a line end.
   public static func generate() -> String {
-    ([preamble, types] + TableID.allCases.map { section(TableSchema.of($0)) } + [accounting]).joined(separator: "\n\n")
+    ([preamble, types] + (TableID.allCases + [.numbers]).map { section(TableSchema.of($0)) } + [accounting]).joined(
+      separator: "\n\n")
       + "\n"
   }
 

@@ -57,7 +57,7 @@ extension ValueReader {
   }
 
   private mutating func table(_ text: String, _ node: YAMLNode) -> TableID? {
-    if let table = TableID(rawValue: text) { return table }
+    if let table = TableID(rawValue: text), TableID.allCases.contains(table) { return table }
     note(
       .unknownTable, "'\(text)' is not a table", at: node.location,
       hint: ValueReader.hint(text, among: TableID.names, plural: "tables"))

@@ -38,6 +38,7 @@ struct PageTables {
       case .metrics: batch.appendMetrics(of: extraction)
       case .places: batch.appendPlaces(of: extraction)
       case .rejects: for reject in extraction.rejects { batch.appendReject(reject, runID: "test") }
+      case .numbers: batch.appendNumbers(of: extraction)
       }
     }
     reject = nil

@@ -60,15 +60,18 @@ struct MetricsExtractor: Extractor {
       var scanner = QuantityScanner(bytes, units: units, explains: extraction.trace != nil)
       var table = TableReader(bytes, units: units)
       var sentences = Sentences(bytes, marks: .shared)
+      var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)
       while let sentence = sentences.next() {
         if table.readRow(sentence) {
           for cell in table.cells where kinds.contains(cell.quantity.kind) {
             let row = Row(quantity: cell.quantity, sentence: sentence, item: cell.label)
             append(row, of: article, to: &extraction, &names)
           }
+          trace?.note(sentence, table.cells.map(\.quantity), scanner.exclusions ?? [], of: article, in: &extraction)
           continue
         }
         scanner.read(sentence)
+        trace?.note(sentence, scanner.quantities, scanner.exclusions ?? [], of: article, in: &extraction)
         guard !scanner.quantities.isEmpty else { continue }
         phrases.read(sentence, of: bytes, quantities: scanner.quantities)
         for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where kinds.contains(quantity.kind) {
@@ -78,7 +81,6 @@ struct MetricsExtractor: Extractor {
           append(row, of: article, to: &extraction, &names)
         }
       }
-      explain(scanner, article, &extraction)
       reject(scanner.tooLarge, article, &extraction)
     }
   }
@@ -117,14 +119,6 @@ struct MetricsExtractor: Extractor {
           chars: start..<document.text.scalarOffset(ofByte: Int(span.end)),
           message: "the figure has more than 29 digits before the point or 9 behind it; check the page",
           sample: document.text.string(span)))
-    }
-  }
-
-  private func explain(_ scanner: QuantityScanner, _ article: Article, _ extraction: inout Extraction) {
-    for exclusion in scanner.exclusions ?? [] {
-      extraction.trace?.note(
-        .excluded, article: Int32(article.number), range: ByteRange(exclusion.start, exclusion.end),
-        stage: MetricsExtractor.spec.title, rule: exclusion.rule.rawValue, exclusion.value.description)
     }
   }
 }

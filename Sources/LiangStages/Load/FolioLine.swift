@@ -16,17 +16,18 @@ struct FolioLine {
   init?(_ line: [UInt8]) {
     let bytes = Self.withoutSlashes(line)
     let mention = bytes.withUnsafeBufferPointer { DateReader.firstDate(in: $0, range: ByteRange(0, bytes.count)) }
+    // Most lines name neither day nor page, and are done with here.
+    guard mention != nil || Self.holds("版", bytes) else { return nil }
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-    guard mention != nil || scalars.contains("版"), !scalars.contains(where: Self.sentenceEnds.contains) else {
-      return nil
-    }
+    guard !scalars.contains(where: Self.sentenceEnds.contains) else { return nil }
     let marker = PageMarker.first(in: scalars)
     if let mention {
       let end = bytes[..<Int(mention.range.end)].count { $0 & 0xC0 != 0x80 }
       let start = bytes[..<Int(mention.range.start)].count { $0 & 0xC0 != 0x80 }
       // The date parts words: 工人日报二〇一九年三月十四日.
       paper = PaperName.first(in: scalars[..<start] + [" "] + scalars[end...])
-      guard marker != nil || isFolio(scalars, behind: end) || isAlone(scalars, start..<end) else { return nil }
+      isBareDate = marker == nil && !isFolio(scalars, behind: end)
+      guard !isBareDate || Self.isAlone(scalars, start..<end) else { return nil }
       date = mention.date
     } else {
       guard let marker, marker.opensLine(scalars) else { return nil }
@@ -38,8 +39,18 @@ struct FolioLine {
   /// Databases of newspapers part the date by slashes: 工人日报/2012年/5月/3日/第002版.
   private static func withoutSlashes(_ line: [UInt8]) -> [UInt8] {
     let slash = UInt8(ascii: "/")
-    guard line.contains(slash), line.firstRange(of: Array("年".utf8)) != nil else { return line }
-    return line.filter { $0 != slash }
+    guard line.contains(slash) else { return line }
+    return line.indices.filter { index in
+      line[index] != slash || !["年", "月"].contains { line[..<index].suffix(3).elementsEqual($0.utf8) }
+    }.map { line[$0] }
+  }
+
+  /// Whether a character of three bytes stands in the line.
+  private static func holds(_ character: StaticString, _ line: [UInt8]) -> Bool {
+    let bytes = UnsafeBufferPointer(start: character.utf8Start, count: 3)
+    return line.indices.dropLast(2).contains { index in
+      line[index] == bytes[0] && line[index + 1] == bytes[1] && line[index + 2] == bytes[2]
+    }
   }
 
   private static let sentenceEnds: [Unicode.Scalar] = ["。", "！", "？", "；"]
@@ -47,7 +58,7 @@ struct FolioLine {
   // MARK: Dates
 
   /// Whether weekday, lunar date, number of the issue or paper stand beside the date, and no text runs on behind it.
-  private mutating func isFolio(_ line: [Unicode.Scalar], behind date: Int) -> Bool {
+  private func isFolio(_ line: [Unicode.Scalar], behind date: Int) -> Bool {
     guard !line.contains("，"), !line.contains(",") else { return false }
     var rest = line[date...].drop { Self.isSpaceOrBracket($0) }
     let weekday = Self.weekdayLength(rest)
@@ -76,12 +87,11 @@ struct FolioLine {
   private static let openers: [Unicode.Scalar] = ["农", "農", "第", "总", "總", "今"]
 
   /// Whether the line says nothing but the date, and perhaps the time of day.
-  private mutating func isAlone(_ line: [Unicode.Scalar], _ date: Range<Int>) -> Bool {
-    let before = line[..<date.lowerBound].filter { !Self.isSpaceOrBracket($0) }
-    let after = line[date.upperBound...].filter { !Self.isSpaceOrBracket($0) }
+  private static func isAlone(_ line: [Unicode.Scalar], _ date: Range<Int>) -> Bool {
+    let before = line[..<date.lowerBound].filter { !isSpaceOrBracket($0) }
+    let after = line[date.upperBound...].filter { !isSpaceOrBracket($0) }
     let isTime = after.contains(":") && after.allSatisfy { $0 == ":" || ("0"..."9").contains($0) }
-    isBareDate = before.isEmpty && (after.isEmpty || isTime)
-    return isBareDate
+    return before.isEmpty && (after.isEmpty || isTime)
   }
 
   private static func isSpaceOrBracket(_ scalar: Unicode.Scalar) -> Bool {

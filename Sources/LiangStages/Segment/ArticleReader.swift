@@ -65,7 +65,7 @@ struct ArticleReader {
     if marks.contains(.opening), let opening = openings.read(place.indices) {
       add(opening.people, of: place, to: &article)
       if article.published == nil { article.published = dateline(opening, place) }
-    } else if line.role == .byline {
+    } else if line.role == .byline, !marks.contains(.author) {
       add(bylines.read(place.indices).people, of: place, to: &article)
     } else if line.role == .credit, article.type == .photo {
       add(bylines.read(place.indices).people, of: place, to: &article)

@@ -13,7 +13,7 @@ struct CutEvidence {
     self.units = units
     cuts = CutReader(page, units, gazetteer)
     words = CutWords(page, units)
-    topics = Topics(page, units)
+    topics = Topics(page, units, gazetteer)
     pairFits = topics.fits(units.indices.map { [StoryShare(story: $0, value: 1)] }, stories: units.count)
   }
 

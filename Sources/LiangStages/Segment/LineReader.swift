@@ -171,7 +171,9 @@ struct LineReader {
       let leftover = page.scalars[byline.end..<range.upperBound].contains {
         !isStain($0) && !$0.isAny(of: .closer, traits)
       }
-      if !leftover, !byline.people.isEmpty, byline.beginsWithRole || (byline.photographs && byline.namesAreUsual) {
+      if !leftover, !byline.people.isEmpty,
+        (byline.beginsWithRole && isApart(byline)) || (byline.photographs && byline.namesAreUsual)
+      {
         shape.marks.insert(byline.photographs ? .credit : .byline)
         if byline.people.allSatisfy({ $0.role == .author }) { shape.marks.insert(.author) }
         return
@@ -179,6 +181,12 @@ struct LineReader {
       if isLoneAuthor(range, byline) { shape.marks.insert([.byline, .author]) }
     }
     readTail(range, &shape)
+  }
+
+  /// Whether what is a common word too stands apart from the name: 摄影 张三, and not 摄影展到车间.
+  private func isApart(_ byline: Byline) -> Bool {
+    let first = byline.people[0]
+    return first.role != .photographer || !page.scalars[first.range.lowerBound - 1].isAny(of: .han, traits)
   }
 
   /// A name behind a bullet: □ 张三.
@@ -212,7 +220,10 @@ struct LineReader {
     guard page.scalars[before].isAny(of: [.stop, .closer], traits) else { return }
     let inside = (last + 1)..<(range.upperBound - 1)
     let byline = bylines.read(inside)
-    if byline.end == inside.upperBound, !byline.people.isEmpty || byline.beginsWithRole {
+    let isSender = hits.contains { $0.tag == NewspaperPhrase.sender.rawValue && inside.contains($0.start) }
+    if byline.end == inside.upperBound, !isSender,
+      byline.beginsWithRole || (!byline.people.isEmpty && byline.namesAreUsual)
+    {
       shape.marks.insert(byline.photographs ? [.photoTail] : .signature)
       shape.end = .closed
     } else if inside.count <= 16, !page.scalars[inside].contains(where: { $0.isAny(of: [.stop, .comma], traits) }) {
@@ -262,7 +273,8 @@ struct LineReader {
   }
 
   private func isTitle(_ range: Range<Int>, _ shape: LineShape) -> Bool {
-    guard shape.han + shape.digits >= 2, range.count <= 48, shape.start != .middle, !shape.marks.contains(.opening)
+    guard shape.han + shape.digits >= 2, range.count <= 48, shape.start != .middle,
+      shape.marks.isDisjoint(with: [.opening, .signature, .photoTail, .remarkTail, .figure])
     else { return false }
     guard shape.brackets == BracketBalance() || range.count <= 12 else { return false }
     let last = page.scalars[range.upperBound - 1]

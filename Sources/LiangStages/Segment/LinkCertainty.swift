@@ -23,10 +23,10 @@ struct LinkCertainty {
       begins.append(byPredecessor[unit])
     }
     for u in 0..<count {
-      for v in 0..<count where scorer.canFollow(u, v) {
-        var sink = ScoreSink(weights)
-        scorer.link(u, v, into: &sink)
-        let value = exponential(sink.score)
+      for v in 0..<count {
+        let score = scorer.linkScore(u, v)
+        guard score > -.infinity else { continue }
+        let value = exponential(score)
         odds[u * count + v] = value
         bySuccessor[u] += value
         byPredecessor[v] += value

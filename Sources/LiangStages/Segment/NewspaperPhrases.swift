@@ -34,6 +34,8 @@ enum NewspaperPhrase: Int, CaseIterable {
   case linkList
   /// What heads a table of contents: 今日导读.
   case contents
+  /// What somebody is who writes a letter: 居民, 读者.
+  case sender
   /// Words of advertisements: 招聘, 遗失, 咨询电话.
   case advertisement
 
@@ -64,6 +66,7 @@ enum NewspaperPhrase: Int, CaseIterable {
       """
       万元 亿元 元 万人 余人 多人 人次 万人次 公里 公斤 公顷 平方米 立方米 平方公里 千瓦时 千瓦 个百分点 百分点 %  ‰ ℃ 摄氏度 万吨 吨 亩 万亩 万户 余名 多名 余家 多家
       余件 多件 余项 多项 余万 多万 万多 万余 亿 万 千克 毫米 厘米 万件 万份 万册 美元 港元 欧元 名 个 件 家 次 户 条 场 项 台 套 份 岁 天 位 人 所 座 处 辆 米 斤 年 月 日 时 分
+      张 支 只 部 间 栋 幢 艘 架 块 片 封 幅 颗 棵 株 盏 双 群 批 届 期 轮 趟 遍 匹 根 扇 台 组 层 级 类 种 股 篇
       """
     ),
     (
@@ -98,6 +101,7 @@ enum NewspaperPhrase: Int, CaseIterable {
       "相关新闻 相关阅读 相关文章 相关报道 相关推荐 推荐阅读 热门推荐 热门排行 热门新闻 点击排行 阅读排行 排行榜 最新新闻 最新文章 图片推荐 精彩推荐 猜你喜欢 网友评论 最新评论 热门评论 网友留言 更多新闻 友情链接"
     ),
     (.contents, "今日导读 本期导读 今日看点 今日要目 本版导读 要目 导读 目录 本期要目 内容导航 版面导航 今日提示"),
+    (.sender, "居民 村民 读者 市民 职工 工人 学生 教师 家长 顾客 乘客 用户"),
     (
       .advertisement,
       """

@@ -39,8 +39,12 @@ struct NewspaperSegmenter: Segmenter {
     let shapes = page.lines.map { reader.read($0) }
     let copies = Duplicates(page, shapes).isCopy
     let cut = PageUnits(page, shapes, copies: copies)
-    let decision = PageDecision(PageScorer(page, cut.units, .builtin, weights), weights)
-    let stories = stories(page, shapes, cut, decision)
+    var stories: [Story] = []
+    for window in PageWindows.split(cut.units) {
+      let decision = PageDecision(PageScorer(page, Array(cut.units[window]), .builtin, weights), weights)
+      stories += self.stories(page, shapes, cut, decision, notes: cut.notes(window))
+    }
+    stories.sort { $0.anchor < $1.anchor }
     let articles = ArticleReader(document, page, shapes)
     return SegmentedPage(
       document: document, lines: placements(stories, page),
@@ -48,16 +52,16 @@ struct NewspaperSegmenter: Segmenter {
   }
 
   private func stories(
-    _ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits, _ decision: PageDecision
+    _ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits, _ decision: PageDecision, notes: ArraySlice<[Int]>
   ) -> [Story] {
     let chains = decision.chains
-    let owners = NotePlacer(page, decision.units, chains).owners(of: cut.notes)
+    let owners = NotePlacer(page, decision.units, chains).owners(of: notes)
     let builder = StoryBuilder(page, shapes, cut.kinds, decision.units)
-    var stories = chains.enumerated().map { number, chain in
-      builder.story(chain, notes: cut.notes.indices.filter { owners[$0] == number }.map { cut.notes[$0] })
-    }
-    stories += cut.notes.indices.filter { owners[$0] < 0 }.map { builder.story(ofNote: cut.notes[$0]) }
-    return stories.sorted { $0.anchor < $1.anchor }
+    var boxes = [[[Int]]](repeating: [], count: chains.count)
+    for (note, owner) in zip(notes, owners) where owner >= 0 { boxes[owner].append(note) }
+    var stories = zip(chains, boxes).map { builder.story($0, notes: $1) }
+    stories += zip(notes, owners).filter { $1 < 0 }.map { builder.story(ofNote: $0.0) }
+    return stories
   }
 
   private func placements(_ stories: [Story], _ page: FoldedPage) -> [LinePlacement] {

@@ -19,12 +19,12 @@ struct NoiseReader {
       case .folioWord: 0.7
       case .pageNumberAtStart: 0.6
       case .pageNumber: 0.65
-      case .pageReference: 0.5
+      case .pageReference: 0.6
       case .masthead: 0.9
       case .pathOfLinks: 0.9
       case .linkWord: 0.4
       case .commentTail: 1.2
-      case .contentsAtStart: 1.05
+      case .contentsAtStart: 1.25
       case .advertisementWord: 0.35
       case .phoneNumber: 0.45
       case .fullStop: -0.35
@@ -95,7 +95,7 @@ struct NoiseReader {
     if let place = pageNumber(range) {
       evidence.append(.pageNumber)
       // 详见5版 stands behind its title in a table of contents.
-      if place == range.upperBound - 1, shape.stops == 0, range.count > 8 { evidence.append(.pageReference) }
+      if place == range.upperBound - 1, shape.stops == 0, range.count > 5 { evidence.append(.pageReference) }
       if scalars[range.lowerBound] == 0x7B2C, place - range.lowerBound <= 5 { evidence.append(.pageNumberAtStart) }
     }
     if hasMasthead(range), shape.digits >= 6 { evidence.append(.masthead) }

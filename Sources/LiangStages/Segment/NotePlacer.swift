@@ -13,7 +13,12 @@ struct NotePlacer {
   }
 
   /// By box: the number of its chain; -1 where the page has none.
-  func owners(of notes: [[Int]]) -> [Int] { notes.map(owner) }
+  func owners(of notes: ArraySlice<[Int]>) -> [Int] {
+    notes.enumerated().map { $0 < Self.most ? owner(of: $1) : -1 }
+  }
+
+  /// Boxes that are placed; no page has as many, and each is compared with every line.
+  private static let most = 32
 
   private func owner(of note: [Int]) -> Int {
     let pairs = Set(note.flatMap(self.pairs))

@@ -29,12 +29,13 @@ struct OpeningReader {
     var start = range.lowerBound
     while start < range.upperBound, scalars[start].isAny(of: [.bullet, .opener, .space], traits) { start += 1 }
     guard start < range.upperBound else { return nil }
-    return wire(start..<range.upperBound) ?? report(start..<range.upperBound, bracketed: start > range.lowerBound)
+    return wire(start..<range.upperBound, bracketed: start > range.lowerBound) ?? report(
+      start..<range.upperBound, bracketed: start > range.lowerBound)
       ?? letter(start..<range.upperBound)
   }
 
   /// Up to 讯 or 电: the source, perhaps place and day.
-  private func wire(_ range: Range<Int>) -> Opening? {
+  private func wire(_ range: Range<Int>, bracketed: Bool) -> Opening? {
     let hasSource =
       table.longest(
         in: scalars, at: range.lowerBound, limit: range.upperBound, tags: UInt64(Self.sourceTag)) != nil
@@ -46,8 +47,10 @@ struct OpeningReader {
       let next = index + 1 < range.upperBound ? scalars[index + 1] : 0x20
       // 通讯员, 讯息, 电话 are other words.
       if next == 0x5458 || next == 0x606F || next == 0x8BDD { return nil }
-      guard hasSource || isWire || names(after: index + 1, range.upperBound) != nil else { return nil }
-      var opening = names(after: index + 1, range.upperBound) ?? Opening(end: index + 1)
+      guard hasSource || isWire || names(after: index + 1, range.upperBound, bracketed: bracketed) != nil else {
+        return nil
+      }
+      var opening = names(after: index + 1, range.upperBound, bracketed: bracketed) ?? Opening(end: index + 1)
       if isWire { opening.dateline = range.lowerBound..<index }
       return opening
     }
@@ -61,7 +64,7 @@ struct OpeningReader {
   }
 
   /// The names in brackets or behind a blank: 讯 (记者…), 讯 记者…报道.
-  private func names(after index: Int, _ limit: Int) -> Opening? {
+  private func names(after index: Int, _ limit: Int, bracketed: Bool) -> Opening? {
     var start = index
     while start < limit, scalars[start] == 0x20 || scalars[start].isAny(of: .closer, traits) { start += 1 }
     guard start < limit else { return nil }
@@ -69,7 +72,7 @@ struct OpeningReader {
     let byline = bylines.read((isBracketed ? start + 1 : start)..<limit)
     guard byline.beginsWithRole, !byline.people.isEmpty else { return nil }
     let isClosed = byline.end < limit && scalars[byline.end].isAny(of: .closer, traits)
-    guard isBracketed ? isClosed : byline.reports else { return nil }
+    guard isBracketed ? isClosed : byline.reports || (bracketed && isClosed) else { return nil }
     return Opening(end: isClosed ? byline.end + 1 : byline.end, people: byline.people)
   }
 

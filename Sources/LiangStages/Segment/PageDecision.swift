@@ -48,8 +48,8 @@ struct PageDecision {
     let ends = units.indices.map { unit in score { scorer.end(unit, into: &$0) } }
     return units.indices.map { u in
       var best: [PathCover.Candidate] = []
-      for v in units.indices where scorer.canFollow(u, v) {
-        let gain = 2 * score { scorer.link(u, v, into: &$0) } - begins[v] - ends[u]
+      for v in units.indices {
+        let gain = 2 * scorer.linkScore(u, v) - begins[v] - ends[u]
         if gain > 0 { best.append(PathCover.Candidate(to: v, gain: gain)) }
       }
       if best.count > Self.candidatesPerUnit {

@@ -12,6 +12,9 @@ struct PageScorer {
   /// The stories so far.
   var draft: StoryDraft
   private let evidence: CutEvidence
+  private let weights: SegmentWeights
+  /// By unit and unit: what the lines alone say of the second following the first.
+  private var lineScores: [Float] = []
   private let headsBefore: [Int32]
   /// By unit: 1 traditional, -1 simplified, 0 too short to say.
   private let script: [Int8]
@@ -19,6 +22,7 @@ struct PageScorer {
   private let commas: [Int8]
 
   init(_ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
+    self.weights = weights
     evidence = CutEvidence(page, found, gazetteer)
     units = FragmentJudge(evidence, weights).judged()
     draft = StoryDraft(units)
@@ -36,6 +40,7 @@ struct PageScorer {
     }
     order = measureOrder(weights)
     orderOdds = magnitude(8 * order / (1.02 - order)) / 4
+    lineScores = scoreLines()
   }
 
   /// How likely the next piece of a story is to stand next on the page, by what the pieces say of themselves alone.
@@ -92,6 +97,37 @@ struct PageScorer {
 
   /// What speaks for `v` standing straight behind `u` in one story.
   func link<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
+    lines(u, v, into: &sink)
+    stories(u, v, into: &sink)
+  }
+
+  /// The same as one figure; what the lines say is summed up once.
+  @inline(__always)
+  func linkScore(_ u: Int, _ v: Int) -> Float {
+    let lines = lineScores[u * units.count + v]
+    // Too little for any story to make good.
+    guard lines > Self.leastScore else { return -.infinity }
+    var sink = ScoreSink(weights)
+    stories(u, v, into: &sink)
+    return lines + sink.score
+  }
+
+  private static let leastScore: Float = -24
+
+  private func scoreLines() -> [Float] {
+    var scores = [Float](repeating: -.infinity, count: units.count * units.count)
+    for u in units.indices {
+      for v in units.indices where canFollow(u, v) {
+        var sink = ScoreSink(weights)
+        lines(u, v, into: &sink)
+        scores[u * units.count + v] = sink.score
+      }
+    }
+    return scores
+  }
+
+  /// What the lines say, and where they stand.
+  private func lines<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     switch (units[u].kind, units[v].kind) {
     case (_, .credit): credit(u, v, into: &sink)
     case (_, .byline): byline(u, v, into: &sink)
@@ -101,6 +137,22 @@ struct PageScorer {
     default: textToText(u, v, into: &sink)
     }
     style(u, v, into: &sink)
+  }
+
+  /// What the stories so far say.
+  @inline(__always)
+  private func stories<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
+    switch (units[u].kind, units[v].kind) {
+    case (_, .credit), (_, .byline), (_, .section), (.section, .title): break
+    case (.title, .title): sink.add(.headAgreement, draft.agreement(u, v))
+    case (.section, _), (.title, _), (.byline, _):
+      sink.add(.headAgreement, draft.agreement(u, v))
+      sink.add(.headPassesStory, magnitude(Float(draft.between(v, u))))
+    default:
+      sink.add(.storyAgreement, draft.agreement(u, v))
+      sink.add(.storyBetween, magnitude(Float(draft.between(u, v))))
+      sink.add(.storyBetweenBack, magnitude(Float(draft.between(v, u))))
+    }
   }
 
   /// From one part of a headline to the next.
@@ -133,7 +185,6 @@ struct PageScorer {
     }
     sink.add(.titlesOverTwoOpenings, if: openings(below: v) > 1)
     sink.add(.titlesFit, evidence.fit(u, v) + evidence.fit(v, u))
-    sink.add(.headAgreement, draft.agreement(u, v))
   }
 
   /// How many stories open between the headline and the next.
@@ -151,7 +202,6 @@ struct PageScorer {
   private func textToText<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     let (a, b) = (units[u], units[v])
     evidence.features(u, v, into: &sink)
-    story(u, v, into: &sink)
     place(u, v, into: &sink)
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
     sink.add(.afterPhotoTail, if: a.shape.marks.contains(.photoTail))
@@ -160,13 +210,6 @@ struct PageScorer {
     sink.add(.bulletedAfterText, if: b.shape.marks.contains(.bulleted))
     if b.kind == .caption { sink.add(a.kind == .caption ? .captionAfterCaption : .captionAfterText) }
     if a.kind == .caption, b.kind != .caption { sink.add(.textAfterCaption) }
-  }
-
-  /// What the stories so far say.
-  private func story<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
-    sink.add(.storyAgreement, draft.agreement(u, v))
-    sink.add(.storyBetween, magnitude(Float(draft.between(u, v))))
-    sink.add(.storyBetweenBack, magnitude(Float(draft.between(v, u))))
   }
 
   private func place<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
@@ -215,8 +258,6 @@ struct PageScorer {
     }
     sink.add(.headsPassed, magnitude(Float(abs(headsBefore[max(u, v)] - headsBefore[min(u, v) + 1]))))
     sink.add(.headFit, evidence.fit(u, v))
-    sink.add(.headAgreement, draft.agreement(u, v))
-    sink.add(.headPassesStory, magnitude(Float(draft.between(v, u))))
   }
 
   private func crosshead<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
@@ -231,7 +272,6 @@ struct PageScorer {
       sink.add(.crossheadBeforeOpening, if: units[v + 1].shape.marks.contains(.opening))
       sink.add(.crossheadAcross, evidence.fit(v + 1, u))
     }
-    story(u, v, into: &sink)
     place(u, v, into: &sink)
   }
 

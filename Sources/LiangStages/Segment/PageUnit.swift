@@ -67,6 +67,22 @@ struct PageUnits {
     build()
   }
 
+  /// The boxes that stand in a window of the units or straight below it; those above all units go with the first.
+  func notes(_ window: Range<Int>) -> ArraySlice<[Int]> {
+    let start = window.lowerBound == 0 ? 0 : firstNote(below: units[window.lowerBound])
+    let end = window.upperBound == units.count ? notes.count : firstNote(below: units[window.upperBound])
+    return notes[start..<end]
+  }
+
+  private func firstNote(below unit: PageUnit) -> Int {
+    var (low, high) = (0, notes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if notes[middle][0] < unit.lines[0] { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The length that most lines have which another line follows without a blank one; 0 where there is none.
   private static func columnWidth(_ page: FoldedPage, _ shapes: [LineShape]) -> Int {
     var counts: [Int: Int] = [:]

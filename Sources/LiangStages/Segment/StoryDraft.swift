@@ -5,7 +5,7 @@
 /// gathered so help to find its next piece.
 struct StoryDraft {
   /// What fitting a story's words counts, in logarithms for each point of fit.
-  private static let fitWeight: Float = 3
+  private static let fitWeight: Float = 1.5
   /// Shares below this are forgotten.
   private static let leastShare: Float = 0.02
   /// The lowest agreement, in logarithms.

@@ -15,8 +15,13 @@ struct Topics {
   /// Characters and pairs in more units than this are passed over: they say little, and cost time.
   private static let commonest = 48
 
+  /// What the page at large counts in what is expected, against the press at large.
+  private static let pageShare: Float = 0.15
+
   /// The number of units.
   let count: Int
+  /// By gram: its share of the text of the press.
+  private var background: [Float] = []
   private var grams: GramTable
   /// By unit: its grams and how often it has each.
   private var content: [[GramTable.Use]] = []
@@ -39,13 +44,14 @@ struct Topics {
     func without(_ other: Size) -> Size { Size(pairs: pairs - other.pairs, singles: singles - other.singles) }
   }
 
-  init(_ page: FoldedPage, _ units: [PageUnit]) {
+  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
     count = units.count
     grams = GramTable(capacity: page.scalars.count)
     for (number, unit) in units.enumerated() {
       for line in unit.lines { grams.add(page.text(page.lines[line]), of: number) }
     }
     content = grams.uses(units: count)
+    background = grams.keys.map { Self.background($0, gazetteer) }
     for uses in content {
       var size = Size()
       for use in uses {
@@ -53,6 +59,19 @@ struct Topics {
       }
       sizes.append(size)
       pageSize.add(size, times: 1)
+    }
+  }
+
+  /// The share of the gram in running text: as a word, or as two characters that meet by chance.
+  private static func background(_ key: UInt32, _ gazetteer: Gazetteer) -> Float {
+    let pair = SIMD2(UInt16(truncatingIfNeeded: key >> 16), UInt16(truncatingIfNeeded: key))
+    return withUnsafeBytes(of: pair) { bytes in
+      let scalars = bytes.bindMemory(to: UInt16.self)
+      func share(_ range: Range<Int>) -> Float? {
+        gazetteer.wordCost(scalars, range).map { exponential(Float($0) * -0.099) }
+      }
+      guard pair[0] != 0 else { return share(1..<2)! }
+      return share(0..<2) ?? share(0..<1)! * share(1..<2)!
     }
   }
 
@@ -87,7 +106,7 @@ struct Topics {
             found[share.story] += Float(times) * share.value
           }
         }
-        let expected = elsewhere / rest[isPair]
+        let expected = Self.pageShare * elsewhere / rest[isPair] + (1 - Self.pageShare) * background[Int(use.gram)]
         for story in touched {
           let own = shares[unit].first { $0.story == story }?.value ?? 0
           let available = size[story][isPair] - own * sizes[unit][isPair]
@@ -190,6 +209,9 @@ struct GramTable {
     for posting in postings { uses[Int(posting.unit)].append(Use(gram: posting.gram, count: posting.count)) }
     return uses
   }
+
+  /// By gram: one scalar, or two with the first in the upper half.
+  var keys: [UInt32] { entries.map(\.key) }
 
   func isPair(_ gram: Int32) -> Bool { entries[Int(gram)].key > 0xFFFF }
   func units(_ gram: Int32) -> Int { Int(entries[Int(gram)].units) }

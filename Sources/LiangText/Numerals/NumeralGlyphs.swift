@@ -9,7 +9,7 @@ package enum NumeralGlyph: UInt8, Sendable {
   case chineseDigit
   /// 十 百 千, and 廿 卅 卌 that hold their own digit.
   case small
-  /// 万 亿.
+  /// 万 亿 兆.
   case large
   /// 几 数: some number of.
   case some
@@ -58,7 +58,7 @@ package struct NumeralGlyphs: @unchecked Sendable {
     (.chineseDigit, "两兩", [2, 2]),
     (.small, "十百千拾佰仟", [1, 2, 3, 1, 2, 3]),
     (.small, "廿卅卌", [0x21, 0x31, 0x41]),
-    (.large, "万萬亿億", [4, 4, 8, 8]),
+    (.large, "万萬亿億兆", [4, 4, 8, 8, 12]),
     (.some, "几幾数數", [0, 0, 0, 0]),
     (.more, "多余餘来來", [0, 0, 0, 1, 1]),
     (.half, "半", [5]),

@@ -19,9 +19,12 @@ package struct NumeralReader {
   package func read(at start: Int) -> Numeral? {
     guard let numeral = composed(at: start) else { return nil }
     if bytes.starts(with: "百分百", at: start) { return hundredPerCent(start) }
-    guard let index = pastWord("分之", at: numeral.end) else { return tenths(numeral) ?? numeral }
+    guard let index = pastWord("分之", at: numeral.end) ?? pastPerCent(numeral) else { return tenths(numeral) ?? numeral }
     return fraction(under: numeral, at: index)
   }
+
+  /// The numeral that begins at `start`, without the parts of a fraction.
+  package func number(at start: Int) -> Numeral? { composed(at: start) }
 
   /// Composes digits and magnitudes until something stands there that does not go on.
   private func composed(at start: Int) -> Numeral? {
@@ -54,12 +57,16 @@ package struct NumeralReader {
     case .small:
       guard !(sum.endsInDigits && value == 3 && isPrefixedUnit(at: next)) else { return nil }
       return sum.addSmall(value) ? next : nil
-    case .large: return sum.addLarge(value) ? next : nil
+    case .large:
+      // 兆 is a magnitude behind digits only, and no part of 兆瓦, 兆字节.
+      if value == 12, !sum.endsInDigit && !sum.endsInMagnitude || isPrefixedUnit(at: next) { return nil }
+      return sum.addLarge(value) ? next : nil
     case .some: return sum.addSome(at: at, beforeMagnitude: isMagnitude(at: next)) ? next : nil
     case .more: return sum.addMore(needsRound: value == 1, at: at) ? next : nil
     case .point: return readChinesePlaces(&sum, at: next)
     case .half: return nil
     case .none:
+      if sum.endsInDigits, let power = letterPower(at: at) { return sum.addLarge(power) ? next : nil }
       // 两个亿
       if scalar.value == 0x4E2A, sum.endsInDigit, glyphs.lookup(bytes.scalar(at: next).value).glyph == .large {
         return next
@@ -81,7 +88,18 @@ package struct NumeralReader {
   private func isPrefixedUnit(at index: Int) -> Bool {
     switch bytes.scalar(at: index).value {
     case 0x514B, 0x7C73, 0x74E6, 0x4F0F, 0x5361, 0x8D6B, 0x7126, 0x5E15, 0x5468: true  // 克米瓦伏卡赫焦帕周
-    default: false
+    default: bytes.starts(with: "字节", at: index) || bytes.starts(with: "比特", at: index)
+    }
+  }
+
+  /// The thousand of 15k and the ten thousand of 30w, before a Chinese character, a range or the end.
+  private func letterPower(at index: Int) -> Int? {
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "k") || bytes[index] == UInt8(ascii: "w") else {
+      return nil
+    }
+    switch bytes.scalar(at: index + 1).value {
+    case 0, 0x2D, 0x7E, 0xFF5E, 0x2014, 0x4E00...0x9FFF: return bytes[index] == UInt8(ascii: "k") ? 3 : 4
+    default: return nil
     }
   }
 
@@ -139,6 +157,14 @@ package struct NumeralReader {
     numeral.start = start
     numeral.shape = [.chinese, .fraction]
     return numeral
+  }
+
+  /// 百分三十: one past 分 behind a bare 百, where a number follows.
+  private func pastPerCent(_ hundred: Numeral) -> Int? {
+    guard hundred.shape.contains(.bareMagnitude), hundred.equals(100), let index = pastWord("分", at: hundred.end),
+      glyphs.lookup(bytes.scalar(at: index).value).glyph == .chineseDigit
+    else { return nil }
+    return index
   }
 
   /// 百分之三, 三分之一: the value in per cent.

@@ -87,8 +87,7 @@ struct NumeralSum {
   var acceptsNumber: Bool { !hasPending && !isClosed }
   var endsInDigits: Bool { hasPending && shape.contains(.digits) && !isClosed }
   var acceptsPlaces: Bool {
-    !isClosed && !isEmpty && !hasTotal && !shape.contains(.digits) && !shape.contains(.decimal) && lastPower <= 1
-      && !shape.contains(.approximate)
+    !isClosed && !isEmpty && !shape.contains(.digits) && !shape.contains(.decimal) && !shape.contains(.approximate)
   }
 
   private static let one: Int128 = 1_000_000_000
@@ -163,6 +162,7 @@ struct NumeralSum {
   }
 
   mutating func addPlaces(_ places: Int128) {
+    if hasPending, isShorthand, lastPower >= 2 { pending = scaled(pending, by: lastPower - 1) }
     section = sum(section, pending)
     pending = sum(section, Pair(low: places, high: places))
     section = Pair()
@@ -201,9 +201,12 @@ struct NumeralSum {
       section = Pair(low: NumeralSum.one, high: NumeralSum.one)
       shape.insert(.bareMagnitude)
     } else {
-      guard power == 8, lastLarge == 4, lastPower == 4 else { return false }
+      // 万亿, 万万
+      guard lastLarge == 4, lastPower == 4, power == 8 || power == 4 && !shape.contains(.bareMagnitude) else {
+        return false
+      }
     }
-    if power > lastLarge {
+    if power > lastLarge || power == 4 && lastLarge == 4 {
       total = scaled(sum(total, section), by: power)
     } else {
       total = sum(total, scaled(section, by: power))
@@ -211,7 +214,8 @@ struct NumeralSum {
     shape.insert([.chinese, .magnitude])
     (section, pending) = (Pair(), Pair())
     (hasPending, hasSection, hasTotal, isShorthand) = (false, false, true, false)
-    (smallest, lastPower, lastLarge, isClosed, coreEnd) = (Int.max, power, power, false, -1)
+    let isDoubled = power == 4 && lastLarge == 4
+    (smallest, lastPower, lastLarge, isClosed, coreEnd) = (Int.max, power, isDoubled ? 8 : power, false, -1)
     return true
   }
 

@@ -39,11 +39,14 @@ enum UnitInventory {
     money USD 1 plain 美元 美金 美圆
     money USD 0.01 plain 美分
     money HKD 1 plain 港元 港币 港圆 港纸
+    money HKD 0.01 plain 港仙
     money MOP 1 plain 澳门元 澳门币
     money TWD 1 plain 新台币 台币 新台币元
     money EUR 1 plain 欧元
+    money EUR 0.01 plain 欧分
     money JPY 1 plain 日元 日圆
     money GBP 1 plain 英镑
+    money GBP 0.01 plain 便士
     money KRW 1 plain 韩元 韩圆 韩币
     money KPW 1 plain 朝元
     money AUD 1 plain 澳元 澳大利亚元 澳币
@@ -58,7 +61,7 @@ enum UnitInventory {
     money RUB 1 plain 卢布 俄罗斯卢布
     money SUR 1 plain 苏联卢布
     money THB 1 plain 泰铢
-    money MYR 1 plain 林吉特 马币 令吉
+    money MYR 1 plain 林吉特 马币 令吉 马来西亚林吉特 马来西亚令吉
     money IDR 1 plain 印尼盾 印度尼西亚盾 印尼卢比
     money INR 1 plain 印度卢比 卢比
     money PKR 1 plain 巴基斯坦卢比
@@ -78,6 +81,49 @@ enum UnitInventory {
     money KZT 1 plain 坚戈
     money MNT 1 plain 图格里克
     money EGP 1 plain 埃及镑
+    money NGN 1 plain 奈拉 尼日利亚奈拉
+    money HUF 1 plain 福林 匈牙利福林
+    money PLN 1 plain 兹罗提 波兰兹罗提
+    money CZK 1 plain 捷克克朗
+    money ISK 1 plain 冰岛克朗
+    money RON 1 plain 罗马尼亚列伊
+    money BGN 1 plain 保加利亚列弗
+    money UAH 1 plain 格里夫纳 乌克兰格里夫纳
+    money GEL 1 plain 格鲁吉亚拉里
+    money AMD 1 plain 亚美尼亚德拉姆
+    money AZN 1 plain 马纳特 阿塞拜疆马纳特
+    money UZS 1 plain 乌兹别克斯坦苏姆 乌兹别克苏姆
+    money KGS 1 plain 吉尔吉斯斯坦索姆 吉尔吉斯索姆
+    money TJS 1 plain 索莫尼
+    money IRR 1 plain 伊朗里亚尔
+    money IQD 1 plain 伊拉克第纳尔
+    money KWD 1 plain 科威特第纳尔
+    money BHD 1 plain 巴林第纳尔
+    money JOD 1 plain 约旦第纳尔
+    money QAR 1 plain 卡塔尔里亚尔
+    money OMR 1 plain 阿曼里亚尔
+    money RSD 1 plain 塞尔维亚第纳尔
+    money DZD 1 plain 阿尔及利亚第纳尔
+    money MAD 1 plain 摩洛哥迪拉姆
+    money BDT 1 plain 塔卡 孟加拉塔卡
+    money LKR 1 plain 斯里兰卡卢比
+    money NPR 1 plain 尼泊尔卢比
+    money MMK 1 plain 缅元 缅甸元 缅币
+    money LAK 1 plain 基普 老挝基普
+    money KHR 1 plain 瑞尔 柬埔寨瑞尔
+    money KES 1 plain 肯尼亚先令
+    money TZS 1 plain 坦桑尼亚先令
+    money UGX 1 plain 乌干达先令
+    money ETB 1 plain 比尔 埃塞俄比亚比尔
+    money GHS 1 plain 塞地 加纳塞地
+    money ZMW 1 plain 克瓦查 赞比亚克瓦查
+    money AOA 1 plain 宽扎 安哥拉宽扎
+    money CLP 1 plain 智利比索
+    money COP 1 plain 哥伦比亚比索
+    money UYU 1 plain 乌拉圭比索
+    money CUP 1 plain 古巴比索
+    money PEN 1 plain 秘鲁索尔
+    money VES 1 plain 委内瑞拉玻利瓦尔 玻利瓦尔
     """
 
   private static let people = """
@@ -179,6 +225,7 @@ enum UnitInventory {
     energy J 1 plain 焦 焦耳 J
     energy J 1000 plain 千焦 kJ
     energy kcal 1 plain 千卡 大卡 kcal
+    energy kcal 0.001 plain 卡路里
     temperature celsius 1 plain 摄氏度 ℃ °C ˚C º
     temperature celsius 1 degree 度 °
     temperature fahrenheit 1 plain 华氏度 ℉
@@ -195,15 +242,23 @@ enum UnitInventory {
     other byte 1000000000 plain GB 吉字节
     other byte 1000000000000 plain TB 太字节
     other bit 1 plain 比特
+    other bit 1000 plain 千比特
+    other bit 1000000 plain 兆比特
+    other bit 1000000000 plain 吉比特
     other Hz 1 plain 赫兹 Hz 赫
-    other Hz 1000 plain 千赫 kHz
-    other Hz 1000000 plain 兆赫 MHz
-    other Hz 1000000000 plain GHz 吉赫
+    other Hz 1000 plain 千赫 千赫兹 kHz
+    other Hz 1000000 plain 兆赫 兆赫兹 MHz
+    other Hz 1000000000 plain GHz 吉赫 吉赫兹
     other V 1 plain 伏 伏特
     other V 1000 plain 千伏 kV KV
     other VA 1000 plain 千伏安 kVA
     other A 1 plain 安培
     other dB 1 plain 分贝 dB
+    other ohm 1 plain 欧姆 Ω
+    other mol 1 plain 摩尔 mol
+    other cd 1 plain 坎德拉
+    other hPa 1 plain 百帕 hPa
+    other bpm 1 plain 次/分 次／分 次/分钟
     other Pa 1 plain 帕
     other Pa 1000 plain 千帕 kPa
     other Pa 1000000 plain 兆帕 MPa

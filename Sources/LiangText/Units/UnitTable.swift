@@ -20,6 +20,7 @@ package struct UnitTable: Sendable {
   package let cubicMetre: Int
   package let kilowattHour: Int
   package let degree: Int
+  package let fahrenheit: Int
   /// 元, 分 of it, and other units that the text around a figure gives it.
   package let yuan: Unit
   package let cent: Unit
@@ -74,6 +75,7 @@ package struct UnitTable: Sendable {
     (year, month, week, day, hour) = (name("year"), name("month"), name("week"), name("day"), name("hour"))
     kilometre = name("km")
     (metre, cubicMetre, kilowattHour, degree) = (name("m"), name("m3"), name("kWh"), name("deg"))
+    fahrenheit = name("fahrenheit")
     yuan = Unit(kind: .money, name: name("CNY"), factor: Decimal38(1), divisor: 1, trait: .plain)
     cent = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.01")!, divisor: 1, trait: .plain)
     kilometresPerHour = Unit(kind: .speed, name: name("km/h"), factor: Decimal38(1), divisor: 1, trait: .plain)

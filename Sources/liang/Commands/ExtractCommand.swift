@@ -16,6 +16,7 @@ struct ExtractCommand: ParsableCommand {
       EXAMPLES
         echo '全年培训职工2.6万人次。' | liang extract
         liang extract --as lines --tables metrics < sentences.txt
+        liang extract --as lines --tables numbers < sentences.txt
         liang extract --tables metrics,places < page.txt | duckdb -c "from read_json('/dev/stdin')"
       """)
 
@@ -47,7 +48,9 @@ struct ExtractCommand: ParsableCommand {
   private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
     let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
     do {
-      writer.add(try chain.process(RawPage(source: "stdin", bytes: bytes)))
+      writer.add(
+        try chain.process(
+          chain.loader.load(RawPage(source: "stdin", bytes: bytes)), tracing: tables.ids.contains(.numbers)))
     } catch {
       Terminal.say("stdin: error[\(error.code)]: \(error.message)")
       throw ExitCode.couldNotRun
@@ -59,14 +62,15 @@ struct ExtractCommand: ParsableCommand {
     var number = 0
     while let line = readLine(strippingNewline: true) {
       number += 1
-      writer.add(chain.process(SegmentedPage(plain: Document(text: line, source: "stdin"))), line: number)
+      let page = SegmentedPage(plain: Document(text: line, source: "stdin"))
+      writer.add(chain.process(page, tracing: tables.ids.contains(.numbers)), line: number)
     }
   }
 }
 
 /// The tables that `liang extract` can write, as `metrics,places`.
 struct ExtractTables: ExpressibleByArgument {
-  static let known: [TableID] = [.metrics, .places, .lines, .articles]
+  static let known: [TableID] = [.metrics, .places, .lines, .articles, .numbers]
 
   let ids: [TableID]
 
@@ -103,6 +107,7 @@ private struct ExtractWriter {
         batch.appendArticles(of: extraction, metrics: counts)
       case .metrics: batch.appendMetrics(of: extraction, line: line)
       case .places: batch.appendPlaces(of: extraction, line: line)
+      case .numbers: batch.appendNumbers(of: extraction, line: line)
       case .documents, .rejects: preconditionFailure("\(table) is not offered")
       }
       encoder.append(batch, to: &buffer)

@@ -35,14 +35,20 @@ struct SegmentScore: CustomStringConvertible {
   /// Share of lines with the right role.
   var roles: Double { rolesRight / roleCount }
 
-  /// One line: the figures to three places.
+  /// The figures to three places, as the rest of a row of a table.
+  var row: String {
+    [articles, order.f, joins.f, roles, headlines.f].map { "| \(Self.shown($0)) " }.joined() + "|"
+  }
+
+  /// One line: the figures with their names.
   var description: String {
-    func shown(_ value: Double) -> String {
-      let thousandths = Int((value * 1000).rounded())
-      return "\(thousandths / 1000)." + String(String(thousandths % 1000 + 1000).dropFirst())
-    }
-    return "articles \(shown(articles)) order \(shown(order.f)) joins \(shown(joins.f)) roles \(shown(roles)) "
-      + "headlines \(shown(headlines.f))"
+    "articles \(Self.shown(articles)) order \(Self.shown(order.f)) joins \(Self.shown(joins.f)) "
+      + "roles \(Self.shown(roles)) headlines \(Self.shown(headlines.f))"
+  }
+
+  private static func shown(_ value: Double) -> String {
+    let thousandths = Int((value * 1000).rounded())
+    return "\(thousandths / 1000)." + String(String(thousandths % 1000 + 1000).dropFirst())
   }
 
   /// Adds the figures of another run.

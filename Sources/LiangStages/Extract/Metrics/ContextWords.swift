@@ -40,6 +40,8 @@ enum Context {
   static let afterRecent = words("来 间 里 内 以来 ， , 、")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
+  /// In a clause whose 度 are of Fahrenheit's scale.
+  static let fahrenheit = words("华氏")
   /// In a clause whose 度 are of electricity.
   static let current = words("电 耗能 用能")
   /// Behind 方 that is a cubic metre.

@@ -180,6 +180,11 @@ extension QuantityScanner {
 
   /// 度: by what the clause speaks of.
   private func degree(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
+    if clauseHolds(Context.fahrenheit, before: numeral.start) {
+      var other = unit
+      other.name = units.fahrenheit
+      return .unit(other)
+    }
     if !clauseHolds(Context.current, before: numeral.start),
       holds(Context.warmth, from: max(sentence.start, numeral.start - 120), before: numeral.start)
     {

@@ -1,0 +1,297 @@
+package import LiangCore
+
+/// Reads every number of a stretch of text for its own sake, whether it counts anything or not: beyond the numerals of
+/// quantities the signs, fractions (三又五分之一, 1 3/5), powers of ten (2e5, 15k) and dozens that running text has.
+///
+/// Spaces between the characters of one Chinese numeral (一百 五 十 二) are passed over.
+package struct NumberReader {
+  /// A number as it stands in the text.
+  package struct Number {
+    /// Its first byte.
+    package var start: Int
+    /// One past its last.
+    package var end: Int
+    /// The value, rounded half up to nine places where it is a fraction that does not end.
+    package var low: Decimal38
+    /// The same, the upper number of 三四十, or nil where more is meant (30多).
+    package var high: Decimal38?
+  }
+
+  /// The stretch without the spaces inside numerals, and where each of its bytes stood.
+  private var text: [UInt8] = []
+  private var places: [Int] = []
+  private let glyphs = NumeralGlyphs.shared
+
+  /// A reader; it may be used for one stretch after the other.
+  package init() {}
+
+  /// The numbers of a stretch of valid UTF-8, in order.
+  package mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> [Number] {
+    join(bytes, from: start, to: end)
+    var numbers: [Number] = []
+    text.withUnsafeBufferPointer { text in
+      let scan = NumberScan(bytes: text, glyphs: glyphs)
+      var index = 0
+      while index < text.count {
+        if var number = scan.number(at: index), number.end > index {
+          index = number.end
+          (number.start, number.end) = (places[number.start], places[number.end - 1] + 1)
+          numbers.append(number)
+        } else {
+          index += max(1, text.scalar(at: index).length)
+        }
+      }
+    }
+    return numbers
+  }
+
+  /// Copies the stretch, spaces within a numeral left out.
+  private mutating func join(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    text.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    var last = NumeralGlyph.none
+    var index = start
+    while index < end {
+      let behind = pastSpaces(bytes, index, end)
+      if behind > index, behind < end, joins(last, bytes.scalar(at: behind).value) { index = behind }
+      let scalar = bytes.scalar(at: index)
+      last = part(scalar.value)
+      for byte in index..<(index + scalar.length) {
+        text.append(bytes[byte])
+        places.append(byte)
+      }
+      index += scalar.length
+    }
+  }
+
+  private func pastSpaces(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index < end, case let next = bytes.skippingSpace(at: index), next > index { index = next }
+    return index
+  }
+
+  /// What a character does in a number, 分 之 又 being parts of fractions.
+  private func part(_ scalar: UInt32) -> NumeralGlyph {
+    switch scalar {
+    case 0x5206, 0x4E4B, 0x53C8: .point
+    default: glyphs.lookup(scalar).glyph
+    }
+  }
+
+  /// Whether a number goes on behind a space: Chinese digits and magnitudes do, digits only with a magnitude.
+  private func joins(_ last: NumeralGlyph, _ next: UInt32) -> Bool {
+    switch (last, part(next)) {
+    case (.digit, .large), (.digit, .small), (.digit, .more), (.digit, .point): true
+    case (.large, .digit), (.small, .digit), (.point, .digit): true
+    case (.chineseDigit, .chineseDigit), (.chineseDigit, .small), (.chineseDigit, .large), (.chineseDigit, .point): true
+    case (.small, .chineseDigit), (.small, .small), (.small, .large), (.small, .some), (.small, .more),
+      (.small, .point):
+      true
+    case (.large, .chineseDigit), (.large, .large), (.large, .more), (.large, .point): true
+    case (.point, .chineseDigit), (.point, .small), (.point, .point), (.some, .large), (.some, .small), (.more, .large):
+      true
+    default: false
+    }
+  }
+}
+
+/// One pass over a text for its numbers.
+private struct NumberScan {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let glyphs: NumeralGlyphs
+  private let reader: NumeralReader
+
+  init(bytes: UnsafeBufferPointer<UInt8>, glyphs: NumeralGlyphs) {
+    self.bytes = bytes
+    self.glyphs = glyphs
+    reader = NumeralReader(bytes, glyphs: glyphs)
+  }
+
+  typealias Number = NumberReader.Number
+
+  /// The number that begins at `index`, sign and all.
+  func number(at index: Int) -> Number? {
+    guard let start = pastSign(index) else { return unsigned(at: index) }
+    guard var number = unsigned(at: start) else { return nil }
+    number.start = index
+    let low = number.low
+    number.low = (number.high ?? low).negated
+    number.high = number.high.map { _ in low.negated }
+    return number
+  }
+
+  /// One past 负 (的) or a minus that is no dash between words or numbers.
+  private func pastSign(_ index: Int) -> Int? {
+    let sign = bytes.scalar(at: index)
+    switch sign.value {
+    case 0x8D1F, 0x8CA0:
+      let next = index + sign.length
+      return bytes.skippingSpace(at: bytes.starts(with: "的", at: next) ? next + 3 : next)
+    case 0x2D, 0xFF0D, 0x2212:
+      let before = bytes.scalar(before: index).value
+      let isBetween = before > 0x20 && before != 0xFF0C && before != 0x2C && before < 0x4E00 && before != 0x3001
+      let isDoubled = before == sign.value
+      return isBetween || isDoubled || glyphs.lookup(before).glyph != .none ? nil : bytes.skippingSpace(at: index + sign.length)
+    default: return nil
+    }
+  }
+
+  private func unsigned(at index: Int) -> Number? {
+    guard var number = plain(at: index) else { return nil }
+    if let fraction = denominated(number) { return fraction }
+    if let mixed = mixed(number) { return mixed }
+    if bytes.starts(with: "打", at: number.end), number.high == number.low, isDozen(behind: number.end + 3),
+      let dozen = number.low.multiplied(by: Decimal38(12))
+    {
+      (number.low, number.high, number.end) = (dozen, dozen, number.end + 3)
+    }
+    return number
+  }
+
+  /// 一打 is a dozen where no verb begins with 打 (一打开, 一打听).
+  private func isDozen(behind index: Int) -> Bool {
+    switch bytes.scalar(at: index).value {
+    case 0x5F00, 0x542C, 0x4EA4, 0x7535, 0x6B7B, 0x4F24, 0x67B6, 0x9020, 0x51FB, 0x8D62, 0x5230: false
+    default: true
+    }
+  }
+
+  // MARK: Numerals
+
+  private func plain(at index: Int) -> Number? {
+    let scalar = bytes.scalar(at: index)
+    if scalar.value == 0x2E || scalar.value == 0xFF0E { return places(at: index, behind: index + scalar.length) }
+    if isZero(scalar.value), glyphs.lookup(bytes.scalar(at: index + 3).value).glyph == .none {
+      return Number(start: index, end: index + 3, low: .zero, high: .zero)
+    }
+    switch glyphs.lookup(scalar.value).glyph {
+    case .digit, .chineseDigit, .small, .large, .some: break
+    default: return nil
+    }
+    guard let numeral = reader.number(at: index), !isLoneMagnitude(numeral), !numeral.shape.contains(.tooLarge) else {
+      return nil
+    }
+    let high = numeral.bound == .above ? nil : numeral.high
+    return powered(Number(start: index, end: numeral.end, low: numeral.low, high: high), numeral)
+  }
+
+  private func isZero(_ scalar: UInt32) -> Bool { scalar == 0x96F6 || scalar == 0x3007 }
+
+  /// 百, 千, 万 and 亿 by themselves are words.
+  private func isLoneMagnitude(_ numeral: Numeral) -> Bool {
+    guard numeral.shape.contains(.bareMagnitude) else { return false }
+    var index = numeral.start
+    while index < numeral.end {
+      let scalar = bytes.scalar(at: index)
+      switch glyphs.lookup(scalar.value).glyph {
+      case .small, .large: index += scalar.length
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// .77
+  private func places(at start: Int, behind point: Int) -> Number? {
+    let before = bytes.scalar(before: start).value
+    guard before != 0x2E, before != 0xFF0E, glyphs.lookup(before).glyph != .digit else { return nil }
+    guard glyphs.lookup(bytes.scalar(at: point).value).glyph == .digit, let numeral = reader.number(at: point),
+      numeral.shape.isSubset(of: [.digits, .leadingZero]),
+      let value = numeral.low.scaled(byPowerOfTen: -numeral.digitCount)
+    else { return nil }
+    return powered(Number(start: start, end: numeral.end, low: value, high: value), numeral)
+  }
+
+  /// 2e5, 15k, 1.2M behind digits.
+  private func powered(_ number: Number, _ numeral: Numeral) -> Number {
+    guard numeral.shape.contains(.digits), numeral.magnitude == 0, number.high == number.low else { return number }
+    let end = number.end
+    var (power, next) = (0, end)
+    switch halfWidth(bytes.scalar(at: end).value) {
+    case 0x65, 0x45:
+      guard let exponent = exponent(at: end + bytes.scalar(at: end).length) else { return number }
+      (power, next) = exponent
+    default:
+      guard let suffix = suffix(at: end) ?? suffix(at: bytes.skippingSpace(at: end)) else { return number }
+      (power, next) = suffix
+    }
+    guard let value = number.low.scaled(byPowerOfTen: power) else { return number }
+    return Number(start: number.start, end: next, low: value, high: value)
+  }
+
+  private func halfWidth(_ scalar: UInt32) -> UInt32 { (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar }
+
+  private func exponent(at index: Int) -> (power: Int, end: Int)? {
+    var at = index
+    var isNegative = false
+    let sign = bytes.scalar(at: at)
+    switch halfWidth(sign.value) {
+    case 0x2D: (isNegative, at) = (true, at + sign.length)
+    case 0x2B: at += sign.length
+    default: break
+    }
+    guard glyphs.lookup(bytes.scalar(at: at).value).glyph == .digit, let numeral = reader.number(at: at),
+      numeral.shape.isSubset(of: [.digits, .leadingZero]), numeral.small >= 0, numeral.small < 38
+    else { return nil }
+    return (isNegative ? -numeral.small : numeral.small, numeral.end)
+  }
+
+  private func suffix(at index: Int) -> (power: Int, end: Int)? {
+    let letter = bytes.scalar(at: index)
+    let power: Int
+    switch halfWidth(letter.value) {
+    case 0x6B, 0x4B: power = 3
+    case 0x4D: power = 6
+    case 0x47: power = 9
+    default: return nil
+    }
+    let next = halfWidth(bytes.scalar(at: index + letter.length).value)
+    let isLetter = (0x41...0x5A).contains(next) || (0x61...0x7A).contains(next) || (0x30...0x39).contains(next)
+    return isLetter ? nil : (power, index + letter.length)
+  }
+
+  // MARK: Fractions
+
+  /// 五分之一, and 3/5 where neither side goes on.
+  private func denominated(_ first: Number) -> Number? {
+    guard first.high == first.low else { return nil }
+    if bytes.starts(with: "分之", at: first.end), let share = number(at: first.end + 6) {
+      return quotient(share, by: first.low, start: first.start, end: share.end)
+    }
+    let slash = bytes.scalar(at: first.end).value
+    guard slash == 0x2F || slash == 0xFF0F, bytes.scalar(before: first.start).value != slash,
+      case let behind = first.end + bytes.scalar(at: first.end).length, let whole = plain(at: behind),
+      bytes.scalar(at: whole.end).value != slash
+    else { return nil }
+    return quotient(first, by: whole.low, start: first.start, end: whole.end)
+  }
+
+  /// 三又五分之一, 1 3/5.
+  private func mixed(_ whole: Number) -> Number? {
+    guard whole.high == whole.low else { return nil }
+    var next = whole.end
+    if bytes.starts(with: "又", at: next) { next += 3 } else { next = bytes.skippingSpace(at: next) }
+    guard next > whole.end, let part = plain(at: next), let fraction = denominated(part),
+      let sum = whole.low.adding(fraction.low), next == whole.end + 3 || bytes.scalar(at: part.end).value < 0x4E00
+    else { return nil }
+    return Number(start: whole.start, end: fraction.end, low: sum, high: sum)
+  }
+
+  private func quotient(_ share: Number, by whole: Decimal38, start: Int, end: Int) -> Number? {
+    guard let low = share.low.divided(by: whole) else { return nil }
+    return Number(start: start, end: end, low: low, high: share.high.flatMap { $0.divided(by: whole) })
+  }
+}
+
+extension Decimal38 {
+  /// The quotient, rounded half away from zero to nine places; nil for a divisor of zero or a value that is too large.
+  func divided(by divisor: Decimal38) -> Decimal38? {
+    guard divisor != .zero else { return nil }
+    let (dividend, over) = unscaled.multipliedReportingOverflow(by: 1_000_000_000)
+    guard !over else { return nil }
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor.unscaled)
+    let isUp = remainder.magnitude * 2 >= divisor.unscaled.magnitude
+    let away: Int128 = (dividend < 0) == (divisor.unscaled < 0) ? 1 : -1
+    return Decimal38(unscaled: quotient + (isUp ? away : 0))
+  }
+}

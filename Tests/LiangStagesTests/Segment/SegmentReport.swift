@@ -1,0 +1,154 @@
+import Foundation
+import LiangCore
+
+@testable import LiangStages
+
+/// What the segmenter is fitted to and measured on: the annotated pages, and shuffles of them and of our own articles.
+struct SegmentCorpus {
+  /// One page: its articles whole, and the page itself where it is annotated.
+  struct Paper {
+    var name: String
+    /// The weights fitted without the page go by it.
+    var group: Int
+    var annotated: AnnotatedPage?
+    var articles: [WholeArticle]
+  }
+
+  var papers: [Paper]
+
+  /// Everything below Tests/Gold and Tests/Cases/segment.
+  static func read(from tests: URL) throws -> SegmentCorpus {
+    let gold = try AnnotatedPage.gold(in: tests.appending(path: "Gold"))
+    let own = try OwnArticles.read(tests.appending(path: "Cases/segment/articles.txt"))
+    return SegmentCorpus(
+      papers: gold.enumerated().map { group, page in
+        Paper(name: page.name, group: group, annotated: page, articles: WholeArticle.articles(of: page))
+      }
+        + own.enumerated().map { number, paper in
+          Paper(name: paper.name, group: 100 + number, annotated: nil, articles: paper.articles)
+        })
+  }
+
+  /// The directory Tests.
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The choices that weights are fitted to. Seeds of shuffles that are measured are below 1000.
+  func training(_ weights: SegmentWeights) -> SegmentTraining {
+    var training = SegmentTraining(weights)
+    for paper in papers {
+      if let page = paper.annotated { training.add(page, group: paper.group, weight: 1) }
+      for degree in PageShuffler.Degree.allCases {
+        for seed in UInt64(1000)..<1006 {
+          var shuffler = PageShuffler(degree, seed: seed)
+          let page = shuffler.page(of: paper.articles, name: paper.name)
+          training.add(page, group: paper.group, weight: paper.annotated == nil ? 0.1 : 0.15)
+        }
+      }
+    }
+    return training
+  }
+}
+
+/// The tables of docs/segmentation.md.
+struct SegmentReport {
+  let corpus: SegmentCorpus
+  /// Shuffles of each paper and degree.
+  let shuffles: UInt64
+  /// By group: the weights to score with.
+  let weights: (Int) -> SegmentWeights
+
+  private static let header = """
+    | | articles B³ | order F | joins F | roles | headlines F |
+    |---|---|---|---|---|---|
+    """
+
+  /// One row for each annotated page, and one for all.
+  func goldTable() throws -> String {
+    var all = SegmentScore()
+    var rows = [Self.header]
+    for paper in corpus.papers {
+      guard let page = paper.annotated else { continue }
+      let score = try score(page, paper.group)
+      all += score
+      rows.append("| \(paper.name.prefix { $0 != "_" }) \(score.row)")
+    }
+    return (rows + ["| all \(all.row)"]).joined(separator: "\n")
+  }
+
+  /// One row for each degree of shuffling of the papers that are annotated, or are our own.
+  func shuffleTable(annotated: Bool) throws -> String {
+    var rows = [Self.header]
+    for degree in PageShuffler.Degree.allCases {
+      var all = SegmentScore()
+      for paper in corpus.papers where (paper.annotated != nil) == annotated {
+        for seed in 0..<shuffles {
+          var shuffler = PageShuffler(degree, seed: seed)
+          all += try score(shuffler.page(of: paper.articles, name: paper.name), paper.group)
+        }
+      }
+      rows.append("| \(degree) \(all.row)")
+    }
+    return rows.joined(separator: "\n")
+  }
+
+  private func score(_ page: AnnotatedPage, _ group: Int) throws -> SegmentScore {
+    SegmentScore(try NewspaperSegmenter(weights(group)).segment(page.document), truth: page)
+  }
+}
+
+extension SegmentWeights {
+  /// Reads `name value` lines, as scripts/segment/fit.py writes them.
+  init(file: URL) throws {
+    let features = Dictionary(uniqueKeysWithValues: SegmentFeature.allCases.map { ("\($0)", $0) })
+    self.init(
+      try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+        let parts = line.split(separator: " ")
+        return features[String(parts[0])].map { ($0, Float(parts[1])!) }
+      })
+  }
+}
+
+/// All tables, fitted and left out, as they stand in docs/segmentation.md.
+struct SegmentTables {
+  /// The tables in Markdown.
+  let text: String
+
+  /// - Parameter weights: a directory of scripts/segment/fit.py: `all`, and a file for each group that was left out.
+  init(_ corpus: SegmentCorpus, weights: URL, shuffles: UInt64) throws {
+    let all = try SegmentWeights(file: weights.appending(path: "all"))
+    let left = try Dictionary(
+      uniqueKeysWithValues: corpus.papers.map { paper in
+        (paper.group, try SegmentWeights(file: weights.appending(path: String(paper.group))))
+      })
+    let fitted = SegmentReport(corpus: corpus, shuffles: shuffles) { _ in all }
+    let leaving = SegmentReport(corpus: corpus, shuffles: shuffles) { left[$0]! }
+    text = """
+      ### Annotated pages, by weights fitted to all pages
+
+      \(try fitted.goldTable())
+
+      ### Annotated pages, each by weights fitted without it
+
+      \(try leaving.goldTable())
+
+      ### Shuffles of the annotated pages, each by weights fitted without its page
+
+      \(try leaving.shuffleTable(annotated: true))
+
+      ### Shuffles of our own pages, each by weights fitted without its page
+
+      \(try leaving.shuffleTable(annotated: false))
+
+      """
+  }
+
+  /// Puts the tables between the marks in docs/segmentation.md.
+  static func write(_ tables: String, into repository: URL) throws {
+    let file = repository.appending(path: "docs/segmentation.md")
+    let parts = try String(contentsOf: file, encoding: .utf8).components(separatedBy: mark)
+    try Data([parts[0], "\n\n\(tables)\n", parts[2]].joined(separator: mark).utf8).write(to: file)
+  }
+
+  private static let mark = "<!-- tables -->"
+}

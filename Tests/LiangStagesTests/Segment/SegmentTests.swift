@@ -1,0 +1,108 @@
+import Foundation
+import LiangCore
+import Testing
+
+@testable import LiangStages
+
+@Suite("segment: newspaper")
+struct SegmentTests {
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let corpus = try! SegmentCorpus.read(from: SegmentCorpus.tests)
+
+  @Test("every case", arguments: SegmentCase.all)
+  func holds(_ testCase: SegmentCase) throws {
+    #expect(try testCase.outcome() == testCase.expected)
+  }
+
+  @Test("the annotated pages are put back together")
+  func reachesTheFloorsOnAnnotatedPages() throws {
+    var all = SegmentScore()
+    for paper in Self.corpus.papers {
+      guard let page = paper.annotated else { continue }
+      all += SegmentScore(try NewspaperSegmenter(.fitted).segment(page.document), truth: page)
+    }
+    #expect(all.articles >= 0.95, "\(all)")
+    #expect(all.order.f >= 0.94, "\(all)")
+    #expect(all.joins.f >= 0.90, "\(all)")
+    #expect(all.roles >= 0.98, "\(all)")
+    #expect(all.headlines.f >= 0.97, "\(all)")
+  }
+
+  /// A sample of the table in docs/segmentation.md.
+  @Test(
+    "shuffled pages are put back together",
+    arguments: PageShuffler.Degree.allCases)
+  func reachesTheFloorsOnShuffledPages(_ degree: PageShuffler.Degree) throws {
+    let (articles, order) = Self.floors[degree.rawValue]
+    var all = SegmentScore()
+    for paper in Self.corpus.papers where paper.annotated == nil {
+      var shuffler = PageShuffler(degree, seed: 7)
+      let page = shuffler.page(of: paper.articles, name: paper.name)
+      all += SegmentScore(try NewspaperSegmenter(.fitted).segment(page.document), truth: page)
+    }
+    #expect(all.articles >= articles, "\(all)")
+    #expect(all.order.f >= order, "\(all)")
+  }
+
+  /// By degree: least B³ and least F of the reading order.
+  private static let floors = [(0.97, 0.97), (0.93, 0.95), (0.72, 0.80), (0.70, 0.78), (0.65, 0.70)]
+
+  @Test("the same seed makes the same page, and the truth covers it")
+  func shufflesTheSameWay() throws {
+    let paper = Self.corpus.papers.last!
+    func page() -> AnnotatedPage {
+      var shuffler = PageShuffler(.torn, seed: 3)
+      return shuffler.page(of: paper.articles, name: "page")
+    }
+    let first = page()
+    #expect(first.text == page().text)
+    let text = first.textLines
+    #expect(first.lines.map(\.number) == text.indices.filter { !text[$0].isEmpty }.map { $0 + 1 })
+  }
+
+  // MARK: - Cost
+
+  @Test(
+    "windows cover all units, and the comparisons grow with the page", arguments: [0, 1, 512, 513, 5000, 1_000_000])
+  func windowsBoundTheWork(units: Int) {
+    let unit = PageUnit(kind: .text, lines: [0], shape: LineShape(), blanksAbove: 1, count: 20)
+    let windows = PageWindows.split(Array(repeating: unit, count: units))
+    #expect(windows.first?.lowerBound == 0 && windows.last?.upperBound == units)
+    #expect(zip(windows, windows.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
+    let comparisons = windows.reduce(0) { $0 + $1.count * $1.count }
+    #expect(comparisons <= max(PageWindows.most * PageWindows.most, PageWindows.least * units))
+  }
+
+  @Test(
+    "a long page of anything is segmented, every line of it", arguments: ["headline", "text", "open", "box", "mixed"])
+  func survivesLongPages(of kind: String) throws {
+    let count = Self.environment["LIANG_SEGMENT_LINES"].flatMap { Int($0) } ?? 3000
+    let forms = [
+      "headline": ["修桥铺路办实事"], "text": ["工人们把最后一车石子倒进了路基，天已经全黑了。"],
+      "open": ["他们从早上六点一直干到"], "box": ["阅读提示"],
+    ]
+    let lines = forms[kind] ?? forms.sorted { $0.key < $1.key }.flatMap(\.value)
+    // Numbered, so that no line is a copy of another.
+    let text = (0..<count).map { "\(lines[$0 % lines.count])\($0)号" }.joined(separator: "\n\n")
+    let page = try NewspaperSegmenter(.fitted).segment(
+      AnnotatedPage(name: "long", text: text, lines: [], headlines: []).document)
+    #expect(page.lines.count == count)
+    let placed = page.articles.reduce(0) { $0 + $1.blocks.count }
+    #expect(placed == page.lines.count { $0.article > 0 })
+  }
+
+  // MARK: - Fitting and measuring: see scripts/segment/fit.sh
+
+  @Test(.enabled(if: environment["LIANG_SEGMENT_TRAINING"] != nil))
+  func writesTheTraining() throws {
+    try Self.corpus.training(.fitted).write(to: URL(filePath: Self.environment["LIANG_SEGMENT_TRAINING"]!))
+  }
+
+  @Test(.enabled(if: environment["LIANG_SEGMENT_WEIGHTS"] != nil))
+  func writesTheTables() throws {
+    let directory = URL(filePath: Self.environment["LIANG_SEGMENT_WEIGHTS"]!)
+    let tables = try SegmentTables(Self.corpus, weights: directory, shuffles: 10).text
+    print(tables)
+    try SegmentTables.write(tables, into: SegmentCorpus.tests.deletingLastPathComponent())
+  }
+}
