@@ -9,6 +9,7 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
   var name: String
   var published: CalendarDate?
   var asOf: Int?
+  var readsLookAlikes = false
   var headline: String?
   var paragraphs: [String] = []
   /// `surface: …` lines, in the order of the text.
@@ -42,6 +43,7 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
       switch parts[0] {
       case "published": published = CalendarDate(iso8601: parts[1])!
       case "as_of": asOf = Int(parts[1])!
+      case "look_alikes": readsLookAlikes = parts[1] == "true"
       case "headline": headline = parts[1]
       case "text": paragraphs.append(parts[1])
       case "article": article = parts[1]
@@ -74,12 +76,19 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
   func extraction(tracing: Bool = false) -> Extraction {
     var extraction = Extraction(page: page, trace: tracing ? Trace() : nil)
     if !figures.isEmpty { Self.metrics.extract(into: &extraction) }
-    Self.stage(PlacesExtractor.self, asOf: asOf).extract(into: &extraction)
+    extractor.extract(into: &extraction)
     Self.stage(PlacesNormalizer.self, asOf: asOf).normalize(&extraction)
     return extraction
   }
 
   private static let metrics = stage(MetricsExtractor.self)
+
+  private var extractor: PlacesExtractor {
+    var values: [String: ConfigValue] = ["look_alikes": .boolean(readsLookAlikes)]
+    if let asOf { values["as_of"] = .integer(asOf) }
+    return try! PlacesExtractor(
+      StageConfig(spec: PlacesExtractor.spec, values: values), StageContext(decoder: NoText()))
+  }
 
   /// A stage as a pipeline makes it.
   static func stage<S: Stage>(_ type: S.Type, asOf: Int? = nil) -> S {

@@ -8,7 +8,7 @@ struct PlacesExtractor: Extractor {
     summary: "Finds mentions of Chinese administrative units and their towns.",
     fields: [
       FieldSpec(
-        "look_alikes", .boolean, default: .boolean(true),
+        "look_alikes", .boolean, default: .boolean(false),
         "Whether names misread by a scanner (士默特右旗 for 土默特右旗) count, where the rest of the article agrees."),
       FieldSpec(
         "as_of", .integer(1980...2100), unit: "year",

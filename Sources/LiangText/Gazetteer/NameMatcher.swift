@@ -116,7 +116,8 @@ extension Gazetteer {
     return spelling
   }
 
-  func simplified(_ code: UInt16) -> UInt16 {
+  /// The simplified form of the character; itself where it has none.
+  package func simplified(_ code: UInt16) -> UInt16 {
     FoldedText.isChinese(code) ? simple[Int(code - 0x4E00)] : code
   }
 }

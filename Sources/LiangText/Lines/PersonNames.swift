@@ -1,5 +1,6 @@
 /// Chinese names of people: two to four characters, the family name first.
 package enum PersonNames {
+  /// The more common first.
   private static let familyNames = """
     王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范
     金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章
@@ -12,8 +13,12 @@ package enum PersonNames {
   private static let compoundNames = "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 夏侯 轩辕 赫连 呼延 完颜 宇文"
 
   private static let single: Set<UInt16> = Set(familyNames.utf16.filter { $0 > 0x20 })
+  private static let common = Set(familyNames.utf16.filter { $0 > 0x20 }.prefix(150))
   private static let compound: Set<UInt32> = Set(
     compoundNames.split(separator: " ").map { name in name.utf16.reduce(0) { $0 << 16 | UInt32($1) } })
+
+  /// Whether the simplified character is one of the 150 names that nine in ten families bear.
+  package static func isCommonFamilyName(_ character: UInt16) -> Bool { common.contains(character) }
 
   /// Whether the folded scalars begin with a family name.
   package static func startsWithFamilyName(_ text: ArraySlice<UInt16>) -> Bool {

@@ -56,7 +56,7 @@ extension PlaceFinder {
     let led = PlaceWords.verb.length(before: start, in: text) > 0
     if run.count > 1 { return run.count(where: isStrong) > 1 || led }
     if led { return !startsWord(start) && !endsWord(start) && !isPerson(start - 1..<end, whole: false) }
-    return PlaceWords.compound.length(at: end, in: text) > 0 && !endsWord(start)
+    return PlaceWords.compound.length(at: end, in: text) > 0 && !endsWord(start) && !endsName(start)
   }
 
   private func isLine(_ position: Int) -> Bool { PlaceWords.line.length(at: position, in: text) > 0 }
@@ -72,6 +72,13 @@ extension PlaceFinder {
   private func endsWord(_ position: Int) -> Bool {
     position > 0 && PlaceWords.verb.length(before: position, in: text) == 0
       && gazetteer.isWord(position - 1..<position + 1, in: text)
+  }
+
+  /// Whether a longer name that begins before the character takes it in: 延川南 is no 川南.
+  private func endsName(_ position: Int) -> Bool {
+    (max(0, position - 3)..<position).contains { start in
+      hits(at: start).contains { allHits[$0].range.upperBound == position + 1 && allHits[$0].spelling != .lookAlike }
+    }
   }
 
   /// The name at the position that is read in that form.

@@ -35,8 +35,8 @@ enum PlaceWords {
   static let joint = WordList("、 和 及 与 以及 或 ， , 至 到 —")
   /// One character before an abbreviation: 留粤, 富民兴陇.
   static let verb = WordList("留 赴 来 在 返 抵 离 入 进 援 驻 回 旅 兴 治 稳 出 游 访 到 强 富")
-  /// After a single abbreviation: 渝籍, 赣企.
-  static let compound = WordList("籍 企 商 资 上 东 西 南 北 中部 东南 东北 西南 西北 剧团")
+  /// After a single abbreviation: 渝籍, 赣企, 鄂工会.
+  static let compound = WordList("工会 籍 企 商 资 上 东 西 南 北 中部 东南 东北 西南 西北 剧团")
   /// After abbreviations that name a line or a plant, not places: 京沪高铁.
   static let line = WordList(
     "高铁 铁路 高速 公路 城际 动车 线 段 航线 大桥 跨海 特高压 输电 客专 通道 管道 管线 直流 交流 电气化 复线 铁道 隧道 运河 高原 报 剧 菜 语 绣 酒")
@@ -55,12 +55,6 @@ enum PlaceWords {
   /// After a person's name.
   static let personAct = WordList(
     "说 表示 介绍 告诉 认为 坦言 回忆 感慨 透露 笑 同志 先生 女士 师傅 、 ， , 。 和 等 ） ) 还 也 就 向 把 对 从 在 是 带 率 出席 主持 参加 获 被 当 正")
-  static let familyNames = WordList(
-    """
-    王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 高 罗 郑 梁 谢 宋 唐 许 韩 邓 冯 曹 彭 曾 肖 田 董 潘 袁 蔡 蒋 余 于 杜 叶 程 魏 苏 吕 \
-    丁 任 卢 姚 沈 钟 姜 崔 谭 陆 范 汪 廖 石 金 韦 贾 夏 付 傅 方 邹 熊 白 孟 秦 邱 侯 江 尹 薛 闫 段 雷 龙 黎 史 陶 贺 毛 郝 顾 龚 邵 万 覃 武 钱 \
-    戴 严 莫 孔 向 常 汤 康 易 乔 赖 文
-    """)
   /// The class words of towns.
   static let townClass = WordList("街道 镇 乡 苏木")
   /// Begin no name of a town: 各镇, 小镇, 特色小镇.

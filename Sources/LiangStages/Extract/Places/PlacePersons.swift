@@ -18,7 +18,8 @@ extension PlaceFinder {
   }
 
   private func isFamilyName(_ position: Int) -> Bool {
-    position >= 0 && PlaceWords.familyNames.length(at: position, in: text) > 0
+    position >= 0 && position < text.count
+      && PersonNames.isCommonFamilyName(gazetteer.simplified(text.exact[position]))
   }
 
   /// Whether a name may begin there: after a word for a person, or after no word.
