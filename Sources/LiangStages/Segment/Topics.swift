@@ -46,7 +46,7 @@ struct Topics {
 
   init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
     count = units.count
-    grams = GramTable(capacity: page.scalars.count)
+    grams = GramTable(capacity: 2 * units.reduce(0) { $0 + $1.count })
     for (number, unit) in units.enumerated() {
       for line in unit.lines { grams.add(page.text(page.lines[line]), of: number) }
     }
