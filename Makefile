@@ -9,7 +9,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 LIANG := .build/release/liang
 PIPELINES := $(wildcard pipelines/*.yaml)
 
-.PHONY: help deps deps-test build etl test check format docs eval bench nightly gazetteer lexicon clean
+.PHONY: help deps deps-test build etl test check format docs eval fit bench nightly gazetteer lexicon clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,6 +40,10 @@ docs: deps-test build ## Write the generated docs anew
 
 eval: build ## Score the tables against the annotated pages
 	@$(LIANG) eval --gold Tests/Gold
+
+fit: deps ## Fit the weights to the annotated pages; measure each page left out
+	@scripts/segment/fit.sh
+	@scripts/phrases/fit.sh
 
 bench: deps ## Measure each stage on generated pages against Python's regular expressions
 	@swift build -c release --package-path Benchmarks --quiet

@@ -6,7 +6,7 @@
 `--build debug` takes the debug binary instead of the release one; both say the same.
 
 Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md and, in both READMEs, the blocks between
-`<!-- generated: NAME -->` and `<!-- end -->`. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that
+`<!-- generated: NAME -->` and `<!-- end -->`; "left out" from the tables that `make fit` writes. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that
 they name; `make` commands must be targets of the Makefile.
 """
 
@@ -97,7 +97,35 @@ def accuracy(readme):
     return table(header, rows, right=(1, 2, 3))
 
 
-BLOCKS = {"example rows": example_rows, "accuracy": accuracy}
+def rows_below(document, marker):
+    """The rows of the first table below the marker, each a list of cells, the header first."""
+    text = (ROOT / "docs" / document).read_text(encoding="utf-8").split(marker, 1)[1]
+    lines = re.search(r"(?:^\|.*\n)+", text, re.M).group().splitlines()
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    return [cells[0], *cells[2:]]
+
+
+LEFT_OUT = {
+    "articles B³": ("lines to articles (B³)", "行归稿件（B³）"), "order F": ("reading order", "阅读顺序"),
+    "joins F": ("joins across column breaks", "跨栏接续"), "roles": ("roles (share right)", "行的角色（正确率）"),
+    "headlines F": ("headlines", "标题"), "item, last word": ("item, last word", "对象的末词"),
+    "item, first word": ("item, first word", "对象的首词"), "action": ("action", "动作"), "modality": ("modality", "情态"),
+}
+
+
+def left_out(readme):
+    """What the fit scripts measured: each page by weights that have not seen it."""
+    chinese = readme.name == "README.zh-CN.md"
+    names = {key: pair[chinese] for key, pair in LEFT_OUT.items()}
+    fitted, unseen = (rows_below("segmentation.md", f"### Annotated pages, {by}") for by in
+                      ("by weights fitted to all pages", "each by weights fitted without it"))
+    rows = [[names[key], a, b] for key, a, b in zip(fitted[0][1:], fitted[-1][1:], unseen[-1][1:])]
+    rows += [[names[row[0]], row[2], row[3]] for row in rows_below("quantities.md", "<!-- table -->")[1:]]
+    header = ["项目", "见过该版", "没见过该版"] if chinese else ["figure", "page seen", "page not seen"]
+    return table(header, rows, right=(1, 2))
+
+
+BLOCKS = {"example rows": example_rows, "accuracy": accuracy, "left out": left_out}
 
 
 def filled(readme):

@@ -8,6 +8,8 @@ the same input gives the same weights.
 """
 
 import argparse
+import pathlib
+import re
 import struct
 
 import numpy as np
@@ -15,6 +17,7 @@ from scipy.optimize import minimize
 
 TABLE = 1 << 15
 MODELS = ["itemHead", "itemStart", "action", "modality"]
+TITLES = {"itemHead": "item, last word", "itemStart": "item, first word", "action": "action", "modality": "modality"}
 PRIOR = [2, 8, 1.5, 1]  # precision of the prior, by model
 SCALE = 1024  # weights are stored as int16, in 1024ths
 
@@ -104,16 +107,23 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("choices")
     parser.add_argument("output")
+    parser.add_argument("docs", type=pathlib.Path, help="the table of figures is written between its '<!-- table -->' lines")
     options = parser.parse_args()
     tables = []
+    lines = ["| choice | choices | fitted | left out | worst page |", "|---|--:|--:|--:|--:|"]
     for name, m, prior in zip(MODELS, read(options.choices), PRIOR):
         kept = select(m, m["page"] >= 0)
         weights = fit(*kept, prior)
         hits, count = accuracy(weights, *kept)
         share, worst = left_out(m, prior)
-        print(f"{name}: fitted {hits / count:.3f} of {count}, left out {share:.3f} (worst page {worst:.3f})")
+        lines.append(f"| {TITLES[name]} | {count} | {hits / count:.3f} | {share:.3f} | {worst:.3f} |")
         tables.append(np.clip(np.round(weights * SCALE), -32768, 32767).astype("<i2"))
     np.concatenate(tables).tofile(options.output)
+    text = options.docs.read_text(encoding="utf-8")
+    table = "\n".join(lines)
+    text = re.sub(r"(<!-- table -->\n).*?(<!-- table -->)", lambda m: f"{m[1]}{table}\n{m[2]}", text, flags=re.S)
+    options.docs.write_text(text, encoding="utf-8")
+    print(table)
 
 
 if __name__ == "__main__":

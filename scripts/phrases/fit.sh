@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Fits the weights of item, action and modality to the annotated pages, and prints how they do on pages left out.
+# Fits the weights of item, action and modality to the annotated pages, and writes how they do on pages left out into
+# docs/quantities.md. Build anew afterwards: the data file is embedded, and CLiangData.c is touched for that.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -9,4 +10,5 @@ venv=.deps/phrases
 choices=$(mktemp)
 trap 'rm -f "$choices"' EXIT
 LIANG_TRAIN_PHRASES=$choices swift test "$@" --filter PhraseTrainingRun
-"$venv/bin/python" scripts/phrases/fit.py "$choices" Sources/CLiangData/data/phrases.bin
+"$venv/bin/python" scripts/phrases/fit.py "$choices" Sources/CLiangData/data/phrases.bin docs/quantities.md
+touch Sources/CLiangData/CLiangData.c

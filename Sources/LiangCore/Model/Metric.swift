@@ -81,7 +81,7 @@ public struct Metric: Sendable {
   public var modality: Modality
   /// The name of the rule that matched, in the arena.
   public var rule: ByteRange
-  /// 0…1, calibrated against the gold.
+  /// 0…1: how sure the reading of the figure is; lower where the unit is a common word too or the page is damaged.
   public var confidence: Float
 
   /// A quantity as extraction finds it; the normalizers fill in period and place.

@@ -101,7 +101,7 @@ extension TableSchema {
       ColumnSpec("headline", .text, nullable: true, "the article's headline"),
       ColumnSpec("sentence", .text, "the sentence in the healed text"),
       ColumnSpec("rule", .category, "the name of the rule that matched"),
-      ColumnSpec("confidence", .double, "0 to 1, calibrated against the gold"),
+      ColumnSpec("confidence", .double, "0 to 1: how sure the reading is; lower where the page is damaged"),
     ])
 
   static let places = TableSchema(

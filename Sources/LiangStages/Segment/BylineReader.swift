@@ -63,6 +63,12 @@ struct BylineReader {
         case .reports:
           byline.reports = true
           byline.end = hit.end
+          // 记者 张三 济南报道: where from, and nobody's name.
+          if byline.people.count > 1, let last = byline.people.last?.range, last.upperBound == hit.start,
+            !PersonNames.startsWithFamilyName(scalars[last])
+          {
+            byline.people.removeLast()
+          }
           return byline
         default: break
         }

@@ -179,6 +179,11 @@ struct LineReader {
         return
       }
       if isLoneAuthor(range, byline) { shape.marks.insert([.byline, .author]) }
+      if isNamesInBrackets(range) {
+        shape.marks.insert([.byline, .signature])
+        shape.end = .closed
+        return
+      }
     }
     readTail(range, &shape)
   }
@@ -194,6 +199,16 @@ struct LineReader {
     let first = page.scalars[range.lowerBound]
     return first.isAny(of: .bullet, traits) && byline.people.count == 1 && byline.namesAreUsual
       && byline.end == range.upperBound && range.count <= 8
+  }
+
+  /// Names alone between brackets, below their text: (张三 李四).
+  private func isNamesInBrackets(_ range: Range<Int>) -> Bool {
+    guard range.count >= 4, page.scalars[range.lowerBound] == 0x28, page.scalars[range.upperBound - 1] == 0x29 else {
+      return false
+    }
+    let inside = (range.lowerBound + 1)..<(range.upperBound - 1)
+    let byline = bylines.read(inside)
+    return byline.end == inside.upperBound && !byline.people.isEmpty && byline.namesAreUsual && !byline.photographs
   }
 
   /// The photographer or the names behind the last sentence.

@@ -5,7 +5,7 @@ struct NoiseReader {
   /// What speaks for it, each with its weight; a line whose weights reach `threshold` is noise.
   private enum Evidence {
     case furnitureAtStart, furnitureWithColon, furnitureMore
-    case date, folioWord, pageNumber, pageNumberAtStart, pageReference, masthead
+    case date, folioWord, pageNumber, pageNumberAtStart, pageReference, masthead, nameplate
     case pathOfLinks, linkWord, commentTail
     case contentsAtStart, advertisementWord, phoneNumber
     case fullStop, longText, title
@@ -21,6 +21,7 @@ struct NoiseReader {
       case .pageNumber: 0.65
       case .pageReference: 0.6
       case .masthead: 0.9
+      case .nameplate: 1.2
       case .pathOfLinks: 0.9
       case .linkWord: 0.4
       case .commentTail: 1.2
@@ -85,7 +86,8 @@ struct NoiseReader {
     weighForm(range, shape, &evidence)
     if shape.stops > 0 { evidence.append(.fullStop) }
     if shape.stops > 1 || shape.han > 90 { evidence.append(.longText) }
-    if shape.marks.contains(.title), links == 0, furniture == 0 { evidence.append(.title) }
+    let names = links > 0 || furniture > 0 || evidence.contains { $0 == .pageNumber || $0 == .nameplate }
+    if shape.marks.contains(.title), !names { evidence.append(.title) }
     return evidence
   }
 
@@ -99,6 +101,7 @@ struct NoiseReader {
       if scalars[range.lowerBound] == 0x7B2C, place - range.lowerBound <= 5 { evidence.append(.pageNumberAtStart) }
     }
     if hasMasthead(range), shape.digits >= 6 { evidence.append(.masthead) }
+    if isNameplate(range, shape) { evidence.append(.nameplate) }
     if hasPhoneNumber(range) { evidence.append(.phoneNumber) }
     if isComment(range) { evidence.append(.commentTail) }
   }
@@ -145,6 +148,15 @@ struct NoiseReader {
     }
     return [0x62A5, 0x7F51, 0x520A].contains(scalars[close - 1])
   }
+
+  /// Nothing but the name of a paper, as at the head of a page: 江海晚报.
+  private func isNameplate(_ range: Range<Int>, _ shape: LineShape) -> Bool {
+    shape.han == range.count && (4...7).contains(range.count)
+      && Self.papers.contains { scalars[range].suffix($0.count).elementsEqual($0) }
+  }
+
+  /// What names of papers end in; what ends in 报 alone may as well be 喜报 or 简报.
+  private static let papers = "日报 晚报 晨报 早报 时报 导报 商报 周报 都市报 青年报 法制报 经济报".split(separator: " ").map { Array($0.utf16) }
 
   /// Seven digits or more, a hyphen or blank allowed in between.
   private func hasPhoneNumber(_ range: Range<Int>) -> Bool {

@@ -165,7 +165,7 @@ struct PageUnits {
       case .byline: index = take([index], as: .byline, afterNoise)
       case .credit: index = take([index], as: .credit, afterNoise)
       case .row: index = take([index], as: .row, afterNoise)
-      case .text: index = take([index], as: isCaption(index) ? .caption : .text, afterNoise)
+      case .text: index = take(textLines(from: index), as: isCaption(index) ? .caption : .text, afterNoise)
       }
       afterNoise = false
     }
@@ -178,12 +178,22 @@ struct PageUnits {
     shape.brackets.unclosed = last.brackets.unclosed
     shape.endsInNumber = last.endsInNumber
     if last.marks.contains(.dashTail) { shape.marks.insert(.dashTail) }
+    if last.marks.contains(.signature) { shape.marks.insert(.signature) }
     units.append(
       PageUnit(
         kind: kind, lines: lines, shape: shape, blanksAbove: Int(page.lines[lines[0]].blanksAbove),
         count: lines.reduce(0) { $0 + page.lines[$1].count }, isAfterNoise: afterNoise,
         hasGap: page.text(page.lines[lines[0]]).contains(0x20)))
     return lines.last! + 1
+  }
+
+  /// A line of text, and the names in brackets that stand below it to sign it.
+  private func textLines(from index: Int) -> [Int] {
+    let next = index + 1
+    guard next < kinds.count, kinds[next] == .byline, shapes[next].marks.contains(.signature),
+      shapes[index].end == .closed, page.lines[next].blanksAbove < 2
+    else { return [index] }
+    return [index, next]
   }
 
   /// The lines that one part of a headline was broken into.

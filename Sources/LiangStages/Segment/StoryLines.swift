@@ -95,6 +95,10 @@ struct StoryBuilder {
       case .byline: .byline
       }
     for (place, line) in unit.lines.enumerated() {
+      if unit.kind == .text, kinds[line] == .byline {
+        story.lines.append(StoryLine(line: line, role: .byline, joins: false))
+        continue
+      }
       story.lines.append(
         StoryLine(line: line, role: role, joins: place > 0 || joins(line, role, after: story.lines.last)))
     }
