@@ -23,6 +23,17 @@ import Testing
     #expect(page.lineNumber(ofByte: 5) == 2)
   }
 
+  @Test func offsetsHoldOnALongLine() {
+    let text = String(repeating: "职工2027人次😀", count: 500)
+    let page = PageText(utf8: Array(text.utf8))
+    var byte = 0
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      #expect(page.scalarOffset(ofByte: byte) == index)
+      byte += UTF8.width(scalar)
+    }
+    #expect(page.scalarOffset(ofByte: byte) == page.scalarCount)
+  }
+
   @Test func anEmptyPageHasOneEmptyLine() {
     let page = PageText(utf8: [])
     #expect(page.lines.count == 1)

@@ -19,6 +19,9 @@ public struct PageText: Sendable {
   public let lines: [Line]
   /// Unicode scalars in the whole page.
   public let scalarCount: Int
+  /// Unicode scalars before every 256th byte, so that a page of one line costs no more than one of many.
+  private let scalarMarks: [Int32]
+  private static let markDistance = 256
 
   /// Takes valid UTF-8 whose line ends are `\n` already. O(n).
   public init(utf8: [UInt8]) {
@@ -27,8 +30,11 @@ public struct PageText: Sendable {
     var start = 0
     var startChar = 0
     var chars = 0
+    var marks: [Int32] = []
+    marks.reserveCapacity(utf8.count / Self.markDistance + 1)
     utf8.withUnsafeBufferPointer { bytes in
       for (index, byte) in bytes.enumerated() {
+        if index % Self.markDistance == 0 { marks.append(Int32(chars)) }
         if byte & 0xC0 != 0x80 { chars += 1 }
         if byte == 0x0A {
           let range = ByteRange(start, index)
@@ -43,6 +49,7 @@ public struct PageText: Sendable {
     self.utf8 = utf8
     self.lines = lines
     scalarCount = chars
+    scalarMarks = marks
   }
 
   /// The 1-based number of the line that holds the byte; a `\n` belongs to the line it ends. O(log lines).
@@ -56,11 +63,12 @@ public struct PageText: Sendable {
     return low + 1
   }
 
-  /// How many Unicode scalars stand before the byte. O(log lines + length of the line).
+  /// How many Unicode scalars stand before the byte. O(1).
   public func scalarOffset(ofByte offset: Int) -> Int {
-    let line = lines[lineNumber(ofByte: offset) - 1]
-    var count = Int(line.startChar)
-    for index in Int(line.bytes.start)..<offset where utf8[index] & 0xC0 != 0x80 { count += 1 }
+    guard offset < utf8.count else { return scalarCount }
+    let mark = offset / Self.markDistance
+    var count = Int(scalarMarks[mark])
+    for index in mark * Self.markDistance..<offset where utf8[index] & 0xC0 != 0x80 { count += 1 }
     return count
   }
 

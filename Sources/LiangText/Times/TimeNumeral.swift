@@ -35,6 +35,8 @@ struct TimeNumeral {
         guard tens == 0 || numeral.digits == 1 else { break }
         numeral.value = numeral.value * 10 + digit.value
         numeral.digits += 1
+        // At once: a run of thousands of digits is looked at from each of them.
+        guard numeral.digits <= 4 else { return nil }
       }
       numeral.certain += digit.isCertain ? 1 : 0
       numeral.isChinese = numeral.isChinese || digit.isChinese
@@ -42,7 +44,7 @@ struct TimeNumeral {
       numeral.end = index
       index = bytes.skippingSpaces(from: index, to: end)
     }
-    guard (1...4).contains(numeral.digits) else { return nil }
+    guard numeral.digits > 0 else { return nil }
     numeral.value += tens
     if tens > 0 { (numeral.digits, numeral.hasTens) = (2, true) }
     return numeral
