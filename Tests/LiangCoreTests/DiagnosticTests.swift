@@ -27,6 +27,17 @@ import Testing
         """)
   }
 
+  @Test func ofALongLineOnlyThePlaceIsShown() {
+    let line = String(repeating: "字", count: 300) + "错误" + String(repeating: "x", count: 300)
+    let finding = Diagnostic("x", "y", at: SourceLocation(file: "f", line: 1, column: 301, length: 2))
+    #expect(
+      finding.rendered(source: line) == """
+        f:1:301: error[x]: y
+        1 | …\(String(repeating: "字", count: 40))错误\(String(repeating: "x", count: 118))…
+          |  \(String(repeating: " ", count: 80))^^^^
+        """)
+  }
+
   @Test func withoutAPlaceThereIsNoExcerpt() {
     #expect(Diagnostic("x", "y", at: nil).rendered(source: nil) == "error[x]: y")
     #expect(Diagnostic("x", "y", at: nil, hint: "z").rendered(source: nil) == "error[x]: y\n  = z")

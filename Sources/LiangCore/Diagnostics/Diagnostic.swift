@@ -52,15 +52,33 @@ public struct Diagnostic: Error, Hashable, Sendable {
     var text = "\(location.file):\(location.line):\(location.column): error[\(code)]: \(message)"
     let lines = source?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
     guard location.line <= lines.count else { return text + (hint.map { "\n  = \($0)" } ?? "") }
-    let line = lines[location.line - 1].replacing("\t", with: " ")
+    let excerpt = Excerpt(of: String(lines[location.line - 1]).replacing("\t", with: " "), around: location)
     let number = String(location.line)
     let margin = String(repeating: " ", count: number.count)
-    let before = line.unicodeScalars.prefix(location.column - 1)
-    let marked = line.unicodeScalars.dropFirst(location.column - 1).prefix(location.length)
-    let carets = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
-    text += "\n\(number) | \(line)"
-    text += "\n\(margin) | \(String(repeating: " ", count: DisplayWidth.of(before)))\(carets)"
+    text += "\n\(number) | \(excerpt.text)"
+    text += "\n\(margin) | \(excerpt.carets)"
     return text + (hint.map { " \($0)" } ?? "")
+  }
+}
+
+/// The line that a diagnostic shows, and the carets below it; of a long line only what stands around the place.
+private struct Excerpt {
+  /// Scalars shown at most, and before the place.
+  private static let (longest, context) = (160, 40)
+
+  var text: String
+  var carets: String
+
+  init(of line: String, around location: SourceLocation) {
+    let scalars = Array(line.unicodeScalars)
+    let column = min(location.column - 1, scalars.count)
+    let start = scalars.count > Self.longest ? max(0, column - Self.context) : 0
+    let end = min(scalars.count, start + Self.longest)
+    let lead = start > 0 ? "…" : ""
+    text = lead + String(String.UnicodeScalarView(scalars[start..<end])) + (end < scalars.count ? "…" : "")
+    let before = DisplayWidth.of(lead.unicodeScalars) + DisplayWidth.of(scalars[start..<column])
+    let marked = scalars[column..<min(end, column + location.length)]
+    carets = String(repeating: " ", count: before) + String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
   }
 }
 

@@ -18,6 +18,7 @@ enum SyntaxHint {
     ("did not find expected key", "check the indentation"),
     ("did not find expected '-' indicator", "check the indentation"),
     ("block sequence entries are not allowed", "begin the list on a line of its own"),
+    ("nesting level", "close the brackets, and nest less deep"),
     ("could not find expected ':'", "a key needs a colon and a space behind it"),
   ]
 }
