@@ -19,8 +19,8 @@ public enum DataDictionary {
     ## Conventions
 
     - Offsets (`start_char`, `end_char`) count Unicode scalars in the decoded page text (line ends normalised to `\\n`), end
-      exclusive: `text[start_char:end_char] == surface` holds for every row, in Python as in SQL. `line` is 1-based, split at
-      `\\n`.
+      exclusive: `text[start_char:end_char] == surface` holds for every row in Python, and `text[start_char + 1 : end_char]`
+      in DuckDB, which counts from one. `line` is 1-based, split at `\\n`.
     - Empty means "the text does not say": empty cell in CSV and XLSX, NULL in Parquet and SQLite. Never 0, never "null".
     - `low`, `high` are exact decimals, DECIMAL(38, 9) in Parquet, plain digits without exponent or trailing zeros in CSV.
     - Ids are deterministic: the same bytes give the same ids on every machine and in every run.

@@ -1,3 +1,4 @@
+import Glibc
 import LiangCore
 
 /// Makes absolute paths of what a file says. It only looks at the letters: no link is followed, nothing is opened.
@@ -5,16 +6,25 @@ struct PathResolver: Sendable {
   /// Absolute.
   let directory: String
 
-  /// The absolute path, without `.`, `..` and doubled separators.
+  /// The absolute path, without `.`, `..` and doubled separators; `~/` is the home directory, as in a shell.
   func resolve(_ path: String) -> String {
-    PathResolver.normalized(path.hasPrefix("/") ? path : directory + "/" + path)
+    if let below = PathResolver.belowHome(path) { return PathResolver.normalized(PathResolver.home + below) }
+    return PathResolver.normalized(path.hasPrefix("/") ? path : directory + "/" + path)
   }
 
   /// The absolute pattern; the wildcard characters of the directory's own name stand for themselves.
   func resolve(pattern: String) -> String {
-    PathResolver.normalized(
+    if let below = PathResolver.belowHome(pattern) {
+      return PathResolver.normalized(GlobPattern.escaping(PathResolver.home) + below)
+    }
+    return PathResolver.normalized(
       pattern.hasPrefix("/") ? pattern : GlobPattern.escaping(directory) + "/" + pattern)
   }
+
+  private static var home: String { getenv("HOME").map { String(cString: $0) } ?? "/" }
+
+  /// `/pages` of `~/pages`; nil where the path does not begin at home.
+  private static func belowHome(_ path: String) -> Substring? { path.hasPrefix("~/") ? path.dropFirst() : nil }
 
   private static func normalized(_ path: String) -> String {
     var names: [Substring] = []
