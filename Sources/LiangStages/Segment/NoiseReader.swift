@@ -156,7 +156,9 @@ struct NoiseReader {
   }
 
   /// What names of papers end in; what ends in 报 alone may as well be 喜报 or 简报.
-  private static let papers = "日报 晚报 晨报 早报 时报 导报 商报 周报 都市报 青年报 工人报 农民报 法制报 法治报 经济报 科技报".split(separator: " ").map { Array($0.utf16) }
+  private static let papers = "日报 晚报 晨报 早报 时报 导报 商报 周报 都市报 青年报 工人报 农民报 法制报 法治报 经济报 科技报".split(separator: " ").map {
+    Array($0.utf16)
+  }
 
   /// Seven digits or more, a hyphen or blank allowed in between.
   private func hasPhoneNumber(_ range: Range<Int>) -> Bool {
