@@ -65,18 +65,36 @@ extension Gazetteer {
 
   @inline(__always)
   private func cost(ofWord range: Range<Int>, _ scalar: (Int) -> UInt16) -> Int? {
-    var hash: UInt32 = 0
-    var check: UInt32 = 1
-    for position in range {
-      let code = scalar(position)
-      hash = NameHash.mix(hash, code)
-      check = NameHash.mix(check, code)
-    }
-    var slot = Int(hash) & (lexicon.count - 1)
+    var word = WordKey()
+    for position in range { word.append(scalar(position)) }
+    return wordCost(word) ?? (range.count == 1 ? Self.unknownCharacter : nil)
+  }
+
+  /// The cost of a frequent word; nil where the characters are none.
+  package func wordCost(_ word: WordKey) -> Int? {
+    let lexicon = self.lexicon
+    var slot = Int(word.hash) & (lexicon.count - 1)
     while lexicon[slot] != 0 {
-      if lexicon[slot] >> 8 == check >> 8 { return Int(lexicon[slot] & 0xFF) }
+      if lexicon[slot] >> 8 == word.check >> 8 { return Int(lexicon[slot] & 0xFF) }
       slot = (slot + 1) & (lexicon.count - 1)
     }
-    return range.count == 1 ? Self.unknownCharacter : nil
+    return nil
+  }
+}
+
+/// What a word is looked up by: its simplified characters, one after the other.
+@usableFromInline
+package struct WordKey: Sendable {
+  @usableFromInline var hash: UInt32 = 0
+  @usableFromInline var check: UInt32 = 1
+
+  /// No character.
+  @inlinable package init() {}
+
+  /// The word with one more character.
+  @inlinable
+  package mutating func append(_ scalar: UInt16) {
+    hash = NameHash.mix(hash, scalar)
+    check = NameHash.mix(check, scalar)
   }
 }
