@@ -39,10 +39,11 @@ struct NewspaperSegmenter: Segmenter {
     let shapes = page.lines.map { reader.read($0) }
     let copies = Duplicates(page, shapes).isCopy
     let cut = PageUnits(page, shapes, copies: copies)
+    let builder = StoryBuilder(page, shapes, cut.kinds)
     var stories: [Story] = []
     for window in PageWindows.split(cut.units) {
       let decision = PageDecision(PageScorer(page, Array(cut.units[window]), .builtin, weights), weights)
-      stories += self.stories(page, shapes, cut, decision, notes: cut.notes(window))
+      stories += self.stories(page, builder, decision, notes: cut.notes(window))
     }
     stories.sort { $0.anchor < $1.anchor }
     let articles = ArticleReader(document, page, shapes)
@@ -52,14 +53,15 @@ struct NewspaperSegmenter: Segmenter {
   }
 
   private func stories(
-    _ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits, _ decision: PageDecision, notes: ArraySlice<[Int]>
+    _ page: FoldedPage, _ builder: StoryBuilder, _ decision: PageDecision, notes: ArraySlice<[Int]>
   ) -> [Story] {
     let chains = decision.chains
     let owners = NotePlacer(page, decision.units, chains).owners(of: notes)
-    let builder = StoryBuilder(page, shapes, cut.kinds, decision.units)
     var boxes = [[[Int]]](repeating: [], count: chains.count)
     for (note, owner) in zip(notes, owners) where owner >= 0 { boxes[owner].append(note) }
-    var stories = zip(chains, boxes).map { builder.story($0, notes: $1) }
+    var stories = zip(chains, boxes).map { chain, notes in
+      builder.story(chain.map { decision.units[$0] }, notes: notes)
+    }
     stories += zip(notes, owners).filter { $1 < 0 }.map { builder.story(ofNote: $0.0) }
     return stories
   }
