@@ -82,7 +82,7 @@ struct NewspaperSegmenter: Segmenter {
   ) -> [Story] {
     let chains = decision.chains
     let owners = NotePlacer(page, decision.units, chains).owners(of: notes)
-    let builder = StoryBuilder(page, shapes, cut.kinds, decision.units)
+    let builder = StoryBuilder(page, shapes, cut, decision.units)
     var boxes = [[[Int]]](repeating: [], count: chains.count)
     for (note, owner) in zip(notes, owners) where owner >= 0 { boxes[owner].append(note) }
     var stories = zip(chains, boxes).map { builder.story($0, notes: $1) }
