@@ -20,6 +20,15 @@ struct Duplicates {
     isCopy = Array(repeating: false, count: page.lines.count)
     markWholeLines()
     markPieces()
+    unmarkEnds()
+  }
+
+  /// The last words of paragraphs are often the same (万元。): they are copies only where what stands above them is.
+  private mutating func unmarkEnds() {
+    for index in isCopy.indices.dropFirst()
+    where isCopy[index] && page.lines[index].count < 8 && shapes[index].end == .closed && !isCopy[index - 1] {
+      isCopy[index] = false
+    }
   }
 
   /// Equal lines. A long one counts where it stands first; a credit or headline where its photo or story is.

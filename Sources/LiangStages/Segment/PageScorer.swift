@@ -303,6 +303,12 @@ struct PageScorer {
   private func style<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     sink.add(.scriptDiffers, if: script[u] * script[v] < 0)
     sink.add(.commasDiffer, if: commas[u] * commas[v] < 0)
+    let widths = (units[u].columnWidth, units[v].columnWidth)
+    if widths.0 * widths.1 < 0 {
+      sink.add(.columnMissing)
+    } else if widths.0 > 0, widths.1 > 0 {
+      sink.add(abs(widths.0 - widths.1) <= 1 ? .columnSame : .columnDiffers)
+    }
   }
 
   // MARK: - Beginnings and ends

@@ -27,15 +27,17 @@ struct StoryBuilder {
   private let page: FoldedPage
   private let shapes: [LineShape]
   private let kinds: [LineKind]
+  private let columns: ColumnBlocks
   private let heads: HeadParts
   private let hasIndents: Bool
 
-  init(_ page: FoldedPage, _ shapes: [LineShape], _ kinds: [LineKind]) {
+  init(_ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits) {
     self.page = page
     self.shapes = shapes
-    self.kinds = kinds
+    kinds = cut.kinds
+    columns = cut.columns
     heads = HeadParts(page, shapes)
-    let texts = page.lines.indices.filter { kinds[$0] == .text }
+    let texts = page.lines.indices.filter { cut.kinds[$0] == .text }
     let indented = texts.count { page.lines[$0].isIndented }
     hasIndents = indented > 1 && indented < texts.count
   }
@@ -79,7 +81,10 @@ struct StoryBuilder {
   }
 
   private func append(note: [Int], to story: inout Story) {
-    for line in note { story.lines.append(StoryLine(line: line, role: .leadNote, joins: false)) }
+    for line in note {
+      let joins = story.lines.last.map { $0.line == line - 1 && columns.runsOn($0.line) } ?? false
+      story.lines.append(StoryLine(line: line, role: .leadNote, joins: joins))
+    }
   }
 
   private func append(_ unit: PageUnit, _ isPhoto: Bool, to story: inout Story) {
@@ -112,6 +117,7 @@ struct StoryBuilder {
     case .pause: return b.start != .paragraph
     case .closed:
       if b.start == .middle, a.brackets.unclosed != 0 || b.brackets.unopened != 0 { return true }
+      if columns.isFull(last.line), columns.widths[line] > 0 { return columns.goesOn(last.line, line) }
       return hasIndents && !page.lines[line].isIndented && page.lines[line].blanksAbove == 0 && line == last.line + 1
     }
   }
