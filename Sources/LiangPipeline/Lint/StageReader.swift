@@ -53,9 +53,10 @@ struct StageReader {
 
   private mutating func readItem(_ item: YAMLNode) {
     guard case .mapping(let entries) = item.content else {
+      let isFullWidth = item.text?.contains("：") ?? false
       note(
         .notAStage, "a stage is a mapping, found \(item.described)", at: item.location,
-        hint: "write it as in 'load: text_files'")
+        hint: "write it as in 'load: text_files'\(isFullWidth ? ", with the colon of ASCII and a space" : "")")
       return
     }
     guard let entry = phaseEntry(entries, of: item), let phase = Phase(rawValue: entry.key) else { return }
@@ -67,12 +68,15 @@ struct StageReader {
         hint: ValueReader.hint("", among: registry.names(of: phase), plural: "\(phase.rawValue) stages"))
       return
     }
-    guard let type = registry.stages.first(where: { $0.spec.phase == phase && $0.spec.name == name }) else {
+    let exact = registry.type(name, in: phase)
+    if exact == nil {
       note(
         .unknownStage, "there is no stage '\(heading.title)'", at: entry.value.location,
         hint: unknownStageHint(name, phase))
-      return
     }
+    // A misspelt name hides nothing else: the fields are read as those of the stage that was meant.
+    let near = Suggestion.nearest(to: name, in: registry.names(of: phase)).flatMap { registry.type($0, in: phase) }
+    guard let type = exact ?? near else { return }
     readFields(entries.filter { $0.key != entry.key }, of: type, at: heading.location)
   }
 
@@ -164,6 +168,10 @@ struct StageReader {
 extension Registry {
   /// The names of a phase's stages, in the order of the docs.
   func names(of phase: Phase) -> [String] { specs.filter { $0.phase == phase }.map(\.name) }
+
+  fileprivate func type(_ name: String, in phase: Phase) -> (any Stage.Type)? {
+    stages.first { $0.spec.phase == phase && $0.spec.name == name }
+  }
 }
 
 extension Phase {

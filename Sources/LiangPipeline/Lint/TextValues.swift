@@ -37,6 +37,10 @@ extension ValueReader {
       wrongType(node, type, subject)
       return nil
     }
+    if text.first == "“" || text.first == "‘" {
+      wrongType(node, type, subject, hint: "the quotes of YAML are \" and '")
+      return nil
+    }
     guard case .glob = type else { return .text(paths.resolve(text)) }
     do {
       return .text(paths.resolve(pattern: try GlobPattern(text).text))

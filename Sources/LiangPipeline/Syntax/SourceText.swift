@@ -89,4 +89,13 @@ struct SourceText: Sendable {
   func rest(of location: SourceLocation) -> ArraySlice<Unicode.Scalar> {
     lines[location.line - 1].dropFirst(location.column - 1)
   }
+
+  /// A key written with the full-width colon of a Chinese keyboard, `paths：`, which is a letter to YAML.
+  func fullWidthColon(inLine number: Int) -> (key: String, location: SourceLocation)? {
+    let line = lines[number - 1]
+    let start = line.firstIndex { $0 != " " && $0 != "-" } ?? line.endIndex
+    let key = line[start...].prefix { ("a"..."z").contains($0) || $0 == "_" }
+    guard !key.isEmpty, key.endIndex < line.endIndex, line[key.endIndex] == "：" else { return nil }
+    return (String(String.UnicodeScalarView(key)), location(line: number, column: key.endIndex + 1))
+  }
 }

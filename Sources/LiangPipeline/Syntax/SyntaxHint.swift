@@ -1,3 +1,5 @@
+import LiangCore
+
 /// What to do about the commonest mistakes in YAML.
 enum SyntaxHint {
   /// A hint for the reader's own words, and for the character at the place.
@@ -6,6 +8,13 @@ enum SyntaxHint {
     if context.contains("scanning an alias") { return "put a text that begins with * in quotes" }
     if context.contains("scanning an anchor") { return "put a text that begins with & in quotes" }
     return table.first { problem.contains($0.problem) }?.hint ?? "check this line and the one before it"
+  }
+
+  /// The full-width colon of `key：`.
+  static func fullWidthColon(key: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .yamlSyntax, "the colon behind '\(key)' is a full-width one", at: location,
+      hint: "write '\(key): ', with the colon of ASCII and a space")
   }
 
   private static let table: [(problem: String, hint: String)] = [

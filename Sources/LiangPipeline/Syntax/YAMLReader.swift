@@ -96,6 +96,7 @@ struct YAMLReader {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let place = location(mark)
+      if let finding = fullWidthColon(from: context?.mark.line, to: place.line) { return finding }
       let origin = context.map {
         " \($0.text)\($0.mark.line == mark.line ? "" : " that begins in line \($0.mark.line)")"
       }
@@ -105,6 +106,12 @@ struct YAMLReader {
     default:
       return Diagnostic(.yamlSyntax, "\(error)", at: source.location(line: 1, column: 1))
     }
+  }
+
+  /// What the reader stumbled over may be the line before: it took `paths：` for text that goes on.
+  private func fullWidthColon(from first: Int?, to last: Int) -> Diagnostic? {
+    let first = max(1, min(first ?? last, last - 1))
+    return (first...last).lazy.compactMap { source.fullWidthColon(inLine: $0) }.first.map(SyntaxHint.fullWidthColon)
   }
 
   // MARK: Our own tree

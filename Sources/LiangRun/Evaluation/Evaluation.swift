@@ -44,7 +44,13 @@ public enum Evaluation {
     var whole = 0
     for (row, got) in match.hits {
       for field in Score.fields {
-        score[accuracy: field].add(same(row.readings(field), batch.cell(row: got, field)))
+        let isRight = same(row.readings(field), batch.cell(row: got, field))
+        score[accuracy: field].add(isRight)
+        guard !isRight else { continue }
+        score.errors.append(
+          ScoreError(
+            page: gold.name, table: "metric \(field)", kind: .wrong, gold: describe(row, [field]),
+            got: describe(batch, got, [field])))
       }
       let fields = ["kind", "item", "period", "adcode", "modality"]
       if sameValue(row, got), fields.allSatisfy({ same(row.readings($0), batch.cell(row: got, $0)) }) { whole += 1 }
@@ -174,7 +180,14 @@ public enum Evaluation {
     score[accuracy: "b3"].right = bCubed(gold.lines, got)
     score[accuracy: "b3"].count = 1
     for line in gold.lines {
-      score[accuracy: "role"].add(got[line.line].map { line.role.values.contains($0.role) } ?? false)
+      let role = got[line.line]?.role ?? ""
+      let isRight = line.role.values.contains(role)
+      score[accuracy: "role"].add(isRight)
+      guard !isRight else { continue }
+      score.errors.append(
+        ScoreError(
+          page: gold.name, table: "line role", kind: .wrong,
+          gold: "line \(line.line) \(line.role.values.joined(separator: "|"))", got: role))
     }
     let goldOrder = successions(
       gold.lines.map { ($0.line, $0.article, $0.position, !$0.role.isList && $0.role.values == ["noise"]) })
@@ -234,6 +247,14 @@ public enum Evaluation {
       .filter { !$0.isEmpty }
     let got = Set(
       (0..<batch.rowCount).map { clean(batch.cell(row: $0, "headline").description) }.filter { !$0.isEmpty })
+    score.errors += wanted.filter { $0.isDisjoint(with: got) }.map {
+      ScoreError(
+        page: gold.name, table: "headline", kind: .missed, gold: $0.sorted().joined(separator: "|"), got: "")
+    }
+    let known = wanted.reduce(into: Set()) { $0.formUnion($1) }
+    score.errors += got.subtracting(known).sorted().map {
+      ScoreError(page: gold.name, table: "headline", kind: .spurious, gold: "", got: $0)
+    }
     score[detection: "headline"] = Detection(
       right: wanted.count { !$0.isDisjoint(with: got) }, found: got.count, gold: wanted.count)
   }

@@ -74,6 +74,12 @@ struct PageScorer {
   /// How many units before a line are asked whether it follows them.
   private static let orderReach = 8
 
+  /// What speaks for a line that looks like a headline being a piece of text; nothing where that is no question.
+  func fragment<Sink: FeatureSink>(_ unit: Int, into sink: inout Sink) {
+    guard evidence.units[unit].isPossibleFragment else { return }
+    FragmentJudge(evidence, weights).features(of: unit, into: &sink)
+  }
+
   // MARK: - Links
 
   /// Whether the second can follow the first at all.

@@ -24,7 +24,7 @@ struct EvalCommand: ParsableCommand {
   @Flag(help: "One JSON object instead of a table.")
   var json = false
 
-  @Flag(help: "List every figure and place that was missed, read wrongly, or is not in the gold.")
+  @Flag(help: "List every figure, place, role and headline that was missed, read wrongly, or is not in the gold.")
   var errors = false
 
   @Argument(help: "Pages to score, by base name; all without any.")

@@ -23,6 +23,7 @@ struct TestCommand: ParsableCommand {
     var failed = 0
     var passed = 0
     for plan in try Pipelines.plans(files) {
+      if plan.tests.isEmpty { Terminal.put("\("--".yellow)  \(plan.name): has no tests\n") }
       for test in plan.tests {
         let outcome = plan.run(test)
         passed += outcome.passed ? 1 : 0

@@ -60,6 +60,23 @@ struct SegmentTests {
     #expect(first.lines.map(\.number) == text.indices.filter { !text[$0].isEmpty }.map { $0 + 1 })
   }
 
+  @Test("explanations name the place that each line has")
+  func explainsWhatWasDecided() throws {
+    for paper in Self.corpus.papers {
+      guard let page = paper.annotated else { continue }
+      let segmenter = NewspaperSegmenter(.fitted)
+      let lines = try segmenter.segment(page.document).lines
+      let explanations = try segmenter.explain(page.document)
+      #expect(explanations.map(\.line) == lines.map(\.line))
+      let article = Dictionary(uniqueKeysWithValues: lines.map { ($0.line, $0.article) })
+      for explanation in explanations {
+        guard let place = explanation.place, place.after > 0 else { continue }
+        #expect(article[place.after] == article[explanation.line])
+        #expect(place.takenBy == 0)
+      }
+    }
+  }
+
   // MARK: - Cost
 
   @Test(
