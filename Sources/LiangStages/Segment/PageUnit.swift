@@ -24,8 +24,8 @@ struct PageUnit {
   }
 
   var kind: Kind
-  /// Indices of its lines in the folded page, in page order.
-  var lines: [Int]
+  /// Indices of its lines in the folded page.
+  var lines: Range<Int>
   /// The shape of its line; of several, that of the first with the end of the last.
   var shape: LineShape
   /// Blank lines straight above it.
@@ -78,7 +78,7 @@ struct PageUnits {
     var (low, high) = (0, notes.count)
     while low < high {
       let middle = (low + high) / 2
-      if notes[middle][0] < unit.lines[0] { low = middle + 1 } else { high = middle }
+      if notes[middle][0] < unit.lines.lowerBound { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -188,11 +188,11 @@ struct PageUnits {
         index += 1
         continue
       case .note: index = takeNote(index)
-      case .section: index = take([index], as: .section, afterNoise)
+      case .section: index = take(index..<index + 1, as: .section, afterNoise)
       case .title: index = take(titleLines(from: index), as: .title, afterNoise)
-      case .byline: index = take([index], as: .byline, afterNoise)
-      case .credit: index = take([index], as: .credit, afterNoise)
-      case .row: index = take([index], as: .row, afterNoise)
+      case .byline: index = take(index..<index + 1, as: .byline, afterNoise)
+      case .credit: index = take(index..<index + 1, as: .credit, afterNoise)
+      case .row: index = take(index..<index + 1, as: .row, afterNoise)
       case .text:
         let lines = textLines(from: index)
         index = take(lines, as: isCaption(lines) ? .caption : .text, afterNoise)
@@ -201,9 +201,9 @@ struct PageUnits {
     }
   }
 
-  private mutating func take(_ lines: [Int], as kind: PageUnit.Kind, _ afterNoise: Bool) -> Int {
-    var shape = shapes[lines[0]]
-    let last = shapes[lines.last!]
+  private mutating func take(_ lines: Range<Int>, as kind: PageUnit.Kind, _ afterNoise: Bool) -> Int {
+    var shape = shapes[lines.lowerBound]
+    let last = shapes[lines.upperBound - 1]
     shape.end = last.end
     shape.brackets.unclosed = last.brackets.unclosed
     shape.endsInNumber = last.endsInNumber
@@ -212,39 +212,42 @@ struct PageUnits {
     shape.commas = lines.reduce(0) { $0 + shapes[$1].commas }
     units.append(
       PageUnit(
-        kind: kind, lines: lines, shape: shape, blanksAbove: Int(page.lines[lines[0]].blanksAbove),
+        kind: kind, lines: lines, shape: shape, blanksAbove: Int(page.lines[lines.lowerBound].blanksAbove),
         count: lines.reduce(0) { $0 + page.lines[$1].count }, isAfterNoise: afterNoise,
-        hasGap: page.text(page.lines[lines[0]]).contains(0x20),
-        columnWidth: columns.widths[lines[0]]))
-    return lines.last! + 1
+        hasGap: page.text(page.lines[lines.lowerBound]).contains(0x20),
+        columnWidth: columns.widths[lines.lowerBound]))
+    return lines.upperBound
   }
 
   /// The lines of a paragraph in a column, and the names in brackets that stand below it to sign it.
-  private func textLines(from index: Int) -> [Int] {
-    var lines = [index]
-    while columns.runsOn(lines.last!), kinds[lines.last! + 1] == .text { lines.append(lines.last! + 1) }
-    let next = lines.last! + 1
+  private func textLines(from index: Int) -> Range<Int> {
+    let next = paragraphEnd(from: index)
     guard next < kinds.count, kinds[next] == .byline, shapes[next].marks.contains(.signature),
       shapes[next - 1].end == .closed, page.lines[next].blanksAbove < 2
-    else { return lines }
-    return lines + [next]
+    else { return index..<next }
+    return index..<next + 1
+  }
+
+  /// One past the last line that the paragraph of the line goes on in.
+  private func paragraphEnd(from index: Int) -> Int {
+    var last = index
+    while columns.runsOn(last), kinds[last + 1] == .text { last += 1 }
+    return last + 1
   }
 
   /// The lines that one part of a headline was broken into.
-  private func titleLines(from start: Int) -> [Int] {
+  private func titleLines(from start: Int) -> Range<Int> {
     let parts = HeadParts(page, shapes)
-    var lines = [start]
-    while case let next = lines.last! + 1, next < kinds.count, kinds[next] == .title, parts.runsOn(lines.last!, next) {
-      lines.append(next)
-    }
-    return lines
+    var next = start + 1
+    while next < kinds.count, kinds[next] == .title, parts.runsOn(next - 1, next) { next += 1 }
+    return start..<next
   }
 
   /// Text that ends with its photographer, or stands over a credit.
-  private func isCaption(_ lines: [Int]) -> Bool {
-    if !shapes[lines[0]].marks.isDisjoint(with: [.opening, .bulleted]) { return false }
+  private func isCaption(_ lines: Range<Int>) -> Bool {
+    if !shapes[lines.lowerBound].marks.isDisjoint(with: [.opening, .bulleted]) { return false }
     if lines.contains(where: { !shapes[$0].marks.isDisjoint(with: [.photoTail, .figure]) }) { return true }
-    let next = lines.last! + 1
+    let next = lines.upperBound
     return next < kinds.count && kinds[next] == .credit && page.lines[next].blanksAbove <= 2
   }
 
@@ -257,9 +260,8 @@ struct PageUnits {
       notes.append([index])
       return index + 1
     }
-    var lines = Array(index...text)
-    while columns.runsOn(lines.last!), kinds[lines.last! + 1] == .text { lines.append(lines.last! + 1) }
-    notes.append(lines)
-    return lines.last! + 1
+    let end = paragraphEnd(from: text)
+    notes.append(Array(index..<end))
+    return end
   }
 }
