@@ -1,3 +1,4 @@
+import LiangCore
 import LiangText
 
 /// What the words around a mention make of it for the figures beside it, and the words that say where without a name.
