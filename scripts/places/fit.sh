@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Fits the weights by which it is chosen what articles and figures are about to the annotated pages, and writes how they do
-# on pages left out into docs/gazetteer.md. Build anew afterwards: the data file is embedded, and CLiangData.c is touched
+# on pages left out into docs/places.md. Build anew afterwards: the data file is embedded, and CLiangData.c is touched
 # for that.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -18,4 +18,6 @@ write "$@"
 write "$@"
 cp "$choices/full.bin" Sources/CLiangData/data/places.bin
 touch Sources/CLiangData/CLiangData.c
-python3 scripts/places/table.py "$choices/scores.md" docs/gazetteer.md
+sed -i -e "/<!-- table -->/,/<!-- table -->/{//!d}" -e "0,/<!-- table -->/{/<!-- table -->/r $choices/scores.md
+}" docs/places.md
+cat "$choices/scores.md"

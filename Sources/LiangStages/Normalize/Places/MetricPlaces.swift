@@ -25,9 +25,22 @@ struct MetricPlaces {
     }
   }
 
-  /// The cues around a figure, each under what it is to the figure.
+  /// What a cue is to a figure.
+  private enum Slot: Int {
+    /// The last before it in its sentence, the last and the first that may say where, the last in its clause.
+    case last, lastGood, firstGood, lastOfClause
+    /// The one behind it in its clause.
+    case next
+    /// Where the sentence has none: the last of the sentences before in its paragraph, the first of that one's sentence, the
+    /// first of the paragraph.
+    case lastBefore, firstBefore, firstOfParagraph
+    /// Where the paragraph has none: the last of those before.
+    case lastOfArticle
+  }
+
+  /// The cues around a figure.
   private struct Around {
-    var cues: [(slot: Int, cue: PlaceCue)] = []
+    var cues: [(slot: Slot, cue: PlaceCue)] = []
     /// 0 where the sentence has a cue, 1 where only the paragraph has, else 2.
     var reach = 2
     /// Cues between the figure before it and this one: none, one, more.
@@ -80,16 +93,19 @@ struct MetricPlaces {
       $0.range.end <= figure.range.start && $0.isResolved && (figure.isHeading || !$0.isHeading)
     }
     let sentence = before.filter { $0.range.start >= figure.sentence }
-    if let last = sentence.last { around.cues.append((0, last)) }
+    if let last = sentence.last { around.cues.append((.last, last)) }
     let good = sentence.filter(\.isGood)
-    if let last = good.last { around.cues += [(1, last), (2, good[0])] }
-    if let last = sentence.last, last.range.start >= figure.clause { around.cues.append((3, last)) }
-    if good.isEmpty { lookBack(before.filter { $0.range.start < figure.sentence && $0.isGood }, figure) }
-    else { around.reach = 0 }
+    if let last = good.last { around.cues += [(.lastGood, last), (.firstGood, good[0])] }
+    if let last = sentence.last, last.range.start >= figure.clause { around.cues.append((.lastOfClause, last)) }
+    if good.isEmpty {
+      lookBack(before.filter { $0.range.start < figure.sentence && $0.isGood }, figure)
+    } else {
+      around.reach = 0
+    }
     let after = text.cues.first {
       $0.range.start >= figure.range.end && $0.clause == figure.clause && $0.isResolved
     }
-    if let after { around.cues.append((4, after)) }
+    if let after { around.cues.append((.next, after)) }
     if let previous {
       around.between = min(2, before.count { $0.range.start >= previous.figure.range.end })
     }
@@ -100,9 +116,10 @@ struct MetricPlaces {
     let paragraph = good.filter { $0.range.start >= figure.paragraph }
     if let last = paragraph.last {
       around.reach = 1
-      around.cues += [(5, last), (6, paragraph.first { $0.sentence == last.sentence }!), (7, paragraph[0])]
+      let first = paragraph.first { $0.sentence == last.sentence }!
+      around.cues += [(.lastBefore, last), (.firstBefore, first), (.firstOfParagraph, paragraph[0])]
     } else if let last = good.last {
-      around.cues.append((8, last))
+      around.cues.append((.lastOfArticle, last))
     }
   }
 
@@ -131,21 +148,21 @@ struct MetricPlaces {
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
 
   private func describe(
-    _ code: Int32, _ slot: Int, _ cue: PlaceCue, _ figure: Figure, _ features: inout PhraseFeatures
+    _ code: Int32, _ slot: Slot, _ cue: PlaceCue, _ figure: Figure, _ features: inout PhraseFeatures
   ) {
     let relation = relation(code, cue.code)
     let ofArticle = self.relation(about, cue.code)
-    let place = slot * 16 + relation
+    let place = slot.rawValue * 16 + relation
     features.add(510, place)
     features.add(511, place, cue.manner)
     features.add(512, place, ofArticle)
     features.add(513, place, cue.manner, ofArticle)
     if let kind = cue.kind { features.add(514, place, kind.rawValue) }
     switch slot {
-    case 5, 8:
+    case .lastBefore, .lastOfArticle:
       let sentences = text.sentences.count { $0 > cue.range.start && $0 <= figure.range.start }
       features.add(515, place, PlaceChoice.step(sentences, 1, 2, 3, 5), ofArticle)
-    case 0, 1:
+    case .last, .lastGood:
       let clauses = text.clauses.count { $0 > cue.range.start && $0 <= figure.range.start }
       features.add(516, place, PlaceChoice.step(clauses, 0, 1, 2, 4), ofArticle)
     default: break

@@ -73,7 +73,9 @@ struct PlaceTextReader {
     return scalar.length
   }
 
-  private mutating func add(_ range: ByteRange, _ role: PlaceCue.Role, _ kind: PlaceCueWords.Kind?, _ members: Range<Int>) {
+  private mutating func add(
+    _ range: ByteRange, _ role: PlaceCue.Role, _ kind: PlaceCueWords.Kind?, _ members: Range<Int>
+  ) {
     var cue = PlaceCue(range: range, role: role, kind: kind, members: members)
     cue.isHeading = text.isHeading(range.start)
     (cue.clause, cue.sentence, cue.paragraph) = (text.clauses.last!, text.sentences.last!, text.paragraphs.last!)
@@ -87,7 +89,8 @@ struct PlaceTextReader {
   // MARK: Names
 
   private mutating func readNamed(_ members: Range<Int>) {
-    let range = ByteRange(Int(mentions[members.lowerBound].range.start), Int(mentions[members.upperBound - 1].range.end))
+    let range = ByteRange(
+      Int(mentions[members.lowerBound].range.start), Int(mentions[members.upperBound - 1].range.end))
     add(range, role(of: range), nil, members)
   }
 
