@@ -105,4 +105,6 @@ private struct PlainDecoder: TextDecoder {
   func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
     DecodedText(utf8: bytes, encoding: "UTF-8")
   }
+
+  func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { "UTF-8" }
 }

@@ -36,9 +36,19 @@ struct PlacesBenchmark {
 
   private init(_ documents: [Document]) throws {
     let registry = Registry.builtinStages
-    finder = try Benchmark.make(registry.extractors.first { $0.spec.name == "places" }!)
-    resolver = try Benchmark.make(registry.normalizers.first { $0.spec.name == "places" }!)
+    finder = try Self.make(registry.extractors, "places")
+    resolver = try Self.make(registry.normalizers, "places")
     bytes = documents.reduce(0) { $0 + $1.text.utf8.count }
+  }
+
+  private static func make(_ types: [any Extractor.Type], _ name: String) throws -> any Extractor {
+    for type in types where type.spec.name == name { return try Benchmark.make(type) }
+    preconditionFailure("there is no extractor '\(name)'")
+  }
+
+  private static func make(_ types: [any Normalizer.Type], _ name: String) throws -> any Normalizer {
+    for type in types where type.spec.name == name { return try Benchmark.make(type) }
+    preconditionFailure("there is no normalizer '\(name)'")
   }
 
   /// The number of mentions.

@@ -24,7 +24,8 @@ struct DecisionExplainer {
       let lines = decision.units[unit].lines
       return [explain(unit)]
         + lines.dropFirst().map {
-          LineExplanation(line: number($0), kind: "\(decision.units[unit].kind): goes with line \(number(lines[0]))")
+          LineExplanation(
+            line: number($0), kind: "\(decision.units[unit].kind): goes with line \(number(lines.lowerBound))")
         }
     }
   }
@@ -68,9 +69,9 @@ struct DecisionExplainer {
     evidence.filter { $0.points != 0 }.sorted { (abs($0.points), $1.name) > (abs($1.points), $0.name) }
   }
 
-  private func firstLine(_ unit: Int) -> Int { number(decision.units[unit].lines[0]) }
+  private func firstLine(_ unit: Int) -> Int { number(decision.units[unit].lines.lowerBound) }
 
-  private func lastLine(_ unit: Int) -> Int { number(decision.units[unit].lines.last!) }
+  private func lastLine(_ unit: Int) -> Int { number(decision.units[unit].lines.upperBound - 1) }
 
   private func number(_ line: Int) -> Int { Int(page.lines[line].number) }
 }

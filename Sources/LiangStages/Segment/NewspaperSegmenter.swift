@@ -35,9 +35,10 @@ struct NewspaperSegmenter: Segmenter {
 
   func segment(_ document: Document) throws(Reject) -> SegmentedPage {
     let (page, shapes, cut) = Self.read(document)
+    let builder = StoryBuilder(page, shapes, cut)
     var stories: [Story] = []
     for window in PageWindows.split(cut.units) {
-      stories += self.stories(page, shapes, cut, decision(page, cut.units[window]), notes: cut.notes(window))
+      stories += self.stories(page, builder, decision(page, cut.units[window]), notes: cut.notes(window))
     }
     stories.sort { $0.anchor < $1.anchor }
     let articles = ArticleReader(document, page, shapes)
@@ -78,14 +79,15 @@ struct NewspaperSegmenter: Segmenter {
   }
 
   private func stories(
-    _ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits, _ decision: PageDecision, notes: ArraySlice<[Int]>
+    _ page: FoldedPage, _ builder: StoryBuilder, _ decision: PageDecision, notes: ArraySlice<[Int]>
   ) -> [Story] {
     let chains = decision.chains
     let owners = NotePlacer(page, decision.units, chains).owners(of: notes)
-    let builder = StoryBuilder(page, shapes, cut.kinds, decision.units)
     var boxes = [[[Int]]](repeating: [], count: chains.count)
     for (note, owner) in zip(notes, owners) where owner >= 0 { boxes[owner].append(note) }
-    var stories = zip(chains, boxes).map { builder.story($0, notes: $1) }
+    var stories = zip(chains, boxes).map { chain, notes in
+      builder.story(chain.map { decision.units[$0] }, notes: notes)
+    }
     stories += zip(notes, owners).filter { $1 < 0 }.map { builder.story(ofNote: $0.0) }
     return stories
   }

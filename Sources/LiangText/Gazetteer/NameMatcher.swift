@@ -158,8 +158,9 @@ extension Gazetteer {
 }
 
 /// The hash of the file format.
+@usableFromInline
 enum NameHash {
-  @inline(__always)
+  @inlinable @inline(__always)
   static func mix(_ hash: UInt32, _ code: UInt16) -> UInt32 {
     let product = (hash ^ UInt32(code)) &* 0x9E37_79B1
     return product ^ (product >> 15)

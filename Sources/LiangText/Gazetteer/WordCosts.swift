@@ -49,16 +49,13 @@ extension Gazetteer {
   ) {
     let (lexicon, simple) = (lexicon, simple)
     for start in window {
-      var hash: UInt32 = 0
-      var check: UInt32 = 1
+      var word = WordKey()
       for length in 1...4 {
         let at = 4 * (start - window.lowerBound) + length - 1
         costs[at] = 0
         guard start + length <= window.upperBound else { continue }
-        let code = simple[Int(text.exact[start + length - 1] - 0x4E00)]
-        hash = NameHash.mix(hash, code)
-        check = NameHash.mix(check, code)
-        costs[at] = Self.cost(hash, check, in: lexicon) ?? (length == 1 ? Int32(Self.unknownCharacter) : 0)
+        word.append(simple[Int(text.exact[start + length - 1] - 0x4E00)])
+        costs[at] = Self.cost(word, in: lexicon) ?? (length == 1 ? Int32(Self.unknownCharacter) : 0)
       }
     }
   }
@@ -92,24 +89,38 @@ extension Gazetteer {
 
   @inline(__always)
   private func cost(ofWord range: Range<Int>, _ scalar: (Int) -> UInt16) -> Int? {
-    var hash: UInt32 = 0
-    var check: UInt32 = 1
-    for position in range {
-      let code = scalar(position)
-      hash = NameHash.mix(hash, code)
-      check = NameHash.mix(check, code)
-    }
-    return Self.cost(hash, check, in: lexicon).map(Int.init) ?? (range.count == 1 ? Self.unknownCharacter : nil)
+    var word = WordKey()
+    for position in range { word.append(scalar(position)) }
+    return wordCost(word) ?? (range.count == 1 ? Self.unknownCharacter : nil)
   }
 
-  /// The cost of the word with the two hashes; nil where there is none.
+  /// The cost of a frequent word; nil where the characters are none.
+  package func wordCost(_ word: WordKey) -> Int? { Self.cost(word, in: lexicon).map(Int.init) }
+
   @inline(__always)
-  private static func cost(_ hash: UInt32, _ check: UInt32, in lexicon: UnsafeBufferPointer<UInt32>) -> Int32? {
-    var slot = Int(hash) & (lexicon.count - 1)
+  private static func cost(_ word: WordKey, in lexicon: UnsafeBufferPointer<UInt32>) -> Int32? {
+    var slot = Int(word.hash) & (lexicon.count - 1)
     while lexicon[slot] != 0 {
-      if lexicon[slot] >> 8 == check >> 8 { return Int32(lexicon[slot] & 0xFF) }
+      if lexicon[slot] >> 8 == word.check >> 8 { return Int32(lexicon[slot] & 0xFF) }
       slot = (slot + 1) & (lexicon.count - 1)
     }
     return nil
+  }
+}
+
+/// What a word is looked up by: its simplified characters, one after the other.
+@usableFromInline
+package struct WordKey: Sendable {
+  @usableFromInline var hash: UInt32 = 0
+  @usableFromInline var check: UInt32 = 1
+
+  /// No character.
+  @inlinable package init() {}
+
+  /// The word with one more character.
+  @inlinable @inline(__always)
+  package mutating func append(_ scalar: UInt16) {
+    hash = NameHash.mix(hash, scalar)
+    check = NameHash.mix(check, scalar)
   }
 }

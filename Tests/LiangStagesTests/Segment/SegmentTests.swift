@@ -82,7 +82,7 @@ struct SegmentTests {
   @Test(
     "windows cover all units, and the comparisons grow with the page", arguments: [0, 1, 512, 513, 5000, 1_000_000])
   func windowsBoundTheWork(units: Int) {
-    let unit = PageUnit(kind: .text, lines: [0], shape: LineShape(), blanksAbove: 1, count: 20)
+    let unit = PageUnit(kind: .text, lines: 0..<1, shape: LineShape(), blanksAbove: 1, count: 20)
     let windows = PageWindows.split(Array(repeating: unit, count: units))
     #expect(windows.first?.lowerBound == 0 && windows.last?.upperBound == units)
     #expect(zip(windows, windows.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })

@@ -86,7 +86,7 @@ extension PlaceFinder {
 
   /// Whether the last name has its class word.
   private func isOfficial(_ chain: PlaceChain) -> Bool {
-    chain.forms != .short && (chain.forms != .part || gazetteer.use(ofKey: Int(chain.last.key)) == .plain)
+    chain.forms != .short && (chain.forms != .part || gazetteer.use(ofKey: Int(chain.last.key)) != .word)
   }
 
   /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no.

@@ -44,7 +44,7 @@ extension PlaceFinder {
     case .plain: return chain.isLarge ? 40 : gazetteer.isFrequent(Int(chain.last.key)) ? 0 : -25
     case .word: return chain.isLarge ? -14 : -50
     case .named: return chain.isLarge ? -40 : isNamed(chain) ? -60 : -80
-    case .never, .weak, .trap: return chain.isLarge ? -90 : -400
+    case .never, .weak, .trap: return chain.isLarge && !chain.forms.contains(.part) ? -90 : -400
     }
   }
 

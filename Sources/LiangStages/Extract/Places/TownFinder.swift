@@ -33,7 +33,7 @@ extension PlaceFinder {
   /// Towns that the newest year does not have, or that are written otherwise: only right after a county.
   private mutating func appendingUnknownTown(to chain: PlaceChain, end: Int) -> PlaceChain {
     let range = chain.range.upperBound..<end
-    guard chain.endsFull || chain.links > 1, isTownName(range) else { return chain }
+    guard chain.endsFull || chain.links > 1 || chain.forms == .zone, isTownName(range) else { return chain }
     let first = readings.count
     for index in chain.readings {
       let county = readings[index].unit.final

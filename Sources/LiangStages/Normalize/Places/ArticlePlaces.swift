@@ -66,9 +66,9 @@ struct ArticlePlaces {
     return provinces.count > 2 && provinces.allSatisfy { 2 * $0 <= mentions.count }
   }
 
-  /// The unit, or the one above it where the article names others there as often.
+  /// The city of a county where the article names other counties of it as often.
   private func widened(_ unit: PlaceUnit) -> PlaceUnit {
-    guard let upper = unit.parent else { return unit }
+    guard unit.level == .county, let upper = unit.parent else { return unit }
     let around = mentions.filter { $0.unit.lies(in: upper) }
     let siblings = Set(around.compactMap { $0.unit.chain.dropFirst(upper.chain.count).first?.code })
     let inside = around.count { $0.unit == unit || $0.unit.lies(in: unit) }
