@@ -66,8 +66,8 @@ def select(m, keep):
 
 def fit(options, choice, right, prior):
     # A feature seen in one choice only says nothing of others.
-    pairs = np.unique(np.stack([options.indices, np.repeat(choice, np.diff(options.indptr))]), axis=1)
-    used = np.nonzero(np.bincount(pairs[0], minlength=TABLE) > 1)[0]
+    pairs = np.unique(np.repeat(choice, np.diff(options.indptr)) * TABLE + options.indices)
+    used = np.nonzero(np.bincount(pairs % TABLE, minlength=TABLE) > 1)[0]
     matrix = options[:, used]
     transposed = matrix.T.tocsr()
     first = np.r_[True, choice[1:] != choice[:-1]].nonzero()[0]
