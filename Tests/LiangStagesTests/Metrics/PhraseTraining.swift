@@ -210,25 +210,3 @@ struct PhraseTrainingRun {
     try training.data.write(to: URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_PHRASES"]!))
   }
 }
-
-extension AnnotatedPage {
-  /// The page cut into its articles as the annotators did.
-  fileprivate var segmented: SegmentedPage {
-    let document = document
-    let page = document.text
-    let articles = (1...max(1, lines.map(\.article).max() ?? 1)).map { number in
-      var healed = HealedText()
-      var blocks: [Article.Block] = []
-      for line in lines.filter({ $0.article == number }).sorted(by: { $0.position < $1.position }) {
-        let joins = line.joins.first ?? false
-        if !blocks.isEmpty, !joins { healed.appendParagraphBreak() }
-        let bytes = page.utf8.withUnsafeBufferPointer { Whitespace.trimmed($0, page.lines[line.number - 1].bytes) }
-        let range = healed.append(bytes, of: page)
-        blocks.append(
-          .init(line: line.number, role: LineRole(rawValue: line.roles[0])!, range: range, joins: joins))
-      }
-      return Article(number: number, type: .news, text: healed, blocks: blocks)
-    }
-    return SegmentedPage(document: document, lines: [], articles: articles)
-  }
-}
