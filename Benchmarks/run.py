@@ -4,7 +4,8 @@
     run.py [--megabytes N] [--peers]
 
 Prints a Markdown table of ratios: what a regular expression of one money pattern takes in Python (`re.findall`), and with
---peers what JioNLP and cpca take (they must be importable: `pip install jionlp cpca`), against each stage of Liang.
+--peers what JioNLP and cpca take (they must be importable: `pip install 'setuptools<66' jionlp cpca`), against each stage of
+Liang; then, with --peers, the table of places.py.
 """
 
 import argparse
@@ -15,6 +16,8 @@ import re
 import subprocess
 import tempfile
 import time
+
+import places
 
 HERE = pathlib.Path(__file__).resolve().parent
 MONEY = re.compile(r"(?:约|超过|近)?\d+(?:,\d{3})*(?:\.\d+)?(?:多|余)?[十百千万亿]*(?:美元|港元|欧元|日元|元)")
@@ -78,6 +81,8 @@ def main():
         print(f"| `{stage['stage']}` | {rate:.1f} | " + " | ".join(f"{rate / peer:.2f}" for peer in rates.values()) + " |")
     for name, rate in rates.items():
         print(f"| {name} | {rate:.3f} |" + " |" * len(rates))
+    if arguments.peers:
+        print("\n" + places.table())
 
 
 main()

@@ -1,4 +1,3 @@
-import Foundation
 import LiangCore
 import LiangText
 import Testing
@@ -9,9 +8,6 @@ import Testing
 /// environment every one.
 @Suite("places, generated")
 struct GeneratedPlacesTests {
-  /// Everything, not a sample.
-  static let isSweep = ProcessInfo.processInfo.environment["LIANG_SWEEP"] != nil
-
   /// One county and the names it goes by.
   struct County: Sendable {
     var code: Int
@@ -91,6 +87,9 @@ struct GeneratedPlacesTests {
       let mentions = places(in: text)
       if !mentions.contains("\(surface): \(county.code)") { missed.append("\(surface) \(county.code): \(mentions)") }
     }
+    let position = Self.sentences.firstIndex { $0.name == sentence.name }!
+    PlaceSweep.record(
+      "sentences", position, sentence.name, right: count - missed.count, of: count, atLeast: sentence.share)
     #expect(
       Double(count - missed.count) >= sentence.share * Double(count),
       "\(missed.count) of \(count): \(missed.prefix(40))")
@@ -109,7 +108,7 @@ struct GeneratedPlacesTests {
   /// One in four of them, or all.
   static let counties: [County] = {
     let all = allCounties
-    return isSweep ? all : all.sample(all.count / 4)
+    return PlaceSweep.isOn ? all : all.sample(all.count / 4)
   }()
 
   private static let allCounties: [County] = {

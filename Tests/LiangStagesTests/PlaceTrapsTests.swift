@@ -24,12 +24,15 @@ struct PlaceTrapsTests {
   @Test(arguments: kinds.map(\.kind))
   func nothingIsFound(kind: String) throws {
     var texts = Self.kinds.first { $0.kind == kind }!.texts
-    if !GeneratedPlacesTests.isSweep { texts = texts.sample(150) }
+    if !PlaceSweep.isOn { texts = texts.sample(150) }
     let found = texts.compactMap { text -> String? in
       let mentions = places(in: kind == "text" ? text + "。" : "大家谈到\(text)，说了很多。")
       return mentions.isEmpty ? nil : "\(text): \(mentions)"
     }
     let share = try #require(Self.shares[kind])
+    PlaceSweep.record(
+      "traps", Self.kinds.firstIndex { $0.kind == kind }!, kind, right: texts.count - found.count, of: texts.count,
+      atLeast: share)
     #expect(
       Double(texts.count - found.count) >= share * Double(texts.count),
       "\(found.count) of \(texts.count): \(found.prefix(60))")
@@ -46,6 +49,9 @@ struct PlaceTrapsTests {
         if !mentions.isEmpty { found.append("\(text.prefix(20)): \(mentions)") }
       }
     }
+    PlaceSweep.record(
+      "traps", Self.kinds.count, "lines of the annotated pages without a place", right: lines - found.count, of: lines,
+      atLeast: 0.98)
     #expect(lines > 200)
     #expect(Double(found.count) <= 0.02 * Double(lines), "\(found.count) of \(lines): \(found)")
   }

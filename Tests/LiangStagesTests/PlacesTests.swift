@@ -52,7 +52,8 @@ struct PlacesExtractorTests {
       let text = String(String.UnicodeScalarView(cut))
       let extraction = PlaceCase(text: text).extraction()
       for (place, next) in zip(extraction.places, extraction.places.dropFirst()) {
-        #expect(place.range.end <= next.range.start, "mentions overlap in \(text)")
+        let isRegion = place.method == .region && next.range == place.range
+        #expect(isRegion || place.range.end <= next.range.start, "mentions overlap in \(text)")
       }
       for place in extraction.places {
         let text = extraction.article(1).text

@@ -1,4 +1,5 @@
 import Foundation
+import LiangCore
 import Testing
 
 /// A directory of its own for each test, removed with it.
@@ -214,6 +215,29 @@ struct Ran {
     #expect(ran.out.contains("low=16549000"))
     #expect(ran.out.contains("rule money"))
     #expect(ran.out.contains("not a figure or place: 2022"))
+  }
+
+  @Test func explainSaysWhyEachLineStandsWhereItStands() throws {
+    let scratch = try scratch()
+    let lines = [
+      "矿工会算安全账", "本报讯（通讯员冷玉山）这座老矿把井下作业点画成一", "川江船工端起承包碗",
+      "本报讯（记者向东林）川江上的船工端起了承包碗，" + String(repeating: "吃上了定心饭，", count: 6) + "都说好。",
+      "张大图，挂在井口，由矿工包干。", "责任编辑：林晓",
+    ]
+    try scratch.write("page.txt", lines.joined(separator: "\n\n"))
+    let ran = try Ran.liang("explain", "--segments", "page.txt", in: scratch)
+    #expect(ran.status == 0, "\(ran.err)")
+    let out = ran.out.split(separator: "\n")
+    #expect(out.first == "article 1 (news): 矿工会算安全账")
+    #expect(out.contains { $0.hasPrefix("    an article begins +") && $0.contains("beginTitleBeforeOpening") })
+    let resumed = try #require(out.firstIndex(of: "  line 9 body (goes on)  张大图，挂在井口，由矿工包干。"))
+    #expect(out[resumed + 1].hasPrefix("    behind line 3 +"))
+    #expect(out[resumed...].contains { $0.hasPrefix("    next best: ") })
+    let rest = ["no article", "  line 11 noise  责任编辑：林晓", "    noise: looks like what belongs to no article"]
+    #expect(out.suffix(3).map(String.init) == rest)
+    #expect(out.contains { $0.hasSuffix("…") }, "a long line is cut")
+    #expect(out.allSatisfy { DisplayWidth.of($0.unicodeScalars) <= 80 })
+    #expect(try Ran.liang("explain", "--segments", "--text", "三人").status == 64)
   }
 
   // MARK: run

@@ -18,6 +18,7 @@ class Form(IntEnum):
     FORMER = 4
     REGION = 5
     TOWN = 6
+    PART = 7
 
 
 class Use(IntEnum):
@@ -66,6 +67,9 @@ def add_units(units, add):
     for unit in units:
         add(unit.name, unit.index, Form.FULL)
         stem = unit.stem
+        if unit.level == 1:
+            # What prefectures were called until the 1960s, before the timeline begins.
+            add(stem + "专区", unit.index, Form.FORMER)
         if stem == unit.name or len(stem) < 2 or unit.level == 2 and stem in provinces:
             continue
         if AUTONOMOUS.match(unit.name):
@@ -79,6 +83,11 @@ def add_our_own(newest, add, keys):
     for name, code in sources.rows("zones.tsv"):
         if not any(form == Form.FULL for _, form in keys[name].postings) if name in keys else True:
             add(name, newest[code].index, Form.ZONE)
+    for code, kind, parts in sources.rows("parts.tsv"):
+        for name in parts.split():
+            add(name, newest[code].index, Form.PART)
+            if kind == "short" and len(keys[name].postings) == 1:
+                keys[name].use = Use.WORD
     for name, code, kind in sources.rows("aliases.tsv"):
         add(name, newest[code].index, Form.SHORT if kind == "short" else Form.FORMER)
     for name, code, kind in sources.rows("abbreviations.tsv"):

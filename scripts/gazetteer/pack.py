@@ -14,7 +14,7 @@ FILTER_BITS = 1 << 17
 
 def simplifying():
     """{character: its simplified form, or itself}"""
-    simplified = sources.simplified()
+    simplified = sources.simplified() | {pair[0]: pair[1] for (pairs,) in sources.rows("variants.txt") for pair in pairs.split()}
     return {chr(c): s if ord(s := simplified.get(chr(c), chr(c))) in CJK else chr(c) for c in CJK}
 
 

@@ -2,6 +2,8 @@ import Foundation
 import LiangCore
 import LiangStages
 
+/// `LiangBenchmarks places PAGE…`: what finding and resolving places takes (`PlacesBenchmark`).
+///
 /// `LiangBenchmarks MEGABYTES FILE`: writes generated pages to FILE, reads them stage by stage on one core and prints one
 /// JSON object: megabytes (10^6 bytes of UTF-8) a second for each stage, and what was found, for run.py to compare.
 @main struct Benchmark {
@@ -9,8 +11,9 @@ import LiangStages
 
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count > 2, arguments[1] == "places" { return try PlacesBenchmark.run(pages: arguments[2...]) }
     guard arguments.count == 3, let megabytes = Int(arguments[1]) else {
-      FileHandle.standardError.write(Data("usage: LiangBenchmarks MEGABYTES FILE\n".utf8))
+      FileHandle.standardError.write(Data("usage: LiangBenchmarks MEGABYTES FILE | places PAGE...\n".utf8))
       exit(64)
     }
     let generated = GeneratedPages(bytes: megabytes * 1_000_000, seed: 2019)
@@ -64,7 +67,7 @@ import LiangStages
   }
 
   /// A stage with its defaults.
-  private static func make<T: Stage>(_ type: T.Type) throws -> T {
+  static func make<T: Stage>(_ type: T.Type) throws -> T {
     try type.init(StageConfig(spec: type.spec), StageContext(decoder: PlainDecoder()))
   }
 
@@ -85,8 +88,13 @@ import LiangStages
       "bytes": bytes, "pages": extractions.count, "money": money, "metrics": metrics, "places": places,
       "stages": stages,
     ]
+    try Self.print(answer)
+  }
+
+  /// Prints a JSON object.
+  static func print(_ answer: [String: Any]) throws {
     let json = try JSONSerialization.data(withJSONObject: answer, options: [.prettyPrinted, .sortedKeys])
-    print(String(decoding: json, as: UTF8.self))
+    Swift.print(String(decoding: json, as: UTF8.self))
   }
 }
 
@@ -97,4 +105,6 @@ private struct PlainDecoder: TextDecoder {
   func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
     DecodedText(utf8: bytes, encoding: "UTF-8")
   }
+
+  func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { "UTF-8" }
 }

@@ -1,6 +1,6 @@
 /// An exact decimal with 29 digits before the point and 9 after it: the DECIMAL(38, 9) of the tables.
 ///
-/// Arithmetic that would lose a digit or leave the range answers `nil`; nothing is ever rounded.
+/// Arithmetic that would lose a digit or leave the range answers `nil`; what rounds says so by its name.
 ///
 ///     Decimal38(digits: "1654.9")!.scaled(byPowerOfTen: 4)!.description   // "16549000"
 ///     Decimal38(digits: "0.0000000001")                                   // nil: ten places
@@ -89,6 +89,17 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
     let (quotient, remainder) = divisor.dividingFullWidth(wide)
     guard remainder == 0, quotient < Decimal38.limit.magnitude else { return nil }
     let magnitude = Int128(quotient)
+    return Decimal38(unscaled: (unscaled < 0) == (other.unscaled < 0) ? magnitude : -magnitude)
+  }
+
+  /// The product, rounded half away from zero to nine places, or `nil` where it does not fit.
+  public func multiplied(rounding other: Decimal38) -> Decimal38? {
+    let wide = unscaled.magnitude.multipliedFullWidth(by: other.unscaled.magnitude)
+    let divisor = Decimal38.one.magnitude
+    guard wide.high < divisor else { return nil }
+    let (quotient, remainder) = divisor.dividingFullWidth(wide)
+    guard quotient < Decimal38.limit.magnitude else { return nil }
+    let magnitude = Int128(remainder * 2 >= divisor ? quotient + 1 : quotient)
     return Decimal38(unscaled: (unscaled < 0) == (other.unscaled < 0) ? magnitude : -magnitude)
   }
 

@@ -56,6 +56,10 @@ public struct Extraction: Sendable {
   /// Puts metrics and places in the order of the page.
   public mutating func sortRows() {
     metrics.sort { ($0.span.first.start, $0.span.first.end) < ($1.span.first.start, $1.span.first.end) }
-    places.sort { ($0.span.first.start, $0.span.first.end) < ($1.span.first.start, $1.span.first.end) }
+    // The rows of a region share their span.
+    places.sort {
+      ($0.span.first.start, $0.span.first.end, $0.candidates.start)
+        < ($1.span.first.start, $1.span.first.end, $1.candidates.start)
+    }
   }
 }

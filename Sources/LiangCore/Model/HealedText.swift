@@ -42,24 +42,26 @@ public struct HealedText: Sendable {
   /// O(log pieces). The range must hold at least one byte that comes from the page.
   public func pageSpan(of range: ByteRange) -> PageSpan {
     var index = pieceIndex(at: Int(range.start))
-    var spans: [ByteRange] = []
-    while index < pieces.count, pieces[index].start < range.end, spans.count < 2 {
+    var span = PageSpan(first: .none)
+    while index < pieces.count, pieces[index].start < range.end, span.tail.isEmpty {
       let piece = pieces[index]
       let start = max(range.start, piece.start)
       let end = min(range.end, piece.start + piece.count)
       if start < end {
         let offset = Int(piece.pageStart) - Int(piece.start)
-        let span = ByteRange(Int(start) + offset, Int(end) + offset)
-        if let last = spans.last, last.end == span.start {
-          spans[spans.count - 1] = ByteRange(Int(last.start), Int(span.end))
+        let part = ByteRange(Int(start) + offset, Int(end) + offset)
+        if span.first.isEmpty {
+          span.first = part
+        } else if span.first.end == part.start {
+          span.first = ByteRange(Int(span.first.start), Int(part.end))
         } else {
-          spans.append(span)
+          span.tail = part
         }
       }
       index += 1
     }
-    precondition(!spans.isEmpty, "a healed range that stands nowhere on the page")
-    return PageSpan(first: spans[0], tail: spans.count > 1 ? spans[1] : .none)
+    precondition(!span.first.isEmpty, "a healed range that stands nowhere on the page")
+    return span
   }
 
   /// The last piece that starts at or before the offset.

@@ -107,7 +107,9 @@ extension TableSchema {
   static let places = TableSchema(
     id: .places, summary: "one row per mention of a place",
     columns: [
-      ColumnSpec("place_id", .text, "`document_id`-`start_char`-`end_char`"),
+      ColumnSpec(
+        "place_id", .text,
+        "`document_id`-`start_char`-`end_char`; in the rows of `method` region, which share a span, `-adcode` after it"),
       articleID, documentID, source, article, line, startChar, endChar, surface, tailStart, tailEnd,
       ColumnSpec("adcode", .category, nullable: true, "GB/T 2260 code in the newest year; empty where undecidable"),
       .choice("level", of: PlaceLevel.self, nullable: true),

@@ -86,7 +86,10 @@ extension TableBatch {
     let id = extraction.page.document.id
     let arena = extraction.arena.utf8
     for place in extraction.places {
-      appendPlacing(id: id, article: place.article, span: place.span, of: extraction.page.document, line: line)
+      appendPlacing(
+        id: id, article: place.article, span: place.span, of: extraction.page.document, line: line,
+        // The rows of 长三角 share a span.
+        part: place.method == .region ? place.adcode : nil)
       adcode(place.adcode)
       text(place.adcode == 0 ? nil : place.level.rawValue)
       text(arena[place.name.indices])
@@ -149,14 +152,15 @@ extension TableBatch {
     text(runID)
   }
 
-  /// The columns that `metrics` and `places` begin with: ids, place on the page, surface.
+  /// The columns that `metrics` and `places` begin with: ids, place on the page, surface; `part` tells rows of one span
+  /// apart.
   private mutating func appendPlacing(
-    id: String, article: Int32, span: PageSpan, of document: Document, line: Int?
+    id: String, article: Int32, span: PageSpan, of document: Document, line: Int?, part: Int32? = nil
   ) {
     let page = document.text
     let start = page.scalarOffset(ofByte: Int(span.first.start))
     let end = start + page.scalarCount(of: span.first)
-    text("\(id)-\(start)-\(end)")
+    text("\(id)-\(start)-\(end)" + (part.map { "-\($0)" } ?? ""))
     text("\(id)-\(article)")
     text(id)
     text(document.source)

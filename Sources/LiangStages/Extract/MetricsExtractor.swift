@@ -45,19 +45,21 @@ struct MetricsExtractor: Extractor {
     var names = UnitNames(table: units)
     var phrases = PhraseReader(weights: weights)
     defer { phrases.deallocate() }
-    for article in extraction.page.articles { read(article, into: &extraction, &phrases, &names) }
+    let home = units.index(of: HomeCurrency.code(of: extraction.page))!
+    for article in extraction.page.articles { read(article, home: home, into: &extraction, &phrases, &names) }
     extraction.sortRows()
   }
 
   /// Reads the article sentence by sentence.
   private func read(
-    _ article: Article, into extraction: inout Extraction, _ phrases: inout PhraseReader, _ names: inout UnitNames
+    _ article: Article, home: Int, into extraction: inout Extraction, _ phrases: inout PhraseReader,
+    _ names: inout UnitNames
   ) {
     // Traditional characters are read as simplified ones, each in its place.
     var text = article.text.utf8
     text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
     text.withUnsafeBufferPointer { bytes in
-      var scanner = QuantityScanner(bytes, units: units, explains: extraction.trace != nil)
+      var scanner = QuantityScanner(bytes, units: units, homeCurrency: home, explains: extraction.trace != nil)
       var table = TableReader(bytes, units: units)
       var sentences = Sentences(bytes, marks: .shared)
       var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)
@@ -148,10 +150,11 @@ private struct UnitNames {
     units = Array(repeating: .none, count: table.names.count)
   }
 
-  /// The canonical unit; a classifier in traditional characters stays as it stands on the page.
+  /// The canonical unit; a classifier, and a unit without another name, in traditional characters stays as it stands
+  /// on the page.
   mutating func unit(of quantity: Quantity, in text: [UInt8], _ arena: inout TextArena) -> ByteRange {
     let index = quantity.unit
-    if quantity.kind == .count, case let spelling = text[quantity.unitStart..<quantity.end],
+    if quantity.kind == .count || quantity.kind == .other, case let spelling = text[quantity.unitStart..<quantity.end],
       spelling.count == table.names[index].utf8.count, !spelling.elementsEqual(table.names[index].utf8)
     {
       return arena.append(spelling)

@@ -87,7 +87,8 @@ extension PlaceFinder {
 extension PlaceChain {
   /// How it was read, before its readings are weighed against the article.
   fileprivate func method(_ readings: ArraySlice<PlaceReading>) -> PlaceMethod {
-    if hasZone || forms.contains(.zone) { return .zone }
+    if forms.contains(.region) { return .region }
+    if hasZone || !forms.isDisjoint(with: [.zone, .part]) { return .zone }
     if hasTown { return .full }
     if forms.contains(.former) || forms.contains(.full) && readings.allSatisfy({ $0.unit.name != $0.unit.final.name }) {
       return .formerName

@@ -30,23 +30,33 @@ struct PlacesNormalizer: Normalizer {
   }
 
   func normalize(_ extraction: inout Extraction) {
-    let resolved = PlaceResolver(extraction).resolve()
-    for index in extraction.places.indices {
-      let article = extraction.article(extraction.places[index].article)
-      let year = asOf ?? (article.published ?? extraction.page.document.published)?.year
-      write(resolved[index], year: year, to: index, of: &extraction)
+    let page = extraction.page
+    let years = page.articles.map { asOf ?? ($0.published ?? page.document.published)?.year }
+    var names = PlaceNames()
+    for (index, resolution) in PlaceResolver(extraction).resolve().enumerated() {
+      let year = years[Int(extraction.places[index].article) - 1]
+      write(resolution, year: year, names: &names, to: index, of: &extraction)
     }
-    for index in extraction.articlePlaces.indices {
-      let unit = ArticlePlaces(extraction, article: index + 1).subject
+    writeArticlePlaces(of: &extraction)
+    MetricPlaces(extraction).assign(to: &extraction)
+  }
+
+  /// Writes what each article is about.
+  private func writeArticlePlaces(of extraction: inout Extraction) {
+    let articles = ArticlePlaces.all(of: extraction)
+    let home = PageHome(articles)
+    for (index, article) in articles.enumerated() {
+      let unit = article.subject(home: home)
       guard Int(extraction.articlePlaces[index].adcode) != unit?.code ?? 0 else { continue }
       extraction.articlePlaces[index].adcode = Int32(unit?.code ?? 0)
       extraction.articlePlaces[index].name = unit.map { extraction.arena.append($0.fullName) } ?? .none
     }
-    MetricPlaces(extraction).assign(to: &extraction)
   }
 
-  private func write(_ resolution: PlaceResolver.Resolution, year: Int?, to index: Int, of extraction: inout Extraction)
-  {
+  private func write(
+    _ resolution: PlaceResolver.Resolution, year: Int?, names: inout PlaceNames, to index: Int,
+    of extraction: inout Extraction
+  ) {
     guard let unit = resolution.unit else {
       extraction.places[index].adcode = 0
       extraction.places[index].confidence = 0
@@ -58,7 +68,8 @@ struct PlacesNormalizer: Normalizer {
     extraction.places[index].adcodeThen = Int32(year.flatMap { codeThen(unit, year: $0) } ?? 0)
     if resolution.byContext { extraction.places[index].method = .context }
     extraction.places[index].confidence = resolution.confidence
-    if !isDone { writeNames(of: final, to: index, of: &extraction) }
+    if !isDone { names.write(final, to: &extraction.places[index], &extraction.arena) }
+    guard extraction.trace != nil else { return }
     let place = extraction.places[index]
     extraction.trace?.note(
       .normalized, article: place.article, range: place.range, stage: Self.spec.title, rule: place.method.rawValue,
@@ -71,21 +82,33 @@ struct PlacesNormalizer: Normalizer {
     let row = rows.first { $0.name == unit.name } ?? rows.first { $0.level == unit.level } ?? rows.first
     return row.flatMap { $0.code == unit.final.code ? nil : $0.code }
   }
+}
 
-  /// Writes the chain's names one after another, so that the full name is the stretch they make.
-  private func writeNames(of final: PlaceUnit, to index: Int, of extraction: inout Extraction) {
-    let town = Array(extraction.arena.utf8[extraction.places[index].town.indices])
-    let start = extraction.arena.utf8.count
-    for unit in final.chain {
-      let range = extraction.arena.append(unit.nameUTF8)
-      switch unit.level {
-      case .province: extraction.places[index].province = range
-      case .prefecture: extraction.places[index].prefecture = range
-      case .county, .town: extraction.places[index].county = range
+/// The names of the units of one page, each written once.
+private struct PlaceNames {
+  private var written: [(unit: Int, place: PlaceMention)] = []
+
+  /// Writes the names of the unit's chain, one after another, so that the full name is the stretch they make. Mentions
+  /// that come to one unit share them, but for those of towns.
+  mutating func write(_ unit: PlaceUnit, to place: inout PlaceMention, _ arena: inout TextArena) {
+    let town = Array(arena.utf8[place.town.indices])
+    if town.isEmpty, let known = written.first(where: { $0.unit == unit.index })?.place {
+      (place.name, place.province, place.prefecture, place.county) =
+        (known.name, known.province, known.prefecture, known.county)
+    } else {
+      let start = arena.utf8.count
+      for member in unit.chain {
+        let range = arena.append(member.nameUTF8)
+        switch member.level {
+        case .province: place.province = range
+        case .prefecture: place.prefecture = range
+        case .county, .town: place.county = range
+        }
       }
+      if !town.isEmpty { place.town = arena.append(town) }
+      place.name = ByteRange(start, arena.utf8.count)
+      if town.isEmpty { written.append((unit.index, place)) }
     }
-    extraction.places[index].town = extraction.arena.append(town)
-    extraction.places[index].name = ByteRange(start, extraction.arena.utf8.count)
-    if town.isEmpty { extraction.places[index].level = final.level }
+    if town.isEmpty { place.level = unit.level }
   }
 }

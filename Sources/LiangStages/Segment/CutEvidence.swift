@@ -14,7 +14,7 @@ struct CutEvidence {
     cuts = CutReader(page, units, gazetteer)
     words = CutWords(page, units)
     topics = Topics(page, units, gazetteer)
-    pairFits = topics.fits(units.indices.map { [StoryShare(story: $0, value: 1)] }, stories: units.count)
+    pairFits = topics.pairFits()
   }
 
   /// How well the one fits the other's words.

@@ -12,6 +12,8 @@ struct CutReader {
     var count = 0
     /// The cost of what is left when 0…3 characters next to the cut are given to a word that runs across it.
     var costs = SIMD4<Int32>()
+    /// For the end of a line: its last one to three characters as the beginning of a word.
+    var beginnings = InlineArray<3, WordKey>(repeating: WordKey())
   }
 
   private let gazetteer: Gazetteer
@@ -25,14 +27,14 @@ struct CutReader {
     let traits = ScalarTraits.table
     page.scalars.withUnsafeBufferPointer { scalars in
       for unit in units {
-        let last = page.lines[unit.lines.last!].indices
+        let last = page.lines[unit.lines.upperBound - 1].indices
         var start = last.upperBound
         while start > last.lowerBound, last.upperBound - start < Self.reach, scalars[start - 1].isAny(of: .han, traits)
         {
           start -= 1
         }
         ends.append(Self.side(scalars, start..<last.upperBound, isEnd: true, gazetteer))
-        let first = page.lines[unit.lines[0]].indices
+        let first = page.lines[unit.lines.lowerBound].indices
         var end = first.lowerBound
         while end < first.upperBound, end - first.lowerBound < Self.reach, scalars[end].isAny(of: .han, traits) {
           end += 1
@@ -53,6 +55,11 @@ struct CutReader {
     for given in 0..<min(4, range.count + 1) {
       let rest = isEnd ? range.lowerBound..<(range.upperBound - given) : (range.lowerBound + given)..<range.upperBound
       side.costs[given] = Int32(cheapest(scalars, rest, gazetteer))
+    }
+    if isEnd {
+      for left in 1...3 {
+        for index in range.suffix(left) { side.beginnings[left - 1].append(scalars[index]) }
+      }
     }
     return side
   }
@@ -78,19 +85,14 @@ struct CutReader {
   func margin(_ end: Int, _ start: Int) -> Float {
     let (a, b) = (ends[end], starts[start])
     guard a.count > 0, b.count > 0 else { return 0 }
-    var word = SIMD8<UInt16>()
-    for place in 0..<a.count { word[place] = a.scalars[place] }
-    for place in 0..<b.count { word[a.count + place] = b.scalars[place] }
-    let across = withUnsafeBytes(of: word) { bytes in
-      var across: Int32 = 1 << 30
-      for left in 1...min(3, a.count) {
-        for right in 1...min(4 - left, b.count) {
-          let range = (a.count - left)..<(a.count + right)
-          guard let cost = gazetteer.wordCost(bytes.bindMemory(to: UInt16.self), range) else { continue }
-          across = min(across, a.costs[left] + Int32(cost) + b.costs[right])
-        }
+    var across: Int32 = 1 << 30
+    for left in 1...min(3, a.count) {
+      var word = a.beginnings[left - 1]
+      for right in 1...min(4 - left, b.count) {
+        word.append(b.scalars[right - 1])
+        guard let cost = gazetteer.wordCost(word) else { continue }
+        across = min(across, a.costs[left] + Int32(cost) + b.costs[right])
       }
-      return across
     }
     return across == 1 << 30 ? Self.noWord : Float(a.costs[0] + b.costs[0] - across)
   }

@@ -33,8 +33,8 @@ struct CutWords {
     let traits = ScalarTraits.table
     var scratch = Lexicon.Scratch()
     for unit in units {
-      let end = page.scalars[page.lines[unit.lines.last!].indices].suffix(Self.reach)
-      let start = page.scalars[page.lines[unit.lines[0]].indices].prefix(Self.reach)
+      let end = page.scalars[page.lines[unit.lines.upperBound - 1].indices].suffix(Self.reach)
+      let start = page.scalars[page.lines[unit.lines.lowerBound].indices].prefix(Self.reach)
       let tail = end[((end.lastIndex { !$0.isAny(of: .han, traits) }).map { $0 + 1 } ?? end.startIndex)...]
       last.append(Self.classes(tail, &scratch).last)
       first.append(Self.classes(start.prefix { $0.isAny(of: .han, traits) }, &scratch).first)

@@ -20,22 +20,34 @@ struct Duplicates {
     isCopy = Array(repeating: false, count: page.lines.count)
     markWholeLines()
     markPieces()
+    unmarkEnds()
+  }
+
+  /// The last words of paragraphs are often the same (万元。): they are copies only where what stands above them is.
+  private mutating func unmarkEnds() {
+    for index in isCopy.indices.dropFirst()
+    where isCopy[index] && page.lines[index].count < 8 && shapes[index].end == .closed && !isCopy[index - 1] {
+      isCopy[index] = false
+    }
   }
 
   /// Equal lines. A long one counts where it stands first; a credit or headline where its photo or story is.
   private mutating func markWholeLines() {
-    var places: [UInt64: [Int]] = [:]
+    var places = PlacesByKey(capacity: page.lines.count)
     for (index, line) in page.lines.enumerated() where shapes[index].marks.isDisjoint(with: [.noise, .row, .section]) {
-      let key = hash(page.scalars[line.indices])
-      let equal = places[key, default: []].filter { page.text(page.lines[$0]).elementsEqual(page.text(line)) }
-      if equal.isEmpty {
-        places[key, default: []].append(index)
+      let key = hash(line.indices)
+      let place = PlacesByKey.Place(line: index, start: Int(line.start))
+      let equal = places.entry(for: key) {
+        page.lines[$0.line].count == line.count && isEqual($0.start, place.start, line.count)
+      }
+      guard let equal else {
+        places.add(place, for: key)
         continue
       }
-      let kept = equal[0]
+      let kept = places[equal].line
       let isBetter = line.count < 2 * Self.shortest && fit(index) > fit(kept)
       isCopy[isBetter ? kept : index] = true
-      if isBetter { places[key] = places[key]!.map { $0 == kept ? index : $0 } }
+      if isBetter { places[equal] = place }
     }
   }
 
@@ -55,19 +67,19 @@ struct Duplicates {
 
   /// Lines that stand inside another line: a column that was read twice and cut elsewhere.
   private mutating func markPieces() {
-    var places: [UInt64: [Int]] = [:]
+    var places = PlacesByKey(capacity: page.scalars.count / Self.keyLength)
     for (index, line) in page.lines.enumerated() where isEligible(index) {
       for start in stride(from: Int(line.start), through: Int(line.end) - Self.keyLength, by: Self.keyLength) {
-        let key = hash(page.scalars[start..<(start + Self.keyLength)])
-        if places[key, default: []].count < Self.placesPerKey { places[key, default: []].append(index) }
+        let place = PlacesByKey.Place(line: index, start: start)
+        places.add(place, for: hash(start..<(start + Self.keyLength)), atMost: Self.placesPerKey)
       }
     }
     for (index, line) in page.lines.enumerated() where isEligible(index) && line.count >= Self.shortest {
       // One of the first `keyLength` places of the piece begins a key of the line around it.
       for offset in 0..<min(Self.keyLength, line.count - Self.keyLength) {
         let start = Int(line.start) + offset
-        let key = hash(page.scalars[start..<(start + Self.keyLength)])
-        if places[key]?.contains(where: { holds($0, index) }) ?? false {
+        let key = hash(start..<(start + Self.keyLength))
+        if places.entry(for: key, where: { holds($0.line, index, from: $0.start - offset) }) != nil {
           isCopy[index] = true
           break
         }
@@ -80,22 +92,85 @@ struct Duplicates {
       && page.lines[index].count >= Self.keyLength
   }
 
-  private func holds(_ outer: Int, _ inner: Int) -> Bool {
-    guard outer != inner, !isCopy[outer], page.lines[outer].count > page.lines[inner].count else { return false }
-    let text = page.text(page.lines[inner])
+  /// Whether the inner line stands in the outer one, from that scalar on.
+  private func holds(_ outer: Int, _ inner: Int, from start: Int) -> Bool {
+    let (around, line) = (page.lines[outer], page.lines[inner])
+    guard outer != inner, !isCopy[outer], around.count > line.count else { return false }
     // A headline may repeat words of its story.
     guard shapes[inner].marks.isDisjoint(with: [.title, .quoted]) else { return false }
-    let around = page.text(page.lines[outer])
-    let last = around.endIndex - text.count
-    return around.startIndex <= last
-      && (around.startIndex...last).contains { start in
-        around[start] == text.first! && around[start..<(start + text.count)].elementsEqual(text)
-      }
+    return start >= around.start && start + line.count <= around.end
+      && isEqual(start, Int(line.start), line.count)
   }
 
-  private func hash(_ text: ArraySlice<UInt16>) -> UInt64 {
+  private func isEqual(_ a: Int, _ b: Int, _ count: Int) -> Bool {
+    (0..<count).allSatisfy { page.scalars[a + $0] == page.scalars[b + $0] }
+  }
+
+  private func hash(_ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in text { hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
+    for index in range { hash = (hash ^ UInt64(page.scalars[index])) &* 0x100_0000_01B3 }
     return hash
   }
+}
+
+/// Places under keys that are hashes already, in two flat arrays.
+private struct PlacesByKey {
+  struct Place {
+    /// Index of the line in the folded page.
+    var line: Int
+    /// A scalar of it.
+    var start: Int
+  }
+
+  private struct Entry {
+    var key: UInt64
+    var place: Place
+    /// The entry before it in the same slot, -1 = none.
+    var previous: Int32
+  }
+
+  private var entries: [Entry] = []
+  private var slots: [Int32]
+
+  init(capacity: Int) {
+    var size = 16
+    while size < 2 * capacity { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    entries.reserveCapacity(capacity)
+  }
+
+  /// The place of an entry.
+  subscript(_ entry: Int) -> Place {
+    get { entries[entry].place }
+    set { entries[entry].place = newValue }
+  }
+
+  /// An entry with the key whose place is what is looked for.
+  @inline(__always)
+  func entry(for key: UInt64, where isSought: (_ place: Place) -> Bool) -> Int? {
+    var index = Int(slots[slot(of: key)])
+    while index >= 0 {
+      if entries[index].key == key, isSought(entries[index].place) { return index }
+      index = Int(entries[index].previous)
+    }
+    return nil
+  }
+
+  mutating func add(_ place: Place, for key: UInt64) {
+    let slot = slot(of: key)
+    entries.append(Entry(key: key, place: place, previous: slots[slot]))
+    slots[slot] = Int32(entries.count - 1)
+  }
+
+  /// Adds a place where the key has fewer than so many.
+  mutating func add(_ place: Place, for key: UInt64, atMost most: Int) {
+    var count = 0
+    _ = entry(for: key) { _ in
+      count += 1
+      return count == most
+    }
+    if count < most { add(place, for: key) }
+  }
+
+  private func slot(of key: UInt64) -> Int { Int((key ^ key >> 32) & UInt64(slots.count - 1)) }
 }

@@ -71,21 +71,23 @@ struct HeadParts {
     case 1: return [.headline]
     case 2: return isSubhead(groups[1], below: groups[0]) ? [.headline, .subhead] : [.kicker, .headline]
     default:
-      // The line that explains stands above or below; what is over three parts is more of the last.
-      let hasKicker = !isSubhead(groups[1], below: groups[0]) || marks(groups[0].last!).contains(.dashTail)
+      // What is over three parts is more of the last.
+      let hasKicker = marks(groups[1][0]).isDisjoint(with: .dashHead)
       return groups.indices.map { $0 == 0 && hasKicker ? .kicker : $0 == (hasKicker ? 1 : 0) ? .headline : .subhead }
     }
   }
+
+  /// The longest first line that is the headline where two stand: kickers are sentences, and longer.
+  private static let longestHeadline = 13
 
   /// Whether the second group says more of the first rather than the other way round.
   private func isSubhead(_ group: [Int], below first: [Int]) -> Bool {
     if marks(first.last!).contains(.dashTail) { return false }
     if marks(group[0]).contains(.dashHead) { return true }
-    let (a, b) = (count(first), count(group))
     if page.scalars[Int(page.lines[group.last!].end) - 1] == 0x7B49 { return true }
-    let explains = marks(group[0]).contains(.explaining)
-    let isClose = group[0] == first.last! + 1 && page.lines[group[0]].blanksAbove == 0
-    return explains && !marks(first[0]).contains(.explaining) && (isClose || (a <= 15 && b > a))
+    let explains = (marks(first[0]).contains(.explaining), marks(group[0]).contains(.explaining))
+    let (a, b) = (count(first), count(group))
+    return a <= Self.longestHeadline && b > a + 1 && (!explains.0 || explains.1)
   }
 
   private func count(_ group: [Int]) -> Int { group.reduce(0) { $0 + page.lines[$1].count } }

@@ -10,7 +10,7 @@ struct LinkCertainty {
 
   init(_ scorer: PageScorer, _ weights: SegmentWeights) {
     count = scorer.units.count
-    odds = Array(repeating: 0, count: count * count)
+    odds = scorer.linkScores()
     bySuccessor = Array(repeating: 0, count: count)
     byPredecessor = bySuccessor
     for unit in 0..<count {
@@ -24,9 +24,8 @@ struct LinkCertainty {
     }
     for u in 0..<count {
       for v in 0..<count {
-        let score = scorer.linkScore(u, v)
-        guard score > -.infinity else { continue }
-        let value = exponential(score)
+        let score = odds[u * count + v]
+        let value = score > -.infinity ? exponential(score) : 0
         odds[u * count + v] = value
         bySuccessor[u] += value
         byPredecessor[v] += value
@@ -46,9 +45,12 @@ struct LinkCertainty {
   /// Every unit that may stand straight before or behind the unit, with the probability of that.
   @inline(__always)
   func forEachNeighbour(of unit: Int, _ body: (_ other: Int, _ probability: Float) -> Void) {
+    // Less than this on both sides makes less than is asked for; most are, and need no division.
+    let (leastBefore, leastBehind) = (0.004 * byPredecessor[unit], 0.004 * bySuccessor[unit])
     for other in 0..<count {
       let before = odds[other * count + unit]
       let behind = odds[unit * count + other]
+      guard before > leastBefore || behind > leastBehind else { continue }
       let probability = before / byPredecessor[unit] + behind / bySuccessor[unit]
       if probability > 0.01 { body(other, probability) }
     }

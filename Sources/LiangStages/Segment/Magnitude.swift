@@ -2,8 +2,8 @@
 /// mathematical library's is not. `value` is 0 or more.
 @inline(__always)
 func magnitude(_ value: Float) -> Float {
-  let shifted = 1 + value
-  return Float(shifted.exponent) + shifted.significand - 1
+  let parts = FloatParts(1 + value)
+  return parts.exponent + parts.significand - 1
 }
 
 /// e to the `score`, straight between the powers of two: the same on every machine. The score is held to a range that
@@ -12,12 +12,31 @@ func magnitude(_ value: Float) -> Float {
 func exponential(_ score: Float) -> Float {
   let exponent = min(40, max(-40, score * 1.442_695))
   let whole = exponent.rounded(.down)
-  return Float(sign: .plus, exponent: Int(whole), significand: 1 + exponent - whole)
+  return (1 + exponent - whole) * FloatParts.power(Int32(whole))
 }
 
 /// The natural logarithm of a positive number, straight between the powers of two.
 @inline(__always)
 func logarithm(_ value: Float) -> Float {
-  guard value > 0 else { return -80 }
-  return (Float(value.exponent) + value.significand - 1) * 0.693_147_2
+  guard value >= .leastNormalMagnitude else { return -80 }
+  let parts = FloatParts(value)
+  return (parts.exponent + parts.significand - 1) * 0.693_147_2
+}
+
+/// A positive normal number as its bits have it: 2 to the `exponent`, times the `significand`.
+private struct FloatParts {
+  var exponent: Float
+  /// From 1 to below 2.
+  var significand: Float
+
+  @inline(__always)
+  init(_ value: Float) {
+    let bits = value.bitPattern
+    exponent = Float(Int32(bits >> 23) - 127)
+    significand = Float(bitPattern: bits & 0x7F_FFFF | 0x3F80_0000)
+  }
+
+  /// 2 to the exponent.
+  @inline(__always)
+  static func power(_ exponent: Int32) -> Float { Float(bitPattern: UInt32(exponent + 127) << 23) }
 }

@@ -34,15 +34,11 @@ struct NewspaperSegmenter: Segmenter {
   init(_ weights: SegmentWeights) { self.weights = weights }
 
   func segment(_ document: Document) throws(Reject) -> SegmentedPage {
-    let page = FoldedPage(document.text, .builtin)
-    var reader = LineReader(document.text, page, .builtin)
-    let shapes = page.lines.map { reader.read($0) }
-    let copies = Duplicates(page, shapes).isCopy
-    let cut = PageUnits(page, shapes, copies: copies)
+    let (page, shapes, cut) = Self.read(document)
+    let builder = StoryBuilder(page, shapes, cut)
     var stories: [Story] = []
     for window in PageWindows.split(cut.units) {
-      let decision = PageDecision(PageScorer(page, Array(cut.units[window]), .builtin, weights), weights)
-      stories += self.stories(page, shapes, cut, decision, notes: cut.notes(window))
+      stories += self.stories(page, builder, decision(page, cut.units[window]), notes: cut.notes(window))
     }
     stories.sort { $0.anchor < $1.anchor }
     let articles = ArticleReader(document, page, shapes)
@@ -51,15 +47,47 @@ struct NewspaperSegmenter: Segmenter {
       articles: stories.enumerated().map { articles.read($1, number: $0 + 1) })
   }
 
+  func explain(_ document: Document) throws(Reject) -> [LineExplanation] {
+    let (page, shapes, cut) = Self.read(document)
+    var explanations = PageWindows.split(cut.units).flatMap { window in
+      DecisionExplainer(page, decision(page, cut.units[window]), weights).explanations()
+    }
+    let copies = Duplicates(page, shapes).isCopy
+    for (index, kind) in cut.kinds.enumerated() where kind == .noise {
+      let reason =
+        copies[index]
+        ? "its text stands on the page twice"
+        : shapes[index].marks.contains(.noise) ? "looks like what belongs to no article" : "below a list of links"
+      explanations.append(LineExplanation(line: Int(page.lines[index].number), kind: "noise: \(reason)"))
+    }
+    for line in cut.notes.joined() {
+      let kind = "box: goes with the story near by that has its words"
+      explanations.append(LineExplanation(line: Int(page.lines[line].number), kind: kind))
+    }
+    return explanations.sorted { $0.line < $1.line }
+  }
+
+  private static func read(_ document: Document) -> (page: FoldedPage, shapes: [LineShape], cut: PageUnits) {
+    let page = FoldedPage(document.text, .builtin)
+    var reader = LineReader(document.text, page, .builtin)
+    let shapes = page.lines.map { reader.read($0) }
+    return (page, shapes, PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy))
+  }
+
+  private func decision(_ page: FoldedPage, _ units: ArraySlice<PageUnit>) -> PageDecision {
+    PageDecision(PageScorer(page, Array(units), .builtin, weights), weights)
+  }
+
   private func stories(
-    _ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits, _ decision: PageDecision, notes: ArraySlice<[Int]>
+    _ page: FoldedPage, _ builder: StoryBuilder, _ decision: PageDecision, notes: ArraySlice<[Int]>
   ) -> [Story] {
     let chains = decision.chains
     let owners = NotePlacer(page, decision.units, chains).owners(of: notes)
-    let builder = StoryBuilder(page, shapes, cut.kinds, decision.units)
     var boxes = [[[Int]]](repeating: [], count: chains.count)
     for (note, owner) in zip(notes, owners) where owner >= 0 { boxes[owner].append(note) }
-    var stories = zip(chains, boxes).map { builder.story($0, notes: $1) }
+    var stories = zip(chains, boxes).map { chain, notes in
+      builder.story(chain.map { decision.units[$0] }, notes: notes)
+    }
     stories += zip(notes, owners).filter { $1 < 0 }.map { builder.story(ofNote: $0.0) }
     return stories
   }

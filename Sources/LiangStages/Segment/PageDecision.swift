@@ -46,10 +46,11 @@ struct PageDecision {
   private func candidates() -> [[PathCover.Candidate]] {
     let begins = units.indices.map { unit in score { scorer.begin(unit, into: &$0) } }
     let ends = units.indices.map { unit in score { scorer.end(unit, into: &$0) } }
+    let links = scorer.linkScores()
     return units.indices.map { u in
       var best: [PathCover.Candidate] = []
       for v in units.indices {
-        let gain = 2 * scorer.linkScore(u, v) - begins[v] - ends[u]
+        let gain = 2 * links[u * units.count + v] - begins[v] - ends[u]
         if gain > 0 { best.append(PathCover.Candidate(to: v, gain: gain)) }
       }
       if best.count > Self.candidatesPerUnit {

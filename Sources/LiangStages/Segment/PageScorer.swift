@@ -74,6 +74,12 @@ struct PageScorer {
   /// How many units before a line are asked whether it follows them.
   private static let orderReach = 8
 
+  /// What speaks for a line that looks like a headline being a piece of text; nothing where that is no question.
+  func fragment<Sink: FeatureSink>(_ unit: Int, into sink: inout Sink) {
+    guard evidence.units[unit].isPossibleFragment else { return }
+    FragmentJudge(evidence, weights).features(of: unit, into: &sink)
+  }
+
   // MARK: - Links
 
   /// Whether the second can follow the first at all.
@@ -101,26 +107,31 @@ struct PageScorer {
     stories(u, v, into: &sink)
   }
 
-  /// The same as one figure; what the lines say is summed up once.
-  @inline(__always)
-  func linkScore(_ u: Int, _ v: Int) -> Float {
-    let lines = lineScores[u * units.count + v]
-    // Too little for any story to make good.
-    guard lines > Self.leastScore else { return -.infinity }
+  /// The same as one figure for every two, by unit and unit; minus infinity where one cannot follow the other.
+  func linkScores() -> [Float] {
+    var scores = lineScores
     var sink = ScoreSink(weights)
-    stories(u, v, into: &sink)
-    return lines + sink.score
+    for u in units.indices {
+      for v in units.indices where scores[u * units.count + v] > -.infinity {
+        sink.score = 0
+        stories(u, v, into: &sink)
+        scores[u * units.count + v] += sink.score
+      }
+    }
+    return scores
   }
 
+  /// What is less is too little for any story to make good.
   private static let leastScore: Float = -24
 
   private func scoreLines() -> [Float] {
     var scores = [Float](repeating: -.infinity, count: units.count * units.count)
+    var sink = ScoreSink(weights)
     for u in units.indices {
       for v in units.indices where canFollow(u, v) {
-        var sink = ScoreSink(weights)
+        sink.score = 0
         lines(u, v, into: &sink)
-        scores[u * units.count + v] = sink.score
+        if sink.score > Self.leastScore { scores[u * units.count + v] = sink.score }
       }
     }
     return scores
@@ -292,6 +303,12 @@ struct PageScorer {
   private func style<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     sink.add(.scriptDiffers, if: script[u] * script[v] < 0)
     sink.add(.commasDiffer, if: commas[u] * commas[v] < 0)
+    let widths = (units[u].columnWidth, units[v].columnWidth)
+    if widths.0 * widths.1 < 0 {
+      sink.add(.columnMissing)
+    } else if widths.0 > 0, widths.1 > 0 {
+      sink.add(abs(widths.0 - widths.1) <= 1 ? .columnSame : .columnDiffers)
+    }
   }
 
   // MARK: - Beginnings and ends

@@ -24,8 +24,8 @@ struct PageUnit {
   }
 
   var kind: Kind
-  /// Indices of its lines in the folded page, in page order.
-  var lines: [Int]
+  /// Indices of its lines in the folded page.
+  var lines: Range<Int>
   /// The shape of its line; of several, that of the first with the end of the last.
   var shape: LineShape
   /// Blank lines straight above it.
@@ -36,6 +36,8 @@ struct PageUnit {
   var isAfterNoise = false
   /// Whether a blank parts it in two.
   var hasGap = false
+  /// The width of the column it was set in, as in `ColumnBlocks`.
+  var columnWidth = 0
 
   /// Whether it could be a piece of text that a column break cut short: a line alone, without any mark of a headline.
   var isPossibleFragment: Bool {
@@ -53,14 +55,12 @@ struct PageUnits {
   private(set) var units: [PageUnit] = []
   /// Boxes (阅读提示) that stand beside the text: the lines of each.
   private(set) var notes: [[Int]] = []
-  /// The width of the lines where the page is broken as its columns were; 0 where a line is a paragraph or a piece of
-  /// one.
-  private let columnWidth: Int
+  let columns: ColumnBlocks
 
   init(_ page: FoldedPage, _ shapes: [LineShape], copies: [Bool]) {
     self.page = page
     self.shapes = shapes
-    columnWidth = PageUnits.columnWidth(page, shapes)
+    columns = ColumnBlocks(page, shapes)
     kinds = shapes.indices.map { copies[$0] ? .noise : .text }
     markNoise()
     for index in shapes.indices where kinds[index] != .noise { kinds[index] = kind(index) }
@@ -78,24 +78,9 @@ struct PageUnits {
     var (low, high) = (0, notes.count)
     while low < high {
       let middle = (low + high) / 2
-      if notes[middle][0] < unit.lines[0] { low = middle + 1 } else { high = middle }
+      if notes[middle][0] < unit.lines.lowerBound { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  /// The length that most lines have which another line follows without a blank one; 0 where there is none.
-  private static func columnWidth(_ page: FoldedPage, _ shapes: [LineShape]) -> Int {
-    var counts: [Int: Int] = [:]
-    var total = 0
-    for (index, line) in page.lines.dropLast().enumerated()
-    where page.lines[index + 1].blanksAbove == 0 && shapes[index].end != .closed {
-      guard shapes[index].marks.isDisjoint(with: [.noise, .row]), line.count >= 8 else { continue }
-      counts[line.count, default: 0] += 1
-      total += 1
-    }
-    guard total >= 8, let mode = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return 0 }
-    let near = (mode - 2...mode + 2).reduce(0) { $0 + counts[$1, default: 0] }
-    return near * 2 > total ? mode : 0
   }
 
   /// Links below 相关新闻 and comments below 网友评论, up to the next blank line or beginning of a story.
@@ -113,10 +98,46 @@ struct PageUnits {
     if marks.contains(.note) { return .note }
     if marks.contains(.byline) { return .byline }
     if marks.contains(.credit) { return .credit }
-    if marks.contains(.section) { return .section }
+    if isName(index) { return .byline }
+    if columns.isText(index) { return .text }
+    if marks.contains(.section) || isSection(index) { return .section }
     if marks.contains(.row) || isRowBeside(index) { return .row }
-    if continuesTitle(index) || (marks.contains(.title) && !isInColumn(index)) { return .title }
+    if continuesTitle(index) || (marks.contains(.title) && !goesOn(index)) { return .title }
     return .text
+  }
+
+  /// A short line over a headline that is longer: the name of a column.
+  private func isSection(_ index: Int) -> Bool {
+    guard page.lines[index].count <= 6, isPlainTitle(index), index + 1 < shapes.count, !columns.isText(index + 1),
+      page.lines[index + 1].blanksAbove <= 1, index == 0 || kinds[index - 1] != .title
+    else { return false }
+    return isPlainTitle(index + 1) && page.lines[index + 1].count >= page.lines[index].count + 3
+  }
+
+  private func isPlainTitle(_ index: Int) -> Bool {
+    let marks = shapes[index].marks
+    return marks.contains(.title) && marks.isDisjoint(with: [.noise, .byline, .credit, .note, .dashHead, .dashTail])
+  }
+
+  /// A name, by itself or behind what its bearer is, between a headline and its text, or below the last sentence.
+  private func isName(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard index > 0, line.blanksAbove <= 1, shapes[index].stops == 0, shapes[index].commas == 0, line.count <= 20 else {
+      return false
+    }
+    let scalars = page.text(line)
+    let parts = scalars.split(separator: 0x20)
+    guard let name = parts.last, PersonNames.startsWithFamilyName(name) || parts.allSatisfy({ $0.count == 1 }) else {
+      return false
+    }
+    let isBare = parts.count == 1 || (parts.count == 2 && parts.allSatisfy { $0.count == 1 })
+    let isTitled = parts.count == 2 && parts[0].count >= 3 && (2...3).contains(name.count)
+    guard shapes[index].han == scalars.count - (parts.count - 1), isBare ? (2...4).contains(scalars.count) : isTitled
+    else { return false }
+    let isBelowHead = kinds[index - 1] == .title && page.lines[index - 1].count > scalars.count
+    let isAboveText = index + 1 < shapes.count && page.lines[index + 1].count > 16
+    if isBelowHead { return isAboveText && line.blanksAbove == page.lines[index + 1].blanksAbove }
+    return isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
   }
 
   /// A line of cells, no digits in it, over or below a row of as many: the head of a table.
@@ -137,16 +158,10 @@ struct PageUnits {
       || (shapes[index - 1].brackets.unopened != 0 && page.lines[index].count <= 8)
   }
 
-  /// Whether the line is one of the lines that a paragraph was broken into.
-  private func isInColumn(_ index: Int) -> Bool {
-    let line = page.lines[index]
-    if index > 0, line.blanksAbove == 0, kinds[index - 1] == .text, shapes[index - 1].end != .closed,
-      page.lines[index - 1].count >= 12
-    {
-      return true
-    }
-    guard columnWidth > 0, index + 1 < page.lines.count, page.lines[index + 1].blanksAbove == 0 else { return false }
-    return abs(line.count - columnWidth) <= 2 && !shapes[index + 1].marks.contains(.opening)
+  /// Whether the line is the rest of a paragraph that was broken without regard to a column.
+  private func goesOn(_ index: Int) -> Bool {
+    index > 0 && page.lines[index].blanksAbove == 0 && kinds[index - 1] == .text && shapes[index - 1].end != .closed
+      && page.lines[index - 1].count >= 12
   }
 
   private mutating func build() {
@@ -160,68 +175,80 @@ struct PageUnits {
         index += 1
         continue
       case .note: index = takeNote(index)
-      case .section: index = take([index], as: .section, afterNoise)
+      case .section: index = take(index..<index + 1, as: .section, afterNoise)
       case .title: index = take(titleLines(from: index), as: .title, afterNoise)
-      case .byline: index = take([index], as: .byline, afterNoise)
-      case .credit: index = take([index], as: .credit, afterNoise)
-      case .row: index = take([index], as: .row, afterNoise)
-      case .text: index = take(textLines(from: index), as: isCaption(index) ? .caption : .text, afterNoise)
+      case .byline: index = take(index..<index + 1, as: .byline, afterNoise)
+      case .credit: index = take(index..<index + 1, as: .credit, afterNoise)
+      case .row: index = take(index..<index + 1, as: .row, afterNoise)
+      case .text:
+        let lines = textLines(from: index)
+        index = take(lines, as: isCaption(lines) ? .caption : .text, afterNoise)
       }
       afterNoise = false
     }
   }
 
-  private mutating func take(_ lines: [Int], as kind: PageUnit.Kind, _ afterNoise: Bool) -> Int {
-    var shape = shapes[lines[0]]
-    let last = shapes[lines.last!]
+  private mutating func take(_ lines: Range<Int>, as kind: PageUnit.Kind, _ afterNoise: Bool) -> Int {
+    var shape = shapes[lines.lowerBound]
+    let last = shapes[lines.upperBound - 1]
     shape.end = last.end
     shape.brackets.unclosed = last.brackets.unclosed
     shape.endsInNumber = last.endsInNumber
     if last.marks.contains(.dashTail) { shape.marks.insert(.dashTail) }
-    if last.marks.contains(.signature) { shape.marks.insert(.signature) }
+    shape.marks.formUnion(last.marks.intersection([.signature, .photoTail, .remarkTail]))
+    shape.commas = lines.reduce(0) { $0 + shapes[$1].commas }
     units.append(
       PageUnit(
-        kind: kind, lines: lines, shape: shape, blanksAbove: Int(page.lines[lines[0]].blanksAbove),
+        kind: kind, lines: lines, shape: shape, blanksAbove: Int(page.lines[lines.lowerBound].blanksAbove),
         count: lines.reduce(0) { $0 + page.lines[$1].count }, isAfterNoise: afterNoise,
-        hasGap: page.text(page.lines[lines[0]]).contains(0x20)))
-    return lines.last! + 1
+        hasGap: page.text(page.lines[lines.lowerBound]).contains(0x20),
+        columnWidth: columns.widths[lines.lowerBound]))
+    return lines.upperBound
   }
 
-  /// A line of text, and the names in brackets that stand below it to sign it.
-  private func textLines(from index: Int) -> [Int] {
-    let next = index + 1
+  /// The lines of a paragraph in a column, and the names in brackets that stand below it to sign it.
+  private func textLines(from index: Int) -> Range<Int> {
+    let next = paragraphEnd(from: index)
     guard next < kinds.count, kinds[next] == .byline, shapes[next].marks.contains(.signature),
-      shapes[index].end == .closed, page.lines[next].blanksAbove < 2
-    else { return [index] }
-    return [index, next]
+      shapes[next - 1].end == .closed, page.lines[next].blanksAbove < 2
+    else { return index..<next }
+    return index..<next + 1
+  }
+
+  /// One past the last line that the paragraph of the line goes on in.
+  private func paragraphEnd(from index: Int) -> Int {
+    var last = index
+    while columns.runsOn(last), kinds[last + 1] == .text { last += 1 }
+    return last + 1
   }
 
   /// The lines that one part of a headline was broken into.
-  private func titleLines(from start: Int) -> [Int] {
+  private func titleLines(from start: Int) -> Range<Int> {
     let parts = HeadParts(page, shapes)
-    var lines = [start]
-    while case let next = lines.last! + 1, next < kinds.count, kinds[next] == .title, parts.runsOn(lines.last!, next) {
-      lines.append(next)
-    }
-    return lines
+    var next = start + 1
+    while next < kinds.count, kinds[next] == .title, parts.runsOn(next - 1, next) { next += 1 }
+    return start..<next
   }
 
   /// Text that ends with its photographer, or stands over a credit.
-  private func isCaption(_ index: Int) -> Bool {
-    let marks = shapes[index].marks
-    if marks.contains(.opening) { return false }
-    if marks.contains(.photoTail) || marks.contains(.figure) { return true }
-    return index + 1 < kinds.count && kinds[index + 1] == .credit && page.lines[index + 1].blanksAbove <= 2
+  private func isCaption(_ lines: Range<Int>) -> Bool {
+    if shapes[lines.lowerBound].marks.contains(.opening) { return false }
+    if lines.contains(where: { !shapes[$0].marks.isDisjoint(with: [.photoTail, .figure]) }) { return true }
+    let next = lines.upperBound
+    return next < kinds.count && kinds[next] == .credit && page.lines[next].blanksAbove <= 2
   }
 
   /// The title of a box and the text below it.
   private mutating func takeNote(_ index: Int) -> Int {
-    let hasText = page.lines[index].count > 16
-    guard !hasText, index + 1 < kinds.count, kinds[index + 1] == .text else {
+    let hasText = page.lines[index].count > 16 || columns.runsOn(index)
+    let isBelow = !hasText && index + 1 < kinds.count && kinds[index + 1] == .text
+    let text = hasText ? index : index + 1
+    guard hasText || isBelow else {
       notes.append([index])
       return index + 1
     }
-    notes.append([index, index + 1])
-    return index + 2
+    let end = paragraphEnd(from: text)
+    notes.append(Array(index..<end))
+    return end
   }
 }

@@ -15,12 +15,19 @@ struct PathCover {
   private(set) var successor: [Int]
   private var predecessor: [Int]
   private var candidates: [[Candidate]]
+  // What `augment` finds out on its way, by unit and untouched between calls; kept to be used again.
+  private var loss: [Float]
+  private var cameFrom: [Int]
+  private var atUnit: [Float]
 
   /// The best cover. O(units · candidates) in the usual case.
   init(_ candidates: [[Candidate]]) {
     self.candidates = candidates
     successor = Array(repeating: -1, count: candidates.count)
     predecessor = successor
+    cameFrom = successor
+    loss = Array(repeating: .infinity, count: candidates.count)
+    atUnit = loss
     for unit in candidates.indices { augment(from: unit) }
     breakRings()
   }
@@ -30,10 +37,9 @@ struct PathCover {
   /// Bellman-Ford over the residual graph, label-correcting with a queue; `loss` is what is lost so far, the lower the
   /// better. A path ends at a free successor, or at a unit that is left without one.
   private mutating func augment(from root: Int) {
-    var loss: [Int: Float] = [:]
-    var cameFrom: [Int: Int] = [:]
     var queue = [root]
-    var atUnit: [Int: Float] = [root: 0]
+    var reached: [Int] = []
+    atUnit[root] = 0
     var best: (loss: Float, unit: Int, column: Int) = (0, -1, -1)
     var head = 0
     var steps = 0
@@ -41,12 +47,13 @@ struct PathCover {
       let unit = queue[head]
       head += 1
       steps += 1
-      let base = atUnit[unit]!
+      let base = atUnit[unit]
       // Leave this unit without successor: its old link is lost already in `base`.
       if unit != root, base < best.loss - 1e-4 { best = (base, unit, -1) }
       for candidate in candidates[unit] where successor[unit] != candidate.to {
         let cost = base - candidate.gain
-        guard cost < loss[candidate.to, default: .infinity] - 1e-4 else { continue }
+        guard cost < loss[candidate.to] - 1e-4 else { continue }
+        if loss[candidate.to] == .infinity { reached.append(candidate.to) }
         loss[candidate.to] = cost
         cameFrom[candidate.to] = unit
         let owner = predecessor[candidate.to]
@@ -58,13 +65,14 @@ struct PathCover {
         }
       }
     }
-    apply(best.unit, best.column, cameFrom, root)
+    apply(best.unit, best.column, root)
+    for column in reached { loss[column] = .infinity }
   }
 
   private func gain(_ unit: Int, _ to: Int) -> Float { candidates[unit].first { $0.to == to }!.gain }
 
   /// Walks the path back, giving each unit the column it was reached by.
-  private mutating func apply(_ last: Int, _ column: Int, _ cameFrom: [Int: Int], _ root: Int) {
+  private mutating func apply(_ last: Int, _ column: Int, _ root: Int) {
     guard last >= 0 else { return }
     var unit = last
     var target = column
@@ -74,7 +82,7 @@ struct PathCover {
       if target >= 0 { predecessor[target] = unit }
       if unit == root { return }
       target = freed
-      unit = cameFrom[freed]!
+      unit = cameFrom[freed]
     }
   }
 

@@ -39,7 +39,7 @@ enum SegmentFeature: Int, CaseIterable {
   case closedThenPlace, closedThenOther
   // What the two have in common.
   case pairFit, pairFitBack, storyAgreement
-  case scriptDiffers, commasDiffer
+  case scriptDiffers, commasDiffer, columnSame, columnDiffers, columnMissing
   // Where they stand.
   case next, nextUnparted, nextFarApart, nextInOrder, gap, gapInOrder, backward, backwardGap
   case headsBetween, headsBetweenInOrder, storyBetween, storyBetweenBack

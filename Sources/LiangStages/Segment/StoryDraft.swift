@@ -11,19 +11,35 @@ struct StoryDraft {
   /// The lowest agreement, in logarithms.
   private static let leastAgreement: Float = -5
 
-  /// By unit: its stories, the largest share first. A story goes by the number of the unit that it begins with.
-  private(set) var shares: [[StoryShare]]
-  /// The units that stories begin with.
+  /// The units that stories begin with. A story goes by its place here.
   private var seeds: [Int]
+  /// The stories of each unit, the largest share first.
+  private(set) var shares: StoryShares
+  private let units: Int
+  /// By unit and unit: how likely the two belong to one story, in logarithms against chance.
+  private var agreements: [Float]
+  /// By unit: the story that it most likely belongs to.
+  private var leaders: [Int] = []
   /// By story and place: how many units of the story stand before the place.
-  private var before: [Int: [Int32]] = [:]
+  private var before: [Int32] = []
 
   /// Nothing known but where stories may begin.
   init(_ units: [PageUnit]) {
+    self.units = units.count
     seeds = units.indices.filter { Self.mayBegin(units[$0]) }
     if seeds.isEmpty, !units.isEmpty { seeds = [0] }
-    let even = seeds.map { [count = seeds.count] in StoryShare(story: $0, value: 1 / Float(count)) }
-    shares = units.indices.map { [seeds] in seeds.contains($0) ? [StoryShare(story: $0, value: 1)] : even }
+    shares = StoryShares(units: units.count)
+    agreements = []
+    let stories = Self.stories(of: seeds, units: units.count)
+    for unit in units.indices {
+      if stories[unit] >= 0 {
+        shares.append(StoryShare(story: stories[unit], value: 1))
+      } else {
+        for story in seeds.indices { shares.append(StoryShare(story: story, value: 1 / Float(seeds.count))) }
+      }
+      shares.closeUnit()
+    }
+    agreements = agreementsAtFirst(stories)
     countUnits()
   }
 
@@ -36,83 +52,147 @@ struct StoryDraft {
     }
   }
 
-  /// How likely the two belong to one story, in logarithms against chance.
-  func agreement(_ u: Int, _ v: Int) -> Float {
-    var sum: Float = 0
-    for a in shares[u] {
-      for b in shares[v] where a.story == b.story { sum += a.value * b.value }
-    }
-    return max(Self.leastAgreement, logarithm(sum * Float(seeds.count)))
+  /// By unit: the story that it begins, -1 = none.
+  private static func stories(of seeds: [Int], units: Int) -> [Int] {
+    var stories = [Int](repeating: -1, count: units)
+    for (story, seed) in seeds.enumerated() { stories[seed] = story }
+    return stories
   }
 
+  // MARK: - Asking
+
+  /// How likely the two belong to one story, in logarithms against chance.
+  @inline(__always)
+  func agreement(_ u: Int, _ v: Int) -> Float { agreements[u * units + v] }
+
   /// How many units of a unit's story stand between it and another.
+  @inline(__always)
   func between(_ unit: Int, _ other: Int) -> Int {
-    let (low, high) = unit < other ? (unit, other) : (other, unit)
-    guard let row = before[shares[unit][0].story] else { return 0 }
-    return max(0, Int(row[high] - row[low + 1]))
+    let row = leaders[unit] * (units + 1)
+    return max(0, Int(before[row + max(unit, other)] - before[row + min(unit, other) + 1]))
   }
+
+  // MARK: - The next round
 
   /// The next round: shares by the words and by the links as they now look.
   func next(_ topics: Topics, _ links: LinkCertainty) -> StoryDraft {
     var draft = self
-    let successors = heirs(links)
-    draft.seeds = seeds.filter { successors[$0] == nil }
-    let place = Dictionary(uniqueKeysWithValues: draft.seeds.enumerated().map { ($1, $0) })
-    let current = shares.map { list in
-      list.map { StoryShare(story: place[successors[$0.story] ?? $0.story]!, value: $0.value) }
-    }
+    let heirs = heirs(links)
+    draft.seeds = seeds.indices.filter { heirs[$0] < 0 }.map { seeds[$0] }
+    let current = inherited(heirs)
     // What is spread evenly says nothing of a story's words.
-    let known = current.map { $0.filter { $0.value > 1.5 / Float(draft.seeds.count) } }
+    let known = current.filtered { $0.value > 1.5 / Float(draft.seeds.count) }
     let fits = topics.fits(known, stories: draft.seeds.count)
-    for unit in shares.indices {
-      var drawn = [Float](repeating: 0.02, count: draft.seeds.count)
-      links.forEachNeighbour(of: unit) { other, probability in
-        for share in current[other] { drawn[share.story] += probability * share.value }
-      }
-      if let own = place[unit] { drawn[own] += 2 * links.beginning(unit) }
-      draft.shares[unit] = Self.normalized(
-        drawn.enumerated().map { story, value in
-          (draft.seeds[story], value * exponential(Self.fitWeight * fits[unit * draft.seeds.count + story]))
-        })
-    }
+    draft.shares = draft.drawn(current, fits, links)
+    draft.agreements = draft.agreementsByShares()
     draft.countUnits()
     return draft
   }
 
-  /// The stories that turn out to begin elsewhere, each with the story that it is a part of.
-  private func heirs(_ links: LinkCertainty) -> [Int: Int] {
-    var heirs: [Int: Int] = [:]
-    let set = Set(seeds)
-    for seed in seeds {
-      guard links.beginning(seed) < 0.3, let leader = links.likeliestPredecessor(of: seed) else { continue }
-      heirs[seed] = set.contains(leader) ? leader : shares[leader][0].story
+  /// By story: the one that it turns out to be a part of, -1 = none.
+  private func heirs(_ links: LinkCertainty) -> [Int] {
+    let stories = Self.stories(of: seeds, units: units)
+    var heirs = seeds.map { seed in
+      guard links.beginning(seed) < 0.3, let leader = links.likeliestPredecessor(of: seed) else { return -1 }
+      return stories[leader] >= 0 ? stories[leader] : leaders[leader]
     }
     // To the last heir; a ring keeps its first story.
-    for seed in seeds where heirs[seed] != nil {
-      var last = seed
+    for story in seeds.indices where heirs[story] >= 0 {
+      var last = story
       var steps = 0
-      while let heir = heirs[last], heir != seed, steps < seeds.count {
+      while case let heir = heirs[last], heir >= 0, heir != story, steps < seeds.count {
         last = heir
         steps += 1
       }
-      heirs[seed] = last == seed || heirs[last] != nil ? nil : last
+      heirs[story] = last == story || heirs[last] >= 0 ? -1 : last
     }
     return heirs
   }
 
-  private static func normalized(_ values: [(story: Int, value: Float)]) -> [StoryShare] {
-    let sum = values.reduce(0) { $0 + $1.value }
-    let shares = values.map { StoryShare(story: $0.story, value: $0.value / sum) }
-    return shares.filter { $0.value >= leastShare }.sorted { ($0.value, $1.story) > ($1.value, $0.story) }
+  /// The shares of the stories that stay.
+  private func inherited(_ heirs: [Int]) -> StoryShares {
+    var places: [Int] = []
+    var kept = 0
+    for heir in heirs {
+      places.append(kept)
+      if heir < 0 { kept += 1 }
+    }
+    return shares.renamed { heirs[$0] < 0 ? places[$0] : places[heirs[$0]] }
+  }
+
+  private func drawn(_ current: StoryShares, _ fits: [Float], _ links: LinkCertainty) -> StoryShares {
+    let stories = Self.stories(of: seeds, units: units)
+    var next = StoryShares(units: units)
+    var drawn = [Float](repeating: 0, count: seeds.count)
+    for unit in 0..<units {
+      for story in seeds.indices { drawn[story] = 0.02 }
+      links.forEachNeighbour(of: unit) { other, probability in
+        for place in current.places(of: other) {
+          drawn[current.list[place].story] += probability * current.list[place].value
+        }
+      }
+      if stories[unit] >= 0 { drawn[stories[unit]] += 2 * links.beginning(unit) }
+      var sum: Float = 0
+      for story in seeds.indices {
+        drawn[story] *= exponential(Self.fitWeight * fits[unit * seeds.count + story])
+        sum += drawn[story]
+      }
+      // Of a hundred alike none has enough: then the first counts.
+      let least = min(Self.leastShare, drawn.max()! / sum)
+      for story in seeds.indices where drawn[story] / sum >= least {
+        next.append(StoryShare(story: story, value: drawn[story] / sum))
+      }
+      next.sort()
+      next.closeUnit()
+    }
+    return next
+  }
+
+  // MARK: - What follows from the shares
+
+  /// The agreements of seeds, each sure of its story, and of others, which may be of any.
+  private func agreementsAtFirst(_ stories: [Int]) -> [Float] {
+    let even = 1 / Float(seeds.count)
+    let apart = inLogarithms(0)
+    let one = inLogarithms(even)
+    let both = inLogarithms(seeds.reduce(0) { sum, _ in sum + even * even })
+    let same = inLogarithms(1)
+    var agreements: [Float] = []
+    agreements.reserveCapacity(units * units)
+    for a in stories {
+      for b in stories { agreements.append(a < 0 ? b < 0 ? both : one : b < 0 ? one : a == b ? same : apart) }
+    }
+    return agreements
+  }
+
+  private func agreementsByShares() -> [Float] {
+    var agreements: [Float] = []
+    agreements.reserveCapacity(units * units)
+    var values = [Float](repeating: 0, count: units * seeds.count)
+    for unit in 0..<units {
+      for share in shares[unit] { values[unit * seeds.count + share.story] = share.value }
+    }
+    for u in 0..<units {
+      let list = shares[u]
+      for v in 0..<units {
+        let sum = list.reduce(0) { $0 + $1.value * values[v * seeds.count + $1.story] }
+        agreements.append(inLogarithms(sum))
+      }
+    }
+    return agreements
+  }
+
+  @inline(__always)
+  private func inLogarithms(_ agreement: Float) -> Float {
+    max(Self.leastAgreement, logarithm(agreement * Float(seeds.count)))
   }
 
   private mutating func countUnits() {
-    before = [:]
-    for story in Set(shares.map { $0[0].story }) {
-      var row: [Int32] = [0]
-      row.reserveCapacity(shares.count + 1)
-      for share in shares { row.append(row.last! + (share[0].story == story ? 1 : 0)) }
-      before[story] = row
+    leaders = (0..<units).map { shares.list[shares.starts[$0]].story }
+    before = [Int32](repeating: 0, count: seeds.count * (units + 1))
+    for unit in 0..<units {
+      for story in seeds.indices { before[story * (units + 1) + unit + 1] = before[story * (units + 1) + unit] }
+      before[leaders[unit] * (units + 1) + unit + 1] += 1
     }
   }
 }

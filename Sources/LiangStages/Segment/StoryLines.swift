@@ -27,29 +27,29 @@ struct StoryBuilder {
   private let page: FoldedPage
   private let shapes: [LineShape]
   private let kinds: [LineKind]
-  private let units: [PageUnit]
+  private let columns: ColumnBlocks
   private let heads: HeadParts
   private let hasIndents: Bool
 
-  init(_ page: FoldedPage, _ shapes: [LineShape], _ kinds: [LineKind], _ units: [PageUnit]) {
+  init(_ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits) {
     self.page = page
     self.shapes = shapes
-    self.kinds = kinds
-    self.units = units
+    kinds = cut.kinds
+    columns = cut.columns
     heads = HeadParts(page, shapes)
-    let texts = page.lines.indices.filter { kinds[$0] == .text }
+    let texts = page.lines.indices.filter { cut.kinds[$0] == .text }
     let indented = texts.count { page.lines[$0].isIndented }
     hasIndents = indented > 1 && indented < texts.count
   }
 
-  /// The story of a chain and of the boxes that belong to it.
-  func story(_ chain: [Int], notes: [[Int]]) -> Story {
+  /// The story of a chain of units and of the boxes that belong to it.
+  func story(_ chain: [PageUnit], notes: [[Int]]) -> Story {
     var story = Story()
-    let head = chain.prefix { [.section, .title, .byline].contains(units[$0].kind) }
-    appendHead(head.map { units[$0] }, to: &story)
+    let head = chain.prefix { [.section, .title, .byline].contains($0.kind) }
+    appendHead(Array(head), to: &story)
     for note in notes { append(note: note, to: &story) }
     let isPhoto = self.isPhoto(chain)
-    for unit in chain.dropFirst(head.count) { append(units[unit], isPhoto, to: &story) }
+    for unit in chain.dropFirst(head.count) { append(unit, isPhoto, to: &story) }
     story.type = type(chain, isPhoto)
     return story
   }
@@ -81,7 +81,10 @@ struct StoryBuilder {
   }
 
   private func append(note: [Int], to story: inout Story) {
-    for line in note { story.lines.append(StoryLine(line: line, role: .leadNote, joins: false)) }
+    for line in note {
+      let joins = story.lines.last.map { $0.line == line - 1 && columns.runsOn($0.line) } ?? false
+      story.lines.append(StoryLine(line: line, role: .leadNote, joins: joins))
+    }
   }
 
   private func append(_ unit: PageUnit, _ isPhoto: Bool, to story: inout Story) {
@@ -114,26 +117,25 @@ struct StoryBuilder {
     case .pause: return b.start != .paragraph
     case .closed:
       if b.start == .middle, a.brackets.unclosed != 0 || b.brackets.unopened != 0 { return true }
+      if columns.isFull(last.line), columns.widths[line] > 0 { return columns.goesOn(last.line, line) }
       return hasIndents && !page.lines[line].isIndented && page.lines[line].blanksAbove == 0 && line == last.line + 1
     }
   }
 
   /// Nothing but captions: no opening, no byline, a photographer at the end.
-  private func isPhoto(_ chain: [Int]) -> Bool {
-    let texts = chain.filter { units[$0].kind == .text || units[$0].kind == .caption }
-    guard (1...4).contains(texts.count), texts.contains(where: { units[$0].kind == .caption }) else { return false }
-    return chain.allSatisfy { unit in
-      !units[unit].shape.marks.contains(.opening) && units[unit].kind != .byline && units[unit].kind != .row
-    }
+  private func isPhoto(_ chain: [PageUnit]) -> Bool {
+    let texts = chain.filter { $0.kind == .text || $0.kind == .caption }
+    guard (1...4).contains(texts.count), texts.contains(where: { $0.kind == .caption }) else { return false }
+    return chain.allSatisfy { !$0.shape.marks.contains(.opening) && $0.kind != .byline && $0.kind != .row }
   }
 
-  private func type(_ chain: [Int], _ isPhoto: Bool) -> ArticleType {
+  private func type(_ chain: [PageUnit], _ isPhoto: Bool) -> ArticleType {
     if isPhoto { return .photo }
-    let marks = chain.flatMap { units[$0].lines }.reduce(into: LineMarks()) { $0.formUnion(shapes[$1].marks) }
+    let marks = chain.flatMap(\.lines).reduce(into: LineMarks()) { $0.formUnion(shapes[$1].marks) }
     if marks.contains(.author) { return .commentary }
     if marks.contains(.byline), !marks.contains(.opening) { return .feature }
-    let texts = chain.filter { units[$0].kind == .text }
-    let count = texts.reduce(0) { $0 + units[$1].count }
+    let texts = chain.filter { $0.kind == .text }
+    let count = texts.reduce(0) { $0 + $1.count }
     return texts.count <= 1 && count < 300 ? .brief : .news
   }
 }

@@ -20,22 +20,22 @@ struct Topics {
 
   /// The number of units.
   let count: Int
-  /// By gram: its share of the text of the press.
-  private var background: [Float] = []
-  private var grams: GramTable
-  /// By unit: its grams and how often it has each.
-  private var content: [[GramTable.Use]] = []
+  private let grams: GramTable
+  private let common: CommonGrams
   /// By unit: pairs and characters in all.
-  private var sizes: [Size] = []
-  private var pageSize = Size()
+  private var sizes: [Size]
+  /// By unit: the weights of its common grams in all.
+  private var weights: [Float]
 
   /// How much text there is.
   private struct Size {
     var pairs: Float = 0
     var singles: Float = 0
 
+    @inline(__always)
     subscript(_ isPair: Bool) -> Float { isPair ? pairs : singles }
 
+    @inline(__always)
     mutating func add(_ other: Size, times: Float) {
       pairs += times * other.pairs
       singles += times * other.singles
@@ -46,21 +46,38 @@ struct Topics {
 
   init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
     count = units.count
-    grams = GramTable(capacity: 2 * units.reduce(0) { $0 + $1.count })
+    var grams = GramTable(capacity: 2 * units.reduce(0) { $0 + $1.count })
     for (number, unit) in units.enumerated() {
       for line in unit.lines { grams.add(page.text(page.lines[line]), of: number) }
     }
-    content = grams.uses(units: count)
-    background = grams.keys.map { Self.background($0, gazetteer) }
-    for uses in content {
-      var size = Size()
-      for use in uses {
-        if grams.isPair(use.gram) { size.pairs += Float(use.count) } else { size.singles += Float(use.count) }
-      }
-      sizes.append(size)
-      pageSize.add(size, times: 1)
+    let sizes = Self.sizes(grams, units: units.count)
+    let whole = sizes.reduce(into: Size()) { $0.add($1, times: 1) }
+    common = CommonGrams(
+      grams, units: units.count, most: Self.commonest, background: { Self.background($0.key, gazetteer) },
+      expected: { elsewhere, background, unit, isPair in
+        Self.pageShare * elsewhere / whole.without(sizes[unit])[isPair] + (1 - Self.pageShare) * background
+      })
+    self.grams = grams
+    self.sizes = sizes
+    weights = (0..<count).map { [common] in
+      common.uses[common.useStarts[$0]..<common.useStarts[$0 + 1]].reduce(0) { $0 + Self.weight($1) }
     }
   }
+
+  private static func sizes(_ grams: GramTable, units: Int) -> [Size] {
+    var sizes = [Size](repeating: Size(), count: units)
+    for posting in grams.postings {
+      if grams.entries[Int(posting.gram)].isPair {
+        sizes[Int(posting.unit)].pairs += Float(posting.count)
+      } else {
+        sizes[Int(posting.unit)].singles += Float(posting.count)
+      }
+    }
+    return sizes
+  }
+
+  @inline(__always)
+  private static func weight(_ use: CommonGrams.Use) -> Float { use.isPair ? 1 : singleWeight }
 
   /// The share of the gram in running text: as a word, or as two characters that meet by chance.
   private static func background(_ key: UInt32, _ gazetteer: Gazetteer) -> Float {
@@ -78,161 +95,79 @@ struct Topics {
   /// How often the two scalars stand side by side on the page.
   func occurrences(_ first: UInt16, _ second: UInt16) -> Int { grams.occurrences(first, second) }
 
-  /// By unit and story: how well the unit fits what the story's other units say; 0 = as well as the page at large.
-  ///
-  /// - Parameter shares: by unit, the stories it is taken to belong to and with what share.
-  func fits(_ shares: [[StoryShare]], stories: Int) -> [Float] {
-    var fits = [Float](repeating: 0, count: count * stories)
-    var size = [Size](repeating: Size(), count: stories)
+  // MARK: - Fits
+
+  /// By unit and unit: how well the first fits what the second says; 0 = as well as the page at large.
+  func pairFits() -> [Float] {
+    var fits = [Float](repeating: 0, count: count * count)
+    var row = fits.mutableSpan
+    let (uses, holders, sizes) = (common.uses.span, common.holders.span, self.sizes.span)
     for unit in 0..<count {
-      for share in shares[unit] { size[share.story].add(sizes[unit], times: share.value) }
-    }
-    var found = [Float](repeating: 0, count: stories)
-    var touched: [Int] = []
-    for unit in 0..<count {
-      let row = unit * stories
-      let rest = pageSize.without(sizes[unit])
-      var weightSum: Float = 0
-      for use in content[unit] {
-        let elsewhere = Float(grams.occurrences(use.gram)) - Float(use.count)
-        guard elsewhere > 0, grams.units(use.gram) <= Self.commonest else { continue }
-        let isPair = grams.isPair(use.gram)
-        let weight = isPair ? 1 : Self.singleWeight
-        weightSum += weight
-        grams.forEachPosting(of: use.gram) { other, times in
-          guard other != unit else { return }
-          for share in shares[other] {
-            if found[share.story] == 0 { touched.append(share.story) }
-            found[share.story] += Float(times) * share.value
-          }
+      let first = unit * count
+      for index in common.useStarts[unit]..<common.useStarts[unit + 1] {
+        let use = uses[index]
+        let weight = Self.weight(use)
+        for place in common.holders(of: use.gram) {
+          let holder = holders[place]
+          let available = sizes[Int(holder.unit)][use.isPair]
+          row[first + Int(holder.unit)] +=
+            weight * magnitude(Self.odds * holder.count / (available * use.expected))
         }
-        let expected = Self.pageShare * elsewhere / rest[isPair] + (1 - Self.pageShare) * background[Int(use.gram)]
-        for story in touched {
-          let own = shares[unit].first { $0.story == story }?.value ?? 0
-          let available = size[story][isPair] - own * sizes[unit][isPair]
-          if available > 0 {
-            fits[row + story] += weight * magnitude(Self.odds * found[story] / (available * expected))
-          }
-          found[story] = 0
-        }
-        touched.removeAll(keepingCapacity: true)
       }
-      // Longer units are surer, but not in proportion: their words are not drawn one by one.
-      let scale = 1 / (4 + weightSum).squareRoot()
-      for story in 0..<stories { fits[row + story] = (fits[row + story] - magnitude(Self.odds) * weightSum) * scale }
+      row[first + unit] = 0
+      scale(&row, first..<first + count, unit)
     }
     return fits
   }
-}
 
-/// How far a unit belongs to a story.
-struct StoryShare {
-  var story: Int
-  /// 0…1.
-  var value: Float
-}
-
-/// The characters of the Han script on a page and the pairs they make, and the units they stand in.
-struct GramTable {
-  /// One gram in one unit.
-  struct Use {
-    var gram: Int32
-    var count: Int32
-  }
-
-  private struct Entry {
-    var key: UInt32
-    var units: Int32 = 0
-    var occurrences: Int32 = 0
-    /// The last of its postings, -1 = none.
-    var last: Int32 = -1
-  }
-
-  private struct Posting {
-    var gram: Int32
-    var unit: Int32
-    var count: Int32
-    /// The posting of the same gram before it, -1 = none.
-    var previous: Int32
-  }
-
-  private var entries: [Entry] = []
-  private var slots: [Int32]
-  private var postings: [Posting] = []
-
-  init(capacity: Int) {
-    var size = 64
-    while size < 3 * capacity { size *= 2 }
-    slots = Array(repeating: -1, count: size)
-    entries.reserveCapacity(capacity)
-    postings.reserveCapacity(capacity)
-  }
-
-  /// Adds a line of the unit; all lines of a unit before those of the next.
-  mutating func add(_ text: ArraySlice<UInt16>, of unit: Int) {
-    let traits = ScalarTraits.table
-    var previous: UInt16 = 0
-    for scalar in text where scalar != 0x20 {
-      let isHan = scalar.isAny(of: .han, traits)
-      if isHan {
-        add(UInt32(scalar), of: unit)
-        if previous != 0 { add(UInt32(previous) << 16 | UInt32(scalar), of: unit) }
+  /// By unit and story: how well the unit fits what the story's other units say; 0 = as well as the page at large.
+  ///
+  /// - Parameter shares: the stories that units are taken to belong to.
+  func fits(_ shares: StoryShares, stories: Int) -> [Float] {
+    var fits = [Float](repeating: 0, count: count * stories)
+    var row = fits.mutableSpan
+    let told = StoryGrams(common, shares, stories: stories)
+    let sizes = self.sizes(shares, stories: stories)
+    let (uses, runs) = (common.uses.span, told.runs.span)
+    var own = [Float](repeating: 0, count: stories)
+    for unit in 0..<count {
+      let first = unit * stories
+      for share in shares[unit].reversed() { own[share.story] = share.value }
+      for index in common.useStarts[unit]..<common.useStarts[unit + 1] {
+        let use = uses[index]
+        let weight = Self.weight(use)
+        for place in told.places(of: use.gram) {
+          let run = runs[place]
+          let story = Int(run.story)
+          var found = run.total
+          var available = sizes[story][use.isPair]
+          if own[story] > 0 {
+            found = told.total(of: run, without: unit)
+            available -= own[story] * self.sizes[unit][use.isPair]
+            guard found > 0, available > 0 else { continue }
+          }
+          row[first + story] += weight * magnitude(Self.odds * found / (available * use.expected))
+        }
       }
-      previous = isHan ? scalar : 0
+      for share in shares[unit] { own[share.story] = 0 }
+      scale(&row, first..<first + stories, unit)
     }
+    return fits
   }
 
-  private mutating func add(_ key: UInt32, of unit: Int) {
-    var slot = self.slot(of: key)
-    while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & (slots.count - 1) }
-    if slots[slot] < 0 {
-      slots[slot] = Int32(entries.count)
-      entries.append(Entry(key: key))
+  /// By story: how much text it has.
+  private func sizes(_ shares: StoryShares, stories: Int) -> [Size] {
+    var sizes = [Size](repeating: Size(), count: stories)
+    for unit in 0..<count {
+      for share in shares[unit] { sizes[share.story].add(self.sizes[unit], times: share.value) }
     }
-    let index = Int(slots[slot])
-    entries[index].occurrences += 1
-    let last = Int(entries[index].last)
-    if last >= 0, postings[last].unit == Int32(unit) {
-      postings[last].count += 1
-      return
-    }
-    entries[index].units += 1
-    entries[index].last = Int32(postings.count)
-    postings.append(Posting(gram: Int32(index), unit: Int32(unit), count: 1, previous: Int32(last)))
+    return sizes
   }
 
-  private func slot(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 7) & (slots.count - 1) }
-
-  /// By unit: its grams.
-  func uses(units: Int) -> [[Use]] {
-    var uses = [[Use]](repeating: [], count: units)
-    for posting in postings { uses[Int(posting.unit)].append(Use(gram: posting.gram, count: posting.count)) }
-    return uses
-  }
-
-  /// By gram: one scalar, or two with the first in the upper half.
-  var keys: [UInt32] { entries.map(\.key) }
-
-  func isPair(_ gram: Int32) -> Bool { entries[Int(gram)].key > 0xFFFF }
-  func units(_ gram: Int32) -> Int { Int(entries[Int(gram)].units) }
-  func occurrences(_ gram: Int32) -> Int { Int(entries[Int(gram)].occurrences) }
-
-  func occurrences(_ first: UInt16, _ second: UInt16) -> Int {
-    let key = UInt32(first) << 16 | UInt32(second)
-    var slot = self.slot(of: key)
-    while slots[slot] >= 0 {
-      if entries[Int(slots[slot])].key == key { return Int(entries[Int(slots[slot])].occurrences) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return 0
-  }
-
-  @inline(__always)
-  func forEachPosting(of gram: Int32, _ body: (_ unit: Int, _ count: Int) -> Void) {
-    var index = Int(entries[Int(gram)].last)
-    while index >= 0 {
-      body(Int(postings[index].unit), Int(postings[index].count))
-      index = Int(postings[index].previous)
-    }
+  /// Makes means of sums. Longer units are surer, but not in proportion: their words are not drawn one by one.
+  private func scale(_ fits: inout MutableSpan<Float>, _ row: Range<Int>, _ unit: Int) {
+    let scale = 1 / (4 + weights[unit]).squareRoot()
+    let nothing = magnitude(Self.odds) * weights[unit]
+    for index in row { fits[index] = (fits[index] - nothing) * scale }
   }
 }

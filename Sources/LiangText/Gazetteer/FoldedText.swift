@@ -3,20 +3,19 @@ public import LiangCore
 /// A text as the matcher reads it: one code for each character, single spaces between two Chinese characters left out
 /// (scanners put them there), traditional characters and look-alikes folded to one of their class.
 ///
-/// The buffers are reused from text to text. Positions here are characters; `offset(of:)` leads back to bytes.
+/// The buffers are reused from text to text, and may be longer than the text. Positions here are characters; `offset(of:)` leads back to bytes.
 public struct FoldedText: Sendable {
-  /// The characters as they stand; 0xFFFF for those outside the basic plane.
+  /// The characters as they stand, the first `count`; 0xFFFF for those outside the basic plane.
   public private(set) var exact: [UInt16] = []
   /// The same, folded.
   public private(set) var folded: [UInt16] = []
   /// The first byte of each character, and at last the end of the text.
-  private var offsets: [Int32] = []
+  private var offsets: [Int32] = [0]
+  /// The number of characters.
+  public private(set) var count = 0
 
   /// No text.
   public init() {}
-
-  /// The number of characters.
-  public var count: Int { exact.count }
 
   /// The first byte of the character; for `count`, the end of the text.
   public func offset(of position: Int) -> Int { Int(offsets[position]) }
@@ -34,34 +33,53 @@ public struct FoldedText: Sendable {
 
   /// Takes another text, valid UTF-8.
   public mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, with gazetteer: Gazetteer) {
-    exact.removeAll(keepingCapacity: true)
-    folded.removeAll(keepingCapacity: true)
-    offsets.removeAll(keepingCapacity: true)
-    exact.reserveCapacity(bytes.count / 2)
-    folded.reserveCapacity(bytes.count / 2)
-    offsets.reserveCapacity(bytes.count / 2)
-    var at = 0
-    while at < bytes.count {
-      let (code, length) = Self.decode(bytes, at: at)
-      if isLoneSpace(code, bytes, next: at + length) {
-        at += length
-        continue
+    if bytes.count >= offsets.count { makeRoom(for: bytes.count) }
+    let fold = gazetteer.fold
+    count = exact.withUnsafeMutableBufferPointer { exact in
+      folded.withUnsafeMutableBufferPointer { folded in
+        offsets.withUnsafeMutableBufferPointer { offsets in
+          Self.decode(bytes, fold, exact, folded, offsets)
+        }
       }
-      exact.append(code)
-      folded.append(gazetteer.folded(code))
-      offsets.append(Int32(at))
-      at += length
     }
-    offsets.append(Int32(at))
   }
 
-  /// A space with a Chinese character on either side.
-  private func isLoneSpace(_ code: UInt16, _ bytes: UnsafeBufferPointer<UInt8>, next: Int) -> Bool {
-    guard code == 0x20 || code == 0x3000 || code == 0xA0, let last = exact.last, Self.isChinese(last),
-      next < bytes.count
-    else { return false }
-    return Self.isChinese(Self.decode(bytes, at: next).code)
+  /// Room for as many characters as there are bytes, and the end of the last one.
+  private mutating func makeRoom(for bytes: Int) {
+    exact = Array(unsafeUninitializedCapacity: bytes) { $1 = bytes }
+    folded = Array(unsafeUninitializedCapacity: bytes) { $1 = bytes }
+    offsets = Array(unsafeUninitializedCapacity: bytes + 1) { $1 = bytes + 1 }
   }
+
+  /// Decodes and folds all characters but lone spaces; answers how many.
+  private static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ fold: UnsafeBufferPointer<UInt16>,
+    _ exact: UnsafeMutableBufferPointer<UInt16>, _ folded: UnsafeMutableBufferPointer<UInt16>,
+    _ offsets: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    var at = 0
+    var count = 0
+    while at < bytes.count {
+      let (code, length) = decode(bytes, at: at)
+      let next = at + length
+      if isSpace(code), count > 0, isChinese(exact[count - 1]), next < bytes.count,
+        isChinese(decode(bytes, at: next).code)
+      {
+        at = next
+        continue
+      }
+      exact[count] = code
+      folded[count] = isChinese(code) ? fold[Int(code - 0x4E00)] : code
+      offsets[count] = Int32(truncatingIfNeeded: at)
+      count += 1
+      at = next
+    }
+    offsets[count] = Int32(at)
+    return count
+  }
+
+  @inline(__always)
+  private static func isSpace(_ code: UInt16) -> Bool { code == 0x20 || code == 0x3000 || code == 0xA0 }
 
   /// Whether the code is a Chinese character that names are written with.
   @inline(__always)

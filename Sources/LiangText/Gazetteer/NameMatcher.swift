@@ -18,19 +18,24 @@ extension Gazetteer {
   /// first. Names overlap. Towns are not among them: they are looked up from their class word (`hit(in:_:)`).
   public func findNames(in text: FoldedText, into hits: inout [NameHit]) {
     hits.removeAll(keepingCapacity: true)
+    let (filter, heads, singles) = (headFilter, heads, singles)
     text.folded.withUnsafeBufferPointer { folded in
-      for start in 0..<folded.count {
+      for start in 0..<text.count {
         let code = folded[start]
         guard FoldedText.isChinese(code) else { continue }
-        if start + 1 < folded.count {
-          var lengths = self.lengths(folded[start], folded[start + 1])
-          while lengths != 0 {
-            let length = 31 - lengths.leadingZeroBitCount
-            lengths &= ~(1 << UInt32(length))
-            if start + length <= folded.count { append(start..<start + length, of: text, into: &hits) }
+        if start + 1 < text.count {
+          let hash = NameHash.mix(NameHash.mix(0, code), folded[start + 1])
+          if filter[Int(hash & 0x1_FFFF) >> 3] & (1 << (hash & 7)) != 0 {
+            var lengths = Self.lengths(code, folded[start + 1], hash, in: heads)
+            while lengths != 0 {
+              let length = 31 - lengths.leadingZeroBitCount
+              lengths &= ~(1 << UInt32(length))
+              if start + length <= text.count { append(start..<start + length, of: text, into: &hits) }
+            }
           }
         }
-        if isSingle(code) { append(start..<start + 1, of: text, into: &hits) }
+        let bit = Int(code - 0x4E00)
+        if singles[bit >> 3] & (1 << (bit & 7)) != 0 { append(start..<start + 1, of: text, into: &hits) }
       }
     }
   }
@@ -56,6 +61,43 @@ extension Gazetteer {
     return others
   }
 
+  /// The towns that are named as the characters, but for the class word at their end: 齐贤街道 for 齐贤镇.
+  public func renamedTowns(_ range: Range<Int>, stem: Range<Int>, in text: FoldedText) -> [NameHit] {
+    var found: [NameHit] = []
+    var hash: UInt32 = 0
+    for position in stem { hash = NameHash.mix(hash, text.folded[position]) }
+    for word in Self.townClasses {
+      let whole = word.reduce(hash) { NameHash.mix($0, folded($1)) }
+      var slot = Int(whole) & (keySlots.count - 1)
+      while case let key = Int(keySlots[slot]) - 1, key >= 0 {
+        if isName(utf8(ofKey: key), stem, of: text, then: word) {
+          let (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
+          found.append(NameHit(start: start, end: end, key: Int32(key), spelling: .exact))
+        }
+        slot = (slot + 1) & (keySlots.count - 1)
+      }
+    }
+    return found
+  }
+
+  /// 街道, 镇, 乡.
+  private static let townClasses: [[UInt16]] = [[0x8857, 0x9053], [0x9547], [0x4E61]]
+
+  /// Whether the name is the characters, in simplified form, and the class word.
+  private func isName(
+    _ name: UnsafeBufferPointer<UInt8>, _ stem: Range<Int>, of text: FoldedText, then word: [UInt16]
+  ) -> Bool {
+    name.count == 3 * (stem.count + word.count)
+      && stem.enumerated().allSatisfy { Self.code(name, at: 3 * $0) == simplified(text.exact[$1]) }
+      && word.enumerated().allSatisfy { Self.code(name, at: 3 * (stem.count + $0)) == $1 }
+  }
+
+  /// The character of a name that begins at the byte: names are written in the basic block, three bytes each.
+  @inline(__always)
+  private static func code(_ name: UnsafeBufferPointer<UInt8>, at: Int) -> UInt16 {
+    UInt16(name[at] & 0x0F) << 12 | UInt16(name[at + 1] & 0x3F) << 6 | UInt16(name[at + 2] & 0x3F)
+  }
+
   /// Calls `body` with every name of the class of look-alikes that the characters belong to.
   @inline(__always)
   private func forEachName(in text: FoldedText, _ range: Range<Int>, _ body: (NameHit) -> Void) {
@@ -78,9 +120,9 @@ extension Gazetteer {
 
   /// The lengths, as bits, of the names that begin with the two characters.
   @inline(__always)
-  private func lengths(_ first: UInt16, _ second: UInt16) -> UInt32 {
-    let hash = NameHash.mix(NameHash.mix(0, first), second)
-    guard headFilter[Int(hash & 0x1_FFFF) >> 3] & (1 << (hash & 7)) != 0 else { return 0 }
+  private static func lengths(
+    _ first: UInt16, _ second: UInt16, _ hash: UInt32, in heads: UnsafeBufferPointer<HeadRecord>
+  ) -> UInt32 {
     let pair = UInt32(first) << 16 | UInt32(second)
     var slot = Int(hash) & (heads.count - 1)
     while heads[slot].pair != 0 {
@@ -90,22 +132,15 @@ extension Gazetteer {
     return 0
   }
 
-  @inline(__always)
-  private func isSingle(_ code: UInt16) -> Bool {
-    let bit = Int(code - 0x4E00)
-    return singles[bit >> 3] & (1 << (bit & 7)) != 0
-  }
-
   /// How the characters agree with the name; nil where they do not.
   private func spelling(
     of name: UnsafeBufferPointer<UInt8>, in text: FoldedText, _ range: Range<Int>
   ) -> NameSpelling? {
-    // Names are written in the basic block alone: three bytes for each character.
     guard name.count == 3 * range.count else { return nil }
     var spelling = NameSpelling.exact
     var at = 0
     for position in range {
-      let code = UInt16(name[at] & 0x0F) << 12 | UInt16(name[at + 1] & 0x3F) << 6 | UInt16(name[at + 2] & 0x3F)
+      let code = Self.code(name, at: at)
       let written = text.exact[position]
       if code != written {
         guard folded(code) == text.folded[position] else { return nil }
@@ -123,8 +158,9 @@ extension Gazetteer {
 }
 
 /// The hash of the file format.
+@usableFromInline
 enum NameHash {
-  @inline(__always)
+  @inlinable @inline(__always)
   static func mix(_ hash: UInt32, _ code: UInt16) -> UInt32 {
     let product = (hash ^ UInt32(code)) &* 0x9E37_79B1
     return product ^ (product >> 15)

@@ -14,6 +14,8 @@ public enum NameForm: UInt8, Sendable {
   case region
   /// A town, with its class word: 安亭镇.
   case town
+  /// A part of a unit, without a code of its own, that counts only after the unit's name: 香港|东区.
+  case part
 }
 
 /// How likely a name without class word is to mean the place.

@@ -14,11 +14,17 @@ extension Gazetteer {
   public func margin(of name: Range<Int>, key: Int, in text: FoldedText) -> Int {
     let window = window(around: name, in: text)
     let listed = Int(keys[key].cost)
-    let with =
-      cheapest(window.lowerBound..<name.lowerBound, in: text, without: nil)
-      + (listed == 0 ? Self.unknownName : min(listed, Self.unknownName))
-      + cheapest(name.upperBound..<window.upperBound, in: text, without: nil)
-    return cheapest(window, in: text, without: name) - with
+    let own = listed == 0 ? Self.unknownName : min(listed, Self.unknownName)
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 5 * window.count + 1) { scratch in
+      let costs = UnsafeMutableBufferPointer(rebasing: scratch[..<(4 * window.count)])
+      let best = UnsafeMutableBufferPointer(rebasing: scratch[(4 * window.count)...])
+      weigh(window, of: text, into: costs)
+      let inside = name.lowerBound - window.lowerBound..<name.upperBound - window.lowerBound
+      Self.cut(0..<window.count, costs, without: inside, best)
+      let (all, before) = (best[window.count], best[inside.lowerBound])
+      Self.cut(inside.upperBound..<window.count, costs, without: inside, best)
+      return Int(all - before - best[window.count]) - own
+    }
   }
 
   /// Whether the press has the name often: 昆山, 义乌.
@@ -36,20 +42,38 @@ extension Gazetteer {
     return start..<end
   }
 
-  /// The cost of the cheapest cut of the range into words; `without` is no word of it.
-  private func cheapest(_ range: Range<Int>, in text: FoldedText, without name: Range<Int>?) -> Int {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: range.count + 1) { best in
-      best.initialize(repeating: 1 << 30)
-      best[0] = 0
-      for start in range {
-        let soFar = best[start - range.lowerBound]
-        for end in (start + 1)...min(start + 4, range.upperBound) where start..<end != name {
-          guard let cost = cost(text, start..<end) else { continue }
-          let at = end - range.lowerBound
-          best[at] = min(best[at], soFar + cost)
+  /// Writes the costs of the words of one to four characters that begin at each position of the window; 0 where the
+  /// characters are none.
+  private func weigh(
+    _ window: Range<Int>, of text: FoldedText, into costs: UnsafeMutableBufferPointer<Int32>
+  ) {
+    let (lexicon, simple) = (lexicon, simple)
+    for start in window {
+      var word = WordKey()
+      for length in 1...4 {
+        let at = 4 * (start - window.lowerBound) + length - 1
+        costs[at] = 0
+        guard start + length <= window.upperBound else { continue }
+        word.append(simple[Int(text.exact[start + length - 1] - 0x4E00)])
+        costs[at] = Self.cost(word, in: lexicon) ?? (length == 1 ? Int32(Self.unknownCharacter) : 0)
+      }
+    }
+  }
+
+  /// Writes into `best` what the cheapest cut into words costs from the beginning of the range up to each position;
+  /// `name` is no word of it.
+  private static func cut(
+    _ range: Range<Int>, _ costs: UnsafeMutableBufferPointer<Int32>, without name: Range<Int>,
+    _ best: UnsafeMutableBufferPointer<Int32>
+  ) {
+    for position in range.lowerBound...range.upperBound { best[position] = position == range.lowerBound ? 0 : 1 << 30 }
+    for start in range {
+      for length in 1...min(4, range.upperBound - start) {
+        let cost = costs[4 * start + length - 1]
+        if cost != 0, start..<start + length != name {
+          best[start + length] = min(best[start + length], best[start] + cost)
         }
       }
-      return best[range.count]
     }
   }
 
@@ -65,18 +89,38 @@ extension Gazetteer {
 
   @inline(__always)
   private func cost(ofWord range: Range<Int>, _ scalar: (Int) -> UInt16) -> Int? {
-    var hash: UInt32 = 0
-    var check: UInt32 = 1
-    for position in range {
-      let code = scalar(position)
-      hash = NameHash.mix(hash, code)
-      check = NameHash.mix(check, code)
-    }
-    var slot = Int(hash) & (lexicon.count - 1)
+    var word = WordKey()
+    for position in range { word.append(scalar(position)) }
+    return wordCost(word) ?? (range.count == 1 ? Self.unknownCharacter : nil)
+  }
+
+  /// The cost of a frequent word; nil where the characters are none.
+  package func wordCost(_ word: WordKey) -> Int? { Self.cost(word, in: lexicon).map(Int.init) }
+
+  @inline(__always)
+  private static func cost(_ word: WordKey, in lexicon: UnsafeBufferPointer<UInt32>) -> Int32? {
+    var slot = Int(word.hash) & (lexicon.count - 1)
     while lexicon[slot] != 0 {
-      if lexicon[slot] >> 8 == check >> 8 { return Int(lexicon[slot] & 0xFF) }
+      if lexicon[slot] >> 8 == word.check >> 8 { return Int32(lexicon[slot] & 0xFF) }
       slot = (slot + 1) & (lexicon.count - 1)
     }
-    return range.count == 1 ? Self.unknownCharacter : nil
+    return nil
+  }
+}
+
+/// What a word is looked up by: its simplified characters, one after the other.
+@usableFromInline
+package struct WordKey: Sendable {
+  @usableFromInline var hash: UInt32 = 0
+  @usableFromInline var check: UInt32 = 1
+
+  /// No character.
+  @inlinable package init() {}
+
+  /// The word with one more character.
+  @inlinable @inline(__always)
+  package mutating func append(_ scalar: UInt16) {
+    hash = NameHash.mix(hash, scalar)
+    check = NameHash.mix(check, scalar)
   }
 }

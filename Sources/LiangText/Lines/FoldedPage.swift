@@ -4,15 +4,17 @@ package import LiangCore
 /// ASCII, traditional characters simplified, white space one blank.
 ///
 /// What lies outside the basic plane becomes U+FFFD. One flat array for the page, so that a line costs no allocation.
+@usableFromInline
 package struct FoldedPage: Sendable {
   /// One non-blank line.
+  @usableFromInline
   package struct Line: Sendable {
     /// 1-based line of the page.
     package var number: Int32
     /// Its first folded scalar.
-    package var start: Int32
+    @usableFromInline package var start: Int32
     /// One past its last.
-    package var end: Int32
+    @usableFromInline package var end: Int32
     /// Blank lines straight above it; a page's first line has those at the top of the page.
     package var blanksAbove: Int32
     /// Whether it begins with two blanks or one of U+3000, as paragraphs do in print.
@@ -23,13 +25,13 @@ package struct FoldedPage: Sendable {
     package var commaWidth: Int32
 
     /// The number of folded scalars.
-    package var count: Int { Int(end - start) }
+    @inlinable package var count: Int { Int(end - start) }
     /// The same for subscripting.
-    package var indices: Range<Int> { Int(start)..<Int(end) }
+    @inlinable package var indices: Range<Int> { Int(start)..<Int(end) }
   }
 
   /// The scalars of all lines, each without white space at its ends.
-  package private(set) var scalars: [UInt16] = []
+  @usableFromInline package private(set) var scalars: [UInt16] = []
   /// The non-blank lines in order.
   package private(set) var lines: [Line] = []
 
@@ -99,6 +101,7 @@ package struct FoldedPage: Sendable {
   }
 
   /// The scalars of a line.
+  @inlinable
   package func text(_ line: Line) -> ArraySlice<UInt16> { scalars[line.indices] }
 
   /// Where on the page a folded scalar of the line stands, in bytes; `line.end` gives the end of the last scalar.

@@ -12,8 +12,10 @@ package struct PhraseTable: Sendable {
 
   private var scalars: [UInt16] = []
   private var phrases: [(start: Int32, count: Int32, tag: Int32)] = []
-  /// By first scalar: the range of `phrases`; the longer ones first.
-  private var heads: [UInt16: Range<Int>] = [:]
+  /// The range of `phrases` for each first scalar; the longer ones first. Before all, an empty one.
+  private var heads: [Range<Int>] = [0..<0]
+  /// By scalar: the place in `heads`.
+  private var headPlaces = [UInt16](repeating: 0, count: 1 << 16)
   /// One bit for each first scalar, asked before anything else.
   private var isHead = [UInt64](repeating: 0, count: 1024)
 
@@ -28,8 +30,12 @@ package struct PhraseTable: Sendable {
     all.sort { ($0.text[0], -$0.text.count, $0.tag) < ($1.text[0], -$1.text.count, $1.tag) }
     for (text, tag) in all {
       let head = text[0]
-      heads[head] = (heads[head]?.lowerBound ?? phrases.count)..<(phrases.count + 1)
-      isHead[Int(head >> 6)] |= 1 << UInt64(head & 63)
+      if headPlaces[Int(head)] == 0 {
+        headPlaces[Int(head)] = UInt16(heads.count)
+        heads.append(phrases.count..<phrases.count)
+        isHead[Int(head >> 6)] |= 1 << UInt64(head & 63)
+      }
+      heads[heads.count - 1] = heads.last!.lowerBound..<(phrases.count + 1)
       phrases.append((Int32(scalars.count), Int32(text.count), Int32(tag)))
       scalars += text
     }
@@ -38,7 +44,7 @@ package struct PhraseTable: Sendable {
   /// Appends every phrase of the range, overlapping ones too, by place and the longer first.
   package func find(in text: [UInt16], _ range: Range<Int>, into hits: inout [Hit]) {
     for start in range where isHead[Int(text[start] >> 6)] & 1 << UInt64(text[start] & 63) != 0 {
-      for phrase in phrases[heads[text[start]]!] {
+      for phrase in phrases[heads(of: text[start])] {
         if let end = match(phrase.start, phrase.count, text, start, range.upperBound) {
           hits.append(Hit(tag: Int(phrase.tag), start: start, end: end))
         }
@@ -48,14 +54,18 @@ package struct PhraseTable: Sendable {
 
   /// The longest phrase with one of the tags (bits) that stands at the place.
   package func longest(in text: [UInt16], at start: Int, limit: Int, tags: UInt64) -> Hit? {
-    guard start < limit, let range = heads[text[start]] else { return nil }
-    for phrase in phrases[range] where tags & 1 << UInt64(phrase.tag) != 0 {
+    guard start < limit else { return nil }
+    for phrase in phrases[heads(of: text[start])] where tags & 1 << UInt64(phrase.tag) != 0 {
       if let end = match(phrase.start, phrase.count, text, start, limit) {
         return Hit(tag: Int(phrase.tag), start: start, end: end)
       }
     }
     return nil
   }
+
+  /// The phrases that begin with the scalar.
+  @inline(__always)
+  private func heads(of scalar: UInt16) -> Range<Int> { heads[Int(headPlaces[Int(scalar)])] }
 
   private func match(_ first: Int32, _ count: Int32, _ text: [UInt16], _ start: Int, _ limit: Int) -> Int? {
     var index = start

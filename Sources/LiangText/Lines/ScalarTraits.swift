@@ -1,36 +1,40 @@
 /// What a folded scalar is to somebody who reads a line.
+///
+/// Inlined into the modules that read lines: each character is asked more than once.
+@usableFromInline
 package struct ScalarTraits: OptionSet, Sendable {
-  package let rawValue: UInt16
+  @usableFromInline package let rawValue: UInt16
+  @inlinable
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// White space inside a line.
-  package static let space = ScalarTraits(rawValue: 1 << 0)
+  @inlinable package static var space: ScalarTraits { ScalarTraits(rawValue: 1 << 0) }
   /// 0–9.
-  package static let digit = ScalarTraits(rawValue: 1 << 1)
+  @inlinable package static var digit: ScalarTraits { ScalarTraits(rawValue: 1 << 1) }
   /// 〇 to 万, 亿, 半, 两, 几, 数.
-  package static let numeral = ScalarTraits(rawValue: 1 << 2)
+  @inlinable package static var numeral: ScalarTraits { ScalarTraits(rawValue: 1 << 2) }
   /// A–Z, a–z.
-  package static let latin = ScalarTraits(rawValue: 1 << 3)
+  @inlinable package static var latin: ScalarTraits { ScalarTraits(rawValue: 1 << 3) }
   /// A character of the Han script.
-  package static let han = ScalarTraits(rawValue: 1 << 4)
+  @inlinable package static var han: ScalarTraits { ScalarTraits(rawValue: 1 << 4) }
   /// An opening bracket or quotation mark.
-  package static let opener = ScalarTraits(rawValue: 1 << 5)
+  @inlinable package static var opener: ScalarTraits { ScalarTraits(rawValue: 1 << 5) }
   /// A closing bracket or quotation mark.
-  package static let closer = ScalarTraits(rawValue: 1 << 6)
+  @inlinable package static var closer: ScalarTraits { ScalarTraits(rawValue: 1 << 6) }
   /// 。！？… and the like: what ends a sentence.
-  package static let stop = ScalarTraits(rawValue: 1 << 7)
+  @inlinable package static var stop: ScalarTraits { ScalarTraits(rawValue: 1 << 7) }
   /// ，、: the sentence goes on.
-  package static let comma = ScalarTraits(rawValue: 1 << 8)
+  @inlinable package static var comma: ScalarTraits { ScalarTraits(rawValue: 1 << 8) }
   /// ；：: the sentence goes on, perhaps in a new paragraph.
-  package static let pause = ScalarTraits(rawValue: 1 << 9)
+  @inlinable package static var pause: ScalarTraits { ScalarTraits(rawValue: 1 << 9) }
   /// — – ―: a dash, not a hyphen.
-  package static let dash = ScalarTraits(rawValue: 1 << 10)
+  @inlinable package static var dash: ScalarTraits { ScalarTraits(rawValue: 1 << 10) }
   /// ■ ◆ ● ▲ · *: what lists begin with, and what stains look like to a reader of images.
-  package static let bullet = ScalarTraits(rawValue: 1 << 11)
+  @inlinable package static var bullet: ScalarTraits { ScalarTraits(rawValue: 1 << 11) }
   /// > | /: what parts the links of a web page.
-  package static let separator = ScalarTraits(rawValue: 1 << 12)
+  @inlinable package static var separator: ScalarTraits { ScalarTraits(rawValue: 1 << 12) }
   /// ① to ⑳ and their like: a number that counts items.
-  package static let ordinal = ScalarTraits(rawValue: 1 << 13)
+  @inlinable package static var ordinal: ScalarTraits { ScalarTraits(rawValue: 1 << 13) }
 
   /// By folded scalar.
   package static let table: [ScalarTraits] = {
@@ -83,7 +87,7 @@ package struct ScalarTraits: OptionSet, Sendable {
 
 extension UInt16 {
   /// What the folded scalar is.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func isAny(of traits: ScalarTraits, _ table: borrowing [ScalarTraits]) -> Bool {
     !table[Int(self)].isDisjoint(with: traits)
   }

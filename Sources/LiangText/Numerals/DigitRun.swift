@@ -4,6 +4,8 @@
 struct DigitRun {
   /// The number times 10⁹; meaningless where `overflows`.
   var unscaled: Int128 = 0
+  /// The first byte.
+  var start: Int
   /// One past the last byte.
   var end: Int
   /// Digits before the point.
@@ -15,7 +17,7 @@ struct DigitRun {
 
   /// Reads the number whose first digit, or letter that stands for one, is at `start`.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, glyphs: NumeralGlyphs) -> DigitRun {
-    var run = DigitRun(end: start)
+    var run = DigitRun(start: start, end: start)
     run.readWhole(bytes, glyphs)
     run.readPlaces(bytes, glyphs)
     if run.overflows { run.shape.insert(.tooLarge) }
@@ -52,7 +54,10 @@ struct DigitRun {
     switch scalar.value {
     case 0x25, 0xFF05, 0x4E00..<0xA000: return true
     case 0x2E, 0x2C: return glyphs.lookup(bytes.scalar(at: next + 1).value).glyph == .digit
-    case 0x20: return bytes.scalar(at: next + 1).value >= 0x4E00
+    case 0x20:
+      // l 500元
+      let isGroup = (1...3).allSatisfy { glyphs.lookup(bytes.scalar(at: next + $0).value).glyph == .digit }
+      return bytes.scalar(at: next + 1).value >= 0x4E00 || isGroup
     default: return false
     }
   }
@@ -77,6 +82,10 @@ struct DigitRun {
         shape.insert(.spaced)
         end = next
         group = 0
+      } else if isFirstGroup || shape.contains(.spaced), let next = tornOff(bytes, glyphs) {
+        shape.insert(.spaced)
+        end = next
+        isFirstGroup = false
       } else {
         break
       }
@@ -102,7 +111,11 @@ struct DigitRun {
     var index = bytes.skippingSpace(at: end)
     let separator = bytes.scalar(at: index)
     if separator.value == 0x2C || separator.value == 0xFF0C {
-      index = bytes.skippingSpace(at: index + separator.length)
+      let isSpaced = index > end
+      let comma = index + separator.length
+      index = bytes.skippingSpace(at: comma)
+      // 1, 234, 567 are three numbers where nothing is counted.
+      if isSpaced || index > comma, !DigitRun.leadsToUnit(bytes, at: index, glyphs) { return nil }
     } else if index == end {
       return nil
     }
@@ -115,13 +128,54 @@ struct DigitRun {
     return glyphs.lookup(bytes.scalar(at: probe).value).glyph == .digit ? nil : index
   }
 
+  /// Past one space to the next digits of a number that print has torn, 净增27 6家 or 6 38 0人: a Chinese character
+  /// stands right before it and a unit right behind it.
+  private func tornOff(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) -> Int? {
+    guard count <= 5, end < bytes.count, bytes[end] == 0x20, case let before = bytes.scalar(before: start).value,
+      before >= 0x4E00, before < 0xA000, glyphs.lookup(before).glyph == .none
+    else { return nil }
+    var index = end
+    while index < bytes.count, bytes[index] == 0x20 {
+      let group = index + 1
+      index = group
+      while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
+      guard (1...2).contains(index - group) else { return nil }
+    }
+    return bytes.scalar(at: index).value >= 0x4E00 && DigitRun.leadsToUnit(bytes, at: index, glyphs) ? end + 1 : nil
+  }
+
   /// Past one space to a digit that stands alone.
   private func spacedDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) -> Int? {
     let index = bytes.skippingSpace(at: end)
     guard index > end else { return nil }
     let digit = DigitRun.digit(bytes, at: index, glyphs)
     guard digit.length > 0, !digit.isLetter else { return nil }
-    return glyphs.lookup(bytes.scalar(at: index + digit.length).value).glyph == .digit ? nil : index
+    // 1 3/5
+    let next = bytes.scalar(at: index + digit.length).value
+    return glyphs.lookup(next).glyph == .digit || next == 0x2F || next == 0xFF0F ? nil : index
+  }
+
+  /// Whether the digits and marks from `index` on end before a unit: only then is what spaces part one number.
+  private static func leadsToUnit(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ glyphs: NumeralGlyphs
+  ) -> Bool {
+    var index = start
+    while true {
+      let scalar = bytes.scalar(at: index)
+      switch scalar.value {
+      case 0x2C, 0xFF0C, 0x2E, 0xFF0E, 0xB7, 0x20, 0x3000: break
+      // A list's number before a date: 1 . 2023年
+      case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9: return false
+      case 0x25, 0xFF05, 0x2103: return true
+      default:
+        switch glyphs.lookup(scalar.value).glyph {
+        case .digit: break
+        case .chineseDigit: return false
+        default: return scalar.value >= 0x4E00 && scalar.value < 0xA000
+        }
+      }
+      index += scalar.length
+    }
   }
 
   /// The point and the digits behind it; a second point makes it a date or a version.
@@ -141,6 +195,7 @@ struct DigitRun {
       end += digit.length
     }
     shape.insert(bytes.scalar(at: point).value == 0xB7 ? [.decimal, .middleDot] : .decimal)
+    if bytes.skippingSpace(at: point) > point || bytes.isSpace(before: first) { shape.insert(.spaced) }
     while let next = DigitRun.pastPoint(bytes, at: end, glyphs) {
       shape.insert(.dotted)
       end = next
@@ -150,15 +205,22 @@ struct DigitRun {
     }
   }
 
-  /// The digit behind a decimal point at `index`, a space on either side passed over.
+  /// The digit behind a decimal point at `index`, a space on either side passed over; one on both sides before a unit.
   private static func pastPoint(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs
   ) -> Int? {
     let point = bytes.skippingSpace(at: index)
     let scalar = bytes.scalar(at: point)
     guard scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7 else { return nil }
-    let next = point == index ? bytes.skippingSpace(at: point + scalar.length) : point + scalar.length
-    return glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit ? next : nil
+    let behind = point + scalar.length
+    let next = bytes.skippingSpace(at: behind)
+    switch glyphs.lookup(bytes.scalar(at: next).value).glyph {
+    case .digit: break
+    // ４．O５亿
+    case .lookalike where glyphs.lookup(bytes.scalar(at: next + 1).value).glyph == .digit: break
+    default: return nil
+    }
+    return point == index || next == behind || leadsToUnit(bytes, at: next, glyphs) ? next : nil
   }
 }
 
@@ -174,6 +236,19 @@ extension UnsafeBufferPointer<UInt8> {
     case 0xA0, 0x2009, 0x202F, 0x3000: return index + scalar.length
     default: return index
     }
+  }
+
+  /// Past all spaces at `index`.
+  @inline(__always)
+  package func skippingSpaces(at index: Int) -> Int {
+    var index = index
+    while case let next = skippingSpace(at: index), next > index { index = next }
+    return index
+  }
+
+  /// Whether an ASCII or ideographic space ends just before `index`.
+  func isSpace(before index: Int) -> Bool {
+    index > 0 && self[index - 1] == 0x20 || ends(with: "\u{3000}", before: index)
   }
 
   /// Past one space or middle dot at `index`.

@@ -139,6 +139,7 @@ private struct NumberScan {
 
   private func unsigned(at index: Int) -> Number? {
     guard var number = plain(at: index) else { return nil }
+    if let power = raised(number) { return power }
     if let fraction = denominated(number) { return fraction }
     if let mixed = mixed(number) { return mixed }
     if bytes.starts(with: "打", at: number.end), number.high == number.low, isDozen(behind: number.end + 3),
@@ -162,6 +163,13 @@ private struct NumberScan {
   private func plain(at index: Int) -> Number? {
     let scalar = bytes.scalar(at: index)
     if scalar.value == 0x2E || scalar.value == 0xFF0E { return places(at: index, behind: index + scalar.length) }
+    // The 两 of 三十两 is a unit.
+    if bytes.starts(with: "两", at: index), glyphs.lookup(bytes.scalar(before: index).value).glyph != .none {
+      return nil
+    }
+    if bytes.starts(with: "半百", at: index) {
+      return Number(start: index, end: index + 6, low: Decimal38(50), high: Decimal38(50))
+    }
     if isZero(scalar.value), glyphs.lookup(bytes.scalar(at: index + 3).value).glyph == .none {
       return Number(start: index, end: index + 3, low: .zero, high: .zero)
     }
@@ -239,6 +247,15 @@ private struct NumberScan {
     return (isNegative ? -numeral.small : numeral.small, numeral.end)
   }
 
+  /// 2^5, 2^-1: rounded to nine places.
+  private func raised(_ number: Number) -> Number? {
+    guard number.high == number.low, bytes.starts(with: "^", at: number.end),
+      let (exponent, end) = exponent(at: number.end + 1),
+      let value = number.low.raised(to: exponent)
+    else { return nil }
+    return Number(start: number.start, end: end, low: value, high: value)
+  }
+
   private func suffix(at index: Int) -> (power: Int, end: Int)? {
     let letter = bytes.scalar(at: index)
     let power: Int
@@ -258,7 +275,7 @@ private struct NumberScan {
   /// 五分之一, and 3/5 where neither side goes on.
   private func denominated(_ first: Number) -> Number? {
     guard first.high == first.low else { return nil }
-    if bytes.starts(with: "分之", at: first.end), let share = number(at: first.end + 6) {
+    if bytes.starts(with: "分之", at: first.end), let share = number(at: bytes.skippingSpaces(at: first.end + 6)) {
       return quotient(share, by: first.low, start: first.start, end: share.end)
     }
     let slash = bytes.scalar(at: first.end).value
@@ -275,10 +292,13 @@ private struct NumberScan {
     var next = whole.end
     if bytes.starts(with: "又", at: next) { next += 3 } else { next = bytes.skippingSpace(at: next) }
     guard next > whole.end, let part = plain(at: next), let fraction = denominated(part),
-      let sum = whole.low.adding(fraction.low), next == whole.end + 3 || bytes.scalar(at: part.end).value < 0x4E00
+      let sum = whole.low.adding(fraction.low),
+      next == whole.end + 3 || bytes.scalar(at: part.end).value < 0x4E00 || isSlash(part.end)
     else { return nil }
     return Number(start: whole.start, end: fraction.end, low: sum, high: sum)
   }
+
+  private func isSlash(_ index: Int) -> Bool { bytes.scalar(at: index).value == 0xFF0F }
 
   private func quotient(_ share: Number, by whole: Decimal38, start: Int, end: Int) -> Number? {
     guard let low = share.low.divided(by: whole) else { return nil }
@@ -287,6 +307,15 @@ private struct NumberScan {
 }
 
 extension Decimal38 {
+  /// The power, rounded half away from zero to nine places; nil where it is too large.
+  fileprivate func raised(to exponent: Int) -> Decimal38? {
+    // Binary digits are enough for nine places of what running text holds.
+    var power = 1.0
+    for _ in 0..<exponent.magnitude { power *= doubleValue }
+    let unscaled = (exponent < 0 ? 1 / power : power) * 1e9
+    return unscaled.magnitude < 1e18 ? Decimal38(unscaled: Int128(unscaled.rounded())) : nil
+  }
+
   /// The quotient, rounded half away from zero to nine places; nil for a divisor of zero or a value that is too large.
   func divided(by divisor: Decimal38) -> Decimal38? {
     guard divisor != .zero else { return nil }

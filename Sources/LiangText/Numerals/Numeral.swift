@@ -12,8 +12,8 @@ package struct Numeral {
 
   /// How it is written.
   package struct Shape: OptionSet {
-    package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Holds ASCII or full-width digits.
     package static let digits = Shape(rawValue: 1 << 0)
@@ -47,6 +47,8 @@ package struct Numeral {
     package static let middleDot = Shape(rawValue: 1 << 15)
     /// Two neighbouring digits, 三四十: `low` and `high` differ.
     package static let approximate = Shape(rawValue: 1 << 14)
+    /// Its unit is not said: 总投资1.2亿.
+    package static let unsaidUnit = Shape(rawValue: 1 << 16)
   }
 
   /// Its first byte.

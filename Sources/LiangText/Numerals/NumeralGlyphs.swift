@@ -55,7 +55,7 @@ package struct NumeralGlyphs: @unchecked Sendable {
     (.chineseDigit, "零○◯", [0, 0, 0]),
     (.chineseDigit, "壹贰叁肆伍陆柒捌玖", (1...9).map { $0 | financialMark }),
     (.chineseDigit, "貳參陸", [2, 3, 6].map { $0 | financialMark }),
-    (.chineseDigit, "两兩", [2, 2]),
+    (.chineseDigit, "两兩俩倆仨幺", [2, 2, 2, 2, 3, 1]),
     (.small, "十百千拾佰仟", [1, 2, 3, 1, 2, 3]),
     (.small, "廿卅卌", [0x21, 0x31, 0x41]),
     (.large, "万萬亿億兆", [4, 4, 8, 8, 12]),

@@ -19,12 +19,16 @@ package struct NumeralReader {
   package func read(at start: Int) -> Numeral? {
     guard let numeral = composed(at: start) else { return nil }
     if bytes.starts(with: "百分百", at: start) { return hundredPerCent(start) }
-    guard let index = pastWord("分之", at: numeral.end) ?? pastPerCent(numeral) else { return tenths(numeral) ?? numeral }
+    if bytes.starts(with: "、", at: numeral.end), let pair = neighbours(numeral) { return pair }
+    guard let index = pastShareMark(at: numeral.end) ?? pastPerCent(numeral) else { return tenths(numeral) ?? numeral }
     return fraction(under: numeral, at: index)
   }
 
   /// The numeral that begins at `start`, without the parts of a fraction.
-  package func number(at start: Int) -> Numeral? { composed(at: start) }
+  package func number(at start: Int) -> Numeral? {
+    guard let numeral = composed(at: start) else { return nil }
+    return bytes.starts(with: "、", at: numeral.end) ? neighbours(numeral) ?? numeral : numeral
+  }
 
   /// Composes digits and magnitudes until something stands there that does not go on.
   private func composed(at start: Int) -> Numeral? {
@@ -40,12 +44,10 @@ package struct NumeralReader {
     var at = index
     var scalar = bytes.scalar(at: at)
     var (glyph, value) = glyphs.lookup(scalar.value)
-    if glyph == .none, sum.endsInDigits, case let behind = bytes.skippingSpace(at: at), behind > at {
-      // 1654.9 万: only a magnitude may stand behind the space.
+    if glyph == .none, let behind = pastSpaces(at: at, in: sum) {
       at = behind
       scalar = bytes.scalar(at: at)
       (glyph, value) = glyphs.lookup(scalar.value)
-      guard glyph == .large else { return nil }
       sum.shape.insert(.spaced)
     }
     let next = at + scalar.length
@@ -61,12 +63,20 @@ package struct NumeralReader {
       // 兆 is a magnitude behind digits only, and no part of 兆瓦, 兆字节.
       if value == 12, !sum.endsInDigit && !sum.endsInMagnitude || isPrefixedUnit(at: next) { return nil }
       return sum.addLarge(value) ? next : nil
-    case .some: return sum.addSome(at: at, beforeMagnitude: isMagnitude(at: next)) ? next : nil
+    case .some: return sum.addSome(at: at, beforeMagnitude: isMagnitude(at: next) && !isOnes(at: at)) ? next : nil
     case .more: return sum.addMore(needsRound: value == 1, at: at) ? next : nil
     case .point: return readChinesePlaces(&sum, at: next)
     case .half: return nil
     case .none:
       if sum.endsInDigits, let power = letterPower(at: at) { return sum.addLarge(power) ? next : nil }
+      // 二干三百: 干 for 千
+      if scalar.value == 0x5E72, sum.endsInDigit, !sum.endsInDigits,
+        glyphs.lookup(bytes.scalar(at: next).value).glyph == .chineseDigit, sum.addSmall(3)
+      {
+        sum.shape.insert(.repaired)
+        return next
+      }
+      if isPoint(scalar, behind: at, in: sum), let end = readChinesePlaces(&sum, at: next) { return end }
       // 两个亿
       if scalar.value == 0x4E2A, sum.endsInDigit, glyphs.lookup(bytes.scalar(at: next).value).glyph == .large {
         return next
@@ -82,6 +92,42 @@ package struct NumeralReader {
   private func isMagnitude(at index: Int) -> Bool {
     let glyph = glyphs.lookup(bytes.scalar(at: index).value).glyph
     return glyph == .small || glyph == .large
+  }
+
+  /// Whether the 几 at `index` stands for ones: 一百零几万.
+  private func isOnes(at index: Int) -> Bool {
+    bytes.ends(with: "零", before: index) && glyphs.lookup(bytes.scalar(at: index + 3).value).glyph == .large
+  }
+
+  /// One past the spaces at `index`, where the numeral goes on behind them beyond doubt: 1654.9 万, 五 千, 十 余 万, and
+  /// letter-spaced 百 五 十.
+  @inline(__always)
+  private func pastSpaces(at index: Int, in sum: NumeralSum) -> Int? {
+    guard index < bytes.count, bytes[index] == 0x20 || bytes[index] >= 0xC2, !sum.isEmpty,
+      case let behind = bytes.skippingSpaces(at: index), behind > index
+    else { return nil }
+    return goesOn(sum, behind: index, at: behind) ? behind : nil
+  }
+
+  private func goesOn(_ sum: NumeralSum, behind space: Int, at index: Int) -> Bool {
+    let scalar = bytes.scalar(at: index)
+    let next = index + scalar.length
+    switch glyphs.lookup(scalar.value).glyph {
+    case .large: return sum.endsInDigit || sum.endsInMore || sum.endsInMagnitude && bytes.isSpace(before: space - 3)
+    // 2023 百强
+    case .small: return sum.endsInDigit && (!sum.endsInDigits || sum.digitCount == 1 && scalar.value != 0x5341)
+    case .more, .some: return sum.endsInMagnitude && isMagnitude(at: bytes.skippingSpaces(at: next))
+    case .point:
+      return !sum.endsInDigits
+        && glyphs.lookup(bytes.scalar(at: bytes.skippingSpaces(at: next)).value).glyph
+          == .chineseDigit
+    // 五 十 二: letter-spaced; 二百九十 七家: the last digit
+    // 5万 2千斤
+    case .digit: return sum.endsInMagnitude && sum.shape.contains(.digits) && isMagnitude(at: next)
+    case .chineseDigit:
+      return sum.endsInMagnitude && (bytes.isSpace(before: space - 3) || !isMagnitude(at: next))
+    default: return false
+    }
   }
 
   /// Whether the 千 before `index` begins a unit: 30千克 is thirty kilograms.
@@ -112,7 +158,7 @@ package struct NumeralReader {
   /// A run of Chinese digits: one is a digit to be multiplied, two neighbours are a range (三四十), others are read
   /// digit by digit (一九八七).
   private func readChineseDigits(_ sum: inout NumeralSum, at start: Int) -> Int? {
-    guard sum.acceptsNumber else { return nil }
+    guard sum.acceptsNumber, !isMass(at: start, in: sum) else { return nil }
     var run = ChineseDigitRun()
     var index = start
     while case let scalar = bytes.scalar(at: index), case let (glyph, value) = glyphs.lookup(scalar.value),
@@ -120,7 +166,20 @@ package struct NumeralReader {
     {
       run.append(value, end: index + scalar.length)
       index += scalar.length
+      // 八百零 六万
+      if run.count == run.zeros, !sum.isEmpty, case let behind = bytes.skippingSpaces(at: index), behind > index,
+        glyphs.lookup(bytes.scalar(at: behind).value).glyph == .chineseDigit
+      {
+        index = behind
+        sum.shape.insert(.spaced)
+      }
     }
+    // 一百零几万
+    if run.count == run.zeros, !sum.isEmpty, glyphs.lookup(bytes.scalar(at: index).value).glyph == .some {
+      return index
+    }
+    // 幺 is a one among digits only: 幺妹.
+    if run.count == 1, bytes.starts(with: "幺", at: start) { return nil }
     if run.count == run.zeros, glyphs.lookup(bytes.scalar(at: index).value).glyph == .point, sum.isEmpty {
       sum.addZero()
       return index
@@ -128,25 +187,86 @@ package struct NumeralReader {
     return sum.addChineseDigits(run, start: start)
   }
 
+  /// Whether a point or, before 万 or 亿, a middle dot stands between Chinese digits: 三十五．四亿.
+  private func isPoint(_ mark: ScalarSpan, behind index: Int, in sum: NumeralSum) -> Bool {
+    guard !sum.isEmpty, !sum.endsInDigits else { return false }
+    switch mark.value {
+    case 0xFF0E, 0x2E: return true
+    case 0xB7, 0x30FB:
+      var end = index + mark.length
+      while glyphs.lookup(bytes.scalar(at: end).value).glyph == .chineseDigit { end += 3 }
+      return glyphs.lookup(bytes.scalar(at: end).value).glyph == .large
+    default: return false
+    }
+  }
+
+  /// Whether the 两 at `index` is a unit behind a number and no digit of it: 三十两, but 三千两百.
+  private func isMass(at index: Int, in sum: NumeralSum) -> Bool {
+    !sum.isEmpty && (bytes.starts(with: "两", at: index) || bytes.starts(with: "兩", at: index))
+      && !isMagnitude(at: index + 3)
+  }
+
   /// The digits behind 点; nil where it is no decimal point but an o'clock.
-  private func readChinesePlaces(_ sum: inout NumeralSum, at start: Int) -> Int? {
+  private func readChinesePlaces(_ sum: inout NumeralSum, at point: Int) -> Int? {
     guard sum.acceptsPlaces else { return nil }
+    let start = bytes.skippingSpace(at: point)
     var index = start
     var value: Int128 = 0
     var unit: Int128 = 100_000_000
     while case let scalar = bytes.scalar(at: index), case let (glyph, digit) = glyphs.lookup(scalar.value),
       glyph == .chineseDigit, scalar.value != 0x4E24
     {
-      value += unit * Int128(digit)
+      value += unit * Int128(digit & 0xF)
       unit /= 10
       index += scalar.length
     }
     guard index > start else { return nil }
     let behind = bytes.scalar(at: index).value
-    // 三点五十, 三点五分, 三点一刻 are times of the day.
-    if glyphs.lookup(behind).glyph == .small || behind == 0x5206 || behind == 0x523B || behind == 0x949F { return nil }
+    // 三点五十, 三点五分, 三点一刻 are times of the day; 三点五分钟 is none.
+    let isMinute = behind == 0x5206 && !bytes.starts(with: "分钟", at: index)
+    if glyphs.lookup(behind).glyph == .small || isMinute || behind == 0x523B || behind == 0x949F { return nil }
+    if start > point { sum.shape.insert(.spaced) }
     sum.addPlaces(value)
     return index
+  }
+
+  // MARK: Neighbours
+
+  /// 三、四十 and 十七、八: two neighbouring digits with one magnitude, about that many. A heading's number before a
+  /// numeral (一、二十世纪) begins its line.
+  private func neighbours(_ first: Numeral) -> Numeral? {
+    guard first.shape == .chinese, first.bound == .exact, first.low.isWhole, first.magnitude == 0,
+      let second = composed(at: first.end + 3), second.shape.isSubset(of: [.chinese, .magnitude]),
+      second.low == second.high, !beginsLine(first.start), let pair = ends(first, second)
+    else { return nil }
+    var both = second
+    (both.start, both.low, both.high) = (first.start, pair.low, pair.high)
+    both.shape.insert(.approximate)
+    return both
+  }
+
+  private func ends(_ first: Numeral, _ second: Numeral) -> (low: Decimal38, high: Decimal38)? {
+    let one = Decimal38(1)
+    let ten = Decimal38(10)
+    // 十七、八
+    if first.low > ten, second.low < ten, second.low > one,
+      first.low.unscaled % ten.unscaled + one.unscaled == second.low.unscaled
+    {
+      return first.low.adding(one).map { (first.low, $0) }
+    }
+    // 三、四十: the second is one digit and a magnitude
+    guard first.low < ten, second.low >= ten else { return nil }
+    var digit = second.low
+    while digit >= ten, let less = digit.scaled(byPowerOfTen: -1) { digit = less }
+    guard digit.isWhole, digit < ten, first.low.adding(one) == digit else { return nil }
+    return (Decimal38(unscaled: second.low.unscaled / digit.unscaled * first.low.unscaled)!, second.low)
+  }
+
+  private func beginsLine(_ index: Int) -> Bool {
+    switch bytes.scalar(before: index).value {
+    case 0, 0x0A, 0x20, 0x3000, 0x3002, 0xFF1A, 0xFF1B, 0xFF08, 0x28: true
+    default: false
+    }
   }
 
   // MARK: Fractions
@@ -191,6 +311,14 @@ package struct NumeralReader {
 
   private func pastWord(_ word: StaticString, at index: Int) -> Int? {
     bytes.starts(with: word, at: index) ? index + word.utf8CodeUnitCount : nil
+  }
+
+  /// One past 分之, spaces before, between and behind passed over.
+  private func pastShareMark(at index: Int) -> Int? {
+    guard let middle = pastWord("分", at: bytes.skippingSpaces(at: index)),
+      let end = pastWord("之", at: bytes.skippingSpaces(at: middle))
+    else { return nil }
+    return bytes.skippingSpaces(at: end)
   }
 
   /// `share / whole` in per cent, exact where it ends within nine places, else rounded half up to two.

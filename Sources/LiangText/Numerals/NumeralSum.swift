@@ -16,10 +16,13 @@ struct ChineseDigitRun {
   private(set) var isFinancial = false
   private(set) var overflows = false
 
-  /// 两 begins a run or follows 一; elsewhere it is a unit of mass.
+  /// 两 begins a run or follows 一; elsewhere it is a unit of mass. 俩 and 仨 are no digits of a longer number.
   func accepts(_ scalar: UInt32) -> Bool {
-    guard scalar == 0x4E24 || scalar == 0x5169 else { return true }
-    return count == zeros || (count == zeros + 1 && first == 1)
+    switch scalar {
+    case 0x4E24, 0x5169, 0x5006: count == zeros || (count == zeros + 1 && first == 1)
+    case 0x4FE9, 0x4EE8: count == 0
+    default: true
+    }
   }
 
   /// Takes a digit as the glyph table has it, with the mark of financial digits.
@@ -74,7 +77,8 @@ struct NumeralSum {
   private var bound = Numeral.Bound.exact
   private var isClosed = false
   private var coreEnd = -1
-  private var digitCount = 0
+  /// How many digits its first run of digits has, before the point.
+  private(set) var digitCount = 0
   private var places = 0
 
   init(start: Int) { self.start = start }
@@ -84,6 +88,8 @@ struct NumeralSum {
   var endsInDigit: Bool { hasPending && !isClosed }
   /// Whether a 十, 百, 千, 万 or 亿 went just before.
   var endsInMagnitude: Bool { !isEmpty && !hasPending && !isClosed }
+  /// Whether 多 or 几 went just before, so that a magnitude may follow.
+  var endsInMore: Bool { isClosed }
   var acceptsNumber: Bool { !hasPending && !isClosed }
   var endsInDigits: Bool { hasPending && shape.contains(.digits) && !isClosed }
   var acceptsPlaces: Bool {

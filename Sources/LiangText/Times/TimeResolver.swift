@@ -84,8 +84,15 @@ package struct TimeResolver: Sendable {
       return expression.first.reference == .context ? .unchanged : .unknown
     }
     guard expression.first != expression.last else { return .time(first) }
-    guard let last = point(expression.last), let end = last.last, first.first < end else { return .unknown }
+    guard let last = secondEnd(expression.last, from: first), let end = last.last, first.first < end else {
+      return .unknown
+    }
     return .time(ResolvedTime(first.first, end))
+  }
+
+  /// The second end of a span: 次年 is counted from the first.
+  private func secondEnd(_ point: TimePoint, from first: ResolvedTime) -> ResolvedTime? {
+    point.reference == .context ? inYear(first.first.year + point.offset, point) : self.point(point)
   }
 
   private func point(_ point: TimePoint) -> ResolvedTime? {

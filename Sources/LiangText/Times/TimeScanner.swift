@@ -111,8 +111,11 @@ package struct TimeScanner {
   /// The second end of a span; what it leaves unsaid is as in the first: 4月5日至7日.
   private func lastPoint(at start: Int, first: TimePoint) -> TimePointReader.Reading? {
     if let word = TimeWords.beginning.match(bytes, at: start, end: end) {
-      guard case .point(.issue, let unit, let offset) = word.value else { return nil }
-      let whole = TimePointReader.Reading(point: TimePoint(.issue, unit, offset), end: word.end, rule: .span)
+      // 次年 is counted from the first end.
+      guard case .point(let reference, let unit, let offset) = word.value,
+        reference == .issue || unit == .year && offset >= 0
+      else { return nil }
+      let whole = TimePointReader.Reading(point: TimePoint(reference, unit, offset), end: word.end, rule: .span)
       return points.part(of: whole, at: word.end)
     }
     if let year = points.year(at: start) { return points.part(of: year, at: year.end) }

@@ -94,8 +94,8 @@ enum TimeWords {
   /// What makes of a point a stretch that lasts: 2021年以来, 4月1日起.
   static let since = ByteWords("以来 以來 起 至今 开始 開始 到现在 到現在 到今天 到今年 至目前 到目前")
 
-  /// Words that begin with 起 and so are no 起 of a time: 2022年起诉.
-  static let notSince = ByteWords("起诉 起草 起步 起点 起飞 起火 起用 起重 起源 起降 起义 起初 起吊")
+  /// Words that begin with 起 and so are no 起 of a time: 2022年起诉; nor is 至今 in 至今年2月.
+  static let notSince = ByteWords("起诉 起草 起步 起点 起飞 起火 起用 起重 起源 起降 起义 起初 起吊 至今年 至今春 至今夏 至今秋 至今冬 至今日 至今晨 至今晚")
 
   /// Words that begin with 日 and make of the numeral before it a number of days: 3日内.
   static let notDay = ByteWords("内 之内 以内 以上 以下 左右 游 均 常 工 薪 制 班 龄 一")

@@ -34,6 +34,12 @@ package enum UnitTrait: String, Sendable {
   case decade
   /// 里 两 钱 and their like: units that are common words.
   case homograph
+  /// 折: a share where no price is reduced.
+  case discount
+  /// 厘 of interest: 年息四厘.
+  case interest
+  /// 死 伤: people, in 3死5伤.
+  case casualty
   /// 半: half of it.
   case half
   /// 番 behind 翻: doublings.

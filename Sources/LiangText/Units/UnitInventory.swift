@@ -127,14 +127,17 @@ enum UnitInventory {
     """
 
   private static let people = """
-    people person 1 classifier 人 名 位 口人 个人 口子人
+    people person 1 classifier 人 名 位 口人 个人 口子人 号人
     people person_time 1 plain 人次 人·次 人／次 人/次
+    people person 1 casualty 死 伤 亡 失踪 失联
     """
 
   private static let shares = """
-    percent percent 1 plain % ％ ﹪ 个百分点 百分点 个pct
+    percent percent 1 plain % ％ ﹪ 个百分点 百分点 个百分数 个pct
     percent percent 0.1 plain ‰
+    percent percent 1 interest 厘
     percent percent 10 plain 成
+    percent percent 10 discount 折
     percent percent 50 half 半 半数 大半
     multiple times 1 plain 倍
     multiple times 1 doubling 番
@@ -153,7 +156,7 @@ enum UnitInventory {
     duration day 1 plain 昼夜
     duration workday 1 plain 个工作日 工作日
     duration hour 1 hour 时
-    duration hour 1 plain 小时 个小时 个钟头 钟头
+    duration hour 1 plain 小时 个小时 个钟头 钟头 个钟
     duration minute 15 plain 刻钟
     duration minute 1 plain 分钟
     duration second 1 plain 秒 秒钟
@@ -167,15 +170,15 @@ enum UnitInventory {
     length km 1 plain 公里 千米 km KM
     length m 0.1 plain 分米
     length m 0.01 plain 厘米 公分 cm CM
-    length m 0.001 plain 毫米 mm MM 公厘
+    length m 0.001 plain 毫米 mm MM 公厘 公釐 毫公尺
     length m 0.000001 plain 微米 μm
     length m 0.000000001 plain 纳米 nm
     length km 0.5 homograph 里
     length km 0.5 plain 华里
     length km 1.852 plain 海里 浬
-    length km 1.609344 plain 英里 哩
-    length m 0.3048 plain 英尺 呎
-    length m 0.0254 plain 英寸 吋
+    length km 1.609344 plain 英里 哩 mile miles
+    length m 0.3048 plain 英尺 呎 ft foot feet
+    length m 0.0254 plain 英寸 吋 英吋 inch inches
     length m 0.9144 homograph 码
     length m 10/3 plain 丈 市丈
     length m 1/3 plain 尺 市尺
@@ -191,13 +194,14 @@ enum UnitInventory {
     area mu 1 plain 亩 市亩
     area mu 0.1 plain 分地
     area mu 100 plain 顷
+    area 坪 1 plain 坪
     area ha 1 plain 公顷 hm2 hm²
     area ha 1000 plain 千公顷
     area ha 0.404685642 plain 英亩
     mass t 1 plain 吨 t 公吨
     mass kg 1 plain 公斤 千克 kg KG Kg
     mass kg 0.5 plain 斤 市斤
-    mass kg 50 plain 市担
+    mass kg 50 plain 担 市担
     mass kg 0.05 homograph 两
     mass kg 0.05 plain 市两
     mass kg 0.001 plain 克 g
@@ -211,7 +215,7 @@ enum UnitInventory {
     volume m3 1000000000 plain 立方公里 立方千米
     volume m3 0.000001 plain 立方厘米
     volume m3 0.001 plain 升 公升 立升 L 立方分米
-    volume m3 0.000001 plain 毫升 ml mL ML
+    volume m3 0.000001 plain 毫升 ml mL ML cc 西西 公撮
     volume m3 0.003785411 plain 加仑
     volume m3 0.01 homograph 斗
     volume m3 0.1 homograph 石
@@ -226,9 +230,9 @@ enum UnitInventory {
     energy J 1000 plain 千焦 kJ
     energy kcal 1 plain 千卡 大卡 kcal
     energy kcal 0.001 plain 卡路里
-    temperature celsius 1 plain 摄氏度 ℃ °C ˚C º
+    temperature celsius 1 plain 摄氏度 摄氏° ℃ °C ˚C º
     temperature celsius 1 degree 度 °
-    temperature fahrenheit 1 plain 华氏度 ℉
+    temperature fahrenheit 1 plain 华氏度 华氏° ℉ °F
     speed km/h 1 plain 公里/小时 公里／小时 公里每小时 千米/小时 千米每小时 km/h 公里/时 千米/时 迈
     speed km/h 3.6 plain 米/秒 米／秒 米每秒 m/s
     speed km/h 0.06 plain 米/分 米/分钟 米每分钟
@@ -267,8 +271,10 @@ enum UnitInventory {
     other lx 1 plain 勒克斯
     other ppm 1 plain ppm
     other px 1 plain 像素
+    other 吨公里 1 plain 吨公里 换算吨公里
+    other 人公里 1 plain 人公里
     other ly 1 plain 光年
-    other deg 1 plain 度角
+    other 度 1 plain 度角
     other 分 1 minor 分
     other 点 1 point 点
     """
@@ -278,9 +284,9 @@ enum UnitInventory {
     count - 1 classifier 根 株 棵 头 匹 尾 羽 口 眼 门 扇 面 盏 把 艘 架 列 节 段 道 股 组 队 班 排 群 伙 对 双 副 串 束 簇 堆 捆 垛
     count - 1 classifier 起 宗 例 桩 款 样 期 代 任 轮 回 遍 趟 遭 步 声 句 章 页 卷 辑 集 课 讲 出 曲 幕 封 笔 单 票 则 通 帧 顶 枝
     count - 1 classifier 朵 挺 发 锭 具 尊 顿 餐 桌 席 床 剂 味 缕 滴 瓶 盒 箱 袋 包 桶 罐 杯 碗 盘 盆 壶 筐 篮 坛 缸 瓢 勺 车 船 站
-    count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 号人 字 拨 摞 沓 卡 匣 屉 篓 担 挑 驮 撮 炷 樘 榀 阕 匝
-    count - 1 classifier 场次 架次 台次 辆次 艘次 车次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 份次 队次
-    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 轮次 门次 站点次 步曲 匹次 工时 人日 人天 公里次
+    count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 字 拨 摞 沓 卡 匣 屉 篓 挑 驮 撮 炷 樘 榀 阕 匝
+    count - 1 classifier 场次 架次 台次 辆次 艘次 车次 列次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 份次 队次
+    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 标准箱 标箱 集装箱 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次
     count - 1 piece 块
     count - 1 side 方
     count - 1 great 大
@@ -288,9 +294,9 @@ enum UnitInventory {
     """
 
   private static let nouns = """
-    count - 1 noun 省 市 县 区 地 州 旗 镇 乡 村 国 校 企 省份 省市 省区市 省区 市县 县市 县区 区县 市州 地市 州市 乡镇 村镇 街道 社区 国家 地区
+    count - 1 noun 省 市 县 区 地 州 旗 镇 乡 村 国 校 企 寨 省份 省市 省区市 省区 市县 县市 县区 区县 市州 地市 州市 乡镇 村镇 街道 社区 国家 地区
     count - 1 noun 企业 单位 部门 公司 工厂 学校 院校 高校 医院 工会 家庭 项目 班组 车间 机构 城市 行业 商户 商家 网点 岗位 品种 小时工
-    people person 1 noun 职工 员工 工人 农民工 群众 市民 会员 党员 干部 学生 学员 教师 医生 护士 志愿者 劳模 工匠 选手 代表 观众 居民 村民
+    people person 1 noun 职工 员工 工人 农民工 群众 市民 会员 党员 青壮年 青壮年农民 社员 贫困人口 常住人口 人口 移民 灾民 残疾人 考生 骑手 网民 股民 民兵 战士 知青 务工人员 读者 球迷 干部 学生 学员 教师 医生 护士 志愿者 劳模 工匠 选手 代表 观众 居民 村民
     people person 1 noun 农民 官兵 人员 师生 青年 妇女 儿童 老人 游客 旅客 乘客 民工 工友 技工 人民 百姓 矿工 农户人口
     """
 }

@@ -25,7 +25,11 @@ package struct UnitTable: Sendable {
   package let yuan: Unit
   package let cent: Unit
   package let kilometresPerHour: Unit
+  package let metresPerSecond: Unit
   package let minute: Unit
+  package let person: Unit
+  /// Years of age.
+  package let yearOld: Unit
   /// Per cent, for shares that have no unit behind them.
   package let percent: Unit
 
@@ -74,12 +78,16 @@ package struct UnitTable: Sendable {
     func name(_ name: String) -> Int { nameIndex[name]! }
     (year, month, week, day, hour) = (name("year"), name("month"), name("week"), name("day"), name("hour"))
     kilometre = name("km")
-    (metre, cubicMetre, kilowattHour, degree) = (name("m"), name("m3"), name("kWh"), name("deg"))
+    (metre, cubicMetre, kilowattHour, degree) = (name("m"), name("m3"), name("kWh"), name("度"))
     fahrenheit = name("fahrenheit")
     yuan = Unit(kind: .money, name: name("CNY"), factor: Decimal38(1), divisor: 1, trait: .plain)
     cent = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.01")!, divisor: 1, trait: .plain)
     kilometresPerHour = Unit(kind: .speed, name: name("km/h"), factor: Decimal38(1), divisor: 1, trait: .plain)
+    metresPerSecond = Unit(
+      kind: .speed, name: name("km/h"), factor: Decimal38(digits: "3.6")!, divisor: 1, trait: .plain)
+    person = Unit(kind: .people, name: name("person"), factor: Decimal38(1), divisor: 1, trait: .classifier)
     minute = Unit(kind: .duration, name: name("minute"), factor: Decimal38(1), divisor: 1, trait: .plain)
+    yearOld = Unit(kind: .age, name: name("year_old"), factor: Decimal38(1), divisor: 1, trait: .plain)
     percent = Unit(kind: .percent, name: name("percent"), factor: Decimal38(1), divisor: 1, trait: .plain)
     self.nameIndex = nameIndex
     self.names = names

@@ -13,9 +13,14 @@ struct ExplainCommand: ParsableCommand {
       Figures and places are marked in the healed text of each article; below it stand their values, the rule that read
       each, and the steps that normalized it. Numerals that are no figure are listed with the rule that excluded them.
 
+      With --segments it shows of every line why it stands where it stands: which line it is put behind, or that an
+      article begins with it, and the next best place, each with what speaks for it (+) and against it (-), the
+      heaviest first, in natural logarithms of odds.
+
       EXAMPLES
         liang explain --text '为职工2027人次挽回经济损失1654.9万元。'
         liang explain seeds/000_c262b603533a3837.txt --pipeline pipelines/union-news.yaml
+        liang explain seeds/000_c262b603533a3837.txt --segments
       """)
 
   @Option(help: ArgumentHelp("A text instead of a page.", valueName: "text"))
@@ -24,6 +29,9 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The day it was published, for relative times.", valueName: "YYYY-MM-DD"))
   var published: String?
 
+  @Flag(help: "Show why each line went into its article.")
+  var segments = false
+
   @OptionGroup var reading: ReadingOptions
 
   @Argument(help: "The page.", completion: .file())
@@ -31,6 +39,7 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     guard (text == nil) != (page == nil) else { throw ValidationError("give either a page or --text") }
+    if segments, text != nil { throw ValidationError("--segments needs a page: a text given by hand is one article") }
     if let published, CalendarDate(iso8601: published) == nil {
       throw ValidationError("'\(published)' is no day; write it as YYYY-MM-DD")
     }
@@ -39,27 +48,36 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     Terminal.setUpColor(for: STDOUT_FILENO)
     let chain = try reading.chain()
-    Terminal.put(ExplainReport(try extraction(chain)).text)
-  }
-
-  private func extraction(_ chain: PageChain) throws -> Extraction {
     do {
-      if let text {
-        var document = Document(text: text, source: "text")
-        document.published = published.flatMap { CalendarDate(iso8601: $0) }
-        return chain.process(SegmentedPage(plain: document), tracing: true)
+      if segments {
+        Terminal.put(try SegmentsReport(chain.segmenter, document(chain)).text)
+      } else {
+        Terminal.put(ExplainReport(try extraction(chain)).text)
       }
-      guard let data = FileManager.default.contents(atPath: page!) else {
-        Terminal.say("\(page!): error[load.unreadable]: the file cannot be read; check its name and permissions")
-        throw ExitCode.couldNotRun
-      }
-      var document = try chain.loader.load(RawPage(source: page!, bytes: Array(data)))
-      if let published { document.published = CalendarDate(iso8601: published) }
-      return try chain.process(document, tracing: true)
     } catch let reject as Reject {
       Terminal.say("\(reject.source): error[\(reject.code)]: \(reject.message)")
       throw ExitCode.couldNotRun
     }
+  }
+
+  private func extraction(_ chain: PageChain) throws -> Extraction {
+    if text == nil { return try chain.process(document(chain), tracing: true) }
+    return chain.process(SegmentedPage(plain: try document(chain)), tracing: true)
+  }
+
+  private func document(_ chain: PageChain) throws -> Document {
+    var document: Document
+    if let text {
+      document = Document(text: text, source: "text")
+    } else {
+      guard let data = FileManager.default.contents(atPath: page!) else {
+        Terminal.say("\(page!): error[load.unreadable]: the file cannot be read; check its name and permissions")
+        throw ExitCode.couldNotRun
+      }
+      document = try chain.loader.load(RawPage(source: page!, bytes: Array(data)))
+    }
+    if let published { document.published = CalendarDate(iso8601: published) }
+    return document
   }
 }
 

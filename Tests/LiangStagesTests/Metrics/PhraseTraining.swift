@@ -31,7 +31,8 @@ struct PhraseTraining {
       var text = article.text.utf8
       text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
       text.withUnsafeBufferPointer { bytes in
-        var scanner = QuantityScanner(bytes, units: UnitTable(), explains: false)
+        let units = UnitTable()
+        var scanner = QuantityScanner(bytes, units: units, homeCurrency: units.yuan.name, explains: false)
         var table = TableReader(bytes, units: UnitTable())
         var sentences = Sentences(bytes, marks: .shared)
         var words = SentenceWords()

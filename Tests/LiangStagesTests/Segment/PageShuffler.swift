@@ -83,6 +83,8 @@ struct PageShuffler {
 
   private let degree: Degree
   private var random: SeededGenerator
+  /// Whether the lines of the page are those of its columns; else a line is a paragraph, or a piece of one.
+  private var isSetInColumns = false
 
   init(_ degree: Degree, seed: UInt64) {
     self.degree = degree
@@ -91,6 +93,7 @@ struct PageShuffler {
 
   /// A page of three to eight of the articles.
   mutating func page(of pool: [WholeArticle], name: String) -> AnnotatedPage {
+    isSetInColumns = random.happens(0.5)
     let chosen = Array(pool.shuffled(using: &random).prefix(Int.random(in: 3...8, using: &random)))
     var columns = chosen.enumerated().map { self.pieces(of: $1, number: $0 + 1) }
     var pieces: [Piece] = []
@@ -111,6 +114,7 @@ struct PageShuffler {
     var body: [Piece] = []
     var boxes: [Piece] = []
     var position = 0
+    let width = Int.random(in: 12...30, using: &random)
     for part in article.parts {
       position += 1
       let first = (part.text, part.role, position, part.joins, part.isClose)
@@ -122,6 +126,9 @@ struct PageShuffler {
         } else {
           boxes[boxes.count - 1].lines.append(first)
         }
+      case "body" where isSetInColumns:
+        position -= 1
+        set(part.text, in: width, number, &position, &body)
       case "body" where degree != .whole:
         for (index, text) in cut(part.text).enumerated() {
           if index > 0 { position += 1 }
@@ -132,10 +139,47 @@ struct PageShuffler {
       }
     }
     guard !head.lines.isEmpty else { return body + boxes }
+    if isSetInColumns, random.happens(0.4), let first = body.first {
+      // Set close: the text begins straight below the headline.
+      head.lines += first.lines.map { ($0.text, $0.role, $0.position, $0.joins, true) }
+      body.removeFirst()
+    }
     let isLow = degree.rawValue >= Degree.scattered.rawValue && random.happens(0.25)
     body.insert(head, at: isLow ? Int.random(in: 0...min(3, body.count), using: &random) : 0)
     for box in boxes { body.insert(box, at: Int.random(in: 1...body.count, using: &random)) }
     return body
+  }
+
+  /// A paragraph in lines of a column; a block ends at some of them, and at every second paragraph.
+  private mutating func set(_ text: String, in width: Int, _ number: Int, _ position: inout Int, _ body: inout [Piece])
+  {
+    let probability = degree == .whole ? 0.0 : degree == .cut ? 0.06 : 0.1
+    var isBlockOpen = body.last?.lines.last?.role == "body" && random.happens(0.5)
+    for (index, line) in lines(of: text, width).enumerated() {
+      position += 1
+      let piece = (line, "body", position, index > 0, isBlockOpen)
+      if isBlockOpen {
+        body[body.count - 1].lines.append(piece)
+      } else {
+        body.append(Piece(article: number, lines: [piece]))
+      }
+      isBlockOpen = !random.happens(probability)
+    }
+  }
+
+  /// The lines of a paragraph; none begins with a mark that ends something.
+  private func lines(of text: String, _ width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for character in text {
+      if line.count >= width, !"，。、；：？！”）》」』】,.".contains(character) {
+        lines.append(line)
+        line = ""
+      }
+      if line.isEmpty, character.isWhitespace { continue }
+      line.append(character)
+    }
+    return lines + (line.isEmpty ? [] : [line])
   }
 
   /// A paragraph in one, two or three pieces, cut anywhere but near its ends.

@@ -16,9 +16,9 @@ struct SegmentCorpus {
 
   var papers: [Paper]
 
-  /// Everything below Tests/Gold and Tests/Cases/segment.
+  /// Everything below Tests/Gold, Tests/Pages and Tests/Cases/segment.
   static func read(from tests: URL) throws -> SegmentCorpus {
-    let gold = try AnnotatedPage.gold(in: tests.appending(path: "Gold"))
+    let gold = try ["Gold", "Pages"].flatMap { try AnnotatedPage.gold(in: tests.appending(path: $0)) }
     let own = try OwnArticles.read(tests.appending(path: "Cases/segment/articles.txt"))
     return SegmentCorpus(
       papers: gold.enumerated().map { group, page in

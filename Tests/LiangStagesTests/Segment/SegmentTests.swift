@@ -60,12 +60,29 @@ struct SegmentTests {
     #expect(first.lines.map(\.number) == text.indices.filter { !text[$0].isEmpty }.map { $0 + 1 })
   }
 
+  @Test("explanations name the place that each line has")
+  func explainsWhatWasDecided() throws {
+    for paper in Self.corpus.papers {
+      guard let page = paper.annotated else { continue }
+      let segmenter = NewspaperSegmenter(.fitted)
+      let lines = try segmenter.segment(page.document).lines
+      let explanations = try segmenter.explain(page.document)
+      #expect(explanations.map(\.line) == lines.map(\.line))
+      let article = Dictionary(uniqueKeysWithValues: lines.map { ($0.line, $0.article) })
+      for explanation in explanations {
+        guard let place = explanation.place, place.after > 0 else { continue }
+        #expect(article[place.after] == article[explanation.line])
+        #expect(place.takenBy == 0)
+      }
+    }
+  }
+
   // MARK: - Cost
 
   @Test(
     "windows cover all units, and the comparisons grow with the page", arguments: [0, 1, 512, 513, 5000, 1_000_000])
   func windowsBoundTheWork(units: Int) {
-    let unit = PageUnit(kind: .text, lines: [0], shape: LineShape(), blanksAbove: 1, count: 20)
+    let unit = PageUnit(kind: .text, lines: 0..<1, shape: LineShape(), blanksAbove: 1, count: 20)
     let windows = PageWindows.split(Array(repeating: unit, count: units))
     #expect(windows.first?.lowerBound == 0 && windows.last?.upperBound == units)
     #expect(zip(windows, windows.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })

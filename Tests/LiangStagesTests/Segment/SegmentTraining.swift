@@ -42,7 +42,7 @@ struct SegmentTraining {
   ) {
     let judge = FragmentJudge(CutEvidence(page, cut.units, .builtin), weights)
     for (index, unit) in cut.units.enumerated() where unit.isPossibleFragment {
-      let number = Int(page.lines[unit.lines[0]].number)
+      let number = Int(page.lines[unit.lines.lowerBound].number)
       guard let line = truth.lines.first(where: { $0.number == number }), line.article > 0 else { continue }
       let isText = line.roles[0] == "body" || line.roles[0] == "caption"
       let features = Self.features { judge.features(of: index, into: &$0) }

@@ -20,6 +20,26 @@ enum Context {
   static let payment = words("挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
   /// Before kilometres that are of an hour.
   static let speeds = words("时速 每小时 小时速度 车速 航速", reversed: true)
+  /// Before metres that are of a second.
+  static let speedsOfSeconds = words("每秒 秒速 每秒钟", reversed: true)
+  /// Between a speed and its figure.
+  static let speedFillers = words("最高 最低 可达 达 达到 为 由 从 降至 降到 提高到 提升至 提升为 提升 提高 降 升 超过 约 近 设计 高达 不超过 限速", reversed: true)
+  /// Behind the one of 一分钱也没有.
+  static let atAll = words("也 都 没 不少 不差 不剩 不花 不要 不能少")
+  /// Behind and before the unit of money that others are changed for.
+  static let exchanged = words("兑 对 合 折合 可兑 可换 约合 等于 作收 收盘")
+  static let exchanging = words("兑 每 对", reversed: true)
+  /// Behind the 的 of a condition: 达到80毫克的即为醉驾.
+  static let consequences = words("即 应 须 将 一律 属 处 给予 予以")
+  /// Behind what suffices when reached: 室温达到16摄氏度就算合格.
+  static let sufficing = words("就算 就可 即可 方可 才能 才可 即为 即属")
+  /// Before the one of 各建一所, which is counted.
+  static let each = words("各 各设 各建 各有 各派 各配 各获 各得 各选 各办 各组建", reversed: true)
+  /// In a clause whose 厘 and 分 are of interest.
+  static let interest = words("息 利率 年利 月利 贷")
+  static let monthly = words("月息 月利")
+  /// Before 口 that are people.
+  static let households = words("家 户 全家 一家 老小 小小 人口 男女", reversed: true)
   /// Names of currencies before the figure, and their codes.
   static let currencies = ByteTrie(
     [
@@ -28,6 +48,8 @@ enum Context {
   static let currencyCodes = ["HKD", "TWD", "USD", "MOP", "EUR", "JPY", "GBP"]
   /// Between the unit and the word that bounds it.
   static let included = words("（含） (含) （含本数） （不含）")
+  /// Directly before 分 that are of a record.
+  static let marked = words("记 扣 得 考 打 评", reversed: true)
   /// Before 分 that are points.
   static let points = words("得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 评为 加 减 记 满 获 胜 负 到 至 过 差 低 高 以", reversed: true)
   /// Behind 角 or 毛 that is money.
@@ -38,6 +60,28 @@ enum Context {
   static let indices = words("涨 跌 升 降 报 收于 报收 指数 上涨 下跌 回落", reversed: true)
   /// Behind a duration that is the last so many years and not almost so many.
   static let afterRecent = words("来 间 里 内 以来 ， , 、")
+  /// In a clause whose 折 reduce a price.
+  static let discounts = words("打 惠 扣 价 票 购 买 卖 费 售 促 低 享 商 店 房 车 券 按 以 半")
+  /// What money is called before a figure whose unit is not said.
+  static let moneyNames = words(
+    "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 "
+      + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
+      + "花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币",
+    reversed: true)
+  /// In a clause whose k and w are thousands and ten thousands of money.
+  static let pay = words("薪 工资 酬 价 奖 收入 预算 贷 花 费")
+  /// In a clause whose 块 are pieces however many.
+  static let pieces = words("砖 银幕 屏 瓦 板 牌 碑 玉 石 电池 地 田 表 匾 肥皂")
+  /// What people are called before a figure whose unit is not said.
+  static let peopleNames = words(
+    "人口 总人口 工人 社员 农民 村民 居民 市民 观众 读者 用户 网民 人员 揽客 游客 旅客 客流 客流量 职工 员工 从业人员 会员 学生 农民工 劳动者 劳动力 参保 用工 就业 接待游客 发送旅客",
+    reversed: true)
+  /// Between what is counted and its figure.
+  static let kept = words("控制 保持 稳定 控制在 保持在 稳定在 增至 增加到 减少到 降到 上升到", reversed: true)
+  /// In a clause where 二元 and 三角 are prices.
+  static let priced = words("每 价 元 涨 跌 降 费")
+  /// What may follow money whose unit is not said.
+  static let afterMoney = words("的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 建 买 给 到 至 元")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
   /// In a clause whose 度 are of Fahrenheit's scale.
@@ -46,6 +90,8 @@ enum Context {
   static let current = words("电 耗能 用能")
   /// Behind 方 that is a cubic metre.
   static let bulk = words("水 土 沙 砂 石 气 木 混凝土 料 渣 砼 泥 煤气 天然气")
+  /// The same before the figure: 用海水五十方.
+  static let bulkBefore = words("水 土方 沙 砂 石方 气 木材 混凝土", reversed: true)
   /// Behind a congress.
   static let congress = words("以来 报告 精神 召开 代表 闭幕 开幕 期间 之后 胜利 确定 提出 是 的 对 上 后 前 和 会议 把 作出 文件 明确 通过 部署 指出 强调 描绘 擘画")
   /// Before a counted 届.
@@ -61,7 +107,8 @@ enum Context {
   /// Classifiers that rank behind 前.
   static let ranked = words("名 位 强 席 甲")
   /// Words that begin with 半 and are no half of the unit before.
-  static let halfWords = words("半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小 半路 半数 半空 半山 半岛 半身 半边 半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步")
+  static let halfWords = words(
+    "半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小时 半票 半路 半数 半空 半山 半岛 半身 半边 半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步")
   /// Before a number of doublings.
   static let doubling = words("翻 翻了 翻上 再翻", reversed: true)
   /// Before 一成 and 一倍.

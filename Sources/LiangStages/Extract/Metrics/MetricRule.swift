@@ -13,6 +13,11 @@ enum MetricRule: String, CaseIterable {
   case multiple
   case doubling
   case half
+  /// 总投资1.2亿: money whose unit is not said.
+  case unsaidMoney = "unsaid_money"
+  /// 总人口153万.
+  case unsaidPeople = "unsaid_people"
+  case casualty
   case range
   case list
   case chain
@@ -34,6 +39,8 @@ enum MetricRule: String, CaseIterable {
   case formula = "exclude.formula"
   case address = "exclude.address"
   case article = "exclude.article"
+  case discount = "exclude.discount"
+  case url = "exclude.url"
   case bareMagnitude = "exclude.bare_magnitude"
   case homograph = "exclude.homograph"
   case bareNumber = "exclude.bare_number"

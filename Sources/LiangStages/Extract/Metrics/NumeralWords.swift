@@ -9,10 +9,13 @@ enum NumeralWords {
     values("人 总 次 户 件 指 系 分 函 参 基 倍 岁 天 页 字 款 名 位 个 代 度 点 多 少 无 对 实 计 票 路 科 张 台 套 例 层 股 号 级 小 大 整 奇 偶 常 变 算"),
     reversed: true)
   /// Words that begin with the spelling of a unit and are none: 三年级, 七部委, 五分公司.
-  static let lookalikes = ByteTrie(values(lookalikeRows))
+  static let lookalikes = ByteTrie(
+    values(lookalikeRows) + values("名单身 名列车 名成年 位列车").map { ($0.word, noLookalike) })
+  /// Marks a unit and a word behind it that begin like such a word: 320名单身职工.
+  static let noLookalike = 0
   /// Characters behind a numeral and unit that make it the name of a place: 八里镇, 五棵松, 七台河.
   static let placeEndings = ByteTrie(
-    values("镇 乡 屯 街 桥 河 沟 山 湾 铺 店 营 庄 坡 岭 堡 寨 坪 坝 渠 池 街道 路 巷 胡同 弄 庙 寺 塘 墩 甸 洞 沟 滩 洼 峡 门 村 松 坟 岔 井 埠 集镇 墟 圩"))
+    values("镇 乡 屯 街 桥 河 沟 山 湾 铺 店 营 庄 坡 岭 堡 寨 坪 坝 渠 池 街道 路 巷 胡同 弄 庙 寺 塘 墩 甸 洞 沟 滩 洼 峡 门 村 松 坟 岔 埠 集镇 墟 圩"))
   /// Units that stand in such names.
   static let placeUnits = ByteTrie(values("里 道 棵 家 台 间 角 座 门 口 块 条 张 户 股 眼 面 站 段 节 层 顶 塘 盘 丈 方 步 滴 架 枝 元 区 星 当 会"))
 
@@ -21,6 +24,9 @@ enum NumeralWords {
   }
 
   private static let wordRows = """
+    三天打鱼、两天晒网 两天晒网 最后一公里 最后1公里 最后一百米 最后100米 最后一米 最后1米 最先一公里 最初一公里 三尺讲台 三尺柜台 三尺岗台 三尺灶台 一亩三分地 一米线 一米阳光 一寸光阴 一寸金 千里之行 千里之外
+    万里山河 万里江山 万里无云 万里晴空 十里八乡 十里春风 百里画廊 千斤重担 四两拨千斤 一分耕耘 一分收获 一毛不拔 一分一秒 一分一厘 一分为二 一时半会 一辈子 一百个放心 五年计划 五年规划 十年规划
+    百万吨死亡率 万元产值 亿元产值 百元产值 万元能耗 四川 一看 一听 一说 一想 一见 一问 一查 一算 一打听 三重市 三重區 三重区 三重埔 一百单八将 两三下 三下两下 百十来 一五计划 二五计划
     二套房 二手房 二孩 万分之一的 一点 一些 一样 一般 一起 一边 一旦 一定 一直 一切 一线 一流 一体 一致 一律 一向 一再 一同 一举 一概 一并 一旁 一带 一身 一生 一时 一道 一路 一手 一度 一味 一行 一班人 一届 一团 一代
     一家人 一面 一口气 一下 一会 一把手 一条龙 一条心 一揽子 一站式 一次性 一体化 一盘棋 一张网 一件事 一窝蜂 统一 唯一 惟一 单一 万一 同一 专一 逐一 之一 合一 不一 归一 一一 如一 任一 其一
     每一 划一 清一色 千篇一律 三位一体 五位一体 十分 万分 百分制 百般 百姓 老百姓 百货 百科 百日咳 百分比 千万 万般 万户侯 十足 十字 十堰 百色 百度 百家争鸣 百家讲坛 百家姓 万元户 万家灯火 千家万户

@@ -11,7 +11,7 @@ extension QuantityScanner {
 
   /// The word that bounds a figure beginning at `index` from before: directly, with fillers between (超过了, 约为), or at
   /// a distance (最高可得到…).
-  func comparator(before index: Int, reaches: Bool = true) -> Bounding? {
+  func comparator(before index: Int, reaches: Bool = true, isShare: Bool = false) -> Bounding? {
     var edge = index
     for _ in 0..<4 {
       let at = bytes.skippingSpace(before: edge)
@@ -23,10 +23,13 @@ extension QuantityScanner {
         continue
       }
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
-      if sense == .past, !isBareMagnitude(at: index) { return nil }
+      if sense == .past, !isBareMagnitude(at: index), !isAttribute(at: index) { return nil }
       return sense.comparator.map { Bounding(comparator: $0, edge: edge == index ? match.end : index) }
     }
-    return reaches ? reachingComparator(before: index) : nil
+    if isShare, bytes.ends(with: "的", before: index) {
+      return reachingComparator(before: index, ComparatorWords.ofShares)
+    }
+    return reaches ? reachingComparator(before: index, ComparatorWords.reaching) : nil
   }
 
   /// Where the words begin that may stand between a bound and its figure.
@@ -42,11 +45,11 @@ extension QuantityScanner {
   }
 
   /// 最高, 至少 and their like reach over the words between, as long as no other figure stands there.
-  private func reachingComparator(before index: Int) -> Bounding? {
+  private func reachingComparator(before index: Int, _ words: ByteTrie) -> Bounding? {
     var probe = max(clause, lastEnd, index - 36)
     while probe < index, bytes[probe] & 0xC0 == 0x80 { probe += 1 }
     while probe < index {
-      if let match = ComparatorWords.reaching.longest(in: bytes, at: probe, end: index) {
+      if let match = words.longest(in: bytes, at: probe, end: index) {
         let sense = ComparatorWords.Sense(rawValue: match.value)
         if sense == .neutral || bytes.starts(with: "的", at: match.end) {
           probe = match.end
@@ -78,6 +81,14 @@ extension QuantityScanner {
     }
   }
 
+  /// Whether a large figure says what something is like: 过5000万美元的4家.
+  private func isAttribute(at index: Int) -> Bool {
+    guard let numeral = reader.read(at: index), numeral.magnitude >= 4, let hit = unit(behind: numeral) else {
+      return false
+    }
+    return bytes.starts(with: "的", at: hit.end)
+  }
+
   private func isBareMagnitude(at index: Int) -> Bool {
     switch glyphs.lookup(bytes.scalar(at: index).value).glyph {
     case .large: true
@@ -88,16 +99,23 @@ extension QuantityScanner {
 
   /// The word that bounds it from behind: 以上, 左右, 多.
   func comparator(behind draft: Draft) -> Bounding? {
+    guard let bound = boundBehind(draft.end) else { return nil }
+    // 多, 余, 内, 起 in one character bind to measures only: 三年多, 5米余, 40分钟内, 2600元起.
+    if bound.isShort, !isMeasure(draft.unit) { return nil }
+    if bound.comparator == .atLeast, bound.isShort, draft.unit.kind != .money { return nil }
+    // 18座车站已有5个封顶: the buildings have their roofs.
+    if bytes.ends(with: "封顶", before: bound.end), !isMeasure(draft.unit) { return nil }
+    return Bounding(comparator: bound.comparator, edge: bound.end)
+  }
+
+  /// The bounding word at `index`, and whether it is one character.
+  func boundBehind(_ index: Int) -> (comparator: Comparator, end: Int, isShort: Bool)? {
     // 50万元（含）以上
-    let included = Context.included.longest(in: bytes, at: draft.end, end: sentence.end)?.end ?? draft.end
+    let included = Context.included.longest(in: bytes, at: index, end: sentence.end)?.end ?? index
     guard let match = ComparatorWords.behind.longest(in: bytes, at: included, end: sentence.end),
       let sense = ComparatorWords.Sense(rawValue: match.value), let comparator = sense.comparator
     else { return nil }
-    let word = match.end - included
-    // 多, 余, 内, 起 in one character bind to measures only: 三年多, 5米余, 40分钟内, 2600元起.
-    if word == 3, !isMeasure(draft.unit) { return nil }
-    if comparator == .atLeast, word == 3, draft.unit.kind != .money { return nil }
-    return Bounding(comparator: comparator, edge: match.end)
+    return (comparator, match.end, match.end - included == 3)
   }
 
   private func isMeasure(_ unit: Unit) -> Bool {

@@ -49,6 +49,8 @@ extension QuantityScanner {
   /// do not.
   private mutating func letters(_ numeral: Numeral) -> Int? {
     let before = numeral.start > sentence.start ? bytes[numeral.start - 1] : 0
+    // The escapes of a web address: %20
+    if before == 0x25 { return exclude(.url, numeral, to: pastCode(numeral.end)) }
     let isCode = before.isASCIILetter || before == 0x5F || before == 0x40 || before == 0x23 || before == 0x2F
     if isCode, currency(before: numeral.start) == nil { return exclude(.model, numeral, to: pastCode(numeral.end)) }
     guard numeral.end < sentence.end, bytes[numeral.end].isASCIILetter, unit(at: numeral.end) == nil else { return nil }
@@ -76,10 +78,11 @@ extension QuantityScanner {
     let before = bytes.scalar(before: numeral.start, start: sentence.start)
     guard isOperator(before.value) else { return nil }
     let operand = bytes.scalar(before: numeral.start - before.length, start: sentence.start).value
-    // +3.5% is a signed number.
-    guard operand < 0x80 && UInt8(operand).isASCIILetterOrDigit || operand >= 0x4E00,
-      bytes.scalar(at: numeral.end).value != 0x25 && bytes.scalar(at: numeral.end).value != 0xFF05
-    else { return nil }
+    // +3.5% is a signed number, q=3% is none.
+    let isSigned =
+      before.value != 0x3D
+      && (bytes.scalar(at: numeral.end).value == 0x25 || bytes.scalar(at: numeral.end).value == 0xFF05)
+    guard operand < 0x80 && UInt8(operand).isASCIILetterOrDigit || operand >= 0x4E00, !isSigned else { return nil }
     return exclude(.formula, numeral)
   }
 
@@ -186,10 +189,10 @@ extension TextMark {
 
 /// Currency signs that stand before the figure.
 enum CurrencySigns {
-  static let codes = ["CNY", "USD", "HKD", "EUR", "GBP"]
+  static let codes = ["CNY", "USD", "HKD", "EUR", "GBP", "TWD", "JPY"]
   static let trie = ByteTrie(
     [
       ("￥", 0), ("¥", 0), ("RMB", 0), ("CNY", 0), ("$", 1), ("US$", 1), ("USD", 1), ("HK$", 2), ("HKD", 2), ("€", 3),
-      ("EUR", 3), ("£", 4), ("GBP", 4),
+      ("EUR", 3), ("£", 4), ("GBP", 4), ("人民币", 0), ("美金", 1), ("港币", 2), ("新台币", 5), ("NT$", 5), ("日元", 6),
     ], reversed: true)
 }

@@ -7,7 +7,8 @@ extension QuantityScanner {
     let glyph = glyphs.lookup(scalar.value).glyph
     let next = index + scalar.length
     if index < quoteEnd { return inQuote(at: index, next: next) }
-    if glyph != .digit, let end = word(covering: index) { return end }
+    // 最后1公里 is a figure of speech like 最后一公里.
+    if glyph != .digit || bytes.ends(with: "最后", before: index), let end = word(covering: index) { return end }
     if glyph == .half { return half(at: index, next: next) }
     if scalar.value == 0x6570, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
       return next
@@ -15,7 +16,9 @@ extension QuantityScanner {
     let start = glyph == .digit ? repairedStart(index) : index
     guard let numeral = reader.read(at: start) else { return next }
     // A lone 伍 or 柒 is a name.
-    if numeral.shape.contains(.financial), numeral.end == next { return exclude(.word, numeral) }
+    if numeral.shape.contains(.financial), numeral.end == next, scalar.value != 0x58F9 {
+      return exclude(.word, numeral)
+    }
     return decide(numeral)
   }
 
@@ -53,17 +56,41 @@ extension QuantityScanner {
     guard let numeral = reader.read(at: index) else { return false }
     if numeral.coreEnd > wordEnd { return true }
     guard let unit = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end) else { return false }
-    return unit.end > wordEnd
-      || unit.end == wordEnd && numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
+    if unit.end > wordEnd { return true }
+    guard unit.end == wordEnd else { return false }
+    if units.units[unit.value].kind == .money { return isPaid(numeral, end: wordEnd) }
+    return numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
+  }
+
+  /// 二元三角, 三角二分, and 跌三角 in a clause about prices.
+  private func isPaid(_ numeral: Numeral, end: Int) -> Bool {
+    if let next = reader.read(at: end), let unit = units.trie.longest(in: bytes, at: next.end, end: sentence.end) {
+      let found = units.units[unit.value]
+      if found.trait == .coin || found.trait == .minor { return true }
+    }
+    return (end >= sentence.end || marks.mark(bytes.scalar(at: end).value) == .clauseBreak)
+      && clauseHolds(Context.priced, before: numeral.start)
   }
 
   /// Where letters read as digits begin the number: the l of l2名, the l of l.07亿.
   private func repairedStart(_ index: Int) -> Int {
     var start = index
     if start > lastEnd, bytes[start - 1] == 0x2E { start -= 1 }
+    if start > lastEnd + 3, bytes.ends(with: "．", before: start) { start -= 3 }
+    if let torn = thousandsLetter(before: start) { return torn }
     while start > lastEnd, glyphs.lookup(UInt32(bytes[start - 1])).glyph == .lookalike { start -= 1 }
-    guard start < index, bytes[start] != 0x2E else { return index }
+    guard start < index, bytes[start] != 0x2E, bytes[start] < 0x80 else { return index }
     return start > sentence.start && bytes[start - 1].isASCIILetterOrDigit ? index : start
+  }
+
+  /// The l of l 500元 and l,860万元, behind a Chinese character.
+  private func thousandsLetter(before index: Int) -> Int? {
+    guard index - 2 >= lastEnd, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2C,
+      glyphs.lookup(UInt32(bytes[index - 2])).glyph == .lookalike, index + 3 < bytes.count,
+      (0..<3).allSatisfy({ glyphs.lookup(UInt32(bytes[index + $0])).glyph == .digit }),
+      bytes.scalar(before: index - 2, start: sentence.start).value >= 0x4E00
+    else { return nil }
+    return index - 2
   }
 
   // MARK: What the numeral is
@@ -83,6 +110,8 @@ extension QuantityScanner {
           start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: sign.unit, low: numeral.low,
           high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .money))
     }
+    if isPeople(numeral) { return add(people(numeral)) }
+    if isMoney(numeral) { return add(money(numeral, to: numeral.high, end: numeral.end)) }
     if let match = ExclusionWords.suffixes.longest(in: bytes, at: numeral.end, end: sentence.end) {
       return exclude(ExclusionWords.rule(match.value), numeral)
     }
@@ -92,6 +121,49 @@ extension QuantityScanner {
       return next
     }
     return exclude(.bareNumber, numeral)
+  }
+
+  /// 总投资1.2亿, 净赚4万多: a large number right behind a name of money, where its clause ends or goes on as behind money.
+  func isMoney(_ numeral: Numeral, from start: Int? = nil) -> Bool {
+    guard numeral.magnitude >= 3, !numeral.shape.contains(.bareMagnitude) || numeral.shape.contains(.digits) else {
+      return false
+    }
+    // 肆佰叁拾萬: written out as on cheques; 薪酬能给到10k~15k.
+    if numeral.shape.contains(.financial), numeral.end >= sentence.end { return true }
+    if bytes[numeral.end - 1] == UInt8(ascii: "k") || bytes[numeral.end - 1] == UInt8(ascii: "w") {
+      return clauseHolds(Context.pay, before: start ?? numeral.start)
+    }
+    let next = marks.mark(bytes.scalar(at: numeral.end).value)
+    guard
+      numeral.end >= sentence.end || next != .none && next != .numeral
+        || Context.afterMoney.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
+    else { return false }
+    return Context.moneyNames.longest(in: bytes, before: fillersStart(before: start ?? numeral.start), start: clause)
+      != nil
+  }
+
+  /// 总人口153万, 揽客162万.
+  private func isPeople(_ numeral: Numeral) -> Bool {
+    guard numeral.magnitude >= 4, !numeral.shape.contains(.bareMagnitude),
+      numeral.end >= sentence.end || marks.mark(bytes.scalar(at: numeral.end).value) != .none
+        || boundBehind(numeral.end) != nil
+    else { return false }
+    var edge = fillersStart(before: numeral.start)
+    if let kept = Context.kept.longest(in: bytes, before: edge, start: clause) { edge = kept.end }
+    return Context.peopleNames.longest(in: bytes, before: edge, start: clause) != nil
+  }
+
+  private func people(_ numeral: Numeral) -> Draft {
+    Draft(
+      start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: units.person, low: numeral.low,
+      high: numeral.high, bound: numeral.bound, shape: numeral.shape.union(.unsaidUnit), rule: .unsaidPeople)
+  }
+
+  /// A figure in yuan whose unit is not said.
+  func money(_ first: Numeral, to high: Decimal38, end: Int) -> Draft {
+    Draft(
+      start: first.start, end: end, unitStart: end, unit: units.yuan, low: first.low, high: high, bound: first.bound,
+      shape: first.shape.union(.unsaidUnit), rule: .unsaidMoney)
   }
 
   /// 1/3的企业: a share written with a slash, where no date or code goes on.
@@ -119,6 +191,7 @@ extension QuantityScanner {
 
   /// A dash that OCR reads for 一 before 成, 倍 or 半: 少了—成. A break between clauses else.
   mutating func dash(at index: Int, next: Int) -> Int {
+    if let end = dashedMagnitude(at: index, next: next) { return end }
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end),
       units.units[match.value].kind == .percent || units.units[match.value].kind == .multiple,
       Context.changes.longest(in: bytes, before: index, start: clause) != nil
@@ -132,20 +205,56 @@ extension QuantityScanner {
         high: Decimal38(1), bound: .exact, shape: [.chinese, .repaired], rule: .percent))
   }
 
-  /// 半年, 半个月, 半公斤.
+  /// —亿五千七百万吨: a single dash for the 一 of a large number.
+  private mutating func dashedMagnitude(at index: Int, next: Int) -> Int? {
+    guard bytes.scalar(before: index, start: sentence.start).value >= 0x4E00, var numeral = reader.read(at: next),
+      numeral.shape.contains(.bareMagnitude), numeral.end - numeral.start > 3, let hit = unit(behind: numeral)
+    else { return nil }
+    numeral.start = index
+    numeral.shape.insert(.repaired)
+    numeral.shape.remove(.bareMagnitude)
+    return quantity(numeral, hit)
+  }
+
+  /// 半年, 半个月, 半公斤, 半成; 个半小时 is one and a half; 年过半百.
   private mutating func half(at index: Int, next: Int) -> Int {
+    if bytes.starts(with: "百", at: next) { return halfHundred(at: index, end: next + 3) }
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
     let unit = units.units[match.value]
     switch (unit.kind, unit.trait) {
     case (.duration, .plain), (.duration, .year), (.duration, .day), (.duration, .span): break
-    case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain): break
+    case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
+    case (.duration, .month) where isBareClassifier(before: index): break
     default: return next
     }
-    let value = Decimal38(unscaled: 500_000_000)!
+    let isOneMore = unit.kind == .duration && isBareClassifier(before: index)
+    let value = Decimal38(unscaled: isOneMore ? 1_500_000_000 : 500_000_000)!
     return add(
       Draft(
-        start: index, end: match.end, unitStart: next, unit: unit, low: value, high: value, bound: .exact,
-        shape: .chinese, rule: .half))
+        start: isOneMore ? index - 3 : index, end: match.end, unitStart: next, unit: unit, low: value, high: value,
+        bound: .exact, shape: .chinese, rule: .half))
+  }
+
+  /// The 个 of 花了个半小时, and not of 这个半年 or 整个半天.
+  private func isBareClassifier(before index: Int) -> Bool {
+    guard bytes.ends(with: "个", before: index) else { return false }
+    switch bytes.scalar(before: index - 3, start: sentence.start).value {
+    case 0x8FD9, 0x90A3, 0x6574, 0x6BCF, 0x5404, 0x54EA, 0x67D0, 0x51E0, 0x5927, 0x4E24: return false  // 这那整每各哪某几大两
+    case let before: return glyphs.lookup(before).glyph == .none
+    }
+  }
+
+  /// 年过半百: fifty years of age.
+  private mutating func halfHundred(at index: Int, end: Int) -> Int {
+    guard
+      bytes.scalar(before: fillersStart(before: index), start: clause).value == 0x5E74
+        || bytes.ends(with: "年过", before: index) || bytes.ends(with: "年逾", before: index)
+        || bytes.ends(with: "年近", before: index)
+    else { return exclude(.bareNumber, index, end, value: Decimal38(50)) }
+    return add(
+      Draft(
+        start: index, end: end, unitStart: end, unit: units.yearOld, low: Decimal38(50), high: Decimal38(50),
+        bound: .exact, shape: .chinese, rule: .age))
   }
 }
 

@@ -15,15 +15,23 @@ extension QuantityScanner {
       return first.shape.contains(.fraction) ? fraction(first) : nil
     }
     if first.shape.contains(.fraction) { return fractionRange(first, second) ?? fraction(first) }
-    guard let hit = unit(behind: second) else { return nil }
+    guard let hit = unit(behind: second) else {
+      // 薪酬10万至15万
+      guard firstHit == nil, isMoney(second, from: first.start), let (low, high) = ends(first, second, sharing: true)
+      else { return nil }
+      var draft = money(first, to: high, end: second.end)
+      draft.low = low
+      return add(draft)
+    }
+    if let firstHit, let scaled = scaledRange(first, firstHit, second, hit) { return add(scaled) }
     if let firstHit, firstHit.unit.name != hit.unit.name || firstHit.unit.trait != hit.unit.trait { return nil }
-    let unit: Unit
-    switch reading(of: hit, behind: second) {
+    var unit: Unit
+    switch reading(of: hit, behind: second, from: first.start) {
     case .unit(let read): unit = read
     case .none(let rule, let end): return exclude(rule, first, to: end)
     }
-    guard firstHit == nil || !isFromTo(first, next), let (low, high) = ends(first, second, sharing: firstHit == nil)
-    else { return nil }
+    guard let (low, high) = ends(first, second, sharing: firstHit == nil) else { return nil }
+    unit.name = currency(of: unit, first, hit)
     return add(
       Draft(
         start: first.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
@@ -63,13 +71,18 @@ extension QuantityScanner {
     return low < second.high ? (low, second.high) : nil
   }
 
-  /// 从30%到8% are two figures and not a range.
-  private func isFromTo(_ first: Numeral, _ next: Int) -> Bool {
-    guard bytes.ends(with: "到", before: next) || bytes.ends(with: "至", before: next) else { return false }
-    switch bytes.scalar(before: first.start, start: sentence.start).value {
-    case 0x4ECE, 0x7531, 0x81EA: return true  // 从由自
-    default: return false
-    }
+  /// 三分至五角, 50厘米到2米: the ends in units of different size.
+  private func scaledRange(_ first: Numeral, _ firstHit: UnitHit, _ second: Numeral, _ hit: UnitHit) -> Draft? {
+    guard hit.unit.kind != .duration, hit.unit.kind != .count else { return nil }
+    let lower = firstHit.unit.trait == .minor && hit.unit.kind == .money ? units.cent : firstHit.unit
+    guard lower.kind == hit.unit.kind, lower.name == hit.unit.name, lower.factor != hit.unit.factor,
+      let low = canonical(first.low, lower), let high = canonical(second.low, hit.unit), low < high
+    else { return nil }
+    var unit = hit.unit
+    (unit.factor, unit.divisor, unit.name) = (Decimal38(1), 1, currency(of: unit, first, hit))
+    return Draft(
+      start: first.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
+      shape: first.shape.union(second.shape), rule: .range)
   }
 
   /// 百分之十至百分之十五, 百分之十至十五.
@@ -79,5 +92,23 @@ extension QuantityScanner {
       Draft(
         start: first.start, end: second.end, unitStart: second.end, unit: units.percent, low: first.low,
         high: second.high, bound: .exact, shape: first.shape, rule: .range))
+  }
+
+  /// 五元六角至五元七毛八分.
+  mutating func chainedRange(from first: Draft) -> Int? {
+    guard let next = rangeConnector(at: first.end), let numeral = reader.read(at: next),
+      let hit = unit(behind: numeral), hit.unit.name == first.unit.name || hit.unit.trait == .piece
+    else { return nil }
+    var upper = first
+    (upper.start, upper.end, upper.low, upper.high) = (numeral.start, hit.end, numeral.low, numeral.high)
+    (upper.rest, upper.unit.factor) = (.zero, hit.unit.trait == .piece ? Decimal38(1) : hit.unit.factor)
+    extend(&upper)
+    guard let low = canonical(first.low, first.unit)?.adding(first.rest),
+      let high = canonical(upper.low, upper.unit)?.adding(upper.rest), low < high
+    else { return nil }
+    var range = first
+    (range.low, range.high, range.rest, range.end, range.rule) = (low, high, .zero, upper.end, .range)
+    (range.unit.factor, range.unit.divisor) = (Decimal38(1), 1)
+    return add(range)
   }
 }

@@ -19,16 +19,43 @@ extension QuantityScanner {
   /// The unit behind a numeral, a space between digits and unit passed over.
   func unit(behind numeral: Numeral) -> UnitHit? {
     let isDigits = numeral.shape.contains(.digits)
+    if let hit = percentPoints(at: numeral.end) { return hit }
     if let hit = unit(at: isDigits ? bytes.skippingSpeck(at: numeral.end) : numeral.end) { return hit }
+    if !isDigits, let hit = spacedUnit(at: numeral.end) { return hit }
     guard numeral.coreEnd < numeral.end, var hit = unit(at: numeral.coreEnd) else { return nil }
     hit.dropsTail = true
     return hit
   }
 
+  /// 个 百 分 点 with spaces inside or before it.
+  private func percentPoints(at index: Int) -> UnitHit? {
+    func past(_ word: StaticString, _ index: Int) -> Int? {
+      let start = bytes.skippingSpaces(at: index)
+      return bytes.starts(with: word, at: start) ? start + 3 : nil
+    }
+    guard index < sentence.end, bytes[index] == 0x20 || bytes[index] >= 0xE3,
+      case let start = past("个", index) ?? index, let hundred = past("百", start), let part = past("分", hundred),
+      let end = past("点", part)
+    else { return nil }
+    return UnitHit(unit: units.percent, end: end, start: bytes.skippingSpaces(at: index))
+  }
+
+  /// A measure behind a Chinese numeral and spaces: 五 天, 十 成. Classifiers and nouns there begin something new.
+  private func spacedUnit(at index: Int) -> UnitHit? {
+    guard case let start = bytes.skippingSpaces(at: index), start > index, let hit = unit(at: start) else { return nil }
+    switch (hit.unit.kind, hit.unit.trait) {
+    case (.count, _), (.people, _): return nil
+    case (_, .plain), (_, .span), (_, .discount): return hit
+    default: return nil
+    }
+  }
+
   /// The unit that begins at `index`: the longest spelling, unless a longer word begins there that is none.
   func unit(at index: Int) -> UnitHit? {
     guard let match = units.trie.longest(in: bytes, at: index, end: sentence.end) else { return nil }
-    if let word = NumeralWords.lookalikes.longest(in: bytes, at: index, end: sentence.end), word.end > match.end {
+    if let word = NumeralWords.lookalikes.longest(in: bytes, at: index, end: sentence.end), word.end > match.end,
+      word.value != NumeralWords.noLookalike
+    {
       return nil
     }
     // A unit in letters ends where the letters do.
@@ -36,6 +63,10 @@ extension QuantityScanner {
       return nil
     }
     let hit = UnitHit(unit: units.units[match.value], end: match.end, start: index)
+    // 五分半钟
+    if hit.unit.trait == .minor, bytes.starts(with: "半钟", at: hit.end) {
+      return UnitHit(unit: units.minute, end: hit.end + 6, start: index, addsHalf: true)
+    }
     return hit.unit.trait == .classifier && bytes.ends(with: "个", before: hit.end) ? compound(hit) : hit
   }
 
@@ -58,14 +89,25 @@ extension QuantityScanner {
   }
 
   /// Decides by its trait what a spelling is behind this numeral.
-  func reading(of hit: UnitHit, behind numeral: Numeral) -> Reading {
+  ///
+  /// - Parameter start: where the range begins that the numeral ends.
+  func reading(of hit: UnitHit, behind numeral: Numeral, from start: Int? = nil) -> Reading {
     var unit = hit.unit
     switch unit.trait {
     case .plain, .half: break
-    case .piece: if isPrice(numeral, hit) { return .unit(units.yuan) }
+    case .piece: if isPrice(numeral, hit, from: start ?? numeral.start) { return .unit(units.yuan) }
+    case .discount: return discount(unit, numeral, hit)
+    case .interest:
+      guard clauseHolds(Context.interest, before: numeral.start) else { return .none(.homograph, end: numeral.end) }
+      if clauseHolds(Context.monthly, before: numeral.start) { unit.factor = Decimal38(digits: "0.1")! }
+    case .casualty: if !isCasualty(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .year: if isCalendarYear(numeral, hit) { return .none(.date, end: hit.end) }
     case .month:
-      if numeral.small >= 0, numeral.small <= 12, numeral.bound == .exact { return .none(.date, end: hit.end) }
+      // 俩月 are two months.
+      let isCounted = bytes.starts(with: "俩", at: numeral.start) || bytes.starts(with: "仨", at: numeral.start)
+      if !isCounted, numeral.small >= 0, numeral.small <= 12, numeral.bound == .exact {
+        return .none(.date, end: hit.end)
+      }
     case .day: if isCalendarDay(numeral, hit) { return .none(.date, end: hit.end) }
     case .span: break
     case .hour: return .none(.clock, end: pastMinutes(hit.end))
@@ -82,7 +124,14 @@ extension QuantityScanner {
     case .doubling:
       guard doublingStart(before: numeral.start) != nil else { return .none(.homograph, end: numeral.end) }
     case .noun: if !isCounted(numeral, hit) { return .none(.name, end: hit.end) }
-    case .classifier: if let rule = uncounted(numeral, hit) { return .none(rule, end: hit.end) }
+    case .classifier:
+      if let rule = uncounted(numeral, hit) { return .none(rule, end: hit.end) }
+      if isHousehold(numeral, hit) { unit = units.person }
+    }
+    if unit.kind == .duration, unit.trait == .year, bytes.starts(with: "前", at: hit.end),
+      numeral.bound == .exact, !bytes.starts(with: "前后", at: hit.end)
+    {
+      return .none(.date, end: hit.end)
     }
     if unit.kind == .percent, unit.trait == .plain, unit.factor == Decimal38(10), numeral.high > Decimal38(10) {
       return .none(.homograph, end: numeral.end)
@@ -92,21 +141,31 @@ extension QuantityScanner {
 
   /// 时速120公里, 每小时80公里.
   func speed(_ unit: Unit, _ numeral: Numeral) -> Unit? {
-    guard unit.name == units.kilometre, unit.factor == Decimal38(1) else { return nil }
-    let edge = fillersStart(before: numeral.start)
-    guard Context.speeds.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
-    return units.kilometresPerHour
+    guard unit.factor == Decimal38(1), unit.name == units.kilometre || unit.name == units.metre else { return nil }
+    var edge = fillersStart(before: numeral.start)
+    while let match = Context.speedFillers.longest(in: bytes, before: edge, start: clause) { edge = match.end }
+    // 时速由110公里提升为130公里: the second speed stands behind the first.
+    let isSecond = quantities.last.map { $0.kind == .speed && edge <= $0.rightEdge && $0.clause == clause } ?? false
+    if unit.name == units.kilometre {
+      let isSpeed = isSecond || Context.speeds.longest(in: bytes, before: edge, start: clause) != nil
+      return isSpeed ? units.kilometresPerHour : nil
+    }
+    guard Context.speedsOfSeconds.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
+    return units.metresPerSecond
   }
 
-  /// The currency named before the figure: 港币两千九百六十元.
-  func currencyWord(_ unit: Unit, before index: Int) -> Unit? {
-    guard unit.kind == .money, unit.name == units.yuan.name,
-      let match = Context.currencies.longest(in: bytes, before: bytes.skippingSpace(before: index), start: clause),
+  /// The currency of a figure: as named before it (港币两千九百六十元), else that of the page where it is yuan, unless
+  /// 人民币 stands with it.
+  func currency(of unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Int {
+    guard unit.kind == .money, unit.name == units.yuan.name else { return unit.name }
+    let before = bytes.skippingSpace(before: numeral.start)
+    if let match = Context.currencies.longest(in: bytes, before: before, start: clause),
       let name = units.index(of: Context.currencyCodes[match.value])
-    else { return nil }
-    var foreign = unit
-    foreign.name = name
-    return foreign
+    {
+      return name
+    }
+    let isSaid = bytes.ends(with: "人民币", before: hit.end) || bytes.starts(with: "人民币", at: hit.end)
+    return isSaid || bytes.ends(with: "人民币", before: before) ? unit.name : homeCurrency
   }
 
   // MARK: Dates and times of the day
@@ -132,7 +191,7 @@ extension QuantityScanner {
     guard numeral.small >= 0, numeral.small <= 31, numeral.bound == .exact else { return false }
     if bytes.ends(with: "月", before: numeral.start) { return true }
     if Context.dayCounts.longest(in: bytes, before: numeral.start, start: clause) != nil { return false }
-    let limits: [StaticString] = ["内", "以内", "之内", "以上", "左右", "之久"]
+    let limits: [StaticString] = ["内", "以内", "之内", "以上", "以下", "左右", "之久"]
     return !limits.contains { bytes.starts(with: $0, at: hit.end) }
   }
 
@@ -148,9 +207,47 @@ extension QuantityScanner {
 
   // MARK: Spellings with more than one meaning
 
+  /// 九折, 75折: a share of a whole; none where a price is reduced, nor where a word goes on.
+  private func discount(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
+    let next = bytes.scalar(at: hit.end)
+    let isAlone = hit.end >= sentence.end || marks.mark(next.value) != .none
+    guard isAlone, numeral.low > .zero, numeral.high < Decimal38(100), !numeral.equals(10) else {
+      return .none(clauseHolds(Context.discounts, before: numeral.start) ? .discount : .homograph, end: hit.end)
+    }
+    if clauseHolds(Context.discounts, before: numeral.start) { return .none(.discount, end: hit.end) }
+    guard numeral.low > Decimal38(10) else { return .unit(unit) }
+    var hundredth = unit
+    hundredth.factor = Decimal38(1)
+    return .unit(hundredth)
+  }
+
+  /// 3死5伤, 1死2失踪: the dead and the injured side by side, or at the end of a clause.
+  private func isCasualty(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard numeral.bound == .exact, numeral.low.isWhole, !numeral.shape.contains(.bareMagnitude),
+      !numeral.shape.contains(.positional)
+    else { return false }
+    let isBehind = quantities.last?.trait == .casualty && lastEnd == numeral.start
+    if let second = reader.read(at: hit.end),
+      let other = units.trie.longest(in: bytes, at: second.end, end: sentence.end)
+    {
+      return units.units[other.value].trait == .casualty
+    }
+    return isBehind
+  }
+
   /// 分: points where something is won, lost or given, and behind digits; part of a price or a time elsewhere.
   private func minor(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
+    // 记3分, whatever the fine was.
+    let isMark = Context.marked.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    if isMark { return .unit(unit) }
+    if clauseHolds(Context.interest, before: numeral.start) {
+      var share = units.percent
+      share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
+      return .unit(share)
+    }
     if clauseHolds(Context.prices, before: numeral.start) { return .unit(units.cent) }
+    // 五分三十秒
+    if let second = reader.read(at: hit.end), bytes.starts(with: "秒", at: second.end) { return .unit(units.minute) }
     let isGiven = Context.points.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
     let isScored = numeral.shape.contains(.digits) || numeral.shape.contains(.decimal)
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
@@ -202,8 +299,9 @@ extension QuantityScanner {
   /// 方: cubic metres where there are very many, or of earth, water or gas; parties else.
   private func side(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit {
     guard
-      numeral.shape.contains(.magnitude) || numeral.high >= Decimal38(100)
+      numeral.shape.contains(.magnitude) || numeral.shape.contains(.decimal) || numeral.high >= Decimal38(100)
         || Context.bulk.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+        || Context.bulkBefore.longest(in: bytes, before: numeral.start, start: clause) != nil
     else { return unit }
     var cubic = unit
     (cubic.kind, cubic.name) = (.volume, units.cubicMetre)
@@ -218,11 +316,15 @@ extension QuantityScanner {
     return !numeral.shape.contains(.digits) && numeral.high > Decimal38(12)
   }
 
-  /// 块: yuan behind a verb of payment where no noun follows; a classifier else.
-  private func isPrice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    if marks.mark(bytes.scalar(at: hit.end).value) == .numeral { return true }
-    guard hit.end >= sentence.end || marks.mark(bytes.scalar(at: hit.end).value) != .none else { return false }
-    return numeral.high >= Decimal38(1000) || clauseHolds(Context.payment, before: numeral.start)
+  /// 块: yuan behind a verb of payment, in large numbers and where nothing went before, if no noun follows; a
+  /// classifier else.
+  private func isPrice(_ numeral: Numeral, _ hit: UnitHit, from start: Int) -> Bool {
+    let next = marks.mark(bytes.scalar(at: hit.end).value)
+    if next == .numeral { return true }
+    if clauseHolds(Context.pieces, before: start) { return false }
+    guard hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil else { return false }
+    return numeral.high >= Decimal38(100) || numeral.shape.contains(.decimal) || fillersStart(before: start) <= clause
+      || clauseHolds(Context.payment, before: start)
   }
 
   private func isCountedSession(_ numeral: Numeral) -> Bool {
@@ -232,6 +334,9 @@ extension QuantityScanner {
 
   /// 里, 两, 斗: units behind a round or compound numeral or digits, where what follows does not make a word of them.
   private func isMeasured(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    // 离公路11里山路
+    if numeral.shape.contains(.digits), bytes.starts(with: "里山路", at: hit.start) { return true }
+    if isPlaceName(numeral, hit) { return false }
     guard !isBareOne(numeral), !numeral.shape.contains(.positional) else {
       return Context.measured.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     }
@@ -245,12 +350,22 @@ extension QuantityScanner {
       || Context.nounsCounted.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
   }
 
+  /// 一家七口.
+  private func isHousehold(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    bytes.starts(with: "口", at: hit.start) && hit.end - hit.start == 3
+      && Context.households.longest(in: bytes, before: numeral.start, start: clause) != nil
+  }
+
   /// Why a classifier behind this numeral counts nothing, or nil.
   private func uncounted(_ numeral: Numeral, _ hit: UnitHit) -> MetricRule? {
     // 两 counts; 二 before a classifier is an ordinal without 第: 二套房, 二期.
-    if numeral.equals(2), bytes.starts(with: "二", at: numeral.start), numeral.end - numeral.start == 3 {
+    if numeral.equals(2), bytes.starts(with: "二", at: numeral.start), numeral.end - numeral.start == 3,
+      hit.unit.kind != .people
+    {
       return .ordinal
     }
+    // 3000多级 are steps, 十级 is a rank.
+    if bytes.starts(with: "级", at: hit.start), numeral.high < Decimal38(100) { return .grade }
     if isPlaceName(numeral, hit) { return .name }
     if isAddress(numeral, hit) { return .address }
     if Context.ranked.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end,
@@ -274,15 +389,18 @@ extension QuantityScanner {
 
   /// 八里镇, 五棵松, 七台河.
   private func isPlaceName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard !numeral.shape.contains(.digits), numeral.bound == .exact,
+    guard !numeral.shape.contains(.digits), numeral.bound == .exact, numeral.high <= Decimal38(20),
       NumeralWords.placeUnits.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
     else { return false }
     return NumeralWords.placeEndings.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 
-  /// Where 翻 or 翻了 begins before a number of doublings.
-  func doublingStart(before index: Int) -> Int? {
-    Context.doubling.longest(in: bytes, before: index, start: sentence.start)?.end
+  /// 翻 or 翻了 before a number of doublings, a bound between passed over.
+  func doublingStart(before index: Int) -> (start: Int, end: Int)? {
+    let bound = ComparatorWords.before.longest(in: bytes, before: index, start: clause)
+    let isBound = bound.map { ComparatorWords.Sense(rawValue: $0.value)?.comparator != nil } ?? false
+    let edge = isBound ? bound!.end : index
+    return Context.doubling.longest(in: bytes, before: edge, start: sentence.start).map { ($0.end, edge) }
   }
 
   /// 一, which is an article before a classifier.
@@ -291,7 +409,7 @@ extension QuantityScanner {
   }
 
   /// Whether a word of the list stands in the clause before `index`.
-  private func clauseHolds(_ words: ByteTrie, before index: Int) -> Bool {
+  func clauseHolds(_ words: ByteTrie, before index: Int) -> Bool {
     holds(words, from: max(clause, index - 60), before: index)
   }
 

@@ -30,12 +30,13 @@ extension QuantityScanner {
     case .none(let rule, let end): return exclude(rule, numeral, to: end)
     }
     if let rate = speed(unit, numeral) { unit = rate }
-    if let foreign = currencyWord(unit, before: numeral.start) { unit = foreign }
+    unit.name = currency(of: unit, numeral, hit)
     var draft = Draft(
       start: numeral.start, end: hit.end, unitStart: hit.start, unit: unit, low: numeral.low, high: numeral.high,
       bound: hit.dropsTail ? .exact : hit.addsMore ? .above : numeral.bound, shape: numeral.shape,
       rule: rule(for: unit), isBareOne: isBareOne(numeral))
     if numeral.shape.contains(.tooLarge) { return reject(draft) }
+    joinNeighbour(to: &draft, numeral)
     if isPersonName(numeral, hit) { return exclude(.name, numeral, to: hit.end) }
     if numeral.shape.contains(.middleDot), unit.trait == .classifier {
       // 10·23讲话 is a date; 2·17名 is 217: people come whole.
@@ -44,16 +45,55 @@ extension QuantityScanner {
     }
     if unit.trait == .doubling, !double(&draft) { return reject(draft) }
     if hit.addsHalf { addHalf(to: &draft, end: draft.end) }
+    if isPricedOne(draft) { return exclude(.article, numeral, to: hit.end) }
     extend(&draft)
+    if draft.rule == .chain, let range = chainedRange(from: draft) { return range }
     return add(draft)
   }
 
-  /// A share (百分之三) has no unit behind it.
+  /// 六、七亩: two neighbours in a row are about that many, three are a list, and 一、二期 are numbered.
+  private mutating func joinNeighbour(to draft: inout Draft, _ numeral: Numeral) {
+    guard waiting.count == 1, let first = waiting.first, first.shape == .chinese, numeral.shape == .chinese,
+      first.end - first.start == 3, numeral.end - numeral.start == 3, bytes.starts(with: "、", at: first.end),
+      first.end + 3 == numeral.start, first.low.adding(Decimal38(1)) == numeral.low,
+      !bytes.starts(with: "一", at: first.start) || bytes.starts(with: "两", at: numeral.start)
+    else { return }
+    waiting.removeAll(keepingCapacity: true)
+    (draft.start, draft.low, draft.rule) = (first.start, first.low, .range)
+    draft.shape.insert(.approximate)
+  }
+
+  /// The 一斤 of 两块五一斤.
+  private func isPricedOne(_ draft: Draft) -> Bool {
+    guard draft.low == Decimal38(1), draft.high == draft.low, lastEnd == draft.start, draft.unit.kind != .money,
+      let price = quantities.last
+    else { return false }
+    return price.kind == .money && price.rightEdge == draft.start
+  }
+
+  /// A share (百分之三) has no unit behind it; before a measure it is a part of one: 四分之一公升.
   mutating func fraction(_ numeral: Numeral) -> Int {
-    add(
+    if let part = partOfMeasure(numeral) { return add(part) }
+    return add(
       Draft(
         start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: units.percent, low: numeral.low,
         high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .fraction))
+  }
+
+  private func partOfMeasure(_ numeral: Numeral) -> Draft? {
+    guard !bytes.starts(with: "百", at: numeral.start), !bytes.starts(with: "千", at: numeral.start),
+      !bytes.starts(with: "万", at: numeral.start), let hit = unit(at: numeral.end), hit.unit.trait == .plain,
+      let low = canonical(numeral.low, hit.unit)?.scaled(byPowerOfTen: -2), numeral.low == numeral.high
+    else { return nil }
+    switch hit.unit.kind {
+    case .length, .area, .mass, .volume, .duration: break
+    default: return nil
+    }
+    var unit = hit.unit
+    (unit.factor, unit.divisor) = (Decimal38(1), 1)
+    return Draft(
+      start: numeral.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: low, bound: numeral.bound,
+      shape: numeral.shape, rule: .measure)
   }
 
   private func dropDot(_ draft: inout Draft, _ places: Int) {
@@ -64,7 +104,7 @@ extension QuantityScanner {
   private func rule(for unit: Unit) -> MetricRule {
     switch unit.kind {
     case .money: .money
-    case .people: unit.trait == .noun ? .noun : .people
+    case .people: unit.trait == .noun ? .noun : unit.trait == .casualty ? .casualty : .people
     case .count: unit.trait == .noun ? .noun : .classifier
     case .percent: unit.trait == .half ? .half : .percent
     case .multiple: unit.trait == .doubling ? .doubling : .multiple
@@ -82,10 +122,12 @@ extension QuantityScanner {
 
   /// 翻三番 is eight times as much.
   private func double(_ draft: inout Draft) -> Bool {
-    guard let start = doublingStart(before: draft.start), draft.low == draft.high, draft.low.isWhole,
+    guard let verb = doublingStart(before: draft.start), draft.low == draft.high, draft.low.isWhole,
       draft.low > .zero, draft.low <= Decimal38(60)
     else { return false }
     let value = Decimal38(1 << Int(draft.low.unscaled / 1_000_000_000))
+    // 翻了近一番: the bound stands between the verb and the figure.
+    let start = verb.end == draft.start ? verb.start : draft.start
     (draft.start, draft.low, draft.high, draft.isBareOne) = (start, value, value, false)
     return true
   }
@@ -93,9 +135,9 @@ extension QuantityScanner {
   // MARK: What goes on behind the unit
 
   /// 一年半, 三元五角, 两块五, 一米八.
-  private func extend(_ draft: inout Draft) {
+  func extend(_ draft: inout Draft) {
     guard draft.low == draft.high, draft.bound == .exact else { return }
-    if takesHalf(draft.unit), bytes.starts(with: "半", at: draft.end),
+    if takesHalf(draft), bytes.starts(with: "半", at: draft.end),
       Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
     {
       addHalf(to: &draft, end: draft.end + 3)
@@ -112,12 +154,20 @@ extension QuantityScanner {
     }
   }
 
-  private func takesHalf(_ unit: Unit) -> Bool {
+  private func takesHalf(_ draft: Draft) -> Bool {
+    let unit = draft.unit
     switch unit.kind {
-    case .duration, .length, .mass, .area, .volume, .multiple, .age: unit.trait != .month && unit.trait != .day
-    case .percent: unit.factor == Decimal38(10)
-    default: false
+    case .duration, .length, .mass, .area, .volume, .multiple, .age: return unit.trait != .month && unit.trait != .day
+    case .percent: return unit.factor == Decimal38(10)
+    case .count: return unit.trait == .classifier && isEnd(draft.end + 3)
+    default: return false
     }
+  }
+
+  /// Whether no word goes on at `index`: a mark, the end, or 的 and 还.
+  private func isEnd(_ index: Int) -> Bool {
+    index >= sentence.end || marks.mark(bytes.scalar(at: index).value) != .none || bytes.starts(with: "的", at: index)
+      || bytes.starts(with: "还", at: index)
   }
 
   private func addHalf(to draft: inout Draft, end: Int) {
@@ -139,7 +189,7 @@ extension QuantityScanner {
   /// The next part of 三元五角二分, 三斤二两, 2小时30分, 1年零6个月; or the digit of 一米八.
   private func part(of draft: Draft) -> Part? {
     switch draft.unit.kind {
-    case .money, .length, .mass, .duration: break
+    case .money, .length, .mass, .duration, .area: break
     case .percent: return tenth(behind: draft)
     default: return nil
     }
@@ -153,12 +203,19 @@ extension QuantityScanner {
     else { return nil }
     let unit = units.units[match.value]
     if unit.kind == draft.unit.kind, unit.name == draft.unit.name, unit.factor < draft.unit.factor,
-      let value = canonical(numeral.low, unit)
+      let value = canonical(numeral.low, unit), value < draft.unit.factor
     {
       return Part(value: value, end: match.end, goesOn: true)
     }
     if unit.trait == .minor, draft.unit.kind == .money {
-      return quotient(numeral.low, 100).map { Part(value: $0, end: match.end, goesOn: false) }
+      return quotient(numeral.low, 100).map { Part(value: $0, end: match.end, goesOn: true) }
+    }
+    // 四分五厘, 二亩七分
+    if unit.trait == .interest, draft.unit.kind == .money {
+      return quotient(numeral.low, 1000).map { Part(value: $0, end: match.end, goesOn: false) }
+    }
+    if unit.trait == .minor, bytes.ends(with: "亩", before: draft.end) {
+      return quotient(numeral.low, 10).map { Part(value: $0, end: match.end, goesOn: false) }
     }
     return timePart(of: draft, numeral, unit.trait == .minor ? units.minute : unit, end: match.end)
   }
@@ -170,25 +227,35 @@ extension QuantityScanner {
     else { return nil }
     if let value = quotient(numeral.low, ratio) { return Part(value: value, end: end, goesOn: false) }
     guard let value = draft.low.multiplied(by: Decimal38(ratio))?.adding(numeral.low) else { return nil }
-    return Part(value: value, end: end, goesOn: false, smallerUnit: unit)
+    return Part(value: value, end: end, goesOn: true, smallerUnit: unit)
   }
 
   /// The 八 of 一米八 and the 五 of 两块五.
   private func bareDigits(behind draft: Draft) -> Part? {
+    // 三毛五: one digit more
+    let isCoin =
+      draft.unit.kind == .money
+      && (bytes.ends(with: "毛", before: draft.end) || bytes.ends(with: "角", before: draft.end))
+    let isCent = draft.unit.kind == .money && bytes.ends(with: "分", before: draft.end)
     guard
-      draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
+      isCoin || isCent || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
         || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
     else { return nil }
     var end = draft.end
     var value: Int128 = 0
-    var place: Int128 = 100_000_000
+    var place: Int128 = isCent ? 1_000_000 : isCoin ? 10_000_000 : 100_000_000
+    let least: Int128 = isCent ? 1_000_000 : 10_000_000
     while case let scalar = bytes.scalar(at: end), case let (glyph, digit) = glyphs.lookup(scalar.value),
-      glyph == .chineseDigit || glyph == .digit, place >= 10_000_000
+      glyph == .chineseDigit || glyph == .digit, place >= least
     {
+      // 两块五一斤
+      if end > draft.end, digit == 1, unit(at: end + scalar.length) != nil { break }
       value += place * Int128(digit & 0xF)
       place /= 10
       end += scalar.length
     }
+    let isPriceOfOne = end > draft.end && bytes.starts(with: "一", at: end)
+    if isPriceOfOne { return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) } }
     let glyph = glyphs.lookup(bytes.scalar(at: end).value).glyph
     guard end > draft.end, glyph == .none || glyph == .more, unit(at: end) == nil else { return nil }
     return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) }
@@ -196,10 +263,12 @@ extension QuantityScanner {
 
   /// The 五 of 九成五.
   private func tenth(behind draft: Draft) -> Part? {
+    let start = bytes.skippingSpace(at: draft.end)
     guard draft.unit.factor == Decimal38(10), draft.rest == .zero,
-      case let scalar = bytes.scalar(at: draft.end), case let (glyph, digit) = glyphs.lookup(scalar.value),
-      glyph == .chineseDigit, case let end = draft.end + scalar.length, unit(at: end) == nil,
-      marks.mark(bytes.scalar(at: end).value) != .numeral
+      case let scalar = bytes.scalar(at: start), case let (glyph, digit) = glyphs.lookup(scalar.value),
+      glyph == .chineseDigit, case let end = start + scalar.length, unit(at: end) == nil,
+      case let next = marks.mark(bytes.scalar(at: end).value), next != .numeral,
+      start == draft.end || next != .none || end >= sentence.end
     else { return nil }
     return Part(value: Decimal38(digit), end: end, goesOn: false)
   }
@@ -220,11 +289,12 @@ extension QuantityScanner {
     var start = draft.start
     if let minus = minusStart(before: start, kind: draft.unit.kind) {
       (start, low, high) = (minus, high.negated, low.negated)
-    } else if draft.unit.kind == .money, let sign = currency(before: start) {
+    } else if draft.unit.kind == .money, let sign = currency(before: start), !isWord(sign.start, of: draft) {
       start = sign.start
     }
     // The highest temperature is a temperature and no bound.
-    let before = comparator(before: start, reaches: draft.unit.kind != .temperature)
+    let isShare = draft.unit.kind == .percent
+    let before = comparator(before: start, reaches: draft.unit.kind != .temperature, isShare: isShare)
     let behind = comparator(behind: draft)
     var quantity = Quantity(
       start: start, end: draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start,
@@ -242,22 +312,33 @@ extension QuantityScanner {
     return quantity.rightEdge
   }
 
+  /// Whether the currency before a figure is a word and not a sign; where the figure has a unit it is no part of it.
+  private func isWord(_ sign: Int, of draft: Draft) -> Bool {
+    (0xE4...0xE9).contains(bytes[sign]) && draft.unitStart < draft.end
+  }
+
   /// Of what stands before and behind, the word before counts, unless it is a "more than" that 以上 repeats. 达到40℃的 is a
   /// condition.
   private func comparator(_ draft: Draft, isRange: Bool, before: Comparator?, behind: Comparator?) -> Comparator {
     if isRange { return .range }
     if before == .above, behind == .atLeast { return .atLeast }
+    if before == .about, let behind { return behind }
+    if before == .atLeast, draft.bound == .above { return .above }
     if let bound = before ?? behind { return bound }
     if draft.bound == .above { return .above }
     let isReached = bytes.ends(with: "达到", before: draft.start) || bytes.ends(with: "达", before: draft.start)
-    guard isReached, bytes.starts(with: "的", at: draft.end) else { return .equal }
-    return marks.mark(bytes.scalar(at: draft.end + 3).value) == .clauseBreak ? .atLeast : .equal
+    if isReached, Context.sufficing.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .atLeast }
+    guard isReached, bytes.starts(with: "的", at: draft.end), case let next = draft.end + 3 else { return .equal }
+    let isCondition =
+      marks.mark(bytes.scalar(at: next).value) == .clauseBreak
+      || Context.consequences.longest(in: bytes, at: next, end: sentence.end) != nil
+    return isCondition ? .atLeast : .equal
   }
 
-  /// The value in the canonical unit; thirds are rounded to nine places.
-  private func canonical(_ value: Decimal38, _ unit: Unit) -> Decimal38? {
+  /// The value in the canonical unit, rounded to nine places.
+  func canonical(_ value: Decimal38, _ unit: Unit) -> Decimal38? {
     guard unit.factor != Decimal38(1) || unit.divisor > 1 else { return value }
-    guard let product = value.multiplied(by: unit.factor) else { return nil }
+    guard let product = value.multiplied(rounding: unit.factor) else { return nil }
     guard unit.divisor > 1 else { return product }
     let (quotient, remainder) = product.unscaled.quotientAndRemainder(dividingBy: Int128(unit.divisor))
     return Decimal38(unscaled: quotient + (remainder * 2 >= Int128(unit.divisor) ? 1 : 0))
@@ -265,13 +346,19 @@ extension QuantityScanner {
 
   /// Why a figure with a unit is no quantity after all: 一 as an article, 百 and 万 in set phrases.
   private func unsaid(_ draft: Draft, _ bound: Comparator?) -> MetricRule? {
+    if draft.low == Decimal38(1), isExchanged(draft) { return .article }
+    let isOneOf = draft.unit.trait == .classifier && bytes.ends(with: "的", before: draft.start)
+    if draft.isBareOne, isOneOf || isRate(draft) { return .article }
     if draft.isBareOne, bound != .atLeast, bound != .atMost {
+      if draft.unit.kind == .count, Context.each.longest(in: bytes, before: draft.start, start: clause) != nil {
+        return nil
+      }
       switch draft.unit.trait {
       case .classifier, .great, .side, .session, .noun, .piece: return .article
       case .year, .span, .day, .decade:
-        if bound != nil { return nil }
+        if bound != nil || isSaidToBe(draft) { return nil }
         return Context.lasting.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
-      default: return nil
+      default: if isIdiomatic(draft) { return .article }
       }
     }
     guard draft.shape.contains(.bareMagnitude), draft.bound == .exact, bound == nil, draft.rule != .fraction else {
@@ -279,6 +366,34 @@ extension QuantityScanner {
     }
     if bytes.ends(with: "上", before: draft.start) { return nil }
     return isLoneMagnitude(draft) ? .bareMagnitude : nil
+  }
+
+  /// 每烧一吨瓷: one of what is reckoned by.
+  private func isRate(_ draft: Draft) -> Bool {
+    var index = draft.start
+    for _ in 0..<4 where index > clause {
+      if bytes.ends(with: "每", before: index) { return true }
+      index -= bytes.scalar(before: index, start: clause).length
+    }
+    return false
+  }
+
+  /// 时效是一年。
+  private func isSaidToBe(_ draft: Draft) -> Bool {
+    let isEnd = draft.end >= sentence.end || marks.mark(bytes.scalar(at: draft.end).value) != .none
+    return isEnd && bytes.ends(with: "是", before: draft.start)
+  }
+
+  /// 一分钱也没骗到, 一斤都不少.
+  private func isIdiomatic(_ draft: Draft) -> Bool {
+    Context.atAll.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+  }
+
+  /// The 1美元 that others are changed for.
+  private func isExchanged(_ draft: Draft) -> Bool {
+    draft.unit.kind == .money && draft.unit.name != units.yuan.name
+      && (Context.exchanged.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+        || Context.exchanging.longest(in: bytes, before: draft.start, start: clause) != nil)
   }
 
   /// Whether the numeral is nothing but 百, 千, 万 or 亿: 百万 is a number.

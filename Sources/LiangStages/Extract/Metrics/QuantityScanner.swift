@@ -20,6 +20,9 @@ struct QuantityScanner {
   let marks = TextMarks.shared
   let reader: NumeralReader
 
+  /// The currency of a bare 元: its canonical name's index.
+  let homeCurrency: Int
+
   /// The quantities of the sentence read last, in order.
   var quantities: [Quantity] = []
   /// The numerals that became none; nil unless somebody asked.
@@ -39,9 +42,10 @@ struct QuantityScanner {
   /// Numerals that wait for the unit of the last of their list: the 3 and 5 of 3、5、8所.
   var waiting: [Numeral] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable, explains: Bool) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable, homeCurrency: Int, explains: Bool) {
     self.bytes = bytes
     self.units = units
+    self.homeCurrency = homeCurrency
     reader = NumeralReader(bytes, glyphs: glyphs)
     exclusions = explains ? [] : nil
   }

@@ -16,7 +16,9 @@ extension PlaceFinder {
       else { continue }
       position = addRun(from: start, limit: next < covered.count ? covered[next].range.lowerBound : text.count)
     }
-    if mentions.count > covered.count { mentions.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    if mentions.count > covered.count {
+      mentions.sort { ($0.range.lowerBound, $0.readings.lowerBound) < ($1.range.lowerBound, $1.readings.lowerBound) }
+    }
   }
 
   /// Adds the abbreviations that stand together at the position, if they are names there; answers where they end.
@@ -102,15 +104,17 @@ extension PlaceFinder {
     return gazetteer.unit(posting.index).name.contains(character)
   }
 
-  /// One mention for each character, where each stands for one of the units: 川渝; not so in 长三角 and 东三省.
+  /// One mention for each unit: its own character, where each character stands for one of them (川渝), else the whole
+  /// word (长三角, 东三省).
   private mutating func add(region hit: NameHit) {
     let postings = gazetteer.postings(ofKey: Int(hit.key)).filter { $0.form == .region }
-    guard postings.count == hit.range.count, zip(hit.range, postings).allSatisfy({ stands($0, for: $1) }) else {
-      return
-    }
-    for (position, posting) in zip(hit.range, postings) {
-      readings.append(PlaceReading(unit: gazetteer.unit(posting.index), form: .abbreviation))
-      mentions.append(chain(position..<position + 1, hit, from: readings.count - 1))
+    let isSpelled =
+      postings.count == hit.range.count && zip(hit.range, postings).allSatisfy { stands($0, for: $1) }
+    for (index, posting) in postings.enumerated() {
+      let position = hit.range.lowerBound + index
+      let unit = gazetteer.unit(posting.index)
+      readings.append(PlaceReading(unit: unit, form: isSpelled ? .abbreviation : .region))
+      mentions.append(chain(isSpelled ? position..<position + 1 : hit.range, hit, from: readings.count - 1))
     }
   }
 }

@@ -52,6 +52,8 @@ struct NameForms: OptionSet {
   static let short = NameForms(.short)
   static let zone = NameForms(.zone)
   static let former = NameForms(.former)
+  static let region = NameForms(.region)
+  static let part = NameForms(.part)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
   init(_ form: NameForm) { rawValue = 1 << form.rawValue }
@@ -70,7 +72,7 @@ extension PlaceFinder {
     var best = chain
     for index in hits(at: chain.range.upperBound) where allHits[index].range.count > 1 {
       guard var next = link(allHits[index], below: chain) else { continue }
-      let fits = next.forms != .short || fitsAsLink(next, after: chain)
+      let fits = isOfficial(next) || fitsAsLink(next, after: chain)
       next.range = chain.range.lowerBound..<next.range.upperBound
       next.links = chain.links + 1
       let longer = extended(next)
@@ -80,6 +82,11 @@ extension PlaceFinder {
       best = longer
     }
     return best
+  }
+
+  /// Whether the last name has its class word.
+  private func isOfficial(_ chain: PlaceChain) -> Bool {
+    chain.forms != .short && (chain.forms != .part || gazetteer.use(ofKey: Int(chain.last.key)) != .word)
   }
 
   /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no.
@@ -105,8 +112,12 @@ extension PlaceFinder {
     guard readsLookAlikes || hit.spelling != .lookAlike else { return nil }
     let start = readings.count
     for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form != .town && posting.form != .region {
+      if let chain {
+        guard lies(posting, in: chain) else { continue }
+      } else if posting.form == .part, !namesWhole(of: posting) {
+        continue
+      }
       let unit = gazetteer.unit(posting.index)
-      if let chain, !lies(unit, in: chain) { continue }
       add(PlaceReading(unit: unit, form: posting.form), from: start)
     }
     guard readings.count > start else { return nil }
@@ -123,6 +134,12 @@ extension PlaceFinder {
       if reading.unit.level != .county && reading.unit.final.level != .county { isLarge = true }
     }
     return PlaceChain(range: range, last: last, readings: start..<readings.count, forms: forms, isLarge: isLarge)
+  }
+
+  /// Whether the article, or another of the page, names what the part belongs to.
+  private func namesWhole(of part: NamePosting) -> Bool {
+    let whole = gazetteer.unit(part.index).code
+    return support.names(whole) || pageSupport.names(whole)
   }
 
   /// Drops the readings of a chain that came to nothing, the last ones made.
@@ -152,12 +169,14 @@ extension PlaceFinder {
   /// Whether the unit was in force when the page was written, give or take the year that a change takes to be printed.
   private func isInForce(_ unit: PlaceUnit) -> Bool { unit.firstYear <= year + 1 && year - 1 <= unit.lastYear }
 
-  /// Whether the unit lies in what the chain's last name means: in any row that it has had under that name.
-  private func lies(_ unit: PlaceUnit, in chain: PlaceChain) -> Bool {
+  /// Whether the reading lies in what the chain's last name means: in any row that it has had under that name.
+  private func lies(_ lower: NamePosting, in chain: PlaceChain) -> Bool {
+    let unit = gazetteer.unit(lower.index)
     for posting in gazetteer.postings(ofKey: Int(chain.last.key)) where posting.form != .town {
       let upper = gazetteer.unit(posting.index)
-      // 第八师·石河子市: a zone and then the unit that it is.
-      let restates = posting.form == .zone && unit.final == upper.final
+      // 第八师·石河子市, 台湾省·花莲县: a zone beside the unit that it is, or lies in.
+      let restates =
+        unit.final == upper.final && (posting.form == .zone || lower.form == .zone || lower.form == .part)
       if restates || unit.lies(in: upper), chain.readings.contains(where: { readings[$0].unit.final == upper.final }) {
         return true
       }

@@ -37,12 +37,14 @@ extension PlaceFinder {
       default: return chain.range.count > 2 ? 100 : 10
       }
     }
-    if chain.forms.contains(.zone) { return 60 }
+    if chain.forms.contains(.zone) { return chain.range.count > 2 ? 100 : 60 }
+    // A part of a unit that the article names.
+    if chain.forms.contains(.part), use == .plain { return 100 }
     switch use {
     case .plain: return chain.isLarge ? 40 : gazetteer.isFrequent(Int(chain.last.key)) ? 0 : -25
-    case .word: return chain.isLarge ? -10 : -50
+    case .word: return chain.isLarge ? -14 : -50
     case .named: return chain.isLarge ? -40 : isNamed(chain) ? -60 : -80
-    case .never, .weak, .trap: return chain.isLarge ? -90 : -400
+    case .never, .weak, .trap: return chain.isLarge && !chain.forms.contains(.part) ? -90 : -400
     }
   }
 
@@ -66,6 +68,10 @@ extension PlaceFinder {
         best = max(best, 40)
       } else if !isWord && support.reachesProvince(of: unit) {
         best = max(best, 25)
+      } else if pageSupport.names(unit.code) {
+        best = max(best, isWord ? 0 : 45)
+      } else if pageSupport.reachesPrefecture(of: unit) {
+        best = max(best, 10)
       } else if pageSupport.reachesProvince(of: unit) {
         best = max(best, far + 8)
       }
@@ -83,7 +89,10 @@ extension PlaceFinder {
     // 和县, 成县: the first character may belong to the word before.
     if left == 0 && chain.links == 1 && chain.range.count == 2 && chain.endsFull { score -= 50 }
     if let afterMention, isJoint(afterMention..<range.lowerBound) { score += 40 }
-    if let next = nextInList(after: range.upperBound), isLikely(next) { score += 25 }
+    if let next = nextInList(after: range.upperBound) {
+      if isLikely(next) { score += 25 }
+      if isSummed(from: next) { score += 30 }
+    }
     if chain.isBareShort, PlaceWords.notAfter.length(at: range.upperBound, in: text) > 0 { score -= 60 }
     return score
   }
@@ -108,6 +117,20 @@ extension PlaceFinder {
     let mark: Unicode.Scalar = "、"
     guard end < text.count, UInt32(text.exact[end]) == mark.value else { return nil }
     return end + 1
+  }
+
+  /// Whether names up to a word for their number begin at the position: 云龙、|鼓楼、泉山三区.
+  private func isSummed(from start: Int) -> Bool {
+    var position = start
+    for _ in 0..<8 {
+      guard let name = hits(at: position).first(where: { allHits[$0].range.count > 1 }) else { return false }
+      position = allHits[name].range.upperBound
+      if PlaceWords.sum.length(at: position, in: text) > 0 { return true }
+      let joint = PlaceWords.joint.length(at: position, in: text)
+      guard joint > 0 else { return false }
+      position += joint
+    }
+    return false
   }
 
   /// Whether a name that is no common word begins at the position.

@@ -68,17 +68,27 @@ struct PlaceFinder {
   }
 
   private mutating func indexHits() {
-    firstHit.reserveCapacity(text.count + 1)
-    var next = 0
-    for position in 0...text.count {
-      while next < allHits.count, allHits[next].start < position { next += 1 }
-      firstHit.append(Int32(next))
+    firstHit = Array(unsafeUninitializedCapacity: text.count + 1) { first, count in
+      var position = 0
+      for (index, hit) in allHits.enumerated() {
+        while position <= hit.start {
+          first[position] = Int32(truncatingIfNeeded: index)
+          position += 1
+        }
+      }
+      while position <= text.count {
+        first[position] = Int32(truncatingIfNeeded: allHits.count)
+        position += 1
+      }
+      count = position
     }
   }
 
   private mutating func findTownEnds() {
-    for position in 0..<text.count where PlaceWords.townClass.length(at: position, in: text) > 0 {
-      townEnds.append(position + PlaceWords.townClass.length(at: position, in: text))
+    let words = PlaceWords.townClass
+    for position in 0..<text.count {
+      let length = words.length(at: position, in: text)
+      if length > 0 { townEnds.append(position + length) }
     }
   }
 
@@ -107,13 +117,32 @@ struct PlaceFinder {
   /// The longest chain at the position that holds; of several, the one whose first name is the longest.
   private mutating func best(at position: Int, after previous: Int?, threshold: Int) -> PlaceChain? {
     var best: PlaceChain?
-    for index in hits(at: position) where allHits[index].range.count > 1 {
+    for index in hits(at: position) where allHits[index].range.count > 1 && !isWordOnly(allHits[index]) {
+      let mark = readings.count
       guard let bare = chain(startingWith: meant(allHits[index])) else { continue }
       let chain = appendingZone(to: appendingTown(to: bare))
-      if let best, best.range.upperBound >= chain.range.upperBound { continue }
-      if evidence(for: chain, afterMention: previous, reaches: threshold) { best = chain }
+      if chain.range.upperBound > best?.range.upperBound ?? 0,
+        evidence(for: chain, afterMention: previous, reaches: threshold)
+      {
+        best = chain
+      } else {
+        readings.removeLast(readings.count - mark)
+      }
     }
     return best
+  }
+
+  /// Whether the name is a trap, or a county's that is so common a word that nothing but a chain makes it a place.
+  private func isWordOnly(_ hit: NameHit) -> Bool {
+    switch gazetteer.use(ofKey: Int(hit.key)) {
+    case .trap: true
+    case .never:
+      hits(at: hit.range.upperBound).allSatisfy { allHits[$0].range.count == 1 }
+        && gazetteer.postings(ofKey: Int(hit.key)).allSatisfy {
+          $0.form == .short && gazetteer.unit($0.index).level == .county
+        }
+    default: false
+    }
   }
 
   /// The name that a scanner misread, where the written one fits to nothing in the article and a look-alike does:

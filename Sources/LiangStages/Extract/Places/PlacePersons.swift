@@ -35,11 +35,18 @@ extension PlaceFinder {
     position >= text.count || PlaceWords.personAct.length(at: position, in: text) > 0
   }
 
+  /// Whether a word for a report follows, a date before it or not: 香港|十三日專電.
+  private func isDateline(_ end: Int) -> Bool {
+    var position = end
+    while position < min(end + 8, text.count), PlaceWords.date.length(at: position, in: text) > 0 { position += 1 }
+    return PlaceWords.report.length(at: position, in: text) > 0
+  }
+
   /// Whether the characters stand among the names after 记者, 通讯员, 摄影 and their like.
   private func isInByline(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     guard PlaceWords.before.length(before: start, in: text) == 0,
-      PlaceWords.report.length(at: range.upperBound, in: text) == 0
+      !isDateline(range.upperBound)
     else { return false }
     var at = start
     while at > 0, start - at < 12 {

@@ -36,16 +36,22 @@ enum PlaceWords {
   /// One character before an abbreviation: 留粤, 富民兴陇.
   static let verb = WordList("留 赴 来 在 返 抵 离 入 进 援 驻 回 旅 兴 治 稳 出 游 访 到 强 富")
   /// After a single abbreviation: 渝籍, 赣企, 鄂工会.
-  static let compound = WordList("工会 籍 企 商 资 上 东 西 南 北 中部 东南 东北 西南 西北 剧团")
+  static let compound = WordList("工会 籍 企 商 资 上 中 东 西 南 北 中部 东南 东北 西南 西北 剧团")
   /// After abbreviations that name a line or a plant, not places: 京沪高铁.
   static let line = WordList(
-    "高铁 铁路 高速 公路 城际 动车 线 段 航线 大桥 跨海 特高压 输电 客专 通道 管道 管线 直流 交流 电气化 复线 铁道 隧道 运河 高原 报 剧 菜 语 绣 酒")
+    "高铁 铁路 高速 公路 城际 动车 线 航线 大桥 跨海 特高压 输电 客专 通道 管道 管线 直流 交流 电气化 复线 铁道 隧道 运河 高原 报 剧 菜 语 绣 酒")
   /// What several abbreviations are summed up by: 皖、苏、浙三省.
-  static let sum = WordList("两省 三省 四省 五省 六省 两地 三地 四地 五地 两市 三市 等省 等地 等 省 各省 两省区 三省区")
+  static let sum = WordList(
+    """
+    两省 三省 四省 五省 六省 两地 三地 四地 五地 六地 两市 三市 四市 五市 两县 三县 四县 五县 两区 三区 四区 五区 等省 等市 等县 等区 等地 等 省 各省 \
+    两省区 三省区 两县市 三县市 两市县 两县区 三县区
+    """)
   /// Follows 记者 and its like: a name, so the short names in it are none.
   static let person = WordList("记者 通讯员 作者 编辑 摄影 责编 美编 版式 校对 供稿 实习生 特约")
   /// After a place in a dateline: 记者上海报道.
-  static let report = WordList("报道 电 讯 专电")
+  static let report = WordList("报道 报导 电 讯 专电 专访 专稿 特稿 综合")
+  /// The characters of a date.
+  static let date = WordList("〇 一 二 三 四 五 六 七 八 九 十 廿 0 1 2 3 4 5 6 7 8 9 年 月 日")
   /// Before a family name, at the end of a word for a person.
   static let personEnd = WordList("者 员 席 记 长 任 师 人 工 志 授 士 民 友 兵 模 匠 生 手 总 姐 哥 父 母 妻 儿 女 名 叫 是 为")
   /// Countries: what follows one directly is not in China.
@@ -54,7 +60,7 @@ enum PlaceWords {
   )
   /// After a person's name.
   static let personAct = WordList(
-    "说 表示 介绍 告诉 认为 坦言 回忆 感慨 透露 笑 同志 先生 女士 师傅 、 ， , 。 和 等 ） ) 还 也 就 向 把 对 从 在 是 带 率 出席 主持 参加 获 被 当 正")
+    "说 表示 介绍 告诉 认为 报道 报导 摄 摄影 坦言 回忆 感慨 透露 笑 同志 先生 女士 师傅 、 ， , 。 和 等 ） ) 还 也 就 向 把 对 从 在 是 带 率 出席 主持 参加 获 被 当 正")
   /// The class words of towns.
   static let townClass = WordList("街道 镇 乡 苏木")
   /// Begin no name of a town: 各镇, 小镇, 特色小镇.

@@ -33,13 +33,21 @@ extension PlaceFinder {
   /// Towns that the newest year does not have, or that are written otherwise: only right after a county.
   private mutating func appendingUnknownTown(to chain: PlaceChain, end: Int) -> PlaceChain {
     let range = chain.range.upperBound..<end
-    guard chain.endsFull || chain.links > 1, isTownName(range) else { return chain }
+    guard chain.endsFull || chain.links > 1 || chain.forms == .zone, isTownName(range) else { return chain }
     let first = readings.count
     for index in chain.readings {
       let county = readings[index].unit.final
-      if county.level == .county || county.hasNoCounties { readings.append(PlaceReading(unit: county, form: .town)) }
+      if county.level == .county || county.hasNoCounties || isUncodedCounty(chain, readings[index]) {
+        readings.append(PlaceReading(unit: county, form: .town))
+      }
     }
     return readings.count == first ? chain : ending(chain, at: end, in: .written(range), from: first)
+  }
+
+  /// A county that has no code: one of Taiwan.
+  private func isUncodedCounty(_ chain: PlaceChain, _ reading: PlaceReading) -> Bool {
+    let county: Unicode.Scalar = "县"
+    return reading.form == .zone && text.folded[chain.last.range.upperBound - 1] == UInt16(county.value)
   }
 
   /// The chain, longer by a town in one of the counties that the readings from `first` on are.
@@ -68,7 +76,22 @@ extension PlaceFinder {
       let county = readings[anywhere.readings.lowerBound].unit
       if anywhere.readings.count == 1, support.isEmpty || support.reachesProvince(of: county) { return anywhere }
     }
-    return unknownTown(endingAt: end, after: previous)
+    return renamedTown(endingAt: end, floor: floor) ?? unknownTown(endingAt: end, after: previous)
+  }
+
+  /// A town that has another class word by now, in a county that the page names: 齐贤镇, which has become 齐贤街道.
+  private mutating func renamedTown(endingAt end: Int, floor: Int) -> PlaceChain? {
+    let stemEnd = end - PlaceWords.townClass.length(before: end, in: text)
+    for length in stride(from: 4, through: 2, by: -1) where stemEnd - length >= floor {
+      let range = stemEnd - length..<end
+      guard isTownName(range) else { continue }
+      for hit in gazetteer.renamedTowns(range, stem: stemEnd - length..<stemEnd, in: text) {
+        guard var chain = town(hit, .named(nil)) else { continue }
+        chain.town = .written(range)
+        return chain
+      }
+    }
+    return nil
   }
 
   /// Where the county of a town without its county may be.
@@ -98,7 +121,8 @@ extension PlaceFinder {
     case .anywhere: true
     case .around: support.reachesPrefecture(of: county)
     case .named(let previous):
-      support.names(county.code) || previous?.readings.contains { readings[$0].unit.final == county } == true
+      support.names(county.code) || pageSupport.names(county.code)
+        || previous?.readings.contains { readings[$0].unit.final == county } == true
     }
   }
 

@@ -1,11 +1,14 @@
 import LiangText
 
 /// Words looked for at a place of a text, in any spelling that the gazetteer folds. A look costs one load where no word
-/// begins (or ends) with the character there.
-struct WordList: Sendable {
+/// begins (or ends) with a character of that low byte.
+///
+/// The words are laid out once and stay; a list is a constant of the language.
+struct WordList: @unchecked Sendable {
   /// The words one after the other, the longer first.
-  private let codes: [UInt16]
-  private let words: [Range<Int>]
+  private let codes: UnsafePointer<UInt16>
+  /// Where each word begins in `codes`, and at last where they end.
+  private let starts: UnsafePointer<UInt16>
   private let byFirst: WordBuckets
   private let byLast: WordBuckets
 
@@ -13,33 +16,46 @@ struct WordList: Sendable {
     let spelled = text.split(separator: " ").map { word in
       word.unicodeScalars.map { Gazetteer.builtin.folded(UInt16($0.value)) }
     }.sorted { $0.count > $1.count }
-    codes = spelled.flatMap(\.self)
-    var words: [Range<Int>] = []
-    for word in spelled { words.append((words.last?.upperBound ?? 0)..<(words.last?.upperBound ?? 0) + word.count) }
-    self.words = words
+    codes = .constant(spelled.flatMap(\.self))
+    starts = .constant(spelled.reduce(into: [0]) { $0.append($0.last! + UInt16($1.count)) })
     byFirst = WordBuckets(spelled.map(\.first!))
     byLast = WordBuckets(spelled.map(\.last!))
   }
 
   /// The length of the longest word that begins at the position; 0 where none does.
+  @inline(__always)
   func length(at position: Int, in text: FoldedText) -> Int {
-    guard position < text.folded.count else { return 0 }
-    for index in byFirst.bucket(of: text.folded[position]) {
-      let word = words[Int(byFirst.order[index])]
-      if position + word.count <= text.folded.count, matches(word, at: position, in: text) { return word.count }
+    guard position < text.count else { return 0 }
+    let bucket = byFirst.bucket(of: text.folded[position])
+    return bucket.isEmpty ? 0 : longest(of: bucket, at: position, in: text)
+  }
+
+  /// The length of the longest word that ends before the position; 0 where none does.
+  @inline(__always)
+  func length(before position: Int, in text: FoldedText) -> Int {
+    guard position > 0 else { return 0 }
+    let bucket = byLast.bucket(of: text.folded[position - 1])
+    return bucket.isEmpty ? 0 : longest(of: bucket, before: position, in: text)
+  }
+
+  private func longest(of bucket: Range<Int>, at position: Int, in text: FoldedText) -> Int {
+    for index in bucket {
+      let word = word(Int(byFirst.order[index]))
+      if position + word.count <= text.count, matches(word, at: position, in: text) { return word.count }
     }
     return 0
   }
 
-  /// The length of the longest word that ends before the position; 0 where none does.
-  func length(before position: Int, in text: FoldedText) -> Int {
-    guard position > 0 else { return 0 }
-    for index in byLast.bucket(of: text.folded[position - 1]) {
-      let word = words[Int(byLast.order[index])]
+  private func longest(of bucket: Range<Int>, before position: Int, in text: FoldedText) -> Int {
+    for index in bucket {
+      let word = word(Int(byLast.order[index]))
       if word.count <= position, matches(word, at: position - word.count, in: text) { return word.count }
     }
     return 0
   }
+
+  @inline(__always)
+  private func word(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
 
   @inline(__always)
   private func matches(_ word: Range<Int>, at position: Int, in text: FoldedText) -> Bool {
@@ -51,17 +67,18 @@ struct WordList: Sendable {
 }
 
 /// Words by the low byte of one of their characters.
-private struct WordBuckets: Sendable {
+private struct WordBuckets: @unchecked Sendable {
   /// The words' numbers, bucket after bucket, in each as they came.
-  let order: [UInt16]
-  private let starts: [UInt16]
+  let order: UnsafePointer<UInt16>
+  private let starts: UnsafePointer<UInt16>
 
   init(_ characters: [UInt16]) {
-    order = characters.indices.sorted { (characters[$0] & 0xFF, $0) < (characters[$1] & 0xFF, $1) }.map(UInt16.init)
+    order = .constant(
+      characters.indices.sorted { (characters[$0] & 0xFF, $0) < (characters[$1] & 0xFF, $1) }.map(UInt16.init))
     var starts = [UInt16](repeating: 0, count: 257)
     for character in characters { starts[Int(character & 0xFF) + 1] += 1 }
     for bucket in 1...256 { starts[bucket] += starts[bucket - 1] }
-    self.starts = starts
+    self.starts = .constant(starts)
   }
 
   /// Where in `order` the words stand whose character may be this one.
@@ -69,5 +86,14 @@ private struct WordBuckets: Sendable {
   func bucket(of character: UInt16) -> Range<Int> {
     let bucket = Int(character & 0xFF)
     return Int(starts[bucket])..<Int(starts[bucket + 1])
+  }
+}
+
+extension UnsafePointer where Pointee: BitwiseCopyable {
+  /// A copy of the elements that is never freed.
+  fileprivate static func constant(_ elements: [Pointee]) -> Self {
+    let copy = UnsafeMutablePointer<Pointee>.allocate(capacity: elements.count)
+    copy.initialize(from: elements, count: elements.count)
+    return Self(copy)
   }
 }

@@ -72,7 +72,7 @@ private struct PlaceScopeReader {
     let isWide = unit.map { unit in about.map { $0.lies(in: unit) } ?? false } ?? true
     // 记者从省总工会获悉: what holds more than the article is about says only who speaks; but not where it begins the
     // sentence, nor a list of others that begins a clause: 海门、如皋、启东三地先后跟进.
-    if isWide, list.count == 1 ? !leads : !isHere && !startsClause(sentence, Int(range.start)) || hasOwn(units) {
+    if isWide, list.count == 1 ? !leads : !isHere && !bytes.startsClause(sentence, Int(range.start)) || hasOwn(units) {
       return
     }
     scopes.append(
@@ -94,7 +94,7 @@ private struct PlaceScopeReader {
         continue
       }
       let isHere = PlaceScopeWords.here.ends(bytes, before: index, from: sentence)
-      if isHere || startsClause(sentence, index), let unit = unit(word) {
+      if isHere || bytes.startsClause(sentence, index), let unit = unit(word, sentence) {
         scopes.append(
           PlaceScope(
             range: ByteRange(index, wordEnd), sentence: sentence, unit: unit, isTopic: leads(sentence, index),
@@ -104,22 +104,14 @@ private struct PlaceScopeReader {
     }
   }
 
-  /// The unit of that kind that the article is about, or lies in; else that of what was named last.
-  private func unit(_ word: PlaceScopeWords.Unnamed) -> PlaceUnit? {
-    for unit in [about].compactMap(\.self) + named.reversed() {
-      if let found = unit.chain.last(where: word.means) { return found }
-      // 全县 of what is a district today.
-      if let former = unit.chain.last(where: { Gazetteer.builtin.lineage(of: $0).contains(where: word.means) }) {
-        return former
-      }
+  /// The unit of that kind that the sentence was about before, or the article is, or lies in; else that of what was named
+  /// last.
+  private func unit(_ word: PlaceScopeWords.Unnamed, _ sentence: Int) -> PlaceUnit? {
+    let before = scopes.last.flatMap { $0.sentence == sentence ? $0.unit : nil }
+    for unit in [before, about].compactMap(\.self) + named.reversed() {
+      if let found = unit.member(meant: word) { return found }
     }
     return nil
-  }
-
-  private func startsClause(_ sentence: Int, _ position: Int) -> Bool {
-    position == sentence
-      || [.clauseBreak, .openQuote, .openBracket, .space].contains(
-        TextMarks.shared.mark(bytes.scalar(before: position).value))
   }
 
   /// Whether two mentions are members of one list.
@@ -143,7 +135,22 @@ private struct PlaceScopeReader {
   }
 }
 
+extension PlaceUnit {
+  /// The unit itself, or the one above it, that is of the kind, or once was: 全县 of what is a district today.
+  func member(meant word: PlaceScopeWords.Unnamed) -> PlaceUnit? {
+    chain.last(where: word.means)
+      ?? chain.last { Gazetteer.builtin.lineage(of: $0).contains(where: word.means) }
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether a clause of the sentence that begins at `sentence` begins at the position.
+  func startsClause(_ sentence: Int, _ position: Int) -> Bool {
+    position == sentence
+      || [.clauseBreak, .sentenceEnd, .openQuote, .openBracket, .space].contains(
+        TextMarks.shared.mark(scalar(before: position).value))
+  }
+
   /// Whether the words after the byte, up to the next mark or 的, name a company or its like.
   func namesCompany(after position: Int) -> Bool {
     var index = position

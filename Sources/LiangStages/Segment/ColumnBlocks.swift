@@ -1,0 +1,106 @@
+import LiangText
+
+/// The blocks of a page, lines without a blank one between, and how wide the columns are that they were set in.
+///
+/// Where the lines of a block were broken at the width of its column, a line that reaches the edge and ends no sentence
+/// goes on in the next, and none of them is a headline. Pieces of one story are set equally wide.
+struct ColumnBlocks {
+  /// Stands for the width of a paragraph that is all on one line.
+  static let unbroken = -1
+  /// Lines longer than this were not broken at the edge of a column.
+  private static let widest = 48
+  /// The narrowest column.
+  private static let narrowest = 8
+  /// How far a line may stay away from the edge: a number or a word is not always broken.
+  private static let slack = 2
+
+  /// By line: the width in scalars that its block is broken at; 0 where nothing shows it.
+  private(set) var widths: [Int]
+  private let page: FoldedPage
+  private let shapes: [LineShape]
+  /// By line: whether its block marks paragraphs by indents.
+  private var isIndentedBlock: [Bool]
+
+  init(_ page: FoldedPage, _ shapes: [LineShape]) {
+    self.page = page
+    self.shapes = shapes
+    widths = Array(repeating: 0, count: page.lines.count)
+    isIndentedBlock = Array(repeating: false, count: page.lines.count)
+    let blocks = self.blocks()
+    for block in blocks { measure(block) }
+    let known = Set(widths).subtracting([0, Self.unbroken])
+    for block in blocks where widths[block.lowerBound] == 0 { measureShort(block, known) }
+  }
+
+  private func blocks() -> [Range<Int>] {
+    var starts = page.lines.indices.filter { $0 == 0 || page.lines[$0].blanksAbove > 0 }
+    starts.append(page.lines.count)
+    return zip(starts, starts.dropFirst()).map { $0..<$1 }
+  }
+
+  /// The width that most lines have, if it shows that they were broken at it.
+  private mutating func measure(_ block: Range<Int>) {
+    guard block.count > 1 else { return }
+    var votes = [Int](repeating: 0, count: Self.widest + 2)
+    for line in block where isBreakable(line) { votes[page.lines[line].count] += 1 }
+    func near(_ width: Int) -> Int { votes[width - 1] + votes[width] + votes[width + 1] }
+    var width = 0
+    for candidate in Self.narrowest...Self.widest where votes[candidate] > 0 {
+      if width == 0 || (near(candidate), votes[candidate]) > (near(width), votes[width]) { width = candidate }
+    }
+    guard width > 0, near(width) > 1 else { return }
+    let full = block.filter { isBreakable($0) && page.lines[$0].count >= width - Self.slack }
+    let speaks = full.contains { shapes[$0].commas + shapes[$0].stops > 0 }
+    guard speaks || full.count > 3, full.count * 2 >= block.count else { return }
+    for line in block { widths[line] = width }
+    let indented = full.count { page.lines[$0].isIndented }
+    for line in block { isIndentedBlock[line] = indented > 0 && indented < full.count }
+  }
+
+  /// Takes the width of other blocks where the first line reaches it in the middle of a sentence.
+  private mutating func measureShort(_ block: Range<Int>, _ known: Set<Int>) {
+    for line in block {
+      let count = page.lines[line].count
+      let speaks = shapes[line].commas + shapes[line].stops > 0
+      if count > Self.widest {
+        widths[line] = Self.unbroken
+      } else if speaks, shapes[line].end != .closed || block.count > 1,
+        let width = (count - 1...count + 1).first(where: known.contains)
+      {
+        for line in block { widths[line] = width }
+        return
+      }
+    }
+  }
+
+  private func isBreakable(_ line: Int) -> Bool {
+    (Self.narrowest...Self.widest).contains(page.lines[line].count) && shapes[line].cells < 3
+  }
+
+  /// Whether the line reaches the edge of its column.
+  func isFull(_ line: Int) -> Bool { widths[line] > 0 && page.lines[line].count >= widths[line] - Self.slack }
+
+  /// Whether the line is text by its place in a column: it reaches the edge, or a line that does goes on in it.
+  func isText(_ line: Int) -> Bool {
+    let opensBelow = isClose(line + 1) && shapes[line + 1].marks.contains(.opening) && shapes[line].end == .open
+    return (isFull(line) && !opensBelow) || (line > 0 && runsOn(line - 1))
+  }
+
+  /// Whether the paragraph of the line goes on in the next line of its block.
+  func runsOn(_ line: Int) -> Bool {
+    isClose(line + 1) && isFull(line) && goesOn(line, line + 1)
+  }
+
+  /// Whether a line that ends a sentence at the very edge goes on in the paragraph: more sentences end within a
+  /// paragraph than paragraphs at the edge.
+  func goesOn(_ line: Int, _ next: Int) -> Bool {
+    let shape = shapes[next]
+    guard shape.item == 0, shape.marks.isDisjoint(with: [.opening, .bulleted, .figure]) else { return false }
+    if isIndentedBlock[line] { return !page.lines[next].isIndented }
+    guard shapes[line].end == .closed else { return true }
+    guard shapes[line].marks.isDisjoint(with: [.signature, .photoTail, .remarkTail]) else { return false }
+    return page.lines[line].count >= widths[line] && shape.start != .paragraph
+  }
+
+  private func isClose(_ line: Int) -> Bool { line < page.lines.count && page.lines[line].blanksAbove == 0 }
+}

@@ -1,0 +1,93 @@
+import LiangText
+
+/// The characters of the Han script on a page and the pairs they make, and the units they stand in.
+struct GramTable {
+  /// One gram: a character, or two side by side.
+  struct Entry {
+    /// The scalar, or two of them with the first in the upper half.
+    var key: UInt32
+    /// The units that have it.
+    var units: Int32 = 0
+    /// How often it stands on the page.
+    var occurrences: Int32 = 0
+    /// The last of its postings, -1 = none.
+    fileprivate var last: Int32 = -1
+
+    /// Whether it is two characters.
+    var isPair: Bool { key > 0xFFFF }
+  }
+
+  /// One gram in one unit.
+  struct Posting {
+    /// Its place among the entries.
+    var gram: Int32
+    var unit: Int32
+    /// How often the unit has it.
+    var count: Int32
+  }
+
+  /// The grams, by first appearance.
+  private(set) var entries: [Entry] = []
+  /// By unit, and by first appearance in it.
+  private(set) var postings: [Posting] = []
+  private var slots: [Int32]
+
+  /// - Parameter capacity: the most grams that can be added.
+  init(capacity: Int) {
+    var size = 64
+    while size < 3 * capacity { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    entries.reserveCapacity(capacity)
+    postings.reserveCapacity(capacity)
+  }
+
+  /// Adds a line of the unit; all lines of a unit before those of the next.
+  mutating func add(_ text: ArraySlice<UInt16>, of unit: Int) {
+    let table = ScalarTraits.table
+    let traits = table.span
+    let text = text.span
+    var previous: UInt16 = 0
+    for index in text.indices where text[index] != 0x20 {
+      let scalar = text[index]
+      let isHan = traits[Int(scalar)].contains(.han)
+      if isHan {
+        add(UInt32(scalar), of: Int32(unit))
+        if previous != 0 { add(UInt32(previous) << 16 | UInt32(scalar), of: Int32(unit)) }
+      }
+      previous = isHan ? scalar : 0
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ key: UInt32, of unit: Int32) {
+    let slot = self.slot(of: key)
+    if slots[slot] < 0 {
+      slots[slot] = Int32(entries.count)
+      entries.append(Entry(key: key))
+    }
+    let gram = slots[slot]
+    entries[Int(gram)].occurrences += 1
+    let last = Int(entries[Int(gram)].last)
+    if last >= 0, postings[last].unit == unit {
+      postings[last].count += 1
+      return
+    }
+    entries[Int(gram)].units += 1
+    entries[Int(gram)].last = Int32(postings.count)
+    postings.append(Posting(gram: gram, unit: unit, count: 1))
+  }
+
+  /// Where the gram is, or would go.
+  @inline(__always)
+  private func slot(of key: UInt32) -> Int {
+    var slot = Int((key &* 0x9E37_79B1) >> 7) & (slots.count - 1)
+    while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  /// How often the two scalars stand side by side.
+  func occurrences(_ first: UInt16, _ second: UInt16) -> Int {
+    let entry = slots[slot(of: UInt32(first) << 16 | UInt32(second))]
+    return entry < 0 ? 0 : Int(entries[Int(entry)].occurrences)
+  }
+}
