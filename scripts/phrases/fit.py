@@ -3,7 +3,7 @@
 fit.py weights CHOICES DIRECTORY: CHOICES is what Tests/LiangStagesTests/Metrics/PhraseTraining.swift writes from the
 annotated pages: for every figure and each of the four choices (last word of the item, its first word, action, modality) the
 options with their features, and which of them are right. A conditional logit: the weights under which the right options
-are likeliest, held near zero by a Gaussian prior. DIRECTORY gets the weights of all pages, and of all but every eighth page
+are likeliest, held near zero by a Gaussian prior. DIRECTORY gets the weights of all pages, and of all but every sixth page
 (fold-N.bin), with which the same test file then reads the pages left out into rows.tsv.
 
 fit.py calibrate DIRECTORY OUTPUT DOCS: what was right among the rows read with such a lead becomes the confidence; weights and
@@ -26,7 +26,7 @@ MODELS = ["itemHead", "itemStart", "action", "modality"]
 TITLES = {"itemHead": "item, last word", "itemStart": "item, first word", "action": "action", "modality": "modality"}
 PRIOR = [3, 3, 2, 3]  # precision of the prior, by model
 SCALE = 1024  # weights are stored as int16, in 1024ths
-FOLDS = 8
+FOLDS = 6
 STEPS = 33  # leads in fourths, to 8
 LEADS = 1000 + np.arange(STEPS) * 1900  # confidences that say the lead itself, apart for each sureness of the numeral
 SURENESS = np.array([0.98, 0.93, 0.85, 0.7])  # those of Quantity.swift
@@ -83,7 +83,7 @@ def fit(options, choice, right, prior):
         value = -np.log(np.maximum(good / total, 1e-300))[first].sum() + prior / 2 * (w @ w)
         return value, transposed @ (p - q) + prior * w
 
-    best = minimize(loss, np.zeros(len(used)), jac=True, method="L-BFGS-B", options=dict(maxiter=60))
+    best = minimize(loss, np.zeros(len(used)), jac=True, method="L-BFGS-B", options=dict(maxiter=40))
     weights = np.zeros(TABLE)
     weights[used] = best.x
     return weights

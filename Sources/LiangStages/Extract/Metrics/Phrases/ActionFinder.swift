@@ -75,7 +75,7 @@ struct ActionFinder {
     features.add(203, kind, before)
     features.add(204, context.quantity.comparator.ordinal)
     features.add(205, before, next)
-    features.add(206, context.quantity.rule.ordinal)
+    features.add(206, context.quantity.rule.key)
     features.add(207, context.key(figure - 1))
     let start = context.clauseStart(figure)
     let verbs = context.count(.verbs, from: start, to: context.clauseEnd(figure))
@@ -89,7 +89,7 @@ struct ActionFinder {
     features.add(213, context.governorKey)
     features.add(214, context.governorKey, kind)
     features.add(215, context.key(figure - 1), kind)
-    features.add(216, context.quantity.unit, before)
+    features.add(216, context.unitKey, before)
     features.add(217, context.boundKey, kind)
     features.add(218, context.key(figure + 1), before)
   }
@@ -200,7 +200,7 @@ struct ActionFinder {
       features.add(269, key, context.kind)
     }
     features.add(272, context.kind, key)
-    features.add(273, context.quantity.unit, key)
+    features.add(273, context.unitKey, key)
     features.add(274, context.clauseStart(last) == 0 ? 1 : 0, side, clauses)
     guard clauses == 0 else { return }
     features.add(270, side, gap.verbs, context.tag(last))

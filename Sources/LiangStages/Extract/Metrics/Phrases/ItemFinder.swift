@@ -96,8 +96,8 @@ struct ItemFinder {
     features.add(4, kind, before)
     features.add(5, before, next)
     features.add(6, context.quantity.comparator.ordinal)
-    features.add(7, context.quantity.rule.ordinal)
-    features.add(8, context.quantity.unit)
+    features.add(7, context.quantity.rule.key)
+    features.add(8, context.unitKey)
     if let previous = context.previous {
       features.add(9, previous.item == nil ? 1 : 0, context.relation)
       features.add(10, previous.item == nil ? 1 : 0, kind, previous.kind)
@@ -108,7 +108,7 @@ struct ItemFinder {
     features.add(13, context.key(context.figure - 1))
     features.add(14, context.governorKey)
     features.add(15, context.governorKey, kind)
-    features.add(16, context.quantity.unit, next)
+    features.add(16, context.unitKey, next)
     features.add(17, context.key(context.figure + 1))
     features.add(18, context.governor >= 0 ? 1 : 0, kind, next)
   }
@@ -211,11 +211,11 @@ struct ItemFinder {
     features.add(84, context.key(head + 1), side)
     features.add(85, Int(word.key), kind)
     features.add(86, Int(word.lastScalar), kind)
-    features.add(87, context.quantity.unit, Int(word.lastScalar))
+    features.add(87, context.unitKey, Int(word.lastScalar))
     features.add(88, preposition, next)
     if side == 0, clauses == 0 { features.add(89, context.key(context.figure - 1), next, context.figure - head) }
     features.add(90, word.clauseStart == 0 ? 1 : 0, position, kind)
-    features.add(91, context.quantity.unit, position)
+    features.add(91, context.unitKey, position)
   }
 
   /// What stands between the head and the figure, where they share a clause.

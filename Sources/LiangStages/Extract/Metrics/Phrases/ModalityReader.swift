@@ -34,7 +34,7 @@ struct ModalityReader {
     features.add(315, option, action == nil ? 1 : 0, kind)
     if figure > 0 { features.add(316, option, context.key(figure - 1)) }
     if figure + 1 < context.words.count { features.add(317, option, context.key(figure + 1)) }
-    features.add(318, option, context.quantity.rule.ordinal)
+    features.add(318, option, context.quantity.rule.key)
     if let previous = context.previous {
       features.add(320, option, previous.modality)
       features.add(321, option, previous.modality, min(context.gap(previous.figure + 1, figure).clauses, 2))

@@ -83,6 +83,8 @@ struct PhraseContext {
   /// The verb among the words that bound the figure (超过 of 已超过), and its key.
   let bound: ByteRange
   let boundKey: Int
+  /// The unit as it stands in the text, as a number that no other table of units changes.
+  let unitKey: Int
 
   static let noGovernor = -1
   static let listed = -2
@@ -93,6 +95,7 @@ struct PhraseContext {
   ) {
     (self.words, self.sums, self.figure, self.quantity, self.previous) = (words, sums, figure, quantity, previous)
     governor = PhraseContext.governor(words, figure)
+    unitKey = Int(SentenceWord.key(of: bytes, from: quantity.unitStart, to: quantity.end))
     (bound, boundKey) = BoundVerbs.find(in: bytes, from: quantity.leftEdge, to: quantity.start)
   }
 
@@ -241,6 +244,10 @@ extension Modality {
 }
 
 extension MetricRule {
-  /// Its place in the declaration.
-  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+  /// Its name as a number: rules that are added change no weight of others.
+  var key: Int { MetricRule.keys[Int(unsafeBitCast(self, to: UInt8.self))] }
+
+  private static let keys = allCases.map { rule in
+    rule.rawValue.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF }
+  }
 }

@@ -18,6 +18,13 @@ struct SentenceWord {
   /// The first word of its clause and one past the last.
   var clauseStart: Int32 = 0
   var clauseEnd: Int32 = 0
+
+  /// A stretch of text folded to a number.
+  static func key(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
+    var key: UInt32 = 0
+    for index in start..<end { key = (key ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    return key
+  }
 }
 
 /// A sentence cut into words around its figures; the arrays are kept from sentence to sentence.
@@ -133,12 +140,11 @@ struct SentenceWords {
   private static func word(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag
   ) -> SentenceWord {
-    var key: UInt32 = 0
-    for index in start..<end { key = (key ^ UInt32(bytes[index])) &* 0x0100_0193 }
     let last = UInt16(truncatingIfNeeded: bytes.scalar(before: end, start: start).value)
     return SentenceWord(
       start: Int32(start), end: Int32(end), tag: tag, length: UInt8(min(15, (end - start + 2) / 3)), quantity: -1,
-      key: key, firstScalar: UInt16(truncatingIfNeeded: bytes.scalar(at: start).value), lastScalar: last,
+      key: SentenceWord.key(of: bytes, from: start, to: end),
+      firstScalar: UInt16(truncatingIfNeeded: bytes.scalar(at: start).value), lastScalar: last,
       suffix: WordSuffixes.shared[last])
   }
 }
