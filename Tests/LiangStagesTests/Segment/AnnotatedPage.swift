@@ -69,3 +69,34 @@ extension AnnotatedPage {
       .map { try AnnotatedPage(gold: $0, in: directory) }
   }
 }
+
+extension AnnotatedPage {
+  /// The page cut into its articles as the annotators did.
+  var segmented: SegmentedPage {
+    let document = document
+    let page = document.text
+    let articles = (1...max(1, lines.map(\.article).max() ?? 1)).map { number in
+      var healed = HealedText()
+      var blocks: [Article.Block] = []
+      for line in lines.filter({ $0.article == number }).sorted(by: { $0.position < $1.position }) {
+        let joins = line.joins.first ?? false
+        if !blocks.isEmpty, !joins { healed.appendParagraphBreak() }
+        let bytes = page.utf8.withUnsafeBufferPointer { Whitespace.trimmed($0, page.lines[line.number - 1].bytes) }
+        let range = healed.append(bytes, of: page)
+        blocks.append(
+          .init(line: line.number, role: LineRole(rawValue: line.roles[0])!, range: range, joins: joins))
+      }
+      return Article(
+        number: number, type: .news, text: healed, blocks: blocks, kicker: Self.range(of: .kicker, in: blocks),
+        headline: Self.range(of: .headline, in: blocks), subhead: Self.range(of: .subhead, in: blocks))
+    }
+    return SegmentedPage(document: document, lines: [], articles: articles)
+  }
+
+  /// The first lines of the role that follow each other.
+  private static func range(of role: LineRole, in blocks: [Article.Block]) -> ByteRange {
+    guard let first = blocks.firstIndex(where: { $0.role == role }) else { return .none }
+    let last = blocks[first...].firstIndex { $0.role != role } ?? blocks.endIndex
+    return ByteRange(Int(blocks[first].range.start), Int(blocks[last - 1].range.end))
+  }
+}
