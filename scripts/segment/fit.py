@@ -19,7 +19,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-PRIOR = 0.02  # precision of the prior
+PRIOR = 0.5  # precision of the prior
 FOLDS = 8
 # What the annotated pages hardly show, from the way papers are made: each brief behind a bullet is a story of its own;
 # behind a decimal point stands a digit.

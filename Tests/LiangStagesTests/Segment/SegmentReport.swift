@@ -37,7 +37,7 @@ struct SegmentCorpus {
   func training(_ weights: SegmentWeights) -> SegmentTraining {
     var training = SegmentTraining(weights)
     for paper in papers {
-      if let page = paper.annotated { training.add(page, group: paper.group, weight: 1) }
+      if let page = paper.annotated { training.add(page, group: paper.group, weight: 2) }
       for degree in PageShuffler.Degree.allCases {
         for seed in UInt64(1000)..<1002 {
           var shuffler = PageShuffler(degree, seed: seed)

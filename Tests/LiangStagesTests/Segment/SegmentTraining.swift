@@ -31,9 +31,9 @@ struct SegmentTraining {
     let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
     addFragments(truth, page, cut, group, weight)
     let next = successors(truth, page, cut)
-    // As nothing is known of the stories, and as the decision is made.
+    // As the stories begin to show, and as the decision is made.
     let drafts = PageDecision.drafts(PageScorer(page, cut.units, .builtin, weights), weights)
-    for scorer in [drafts.first!, drafts.last!] { add(scorer, next, group, weight) }
+    for scorer in [drafts[1], drafts.last!] { add(scorer, next, group, weight) }
   }
 
   /// Titles that may be pieces of text, and whether they are.
