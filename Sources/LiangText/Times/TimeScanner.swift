@@ -89,11 +89,12 @@ package struct TimeScanner {
 
   /// Takes the second end of a span or a 以来 behind the point.
   private func extended(_ reading: TimePointReader.Reading, start: Int) -> TimeExpression {
-    if let since = sinceMark(behind: reading.end, start: start) {
+    let second = points.through(at: hourEnd(behind: reading)).flatMap { lastPoint(at: $0, first: reading.point) }
+    // 到今年 lasts on, 到今年3月 does not.
+    if second.map({ $0.point.month == 0 }) ?? true, let since = sinceMark(behind: reading.end, start: start) {
       return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
     }
-    if let second = points.through(at: hourEnd(behind: reading)), let last = lastPoint(at: second, first: reading.point)
-    {
+    if let last = second {
       return TimeExpression(
         range: ByteRange(start, last.end), first: reading.point, last: last.point, rule: .span)
     }
