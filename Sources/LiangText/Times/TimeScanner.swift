@@ -89,13 +89,15 @@ package struct TimeScanner {
 
   /// Takes the second end of a span or a 以来 behind the point.
   private func extended(_ reading: TimePointReader.Reading, start: Int) -> TimeExpression {
-    if let since = sinceMark(behind: reading.end, start: start) {
-      return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
-    }
-    if let second = points.through(at: hourEnd(behind: reading)), let last = lastPoint(at: second, first: reading.point)
+    let since = sinceMark(behind: reading.end, start: start)
+    if let second = points.through(at: since ?? hourEnd(behind: reading)),
+      let last = lastPoint(at: second, first: reading.point)
     {
       return TimeExpression(
         range: ByteRange(start, last.end), first: reading.point, last: last.point, rule: .span)
+    }
+    if let since {
+      return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
     }
     // The limit belongs to the time: 以前 alone would be another one.
     let last = TimeWords.limit.end(bytes, at: reading.end, end: end) ?? reading.end
