@@ -1,4 +1,5 @@
 import Foundation
+import LiangCore
 import Testing
 
 @testable import LiangStages

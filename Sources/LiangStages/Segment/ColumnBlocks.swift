@@ -46,12 +46,16 @@ struct ColumnBlocks {
     func near(_ width: Int) -> Int { votes[width - 1] + votes[width] + votes[width + 1] }
     var width = 0
     for candidate in Self.narrowest...Self.widest where votes[candidate] > 0 {
-      if width == 0 || (near(candidate), votes[candidate]) > (near(width), votes[width]) { width = candidate }
+      let isWider = width > 0 && near(candidate) == near(width) && candidate > width + 1
+      if width == 0 || isWider || (near(candidate), votes[candidate]) > (near(width), votes[width]) {
+        width = candidate
+      }
     }
     guard width > 0, near(width) > 1 else { return }
     let full = block.filter { isBreakable($0) && page.lines[$0].count >= width - Self.slack }
     let speaks = full.contains { shapes[$0].commas + shapes[$0].stops > 0 }
-    guard speaks || full.count > 3, full.count * 2 >= block.count else { return }
+    // Above the first full line stand headlines.
+    guard speaks || full.count > 3, full.count * 2 >= block.upperBound - full[0] else { return }
     for line in block { widths[line] = width }
     let indented = full.count { page.lines[$0].isIndented }
     for line in block { isIndentedBlock[line] = indented > 0 && indented < full.count }
@@ -64,7 +68,8 @@ struct ColumnBlocks {
       let speaks = shapes[line].commas + shapes[line].stops > 0
       if count > Self.widest {
         widths[line] = Self.unbroken
-      } else if speaks, shapes[line].end != .closed || block.count > 1,
+      } else if speaks, block.count > 1 || !shapes[line].marks.contains(.title),
+        shapes[line].end != .closed || block.count > 1,
         let width = (count - 1...count + 1).first(where: known.contains)
       {
         for line in block { widths[line] = width }
@@ -83,12 +88,12 @@ struct ColumnBlocks {
   /// Whether the line is text by its place in a column: it reaches the edge, or a line that does goes on in it.
   func isText(_ line: Int) -> Bool {
     let opensBelow = isClose(line + 1) && shapes[line + 1].marks.contains(.opening) && shapes[line].end == .open
-    return (isFull(line) && !opensBelow) || (line > 0 && runsOn(line - 1))
+    return (isFull(line) && !opensBelow && !shapes[line].marks.contains(.dashHead)) || (line > 0 && runsOn(line - 1))
   }
 
   /// Whether the paragraph of the line goes on in the next line of its block.
   func runsOn(_ line: Int) -> Bool {
-    isClose(line + 1) && isFull(line) && goesOn(line, line + 1)
+    isClose(line + 1) && isFull(line) && !shapes[line].marks.contains(.dashHead) && goesOn(line, line + 1)
   }
 
   /// Whether a line that ends a sentence at the very edge goes on in the paragraph: more sentences end within a

@@ -57,6 +57,7 @@ struct HeadParts {
     guard a + 1 == b, page.lines[b].blanksAbove == 0 else { return false }
     if shapes[a].brackets.unclosed != 0 { return true }
     if marks(a).contains(.dashTail) || marks(b).contains(.dashHead) { return false }
+    guard page.lines[a].count + page.lines[b].count <= Self.longestBroken else { return false }
     let explains = (marks(a).contains(.explaining), marks(b).contains(.explaining))
     if explains.0 != explains.1 {
       // The line that explains is as long as a sentence; a short one only begins the headline.
@@ -64,6 +65,9 @@ struct HeadParts {
     }
     return true
   }
+
+  /// The longest headline that is broken in two, in scalars: what is longer has several parts.
+  private static let longestBroken = 18
 
   private func roles(of groups: [[Int]]) -> [LineRoleInHead] {
     switch groups.count {

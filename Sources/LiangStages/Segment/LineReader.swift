@@ -101,6 +101,7 @@ struct LineReader {
       default: break
       }
     }
+    if showsPicture(range) { shape.marks.insert(.figure) }
     if first.isAny(of: [.closer, .comma, .stop, .pause, .separator], traits) || Self.bound.contains(first) {
       shape.start = .middle
     }
@@ -121,6 +122,20 @@ struct LineReader {
     readDateLead(range, &shape)
     if shape.beginsWithBoundUnit, shape.item == 0 { shape.start = .middle }
   }
+
+  /// Text that says which of the people in its picture it means, (右), or what the picture shows: …。图为….
+  private func showsPicture(_ range: Range<Int>) -> Bool {
+    let text = page.scalars
+    for index in range.dropLast(2) where text[index] == 0x28 && text[index + 2] == 0x29 {
+      if Self.sides.contains(text[index + 1]) { return true }
+    }
+    return hits.contains {
+      $0.tag == NewspaperPhrase.figure.rawValue && $0.end - $0.start == 2 && $0.start > range.lowerBound
+        && text[$0.start - 1].isAny(of: .stop, traits)
+    }
+  }
+
+  private static let sides: Set<UInt16> = Set("左右中前后".utf16)
 
   /// Whether nothing but brackets and bullets stand before the phrase.
   private func isAtStart(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
@@ -178,6 +193,10 @@ struct LineReader {
         if byline.people.allSatisfy({ $0.role == .author }) { shape.marks.insert(.author) }
         return
       }
+      if range.count <= 24, endsInPhotographer(range) {
+        shape.marks.insert(.credit)
+        return
+      }
       if isLoneAuthor(range, byline) { shape.marks.insert([.byline, .author]) }
       if isNamesInBrackets(range) {
         shape.marks.insert([.byline, .signature])
@@ -192,6 +211,20 @@ struct LineReader {
   private func isApart(_ byline: Byline) -> Bool {
     let first = byline.people[0]
     return first.role != .photographer || !page.scalars[first.range.lowerBound - 1].isAny(of: .han, traits)
+  }
+
+  /// 摄 behind a name, in brackets or not: (于海涛 摄), 新华社发(吴茗 摄); not 拍摄.
+  private func endsInPhotographer(_ range: Range<Int>) -> Bool {
+    let text = page.scalars[range]
+    guard let last = text.lastIndex(where: { !$0.isAny(of: .closer, traits) }), last - range.lowerBound >= 2,
+      text[last] == 0x6444
+    else { return false }
+    var end = last
+    while end > range.lowerBound, page.scalars[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > range.lowerBound, page.scalars[start - 1].isAny(of: .han, traits) { start -= 1 }
+    if end - start == 1, start > range.lowerBound + 1, page.scalars[start - 1] == 0x20 { start -= 2 }
+    return (2...4).contains(end - start) && PersonNames.startsWithFamilyName(page.scalars[start..<end])
   }
 
   /// A name behind a bullet: □ 张三.

@@ -78,7 +78,8 @@ struct NoiseReader {
       case .folio: evidence.append(.folioWord)
       case .link: links += 1
       case .contents where isFirst && range.count <= 24: evidence.append(.contentsAtStart)
-      case .advertisement: evidence.append(.advertisementWord)
+      case .advertisement where evidence.count(where: { $0 == .advertisementWord }) < 3:
+        evidence.append(.advertisementWord)
       default: break
       }
     }

@@ -83,10 +83,17 @@ struct OpeningReader {
       return nil
     }
     let isClosed = byline.end < range.upperBound && scalars[byline.end].isAny(of: .closer, traits)
-    guard byline.reports || (bracketed && isClosed), byline.end + (isClosed ? 1 : 0) < range.upperBound else {
-      return nil
-    }
+    guard byline.reports || (bracketed && isClosed) || isParted(byline, range),
+      byline.end + (isClosed ? 1 : 0) < range.upperBound
+    else { return nil }
     return Opening(end: isClosed ? byline.end + 1 : byline.end, people: byline.people)
+  }
+
+  /// 本报记者 甘霖 三家公司…: the paper's own reporter before the text, parted by a blank.
+  private func isParted(_ byline: Byline, _ range: Range<Int>) -> Bool {
+    let own = Self.ownPaper.contains { scalars[range].starts(with: $0) }
+    return own && byline.namesAreUsual && byline.end + 8 < range.upperBound && scalars[byline.end] == 0x20
+      && scalars[byline.end + 1].isAny(of: .han, traits)
   }
 
   /// 编辑同志：the opening of a letter.
@@ -96,6 +103,8 @@ struct OpeningReader {
     }
     return nil
   }
+
+  private static let ownPaper = ["本报", "本刊"].map { Array($0.utf16) }
 
   private static let salutations = ["编辑同志:", "编辑您好", "编辑:", "尊敬的编辑", "总编辑同志", "主编同志"].map { Array($0.utf16) }
 }

@@ -21,11 +21,17 @@ struct PageScorer {
   /// By unit: 1 full-width commas, -1 half-width ones, 0 both or neither.
   private let commas: [Int8]
 
+  /// Whether items behind bullets stand below a headline or the name of a column, and so belong together.
+  private let bulletsHaveHead: Bool
+
   init(_ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
     self.weights = weights
     evidence = CutEvidence(page, found, gazetteer)
     units = FragmentJudge(evidence, weights).judged()
     draft = StoryDraft(units)
+    bulletsHaveHead = zip(units, units.dropFirst()).contains {
+      ($0.kind == .title || $0.kind == .section) && $1.kind == .text && $1.shape.marks.contains(.bulleted)
+    }
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
     headsBefore = heads
@@ -218,7 +224,7 @@ struct PageScorer {
     sink.add(.afterPhotoTail, if: a.shape.marks.contains(.photoTail))
     sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
     sink.add(.openingAfterText, if: b.shape.marks.contains(.opening))
-    sink.add(.bulletedAfterText, if: b.shape.marks.contains(.bulleted))
+    if b.shape.marks.contains(.bulleted) { sink.add(bulletsHaveHead ? .bulletedUnderHead : .bulletedAfterText) }
     if b.kind == .caption { sink.add(a.kind == .caption ? .captionAfterCaption : .captionAfterText) }
     if a.kind == .caption, b.kind != .caption { sink.add(.textAfterCaption) }
   }
@@ -327,7 +333,7 @@ struct PageScorer {
       if unit.shape.marks.contains(.opening) {
         sink.add(.beginOpening)
       } else if unit.shape.marks.contains(.bulleted) {
-        sink.add(.beginBulleted)
+        sink.add(.beginBulleted, if: !bulletsHaveHead)
       } else {
         sink.add(.beginText)
         sink.add(.beginTextAsParagraph, if: unit.shape.start == .paragraph)

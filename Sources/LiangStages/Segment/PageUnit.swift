@@ -102,7 +102,7 @@ struct PageUnits {
     if columns.isText(index) { return .text }
     if marks.contains(.section) || isSection(index) { return .section }
     if marks.contains(.row) || isRowBeside(index) { return .row }
-    if continuesTitle(index) || (marks.contains(.title) && !goesOn(index)) { return .title }
+    if continuesTitle(index) || breaksAtComma(index) || (marks.contains(.title) && !goesOn(index)) { return .title }
     return .text
   }
 
@@ -111,7 +111,9 @@ struct PageUnits {
     guard page.lines[index].count <= 6, isPlainTitle(index), index + 1 < shapes.count, !columns.isText(index + 1),
       page.lines[index + 1].blanksAbove <= 1, index == 0 || kinds[index - 1] != .title
     else { return false }
-    return isPlainTitle(index + 1) && page.lines[index + 1].count >= page.lines[index].count + 3
+    // Two lines that are much the same and set close are one headline broken in two.
+    let longer = page.lines[index + 1].blanksAbove == 0 ? 3 : 1
+    return isPlainTitle(index + 1) && page.lines[index + 1].count >= page.lines[index].count + longer
   }
 
   private func isPlainTitle(_ index: Int) -> Bool {
@@ -127,17 +129,19 @@ struct PageUnits {
     }
     let scalars = page.text(line)
     let parts = scalars.split(separator: 0x20)
-    guard let name = parts.last, PersonNames.startsWithFamilyName(name) || parts.allSatisfy({ $0.count == 1 }) else {
-      return false
-    }
+    guard let name = parts.last else { return false }
+    let isUsual = PersonNames.startsWithFamilyName(name) || parts.allSatisfy { $0.count == 1 }
     let isBare = parts.count == 1 || (parts.count == 2 && parts.allSatisfy { $0.count == 1 })
     let isTitled = parts.count == 2 && parts[0].count >= 3 && (2...3).contains(name.count)
     guard shapes[index].han == scalars.count - (parts.count - 1), isBare ? (2...4).contains(scalars.count) : isTitled
     else { return false }
-    let isBelowHead = kinds[index - 1] == .title && page.lines[index - 1].count > scalars.count
+    let isBelowHead = kinds[index - 1] == .title && page.lines[index - 1].count > scalars.count + 2
     let isAboveText = index + 1 < shapes.count && page.lines[index + 1].count > 16
-    if isBelowHead { return isAboveText && line.blanksAbove == page.lines[index + 1].blanksAbove }
-    return isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
+    // A pen name need not begin with a family name.
+    if isBelowHead {
+      return isAboveText && (isUsual || scalars.count == 3) && line.blanksAbove == page.lines[index + 1].blanksAbove
+    }
+    return isUsual && isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
   }
 
   /// A line of cells, no digits in it, over or below a row of as many: the head of a table.
@@ -156,6 +160,15 @@ struct PageUnits {
     else { return false }
     return shapes[index - 1].brackets.unclosed != 0
       || (shapes[index - 1].brackets.unopened != 0 && page.lines[index].count <= 8)
+  }
+
+  /// Whether the line is a headline broken at its comma: 工钱追回来了， | 人心也追回来了.
+  private func breaksAtComma(_ index: Int) -> Bool {
+    let next = index + 1
+    guard shapes[index].end == .comma, shapes[index].start != .middle, page.lines[index].count <= 12,
+      next < shapes.count, page.lines[next].blanksAbove == 0, isPlainTitle(next), !columns.isText(next)
+    else { return false }
+    return abs(page.lines[index].count - page.lines[next].count) <= 2
   }
 
   /// Whether the line is the rest of a paragraph that was broken without regard to a column.
@@ -232,7 +245,7 @@ struct PageUnits {
 
   /// Text that ends with its photographer, or stands over a credit.
   private func isCaption(_ lines: Range<Int>) -> Bool {
-    if shapes[lines.lowerBound].marks.contains(.opening) { return false }
+    if !shapes[lines.lowerBound].marks.isDisjoint(with: [.opening, .bulleted]) { return false }
     if lines.contains(where: { !shapes[$0].marks.isDisjoint(with: [.photoTail, .figure]) }) { return true }
     let next = lines.upperBound
     return next < kinds.count && kinds[next] == .credit && page.lines[next].blanksAbove <= 2

@@ -45,7 +45,7 @@ enum SegmentFeature: Int, CaseIterable {
   case headsBetween, headsBetweenInOrder, storyBetween, storyBetweenBack
   // What forbids it.
   case afterSignature, afterPhotoTail, afterRemark, openingAfterText, bulletedAfterText, captionAfterText,
-    textAfterCaption
+    textAfterCaption, bulletedUnderHead
   // From a headline to its text.
   case headThenOpening, headThenParagraph, headThenPlain, headThenMiddle, headThenCaption, headThenRow
   case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory,

@@ -95,6 +95,15 @@ extension AnnotatedPage {
     }
     let opening = blocks.first { $0.role == .body }?.line
     let sent = read?.articles.first { $0.blocks.contains { $0.line == opening } }?.published
-    return Article(number: number, type: .news, text: healed, blocks: blocks, published: sent)
+    return Article(
+      number: number, type: .news, text: healed, blocks: blocks, kicker: Self.range(of: .kicker, in: blocks),
+      headline: Self.range(of: .headline, in: blocks), subhead: Self.range(of: .subhead, in: blocks), published: sent)
+  }
+
+  /// The first lines of the role that follow each other.
+  private static func range(of role: LineRole, in blocks: [Article.Block]) -> ByteRange {
+    guard let first = blocks.firstIndex(where: { $0.role == role }) else { return .none }
+    let last = blocks[first...].firstIndex { $0.role != role } ?? blocks.endIndex
+    return ByteRange(Int(blocks[first].range.start), Int(blocks[last - 1].range.end))
   }
 }

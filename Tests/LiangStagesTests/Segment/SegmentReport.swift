@@ -37,12 +37,12 @@ struct SegmentCorpus {
   func training(_ weights: SegmentWeights) -> SegmentTraining {
     var training = SegmentTraining(weights)
     for paper in papers {
-      if let page = paper.annotated { training.add(page, group: paper.group, weight: 1) }
+      if let page = paper.annotated { training.add(page, group: paper.group, weight: 2) }
       for degree in PageShuffler.Degree.allCases {
-        for seed in UInt64(1000)..<1006 {
+        for seed in UInt64(1000)..<1002 {
           var shuffler = PageShuffler(degree, seed: seed)
           let page = shuffler.page(of: paper.articles, name: paper.name)
-          training.add(page, group: paper.group, weight: paper.annotated == nil ? 0.1 : 0.15)
+          training.add(page, group: paper.group, weight: paper.annotated == nil ? 0.25 : 0.35)
         }
       }
     }

@@ -9,7 +9,7 @@ import LiangText
 /// begins there). `scripts/segment/fit.py` reads the file.
 struct SegmentTraining {
   /// Options kept for a choice, the right one and the best of the wrong.
-  private static let optionsKept = 9
+  private static let optionsKept = 6
 
   /// For each choice its group, its weight, the place of the right option, the number of options; little-endian.
   private var choices = Data()
@@ -31,9 +31,9 @@ struct SegmentTraining {
     let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
     addFragments(truth, page, cut, group, weight)
     let next = successors(truth, page, cut)
-    for scorer in PageDecision.drafts(PageScorer(page, cut.units, .builtin, weights), weights) {
-      add(scorer, next, group, weight)
-    }
+    // As the stories begin to show, and as the decision is made.
+    let drafts = PageDecision.drafts(PageScorer(page, cut.units, .builtin, weights), weights)
+    for scorer in [drafts[1], drafts.last!] { add(scorer, next, group, weight) }
   }
 
   /// Titles that may be pieces of text, and whether they are.
