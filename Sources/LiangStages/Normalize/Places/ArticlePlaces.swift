@@ -38,7 +38,7 @@ struct ArticlePlaces {
   }
 
   /// The score of each candidate.
-  func scores(_ candidates: [Int32], _ weights: PlaceWeights, _ features: inout PhraseFeatures) -> [Int32] {
+  func scores(_ candidates: [Int32], _ weights: PlaceWeights, _ features: inout PlaceFeatures) -> [Int32] {
     candidates.map { code in
       describe(code, &features)
       return features.score(weights.article)
@@ -46,7 +46,7 @@ struct ArticlePlaces {
   }
 
   /// What speaks for or against the place; 0 for none.
-  func describe(_ code: Int32, _ features: inout PhraseFeatures) {
+  func describe(_ code: Int32, _ features: inout PlaceFeatures) {
     features.removeAll()
     let level = PlaceRelation.level(code)
     let isNone = (code == 0).number
@@ -64,13 +64,13 @@ struct ArticlePlaces {
 
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
 
-  private func describeHeading(_ code: Int32, _ features: inout PhraseFeatures) {
+  private func describeHeading(_ code: Int32, _ features: inout PlaceFeatures) {
     guard !headed.isEmpty else { return features.add(403, (code == 0).number) }
     features.add(404, relation(code, headedCommon), headed.contains { $0 != headed[0] }.number)
     features.add(405, headed.contains(code).number)
   }
 
-  private func describeFirst(_ code: Int32, _ features: inout PhraseFeatures) {
+  private func describeFirst(_ code: Int32, _ features: inout PlaceFeatures) {
     if let first {
       let relation = relation(code, first.code)
       features.add(406, relation, first.manner)
@@ -80,7 +80,7 @@ struct ArticlePlaces {
     if let dateline { features.add(409, relation(code, dateline), (!codes.isEmpty).number) }
   }
 
-  private func describeShares(_ code: Int32, _ level: Int, _ features: inout PhraseFeatures) {
+  private func describeShares(_ code: Int32, _ level: Int, _ features: inout PlaceFeatures) {
     let count = codes.count
     if code == 0 {
       let provinces = Set(codes.map { $0 / 10000 }).count
@@ -95,7 +95,7 @@ struct ArticlePlaces {
     }
   }
 
-  private func describeWords(_ code: Int32, _ level: Int, _ features: inout PhraseFeatures) {
+  private func describeWords(_ code: Int32, _ level: Int, _ features: inout PlaceFeatures) {
     let isNone = (code == 0).number
     features.add(420, words.isEmpty.number, isNone)
     let count = words.count { $0.code == code }
@@ -108,7 +108,7 @@ struct ArticlePlaces {
     features.add(424, PlaceChoice.step(text.cues.count { $0.kind == .nation }, 0, 1, 3), isNone)
   }
 
-  private func describeHome(_ code: Int32, _ level: Int, _ features: inout PhraseFeatures) {
+  private func describeHome(_ code: Int32, _ level: Int, _ features: inout PlaceFeatures) {
     guard home.strength > 0 else { return }
     let relation = relation(code, home.code)
     features.add(430, relation, home.strength)
@@ -118,7 +118,7 @@ struct ArticlePlaces {
     features.add(433, relation, home.strength, codes.allSatisfy { PlaceRelation.holds(home.code, $0) }.number)
   }
 
-  private func describeParagraphs(_ code: Int32, _ features: inout PhraseFeatures) {
+  private func describeParagraphs(_ code: Int32, _ features: inout PlaceFeatures) {
     let paragraphs = max(1, text.paragraphs.count { $0 >= text.body && $0 < text.end })
     if code == 0 {
       let prefectures = Set(leaders.map { $0 / 100 }).count

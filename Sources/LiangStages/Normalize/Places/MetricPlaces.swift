@@ -72,7 +72,7 @@ struct MetricPlaces {
   }
 
   /// The place of the next figure of the article.
-  mutating func choose(_ metric: Metric, _ weights: PlaceWeights, _ features: inout PhraseFeatures) -> Int32 {
+  mutating func choose(_ metric: Metric, _ weights: PlaceWeights, _ features: inout PlaceFeatures) -> Int32 {
     look(at: metric)
     var scores: [Int32] = []
     for index in candidates.indices {
@@ -127,7 +127,7 @@ struct MetricPlaces {
   mutating func settle(_ code: Int32) { previous = figure.map { ($0, code) } }
 
   /// What speaks for or against the candidate as the figure's place.
-  func describe(_ candidate: Int, _ features: inout PhraseFeatures) {
+  func describe(_ candidate: Int, _ features: inout PlaceFeatures) {
     features.removeAll()
     guard let figure else { return }
     let code = candidates[candidate]
@@ -148,7 +148,7 @@ struct MetricPlaces {
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
 
   private func describe(
-    _ code: Int32, _ slot: Slot, _ cue: PlaceCue, _ figure: Figure, _ features: inout PhraseFeatures
+    _ code: Int32, _ slot: Slot, _ cue: PlaceCue, _ figure: Figure, _ features: inout PlaceFeatures
   ) {
     let relation = relation(code, cue.code)
     let ofArticle = self.relation(about, cue.code)
@@ -169,7 +169,7 @@ struct MetricPlaces {
     }
   }
 
-  private func describePrevious(_ code: Int32, _ figure: Figure, _ features: inout PhraseFeatures) {
+  private func describePrevious(_ code: Int32, _ figure: Figure, _ features: inout PlaceFeatures) {
     guard let previous else { return features.add(520, (code == 0).number) }
     let relation = relation(code, previous.code)
     let step =

@@ -28,7 +28,7 @@ struct PagePlaces {
   }
 
   /// What the article is about.
-  func choose(article index: Int, _ weights: PlaceWeights, _ features: inout PhraseFeatures) -> Choice {
+  func choose(article index: Int, _ weights: PlaceWeights, _ features: inout PlaceFeatures) -> Choice {
     let candidates = PlaceChoice.candidates(texts[index], home)
     let scores = ArticlePlaces(texts[index], home).scores(candidates, weights, &features)
     return Choice(about: candidates[PlaceChoice.best(scores)], candidates: candidates, scores: scores)
@@ -45,7 +45,7 @@ struct PagePlaces {
 
   /// Sets `adcode` and `place` of every article and every metric.
   func assign(to extraction: inout Extraction, _ weights: PlaceWeights) {
-    var features = PhraseFeatures()
+    var features = PlaceFeatures()
     defer { features.deallocate() }
     var names: [Int32: ByteRange] = [0: .none]
     let metrics = Self.metrics(of: extraction)

@@ -43,7 +43,7 @@ struct PlaceWeights: @unchecked Sendable {
   /// - Parameter bytes: two tables, one after the other; they must outlive the value.
   init(_ bytes: UnsafeRawPointer) {
     article = bytes.assumingMemoryBound(to: Int16.self)
-    metric = article + 1 << PhraseFeatures.bits
+    metric = article + 1 << PlaceFeatures.bits
   }
 }
 
