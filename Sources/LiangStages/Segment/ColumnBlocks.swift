@@ -46,7 +46,7 @@ struct ColumnBlocks {
     func near(_ width: Int) -> Int { votes[width - 1] + votes[width] + votes[width + 1] }
     var width = 0
     for candidate in Self.narrowest...Self.widest where votes[candidate] > 0 {
-      let isWider = near(candidate) == near(width) && candidate > width + 1
+      let isWider = width > 0 && near(candidate) == near(width) && candidate > width + 1
       if width == 0 || isWider || (near(candidate), votes[candidate]) > (near(width), votes[width]) {
         width = candidate
       }
