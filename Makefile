@@ -44,6 +44,7 @@ eval: build ## Score the tables against the annotated pages
 fit: deps ## Fit the weights to the annotated pages; measure each page left out
 	@scripts/segment/fit.sh
 	@scripts/phrases/fit.sh
+	@scripts/places/fit.sh
 
 bench: deps ## Measure each stage on generated pages against Python's regular expressions
 	@swift build -c release --package-path Benchmarks --quiet

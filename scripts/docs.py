@@ -120,7 +120,7 @@ def left_out(readme):
     fitted, unseen = (rows_below("segmentation.md", f"### Annotated pages, {by}") for by in
                       ("by weights fitted to all pages", "each by weights fitted without it"))
     rows = [[names[key], a, b] for key, a, b in zip(fitted[0][1:], fitted[-1][1:], unseen[-1][1:])]
-    rows += [[names[row[0]], row[2], row[3]] for row in rows_below("quantities.md", "<!-- table -->")[1:]]
+    rows += [[names[row[0]], row[2], row[3]] for row in rows_below("quantities.md", "<!-- table: choices -->")[1:]]
     header = ["项目", "见过该版", "没见过该版"] if chinese else ["figure", "page seen", "page not seen"]
     return table(header, rows, right=(1, 2))
 

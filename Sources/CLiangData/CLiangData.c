@@ -20,3 +20,8 @@ _Alignas(8) static const uint8_t phrases[] = {
 #embed "data/phrases.bin"
 };
 LIANG_DATA_FUNCTION(phrases)
+
+_Alignas(8) static const uint8_t places[] = {
+#embed "data/places.bin"
+};
+LIANG_DATA_FUNCTION(places)

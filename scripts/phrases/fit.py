@@ -1,10 +1,15 @@
-"""Fits the weights of Sources/CLiangData/data/phrases.bin: fit.py CHOICES OUTPUT; fit.sh beside it runs all of it.
+"""Fits the weights of Sources/CLiangData/data/phrases.bin; fit.sh beside it runs all of it.
 
-CHOICES is what Tests/LiangStagesTests/Metrics/PhraseTraining.swift writes from the annotated pages: for every figure and each of the four choices (last
-word of the item, its first word, action, modality) the options with their features, and which of them are right. A
-conditional logit: the weights under which the right options are likeliest, held near zero by a Gaussian prior. Printed
-with them is how often a choice is right on pages that were left out when fitting, one at a time. Needs numpy and scipy;
-the same input gives the same weights.
+fit.py weights CHOICES DIRECTORY: CHOICES is what Tests/LiangStagesTests/Metrics/PhraseTraining.swift writes from the
+annotated pages: for every figure and each of the four choices (last word of the item, its first word, action, modality) the
+options with their features, and which of them are right. A conditional logit: the weights under which the right options
+are likeliest, held near zero by a Gaussian prior. DIRECTORY gets the weights of all pages, and of all but every sixth page
+(fold-N.bin), with which the same test file then reads the pages left out into rows.tsv.
+
+fit.py calibrate DIRECTORY OUTPUT DOCS: what was right among the rows read with such a lead becomes the confidence; weights and
+confidences go to OUTPUT, the figures of the pages left out into the tables of DOCS.
+
+Needs numpy and scipy; the same input gives the same bytes.
 """
 
 import argparse
@@ -14,18 +19,23 @@ import struct
 
 import numpy as np
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
-TABLE = 1 << 15
+TABLE = 1 << 16
 MODELS = ["itemHead", "itemStart", "action", "modality"]
 TITLES = {"itemHead": "item, last word", "itemStart": "item, first word", "action": "action", "modality": "modality"}
-PRIOR = [2, 8, 1.5, 1]  # precision of the prior, by model
+PRIOR = [3, 3, 2, 3]  # precision of the prior, by model
 SCALE = 1024  # weights are stored as int16, in 1024ths
+FOLDS = 6
+STEPS = 33  # leads in fourths, to 8
+LEADS = 1000 + np.arange(STEPS) * 1900  # confidences that say the lead itself, apart for each sureness of the numeral
+SURENESS = np.array([0.98, 0.93, 0.85, 0.7])  # those of Quantity.swift
 
 
 def read(path):
-    """By model: feature entries, the option of each, the choice and rightness of each option, the page of each choice."""
+    """By model: the features of all options as a sparse matrix, the choice and rightness of each, the page of each choice."""
     data = open(path, "rb").read()
-    models = [dict(feature=[], option=[], choice=[], right=[], page=[], options=0, choices=0) for _ in MODELS]
+    models = [dict(feature=[], first=[0], choice=[], right=[], page=[]) for _ in MODELS]
     at = 0
     while at < len(data):
         model, page, count = struct.unpack_from("<iii", data, at)
@@ -34,39 +44,36 @@ def read(path):
         for _ in range(count):
             right, n = struct.unpack_from("<ii", data, at)
             at += 8
-            features = np.frombuffer(data, dtype="<u2", count=n, offset=at)
+            m["feature"].append(np.frombuffer(data, dtype="<u2", count=n, offset=at))
             at += 2 * n
-            m["feature"].append(features)
-            m["option"].append(np.full(n, m["options"]))
-            m["choice"].append(m["choices"])
+            m["first"].append(m["first"][-1] + n)
+            m["choice"].append(len(m["page"]))
             m["right"].append(right)
-            m["options"] += 1
         m["page"].append(page)
-        m["choices"] += 1
     for m in models:
-        m["feature"] = np.concatenate(m["feature"]).astype(np.int64)
-        m["option"] = np.concatenate(m["option"])
-        for key in ("choice", "right", "page"):
-            m[key] = np.array(m[key])
+        feature = np.concatenate(m.pop("feature")).astype(np.int64)
+        m["options"] = csr_matrix((np.ones(len(feature)), feature, m.pop("first")), shape=(len(m["choice"]), TABLE))
+        m["choice"], m["page"] = np.array(m["choice"]), np.array(m["page"])
+        m["right"] = np.array(m["right"], dtype=bool)
     return models
 
 
 def select(m, keep):
     """The part of a model's data whose choices are kept."""
     options = keep[m["choice"]]
-    entries = options[m["option"]]
-    number = np.cumsum(options) - 1
-    choice = (np.cumsum(keep) - 1)[m["choice"][options]]
-    return m["feature"][entries], number[m["option"][entries]], choice, m["right"][options].astype(bool)
+    return m["options"][options], (np.cumsum(keep) - 1)[m["choice"][options]], m["right"][options]
 
 
-def fit(feature, option, choice, right, prior):
-    used, index = np.unique(feature, return_inverse=True)
-    options = len(choice)
+def fit(options, choice, right, prior):
+    # A feature seen in one choice only says nothing of others.
+    pairs = np.unique(np.repeat(choice, np.diff(options.indptr)) * TABLE + options.indices)
+    used = np.nonzero(np.bincount(pairs % TABLE, minlength=TABLE) > 1)[0]
+    matrix = options[:, used]
+    transposed = matrix.T.tocsr()
     first = np.r_[True, choice[1:] != choice[:-1]].nonzero()[0]
 
     def loss(w):
-        score = np.bincount(option, w[index], options)
+        score = matrix @ w
         score = score - np.maximum.reduceat(score, first)[choice]
         e = np.exp(score)
         total = np.add.reduceat(e, first)[choice]
@@ -74,56 +81,112 @@ def fit(feature, option, choice, right, prior):
         p = e / total
         q = np.where(right, e / np.maximum(good, 1e-300), 0)
         value = -np.log(np.maximum(good / total, 1e-300))[first].sum() + prior / 2 * (w @ w)
-        gradient = np.bincount(index, (p - q)[option], len(used)) + prior * w
-        return value, gradient
+        return value, transposed @ (p - q) + prior * w
 
-    best = minimize(loss, np.zeros(len(used)), jac=True, method="L-BFGS-B", options=dict(maxiter=300))
+    best = minimize(loss, np.zeros(len(used)), jac=True, method="L-BFGS-B", options=dict(maxiter=40))
     weights = np.zeros(TABLE)
     weights[used] = best.x
     return weights
 
 
-def accuracy(weights, feature, option, choice, right):
-    score = np.bincount(option, weights[feature], len(choice))
+def hits(weights, options, choice, right):
+    """For each choice, whether its best option is right."""
+    score = options @ weights
     first = np.r_[True, choice[1:] != choice[:-1]].nonzero()[0]
-    hits = 0
-    for low, high in zip(first, np.r_[first[1:], len(choice)]):
-        hits += right[low + np.argmax(score[low:high])]
-    return hits, len(first)
+    bounds = zip(first, np.r_[first[1:], len(choice)])
+    return np.array([right[low + np.argmax(score[low:high])] for low, high in bounds])
 
 
-def left_out(m, prior):
-    """How many choices are right on each page with the weights of all others, and how many there are."""
-    hits = count = 0
-    worst = 1.0
-    for page in np.unique(m["page"]):
-        weights = fit(*select(m, m["page"] != page), prior)
-        right, all_ = accuracy(weights, *select(m, m["page"] == page))
-        hits, count, worst = hits + right, count + all_, min(worst, right / all_)
-    return hits / count, worst
+def fit_weights(options):
+    tables = [[] for _ in range(FOLDS + 1)]
+    lines = ["| choice | choices | fitted | left out | worst page |", "|---|--:|--:|--:|--:|"]
+    for name, m, prior in zip(MODELS, read(options.choices), PRIOR):
+        every = m["page"] >= 0
+        weights = fit(*select(m, every), prior)
+        fitted = hits(weights, *select(m, every)).mean()
+        left_out = np.zeros(len(every))
+        for fold in range(FOLDS):
+            out = m["page"] % FOLDS == fold
+            others = fit(*select(m, ~out), prior)
+            left_out[out] = hits(others, *select(m, out))
+            tables[fold].append(others)
+        tables[FOLDS].append(weights)
+        worst = min(left_out[m["page"] == page].mean() for page in np.unique(m["page"]))
+        lines.append(f"| {TITLES[name]} | {len(every)} | {fitted:.3f} | {left_out.mean():.3f} | {worst:.3f} |")
+        print(lines[-1], flush=True)
+    for fold, weights in enumerate(tables):
+        name = "all.bin" if fold == FOLDS else f"fold-{fold}.bin"
+        stored = np.clip(np.round(np.concatenate(weights) * SCALE), -32768, 32767).astype("<i2")
+        (options.directory / name).write_bytes(stored.tobytes() + LEADS.astype("<u2").tobytes())
+    (options.directory / "choices.md").write_text("\n".join(lines), encoding="utf-8")
+
+
+def rising(values, counts):
+    """The nearest sequence that never falls, by weighted squares."""
+    blocks = []
+    for value, count in zip(values, counts):
+        blocks.append([value, count, 1])
+        while len(blocks) > 1 and blocks[-2][0] >= blocks[-1][0]:
+            value, count, length = blocks.pop()
+            last = blocks[-1]
+            last[0] = (last[0] * last[1] + value * count) / max(last[1] + count, 1e-9)
+            last[1] += count
+            last[2] += length
+    return np.concatenate([np.full(length, value) for value, _, length in blocks])
+
+
+def calibrate(options):
+    rows = np.loadtxt(options.directory / "rows.tsv")
+    value, item, action, modality = (rows[:, column].astype(bool) for column in range(2, 6))
+    right = value & item & modality
+    # What the test writes is the share that stands for the lead, by how sure the reading of the numeral is.
+    steps, sure = leads(rows[:, 1])
+    counts = np.bincount(steps, minlength=STEPS) + 1e-6
+    shares = rising(np.bincount(steps, right / sure, STEPS) / counts, counts)
+    shares = np.minimum(shares, 1)
+    said = shares[steps] * sure
+    weights = (options.directory / "all.bin").read_bytes()[: 2 * TABLE * len(MODELS)]
+    options.output.write_bytes(weights + np.round(shares * 65535).astype("<u2").tobytes())
+    lines = ["| confidence | figures | said | right |", "|---|--:|--:|--:|"]
+    edges = np.arange(0, 1.01, 0.1)
+    for low, high in zip(edges, edges[1:]):
+        held = (said >= low) & (said < high)
+        if held.any():
+            lines.append(f"| {low:.1f}–{high:.1f} | {held.sum()} | {said[held].mean():.2f} | {right[held].mean():.2f} |")
+    whole = ["| figures | value | item | action | modality | value, item and modality |", "|--:|--:|--:|--:|--:|--:|"]
+    shown = [f"{column.mean():.3f}" for column in (value, item, action, modality, right)]
+    whole.append(f"| {len(rows)} | " + " | ".join(shown) + " |")
+    tables = [(options.directory / "choices.md").read_text(encoding="utf-8"), "\n".join(whole), "\n".join(lines)]
+    text = options.docs.read_text(encoding="utf-8")
+    for name, table in zip(("choices", "figures", "confidence"), tables):
+        mark = f"<!-- table: {name} -->"
+        text = re.sub(f"({mark}\n).*?({mark})", lambda m: f"{m[1]}{table}\n{m[2]}", text, flags=re.S)
+        print(table)
+    options.docs.write_text(text, encoding="utf-8")
+
+
+def leads(confidences):
+    """The step of the lead and the sureness of the numeral whose product each confidence is."""
+    every = LEADS[None, :, None] / 65535 * SURENESS
+    nearest = np.abs(confidences[:, None, None] - every).reshape(len(confidences), -1).argmin(axis=1)
+    step, sureness = np.unravel_index(nearest, every.shape[1:])
+    return step, SURENESS[sureness]
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("choices")
-    parser.add_argument("output")
-    parser.add_argument("docs", type=pathlib.Path, help="the table of figures is written between its '<!-- table -->' lines")
+    commands = parser.add_subparsers(required=True)
+    command = commands.add_parser("weights")
+    command.add_argument("choices")
+    command.add_argument("directory", type=pathlib.Path)
+    command.set_defaults(run=fit_weights)
+    command = commands.add_parser("calibrate")
+    command.add_argument("directory", type=pathlib.Path)
+    command.add_argument("output", type=pathlib.Path)
+    command.add_argument("docs", type=pathlib.Path)
+    command.set_defaults(run=calibrate)
     options = parser.parse_args()
-    tables = []
-    lines = ["| choice | choices | fitted | left out | worst page |", "|---|--:|--:|--:|--:|"]
-    for name, m, prior in zip(MODELS, read(options.choices), PRIOR):
-        kept = select(m, m["page"] >= 0)
-        weights = fit(*kept, prior)
-        hits, count = accuracy(weights, *kept)
-        share, worst = left_out(m, prior)
-        lines.append(f"| {TITLES[name]} | {count} | {hits / count:.3f} | {share:.3f} | {worst:.3f} |")
-        tables.append(np.clip(np.round(weights * SCALE), -32768, 32767).astype("<i2"))
-    np.concatenate(tables).tofile(options.output)
-    text = options.docs.read_text(encoding="utf-8")
-    table = "\n".join(lines)
-    text = re.sub(r"(<!-- table -->\n).*?(<!-- table -->)", lambda m: f"{m[1]}{table}\n{m[2]}", text, flags=re.S)
-    options.docs.write_text(text, encoding="utf-8")
-    print(table)
+    options.run(options)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,18 @@
 #!/usr/bin/env bash
-# Fits the weights of item, action and modality to the annotated pages, and writes how they do on pages left out into
-# docs/quantities.md. Build anew afterwards: the data file is embedded, and CLiangData.c is touched for that.
+# Fits the weights of item, action and modality to the annotated pages, then reads every page with weights fitted without it:
+# what was right there becomes the confidence, and the tables of docs/quantities.md. Build anew afterwards: the data file is
+# embedded, and CLiangData.c is touched for that.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 venv=.deps/phrases
 [[ -x $venv/bin/python ]] || python3 -m venv "$venv"
 "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement scripts/phrases/requirements.txt
-choices=$(mktemp)
-trap 'rm -f "$choices"' EXIT
-LIANG_TRAIN_PHRASES=$choices swift test "$@" --filter PhraseTrainingRun
-"$venv/bin/python" scripts/phrases/fit.py "$choices" Sources/CLiangData/data/phrases.bin docs/quantities.md
+fit() { "$venv/bin/python" scripts/phrases/fit.py "$@"; }
+work=$(mktemp --directory)
+trap 'rm -rf "$work"' EXIT
+LIANG_TRAIN_PHRASES=$work/choices swift test "$@" --filter PhraseTrainingRun
+fit weights "$work/choices" "$work"
+LIANG_LEFT_OUT_PHRASES=$work swift test "$@" --filter PhrasesLeftOutRun
+fit calibrate "$work" Sources/CLiangData/data/phrases.bin docs/quantities.md
 touch Sources/CLiangData/CLiangData.c

@@ -24,3 +24,6 @@ LIANG_DATA(lexicon)
 
 /// data/phrases.bin, made by scripts/phrases: weights by which items, actions and modalities of figures are chosen.
 LIANG_DATA(phrases)
+
+/// data/places.bin, made by scripts/places: weights by which it is chosen what articles and figures are about.
+LIANG_DATA(places)

@@ -66,7 +66,8 @@ struct MetricsExtractor: Extractor {
       while let sentence = sentences.next() {
         if table.readRow(sentence) {
           for cell in table.cells where kinds.contains(cell.quantity.kind) {
-            let row = Row(quantity: cell.quantity, sentence: sentence, item: cell.label)
+            let row = Row(
+              quantity: cell.quantity, sentence: sentence, item: cell.label, confidence: cell.quantity.confidence)
             append(row, of: article, to: &extraction, &names)
           }
           trace?.note(sentence, table.cells.map(\.quantity), scanner.exclusions ?? [], of: article, in: &extraction)
@@ -78,8 +79,9 @@ struct MetricsExtractor: Extractor {
         phrases.read(sentence, of: bytes, quantities: scanner.quantities)
         for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where kinds.contains(quantity.kind) {
           let row = Row(
-            quantity: quantity, sentence: sentence, item: phrases.range(phrase.item),
-            action: quantity.verb ?? phrases.range(phrase.action), modality: phrase.modality)
+            quantity: quantity, sentence: sentence, item: phrases.item(phrase),
+            action: quantity.verb ?? phrases.action(phrase), modality: phrase.modality,
+            confidence: quantity.confidence * phrase.confidence)
           append(row, of: article, to: &extraction, &names)
         }
       }
@@ -94,6 +96,7 @@ struct MetricsExtractor: Extractor {
     var item = ByteRange.none
     var action = ByteRange.none
     var modality = Modality.actual
+    var confidence: Float
   }
 
   private func append(_ row: Row, of article: Article, to extraction: inout Extraction, _ names: inout UnitNames) {
@@ -105,7 +108,7 @@ struct MetricsExtractor: Extractor {
         low: quantity.lowerBound, high: quantity.upperBound, comparator: quantity.comparator,
         unit: names.unit(of: quantity, in: article.text.utf8, &extraction.arena), item: row.item, action: row.action,
         sentence: ByteRange(row.sentence.start, row.sentence.end), modality: row.modality,
-        rule: names.rule(quantity.rule, &extraction.arena), confidence: quantity.confidence))
+        rule: names.rule(quantity.rule, &extraction.arena), confidence: row.confidence))
   }
 
   /// A figure that no decimal of 38 digits holds is lost, and said to be.

@@ -32,24 +32,36 @@ struct PeriodsNormalizer: Normalizer {
       return (article: metric.article, start: metric.range.start, index: index)
     }
     rows.sort { ($0.article, $0.start, $0.index) < ($1.article, $1.start, $1.index) }
+    let document = extraction.page.document
+    let countsFromRepublic = document.text.utf8.withUnsafeBufferPointer {
+      RepublicYears.areUsed(in: $0, of: document.published)
+    }
     var writer = PeriodWriter()
     var start = 0
     while start < rows.count {
       let end = rows[start...].firstIndex { $0.article != rows[start].article } ?? rows.count
       let indices = rows[start..<end].map(\.index)
-      let governors = governors(of: indices, in: extraction, article: extraction.article(rows[start].article))
+      let governors = governors(
+        of: indices, in: extraction, article: extraction.article(rows[start].article),
+        countsFromRepublic: countsFromRepublic)
       for (index, governor) in zip(indices, governors) { writer.set(governor, on: index, in: &extraction) }
       start = end
     }
   }
 
   /// The governing times of one article's metrics.
-  private func governors(of indices: [Int], in extraction: Extraction, article: Article) -> [GoverningTime?] {
+  private func governors(
+    of indices: [Int], in extraction: Extraction, article: Article, countsFromRepublic: Bool
+  ) -> [GoverningTime?] {
     let issue = article.published ?? extraction.page.document.published
     let metrics = indices.map { extraction.metrics[$0] }
-    let governors = article.text.utf8.withUnsafeBufferPointer { bytes in
+    // Traditional characters are read as simplified ones, each in its place.
+    var text = article.text.utf8
+    text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+    let governors = text.withUnsafeBufferPointer { bytes in
       var expressions: [TimeExpression] = []
-      TimeScanner.scan(bytes, range: ByteRange(0, bytes.count), into: &expressions)
+      TimeScanner.scan(
+        bytes, range: ByteRange(0, bytes.count), countsFromRepublic: countsFromRepublic, into: &expressions)
       let year = issue == nil ? IssueYear.inferred(from: expressions, in: bytes) : nil
       let resolver = TimeResolver(issue: issue, issueYear: year)
       var walk = PeriodWalk(bytes: bytes, expressions: expressions, metrics: metrics, resolver: resolver)

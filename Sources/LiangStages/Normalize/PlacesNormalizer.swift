@@ -37,20 +37,7 @@ struct PlacesNormalizer: Normalizer {
       let year = years[Int(extraction.places[index].article) - 1]
       write(resolution, year: year, names: &names, to: index, of: &extraction)
     }
-    writeArticlePlaces(of: &extraction)
-    MetricPlaces(extraction).assign(to: &extraction)
-  }
-
-  /// Writes what each article is about.
-  private func writeArticlePlaces(of extraction: inout Extraction) {
-    let articles = ArticlePlaces.all(of: extraction)
-    let home = PageHome(articles)
-    for (index, article) in articles.enumerated() {
-      let unit = article.subject(home: home)
-      guard Int(extraction.articlePlaces[index].adcode) != unit?.code ?? 0 else { continue }
-      extraction.articlePlaces[index].adcode = Int32(unit?.code ?? 0)
-      extraction.articlePlaces[index].name = unit.map { extraction.arena.append($0.fullName) } ?? .none
-    }
+    PagePlaces(extraction).assign(to: &extraction, .fitted)
   }
 
   private func write(

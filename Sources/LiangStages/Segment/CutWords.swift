@@ -30,25 +30,38 @@ struct CutWords {
   private(set) var first: [WordClass?] = []
 
   init(_ page: FoldedPage, _ units: [PageUnit]) {
-    let traits = ScalarTraits.table
     var scratch = Lexicon.Scratch()
+    var bytes: [UInt8] = []
     for unit in units {
       let end = page.scalars[page.lines[unit.lines.upperBound - 1].indices].suffix(Self.reach)
       let start = page.scalars[page.lines[unit.lines.lowerBound].indices].prefix(Self.reach)
-      let tail = end[((end.lastIndex { !$0.isAny(of: .han, traits) }).map { $0 + 1 } ?? end.startIndex)...]
-      last.append(Self.classes(tail, &scratch).last)
-      first.append(Self.classes(start.prefix { $0.isAny(of: .han, traits) }, &scratch).first)
+      let tail = end[((end.lastIndex { !Self.isInWords($0) }).map { $0 + 1 } ?? end.startIndex)...]
+      last.append(Self.ends(of: tail, &bytes, &scratch).last)
+      first.append(Self.ends(of: start.prefix(while: Self.isInWords), &bytes, &scratch).first)
     }
   }
 
-  private static func classes(_ text: ArraySlice<UInt16>, _ scratch: inout Lexicon.Scratch) -> [WordClass] {
-    let bytes = text.flatMap { [0xE0 | UInt8($0 >> 12), 0x80 | UInt8($0 >> 6 & 0x3F), 0x80 | UInt8($0 & 0x3F)] }
-    var classes: [WordClass] = []
+  /// Whether the lexicon has a code for the character: 〇 and the rare ones of the extensions stand in no word.
+  private static func isInWords(_ scalar: UInt16) -> Bool { (0x4E00...0x9FFF).contains(scalar) }
+
+  /// The classes of the first and last words.
+  private static func ends(
+    of text: ArraySlice<UInt16>, _ bytes: inout [UInt8], _ scratch: inout Lexicon.Scratch
+  ) -> (first: WordClass?, last: WordClass?) {
+    bytes.removeAll(keepingCapacity: true)
+    for scalar in text {
+      bytes.append(0xE0 | UInt8(scalar >> 12))
+      bytes.append(0x80 | UInt8(scalar >> 6 & 0x3F))
+      bytes.append(0x80 | UInt8(scalar & 0x3F))
+    }
+    var ends: (first: WordClass?, last: WordClass?)
     bytes.withUnsafeBufferPointer { buffer in
       Lexicon.shared.cut(buffer, from: 0, to: buffer.count, scratch: &scratch) { _, _, tag in
-        classes.append(WordClass(tag))
+        let word = WordClass(tag)
+        if ends.first == nil { ends.first = word }
+        ends.last = word
       }
     }
-    return classes
+    return ends
   }
 }

@@ -35,10 +35,11 @@ struct GramTable {
   /// - Parameter capacity: the most grams that can be added.
   init(capacity: Int) {
     var size = 64
-    while size < 3 * capacity { size *= 2 }
+    while size < capacity + capacity / 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)
-    entries.reserveCapacity(capacity)
-    postings.reserveCapacity(capacity)
+    // Text repeats itself: about so many are met once.
+    entries.reserveCapacity(capacity / 3)
+    postings.reserveCapacity(capacity / 2)
   }
 
   /// Adds a line of the unit; all lines of a unit before those of the next.

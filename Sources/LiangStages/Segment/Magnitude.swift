@@ -6,13 +6,25 @@ func magnitude(_ value: Float) -> Float {
   return parts.exponent + parts.significand - 1
 }
 
+/// The magnitudes of four numbers.
+@inline(__always)
+func magnitudes(_ values: SIMD4<Float>) -> SIMD4<Float> {
+  let bits = unsafeBitCast(1 + values, to: SIMD4<UInt32>.self)
+  // The exponent as the last bits of a number so large that they count ones.
+  let exponents = unsafeBitCast(bits &>> 23 | 0x4B00_0000, to: SIMD4<Float>.self) - Float(1 << 23 + 127)
+  let significands = unsafeBitCast(bits & 0x7F_FFFF | 0x3F80_0000, to: SIMD4<Float>.self)
+  return exponents + significands - 1
+}
+
 /// e to the `score`, straight between the powers of two: the same on every machine. The score is held to a range that
 /// sums of a Float carry.
 @inline(__always)
 func exponential(_ score: Float) -> Float {
   let exponent = min(40, max(-40, score * 1.442_695))
-  let whole = exponent.rounded(.down)
-  return (1 + exponent - whole) * FloatParts.power(Int32(whole))
+  // Rounded down by hand: the processors that the product is built for have no instruction for it.
+  let towardsZero = Int32(exponent)
+  let whole = Float(towardsZero) > exponent ? towardsZero - 1 : towardsZero
+  return (1 + exponent - Float(whole)) * FloatParts.power(whole)
 }
 
 /// The natural logarithm of a positive number, straight between the powers of two.

@@ -28,7 +28,7 @@ struct Topics {
   private var weights: [Float]
 
   /// How much text there is.
-  private struct Size {
+  fileprivate struct Size {
     var pairs: Float = 0
     var singles: Float = 0
 
@@ -42,6 +42,9 @@ struct Topics {
     }
 
     func without(_ other: Size) -> Size { Size(pairs: pairs - other.pairs, singles: singles - other.singles) }
+
+    /// One over each; 0 where there is nothing.
+    var inverse: Size { Size(pairs: pairs > 0 ? 1 / pairs : 0, singles: singles > 0 ? 1 / singles : 0) }
   }
 
   init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
@@ -53,14 +56,17 @@ struct Topics {
     let sizes = Self.sizes(grams, units: units.count)
     let whole = sizes.reduce(into: Size()) { $0.add($1, times: 1) }
     common = CommonGrams(
-      grams, units: units.count, most: Self.commonest, background: { Self.background($0.key, gazetteer) },
+      grams, most: Self.commonest, background: { Self.background($0.key, gazetteer) },
       expected: { elsewhere, background, unit, isPair in
         Self.pageShare * elsewhere / whole.without(sizes[unit])[isPair] + (1 - Self.pageShare) * background
       })
     self.grams = grams
     self.sizes = sizes
-    weights = (0..<count).map { [common] in
-      common.uses[common.useStarts[$0]..<common.useStarts[$0 + 1]].reduce(0) { $0 + Self.weight($1) }
+    weights = Array(repeating: 0, count: count)
+    for gram in 0..<common.count {
+      for place in common.places(of: gram) {
+        weights[common.holders[place].unit] += common.isPair[gram] ? 1 : Self.singleWeight
+      }
     }
   }
 
@@ -75,9 +81,6 @@ struct Topics {
     }
     return sizes
   }
-
-  @inline(__always)
-  private static func weight(_ use: CommonGrams.Use) -> Float { use.isPair ? 1 : singleWeight }
 
   /// The share of the gram in running text: as a word, or as two characters that meet by chance.
   private static func background(_ key: UInt32, _ gazetteer: Gazetteer) -> Float {
@@ -99,75 +102,109 @@ struct Topics {
 
   /// By unit and unit: how well the first fits what the second says; 0 = as well as the page at large.
   func pairFits() -> [Float] {
-    var fits = [Float](repeating: 0, count: count * count)
-    var row = fits.mutableSpan
-    let (uses, holders, sizes) = (common.uses.span, common.holders.span, self.sizes.span)
+    var shares = StoryShares(units: count)
     for unit in 0..<count {
-      let first = unit * count
-      for index in common.useStarts[unit]..<common.useStarts[unit + 1] {
-        let use = uses[index]
-        let weight = Self.weight(use)
-        for place in common.holders(of: use.gram) {
-          let holder = holders[place]
-          let available = sizes[Int(holder.unit)][use.isPair]
-          row[first + Int(holder.unit)] +=
-            weight * magnitude(Self.odds * holder.count / (available * use.expected))
-        }
-      }
-      row[first + unit] = 0
-      scale(&row, first..<first + count, unit)
+      shares.append(StoryShare(story: unit, value: 1))
+      shares.closeUnit()
     }
-    return fits
+    return fits(shares, stories: count)
   }
 
   /// By unit and story: how well the unit fits what the story's other units say; 0 = as well as the page at large.
   ///
   /// - Parameter shares: the stories that units are taken to belong to.
   func fits(_ shares: StoryShares, stories: Int) -> [Float] {
-    var fits = [Float](repeating: 0, count: count * stories)
-    var row = fits.mutableSpan
-    let told = StoryGrams(common, shares, stories: stories)
-    let sizes = self.sizes(shares, stories: stories)
-    let (uses, runs) = (common.uses.span, told.runs.span)
-    var own = [Float](repeating: 0, count: stories)
+    let sums = sums(shares, StoryTexts(sizes, shares, stories: stories))
+    let blocks = sums.count / max(1, count)
+    var fits: [Float] = []
+    fits.reserveCapacity(count * stories)
     for unit in 0..<count {
-      let first = unit * stories
-      for share in shares[unit].reversed() { own[share.story] = share.value }
-      for index in common.useStarts[unit]..<common.useStarts[unit + 1] {
-        let use = uses[index]
-        let weight = Self.weight(use)
-        for place in told.places(of: use.gram) {
-          let run = runs[place]
-          let story = Int(run.story)
-          var found = run.total
-          var available = sizes[story][use.isPair]
-          if own[story] > 0 {
-            found = told.total(of: run, without: unit)
-            available -= own[story] * self.sizes[unit][use.isPair]
-            guard found > 0, available > 0 else { continue }
-          }
-          row[first + story] += weight * magnitude(Self.odds * found / (available * use.expected))
-        }
-      }
-      for share in shares[unit] { own[share.story] = 0 }
-      scale(&row, first..<first + stories, unit)
+      // Longer units are surer, but not in proportion: their words are not drawn one by one.
+      let scale = 1 / (4 + weights[unit]).squareRoot()
+      let nothing = magnitude(Self.odds) * weights[unit]
+      for story in 0..<stories { fits.append((sums[unit * blocks + story >> 2][story & 3] - nothing) * scale) }
     }
     return fits
   }
 
-  /// By story: how much text it has.
-  private func sizes(_ shares: StoryShares, stories: Int) -> [Size] {
-    var sizes = [Size](repeating: Size(), count: stories)
-    for unit in 0..<count {
-      for share in shares[unit] { sizes[share.story].add(self.sizes[unit], times: share.value) }
+  /// By unit and four stories: what the unit's grams say for them in all.
+  private func sums(_ shares: StoryShares, _ texts: StoryTexts) -> [SIMD4<Float>] {
+    var sums = [SIMD4<Float>](repeating: SIMD4(), count: count * texts.blocks)
+    var sum = sums.mutableSpan
+    let (holders, own) = (common.holders.span, texts.own.span)
+    // How often each story has the gram, and which four of them have it at all.
+    var told = [SIMD4<Float>](repeating: SIMD4(), count: texts.blocks)
+    var touched: [Int] = []
+    for gram in 0..<common.count {
+      let places = common.places(of: gram)
+      for place in places { tell(holders[place], shares, &told, &touched) }
+      let weight = common.isPair[gram] ? 1 : Self.singleWeight
+      let inverse = common.isPair[gram] ? texts.inversePairs.span : texts.inverseSingles.span
+      for place in places {
+        let holder = holders[place]
+        let odds = Self.odds * holder.surprise
+        for block in touched {
+          let index = holder.unit * texts.blocks + block
+          let others = told[block] - holder.count * own[index]
+          sum[index] += weight * magnitudes(others * (odds * inverse[index]))
+        }
+      }
+      for block in touched { told[block] = SIMD4() }
+      touched.removeAll(keepingCapacity: true)
     }
-    return sizes
+    return sums
   }
 
-  /// Makes means of sums. Longer units are surer, but not in proportion: their words are not drawn one by one.
-  private func scale(_ fits: inout MutableSpan<Float>, _ row: Range<Int>, _ unit: Int) {
-    let scale = 1 / (4 + weights[unit]).squareRoot()
-    let nothing = magnitude(Self.odds) * weights[unit]
-    for index in row { fits[index] = (fits[index] - nothing) * scale }
+  /// Adds what a unit has of a gram to its stories.
+  @inline(__always)
+  private func tell(
+    _ holder: CommonGrams.Holder, _ shares: StoryShares, _ told: inout [SIMD4<Float>], _ touched: inout [Int]
+  ) {
+    for place in shares.places(of: holder.unit) {
+      let share = shares.list[place]
+      let block = share.story >> 2
+      if told[block] == SIMD4() { touched.append(block) }
+      told[block][share.story & 3] += holder.count * share.value
+    }
+  }
+}
+
+/// How much text each story has without that of a unit: four stories side by side, by unit.
+private struct StoryTexts {
+  /// How many times four stories there are.
+  let blocks: Int
+  /// How far the unit belongs to the stories.
+  private(set) var own: [SIMD4<Float>]
+  /// One over the pairs of the stories' other units; 0 where there are none.
+  private(set) var inversePairs: [SIMD4<Float>]
+  /// The same of single characters.
+  private(set) var inverseSingles: [SIMD4<Float>]
+
+  init(_ units: [Topics.Size], _ shares: StoryShares, stories: Int) {
+    blocks = (stories + 3) / 4
+    var sizes = [Topics.Size](repeating: Topics.Size(), count: 4 * blocks)
+    for unit in units.indices {
+      for share in shares[unit] { sizes[share.story].add(units[unit], times: share.value) }
+    }
+    own = Array(repeating: SIMD4(), count: units.count * blocks)
+    let inverses = sizes.map(\.inverse)
+    let pairs = (0..<blocks).map { block in SIMD4(inverses[4 * block..<4 * block + 4].map(\.pairs)) }
+    let singles = (0..<blocks).map { block in SIMD4(inverses[4 * block..<4 * block + 4].map(\.singles)) }
+    inversePairs = []
+    inverseSingles = []
+    inversePairs.reserveCapacity(own.count)
+    inverseSingles.reserveCapacity(own.count)
+    for unit in units.indices {
+      inversePairs += pairs
+      inverseSingles += singles
+      for share in shares[unit].reversed() {
+        let index = unit * blocks + share.story >> 2
+        var size = sizes[share.story]
+        size.add(units[unit], times: -share.value)
+        own[index][share.story & 3] += share.value
+        inversePairs[index][share.story & 3] = size.inverse.pairs
+        inverseSingles[index][share.story & 3] = size.inverse.singles
+      }
+    }
   }
 }

@@ -43,8 +43,13 @@ package struct PhraseTable: Sendable {
 
   /// Appends every phrase of the range, overlapping ones too, by place and the longer first.
   package func find(in text: [UInt16], _ range: Range<Int>, into hits: inout [Hit]) {
+    let phrases = phrases.span
     for start in range where isHead[Int(text[start] >> 6)] & 1 << UInt64(text[start] & 63) != 0 {
-      for phrase in phrases[heads(of: text[start])] {
+      let next = start + 1 < range.upperBound ? text[start + 1] : 0
+      for index in heads(of: text[start]) {
+        let phrase = phrases[index]
+        // Most are told apart by the second scalar.
+        if phrase.count > 1, next != 0x20, scalars[Int(phrase.start) + 1] != next { continue }
         if let end = match(phrase.start, phrase.count, text, start, range.upperBound) {
           hits.append(Hit(tag: Int(phrase.tag), start: start, end: end))
         }

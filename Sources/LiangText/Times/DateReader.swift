@@ -48,8 +48,8 @@ package enum DateReader {
 
   /// `2019年3月14日`, `一九八七年五月九日`, `87年5月9日`.
   private static func spelled(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> DateMention? {
-    guard let numeral = TimeNumeral.read(bytes, at: start, end: end), numeral.certain >= 2,
-      let year = fullYear(numeral),
+    guard let numeral = TimeNumeral.read(bytes, at: start, end: end),
+      let year = RepublicYears.year(numeral, of: bytes, at: start) ?? fullYear(numeral),
       let afterMark = DateMark.year.match(bytes, at: numeral.end, end: end),
       let (month, day, last) = monthAndDay(bytes, at: bytes.skippingSpaces(from: afterMark, to: end), end: end),
       let date = CalendarDate(year: year, month: month, day: day)
@@ -59,7 +59,8 @@ package enum DateReader {
 
   /// Four digits as they are; two digits as the year since 1930 that ends so.
   static func fullYear(_ numeral: TimeNumeral) -> Int? {
-    switch numeral.digits {
+    if numeral.certain < 2 { return nil }
+    return switch numeral.digits {
     case 4: years.contains(numeral.value) ? numeral.value : nil
     case 2: numeral.value >= 30 ? 1900 + numeral.value : 2000 + numeral.value
     default: nil

@@ -59,6 +59,12 @@ package struct ResolvedTime: Hashable, Sendable {
     return first.month > 0
   }
 
+  /// From the beginning of the year to the month in which it ends; nil where it is longer than a month or shorter.
+  package var sinceNewYear: ResolvedTime? {
+    guard let last, last == first, first.month > 0, first.day == 0 else { return nil }
+    return ResolvedTime(Point(last.year, 1), last)
+  }
+
   /// Whether the other time lies in this one and is shorter.
   package func holds(_ other: ResolvedTime) -> Bool {
     guard let start, let otherStart = other.start, let end, let otherEnd = other.end else { return false }

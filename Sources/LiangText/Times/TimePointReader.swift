@@ -11,6 +11,8 @@ struct TimePointReader {
 
   let bytes: UnsafeBufferPointer<UInt8>
   let end: Int
+  /// Whether 八十七年 is 1998.
+  let countsFromRepublic: Bool
 
   /// A point that begins with no word of `TimeWords.beginning`: 2022年10月, 四月二十日, 前三季度, 5日, 2017-06-22.
   func point(at start: Int) -> Reading? {
@@ -42,11 +44,22 @@ struct TimePointReader {
 
   /// 2022年, 一九八七年, 87年4月.
   func year(at start: Int) -> Reading? {
-    guard let numeral = TimeNumeral.read(bytes, at: start, end: end), numeral.certain >= 2, !numeral.hasTens,
-      let mark = word("年", at: numeral.end), let year = DateReader.fullYear(numeral),
-      TimeWords.notYear.end(bytes, at: mark, end: end) == nil, numeral.digits == 4 || isShortYear(numeral, mark: mark)
+    guard let numeral = TimeNumeral.read(bytes, at: start, end: end), let mark = word("年", at: numeral.end),
+      TimeWords.notYear.end(bytes, at: mark, end: end) == nil,
+      let year = RepublicYears.year(numeral, of: bytes, at: start) ?? republicYear(numeral, mark: mark)
+        ?? commonYear(numeral, mark: mark)
     else { return nil }
     return Reading(point: TimePoint(year: year), end: mark, rule: .year)
+  }
+
+  private func commonYear(_ numeral: TimeNumeral, mark: Int) -> Int? {
+    guard !numeral.hasTens, numeral.digits == 4 || isShortYear(numeral, mark: mark) else { return nil }
+    return DateReader.fullYear(numeral)
+  }
+
+  private func republicYear(_ numeral: TimeNumeral, mark: Int) -> Int? {
+    guard countsFromRepublic, TimeWords.elapsed.match(bytes, at: mark, end: end) == nil else { return nil }
+    return RepublicYears.year(numeral)
   }
 
   /// Two digits before 年 count years as a rule. They name one where a month or the beginning or end of the year

@@ -6,17 +6,19 @@ package struct TimeScanner {
   private let end: Int
   private let points: TimePointReader
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, end: Int) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, end: Int, countsFromRepublic: Bool) {
     self.bytes = bytes
     self.end = end
-    points = TimePointReader(bytes: bytes, end: end)
+    points = TimePointReader(bytes: bytes, end: end, countsFromRepublic: countsFromRepublic)
   }
 
   /// Appends the expressions of the range in order; they do not overlap. One pass, no allocation but the array's.
+  /// - Parameter countsFromRepublic: whether the paper counts years as 民國 does, so that 八十七年 is 1998.
   package static func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, range: ByteRange, into expressions: inout [TimeExpression]
+    _ bytes: UnsafeBufferPointer<UInt8>, range: ByteRange, countsFromRepublic: Bool = false,
+    into expressions: inout [TimeExpression]
   ) {
-    let scanner = TimeScanner(bytes, end: Int(range.end))
+    let scanner = TimeScanner(bytes, end: Int(range.end), countsFromRepublic: countsFromRepublic)
     let glyphs = TimeGlyphs.shared
     var index = Int(range.start)
     var behindDigit = false
@@ -52,7 +54,7 @@ package struct TimeScanner {
 
   /// An expression that begins with a word of the kinds that its first character can begin.
   private func word(at start: Int, _ glyph: TimeGlyphs.Glyph) -> TimeExpression? {
-    if glyph.isQuote { return fiveYearPlan(at: start) }
+    if glyph.isQuote, let plan = fiveYearPlan(at: start) { return plan }
     if glyph.beginsElapsed, let elapsed = elapsed(at: start) { return elapsed }
     if glyph.beginsWord, let word = TimeWords.beginning.match(bytes, at: start, end: end) {
       return spoken(word.value, start: start, wordEnd: word.end)
@@ -68,6 +70,10 @@ package struct TimeScanner {
     case .years(let first, let last):
       return TimeExpression(
         range: range, first: TimePoint(.issue, .year, first), last: TimePoint(.issue, .year, last), rule: .span)
+    case .goldenWeek(let month):
+      var (first, last) = (TimePoint(months: month...month), TimePoint(months: month...month))
+      (first.day, last.day) = (1, 7)
+      return TimeExpression(range: range, first: first, last: last, rule: .span)
     case .someYear: return extended(.init(point: TimePoint(), end: wordEnd, rule: .someYear), start: start)
     case .everyYear:
       guard let part = points.months(of: TimePoint(), at: wordEnd) else { return nil }
@@ -86,13 +92,20 @@ package struct TimeScanner {
     if let since = sinceMark(behind: reading.end, start: start) {
       return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
     }
-    if let second = points.through(at: reading.end), let last = lastPoint(at: second, first: reading.point) {
+    if let second = points.through(at: hourEnd(behind: reading)), let last = lastPoint(at: second, first: reading.point)
+    {
       return TimeExpression(
         range: ByteRange(start, last.end), first: reading.point, last: last.point, rule: .span)
     }
     // The limit belongs to the time: 以前 alone would be another one.
     let last = TimeWords.limit.end(bytes, at: reading.end, end: end) ?? reading.end
     return TimeExpression(range: ByteRange(start, last), first: reading.point, rule: reading.rule)
+  }
+
+  /// Behind the part of the day that is said: 11日夜间至13日.
+  private func hourEnd(behind reading: TimePointReader.Reading) -> Int {
+    guard reading.point.day > 0 else { return reading.end }
+    return TimeWords.partOfDay.end(bytes, at: reading.end, end: end) ?? reading.end
   }
 
   /// The second end of a span; what it leaves unsaid is as in the first: 4月5日至7日.

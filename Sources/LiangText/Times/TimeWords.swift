@@ -10,6 +10,8 @@ enum TimeWords {
     case someYear
     /// A habit, where a part of the year follows: 每年6月至8月.
     case everyYear
+    /// The holidays of seven days with which a month begins.
+    case goldenWeek(Int)
     /// A stretch whose ends the word leaves unsaid.
     case stretch(TimeExpression.Extent)
   }
@@ -43,6 +45,8 @@ enum TimeWords {
     ("下周 下週 下星期", .point(.issue, .week, 1)),
     ("次日 翌日 第二天", .point(.context, .day, 1)),
     ("全年 年内 年初 年底 年末", .someYear),
+    ("“十一”黄金周 国庆黄金周", .goldenWeek(10)),
+    ("“五一”黄金周 五一黄金周", .goldenWeek(5)),
     ("每年 历年 往年 歷年", .everyYear),
     ("至今 迄今", .stretch(.untilNow)),
     ("截至目前 截止目前 目前 目下", .stretch(.now)),
@@ -83,6 +87,9 @@ enum TimeWords {
 
   /// Parts of a month, which mean the month: 四月底, 6月上旬.
   static let partOfMonth = ByteWords("上旬 中旬 下旬 初 底 末 中 份")
+
+  /// Parts of a day, which mean the day: 11日夜间至13日.
+  static let partOfDay = ByteWords("凌晨 清晨 早晨 早上 早 上午 中午 下午 傍晚 晚上 晚间 晚 深夜 夜间 夜里 夜")
 
   /// What makes of a point a stretch that lasts: 2021年以来, 4月1日起.
   static let since = ByteWords("以来 以來 起 至今 开始 開始 到现在 到現在 到今天 到今年 至目前 到目前")

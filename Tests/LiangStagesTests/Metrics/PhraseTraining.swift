@@ -42,14 +42,15 @@ struct PhraseTraining {
           guard !scanner.quantities.isEmpty else { continue }
           words.cut(sentence, of: bytes, quantities: scanner.quantities)
           cues.read(sentence, of: bytes)
-          add(scanner.quantities, words, article, truths, number)
+          add(scanner.quantities, words, article, truths, number, bytes)
         }
       }
     }
   }
 
   private mutating func add(
-    _ quantities: [Quantity], _ sentence: SentenceWords, _ article: Article, _ truths: [Int: Truth], _ page: Int
+    _ quantities: [Quantity], _ sentence: SentenceWords, _ article: Article, _ truths: [Int: Truth], _ page: Int,
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     let (words, sums) = (sentence.words, sentence.sums)
     words.withUnsafeBufferPointer { words in
@@ -57,16 +58,20 @@ struct PhraseTraining {
         var previous: PhraseContext.PreviousFigure?
         for (index, quantity) in quantities.enumerated() {
           let context = PhraseContext(
-            words: words, sums: sums, figure: sentence.figures[index], quantity: quantity, previous: previous)
+            words: words, sums: sums, figure: sentence.figures[index], quantity: quantity, previous: previous,
+            bytes: bytes)
           let range = ByteRange(quantity.start, quantity.end)
           var chosen: (item: ClosedRange<Int>?, action: ClosedRange<Int>?)
+          var modality = Modality.actual
           if let truth = truths[Int(article.text.pageSpan(of: range).first.start)] {
             chosen.item = addItem(context, article, truth, page)
             chosen.action = addAction(context, article, truth, chosen.item, page)
             addModality(context, truth, chosen.action, page)
+            modality = truth.modalities.compactMap { $0.flatMap(Modality.init(rawValue:)) }.first ?? .actual
           }
           previous = PhraseContext.PreviousFigure(
-            figure: context.figure, kind: context.kind, item: chosen.item, action: chosen.action)
+            figure: context.figure, kind: context.kind, item: chosen.item, action: chosen.action,
+            modality: modality.ordinal)
         }
       }
     }
@@ -133,9 +138,16 @@ struct PhraseTraining {
 
   // MARK: The annotations
 
-  /// By the byte of the page where each figure begins; those that readers may skip are left out.
+  /// By the byte of the page where each figure begins.
   private static func truths(_ rows: [[String: Any]], in page: PageText) -> [Int: Truth] {
-    var truths: [Int: Truth] = [:]
+    Self.rows(rows, in: page).mapValues { row in
+      Truth(items: readings(row["item"]), actions: readings(row["action"]), modalities: readings(row["modality"]))
+    }
+  }
+
+  /// By the byte of the page where each figure begins; those that readers may skip are left out.
+  static func rows(_ rows: [[String: Any]], in page: PageText) -> [Int: [String: Any]] {
+    var placed: [Int: [String: Any]] = [:]
     for row in rows where row["optional"] as? Bool != true {
       let line = page.lines[row["line"] as! Int - 1].bytes
       let surface = Array((row["surface"] as! String).utf8)
@@ -143,15 +155,14 @@ struct PhraseTraining {
       for start in Int(line.start)..<Int(line.end) where page.utf8[start...].starts(with: surface) {
         left -= 1
         guard left == 0 else { continue }
-        truths[start] = Truth(
-          items: readings(row["item"]), actions: readings(row["action"]), modalities: readings(row["modality"]))
+        placed[start] = row
         break
       }
     }
-    return truths
+    return placed
   }
 
-  private static func readings(_ value: Any?) -> [String?] {
+  static func readings(_ value: Any?) -> [String?] {
     (value as? [Any])?.map { $0 as? String } ?? [value as? String]
   }
 
@@ -170,7 +181,8 @@ struct PhraseTraining {
   }
 
   private static func string(_ span: ClosedRange<Int>, _ context: PhraseContext, _ article: Article) -> String {
-    article.text.string(
+    guard span.lowerBound != context.figure else { return article.text.string(context.bound) }
+    return article.text.string(
       ByteRange(Int(context.words[span.lowerBound].start), Int(context.words[span.upperBound].end)))
   }
 
@@ -198,38 +210,79 @@ struct PhraseTraining {
 @Suite("training of phrases", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_PHRASES"] != nil))
 struct PhraseTrainingRun {
   @Test func writesTheChoices() throws {
-    let gold = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Gold")
     var training = PhraseTraining()
     defer { training.deallocate() }
-    for (number, page) in try AnnotatedPage.gold(in: gold).enumerated() {
-      let rows = try String(contentsOf: gold.appending(path: "\(page.name).metrics.jsonl"), encoding: .utf8)
-        .split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as! [String: Any] }
-      training.add(page.segmented, rows: rows, number: number)
+    for (number, page) in try MetricPage.all().enumerated() {
+      training.add(page.page.segmented, rows: page.rows, number: number)
     }
     #expect(!training.data.isEmpty)
     try training.data.write(to: URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_PHRASES"]!))
   }
 }
 
-extension AnnotatedPage {
-  /// The page cut into its articles as the annotators did.
-  fileprivate var segmented: SegmentedPage {
-    let document = document
-    let page = document.text
-    let articles = (1...max(1, lines.map(\.article).max() ?? 1)).map { number in
-      var healed = HealedText()
-      var blocks: [Article.Block] = []
-      for line in lines.filter({ $0.article == number }).sorted(by: { $0.position < $1.position }) {
-        let joins = line.joins.first ?? false
-        if !blocks.isEmpty, !joins { healed.appendParagraphBreak() }
-        let bytes = page.utf8.withUnsafeBufferPointer { Whitespace.trimmed($0, page.lines[line.number - 1].bytes) }
-        let range = healed.append(bytes, of: page)
-        blocks.append(
-          .init(line: line.number, role: LineRole(rawValue: line.roles[0])!, range: range, joins: joins))
+/// Reads each page with weights fitted without it, `fold-N.bin` in the directory that `LIANG_LEFT_OUT_PHRASES` names, and
+/// writes there what was right: page, confidence, and 1 or 0 for value, item, action and modality. The number of the fold
+/// is the page's modulo their count.
+@Suite("phrases left out", .enabled(if: ProcessInfo.processInfo.environment["LIANG_LEFT_OUT_PHRASES"] != nil))
+struct PhrasesLeftOutRun {
+  @Test func readsEachPage() throws {
+    let directory = URL(filePath: ProcessInfo.processInfo.environment["LIANG_LEFT_OUT_PHRASES"]!)
+    let folds = try FileManager.default.contentsOfDirectory(atPath: directory.path()).filter { $0.hasPrefix("fold-") }
+    var lines = ""
+    for (number, page) in try MetricPage.all().enumerated() {
+      let data = try Data(contentsOf: directory.appending(path: "fold-\(number % folds.count).bin"))
+      data.withUnsafeBytes { bytes in
+        for row in page.read(PhraseWeights(laidOutAt: bytes.baseAddress!)) { lines += "\(number)\t\(row)\n" }
       }
-      return Article(number: number, type: .news, text: healed, blocks: blocks)
     }
-    return SegmentedPage(document: document, lines: [], articles: articles)
+    #expect(!lines.isEmpty)
+    try lines.write(to: directory.appending(path: "rows.tsv"), atomically: true, encoding: .utf8)
+  }
+}
+
+/// A page with the annotations of its figures.
+private struct MetricPage {
+  var page: AnnotatedPage
+  var rows: [[String: Any]]
+
+  /// All annotated pages, in an order that is everywhere the same.
+  static func all() throws -> [MetricPage] {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try ["Gold", "Pages"].map { tests.appending(path: $0) }.flatMap { directory in
+      try AnnotatedPage.gold(in: directory).map { page in
+        let rows = try String(contentsOf: directory.appending(path: "\(page.name).metrics.jsonl"), encoding: .utf8)
+          .split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as! [String: Any] }
+        return MetricPage(page: page, rows: rows)
+      }
+    }
+  }
+
+  /// What the extractor reads with the weights, figure by figure: the confidence, and what of it is right.
+  func read(_ weights: PhraseWeights) -> [String] {
+    var extractor = try! MetricsExtractor(
+      StageConfig(spec: MetricsExtractor.spec, values: [:]), StageContext(decoder: PlaceCase.NoText()))
+    extractor.weights = weights
+    var extraction = Extraction(page: page.segmented)
+    extractor.extract(into: &extraction)
+    let truths = PhraseTraining.rows(rows, in: extraction.page.document.text)
+    return extraction.metrics.compactMap { metric in
+      guard let truth = truths[Int(metric.span.first.start)] else { return nil }
+      func isRight(_ key: String, _ value: String?) -> Int {
+        PhraseTraining.readings(truth[key]).contains(value) ? 1 : 0
+      }
+      func text(_ range: ByteRange) -> String? {
+        range.isEmpty ? nil : extraction.article(metric.article).text.string(range)
+      }
+      let value =
+        isRight("low", metric.low?.description) * isRight("high", metric.high?.description)
+        * isRight("comparator", metric.comparator.rawValue) * isRight("unit", extraction.arena.string(metric.unit))
+        * isRight("kind", metric.kind.rawValue)
+      let others = [
+        isRight("item", text(metric.item)), isRight("action", text(metric.action)),
+        isRight("modality", metric.modality.rawValue),
+      ]
+      return "\(metric.confidence)\t\(value)\t" + others.map(String.init).joined(separator: "\t")
+    }
   }
 }

@@ -1,5 +1,8 @@
 import Foundation
 import LiangCore
+import LiangText
+
+@testable import LiangStages
 
 /// A page with the truth of every non-blank line, as the annotators or a shuffle know it.
 struct AnnotatedPage {
@@ -67,5 +70,40 @@ extension AnnotatedPage {
     try FileManager.default.contentsOfDirectory(atPath: directory.path())
       .filter { $0.hasSuffix(".lines.jsonl") }.map { String($0.dropLast(".lines.jsonl".count)) }.sorted()
       .map { try AnnotatedPage(gold: $0, in: directory) }
+  }
+}
+
+extension AnnotatedPage {
+  /// The page cut into its articles as the annotators did, its day and theirs as the stages read them.
+  var segmented: SegmentedPage {
+    var document = document
+    document.published = FolioReader.read(document.text, after: 0).published
+    let read = try? NewspaperSegmenter(.fitted).segment(document)
+    let articles = (1...max(1, lines.map(\.article).max() ?? 1)).map { article($0, of: document.text, as: read) }
+    return SegmentedPage(document: document, lines: [], articles: articles)
+  }
+
+  private func article(_ number: Int, of page: PageText, as read: SegmentedPage?) -> Article {
+    var healed = HealedText()
+    var blocks: [Article.Block] = []
+    for line in lines.filter({ $0.article == number }).sorted(by: { $0.position < $1.position }) {
+      let joins = line.joins.first ?? false
+      if !blocks.isEmpty, !joins { healed.appendParagraphBreak() }
+      let bytes = page.utf8.withUnsafeBufferPointer { Whitespace.trimmed($0, page.lines[line.number - 1].bytes) }
+      let range = healed.append(bytes, of: page)
+      blocks.append(.init(line: line.number, role: LineRole(rawValue: line.roles[0])!, range: range, joins: joins))
+    }
+    let opening = blocks.first { $0.role == .body }?.line
+    let sent = read?.articles.first { $0.blocks.contains { $0.line == opening } }?.published
+    return Article(
+      number: number, type: .news, text: healed, blocks: blocks, kicker: Self.range(of: .kicker, in: blocks),
+      headline: Self.range(of: .headline, in: blocks), subhead: Self.range(of: .subhead, in: blocks), published: sent)
+  }
+
+  /// The first lines of the role that follow each other.
+  private static func range(of role: LineRole, in blocks: [Article.Block]) -> ByteRange {
+    guard let first = blocks.firstIndex(where: { $0.role == role }) else { return .none }
+    let last = blocks[first...].firstIndex { $0.role != role } ?? blocks.endIndex
+    return ByteRange(Int(blocks[first].range.start), Int(blocks[last - 1].range.end))
   }
 }

@@ -94,18 +94,32 @@ struct SegmentTests {
     "a long page of anything is segmented, every line of it", arguments: ["headline", "text", "open", "box", "mixed"])
   func survivesLongPages(of kind: String) throws {
     let count = Self.environment["LIANG_SEGMENT_LINES"].flatMap { Int($0) } ?? 1000
-    let forms = [
-      "headline": ["修桥铺路办实事"], "text": ["工人们把最后一车石子倒进了路基，天已经全黑了。"],
-      "open": ["他们从早上六点一直干到"], "box": ["阅读提示"],
-    ]
-    let lines = forms[kind] ?? forms.sorted { $0.key < $1.key }.flatMap(\.value)
-    // Numbered, so that no line is a copy of another.
-    let text = (0..<count).map { "\(lines[$0 % lines.count])\($0)号" }.joined(separator: "\n\n")
-    let page = try NewspaperSegmenter(.fitted).segment(
-      AnnotatedPage(name: "long", text: text, lines: [], headlines: []).document)
+    let page = try Self.longPage(of: kind, lines: count, parted: "\n\n")
     #expect(page.lines.count == count)
     let placed = page.articles.reduce(0) { $0 + $1.blocks.count }
     #expect(placed == page.lines.count { $0.article > 0 })
+  }
+
+  @Test("a unit that any of a hundred stories may have goes to one of them", arguments: ["\n", "\n\n"])
+  func placesWhatFitsAnyStory(parted separator: String) throws {
+    let page = try Self.longPage(of: "all", lines: 300, parted: separator)
+    #expect(page.lines.count == 300)
+    #expect(page.articles.count > 50)
+  }
+
+  private static let forms = [
+    "headline": "修桥铺路办实事", "text": "工人们把最后一车石子倒进了路基，天已经全黑了。", "open": "他们从早上六点一直干到",
+    "box": "阅读提示", "byline": "本报记者 王小明", "credit": "王小明 摄", "item": "(一)工人们把石子倒进",
+    "opening": "本报讯（记者王小明）天已经全黑了，", "row": "1|2|3|4", "same": "他们从早上",
+  ]
+
+  /// Lines of one form, of the four of `mixed` or of all in turn; numbered, so that none is a copy of another.
+  private static func longPage(of kind: String, lines count: Int, parted separator: String) throws -> SegmentedPage {
+    let mixed = kind == "mixed" ? ["box", "headline", "open", "text"] : forms.keys.sorted()
+    let lines = forms[kind].map { [$0] } ?? mixed.map { forms[$0]! }
+    let text = (0..<count).map { "\(lines[$0 % lines.count])\($0)号" }.joined(separator: separator)
+    return try NewspaperSegmenter(.fitted).segment(
+      AnnotatedPage(name: "long", text: text, lines: [], headlines: []).document)
   }
 
   // MARK: - Fitting and measuring: see scripts/segment/fit.sh

@@ -91,7 +91,7 @@ extension PlaceFinder {
     if let afterMention, isJoint(afterMention..<range.lowerBound) { score += 40 }
     if let next = nextInList(after: range.upperBound) {
       if isLikely(next) { score += 25 }
-      if isSummed(from: next) { score += 30 }
+      if isList(from: next) { score += 30 }
     }
     if chain.isBareShort, PlaceWords.notAfter.length(at: range.upperBound, in: text) > 0 { score -= 60 }
     return score
@@ -119,18 +119,28 @@ extension PlaceFinder {
     return end + 1
   }
 
-  /// Whether names up to a word for their number begin at the position: 云龙、|鼓楼、泉山三区.
-  private func isSummed(from start: Int) -> Bool {
+  /// Whether names begin at the position that a word for their number sums up, or among which is that of a city: 云龙、|鼓楼、泉山三区,
+  /// 顺德、|南海、东莞.
+  private func isList(from start: Int) -> Bool {
     var position = start
     for _ in 0..<8 {
       guard let name = hits(at: position).first(where: { allHits[$0].range.count > 1 }) else { return false }
       position = allHits[name].range.upperBound
+      if isCity(allHits[name]) { return true }
       if PlaceWords.sum.length(at: position, in: text) > 0 { return true }
       let joint = PlaceWords.joint.length(at: position, in: text)
       guard joint > 0 else { return false }
       position += joint
     }
     return false
+  }
+
+  /// Whether the name is that of a prefecture or a province, and no common word.
+  private func isCity(_ hit: NameHit) -> Bool {
+    gazetteer.use(ofKey: Int(hit.key)) == .plain
+      && gazetteer.postings(ofKey: Int(hit.key)).contains {
+        $0.form != .town && gazetteer.unit($0.index).final.level != .county
+      }
   }
 
   /// Whether a name that is no common word begins at the position.

@@ -13,6 +13,8 @@ struct GoverningTime {
   var isHead: Bool
   /// Whether it is announced as lying ahead: 到2027年.
   var isAhead: Bool
+  /// Whether it is told only beside the time of the sentence: 去年同期亏损800万元.
+  var isAside: Bool
 }
 
 /// Goes through one article and finds for every figure the time that governs it.
@@ -76,7 +78,7 @@ struct PeriodWalk {
       read(sentence: ByteRange(start, end))
       if end > 0, bytes[end - 1] == UInt8(ascii: "\n") {
         resolver.enterParagraph()
-        inheritance = TimeInheritance()
+        inheritance.leaveParagraph()
       }
     }
   }
@@ -117,8 +119,9 @@ struct PeriodWalk {
     }
     if let time = free.first { reachBack(time, to: sentenceMetric..<first) }
     for time in free {
-      if time.isHead, opensSentence(upTo: first) { head = time }
-      if !isWider(time) { current = time }
+      if time.isHead, !time.isAside, opensSentence(upTo: first) { head = time }
+      if isWider(time) || time.isAside { continue }
+      current = time
       inheritance.note(time)
     }
   }
@@ -137,7 +140,7 @@ struct PeriodWalk {
     let metric = metrics[index]
     if metric.modality == .rule || metric.kind == .age { return nil }
     if let own = times.first(where: { $0.range.overlaps(metric.range) }) { return own }
-    if isSize(index) { return nil }
+    if isSize(index) || isMeasured(metric.range) { return nil }
     if let frame {
       return times.last { $0.range.start >= frame.range.start && $0.range.end <= metric.range.start }
     }
@@ -185,6 +188,12 @@ struct PeriodWalk {
     }
   }
 
+  /// Whether the figure says how big a thing is built or what is set: 坝高62.5米, 工期30个月.
+  private func isMeasured(_ figure: ByteRange) -> Bool {
+    let start = PeriodWords.amounting.start(bytes, before: Int(figure.start), from: 0) ?? Int(figure.start)
+    return PeriodWords.measured.ends(bytes, before: start, from: 0)
+  }
+
   /// Whether the figure says what something is like: 二十七人的装卸队.
   private func isAttribute(_ figure: ByteRange) -> Bool {
     let next = bytes.skippingSpaces(from: Int(figure.end), to: bytes.count)
@@ -201,9 +210,11 @@ struct PeriodWalk {
       nextExpression += 1
       let context = TimeContext(bytes: bytes, clause: clause, time: expression.range)
       let resolution = resolve(expression, remembers: !context.isCompared)
+      if context.isNewYear, let since = sinceNewYear(expression, times.last ?? current) { times.append(since) }
       guard !context.isCompared, !context.isAttribute, !context.isReported else { continue }
       var time = GoverningTime(
-        range: expression.range, rule: expression.rule, isHead: context.isHead, isAhead: context.isAhead)
+        range: expression.range, rule: expression.rule, isHead: context.isHead, isAhead: context.isAhead,
+        isAside: expression.first.isSamePeriod)
       switch resolution {
       case .unchanged: continue
       case .unknown: break
@@ -212,6 +223,13 @@ struct PeriodWalk {
       times.append(time)
     }
     return times
+  }
+
+  /// What changed since the beginning of the year up to the month that holds: 3月末…，比年初增加….
+  private func sinceNewYear(_ expression: TimeExpression, _ held: GoverningTime?) -> GoverningTime? {
+    guard let time = held?.time?.sinceNewYear else { return nil }
+    return GoverningTime(
+      time: time, range: expression.range, rule: expression.rule, isHead: false, isAhead: false, isAside: false)
   }
 
   private mutating func resolve(_ expression: TimeExpression, remembers: Bool) -> TimeResolver.Resolution {

@@ -3,7 +3,7 @@ import LiangText
 /// The words that say which figures a time governs.
 enum PeriodWords {
   /// Before a time that is only compared with: 比去年增长, 超过上年.
-  static let compared = ByteWords("比 较 比起 相比 超过 超出 超 高于 低于 多于 少于 好于 优于 快于 慢于 早于 不如", endings: true)
+  static let compared = ByteWords("比 较 比起 相比 超过 超出 超 高于 低于 多于 少于 好于 优于 快于 慢于 早于 不如 不及", endings: true)
 
   /// Before a time that 相比 or its like follows: 与2020年相比.
   static let together = ByteWords("与 同 跟 和", endings: true)
@@ -51,6 +51,19 @@ enum PeriodWords {
 
   /// Opens the clause that says what the figures before it are: 3%、5%，这是…2020年的数据.
   static let identifying = ByteWords("这是 则是 这就是 这些是 就是 分别是 正是 均为 都是")
+
+  /// The beginning of the year, from which changes are counted: 比年初增加.
+  static let newYear = ByteWords("年初")
+
+  /// Says that a figure is measured against a year before, so that it covers a time that was said.
+  static let growth = ByteWords("同比 增长")
+
+  /// Before the measure of something built or set, which no time changes: 坝高, 工期.
+  static let measured = ByteWords(
+    "坝高 塔高 楼高 层高 墙高 身高 体重 工期 总工期 建设工期 埋深 核心区面积 限停 限价 限高 限重 限速 限载 相距 间距 口径 净宽", endings: true)
+
+  /// Between such a word and the figure.
+  static let amounting = ByteWords("达 为 约 是", endings: true)
 
   /// Between a figure and what follows it: 12万人左右.
   static let around = ByteWords("左右 上下 以上 以下 多 余 ）")

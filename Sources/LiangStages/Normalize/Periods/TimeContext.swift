@@ -33,6 +33,11 @@ struct TimeContext {
       || PeriodWords.reported.ends(bytes, before: end, from: Int(time.end))
   }
 
+  /// Whether changes are counted from it as the beginning of the year: 比年初增加.
+  var isNewYear: Bool {
+    isCompared && PeriodWords.newYear.end(bytes, at: Int(time.start), end: Int(time.end)) == Int(time.end)
+  }
+
   /// Whether it is announced as lying ahead: 到2027年.
   var isAhead: Bool { follows(PeriodWords.ahead) && !follows(PeriodWords.asOf) }
 

@@ -5,26 +5,39 @@ import LiangText
 ///
 /// Most sentences inherit nothing: a story goes on without its date. What is inherited is the time of a sentence that the
 /// next goes on about (其中，…), a reporting period (一季度，…。分产业看，…), the day of an event that the next sentence
-/// begins with (5月7日，…运动会举行。运动会设置…), and the year of a plan, by what is planned.
+/// begins with (5月7日，…运动会举行。运动会设置…), and the year of a plan, by what is planned. A report leaves its period
+/// out of whole paragraphs; there a sentence that tells growth (同比, 增长) inherits it.
 struct TimeInheritance {
   /// The time of the last sentence that named one.
   private var topic: GoverningTime?
   /// Whether this sentence inherits it.
   private var passesOn = false
+  /// The reporting period that the article named first.
+  private var report: GoverningTime?
+  /// Whether this sentence goes on about that.
+  private var reports = false
   private var previous = ByteRange.none
 
   /// Notes a time of this sentence: it takes the place of what was inherited.
   mutating func note(_ time: GoverningTime) {
-    passesOn = false
+    (passesOn, reports) = (false, false)
+    if report == nil, time.isHead, time.time?.isReportingPeriod == true { report = time }
     if topic?.isHead != true || time.isHead || topic?.range.start ?? 0 < previous.end { topic = time }
   }
 
   /// Leaves the sentence for the next one of the paragraph.
   mutating func leave(_ sentence: ByteRange) { previous = sentence }
 
+  /// Leaves the paragraph; the reporting period of the article stays.
+  mutating func leaveParagraph() {
+    topic = nil
+    previous = .none
+  }
+
   /// Decides what the sentence inherits.
   mutating func enter(_ sentence: ByteRange, of bytes: UnsafeBufferPointer<UInt8>) {
     passesOn = false
+    reports = report != nil && Self.tellsGrowth(sentence, of: bytes)
     guard let topic, let time = topic.time else { return }
     let start = bytes.skippingSpaces(from: Int(sentence.start), to: Int(sentence.end))
     let goesOn = PeriodWords.goingOn.end(bytes, at: start, end: Int(sentence.end)) != nil
@@ -37,7 +50,18 @@ struct TimeInheritance {
 
   /// The time that the figure inherits, if any.
   func governor(of metric: Metric) -> GoverningTime? {
-    passesOn || (topic?.isAhead == true && metric.modality == .planned) ? topic : nil
+    if passesOn || (topic?.isAhead == true && metric.modality == .planned) { return topic }
+    return reports && metric.modality == .actual ? report : nil
+  }
+
+  /// Whether the sentence measures against the year before.
+  private static func tellsGrowth(_ sentence: ByteRange, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = Int(sentence.start)
+    while index < Int(sentence.end) {
+      if PeriodWords.growth.end(bytes, at: index, end: Int(sentence.end)) != nil { return true }
+      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+    }
+    return false
   }
 }
 

@@ -1,132 +1,138 @@
 import LiangCore
 import LiangText
 
-/// What an article is about: what its headline names, or else the unit that it speaks for, or what it names first, unless
-/// it names many; refined to the unit inside that most of its mentions agree on.
+/// What an article is about: chosen by weights among what it names, what that lies in, and where the page is at home.
 struct ArticlePlaces {
-  private let article: Article
-  private var mentions: [(range: ByteRange, unit: PlaceUnit)] = []
+  private let text: PlaceText
+  private let home: PageHome
+  /// The mentions that may say it, with those of datelines left out.
+  private let named: [PlaceCue]
+  private let codes: [Int32]
+  private let headed: [Int32]
+  private let headedCommon: Int32
+  private let first: PlaceCue?
+  private let dateline: Int32?
+  private let words: [PlaceCue]
+  /// The first place of each paragraph, where it stands at the paragraph's beginning.
+  private let leaders: [Int32]
 
-  /// One for each article of the page.
-  static func all(of extraction: Extraction) -> [ArticlePlaces] {
-    var all = extraction.page.articles.map { ArticlePlaces(article: $0) }
-    // A region is no one place: 长三角 is not what an article that names Hefei is about.
-    for place in extraction.places where place.adcode != 0 && place.method != .region {
-      guard let unit = Gazetteer.builtin.newest(code: Int(place.adcode)) else { continue }
-      all[Int(place.article) - 1].mentions.append((place.range, unit))
+  /// - Parameter text: its words resolved without knowing what it is about.
+  init(_ text: PlaceText, _ home: PageHome) {
+    self.text = text
+    self.home = home
+    named = text.cues.filter { $0.isNamed && $0.role != .dateline }
+    codes = named.flatMap { text.codes[$0.members] }
+    headed = named.filter(\.isHeading).flatMap { text.codes[$0.members] }
+    headedCommon = PlaceRelation.common(headed)
+    dateline = text.cues.first { $0.isNamed && $0.role == .dateline }?.code
+    first =
+      named.first { $0.code != 0 && !$0.isHeading && $0.isGood && !$0.isCompany } ?? named.first { !$0.isHeading }
+    words = text.cues.filter { !$0.isNamed && $0.code != 0 }
+    var leaders: [Int32] = []
+    var last: Int32 = -1
+    for cue in named where cue.code != 0 && cue.isGood && cue.paragraph > last && !cue.isHeading {
+      if cue.range.start - cue.paragraph < 120 { leaders.append(cue.code) }
+      last = cue.paragraph
     }
-    return all
+    self.leaders = leaders
   }
 
-  private init(article: Article) { self.article = article }
-
-  /// The unit; nil where no place is named, or many are that no unit covers.
-  ///
-  /// - Parameter home: what the page is about.
-  func subject(home: PageHome) -> PlaceUnit? {
-    let headed = mentions.filter { isHeading($0.range) }.map(\.unit)
-    if !headed.isEmpty { return PlaceUnit.common(headed).map(refined) }
-    let named = isEverywhere ? nil : first.map { widened(refined($0)) }
-    guard let voice else { return named }
-    if let own = home.unit(meant: voice), speaks(of: own) { return own }
-    return named?.member(meant: voice) ?? named
-  }
-
-  /// Whether an article that speaks for its place may mean the unit: no more of its mentions lie elsewhere.
-  private func speaks(of unit: PlaceUnit) -> Bool {
-    2 * mentions.count { $0.unit == unit || $0.unit.lies(in: unit) || unit.lies(in: $0.unit) } >= mentions.count
-  }
-
-  /// The word for a unit without its name that the article has most often at the beginning of a clause: 我市, 县教育局.
-  private var voice: PlaceScopeWords.Unnamed? {
-    var voices: [(word: PlaceScopeWords.Unnamed, count: Int)] = []
-    article.text.utf8.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        if let (word, end) = PlaceScopeWords.unnamed.match(bytes, at: index, end: bytes.count) {
-          if !word.isNamed, bytes.startsClause(0, index) || word.isOwn {
-            if let known = voices.firstIndex(where: { $0.word.ending.utf8Start == word.ending.utf8Start }) {
-              voices[known].count += 1
-            } else {
-              voices.append((word, 1))
-            }
-          }
-          index = end
-        } else {
-          index += bytes.scalar(at: index).length
-        }
-      }
-    }
-    return voices.max { $0.count < $1.count }?.word
-  }
-
-  /// Whether the mentions lie in three provinces or more, none of which has half of them.
-  private var isEverywhere: Bool {
-    let provinces = Dictionary(grouping: mentions) { $0.unit.code / 10000 }.values.map(\.count)
-    return provinces.count > 2 && provinces.allSatisfy { 2 * $0 <= mentions.count }
-  }
-
-  /// The city of a county where the article names other counties of it as often.
-  private func widened(_ unit: PlaceUnit) -> PlaceUnit {
-    guard unit.level == .county, let upper = unit.parent else { return unit }
-    let around = mentions.filter { $0.unit.lies(in: upper) }
-    let siblings = Set(around.compactMap { $0.unit.chain.dropFirst(upper.chain.count).first?.code })
-    let inside = around.count { $0.unit == unit || $0.unit.lies(in: unit) }
-    return siblings.count > 2 && 2 * inside <= around.count ? upper : unit
-  }
-
-  /// The first mention of the text; that in a company's name only where there is no other.
-  private var first: PlaceUnit? {
-    let inOrder = mentions.sorted { $0.range.start < $1.range.start }
-    return article.text.utf8.withUnsafeBufferPointer { bytes in
-      (inOrder.first { !bytes.namesCompany(after: Int($0.range.end)) } ?? inOrder.first)?.unit
+  /// The score of each candidate.
+  func scores(_ candidates: [Int32], _ weights: PlaceWeights, _ features: inout PhraseFeatures) -> [Int32] {
+    candidates.map { code in
+      describe(code, &features)
+      return features.score(weights.article)
     }
   }
 
-  private func isHeading(_ range: ByteRange) -> Bool {
-    article.headline.overlaps(range) || article.kicker.overlaps(range) || article.subhead.overlaps(range)
+  /// What speaks for or against the place; 0 for none.
+  func describe(_ code: Int32, _ features: inout PhraseFeatures) {
+    features.removeAll()
+    let level = PlaceRelation.level(code)
+    let isNone = (code == 0).number
+    features.add(400, level)
+    features.add(401, PlaceChoice.step(codes.count, 0, 1, 2, 5), code == 0 ? 0 : 9)
+    describeHeading(code, &features)
+    describeFirst(code, &features)
+    describeShares(code, level, &features)
+    describeWords(code, level, &features)
+    describeHome(code, level, &features)
+    features.add(440, text.isNews.number, isNone, (!headed.isEmpty).number)
+    features.add(441, text.hasBullets.number, isNone, (!headed.isEmpty).number)
+    describeParagraphs(code, &features)
   }
 
-  /// The unit in `start` that more than half of the mentions in `start` agree on, or `start`.
-  private func refined(_ start: PlaceUnit) -> PlaceUnit {
-    let inside = mentions.filter { $0.unit == start || $0.unit.lies(in: start) }.map(\.unit)
-    var best = start
-    for unit in inside where unit.chain.count > best.chain.count {
-      let agreeing = inside.count { $0 == unit || $0.lies(in: unit) }
-      if 2 * agreeing > inside.count { best = unit }
+  private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
+
+  private func describeHeading(_ code: Int32, _ features: inout PhraseFeatures) {
+    guard !headed.isEmpty else { return features.add(403, (code == 0).number) }
+    features.add(404, relation(code, headedCommon), headed.contains { $0 != headed[0] }.number)
+    features.add(405, headed.contains(code).number)
+  }
+
+  private func describeFirst(_ code: Int32, _ features: inout PhraseFeatures) {
+    if let first {
+      let relation = relation(code, first.code)
+      features.add(406, relation, first.manner)
+      features.add(407, relation, (!headed.isEmpty).number)
+      features.add(408, relation, (first.range.start - text.body < 180).number)
     }
-    return best
+    if let dateline { features.add(409, relation(code, dateline), (!codes.isEmpty).number) }
   }
 
-  /// The codes of all that the article names, and of what that lies in.
-  fileprivate var codes: Set<Int> { Set(mentions.flatMap { $0.unit.chain.map(\.code) }) }
-}
-
-/// The place that a page is printed for: what more than half of its articles name, or name a part of.
-struct PageHome {
-  /// A unit of each level that has one, the smallest first.
-  private let units: [PlaceUnit]
-
-  init(_ articles: [ArticlePlaces]) {
-    let named = articles.map(\.codes).filter { !$0.isEmpty }
-    var counts: [Int: Int] = [:]
-    for code in named.joined() { counts[code, default: 0] += 1 }
-    let common = counts.filter { $0.value > 1 && 2 * $0.value > named.count }.keys.sorted()
-    let units = common.compactMap { Gazetteer.builtin.newest(code: $0) }
-    self.units = units.sorted { $0.chain.count > $1.chain.count }
+  private func describeShares(_ code: Int32, _ level: Int, _ features: inout PhraseFeatures) {
+    let count = codes.count
+    if code == 0 {
+      let provinces = Set(codes.map { $0 / 10000 }).count
+      features.add(412, PlaceChoice.step(provinces, 0, 1, 2, 3, 5), (!headed.isEmpty).number)
+      features.add(413, PlaceChoice.step(Set(codes).count, 0, 1, 2, 4, 8))
+    } else if count > 0 {
+      let inside = codes.count { PlaceRelation.holds(code, $0) }
+      let same = codes.count { $0 == code }
+      let size = PlaceChoice.step(count, 1, 3)
+      features.add(410, PlaceChoice.step(Double(inside) / Double(count), 0, 0.34, 0.5, 0.67, 0.99), size)
+      features.add(411, PlaceChoice.step(Double(same) / Double(count), 0, 0.34, 0.5, 0.67, 0.99), size, level)
+    }
   }
 
-  /// The unit that the word means where the page is at home.
-  func unit(meant word: PlaceScopeWords.Unnamed) -> PlaceUnit? {
-    units.lazy.compactMap { $0.member(meant: word) }.first
+  private func describeWords(_ code: Int32, _ level: Int, _ features: inout PhraseFeatures) {
+    let isNone = (code == 0).number
+    features.add(420, words.isEmpty.number, isNone)
+    let count = words.count { $0.code == code }
+    if !words.isEmpty {
+      features.add(421, (count > 0).number, isNone, level)
+      features.add(422, PlaceChoice.step(count, 0, 1, 3), level)
+    }
+    let own = words.filter { $0.role == .own }
+    if !own.isEmpty { features.add(423, own.contains { $0.code == code }.number, isNone) }
+    features.add(424, PlaceChoice.step(text.cues.count { $0.kind == .nation }, 0, 1, 3), isNone)
   }
-}
 
-extension PlaceUnit {
-  /// The most specific of them where each lies in the next; else the most specific unit that all lie in.
-  static func common(_ units: [PlaceUnit]) -> PlaceUnit? {
-    guard let deepest = units.max(by: { $0.chain.count < $1.chain.count }) else { return nil }
-    if units.allSatisfy({ $0 == deepest || deepest.lies(in: $0) }) { return deepest }
-    return deepest.chain.last { unit in units.allSatisfy { $0 == unit || $0.lies(in: unit) } }
+  private func describeHome(_ code: Int32, _ level: Int, _ features: inout PhraseFeatures) {
+    guard home.strength > 0 else { return }
+    let relation = relation(code, home.code)
+    features.add(430, relation, home.strength)
+    features.add(431, relation, home.strength, PlaceChoice.step(codes.count, 0, 1, 3), (!headed.isEmpty).number)
+    features.add(432, relation, home.strength, words.contains { $0.role == .own }.number, words.isEmpty.number)
+    guard !codes.isEmpty else { return }
+    features.add(433, relation, home.strength, codes.allSatisfy { PlaceRelation.holds(home.code, $0) }.number)
+  }
+
+  private func describeParagraphs(_ code: Int32, _ features: inout PhraseFeatures) {
+    let paragraphs = max(1, text.paragraphs.count { $0 >= text.body && $0 < text.end })
+    if code == 0 {
+      let prefectures = Set(leaders.map { $0 / 100 }).count
+      return features.add(443, PlaceChoice.step(prefectures, 0, 1, 2, 3), PlaceChoice.step(paragraphs, 1, 2, 4))
+    }
+    if !leaders.isEmpty {
+      let share = Double(leaders.count { PlaceRelation.holds(code, $0) }) / Double(leaders.count)
+      features.add(442, PlaceChoice.step(share, 0, 0.4, 0.7, 0.99), PlaceChoice.step(leaders.count, 1, 2, 4))
+    }
+    guard !codes.isEmpty else { return }
+    let inside = named.filter { cue in text.codes[cue.members].contains { PlaceRelation.holds(code, $0) } }
+    let share = Double(Set(inside.filter { !$0.isHeading }.map(\.paragraph)).count) / Double(paragraphs)
+    features.add(444, PlaceChoice.step(share, 0, 0.2, 0.4, 0.7, 0.99), (!headed.isEmpty).number)
+    let start = Double((inside.first?.range.start ?? text.end) - text.body) / Double(max(1, text.end - text.body))
+    features.add(445, PlaceChoice.step(start, 0, 0.05, 0.1, 0.25, 0.5, 0.99), (!headed.isEmpty).number)
   }
 }

@@ -87,7 +87,7 @@ struct PlaceResolver {
   /// What the unit's rank is worth where nothing else is known: 吉林 is the province, 西安 the city.
   private func prior(_ unit: PlaceUnit) -> Int {
     switch unit.final.level {
-    case .province: 12
+    case .province: 18
     case .prefecture: 10
     case .county, .town: unit.level == .prefecture ? 4 : unit.name.hasSuffix("县") ? 0 : 1
     }

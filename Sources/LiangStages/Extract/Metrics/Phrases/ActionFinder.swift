@@ -1,13 +1,16 @@
+import LiangCore
 import LiangText
 
-/// Finds the verb that governs a figure: one word, or two verbs one behind the other (介入处置).
+/// Finds the verb that governs a figure: one word, two verbs one behind the other (介入处置), a verb with its result (降到),
+/// or the verb that bounds the figure (超过), which the figure itself stands for.
 struct ActionFinder {
-  private static let reachBefore = 26
-  private static let reachBehind = 12
+  private static let reachBefore = 16
+  private static let reachBehind = 8
 
   /// The verbs around the figure.
   static func candidates(_ context: PhraseContext, into candidates: inout [ClosedRange<Int>]) {
     candidates.removeAll(keepingCapacity: true)
+    if !context.bound.isEmpty { candidates.append(context.figure...context.figure) }
     var words = 0
     var index = context.figure - 1
     while index >= 0, words < reachBefore {
@@ -26,7 +29,11 @@ struct ActionFinder {
       }
       index += 1
     }
-    if let action = context.previous?.action, !candidates.contains(action) { candidates.append(action) }
+    if let action = context.previous?.action, context.words[action.lowerBound].tag != .figure,
+      !candidates.contains(action)
+    {
+      candidates.append(action)
+    }
   }
 
   private static func add(
@@ -34,14 +41,24 @@ struct ActionFinder {
   ) {
     switch context.words[index].tag {
     case .verb, .verbalNoun:
+      let isPair = context.isTag(index - 1, .verb) || context.isTag(index - 1, .verbalNoun)
       candidates.append(index...index)
-      if index > 0, context.isTag(index - 1, .verb) || context.isTag(index - 1, .verbalNoun) {
-        candidates.append(index - 1...index)
+      if isPair { candidates.append(index - 1...index) }
+      if hasResult(context, index) {
+        candidates.append(index...index + 1)
+        if isPair { candidates.append(index - 1...index + 1) }
       }
     case .adjective, .noun, .idiom, .preposition, .unknown, .attributive:
       if words <= 3 { candidates.append(index...index) }
     default: break
     }
+  }
+
+  /// Whether the verb goes on in a word of one character that says what it comes to.
+  private static func hasResult(_ context: PhraseContext, _ index: Int) -> Bool {
+    guard index + 1 < context.words.count, index + 1 != context.figure else { return false }
+    let next = context.words[index + 1]
+    return next.suffix == .result && next.length == 1 && next.start == context.words[index].end
   }
 
   static func describeNone(
@@ -58,8 +75,8 @@ struct ActionFinder {
     features.add(203, kind, before)
     features.add(204, context.quantity.comparator.ordinal)
     features.add(205, before, next)
-    features.add(206, context.quantity.rule.ordinal)
-    if figure > 0 { features.add(207, Int(context.words[figure - 1].key & 0x7FF)) }
+    features.add(206, context.quantity.rule.key)
+    features.add(207, context.key(figure - 1))
     let start = context.clauseStart(figure)
     let verbs = context.count(.verbs, from: start, to: context.clauseEnd(figure))
     features.add(208, min(verbs, 3))
@@ -69,12 +86,19 @@ struct ActionFinder {
       features.add(211, previous.action == nil ? 1 : 0, context.relation)
       features.add(212, previous.action == nil ? 1 : 0, kind, previous.kind)
     }
+    features.add(213, context.governorKey)
+    features.add(214, context.governorKey, kind)
+    features.add(215, context.key(figure - 1), kind)
+    features.add(216, context.unitKey, before)
+    features.add(217, context.boundKey, kind)
+    features.add(218, context.key(figure + 1), before)
   }
 
   static func describe(
     _ context: PhraseContext, verb: ClosedRange<Int>, item: ClosedRange<Int>?, _ features: inout PhraseFeatures
   ) {
     features.removeAll()
+    guard verb.lowerBound != context.figure else { return describeBound(context, item: item, &features) }
     let (first, last) = (verb.lowerBound, verb.upperBound)
     let figure = context.figure
     let kind = context.kind
@@ -101,10 +125,10 @@ struct ActionFinder {
     features.add(231, first == last ? 0 : 1)
     features.add(232, kind, side, distance, tag)
     features.add(233, Int(word.length), tag)
-    features.add(234, Int(word.key & 0x7FF))
-    features.add(235, Int(word.key & 0x7FF), gap.words == 0 ? 1 : 0)
-    if word.length > 1 { features.add(236, Int(word.lastScalar & 0x7FF), gap.words == 0 ? 1 : 0) }
-    if first > 0, before != Int(WordTag.noun.rawValue) { features.add(237, Int(context.words[first - 1].key & 0x7FF)) }
+    features.add(234, Int(word.key))
+    features.add(235, Int(word.key), gap.words == 0 ? 1 : 0)
+    if word.length > 1 { features.add(236, Int(word.lastScalar), gap.words == 0 ? 1 : 0) }
+    if first > 0, before != Int(WordTag.noun.rawValue) { features.add(237, context.key(first - 1)) }
     let start = context.clauseStart(first)
     let verbsBefore = context.count(.verbs, from: start, to: first)
     let stop = side == 0 && clauses == 0 ? figure : context.clauseEnd(last)
@@ -113,11 +137,11 @@ struct ActionFinder {
     features.add(239, verbsBehind == 0 ? 1 : 0, clauses, side)
     features.add(240, context.isTag(last + 1, .of) ? 1 : 0, side, near)
     if clauses == 0 {
-      let (low, high) =
+      let path =
         side == 0
         ? context.sequence(from: last + 1, to: figure) : context.sequence(from: max(figure + 1, first - 4), to: first)
-      features.add(241 + side, low, high)
-      features.add(243 + side, low, high, tag, kind)
+      features.add(241 + side, path)
+      features.add(243 + side, path, tag, kind)
     } else {
       let hasFigure = context.count(.figures, from: start, to: context.clauseEnd(last)) > 0 ? 1 : 0
       features.add(245, hasFigure, side)
@@ -126,10 +150,63 @@ struct ActionFinder {
     features.add(246, side, nextToFigure, near)
     features.add(247, side, nextToFigure, kind)
     describe(context, verb, item, side, near, tag, &features)
+    describeWords(context, verb, item, side, gap, &features)
     if let previous = context.previous {
       let same = previous.action == verb ? 1 : 0
       features.add(256, same, context.relation)
       features.add(257, same, kind, previous.kind)
+    }
+  }
+
+  /// The verb that bounds the figure.
+  private static func describeBound(
+    _ context: PhraseContext, item: ClosedRange<Int>?, _ features: inout PhraseFeatures
+  ) {
+    let figure = context.figure
+    features.add(291)
+    features.add(292, context.boundKey)
+    features.add(293, context.kind, context.quantity.comparator.ordinal)
+    features.add(294, context.boundKey, context.governor >= 0 ? 1 : 0)
+    features.add(295, context.tag(figure - 1))
+    features.add(296, item == nil ? 0 : item!.upperBound < figure ? 1 : 2)
+  }
+
+  /// Where a verb stands to the item: 0 before, 1 behind, 2 within, 3 where there is none.
+  private static func relation(_ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?) -> Int {
+    guard let item else { return 3 }
+    return verb.upperBound < item.lowerBound ? 0 : verb.lowerBound > item.upperBound ? 1 : 2
+  }
+
+  /// The words themselves.
+  private static func describeWords(
+    _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ side: Int,
+    _ gap: PhraseContext.Gap, _ features: inout PhraseFeatures
+  ) {
+    let (first, last) = (verb.lowerBound, verb.upperBound)
+    let clauses = min(gap.clauses, 2)
+    let relation = relation(verb, item)
+    let key = context.key(last)
+    let firstWord = context.words[first]
+    let hasResult = first < last && context.words[last].suffix == .result && context.words[last].length == 1
+    features.add(260, key, relation, side)
+    features.add(262, hasResult ? 1 : 0, context.kind, side, clauses)
+    features.add(263, context.key(first - 1), context.tag(first))
+    features.add(264, context.key(last + 1), side)
+    features.add(265, key, side, clauses)
+    features.add(266, Int(firstWord.lastScalar), context.tag(first), relation)
+    features.add(267, Int(firstWord.length), first == last ? 1 : 0, context.tag(last + 1), relation)
+    if hasResult {
+      features.add(268, context.key(first))
+      features.add(269, key, context.kind)
+    }
+    features.add(272, context.kind, key)
+    features.add(273, context.unitKey, key)
+    features.add(274, context.clauseStart(last) == 0 ? 1 : 0, side, clauses)
+    guard clauses == 0 else { return }
+    features.add(270, side, gap.verbs, context.tag(last))
+    if side == 0 {
+      let isItemBehind = item.map { $0.lowerBound > context.figure } == true
+      features.add(275, isItemBehind ? 1 : 0, gap.words == 0 ? 1 : 0, context.tag(last))
     }
   }
 
@@ -142,7 +219,7 @@ struct ActionFinder {
       features.add(250, side, near)
       return
     }
-    let relation = verb.upperBound < item.lowerBound ? 0 : verb.lowerBound > item.upperBound ? 1 : 2
+    let relation = relation(verb, item)
     let between =
       relation == 0
       ? item.lowerBound - verb.upperBound - 1 : relation == 1 ? verb.lowerBound - item.upperBound - 1 : 0
@@ -160,5 +237,21 @@ extension WordTag {
     case .clause, .listComma, .openQuote, .closeQuote, .openBracket, .closeBracket, .figure, .edge: false
     default: true
     }
+  }
+}
+
+/// Verbs that bound a figure and may govern it: 突破, 超过.
+enum BoundVerbs {
+  private static let trie = ByteTrie(
+    "突破 超过 高出 低于 高于 不足 逾 超 破 限速 达".split(separator: " ").enumerated().map { (String($1), $0 + 1) })
+
+  /// The first of them and its number; `.none` and 0 where there is none.
+  static func find(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> (ByteRange, Int) {
+    var index = start
+    while index < end {
+      if let match = trie.longest(in: bytes, at: index, end: end) { return (ByteRange(index, match.end), match.value) }
+      index += 1
+    }
+    return (.none, 0)
   }
 }

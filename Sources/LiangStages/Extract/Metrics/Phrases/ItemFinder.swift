@@ -38,8 +38,12 @@ struct ItemFinder {
     case .noun, .person, .place, .organization, .verbalNoun, .abbreviation, .idiom, .unknown, .spot, .adjective, .verb,
       .attributive, .morpheme, .affix:
       return true
-    // 教学点, 一枝花: a classifier that ends a noun.
-    case .numeral, .classifier: return context.words[index].length == 1 && goesOn(context, index - 1)
+    // 教学点, 余款, 淋浴间: a character of another trade that ends a noun.
+    case .numeral, .classifier, .preposition, .location, .time, .adverb:
+      return context.words[index].length == 1 && goesOn(context, index - 1) && !goesOn(context, index + 1)
+    // 县（市）
+    case .closeBracket:
+      return (max(0, index - 5)..<index).contains { context.isTag($0, .openBracket) }
     default: return false
     }
   }
@@ -92,8 +96,8 @@ struct ItemFinder {
     features.add(4, kind, before)
     features.add(5, before, next)
     features.add(6, context.quantity.comparator.ordinal)
-    features.add(7, context.quantity.rule.ordinal)
-    features.add(8, context.quantity.unit)
+    features.add(7, context.quantity.rule.key)
+    features.add(8, context.unitKey)
     if let previous = context.previous {
       features.add(9, previous.item == nil ? 1 : 0, context.relation)
       features.add(10, previous.item == nil ? 1 : 0, kind, previous.kind)
@@ -101,7 +105,12 @@ struct ItemFinder {
       features.add(11)
     }
     features.add(12, kind, context.words.count < 8 ? 1 : 0)
-    if context.figure > 0 { features.add(13, Int(context.words[context.figure - 1].key & 0x7FF)) }
+    features.add(13, context.key(context.figure - 1))
+    features.add(14, context.governorKey)
+    features.add(15, context.governorKey, kind)
+    features.add(16, context.unitKey, next)
+    features.add(17, context.key(context.figure + 1))
+    features.add(18, context.governor >= 0 ? 1 : 0, kind, next)
   }
 
   /// The features of a noun phrase that ends in `head`.
@@ -144,8 +153,9 @@ struct ItemFinder {
     features.add(37, kind, side, distance)
     describeClause(context, head, side, clauses, &features)
     describePath(context, head, gap, side, kind, tag, next, &features)
+    describeGovernor(context, head, side, clauses, &features)
     features.add(50, Int(word.length), tag)
-    features.add(51, Int(word.key & 0x7FF))
+    features.add(51, Int(word.key))
     features.add(58, kind, Int(word.suffix.rawValue), side * 2 + near, min(gap.verbs, 1))
     features.add(59, next, kind, side * 2 + near)
     let nextToFigure = context.tag(figure + 1)
@@ -185,6 +195,29 @@ struct ItemFinder {
     }
   }
 
+  /// Where the head stands to the governing verb and to prepositions, and the words themselves.
+  private static func describeGovernor(
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout PhraseFeatures
+  ) {
+    let kind = context.kind
+    let word = context.words[head]
+    let next = context.tag(head + 1)
+    let position = context.position(head)
+    let preposition = context.preposition(before: head)
+    features.add(80, preposition, side, position)
+    features.add(81, context.governorKey, position)
+    features.add(82, kind, position)
+    features.add(83, position, context.tag(head), side)
+    features.add(84, context.key(head + 1), side)
+    features.add(85, Int(word.key), kind)
+    features.add(86, Int(word.lastScalar), kind)
+    features.add(87, context.unitKey, Int(word.lastScalar))
+    features.add(88, preposition, next)
+    if side == 0, clauses == 0 { features.add(89, context.key(context.figure - 1), next, context.figure - head) }
+    features.add(90, word.clauseStart == 0 ? 1 : 0, position, kind)
+    features.add(91, context.unitKey, position)
+  }
+
   /// What stands between the head and the figure, where they share a clause.
   private static func describePath(
     _ context: PhraseContext, _ head: Int, _ gap: PhraseContext.Gap, _ side: Int, _ kind: Int, _ tag: Int, _ next: Int,
@@ -192,16 +225,15 @@ struct ItemFinder {
   ) {
     guard gap.clauses == 0 else { return }
     if side == 0 {
-      let (low, high) = context.sequence(from: head + 1, to: context.figure)
-      features.add(70, low, high)
-      features.add(71, low, high, kind)
+      let path = context.sequence(from: head + 1, to: context.figure)
+      features.add(70, path)
+      features.add(71, path, kind)
     } else {
-      let (low, high) = context.sequence(from: max(context.figure + 1, head - 4), to: head)
-      features.add(72, low, high)
-      features.add(73, low, high, next)
+      let path = context.sequence(from: max(context.figure + 1, head - 4), to: head)
+      features.add(72, path)
+      features.add(73, path, next)
       features.add(74, context.tag(context.figure + 1), min(gap.words, 4))
-      let set = context.tags(from: context.figure + 1, to: head)
-      features.add(75, Int(set & 0x7FF), Int(set >> 11 & 0x7FF), Int(set >> 22 & 0x7FF))
+      features.add(75, context.tags(from: context.figure + 1, to: head))
     }
   }
 
@@ -221,27 +253,25 @@ struct ItemFinder {
     features.add(102, before, tag)
     features.add(103, tag, min(count, 3))
     features.add(104, before, min(count, 3))
-    let (low, high) = context.sequence(from: max(start, head - 3), to: head + 1)
-    features.add(105, low, high)
-    let (first, _) = context.sequence(from: start, to: min(start + 2, head + 1))
-    features.add(106, first)
+    features.add(105, context.sequence(from: max(start, head - 3), to: head + 1))
+    features.add(106, context.sequence(from: start, to: min(start + 2, head + 1)))
     var length = 0
-    var inner: UInt64 = 0
+    var inner = 0
     for index in start...head {
       length += Int(words[index].length)
-      if index < head { inner |= 1 << UInt64(words[index].tag.rawValue) }
+      if index < head { inner |= 1 << Int(words[index].tag.rawValue) }
     }
     features.add(107, min(length, 12))
     features.add(108, context.count(.of, from: start, to: head), min(count, 4))
     features.add(109, context.count(.lists, from: start, to: head) + context.count(.ands, from: start, to: head), kind)
-    features.add(110, Int(inner & 0x7FF), Int(inner >> 11 & 0x7FF), Int(inner >> 22 & 0x7FF))
+    features.add(110, inner)
     if start > 0 {
-      features.add(111, Int(words[start - 1].key & 0x7FF))
+      features.add(111, Int(words[start - 1].key))
       features.add(112, context.tag(start - 2), before, tag)
       features.add(113, Int(words[start - 1].length), before, Int(words[start].length), tag)
     }
     features.add(114, kind, min(count, 4))
-    features.add(115, Int(words[start].key & 0x7FF))
+    features.add(115, Int(words[start].key))
     features.add(116, before, kind, side)
     features.add(117, before, tag, side)
     var segment = start
@@ -256,7 +286,7 @@ struct ItemFinder {
     let last = words[head]
     features.add(124, Int(last.suffix.rawValue), min(count, 3), kind)
     features.add(125, Int(last.length), min(count, 4), side)
-    features.add(126, Int(last.key & 0x7FF), min(count, 2))
+    features.add(126, Int(last.key), min(count, 2))
     features.add(127, context.tag(head - 1), Int(last.length), min(count, 3))
     if start < head {
       features.add(128, tag, context.tag(start + 1), before)
@@ -265,5 +295,36 @@ struct ItemFinder {
     features.add(
       123, context.count(.openQuotes, from: start, to: head + 1),
       context.count(.closeQuotes, from: start, to: head + 1))
+    describeEdge(context, start, head, side, &features)
+  }
+
+  /// What the first word would be there, by the verbs on either side of it, and the words themselves.
+  private static func describeEdge(
+    _ context: PhraseContext, _ start: Int, _ head: Int, _ side: Int, _ features: inout PhraseFeatures
+  ) {
+    let words = context.words
+    let figure = context.figure
+    let tag = context.tag(start)
+    let before = context.tag(start - 1)
+    if side == 0 {
+      let isNear = words[head].clauseStart == words[figure].clauseStart
+      let verbsBehind = isNear ? min(context.count(.verbs, from: head + 1, to: figure), 2) : 9
+      let verbsBefore = min(context.count(.verbs, from: context.clauseStart(head), to: start), 1)
+      features.add(132, tag, verbsBefore, verbsBehind)
+      features.add(133, tag, verbsBefore, verbsBehind, before)
+      if verbsBehind == 0 { features.add(134, Int(words[start].key)) }
+    } else {
+      let verbsBefore = min(context.count(.verbs, from: context.clauseStart(figure), to: figure), 1)
+      features.add(135, tag, verbsBefore, start == figure + 1 ? 1 : 0)
+      features.add(136, tag, before, start == figure + 1 ? 1 : 0, verbsBefore)
+    }
+    if start > 0 {
+      let left = words[start - 1]
+      features.add(137, Int(left.key), Int(words[start].key))
+      features.add(138, Int(left.lastScalar), tag)
+      features.add(139, Int(left.length), before, tag, min(head - start, 3))
+    }
+    features.add(140, Int(words[start].lastScalar), min(head - start, 2))
+    features.add(141, Int(words[start].firstScalar), before)
   }
 }

@@ -21,22 +21,26 @@ struct ModalityReader {
     let isBoundedBefore = context.quantity.leftEdge < context.quantity.start ? 1 : 0
     let isBoundedBehind = context.quantity.rightEdge > context.quantity.end ? 1 : 0
     features.add(305, option, isBoundedBefore * 2 + isBoundedBehind, comparator, context.isTag(figure + 1, .of) ? 1 : 0)
-    features.add(306, option, Int(cues.clause & 0x7FF))
-    features.add(307, option, Int(cues.before & 0x7FF))
+    features.add(306, option, cues.clause)
+    features.add(307, option, cues.before)
     for bit in 0..<11 {
       if cues.clause >> bit & 1 == 1 { features.add(308, option, bit) }
       if cues.before >> bit & 1 == 1 { features.add(309, option, bit) }
       if cues.behind >> bit & 1 == 1 { features.add(310, option, bit) }
     }
-    features.add(312, option, Int(cues.clause & 0x7FF), comparator)
+    features.add(312, option, cues.clause, comparator)
     features.add(313, option, context.tag(figure - 1), next)
-    if let action { features.add(314, option, Int(context.words[action.upperBound].key & 0x7FF)) }
+    if let action { features.add(314, option, context.key(action.upperBound)) }
     features.add(315, option, action == nil ? 1 : 0, kind)
-    if figure > 0 { features.add(316, option, Int(context.words[figure - 1].key & 0x7FF)) }
-    if figure + 1 < context.words.count { features.add(317, option, Int(context.words[figure + 1].key & 0x7FF)) }
-    features.add(318, option, context.quantity.rule.ordinal)
+    if figure > 0 { features.add(316, option, context.key(figure - 1)) }
+    if figure + 1 < context.words.count { features.add(317, option, context.key(figure + 1)) }
+    features.add(318, option, context.quantity.rule.key)
+    if let previous = context.previous {
+      features.add(320, option, previous.modality)
+      features.add(321, option, previous.modality, min(context.gap(previous.figure + 1, figure).clauses, 2))
+    }
     let start = context.clauseStart(figure)
-    if start < figure { features.add(319, option, Int(context.words[start].key & 0x7FF)) }
+    if start < figure { features.add(319, option, context.key(start)) }
   }
 }
 

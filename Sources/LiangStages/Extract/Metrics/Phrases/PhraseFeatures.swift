@@ -3,12 +3,12 @@ import LiangText
 
 /// What speaks for or against one option of a choice: numbers into a table of weights.
 ///
-/// A feature is a template's number and up to four small values, hashed into the table; templates need no sizes of
-/// their own, and options that share a value share its weight.
+/// A feature is a template's number and up to four values, hashed into the table; templates need no sizes of their own,
+/// and options that share a value share its weight.
 struct PhraseFeatures {
   /// 2 to this power is the size of the table.
-  static let bits = 15
-  static let capacity = 96
+  static let bits = 16
+  static let capacity = 128
 
   private let buffer = UnsafeMutablePointer<UInt16>.allocate(capacity: PhraseFeatures.capacity)
   private(set) var count = 0
@@ -21,14 +21,18 @@ struct PhraseFeatures {
   /// Frees the buffer; the value must not be used again.
   func deallocate() { buffer.deallocate() }
 
-  /// Adds a feature. Values beyond 11 bits are cut.
+  /// Adds a feature.
   @inline(__always)
   mutating func add(_ template: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
-    let key =
-      UInt64(truncatingIfNeeded: template) << 44 | UInt64(truncatingIfNeeded: a & 0x7FF) << 33
-      | UInt64(truncatingIfNeeded: b & 0x7FF) << 22 | UInt64(truncatingIfNeeded: c & 0x7FF) << 11
-      | UInt64(truncatingIfNeeded: d & 0x7FF)
-    buffer[count] = UInt16(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - PhraseFeatures.bits))
+    // Products of which none waits for another, then one to mix them.
+    let sum =
+      UInt64(truncatingIfNeeded: template) &* 0x9E37_79B9_7F4A_7C15
+      &+ UInt64(truncatingIfNeeded: a) &* 0xC2B2_AE3D_27D4_EB4F
+      &+ UInt64(truncatingIfNeeded: b) &* 0x1656_67B1_9E37_79F9
+      &+ UInt64(truncatingIfNeeded: c) &* 0x85EB_CA77_C2B2_AE63
+      &+ UInt64(truncatingIfNeeded: d) &* 0x27D4_EB2F_1656_67C5
+    let mixed = (sum ^ sum >> 29) &* 0xBF58_476D_1CE4_E5B9
+    buffer[count] = UInt16(truncatingIfNeeded: mixed >> UInt64(64 - PhraseFeatures.bits))
     count += 1
   }
 
@@ -73,6 +77,68 @@ struct PhraseContext {
   let quantity: Quantity
   /// The figure before it in the sentence, and its item.
   let previous: PreviousFigure?
+  /// The nearest verb before the figure in its clause; `noGovernor` where there is none, `listed` where another figure
+  /// comes first.
+  let governor: Int
+  /// The verb among the words that bound the figure (超过 of 已超过), and its key.
+  let bound: ByteRange
+  let boundKey: Int
+  /// The unit as it stands in the text, as a number that no other table of units changes.
+  let unitKey: Int
+
+  static let noGovernor = -1
+  static let listed = -2
+
+  init(
+    words: UnsafeBufferPointer<SentenceWord>, sums: UnsafeBufferPointer<WordSum>, figure: Int, quantity: Quantity,
+    previous: PreviousFigure?, bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    (self.words, self.sums, self.figure, self.quantity, self.previous) = (words, sums, figure, quantity, previous)
+    governor = PhraseContext.governor(words, figure)
+    unitKey = Int(SentenceWord.key(of: bytes, from: quantity.unitStart, to: quantity.end))
+    (bound, boundKey) = BoundVerbs.find(in: bytes, from: quantity.leftEdge, to: quantity.start)
+  }
+
+  private static func governor(_ words: UnsafeBufferPointer<SentenceWord>, _ figure: Int) -> Int {
+    let start = Int(words[figure].clauseStart)
+    var nominal = noGovernor
+    for index in stride(from: figure - 1, through: start, by: -1) {
+      switch words[index].tag {
+      case .verb: return index
+      case .figure: return listed
+      case .verbalNoun where nominal < 0: nominal = index
+      default: break
+      }
+    }
+    return nominal
+  }
+
+  /// The key of the governing verb.
+  var governorKey: Int { governor >= 0 ? key(governor) : governor }
+
+  /// The word as a number; 0 beyond the ends of the sentence.
+  @inline(__always)
+  func key(_ index: Int) -> Int { index >= 0 && index < words.count ? Int(words[index].key) : 0 }
+
+  /// Where a word stands to the verb that governs the figure.
+  func position(_ index: Int) -> Int {
+    let clause = words[index].clauseStart == words[figure].clauseStart ? 0 : 8
+    guard governor >= 0 else { return clause + (index < figure ? 0 : 1) }
+    return clause + (index == governor ? 2 : index < governor ? 3 : index < figure ? 4 : 5)
+  }
+
+  /// The key of the preposition before a word in its clause, with no verb and no figure between; 0 where there is none.
+  func preposition(before index: Int) -> Int {
+    let start = max(clauseStart(index), index - 6)
+    for inner in stride(from: index - 1, through: start, by: -1) {
+      switch words[inner].tag {
+      case .verb, .figure: return 0
+      case .preposition: return Int(words[inner].key)
+      default: continue
+      }
+    }
+    return 0
+  }
 
   struct PreviousFigure {
     var figure: Int
@@ -80,6 +146,7 @@ struct PhraseContext {
     /// First and last word; nil where it has none.
     var item: ClosedRange<Int>?
     var action: ClosedRange<Int>?
+    var modality: Int
   }
 
   var kind: Int { quantity.kind.ordinal }
@@ -111,29 +178,21 @@ struct PhraseContext {
   }
 
   /// The tags of a stretch as a set.
-  func tags(from low: Int, to high: Int) -> UInt64 {
-    var set: UInt64 = 0
+  func tags(from low: Int, to high: Int) -> Int {
+    var set = 0
     var index = low
     while index < high {
-      set |= 1 << UInt64(words[index].tag.rawValue)
+      set |= 1 << Int(words[index].tag.rawValue)
       index += 1
     }
     return set
   }
 
-  /// Up to four tags from `start`, in steps of one, not reaching `end`, as one number below 2^22.
-  func sequence(from start: Int, to end: Int) -> (Int, Int) {
-    var low = 0
-    var high = 0
-    var index = start
-    var count = 0
-    while index < end, count < 4 {
-      let tag = Int(words[index].tag.rawValue) + 1
-      if count < 2 { low = low * 40 + tag } else { high = high * 40 + tag }
-      index += 1
-      count += 1
-    }
-    return (low, high)
+  /// Up to four tags from `start`, in steps of one, not reaching `end`, as one number below 2^24.
+  func sequence(from start: Int, to end: Int) -> Int {
+    var sequence = 0
+    for index in start..<max(start, min(end, start + 4)) { sequence = sequence << 6 | (tag(index) + 1) }
+    return sequence
   }
 
   /// Distances in few steps.
@@ -163,8 +222,7 @@ struct PhraseContext {
     guard let previous else { return 0 }
     let gap = gap(previous.figure + 1, figure)
     if figure - previous.figure <= 3 {
-      let (low, high) = sequence(from: previous.figure + 1, to: figure)
-      return 64 + (low * 40 + high) % 900
+      return 64 + sequence(from: previous.figure + 1, to: figure)
     }
     return 1 + min(gap.clauses, 3) * 4 + (gap.verbs > 0 ? 1 : 0) + (gap.lists > 0 ? 2 : 0)
   }
@@ -186,6 +244,10 @@ extension Modality {
 }
 
 extension MetricRule {
-  /// Its place in the declaration.
-  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+  /// Its name as a number: rules that are added change no weight of others.
+  var key: Int { MetricRule.keys[Int(unsafeBitCast(self, to: UInt8.self))] }
+
+  private static let keys = allCases.map { rule in
+    rule.rawValue.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF }
+  }
 }

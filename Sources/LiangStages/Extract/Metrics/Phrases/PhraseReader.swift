@@ -1,21 +1,38 @@
 import LiangCore
 import LiangText
 
-/// The weights of the choices: one table of 2^15 for each, made by scripts/phrases from the annotated pages.
+/// The weights of the choices, one table of 2^16 for each, and how often choices with such a lead are right: made by
+/// scripts/phrases from the annotated pages.
 struct PhraseWeights: @unchecked Sendable {
   /// The choices, in the order of the file.
   enum Choice: Int, CaseIterable {
     case itemHead, itemStart, action, modality
   }
 
+  /// A weight of 1 is stored as this.
+  private static let scale: Int32 = 1024
+  /// Leads are told apart in steps of a fourth, up to 8.
+  private static let steps: Int32 = 32
+
   private let tables: UnsafePointer<Int16>
+  /// By lead in steps, the share of figures read right in 65535ths.
+  private let shares: UnsafePointer<UInt16>
 
   static let shared = PhraseWeights(laidOutAt: PhraseData.bytes)
 
   /// Weights that live as long as the process.
-  init(laidOutAt bytes: UnsafeRawPointer) { tables = bytes.assumingMemoryBound(to: Int16.self) }
+  init(laidOutAt bytes: UnsafeRawPointer) {
+    tables = bytes.assumingMemoryBound(to: Int16.self)
+    shares = (bytes + Choice.allCases.count << (PhraseFeatures.bits + 1)).assumingMemoryBound(to: UInt16.self)
+  }
 
   subscript(_ choice: Choice) -> UnsafePointer<Int16> { tables + choice.rawValue << PhraseFeatures.bits }
+
+  /// How many of the figures whose choices led their rivals by this were read right, on pages left out.
+  func confidence(lead: Int32) -> Float {
+    let step = min(max(lead, 0) * 4 / PhraseWeights.scale, PhraseWeights.steps)
+    return Float(shares[Int(step)]) / 65535
+  }
 }
 
 /// Finds item, action and modality of every figure of a sentence: choices between a few options each, by the sum of the
@@ -25,7 +42,29 @@ struct PhraseReader {
   struct Phrase {
     var item: ClosedRange<Int>?
     var action: ClosedRange<Int>?
+    /// Bytes of the verb that bounds the figure; the action where that is the figure itself.
+    var bound: ByteRange
     var modality: Modality
+    /// How likely it is that item and modality are right.
+    var confidence: Float
+  }
+
+  /// An option and how far its score is above the next best.
+  private struct Choice {
+    private(set) var option = 0
+    private(set) var lead = Int32.max
+    private var best: Int32
+
+    init(first score: Int32) { best = score }
+
+    @inline(__always)
+    mutating func offer(_ score: Int32, _ option: Int) {
+      if score > best {
+        (self.option, lead, best) = (option, score - best, score)
+      } else {
+        lead = min(lead, best - score)
+      }
+    }
   }
 
   private let weights: PhraseWeights
@@ -56,79 +95,89 @@ struct PhraseReader {
         var previous: PhraseContext.PreviousFigure?
         for (index, quantity) in quantities.enumerated() {
           let context = PhraseContext(
-            words: all, sums: sums, figure: words.figures[index], quantity: quantity, previous: previous)
+            words: all, sums: sums, figure: words.figures[index], quantity: quantity, previous: previous,
+            bytes: bytes)
           let phrase = phrase(context)
           phrases.append(phrase)
           previous = PhraseContext.PreviousFigure(
-            figure: context.figure, kind: context.kind, item: phrase.item, action: phrase.action)
+            figure: context.figure, kind: context.kind, item: phrase.item, action: phrase.action,
+            modality: phrase.modality.ordinal)
         }
       }
     }
   }
 
   private mutating func phrase(_ context: PhraseContext) -> Phrase {
-    let item = item(context)
+    let (item, itemLead) = item(context)
     let action = action(context, item: item)
-    return Phrase(item: item, action: action, modality: modality(context, action: action))
+    let (modality, lead) = modality(context, action: action)
+    return Phrase(
+      item: item, action: action, bound: context.bound, modality: modality,
+      confidence: weights.confidence(lead: min(itemLead, lead)))
   }
 
-  /// The words' bytes in the text.
-  func range(_ span: ClosedRange<Int>?) -> ByteRange {
+  /// The bytes of the item in the text.
+  func item(_ phrase: Phrase) -> ByteRange { range(phrase.item) }
+
+  /// The bytes of the action in the text.
+  func action(_ phrase: Phrase) -> ByteRange {
+    if let action = phrase.action, words.words[action.lowerBound].tag == .figure { return phrase.bound }
+    return range(phrase.action)
+  }
+
+  private func range(_ span: ClosedRange<Int>?) -> ByteRange {
     guard let span else { return .none }
     return ByteRange(Int(words.words[span.lowerBound].start), Int(words.words[span.upperBound].end))
   }
 
   // MARK: The choices
 
-  private mutating func item(_ context: PhraseContext) -> ClosedRange<Int>? {
+  private mutating func item(_ context: PhraseContext) -> (ClosedRange<Int>?, lead: Int32) {
     ItemFinder.heads(context, into: &heads)
     ItemFinder.describeNone(context, &features)
-    var best = features.score(weights[.itemHead])
-    var choice = -1
-    for head in heads {
+    var choice = Choice(first: features.score(weights[.itemHead]))
+    for (index, head) in heads.enumerated() {
       ItemFinder.describe(context, head: head, &features)
-      let score = features.score(weights[.itemHead])
-      if score > best { (best, choice) = (score, head) }
+      choice.offer(features.score(weights[.itemHead]), index + 1)
     }
-    guard choice >= 0 else { return nil }
-    return start(context, head: choice)...choice
+    guard choice.option > 0 else { return (nil, choice.lead) }
+    let head = heads[choice.option - 1]
+    let (start, lead) = start(context, head: head)
+    return (start...head, min(choice.lead, lead))
   }
 
-  private mutating func start(_ context: PhraseContext, head: Int) -> Int {
+  private mutating func start(_ context: PhraseContext, head: Int) -> (Int, lead: Int32) {
     ItemFinder.starts(context, head: head, into: &starts)
-    guard starts.count > 1 else { return head }
-    var best = Int32.min
-    var choice = head
-    for start in starts {
+    guard starts.count > 1 else { return (head, .max) }
+    ItemFinder.describe(context, start: head, head: head, &features)
+    var choice = Choice(first: features.score(weights[.itemStart]))
+    for (index, start) in starts.enumerated().dropFirst() {
       ItemFinder.describe(context, start: start, head: head, &features)
-      let score = features.score(weights[.itemStart])
-      if score > best { (best, choice) = (score, start) }
+      choice.offer(features.score(weights[.itemStart]), index)
     }
-    return choice
+    return (starts[choice.option], choice.lead)
   }
 
   private mutating func action(_ context: PhraseContext, item: ClosedRange<Int>?) -> ClosedRange<Int>? {
     ActionFinder.candidates(context, into: &verbs)
     ActionFinder.describeNone(context, item: item, &features)
-    var best = features.score(weights[.action])
-    var choice: ClosedRange<Int>?
-    for verb in verbs {
+    var choice = Choice(first: features.score(weights[.action]))
+    for (index, verb) in verbs.enumerated() {
       ActionFinder.describe(context, verb: verb, item: item, &features)
-      let score = features.score(weights[.action])
-      if score > best { (best, choice) = (score, verb) }
+      choice.offer(features.score(weights[.action]), index + 1)
     }
-    return choice
+    return choice.option > 0 ? verbs[choice.option - 1] : nil
   }
 
-  private mutating func modality(_ context: PhraseContext, action: ClosedRange<Int>?) -> Modality {
+  private mutating func modality(
+    _ context: PhraseContext, action: ClosedRange<Int>?
+  ) -> (Modality, lead: Int32) {
     let cues = cues.around(context)
-    var best = Int32.min
-    var choice = Modality.actual
+    var choice = Choice(first: .min / 2)
     for modality in Modality.allCases {
       ModalityReader.describe(context, modality: modality, cues: cues, action: action, &features)
-      let score = features.score(weights[.modality])
-      if score > best { (best, choice) = (score, modality) }
+      choice.offer(features.score(weights[.modality]), modality.ordinal)
     }
-    return choice
+    return (Modality.allCases[choice.option], choice.lead)
   }
 }

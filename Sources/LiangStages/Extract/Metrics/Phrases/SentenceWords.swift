@@ -11,12 +11,20 @@ struct SentenceWord {
   var quantity: Int16
   /// The word itself, folded to a number.
   var key: UInt32
-  /// Its last character, and what that says of a noun.
+  /// Its first character, its last, and what that says of a noun.
+  var firstScalar: UInt16
   var lastScalar: UInt16
   var suffix: WordSuffix
   /// The first word of its clause and one past the last.
   var clauseStart: Int32 = 0
   var clauseEnd: Int32 = 0
+
+  /// A stretch of text folded to a number.
+  static func key(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
+    var key: UInt32 = 0
+    for index in start..<end { key = (key ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    return key
+  }
 }
 
 /// A sentence cut into words around its figures; the arrays are kept from sentence to sentence.
@@ -44,8 +52,7 @@ struct SentenceWords {
       words.append(
         SentenceWord(
           start: Int32(start), end: Int32(at), tag: .figure, length: 0, quantity: Int16(truncatingIfNeeded: index),
-          key: 0,
-          lastScalar: 0, suffix: .none))
+          key: 0, firstScalar: 0, lastScalar: 0, suffix: .none))
     }
     cutWords(bytes, from: at, to: sentence.end)
     markClauses()
@@ -133,18 +140,20 @@ struct SentenceWords {
   private static func word(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag
   ) -> SentenceWord {
-    var key: UInt32 = 0
-    for index in start..<end { key = (key ^ UInt32(bytes[index])) &* 0x0100_0193 }
     let last = UInt16(truncatingIfNeeded: bytes.scalar(before: end, start: start).value)
     return SentenceWord(
       start: Int32(start), end: Int32(end), tag: tag, length: UInt8(min(15, (end - start + 2) / 3)), quantity: -1,
-      key: key, lastScalar: last, suffix: WordSuffixes.shared[last])
+      key: SentenceWord.key(of: bytes, from: start, to: end),
+      firstScalar: UInt16(truncatingIfNeeded: bytes.scalar(at: start).value), lastScalar: last,
+      suffix: WordSuffixes.shared[last])
   }
 }
 
 /// What the last character of a noun says of it.
 enum WordSuffix: UInt8 {
   case none, people, measure, organization, rate
+  /// As a word of its own: what a verb comes to, 降到 增至 分给.
+  case result
 }
 
 /// The suffixes of all characters: one load a word.
@@ -165,6 +174,7 @@ struct WordSuffixes: @unchecked Sendable {
   private static let rows: [(WordSuffix, String)] = [
     (.people, "人员工者生师手长民友匠户妇女属兵"), (.measure, "额费金款资值价本量数度长积期龄润入税钱"),
     (.organization, "会厂校院局所站店企司团队"), (.rate, "率比重幅"),
+    (.result, "到至为给于在成出上下起完掉进"),
   ]
 
   @inline(__always)

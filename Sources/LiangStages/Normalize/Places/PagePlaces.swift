@@ -1,0 +1,83 @@
+import LiangCore
+import LiangText
+
+/// Decides what the articles of a page and their figures are about.
+struct PagePlaces {
+  private(set) var texts: [PlaceText]
+  let home: PageHome
+
+  /// - Parameter extraction: its mentions resolved.
+  init(_ extraction: Extraction) {
+    var mentions: [[(range: ByteRange, code: Int32)]] = extraction.page.articles.map { _ in [] }
+    // A region is no one place: 长三角 is not what an article that names Hefei is about.
+    for place in extraction.places where place.adcode != 0 && place.method != .region {
+      mentions[Int(place.article) - 1].append((place.range, place.adcode))
+    }
+    texts = zip(extraction.page.articles, mentions).map { article, mentions in
+      PlaceTextReader.read(article, mentions.sorted { $0.range.start < $1.range.start })
+    }
+    home = PageHome(texts)
+    for index in texts.indices { texts[index].resolve(about: 0, home: home.code) }
+  }
+
+  /// What an article came to.
+  struct Choice {
+    var about: Int32
+    var candidates: [Int32]
+    var scores: [Int32]
+  }
+
+  /// What the article is about.
+  func choose(article index: Int, _ weights: PlaceWeights, _ features: inout PhraseFeatures) -> Choice {
+    let candidates = PlaceChoice.candidates(texts[index], home)
+    let scores = ArticlePlaces(texts[index], home).scores(candidates, weights, &features)
+    return Choice(about: candidates[PlaceChoice.best(scores)], candidates: candidates, scores: scores)
+  }
+
+  /// The figures of an article, once it is known what that is about.
+  func figures(of index: Int, _ choice: Choice) -> MetricPlaces {
+    var text = texts[index]
+    text.resolve(about: choice.about, home: home.code)
+    return MetricPlaces(
+      text, home, about: choice.about, candidates: PlaceChoice.candidates(text, home),
+      scores: zip(choice.candidates, choice.scores).map { ($0, $1) })
+  }
+
+  /// Sets `adcode` and `place` of every article and every metric.
+  func assign(to extraction: inout Extraction, _ weights: PlaceWeights) {
+    var features = PhraseFeatures()
+    defer { features.deallocate() }
+    var names: [Int32: ByteRange] = [0: .none]
+    let metrics = Self.metrics(of: extraction)
+    for index in texts.indices {
+      let choice = choose(article: index, weights, &features)
+      if extraction.articlePlaces[index].adcode != choice.about {
+        extraction.articlePlaces[index].adcode = choice.about
+        extraction.articlePlaces[index].name = Self.name(of: choice.about, &names, &extraction.arena)
+      }
+      guard !metrics[index].isEmpty else { continue }
+      var figures = figures(of: index, choice)
+      for metric in metrics[index] {
+        let code = figures.choose(extraction.metrics[metric], weights, &features)
+        guard code != extraction.metrics[metric].adcode else { continue }
+        extraction.metrics[metric].adcode = code
+        extraction.metrics[metric].place = Self.name(of: code, &names, &extraction.arena)
+      }
+    }
+  }
+
+  /// The metrics of each article, in the order of its text.
+  static func metrics(of extraction: Extraction) -> [[Int]] {
+    var metrics: [[Int]] = extraction.page.articles.map { _ in [] }
+    for (index, metric) in extraction.metrics.enumerated() { metrics[Int(metric.article) - 1].append(index) }
+    return metrics.map { $0.sorted { extraction.metrics[$0].range.start < extraction.metrics[$1].range.start } }
+  }
+
+  /// The full name of the place, written once.
+  private static func name(of code: Int32, _ names: inout [Int32: ByteRange], _ arena: inout TextArena) -> ByteRange {
+    if let name = names[code] { return name }
+    let name = Gazetteer.builtin.newest(code: Int(code)).map { arena.append($0.fullName) } ?? .none
+    names[code] = name
+    return name
+  }
+}

@@ -1,0 +1,87 @@
+import LiangCore
+import LiangText
+
+/// What the words around a mention make of it for the figures beside it, and the words that say where without a name.
+enum PlaceCueWords {
+  /// Stand before a place where somebody or something comes from, goes or passes by: not where the figure is.
+  static let elsewhere = ByteWords(
+    "来自 來自 从 從 往 赴 经 途经 跑 与 與 同 跟 距 离 比 向 给 对 出口 上 抵达 毗邻 会同", endings: true)
+  /// Say the same behind it.
+  static let origin = ByteWords("籍 的退休 的游客 的客商 来的 来 派 也派 前来 也前来")
+  /// Make a company's or an institution's name of it.
+  static let company = ByteWords("公司 集团 医院 大学 学院 银行 研究所 铁路局 分局")
+  /// Stand before a place where something happens.
+  static let here = ByteWords("在 于 到 地处 家住", endings: true)
+  /// Between the members of a list.
+  static let joint = ByteWords("、 和 与 及 以及")
+  /// Introduce a sentence.
+  static let lead = ByteWords(
+    "在 据 日前 近日 今年 去年 其中 目前 此外 昨天 昨日 ， , “ （ ( \u{3000}", endings: true)
+  /// Begin the line that says where a report was sent from, and end it: 本报武汉讯, 新华社沈阳十五日电.
+  static let desk = ByteWords("本报 本報 新华社 社 记者 記者")
+  static let dispatch = ByteWords("讯 訊 电 電 报道 報導")
+  /// Begin the body of news.
+  static let news = ByteWords("讯 訊 电 電 報導 报道")
+
+  /// What a word that says where without a name means.
+  enum Kind: Int {
+    case province, city, county, district, prefecture, nation, law
+
+    /// The unit of the kind that the unit is, or lies in.
+    func unit(from unit: PlaceUnit) -> PlaceUnit? {
+      var next: PlaceUnit? = unit
+      while let unit = next {
+        if means(unit) { return unit }
+        next = unit.parent
+      }
+      return nil
+    }
+
+    private func means(_ unit: PlaceUnit) -> Bool {
+      let name = unit.nameUTF8
+      let isCity = name.ends(with: "市", before: name.count)
+      switch self {
+      case .province: return unit.level == .province && !isCity
+      case .city: return isCity
+      case .county: return unit.level == .county
+      case .district: return unit.level == .county || name.ends(with: "自治区", before: name.count)
+      case .prefecture: return unit.level == .prefecture
+      case .nation, .law: return false
+      }
+    }
+  }
+
+  /// A word, and whether it speaks of the writer's own unit: 我市.
+  struct Unnamed {
+    var kind: Kind
+    var isOwn = false
+  }
+
+  static let unnamed = WordTable<Unnamed>([
+    ("我省 本省 我們省", Unnamed(kind: .province, isOwn: true)),
+    ("全省 该省 該省", Unnamed(kind: .province)),
+    ("我市 本市", Unnamed(kind: .city, isOwn: true)),
+    ("全市 该市 該市", Unnamed(kind: .city)),
+    ("我县 本县 我縣 本縣 我旗", Unnamed(kind: .county, isOwn: true)),
+    ("全县 该县 全縣 該縣 全旗 该旗", Unnamed(kind: .county)),
+    ("我区 本区", Unnamed(kind: .district, isOwn: true)),
+    ("全区 该区 全區 該區", Unnamed(kind: .district)),
+    ("我州 我地区", Unnamed(kind: .prefecture, isOwn: true)),
+    ("全州 该州 全盟 全地区 该地区 全专区", Unnamed(kind: .prefecture)),
+    ("全国 全國 国家 國家 国务院 中央 我国 我國 部里", Unnamed(kind: .nation)),
+    ("司法解释 新法 法律 依法 依照 法》 条例》 规定》 解释》 通知》 意见》", Unnamed(kind: .law)),
+  ])
+
+  /// The class words of units, which name a unit where an office follows: 市教育局, 县委, 省里.
+  static let classWords = WordTable<Kind>([
+    ("省", .province), ("市", .city), ("县 縣 旗", .county), ("区 區", .district), ("州", .prefecture),
+  ])
+  /// Stand directly behind a class word.
+  static let offices = ByteWords("里 裡 委 政府 级 級 属 屬 城 直 内 長 长 人大 政协 总")
+  /// Stand at the end of an office's name.
+  static let officeEnds = ByteWords("局 厅 廳 委 办 院 会 部门 支队 公司 中心 协 社 队 站")
+  /// Words that begin like an office and are none.
+  static let falseOffices = ByteWords("市场 市場 区别 区域 区间 区际 州际")
+  /// Stand before an office inside a clause: 记者从市旅游局获悉.
+  static let beforeOffice = ByteWords("从 從 由 据 據 在 经 經", endings: true)
+}

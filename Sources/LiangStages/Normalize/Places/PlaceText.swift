@@ -1,0 +1,99 @@
+import LiangCore
+import LiangText
+
+/// A stretch of an article that says where: a mention, a list of them read as one, or a word that says so without a name.
+struct PlaceCue {
+  /// How it stands in its clause. What is behind `dateline`, `elsewhere` and `origin` says nothing of figures by itself.
+  enum Role: Int {
+    case dateline, elsewhere, origin, here, lead, clause, plain
+    /// 我市; 全市 at the beginning of a clause, and inside of one; the same of 全国; a law; 市教育局.
+    case own, word, wordInside, nation, nationInside, law, office
+  }
+
+  var range: ByteRange
+  var role: Role
+  /// nil for a name.
+  var kind: PlaceCueWords.Kind?
+  /// The place; of a list the one that covers it; 0 for none, and for a word while it is not resolved.
+  var code: Int32 = 0
+  /// The mentions of the list, as indices of `PlaceText.codes`; how many of them are before a word.
+  var members: Range<Int>
+  var isCompany = false
+  var isHeading = false
+  /// Where its clause, sentence and paragraph begin.
+  var clause: Int32 = 0
+  var sentence: Int32 = 0
+  var paragraph: Int32 = 0
+
+  var isNamed: Bool { kind == nil }
+  var isList: Bool { members.count > 1 }
+  /// Whether it may say where the figures are.
+  var isGood: Bool {
+    switch role {
+    case .dateline, .elsewhere, .origin, .wordInside, .nationInside: false
+    default: true
+    }
+  }
+  /// Role and form as one small number.
+  var manner: Int { role.rawValue * 4 + (isCompany ? 1 : 0) + (isNamed && isList ? 2 : 0) }
+  /// Whether it stands for a place, or for none on purpose.
+  var isResolved: Bool { code != 0 || kind == nil || kind == .nation || kind == .law }
+}
+
+/// An article as the choice of places sees it.
+struct PlaceText {
+  var cues: [PlaceCue] = []
+  /// The places of all mentions, in order.
+  var codes: [Int32] = []
+  /// Where clauses, sentences and paragraphs begin, in order; a sentence ends at ； too.
+  var clauses: [Int32] = [0]
+  var sentences: [Int32] = [0]
+  var paragraphs: [Int32] = [0]
+  /// Where the body begins, and one past the text.
+  var body: Int32 = 0
+  var end: Int32 = 0
+  var headings: [ByteRange] = []
+  var hasBullets = false
+  /// Whether the body begins as news do: 本报讯.
+  var isNews = false
+
+  mutating func startSentence(at position: Int32) {
+    sentences.append(position)
+    clauses.append(position)
+  }
+
+  func isHeading(_ position: Int32) -> Bool { headings.contains { $0.start <= position && position < $0.end } }
+
+  /// Where the clause, the sentence or the paragraph begins that holds the position.
+  static func start(of position: Int32, in starts: [Int32]) -> Int32 {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= position { low = middle + 1 } else { high = middle }
+    }
+    return starts[low - 1]
+  }
+
+  /// Gives words the units that they mean: of what the article is about, was named last, or the page is at home in.
+  mutating func resolve(about: Int32, home: Int32) {
+    for index in cues.indices {
+      guard let kind = cues[index].kind else { continue }
+      cues[index].code = code(of: kind, named: cues[index].members.upperBound, about: about, home: home)
+    }
+  }
+
+  /// - Parameter named: how many mentions stand before the word.
+  func code(of kind: PlaceCueWords.Kind, named: Int, about: Int32, home: Int32) -> Int32 {
+    guard kind != .nation, kind != .law else { return 0 }
+    if let code = Self.code(of: kind, from: about) { return code }
+    for mention in codes[..<named].reversed() {
+      if let code = Self.code(of: kind, from: mention) { return code }
+    }
+    return Self.code(of: kind, from: home) ?? 0
+  }
+
+  static func code(of kind: PlaceCueWords.Kind, from code: Int32) -> Int32? {
+    guard code != 0 else { return nil }
+    return Gazetteer.builtin.newest(code: Int(code)).flatMap { kind.unit(from: $0) }.map { Int32($0.code) }
+  }
+}
