@@ -78,7 +78,8 @@ struct NoiseReader {
       case .folio: evidence.append(.folioWord)
       case .link: links += 1
       case .contents where isFirst && range.count <= 24: evidence.append(.contentsAtStart)
-      case .advertisement where evidence.count(where: { $0 == .advertisementWord }) < 3:
+      // A report of some length may speak of 公告 as often as it likes.
+      case .advertisement where shape.han <= 90 || evidence.count(where: { $0 == .advertisementWord }) < 3:
         evidence.append(.advertisementWord)
       default: break
       }

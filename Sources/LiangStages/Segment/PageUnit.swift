@@ -124,7 +124,9 @@ struct PageUnits {
   /// A name, by itself or behind what its bearer is, between a headline and its text, or below the last sentence.
   private func isName(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard index > 0, line.blanksAbove <= 1, shapes[index].stops == 0, shapes[index].commas == 0, line.count <= 20 else {
+    guard index > 0, line.blanksAbove <= 1, !shapes[index].marks.contains(.opening), shapes[index].stops == 0,
+      shapes[index].commas == 0, line.count <= 20
+    else {
       return false
     }
     let scalars = page.text(line)
