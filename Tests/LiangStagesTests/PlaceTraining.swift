@@ -21,7 +21,7 @@ struct PlaceTraining {
   /// right, the number of features, and these as uint16.
   private(set) var articles = Data()
   private(set) var metrics = Data()
-  private var features = PhraseFeatures()
+  private var features = PlaceFeatures()
 
   /// Frees the scratch space.
   func deallocate() { features.deallocate() }

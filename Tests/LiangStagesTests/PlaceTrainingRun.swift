@@ -58,7 +58,7 @@ private final class PlaceTable {
   private let memory: UnsafeMutableRawBufferPointer
 
   init(_ file: URL) throws {
-    let count = 2 * MemoryLayout<Int16>.stride << PhraseFeatures.bits
+    let count = 2 * MemoryLayout<Int16>.stride << PlaceFeatures.bits
     memory = .allocate(byteCount: count, alignment: 8)
     memory.initializeMemory(as: UInt8.self, repeating: 0)
     if let data = try? Data(contentsOf: file) { data.copyBytes(to: memory, count: min(count, data.count)) }

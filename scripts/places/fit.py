@@ -17,7 +17,7 @@ from scipy.optimize import minimize
 
 TABLE = 1 << 15
 MODELS = ["articles", "metrics"]
-PRIOR = {"articles": 0.5, "metrics": 1.0}  # precision of the prior
+PRIOR = {"articles": 0.5, "metrics": 0.4}  # precision of the prior
 SCALE = 1024  # weights are stored as int16, in 1024ths
 
 

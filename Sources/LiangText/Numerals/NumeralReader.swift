@@ -144,7 +144,8 @@ package struct NumeralReader {
       return nil
     }
     switch bytes.scalar(at: index + 1).value {
-    case 0, 0x2D, 0x7E, 0xFF5E, 0x2014, 0x4E00...0x9FFF: return bytes[index] == UInt8(ascii: "k") ? 3 : 4
+    case 0, 0x2D, 0x7E, 0xFF5E, 0x2014, 0x3001, 0x3002, 0xFF0C, 0xFF1B, 0x4E00...0x9FFF:
+      return bytes[index] == UInt8(ascii: "k") ? 3 : 4
     default: return nil
     }
   }

@@ -185,11 +185,13 @@ package struct TimeResolver: Sendable {
   private func agrees(_ beginning: ResolvedTime.Point, _ count: Int, _ unit: TimePoint.Unit) -> Bool {
     guard let issue else { return true }
     switch unit {
-    case .year: return abs(issue.year - beginning.year - count) <= 1
-    case .month: return abs((issue.year - beginning.year) * 12 + issue.month - beginning.month - count) <= 1
+    case .year: return isAbout(issue.year - beginning.year, count)
+    case .month: return isAbout((issue.year - beginning.year) * 12 + issue.month - beginning.month, count)
     case .week, .day: return false
     }
   }
+
+  private func isAbout(_ passed: Int, _ count: Int) -> Bool { passed > 0 && abs(passed - count) <= 1 }
 
   private func within(_ count: Int, _ unit: TimePoint.Unit) -> Resolution {
     guard isContextNear, let context, context.isOpen, unit == .year, context.first.month == 0 else { return .unchanged }

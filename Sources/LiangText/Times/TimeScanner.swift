@@ -89,13 +89,16 @@ package struct TimeScanner {
 
   /// Takes the second end of a span or a 以来 behind the point.
   private func extended(_ reading: TimePointReader.Reading, start: Int) -> TimeExpression {
-    if let since = sinceMark(behind: reading.end, start: start) {
-      return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
-    }
-    if let second = points.through(at: hourEnd(behind: reading)), let last = lastPoint(at: second, first: reading.point)
-    {
+    let since = sinceMark(behind: reading.end, start: start)
+    let near = lastPoint(behind: hourEnd(behind: reading), first: reading.point)
+    // 至今年 lasts on, 至今年3月 does not; neither does 自6月20日起至9月30日.
+    let lastsOn = since != nil && near?.point.month ?? 0 == 0
+    if let last = lastsOn ? lastPoint(behind: since!, first: reading.point) : near {
       return TimeExpression(
         range: ByteRange(start, last.end), first: reading.point, last: last.point, rule: .span)
+    }
+    if let since {
+      return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
     }
     // The limit belongs to the time: 以前 alone would be another one.
     let last = TimeWords.limit.end(bytes, at: reading.end, end: end) ?? reading.end
@@ -106,6 +109,11 @@ package struct TimeScanner {
   private func hourEnd(behind reading: TimePointReader.Reading) -> Int {
     guard reading.point.day > 0 else { return reading.end }
     return TimeWords.partOfDay.end(bytes, at: reading.end, end: end) ?? reading.end
+  }
+
+  /// The second end of a span whose first ends at `end`, if it goes on there.
+  private func lastPoint(behind end: Int, first: TimePoint) -> TimePointReader.Reading? {
+    points.through(at: end).flatMap { lastPoint(at: $0, first: first) }
   }
 
   /// The second end of a span; what it leaves unsaid is as in the first: 4月5日至7日.

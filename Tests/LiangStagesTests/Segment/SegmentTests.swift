@@ -105,7 +105,8 @@ struct SegmentTests {
   func placesWhatFitsAnyStory(parted separator: String) throws {
     let page = try Self.longPage(of: "all", lines: 300, parted: separator)
     #expect(page.lines.count == 300)
-    #expect(page.articles.count > 50)
+    #expect(page.articles.reduce(0) { $0 + $1.blocks.count } == page.lines.count { $0.article > 0 })
+    #expect(page.articles.count > 10)
   }
 
   private static let forms = [

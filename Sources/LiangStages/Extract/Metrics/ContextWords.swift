@@ -70,6 +70,8 @@ enum Context {
     reversed: true)
   /// In a clause whose k and w are thousands and ten thousands of money.
   static let pay = words("薪 工资 酬 价 奖 收入 预算 贷 花 费")
+  /// In a clause that compares.
+  static let compared = words("比 较")
   /// In a clause whose 块 are pieces however many.
   static let pieces = words("砖 银幕 屏 瓦 板 牌 碑 玉 石 电池 地 田 表 匾 肥皂")
   /// What people are called before a figure whose unit is not said.

@@ -22,6 +22,8 @@ extension QuantityScanner {
         edge = match.end
         continue
       }
+      // 比平日高出四成: by exactly so much.
+      if isShare, bytes.ends(with: "高出", before: at), clauseHolds(Context.compared, before: index) { return nil }
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
       if sense == .past, !isBareMagnitude(at: index), !isAttribute(at: index) { return nil }
       return sense.comparator.map { Bounding(comparator: $0, edge: edge == index ? match.end : index) }

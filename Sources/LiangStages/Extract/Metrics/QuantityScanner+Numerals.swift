@@ -7,6 +7,8 @@ extension QuantityScanner {
     let glyph = glyphs.lookup(scalar.value).glyph
     let next = index + scalar.length
     if index < quoteEnd { return inQuote(at: index, next: next) }
+    // 年过半百 holds 过半, which is a word.
+    if glyph == .half, bytes.starts(with: "百", at: next) { return half(at: index, next: next) }
     // 最后1公里 is a figure of speech like 最后一公里.
     if glyph != .digit || bytes.ends(with: "最后", before: index), let end = word(covering: index) { return end }
     if glyph == .half { return half(at: index, next: next) }

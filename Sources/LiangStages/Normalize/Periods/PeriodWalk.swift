@@ -209,12 +209,13 @@ struct PeriodWalk {
       let expression = expressions[nextExpression]
       nextExpression += 1
       let context = TimeContext(bytes: bytes, clause: clause, time: expression.range)
-      let resolution = resolve(expression, remembers: !context.isCompared)
+      let isAside = expression.first.isSamePeriod
+      let resolution = resolve(expression, remembers: !context.isCompared && !isAside)
       if context.isNewYear, let since = sinceNewYear(expression, times.last ?? current) { times.append(since) }
       guard !context.isCompared, !context.isAttribute, !context.isReported else { continue }
       var time = GoverningTime(
         range: expression.range, rule: expression.rule, isHead: context.isHead, isAhead: context.isAhead,
-        isAside: expression.first.isSamePeriod)
+        isAside: isAside)
       switch resolution {
       case .unchanged: continue
       case .unknown: break

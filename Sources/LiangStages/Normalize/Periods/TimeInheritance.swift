@@ -6,7 +6,7 @@ import LiangText
 /// Most sentences inherit nothing: a story goes on without its date. What is inherited is the time of a sentence that the
 /// next goes on about (其中，…), a reporting period (一季度，…。分产业看，…), the day of an event that the next sentence
 /// begins with (5月7日，…运动会举行。运动会设置…), and the year of a plan, by what is planned. A report leaves its period
-/// out of whole paragraphs; there a sentence that tells growth (同比, 增长) inherits it.
+/// out of whole paragraphs; where these name no other time, a sentence that tells growth (同比, 增长) inherits it.
 struct TimeInheritance {
   /// The time of the last sentence that named one.
   private var topic: GoverningTime?
@@ -37,7 +37,7 @@ struct TimeInheritance {
   /// Decides what the sentence inherits.
   mutating func enter(_ sentence: ByteRange, of bytes: UnsafeBufferPointer<UInt8>) {
     passesOn = false
-    reports = report != nil && Self.tellsGrowth(sentence, of: bytes)
+    reports = topic == nil && report != nil && Self.tellsGrowth(sentence, of: bytes)
     guard let topic, let time = topic.time else { return }
     let start = bytes.skippingSpaces(from: Int(sentence.start), to: Int(sentence.end))
     let goesOn = PeriodWords.goingOn.end(bytes, at: start, end: Int(sentence.end)) != nil

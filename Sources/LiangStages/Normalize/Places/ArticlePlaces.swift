@@ -13,21 +13,28 @@ struct ArticlePlaces {
   private let first: PlaceCue?
   private let dateline: Int32?
   private let words: [PlaceCue]
+  /// How often it says 全国 and the like.
+  private let nations: Int
   /// The first place of each paragraph, where it stands at the paragraph's beginning.
   private let leaders: [Int32]
+
+  /// Cues that are looked at, and members of a list: what an article is about it says early.
+  private static let (longest, longestList) = (200, 20)
 
   /// - Parameter text: its words resolved without knowing what it is about.
   init(_ text: PlaceText, _ home: PageHome) {
     self.text = text
     self.home = home
-    named = text.cues.filter { $0.isNamed && $0.role != .dateline }
-    codes = named.flatMap { text.codes[$0.members] }
-    headed = named.filter(\.isHeading).flatMap { text.codes[$0.members] }
+    let cues = text.cues.prefix(Self.longest)
+    named = cues.filter { $0.isNamed && $0.role != .dateline }
+    codes = named.flatMap { text.codes[$0.members.prefix(Self.longestList)] }
+    headed = named.filter(\.isHeading).flatMap { text.codes[$0.members.prefix(Self.longestList)] }
     headedCommon = PlaceRelation.common(headed)
-    dateline = text.cues.first { $0.isNamed && $0.role == .dateline }?.code
+    dateline = cues.first { $0.isNamed && $0.role == .dateline }?.code
     first =
       named.first { $0.code != 0 && !$0.isHeading && $0.isGood && !$0.isCompany } ?? named.first { !$0.isHeading }
-    words = text.cues.filter { !$0.isNamed && $0.code != 0 }
+    words = cues.filter { !$0.isNamed && $0.code != 0 }
+    nations = cues.count { $0.kind == .nation }
     var leaders: [Int32] = []
     var last: Int32 = -1
     for cue in named where cue.code != 0 && cue.isGood && cue.paragraph > last && !cue.isHeading {
@@ -37,16 +44,12 @@ struct ArticlePlaces {
     self.leaders = leaders
   }
 
-  /// The score of each candidate.
-  func scores(_ candidates: [Int32], _ weights: PlaceWeights, _ features: inout PhraseFeatures) -> [Int32] {
-    candidates.map { code in
-      describe(code, &features)
-      return features.score(weights.article)
-    }
-  }
+  /// The places to choose from: none, all that the article names, what its words mean, the page's home, and what these lie
+  /// in. In order of their codes.
+  var candidates: [Int32] { PlaceChoice.withUpper(codes + words.map(\.code) + [home.code]) }
 
   /// What speaks for or against the place; 0 for none.
-  func describe(_ code: Int32, _ features: inout PhraseFeatures) {
+  func describe(_ code: Int32, _ features: inout PlaceFeatures) {
     features.removeAll()
     let level = PlaceRelation.level(code)
     let isNone = (code == 0).number
@@ -64,13 +67,13 @@ struct ArticlePlaces {
 
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
 
-  private func describeHeading(_ code: Int32, _ features: inout PhraseFeatures) {
+  private func describeHeading(_ code: Int32, _ features: inout PlaceFeatures) {
     guard !headed.isEmpty else { return features.add(403, (code == 0).number) }
     features.add(404, relation(code, headedCommon), headed.contains { $0 != headed[0] }.number)
     features.add(405, headed.contains(code).number)
   }
 
-  private func describeFirst(_ code: Int32, _ features: inout PhraseFeatures) {
+  private func describeFirst(_ code: Int32, _ features: inout PlaceFeatures) {
     if let first {
       let relation = relation(code, first.code)
       features.add(406, relation, first.manner)
@@ -80,7 +83,7 @@ struct ArticlePlaces {
     if let dateline { features.add(409, relation(code, dateline), (!codes.isEmpty).number) }
   }
 
-  private func describeShares(_ code: Int32, _ level: Int, _ features: inout PhraseFeatures) {
+  private func describeShares(_ code: Int32, _ level: Int, _ features: inout PlaceFeatures) {
     let count = codes.count
     if code == 0 {
       let provinces = Set(codes.map { $0 / 10000 }).count
@@ -95,7 +98,7 @@ struct ArticlePlaces {
     }
   }
 
-  private func describeWords(_ code: Int32, _ level: Int, _ features: inout PhraseFeatures) {
+  private func describeWords(_ code: Int32, _ level: Int, _ features: inout PlaceFeatures) {
     let isNone = (code == 0).number
     features.add(420, words.isEmpty.number, isNone)
     let count = words.count { $0.code == code }
@@ -105,10 +108,10 @@ struct ArticlePlaces {
     }
     let own = words.filter { $0.role == .own }
     if !own.isEmpty { features.add(423, own.contains { $0.code == code }.number, isNone) }
-    features.add(424, PlaceChoice.step(text.cues.count { $0.kind == .nation }, 0, 1, 3), isNone)
+    features.add(424, PlaceChoice.step(nations, 0, 1, 3), isNone)
   }
 
-  private func describeHome(_ code: Int32, _ level: Int, _ features: inout PhraseFeatures) {
+  private func describeHome(_ code: Int32, _ level: Int, _ features: inout PlaceFeatures) {
     guard home.strength > 0 else { return }
     let relation = relation(code, home.code)
     features.add(430, relation, home.strength)
@@ -118,7 +121,7 @@ struct ArticlePlaces {
     features.add(433, relation, home.strength, codes.allSatisfy { PlaceRelation.holds(home.code, $0) }.number)
   }
 
-  private func describeParagraphs(_ code: Int32, _ features: inout PhraseFeatures) {
+  private func describeParagraphs(_ code: Int32, _ features: inout PlaceFeatures) {
     let paragraphs = max(1, text.paragraphs.count { $0 >= text.body && $0 < text.end })
     if code == 0 {
       let prefectures = Set(leaders.map { $0 / 100 }).count
@@ -129,7 +132,9 @@ struct ArticlePlaces {
       features.add(442, PlaceChoice.step(share, 0, 0.4, 0.7, 0.99), PlaceChoice.step(leaders.count, 1, 2, 4))
     }
     guard !codes.isEmpty else { return }
-    let inside = named.filter { cue in text.codes[cue.members].contains { PlaceRelation.holds(code, $0) } }
+    let inside = named.filter { cue in
+      text.codes[cue.members.prefix(Self.longestList)].contains { PlaceRelation.holds(code, $0) }
+    }
     let share = Double(Set(inside.filter { !$0.isHeading }.map(\.paragraph)).count) / Double(paragraphs)
     features.add(444, PlaceChoice.step(share, 0, 0.2, 0.4, 0.7, 0.99), (!headed.isEmpty).number)
     let start = Double((inside.first?.range.start ?? text.end) - text.body) / Double(max(1, text.end - text.body))

@@ -40,19 +40,24 @@ struct MetricPlaces {
 
   /// The cues around a figure.
   private struct Around {
-    var cues: [(slot: Slot, cue: PlaceCue)] = []
+    var cues: [(slot: Slot, cue: PlaceCue, gap: Int)] = []
     /// 0 where the sentence has a cue, 1 where only the paragraph has, else 2.
     var reach = 2
     /// Cues between the figure before it and this one: none, one, more.
     var between = 0
   }
 
+  /// How many cues before a figure are looked at.
+  private static let remembered = 100
+
   private let text: PlaceText
   private let home: PageHome
   private let about: Int32
-  let candidates: [Int32]
-  /// By candidate: what it scores as the article's place less what that scores.
-  private let leads: [Int32]
+  /// What each place scores as what the article is about.
+  private let scores: [Int32: Int32]
+  /// The places to choose from for the figure, in order of their codes: what the cues around it stand for, what the
+  /// article and the figure before it are about, the page's home, what these lie in, and none.
+  private(set) var candidates: [Int32] = []
   private var around = Around()
   private var figure: Figure?
   private var previous: (figure: Figure, code: Int32)?
@@ -60,19 +65,15 @@ struct MetricPlaces {
   /// - Parameters:
   ///   - text: its words resolved by what it is about.
   ///   - scores: how the places stand as what the article is about.
-  init(
-    _ text: PlaceText, _ home: PageHome, about: Int32, candidates: [Int32], scores: [(code: Int32, score: Int32)]
-  ) {
+  init(_ text: PlaceText, _ home: PageHome, about: Int32, scores: [Int32: Int32]) {
     self.text = text
     self.home = home
     self.about = about
-    self.candidates = candidates
-    let best = scores.first { $0.code == about }?.score ?? 0
-    leads = candidates.map { code in (scores.first { $0.code == code }?.score ?? Int32(-9 * 1024)) - best }
+    self.scores = scores
   }
 
   /// The place of the next figure of the article.
-  mutating func choose(_ metric: Metric, _ weights: PlaceWeights, _ features: inout PhraseFeatures) -> Int32 {
+  mutating func choose(_ metric: Metric, _ weights: PlaceWeights, _ features: inout PlaceFeatures) -> Int32 {
     look(at: metric)
     var scores: [Int32] = []
     for index in candidates.indices {
@@ -89,45 +90,82 @@ struct MetricPlaces {
     let figure = Figure(metric, in: text)
     self.figure = figure
     around = Around()
-    let before = text.cues.filter {
-      $0.range.end <= figure.range.start && $0.isResolved && (figure.isHeading || !$0.isHeading)
+    let next = text.firstCue(from: figure.range.start)
+    lookInSentence(figure, before: next)
+    if let after = text.cues[next...].prefix(while: { $0.clause == figure.clause }).first(where: {
+      $0.isResolved && $0.range.start >= figure.range.end
+    }) {
+      add(.next, after, figure)
     }
-    let sentence = before.filter { $0.range.start >= figure.sentence }
-    if let last = sentence.last { around.cues.append((.last, last)) }
-    let good = sentence.filter(\.isGood)
-    if let last = good.last { around.cues += [(.lastGood, last), (.firstGood, good[0])] }
-    if let last = sentence.last, last.range.start >= figure.clause { around.cues.append((.lastOfClause, last)) }
-    if good.isEmpty {
-      lookBack(before.filter { $0.range.start < figure.sentence && $0.isGood }, figure)
-    } else {
-      around.reach = 0
-    }
-    let after = text.cues.first {
-      $0.range.start >= figure.range.end && $0.clause == figure.clause && $0.isResolved
-    }
-    if let after { around.cues.append((.next, after)) }
     if let previous {
-      around.between = min(2, before.count { $0.range.start >= previous.figure.range.end })
+      let between = text.cues[..<next].reversed().prefix { $0.range.start >= previous.figure.range.end }
+      around.between = between.lazy.filter { $0.isResolved && (figure.isHeading || !$0.isHeading) }.prefix(2).count
+    }
+    let codes = [about, home.code, previous?.code ?? 0] + around.cues.map(\.cue.code)
+    candidates = PlaceChoice.withUpper(codes)
+  }
+
+  /// The cues before the figure: those of its sentence, else the nearest of the sentences before.
+  private mutating func lookInSentence(_ figure: Figure, before next: Int) {
+    var good: [PlaceCue] = []
+    var hasAny = false
+    for cue in text.cues[..<next].suffix(Self.remembered).reversed()
+    where cue.isResolved && (figure.isHeading || !cue.isHeading) {
+      guard cue.range.end <= figure.range.start else { continue }
+      guard cue.range.start >= figure.sentence else { break }
+      if !hasAny {
+        add(.last, cue, figure)
+        if cue.range.start >= figure.clause { add(.lastOfClause, cue, figure) }
+        hasAny = true
+      }
+      if cue.isGood { good.append(cue) }
+    }
+    if let last = good.first, let first = good.last {
+      around.reach = 0
+      add(.lastGood, last, figure)
+      add(.firstGood, first, figure)
+    } else {
+      lookBack(figure, before: next)
     }
   }
 
   /// The cues of the sentences before.
-  private mutating func lookBack(_ good: [PlaceCue], _ figure: Figure) {
-    let paragraph = good.filter { $0.range.start >= figure.paragraph }
-    if let last = paragraph.last {
-      around.reach = 1
-      let first = paragraph.first { $0.sentence == last.sentence }!
-      around.cues += [(.lastBefore, last), (.firstBefore, first), (.firstOfParagraph, paragraph[0])]
-    } else if let last = good.last {
-      around.cues.append((.lastOfArticle, last))
+  private mutating func lookBack(_ figure: Figure, before next: Int) {
+    var last: PlaceCue?
+    var firstOfSentence: PlaceCue?
+    var firstOfParagraph: PlaceCue?
+    for cue in text.cues[..<next].suffix(Self.remembered).reversed() where cue.isResolved && cue.isGood {
+      guard cue.range.start < figure.sentence, figure.isHeading || !cue.isHeading else { continue }
+      guard cue.range.start >= figure.paragraph else {
+        if last == nil { add(.lastOfArticle, cue, figure) }
+        break
+      }
+      if last == nil { last = cue }
+      if cue.sentence == last!.sentence { firstOfSentence = cue }
+      firstOfParagraph = cue
     }
+    guard let last, let firstOfSentence, let firstOfParagraph else { return }
+    around.reach = 1
+    add(.lastBefore, last, figure)
+    add(.firstBefore, firstOfSentence, figure)
+    add(.firstOfParagraph, firstOfParagraph, figure)
+  }
+
+  private mutating func add(_ slot: Slot, _ cue: PlaceCue, _ figure: Figure) {
+    let gap =
+      switch slot {
+      case .lastBefore, .lastOfArticle: PlaceText.count(text.sentences, from: cue.range.start, to: figure.range.start)
+      case .last, .lastGood: PlaceText.count(text.clauses, from: cue.range.start, to: figure.range.start)
+      default: 0
+      }
+    around.cues.append((slot, cue, gap))
   }
 
   /// Says what the figure came to, for the next one.
   mutating func settle(_ code: Int32) { previous = figure.map { ($0, code) } }
 
   /// What speaks for or against the candidate as the figure's place.
-  func describe(_ candidate: Int, _ features: inout PhraseFeatures) {
+  func describe(_ candidate: Int, _ features: inout PlaceFeatures) {
     features.removeAll()
     guard let figure else { return }
     let code = candidates[candidate]
@@ -136,11 +174,12 @@ struct MetricPlaces {
     features.add(500, PlaceRelation.level(code))
     features.add(501, own, around.reach)
     features.add(502, own, PlaceRelation.level(about))
-    features.add(503, PlaceChoice.step(Int(leads[candidate]), -6144, -3072, -1536, -512, -10))
+    let lead = Int(scores[code] ?? -9 * 1024) - Int(scores[about] ?? 0)
+    features.add(503, PlaceChoice.step(lead, -6144, -3072, -1536, -512, -10))
     features.add(504, figure.modality, isNone, (code == about).number)
     features.add(505, figure.kind, isNone)
     if figure.isHeading { features.add(506, own) }
-    for (slot, cue) in around.cues { describe(code, slot, cue, figure, &features) }
+    for (slot, cue, gap) in around.cues { describe(code, slot, cue, gap, &features) }
     if home.strength > 0 { features.add(507, own, relation(code, home.code), home.strength) }
     describePrevious(code, figure, &features)
   }
@@ -148,7 +187,7 @@ struct MetricPlaces {
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
 
   private func describe(
-    _ code: Int32, _ slot: Slot, _ cue: PlaceCue, _ figure: Figure, _ features: inout PhraseFeatures
+    _ code: Int32, _ slot: Slot, _ cue: PlaceCue, _ gap: Int, _ features: inout PlaceFeatures
   ) {
     let relation = relation(code, cue.code)
     let ofArticle = self.relation(about, cue.code)
@@ -159,17 +198,13 @@ struct MetricPlaces {
     features.add(513, place, cue.manner, ofArticle)
     if let kind = cue.kind { features.add(514, place, kind.rawValue) }
     switch slot {
-    case .lastBefore, .lastOfArticle:
-      let sentences = text.sentences.count { $0 > cue.range.start && $0 <= figure.range.start }
-      features.add(515, place, PlaceChoice.step(sentences, 1, 2, 3, 5), ofArticle)
-    case .last, .lastGood:
-      let clauses = text.clauses.count { $0 > cue.range.start && $0 <= figure.range.start }
-      features.add(516, place, PlaceChoice.step(clauses, 0, 1, 2, 4), ofArticle)
+    case .lastBefore, .lastOfArticle: features.add(515, place, PlaceChoice.step(gap, 1, 2, 3, 5), ofArticle)
+    case .last, .lastGood: features.add(516, place, PlaceChoice.step(gap, 0, 1, 2, 4), ofArticle)
     default: break
     }
   }
 
-  private func describePrevious(_ code: Int32, _ figure: Figure, _ features: inout PhraseFeatures) {
+  private func describePrevious(_ code: Int32, _ figure: Figure, _ features: inout PlaceFeatures) {
     guard let previous else { return features.add(520, (code == 0).number) }
     let relation = relation(code, previous.code)
     let step =

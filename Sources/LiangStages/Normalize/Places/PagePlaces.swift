@@ -28,9 +28,13 @@ struct PagePlaces {
   }
 
   /// What the article is about.
-  func choose(article index: Int, _ weights: PlaceWeights, _ features: inout PhraseFeatures) -> Choice {
-    let candidates = PlaceChoice.candidates(texts[index], home)
-    let scores = ArticlePlaces(texts[index], home).scores(candidates, weights, &features)
+  func choose(article index: Int, _ weights: PlaceWeights, _ features: inout PlaceFeatures) -> Choice {
+    let subject = ArticlePlaces(texts[index], home)
+    let candidates = subject.candidates
+    let scores = candidates.map { code in
+      subject.describe(code, &features)
+      return features.score(weights.article)
+    }
     return Choice(about: candidates[PlaceChoice.best(scores)], candidates: candidates, scores: scores)
   }
 
@@ -38,14 +42,13 @@ struct PagePlaces {
   func figures(of index: Int, _ choice: Choice) -> MetricPlaces {
     var text = texts[index]
     text.resolve(about: choice.about, home: home.code)
-    return MetricPlaces(
-      text, home, about: choice.about, candidates: PlaceChoice.candidates(text, home),
-      scores: zip(choice.candidates, choice.scores).map { ($0, $1) })
+    let scores = Dictionary(uniqueKeysWithValues: zip(choice.candidates, choice.scores))
+    return MetricPlaces(text, home, about: choice.about, scores: scores)
   }
 
   /// Sets `adcode` and `place` of every article and every metric.
   func assign(to extraction: inout Extraction, _ weights: PlaceWeights) {
-    var features = PhraseFeatures()
+    var features = PlaceFeatures()
     defer { features.deallocate() }
     var names: [Int32: ByteRange] = [0: .none]
     let metrics = Self.metrics(of: extraction)

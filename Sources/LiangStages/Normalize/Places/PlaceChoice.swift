@@ -2,22 +2,17 @@ import LiangText
 
 /// What the choices of places have in common.
 enum PlaceChoice {
-  /// The places to choose from: none, all that the article names, what they lie in, what its words mean, and the page's
-  /// home. In order of their codes.
-  static func candidates(_ text: PlaceText, _ home: PageHome) -> [Int32] {
-    var codes: [Int32] = [0]
-    func add(_ code: Int32) {
-      guard code != 0, !codes.contains(code) else { return }
-      var unit = Gazetteer.builtin.newest(code: Int(code))
-      while let known = unit {
-        if !codes.contains(Int32(known.code)) { codes.append(Int32(known.code)) }
-        unit = known.parent
+  /// The places, what they lie in, and none, in order of their codes.
+  static func withUpper(_ codes: some Sequence<Int32>) -> [Int32] {
+    var found: Set<Int32> = [0]
+    for code in codes where found.insert(code).inserted {
+      var unit = Gazetteer.builtin.newest(code: Int(code))?.parent
+      while let upper = unit {
+        found.insert(Int32(upper.code))
+        unit = upper.parent
       }
     }
-    for code in text.codes { add(code) }
-    for cue in text.cues { add(cue.code) }
-    add(home.code)
-    return codes.sorted()
+    return found.sorted()
   }
 
   /// In which of the steps that end at the bounds the number lies.
@@ -43,7 +38,7 @@ struct PlaceWeights: @unchecked Sendable {
   /// - Parameter bytes: two tables, one after the other; they must outlive the value.
   init(_ bytes: UnsafeRawPointer) {
     article = bytes.assumingMemoryBound(to: Int16.self)
-    metric = article + 1 << PhraseFeatures.bits
+    metric = article + 1 << PlaceFeatures.bits
   }
 }
 

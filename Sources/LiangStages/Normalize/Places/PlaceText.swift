@@ -43,6 +43,9 @@ struct PlaceCue {
 /// An article as the choice of places sees it.
 struct PlaceText {
   var cues: [PlaceCue] = []
+  /// How many mentions before a word may be what it means.
+  private static let remembered = 50
+
   /// The places of all mentions, in order.
   var codes: [Int32] = []
   /// Where clauses, sentences and paragraphs begin, in order; a sentence ends at ； too.
@@ -65,13 +68,31 @@ struct PlaceText {
   func isHeading(_ position: Int32) -> Bool { headings.contains { $0.start <= position && position < $0.end } }
 
   /// Where the clause, the sentence or the paragraph begins that holds the position.
-  static func start(of position: Int32, in starts: [Int32]) -> Int32 {
+  static func start(of position: Int32, in starts: [Int32]) -> Int32 { starts[upperBound(position, in: starts) - 1] }
+
+  /// How many clauses or sentences begin behind one position, up to the other.
+  static func count(_ starts: [Int32], from: Int32, to: Int32) -> Int {
+    upperBound(to, in: starts) - upperBound(from, in: starts)
+  }
+
+  /// How many of the numbers, in order, are not above the position.
+  private static func upperBound(_ position: Int32, in starts: [Int32]) -> Int {
     var (low, high) = (0, starts.count)
     while low < high {
       let middle = (low + high) / 2
       if starts[middle] <= position { low = middle + 1 } else { high = middle }
     }
-    return starts[low - 1]
+    return low
+  }
+
+  /// The first cue that begins at the position or behind it.
+  func firstCue(from position: Int32) -> Int {
+    var (low, high) = (0, cues.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].range.start < position { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Gives words the units that they mean: of what the article is about, was named last, or the page is at home in.
@@ -86,7 +107,7 @@ struct PlaceText {
   func code(of kind: PlaceCueWords.Kind, named: Int, about: Int32, home: Int32) -> Int32 {
     guard kind != .nation, kind != .law else { return 0 }
     if let code = Self.code(of: kind, from: about) { return code }
-    for mention in codes[..<named].reversed() {
+    for mention in codes[..<named].suffix(Self.remembered).reversed() {
       if let code = Self.code(of: kind, from: mention) { return code }
     }
     return Self.code(of: kind, from: home) ?? 0
