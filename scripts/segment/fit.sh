@@ -2,7 +2,8 @@
 # Fits the weights of the segmenter to the annotated pages and to shuffles of them and of our own articles, measures them
 # with each page left out, and writes SegmentWeights.swift and the tables of docs/segmentation.md.
 #
-# The choices that weights are fitted to depend a little on the weights before: ROUNDS (1) says how often to go round.
+# The choices that weights are fitted to depend a little on the weights that the stories are drafted with. These are
+# start.txt, so that the same pages always give the same weights.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -12,9 +13,7 @@ work=.deps/segment
 
 run() { swift test -c release -Xswiftc -enable-testing --filter "SegmentTests/$1"; }
 
-for ((round = 0; round < ${ROUNDS:-1}; round++)); do
-  LIANG_SEGMENT_TRAINING=$work/choices run writesTheTraining
-  "$work/venv/bin/python" scripts/segment/fit.py "$work/choices" "$work/weights" \
-    --into Sources/LiangStages/Segment/SegmentWeights.swift
-done
+LIANG_SEGMENT_START=$PWD/scripts/segment/start.txt LIANG_SEGMENT_TRAINING=$work/choices run writesTheTraining
+"$work/venv/bin/python" scripts/segment/fit.py "$work/choices" "$work/weights" \
+  --into Sources/LiangStages/Segment/SegmentWeights.swift
 LIANG_SEGMENT_WEIGHTS=$work/weights run writesTheTables

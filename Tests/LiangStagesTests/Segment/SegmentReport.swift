@@ -12,17 +12,22 @@ struct SegmentCorpus {
     var group: Int
     var annotated: AnnotatedPage?
     var articles: [WholeArticle]
+    /// How much its choices count in a fit: pages that two readers annotated four times as much as others.
+    var weight: Float = 1
   }
 
   var papers: [Paper]
 
   /// Everything below Tests/Gold, Tests/Pages and Tests/Cases/segment.
   static func read(from tests: URL) throws -> SegmentCorpus {
-    let gold = try ["Gold", "Pages"].flatMap { try AnnotatedPage.gold(in: tests.appending(path: $0)) }
+    let gold = try AnnotatedPage.gold(in: tests.appending(path: "Gold"))
+    let others = try AnnotatedPage.gold(in: tests.appending(path: "Pages"))
     let own = try OwnArticles.read(tests.appending(path: "Cases/segment/articles.txt"))
     return SegmentCorpus(
-      papers: gold.enumerated().map { group, page in
-        Paper(name: page.name, group: group, annotated: page, articles: WholeArticle.articles(of: page))
+      papers: (gold + others).enumerated().map { group, page in
+        Paper(
+          name: page.name, group: group, annotated: page, articles: WholeArticle.articles(of: page),
+          weight: group < gold.count ? 4 : 1)
       }
         + own.enumerated().map { number, paper in
           Paper(name: paper.name, group: 100 + number, annotated: nil, articles: paper.articles)
@@ -37,12 +42,12 @@ struct SegmentCorpus {
   func training(_ weights: SegmentWeights) -> SegmentTraining {
     var training = SegmentTraining(weights)
     for paper in papers {
-      if let page = paper.annotated { training.add(page, group: paper.group, weight: 2) }
+      if let page = paper.annotated { training.add(page, group: paper.group, weight: 2 * paper.weight) }
       for degree in PageShuffler.Degree.allCases {
         for seed in UInt64(1000)..<1002 {
           var shuffler = PageShuffler(degree, seed: seed)
           let page = shuffler.page(of: paper.articles, name: paper.name)
-          training.add(page, group: paper.group, weight: paper.annotated == nil ? 0.25 : 0.35)
+          training.add(page, group: paper.group, weight: paper.annotated == nil ? 0.25 : 0.35 * paper.weight)
         }
       }
     }

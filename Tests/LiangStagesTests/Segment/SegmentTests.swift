@@ -128,7 +128,8 @@ struct SegmentTests {
 
   @Test(.enabled(if: environment["LIANG_SEGMENT_TRAINING"] != nil))
   func writesTheTraining() throws {
-    try Self.corpus.training(.fitted).write(to: URL(filePath: Self.environment["LIANG_SEGMENT_TRAINING"]!))
+    let start = try SegmentWeights(file: URL(filePath: #require(Self.environment["LIANG_SEGMENT_START"])))
+    try Self.corpus.training(start).write(to: URL(filePath: Self.environment["LIANG_SEGMENT_TRAINING"]!))
   }
 
   @Test(.enabled(if: environment["LIANG_SEGMENT_WEIGHTS"] != nil))
