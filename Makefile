@@ -9,7 +9,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 LIANG := .build/release/liang
 PIPELINES := $(wildcard pipelines/*.yaml)
 
-.PHONY: help deps deps-test build etl test check format docs eval fit bench nightly gazetteer lexicon clean
+.PHONY: help deps deps-test build etl test check format docs eval fit bench sweep nightly gazetteer lexicon clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,6 +53,9 @@ bench: deps ## Measure each stage on generated pages against Python's regular ex
 nightly: ## Run what is due of pipelines/*.yaml, with the binary as built; the line for a crontab
 	@[[ -x $(LIANG) ]] || { echo "nightly: there is no $(LIANG); call 'make build' first" >&2; exit 2; }
 	@$(LIANG) schedule run $(PIPELINES)
+
+sweep: deps ## Read every county and every trap; write the tables of docs/gazetteer.md
+	@scripts/gazetteer/sweep.sh
 
 gazetteer: ## Compile the gazetteer from its sources
 	@scripts/gazetteer/build.sh

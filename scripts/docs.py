@@ -6,11 +6,12 @@
 `--build debug` takes the debug binary instead of the release one; both say the same.
 
 Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md and, in both READMEs, the blocks between
-`<!-- generated: NAME -->` and `<!-- end -->`; "left out" from the tables that `make fit` writes. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that
+`<!-- generated: NAME -->` and `<!-- end -->`. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that
 they name; `make` commands must be targets of the Makefile.
 """
 
 import csv
+import functools
 import json
 import pathlib
 import re
@@ -76,56 +77,33 @@ ACCURACY = [
 ]
 
 
-def accuracy(readme):
-    scores = json.loads(liang("eval", "--gold", "Tests/Gold", "--json"))
-    chinese = readme.name == "README.zh-CN.md"
-    pages = [name for name in scores if name != "TOTAL"]
+# Pages that rules and weights were made with, and pages that they were not.
+PAGES = ["Tests/Gold", "Tests/Pages", "Tests/Unseen"]
 
-    def figure(page, key):
-        value = scores[page][key]
+
+@functools.cache
+def scores(directory):
+    return json.loads(liang("eval", "--gold", directory, "--json"))
+
+
+def accuracy(readme):
+    chinese = readme.name == "README.zh-CN.md"
+
+    def figure(directory, key, page="TOTAL"):
+        value = scores(directory)[page][key]
         value = value["f"] if isinstance(value, dict) else value
         return "–" if value is None else f"{value:.3f}"
 
-    def spread(key):
-        values = [figure(page, key) for page in pages]
-        values = [value for value in values if value != "–"]
-        return [min(values), max(values)]
+    def worst(directory, key):
+        return min(figure(directory, key, page) for page in scores(directory) if page != "TOTAL")
 
-    total, worst, best = ("全部", "最差一版", "最好一版") if chinese else ("all pages", "worst page", "best page")
-    header = ["项目" if chinese else "figure", total, worst, best]
-    rows = [[zh if chinese else en, figure("TOTAL", key), *spread(key)] for en, zh, key in ACCURACY]
-    return table(header, rows, right=(1, 2, 3))
+    header = ["项目", *PAGES, "Tests/Unseen 最差一版"] if chinese else ["figure", *PAGES, "worst page of Tests/Unseen"]
+    rows = [[zh if chinese else en, *(figure(directory, key) for directory in PAGES), worst(PAGES[-1], key)]
+            for en, zh, key in ACCURACY]
+    return table(header, rows, right=(1, 2, 3, 4))
 
 
-def rows_below(document, marker):
-    """The rows of the first table below the marker, each a list of cells, the header first."""
-    text = (ROOT / "docs" / document).read_text(encoding="utf-8").split(marker, 1)[1]
-    lines = re.search(r"(?:^\|.*\n)+", text, re.M).group().splitlines()
-    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
-    return [cells[0], *cells[2:]]
-
-
-LEFT_OUT = {
-    "articles B³": ("lines to articles (B³)", "行归稿件（B³）"), "order F": ("reading order", "阅读顺序"),
-    "joins F": ("joins across column breaks", "跨栏接续"), "roles": ("roles (share right)", "行的角色（正确率）"),
-    "headlines F": ("headlines", "标题"), "item, last word": ("item, last word", "对象的末词"),
-    "item, first word": ("item, first word", "对象的首词"), "action": ("action", "动作"), "modality": ("modality", "情态"),
-}
-
-
-def left_out(readme):
-    """What the fit scripts measured: each page by weights that have not seen it."""
-    chinese = readme.name == "README.zh-CN.md"
-    names = {key: pair[chinese] for key, pair in LEFT_OUT.items()}
-    fitted, unseen = (rows_below("segmentation.md", f"### Annotated pages, {by}") for by in
-                      ("by weights fitted to all pages", "each by weights fitted without it"))
-    rows = [[names[key], a, b] for key, a, b in zip(fitted[0][1:], fitted[-1][1:], unseen[-1][1:])]
-    rows += [[names[row[0]], row[2], row[3]] for row in rows_below("quantities.md", "<!-- table: choices -->")[1:]]
-    header = ["项目", "见过该版", "没见过该版"] if chinese else ["figure", "page seen", "page not seen"]
-    return table(header, rows, right=(1, 2))
-
-
-BLOCKS = {"example rows": example_rows, "accuracy": accuracy, "left out": left_out}
+BLOCKS = {"example rows": example_rows, "accuracy": accuracy}
 
 
 def filled(readme):

@@ -101,7 +101,8 @@ extension TableSchema {
       ColumnSpec("headline", .text, nullable: true, "the article's headline"),
       ColumnSpec("sentence", .text, "the sentence in the healed text"),
       ColumnSpec("rule", .category, "the name of the rule that matched"),
-      ColumnSpec("confidence", .double, "0 to 1: how sure the reading is; lower where the page is damaged"),
+      ColumnSpec(
+        "confidence", .double, "0 to 1: how often value, unit, item and modality are right in rows that are read alike"),
     ])
 
   static let places = TableSchema(
