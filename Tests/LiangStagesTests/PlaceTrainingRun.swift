@@ -32,7 +32,7 @@ struct PlaceTrainingRun {
     try training.articles.write(to: directory.appending(path: "articles.dat"))
     try training.metrics.write(to: directory.appending(path: "metrics.dat"))
     for (file, lines) in [("names.txt", names), ("scores.md", scores)] {
-      try Data(lines.joined(separator: "\n").utf8).write(to: directory.appending(path: file))
+      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: directory.appending(path: file))
     }
   }
 

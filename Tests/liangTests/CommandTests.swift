@@ -229,7 +229,7 @@ struct Ran {
     #expect(ran.status == 0, "\(ran.err)")
     let out = ran.out.split(separator: "\n")
     #expect(out.first == "article 1 (news): 矿工会算安全账")
-    #expect(out.contains { $0.hasPrefix("    an article begins +") && $0.contains("beginTitleBeforeOpening") })
+    #expect(out.contains { $0.hasPrefix("    an article begins ") && $0.contains(" begin") })
     let resumed = try #require(out.firstIndex(of: "  line 9 body (goes on)  张大图，挂在井口，由矿工包干。"))
     #expect(out[resumed + 1].hasPrefix("    behind line 3 +"))
     #expect(out[resumed...].contains { $0.hasPrefix("    next best: ") })

@@ -89,7 +89,7 @@ def main():
     options = parser.parse_args()
     choices = Choices(options.choices / f"{options.model}.dat")
     prior = PRIOR[options.model]
-    names = (options.choices / "names.txt").read_text(encoding="utf-8").split("\n")
+    names = (options.choices / "names.txt").read_text(encoding="utf-8").splitlines()
     full = choices.fit(prior)
     fitted = {"full": full} | {name: choices.fit(prior, page, full) for page, name in enumerate(names)}
     for name, weights in fitted.items():
