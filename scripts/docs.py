@@ -151,6 +151,7 @@ def run_commands(readme):
         shutil.copytree(ROOT / "seeds", directory / "seeds")
         liang("run", "my.yaml", "--state", str(directory / "state"), cwd=directory)
         shutil.copytree(ROOT / "Tests/Gold", directory / "DIR")
+        shutil.copytree(ROOT / "Tests/Unseen", directory / "Tests/Unseen")
         for command in commands:
             run_command(readme, command, directory)
 

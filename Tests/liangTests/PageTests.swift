@@ -244,10 +244,10 @@ enum Mutation {
 @Suite struct AccuracyTests {
   /// Lower only with the reason in the commit.
   private static let floors: [(figure: String, floor: Double)] = [
-    ("metric found", 0.996), ("metric exact", 0.995), ("metric row", 0.832), ("kind", 0.998), ("item", 0.901),
-    ("action", 0.923), ("period", 0.973), ("adcode", 0.947), ("modality", 0.995), ("place found", 0.998),
-    ("place exact", 0.994), ("b3", 0.964), ("reading order", 0.956), ("joins", 0.934), ("role", 0.990),
-    ("headline", 0.982),
+    ("metric found", 0.996), ("metric exact", 0.995), ("metric row", 0.800), ("kind", 0.997), ("item", 0.923),
+    ("action", 0.934), ("period", 0.971), ("adcode", 0.896), ("modality", 0.972), ("place found", 0.998),
+    ("place exact", 0.993), ("b3", 0.928), ("reading order", 0.948), ("joins", 0.934), ("role", 0.994),
+    ("headline", 0.990),
   ]
 
   private static let total: Score = {

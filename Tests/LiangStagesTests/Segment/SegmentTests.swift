@@ -18,7 +18,7 @@ struct SegmentTests {
   @Test(
     "the annotated pages are put back together",
     arguments: [
-      ("Gold", [0.96, 0.95, 0.90, 0.98, 0.97]), ("Pages", [0.76, 0.92, 0.96, 0.94, 0.78]),
+      ("Gold", [0.92, 0.94, 0.93, 0.99, 0.98]), ("Pages", [0.78, 0.93, 0.97, 0.94, 0.80]),
     ])
   func reachesTheFloorsOnAnnotatedPages(directory: String, floors: [Double]) throws {
     var all = SegmentScore()
@@ -46,7 +46,7 @@ struct SegmentTests {
   }
 
   /// By degree: least B³ and least F of the reading order.
-  private static let floors = [(0.95, 0.97), (0.93, 0.95), (0.72, 0.80), (0.70, 0.75), (0.65, 0.62)]
+  private static let floors = [(0.91, 0.97), (0.91, 0.95), (0.72, 0.80), (0.70, 0.75), (0.65, 0.62)]
 
   @Test("the same seed makes the same page, and the truth covers it")
   func shufflesTheSameWay() throws {
