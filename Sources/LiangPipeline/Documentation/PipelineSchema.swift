@@ -39,7 +39,7 @@ public enum PipelineSchema {
     switch type {
     case .text: return [("type", .string("string"))]
     case .name: return pattern("^[a-z0-9][a-z0-9_-]{0,63}$")
-    case .path, .glob: return [("type", .string("string")), ("minLength", .number("1"))]
+    case .path, .glob: return pattern("^[^“‘]")
     case .integer(let range):
       var members = [("type", JSON.string("integer"))]
       if range.lowerBound > .min { members.append(("minimum", .number(String(range.lowerBound)))) }
