@@ -89,10 +89,23 @@ struct HeadParts {
     if marks(first.last!).contains(.dashTail) { return false }
     if marks(group[0]).contains(.dashHead) { return true }
     if page.scalars[Int(page.lines[group.last!].end) - 1] == 0x7B49 { return true }
+    if namesOccasion(first) { return false }
+    if namesOccasion(group) { return true }
     let explains = (marks(first[0]).contains(.explaining), marks(group[0]).contains(.explaining))
     let (a, b) = (count(first), count(group))
     return a <= Self.longestHeadline && b > a + 1 && (!explains.0 || explains.1)
   }
+
+  /// Whether the lines say when or on what occasion something is told, as kickers and subheads do: 去年…账本公布.
+  private func namesOccasion(_ group: [Int]) -> Bool {
+    let text = group.flatMap { page.scalars[page.lines[$0].indices] }
+    return Self.times.contains { text.starts(with: $0) } || Self.occasions.contains { text.suffix($0.count) == $0[...] }
+  }
+
+  private static let times = words("去年 今年 前三季度 上半年 首季 一季度 连续 提前 昨日 昨天 日前 近日 本月 上月")
+  private static let occasions = words("出炉 公布 发布 揭晓 回眸 纪实 侧记 札记 见闻 巡礼 小记 闭幕 开幕")
+
+  private static func words(_ list: String) -> [[UInt16]] { list.split(separator: " ").map { Array($0.utf16) } }
 
   private func count(_ group: [Int]) -> Int { group.reduce(0) { $0 + page.lines[$1].count } }
 
