@@ -161,8 +161,8 @@ struct CohesionSearch {
       return
     }
     let b = chains[change.second].units
-    chains[change.first] = chain(a[..<change.firstCut] + b[change.secondCut...])
-    chains[change.second] = chain(b[..<change.secondCut] + a[change.firstCut...])
+    chains[change.first] = chain(Array(a[..<change.firstCut]) + b[change.secondCut...])
+    chains[change.second] = chain(Array(b[..<change.secondCut]) + a[change.firstCut...])
     chains.removeAll { $0.units.isEmpty }
   }
 }

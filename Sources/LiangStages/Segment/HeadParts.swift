@@ -57,7 +57,9 @@ struct HeadParts {
     guard a + 1 == b, page.lines[b].blanksAbove == 0 else { return false }
     if shapes[a].brackets.unclosed != 0 { return true }
     if marks(a).contains(.dashTail) || marks(b).contains(.dashHead) { return false }
-    guard page.lines[a].count + page.lines[b].count <= Self.longestBroken else { return false }
+    let count = page.lines[a].count + page.lines[b].count
+    if Self.people.contains(page.scalars[Int(page.lines[a].end) - 1]), count <= Self.longestSentence { return true }
+    guard count <= Self.longestBroken else { return false }
     let explains = (marks(a).contains(.explaining), marks(b).contains(.explaining))
     if explains.0 != explains.1 {
       // The line that explains is as long as a sentence; a short one only begins the headline.
@@ -65,6 +67,11 @@ struct HeadParts {
     }
     return true
   }
+
+  /// What words for people end in: a line that ends so says who, and the next what they do.
+  private static let people: Set<UInt16> = Set("工人户员者民".utf16)
+  /// The longest headline that is broken in two between who and what, in scalars.
+  private static let longestSentence = 24
 
   /// The longest headline that is broken in two, in scalars: what is longer has several parts.
   private static let longestBroken = 18

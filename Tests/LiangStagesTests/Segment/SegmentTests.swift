@@ -61,6 +61,15 @@ struct SegmentTests {
     #expect(first.lines.map(\.number) == text.indices.filter { !text[$0].isEmpty }.map { $0 + 1 })
   }
 
+  @Test("stories exchange the ends that fit the other better")
+  func exchangesEnds() {
+    let stories = [0, 0, 1, 1, 1, 0]
+    let affinities = stories.flatMap { a in stories.map { a == $0 ? Float(1) : -1 } }
+    let search = CohesionSearch(
+      [[0, 1, 2], [3, 4, 5]], gains: Array(repeating: 1, count: 36), affinities: affinities)
+    #expect(search.successor == [1, 5, -1, 4, 2, -1])
+  }
+
   @Test("explanations name the place that each line has")
   func explainsWhatWasDecided() throws {
     for paper in Self.corpus.papers {
