@@ -151,8 +151,8 @@ struct PageScorer {
   /// By unit and unit: what they and their blocks have in common, of which at least one is text; symmetric.
   func affinities() -> [Float] {
     var affinities = [Float](repeating: 0, count: units.count * units.count)
-    for u in units.indices {
-      for v in 0..<u {
+    for u in units.indices where units[u].kind != .credit {
+      for v in 0..<u where units[v].kind != .credit {
         let value: Float
         switch (isHead(u), isHead(v)) {
         case (false, false):
