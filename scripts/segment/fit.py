@@ -5,7 +5,7 @@
 
 PAGES is a directory: its files are described in SegmentTraining.swift. Into the directory WEIGHTS goes `all`, fitted to
 everything, and for each group, under its number, weights fitted without it: the groups are left out in FOLDS parts, so that
-neither a page nor two or three others were seen.
+neither a page nor the others of its part were seen.
 
 Two steps. A conditional logit for single choices: the weights under which the right follower and the right leader of each
 unit are likeliest, held near zero by a Gaussian prior. From there a structured perceptron for the decision over a page:
