@@ -3,9 +3,9 @@
 CHOICES is the directory that Tests/LiangStagesTests/PlaceTraining.swift writes to: for every annotated article and figure
 the places to choose from with their features, and which of them are right. A conditional logit: the weights under which
 the right places are likeliest, held near zero by a Gaussian prior. The figures of an article are about few places, so an
-article counts as the root of their number. Written are the weights of all pages, `full.bin`, and for each page those of
-all the others, PAGE.bin, by which it is measured; of the two tables in a file MODEL says which is fitted. Needs numpy and
-scipy; the same input gives the same weights.
+article counts as the root of their number. Written are the weights of all pages, `full.bin`, and for each page those
+fitted without it and every twelfth page beside it, PAGE.bin, by which it is measured; of the two tables in a file MODEL
+says which is fitted. Needs numpy and scipy; the same input gives the same weights.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from scipy.optimize import minimize
 TABLE = 1 << 15
 MODELS = ["articles", "metrics"]
 PRIOR = {"articles": 0.5, "metrics": 0.4}  # precision of the prior
+FOLDS = 12  # pages are left out in so many groups
 SCALE = 1024  # weights are stored as int16, in 1024ths
 
 
@@ -51,8 +52,8 @@ class Choices:
         self.weight = counts[index] ** -0.5
 
     def fit(self, prior, left_out=None, start=None):
-        """The weights of the features used; those of all pages are a start for those of all but one."""
-        keep = np.ones(len(self.page), bool) if left_out is None else self.page != left_out
+        """The weights of the features used; those of all pages are a start for those of all but a group."""
+        keep = np.ones(len(self.page), bool) if left_out is None else self.page % FOLDS != left_out
         options = keep[self.choice]
         entries = options[self.option]
         feature = self.feature[entries]
@@ -91,7 +92,8 @@ def main():
     prior = PRIOR[options.model]
     names = (options.choices / "names.txt").read_text(encoding="utf-8").splitlines()
     full = choices.fit(prior)
-    fitted = {"full": full} | {name: choices.fit(prior, page, full) for page, name in enumerate(names)}
+    folds = [choices.fit(prior, fold, full) for fold in range(min(FOLDS, len(names)))]
+    fitted = {"full": full} | {name: folds[page % FOLDS] for page, name in enumerate(names)}
     for name, weights in fitted.items():
         path = options.choices / f"{name}.bin"
         tables = np.fromfile(path, "<i2").reshape(2, TABLE) if path.exists() else np.zeros((2, TABLE), "<i2")
