@@ -18,8 +18,8 @@ struct PlaceTrainingRun {
     var total = [(right: 0, all: 0), (right: 0, all: 0)]
     for (folder, page) in try Self.pages() {
       let weights = try PlaceTable(directory.appending(path: "\(page.name).bin"))
-      let annotated = try PlaceTraining.Page(page.segmented, name: page.name, in: folder, isAnnotated: true)
-      let segmented = try PlaceTraining.Page(
+      let annotated = try TrainingPage(page.segmented, name: page.name, in: folder, isAnnotated: true)
+      let segmented = try TrainingPage(
         Self.segmenter.segment(page.document), name: page.name, in: folder, isAnnotated: false)
       training.add(annotated, number: names.count, weights.weights)
       names.append(page.name)
@@ -28,9 +28,9 @@ struct PlaceTrainingRun {
       scores.append(Self.row(page.name, results))
     }
     scores.append(Self.row("all", total))
-    #expect(!training.metrics.isEmpty)
-    try training.articles.write(to: directory.appending(path: "articles.dat"))
-    try training.metrics.write(to: directory.appending(path: "metrics.dat"))
+    #expect(!training.metrics.bytes.isEmpty)
+    try training.articles.bytes.write(to: directory.appending(path: "articles.dat"))
+    try training.metrics.bytes.write(to: directory.appending(path: "metrics.dat"))
     for (file, lines) in [("names.txt", names), ("scores.md", scores)] {
       try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: directory.appending(path: file))
     }
@@ -58,7 +58,7 @@ private final class PlaceTable {
   private let memory: UnsafeMutableRawBufferPointer
 
   init(_ file: URL) throws {
-    let count = 2 * MemoryLayout<Int16>.stride << PlaceFeatures.bits
+    let count = 2 * MemoryLayout<Int16>.stride << ChoiceFeatures.bits
     memory = .allocate(byteCount: count, alignment: 8)
     memory.initializeMemory(as: UInt8.self, repeating: 0)
     if let data = try? Data(contentsOf: file) { data.copyBytes(to: memory, count: min(count, data.count)) }
