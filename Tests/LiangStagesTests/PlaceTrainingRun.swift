@@ -16,14 +16,15 @@ struct PlaceTrainingRun {
     var names: [String] = []
     var scores = ["| page | figures | lines as annotated | lines as segmented |", "|---|--:|--:|--:|"]
     var total = [(right: 0, all: 0), (right: 0, all: 0)]
-    for (folder, page) in try Self.pages() {
-      let weights = try PlaceTable(directory.appending(path: "\(page.name).bin"))
+    for (folder, page) in try TrainingPage.annotated() {
+      let table = TrainingTable(directory.appending(path: "\(page.name).bin"), tables: 2)
+      let weights = PlaceWeights(table.bytes)
       let annotated = try TrainingPage(page.segmented, name: page.name, in: folder, isAnnotated: true)
       let segmented = try TrainingPage(
         Self.segmenter.segment(page.document), name: page.name, in: folder, isAnnotated: false)
-      training.add(annotated, number: names.count, weights.weights)
+      training.add(annotated, number: names.count, weights)
       names.append(page.name)
-      let results = [annotated, segmented].map { PlaceTraining.score($0, weights.weights) }
+      let results = [annotated, segmented].map { PlaceTraining.score($0, weights) }
       total = zip(total, results).map { ($0.right + $1.right, $0.all + $1.all) }
       scores.append(Self.row(page.name, results))
     }
@@ -42,28 +43,4 @@ struct PlaceTrainingRun {
   }
 
   private static let segmenter = PlaceCase.stage(NewspaperSegmenter.self)
-
-  private static func pages() throws -> [(URL, AnnotatedPage)] {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    return try ["Gold", "Pages"].flatMap { name in
-      let folder = tests.appending(path: name)
-      return try AnnotatedPage.gold(in: folder).map { (folder, $0) }
-    }
-  }
-}
-
-/// Weights read from a file; zeros where there is none.
-private final class PlaceTable {
-  let weights: PlaceWeights
-  private let memory: UnsafeMutableRawBufferPointer
-
-  init(_ file: URL) throws {
-    let count = 2 * MemoryLayout<Int16>.stride << ChoiceFeatures.bits
-    memory = .allocate(byteCount: count, alignment: 8)
-    memory.initializeMemory(as: UInt8.self, repeating: 0)
-    if let data = try? Data(contentsOf: file) { data.copyBytes(to: memory, count: min(count, data.count)) }
-    weights = PlaceWeights(memory.baseAddress!)
-  }
-
-  deinit { memory.deallocate() }
 }

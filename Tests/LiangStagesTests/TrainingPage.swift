@@ -61,6 +61,15 @@ struct TrainingPage {
     }
   }
 
+  /// The annotated pages that weights are fitted to, and their directories.
+  static func annotated() throws -> [(URL, AnnotatedPage)] {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    return try ["Gold", "Pages"].flatMap { name in
+      let folder = tests.appending(path: name)
+      return try AnnotatedPage.gold(in: folder).map { (folder, $0) }
+    }
+  }
+
   private static func distance(_ a: ByteRange, _ b: ByteRange) -> Int32 { abs(a.start - b.start) + abs(a.end - b.end) }
 
   private static func range(of row: [String: Any], in page: PageText) -> ByteRange? {
@@ -98,4 +107,19 @@ struct TrainingPage {
       throw DecodeFailure(reason: .unknownEncoding, encoding: encoding, offset: 0)
     }
   }
+}
+
+/// Weights read from a file; zeros where there is none.
+final class TrainingTable {
+  var bytes: UnsafeRawPointer { UnsafeRawPointer(memory.baseAddress!) }
+  private let memory: UnsafeMutableRawBufferPointer
+
+  init(_ file: URL, tables: Int) {
+    let count = tables * MemoryLayout<Int16>.stride << ChoiceFeatures.bits
+    memory = .allocate(byteCount: count, alignment: 8)
+    memory.initializeMemory(as: UInt8.self, repeating: 0)
+    if let data = try? Data(contentsOf: file) { data.copyBytes(to: memory, count: min(count, data.count)) }
+  }
+
+  deinit { memory.deallocate() }
 }

@@ -65,6 +65,11 @@ package struct ResolvedTime: Hashable, Sendable {
     return ResolvedTime(Point(last.year, 1), last)
   }
 
+  /// Without its first year.
+  package var shortened: ResolvedTime {
+    ResolvedTime(Point(first.year + 1, first.month, first.day), last)
+  }
+
   /// Its beginning, lasting on.
   package var opened: ResolvedTime { ResolvedTime(first, nil) }
 

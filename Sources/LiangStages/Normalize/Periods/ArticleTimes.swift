@@ -96,10 +96,10 @@ struct ArticleTimes {
 
   // MARK: What times are like
 
-  /// None, a year, years, a month, months, a day, days, years that last, months that last.
+  /// None, a year, years, a month, months, a day, days, years that last, months that last, the year of the issue so far.
   func shape(of time: ResolvedTime?) -> Int {
     guard let time else { return 0 }
-    guard let last = time.last else { return time.first.month > 0 ? 8 : 7 }
+    guard let last = time.last else { return time.first.month > 0 ? 8 : time.first.year == issue?.year ? 9 : 7 }
     let unit = time.first.day > 0 ? 5 : time.first.month > 0 ? 3 : 1
     return unit + (last == time.first ? 0 : 1)
   }
@@ -115,10 +115,13 @@ struct ArticleTimes {
     return time.first.year == issue.year ? 4 : time.first.year == issue.year - 1 ? 3 : 2
   }
 
-  /// Other times that readers take a time for: one that lasts for one that ends with the issue.
-  func variants(of time: ResolvedTime) -> [ResolvedTime] {
-    guard let issue else { return [] }
-    return time.isOpen ? [time.closed(inYear: issue.year)] : time.last?.year == issue.year ? [time.opened] : []
+  /// Other times that readers take a time for: one that lasts for one that ends with the issue, and five years for those
+  /// that began five years ago.
+  func variants(of spoken: SpokenTime) -> [ResolvedTime] {
+    guard let issue, let time = spoken.time else { return [] }
+    if time.isOpen { return [time.closed(inYear: issue.year)] }
+    guard time.last?.year == issue.year else { return [] }
+    return spoken.rule == .elapsed ? [time.opened, time.shortened, time.shortened.opened] : [time.opened]
   }
 
   // MARK: What the words say
@@ -141,7 +144,7 @@ struct ArticleTimes {
     let next = bytes.skippingSpaces(from: Int(figure.end), to: bytes.count)
     let isAttribute = PeriodWords.of.end(bytes, at: next, end: bytes.count) != nil
     return bytes.holds(PeriodWords.habit, in: clause).number + 2 * bytes.holds(PeriodWords.state, in: clause).number
-      + 4 * isAttribute.number
+      + 4 * bytes.holds(PeriodWords.possible, in: clause).number + 8 * isAttribute.number
   }
 
   /// The words that tell most about a figure, hashed: the end of its item, its action, what begins its sentence, what stands

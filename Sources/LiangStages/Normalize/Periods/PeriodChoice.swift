@@ -104,9 +104,8 @@ struct PeriodChoice {
     if let repeated { add(repeated.time, repeated.source) }
     if let previous { add(previous.time, decided[previous.index]?.source) }
     for cue in cues {
-      guard let time = cue.spoken.time else { continue }
-      add(time, cue.spoken)
-      for variant in article.variants(of: time) { add(variant, cue.spoken) }
+      add(cue.spoken.time, cue.spoken)
+      for variant in article.variants(of: cue.spoken) { add(variant, cue.spoken) }
     }
   }
 
@@ -177,6 +176,7 @@ struct PeriodChoice {
     features.add(604, isNone, figure.role.rawValue, metric.modality.ordinal)
     if isHeading(index) { features.add(605, isNone, shape) }
     for cue in cues { describe(time, cue, &features) }
+    if let source = options[option].source { describeReach(time, source, &features) }
     if isHeading(index) {
       features.add(606, repeated == nil ? 0 : 1 + TimeRelation(time, to: repeated?.time).rawValue)
     }
@@ -210,6 +210,27 @@ struct PeriodChoice {
     }
   }
 
+  /// How far the time reaches from where it was said.
+  private func describeReach(_ time: ResolvedTime?, _ source: SpokenTime, _ features: inout ChoiceFeatures) {
+    let place = article.figures[index].place
+    let step =
+      source.place.clause == place.clause
+      ? 0 : source.place.sentence == place.sentence ? 1 : source.place.paragraph == place.paragraph ? 2 : 3
+    let gap =
+      step < 3
+      ? ChoiceFeatures.step(place.sentences - source.place.sentences, 1, 2, 4)
+      : ChoiceFeatures.step(place.paragraphs - source.place.paragraphs, 0, 1, 2, 4)
+    let distance = step * 8 + max(gap, 0)
+    let shape = article.shape(of: time)
+    features.add(660, distance, sentenceHasTime)
+    features.add(661, distance, shape)
+    features.add(662, distance, source.rule.ordinal)
+    features.add(663, distance, source.flags)
+    features.add(664, distance, article.metrics[index].modality.ordinal)
+    features.add(665, distance, article.goesOn(index))
+    features.add(666, distance, article.signs(of: index))
+  }
+
   /// Whether the figure's sentence has a time that governs.
   private var sentenceHasTime: Int {
     cues.contains { $0.slot == .firstOfSentence || $0.slot == .nextOfClause || $0.slot == .nextOfSentence }.number
@@ -236,6 +257,10 @@ struct PeriodChoice {
     features.add(633, relation, metric.modality.ordinal, before.modality.ordinal, between)
     features.add(634, relation, step, article.shape(of: previous.time), between)
     features.add(635, relation, step, article.goesOn(index), between)
+    let figure = article.figures[index]
+    let said = TimeRelation(time, to: figure.governor?.time).rawValue
+    features.add(638, relation, said, figure.role.rawValue, between)
+    features.add(639, relation, said, figure.role.rawValue * 4 + step, metric.modality.ordinal)
     if step == 2 { features.add(636, relation, ChoiceFeatures.step(own.sentences - other.sentences, 1, 2), between) }
     if step == 3 { features.add(637, relation, ChoiceFeatures.step(own.paragraphs - other.paragraphs, 1, 2), between) }
   }

@@ -42,6 +42,9 @@ enum PeriodWords {
   /// What is told as a state: 现有….
   static let state = ByteWords("现有 现 共有 拥有 总共 已有 目前 已经 已 累计 占")
 
+  /// What can or must be, of which no time is said: 可减少….
+  static let possible = ByteWords("可 能 需 要 应 须 必须 得 会")
+
   /// What opens the first of two values of a change: 由2元提高到3元.
   static let from = ByteWords("由 从 原来 原先 过去 以往")
 
