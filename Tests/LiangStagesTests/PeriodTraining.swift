@@ -20,7 +20,7 @@ struct PeriodTraining {
   mutating func add(_ page: TrainingPage, number: Int, _ weights: UnsafePointer<Int16>?) {
     for (article, indices) in Self.articles(of: page) {
       PeriodsNormalizer.withChoice(of: indices, in: page.extraction, article, Self.countsFromRepublic(page)) { choice in
-        for index in choice.order { 
+        for index in choice.order {
           add(index, right: page.periods[indices[index]], of: article, number, weights, &choice)
         }
       }

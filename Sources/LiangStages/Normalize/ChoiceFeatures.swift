@@ -1,4 +1,3 @@
-import Foundation
 /// What speaks for or against an option: numbers into a table of weights.
 ///
 /// A feature is a template's number and up to four small values, hashed into the table. The weights in data/places.bin and
@@ -22,7 +21,6 @@ struct ChoiceFeatures {
   /// Adds a feature. Values beyond 11 bits are cut.
   @inline(__always)
   mutating func add(_ template: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
-    if skipT[template] { return }
     let key =
       UInt64(truncatingIfNeeded: template) << 44 | UInt64(truncatingIfNeeded: a & 0x7FF) << 33
       | UInt64(truncatingIfNeeded: b & 0x7FF) << 22 | UInt64(truncatingIfNeeded: c & 0x7FF) << 11
@@ -54,5 +52,3 @@ struct ChoiceFeatures {
 extension Bool {
   var number: Int { self ? 1 : 0 }
 }
-
-let skipT: [Bool] = { var a = [Bool](repeating: false, count: 1024); for t in (ProcessInfo.processInfo.environment["SKIPT"] ?? "").split(separator: ",") { a[Int(t)!] = true }; return a }()

@@ -77,7 +77,9 @@ struct ArticleTimes {
   /// The figure of the first paragraph that one of a headline repeats: 两成 for 20.3%.
   func repeated(by index: Int) -> Int? {
     let lead = lead
-    return metrics.indices.first { $0 != index && lead.overlaps(metrics[$0].range) && isLike(metrics[index], metrics[$0]) }
+    return metrics.indices.first {
+      $0 != index && lead.overlaps(metrics[$0].range) && isLike(metrics[index], metrics[$0])
+    }
   }
 
   /// The first paragraph of the running text.

@@ -200,7 +200,9 @@ struct PeriodWalk {
       var time = SpokenTime(
         range: expression.range, rule: expression.rule, manner: context.manner, isHead: context.isHead,
         isAhead: context.isAhead, isAside: isAside, place: place)
-      if context.isNewYear, let since = (spoken[first...].last { $0.manner == .governing } ?? current)?.time?.sinceNewYear {
+      if context.isNewYear,
+        let since = (spoken[first...].last { $0.manner == .governing } ?? current)?.time?.sinceNewYear
+      {
         // What changed since the beginning of the year up to the month that holds: 3月末…，比年初增加….
         (time.time, time.manner, time.isHead, time.isAhead) = (since, .governing, false, false)
       } else {
