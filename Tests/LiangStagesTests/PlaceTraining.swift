@@ -16,7 +16,7 @@ struct PlaceTraining {
 
   /// Adds the choices of a page. What the articles are about is chosen with the given weights, which should not know the
   /// page: then figures learn how far that can be trusted.
-  mutating func add(_ page: TrainingPage, number: Int, _ weights: PlaceWeights) {
+  mutating func add(_ page: TrainingPage, number: Int, firstArticle: Int = 0, _ weights: PlaceWeights) {
     let places = PagePlaces(page.extraction)
     let metrics = PagePlaces.metrics(of: page.extraction)
     for index in places.texts.indices {
@@ -26,7 +26,7 @@ struct PlaceTraining {
         subject.describe(code, &features)
         return (page.articles[index].contains(code), Array(features.indices))
       }
-      articles.write(options, page: number, article: index)
+      articles.write(options, page: number, article: firstArticle + index)
       var figures = places.figures(of: index, choice)
       for metric in metrics[index] {
         guard let right = page.metrics[metric] else { continue }
@@ -35,7 +35,7 @@ struct PlaceTraining {
           figures.describe(candidate, &features)
           return (right.contains(figures.candidates[candidate]), Array(features.indices))
         }
-        self.metrics.write(options, page: number, article: index)
+        self.metrics.write(options, page: number, article: firstArticle + index)
         figures.settle(right[0])
       }
     }

@@ -23,6 +23,7 @@ struct PlaceTrainingRun {
       let segmented = try TrainingPage(
         Self.segmenter.segment(page.document), name: page.name, in: folder, isAnnotated: false)
       training.add(annotated, number: names.count, weights)
+      training.add(segmented, number: names.count, firstArticle: Self.segmentedArticles, weights)
       names.append(page.name)
       let results = [annotated, segmented].map { PlaceTraining.score($0, weights) }
       total = zip(total, results).map { ($0.right + $1.right, $0.all + $1.all) }
@@ -42,5 +43,7 @@ struct PlaceTrainingRun {
     return "| \(name) | \(results[0].all) | \(shares.joined(separator: " | ")) |"
   }
 
+  /// Added to the numbers of articles that the segmenter has put together.
+  private static let segmentedArticles = 5000
   private static let segmenter = PlaceCase.stage(NewspaperSegmenter.self)
 }

@@ -61,6 +61,10 @@ extension QuantityScanner {
     if unit.end > wordEnd { return true }
     guard unit.end == wordEnd else { return false }
     if units.units[unit.value].kind == .money { return isPaid(numeral, end: wordEnd) }
+    // 两头毛驴
+    if bytes.ends(with: "头", before: wordEnd) {
+      return Context.livestock.longest(in: bytes, at: wordEnd, end: sentence.end) != nil
+    }
     return numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
   }
 
@@ -144,8 +148,13 @@ extension QuantityScanner {
       != nil
   }
 
-  /// 总人口153万, 揽客162万.
+  /// 总人口153万, 揽客162万, 41.3万从业人员.
   private func isPeople(_ numeral: Numeral) -> Bool {
+    if numeral.magnitude >= 3, !numeral.shape.contains(.bareMagnitude),
+      Context.crowds.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
+    {
+      return true
+    }
     guard numeral.magnitude >= 4, !numeral.shape.contains(.bareMagnitude),
       numeral.end >= sentence.end || marks.mark(bytes.scalar(at: numeral.end).value) != .none
         || boundBehind(numeral.end) != nil
