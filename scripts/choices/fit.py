@@ -18,7 +18,7 @@ from scipy.optimize import minimize
 
 TABLE = 1 << 15
 # By model: the tables of its file, which one is its own, and the precision of the prior.
-MODELS = {"articles": (2, 0, 0.5), "metrics": (2, 1, 0.4), "periods": (1, 0, 0.5)}
+MODELS = {"articles": (2, 0, 0.5), "metrics": (2, 1, 0.4), "periods": (1, 0, 4.0)}
 SCALE = 1024  # weights are stored as int16, in 1024ths
 
 
