@@ -14,8 +14,9 @@ struct PhraseReachTests {
     #expect(action.isEmpty || choice.actions.contains(String(action)), "\(choice.actions)")
   }
 
-  @Test func staysInTheClause() {
+  @Test func reachesOverNoClauseAndNoFigure() {
     let choice = Choice(of: "办班3期，培训学员90人。", figure: 1)
+    #expect(choice.items.contains("学员"))
     #expect(!choice.items.contains { $0.contains("，") || $0.contains("3期") })
   }
 
@@ -33,7 +34,7 @@ struct PhraseReachTests {
     let bytes = Array(text.utf8)
     var words = SentenceWords()
     bytes.withUnsafeBufferPointer {
-      words.cut(Sentences.Sentence(start: 0, end: bytes.count), of: $0, quantities: [])
+      words.cut(Sentences.Sentence(start: 0, end: bytes.count, hasNumeral: false), of: $0, quantities: [])
     }
     return words.words[0]
   }
