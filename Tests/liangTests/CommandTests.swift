@@ -523,6 +523,25 @@ struct Ran {
         "p.metrics.jsonl:1: error[bad_gold]: has '500元' (occurrence 1), which line 1 of the page does not hold\n"))
   }
 
+  @Test(arguments: [
+    (#"{"line": 1, "nth": 1}"#, "has no field 'surface'"),
+    (#"{"line": "1", "surface": "300元"}"#, "has a field 'line' of the wrong type"),
+    (#"{"line": null, "surface": "300元"}"#, "has a field 'line' of the wrong type"),
+    (#"[1, "300元"]"#, "is no JSON object"),
+    (#"{"line": 1, "surface": "300元""#, "is no JSON object"),
+  ])
+  func aRowThatIsNoneIsSaid(row: String, fault: String) throws {
+    let scratch = try Scratch()
+    for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
+    try scratch.write("p.txt", "补贴300元。")
+    try scratch.write("p.metrics.jsonl", "\n\(row)\n")
+    let bad = try Ran.liang("eval", "--gold", scratch.url.path)
+    #expect(bad.status == 2)
+    #expect(
+      bad.err
+        == "\(scratch.url.path)/p.metrics.jsonl:2: error[bad_gold]: \(fault); docs/gold.md gives the fields\n")
+  }
+
   @Test func goldCountsInTheTextAsLoaded() throws {
     let scratch = try Scratch()
     for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }

@@ -150,10 +150,20 @@ public struct GoldPage: Sendable {
       do {
         rows.append(try JSONDecoder().decode(T.self, from: line))
       } catch {
-        throw GoldError(path: file.path, line: index + 1, message: "is not a row of this table; see the guidelines")
+        throw GoldError(path: file.path, line: index + 1, message: "\(fault(error)); docs/gold.md gives the fields")
       }
     }
     return rows
+  }
+
+  /// What keeps a line from being a row.
+  private static func fault(_ error: any Error) -> String {
+    switch error {
+    case DecodingError.keyNotFound(let key, _): "has no field '\(key.stringValue)'"
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      context.codingPath.first.map { "has a field '\($0.stringValue)' of the wrong type" } ?? "is no JSON object"
+    default: "is no JSON object"
+    }
   }
 
   /// Finds the `nth` occurrence of each surface in its line.

@@ -211,13 +211,14 @@ struct DigitRun {
   ) -> Int? {
     let point = bytes.skippingSpace(at: index)
     let scalar = bytes.scalar(at: point)
-    guard scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7 else { return nil }
+    let isPoint = scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7
+    guard isPoint || scalar.value == 0x3002 && bytes.isMisprintedPoint(at: point) else { return nil }
     let behind = point + scalar.length
     let next = bytes.skippingSpace(at: behind)
     switch glyphs.lookup(bytes.scalar(at: next).value).glyph {
     case .digit: break
-    // ４．O５亿
-    case .lookalike where glyphs.lookup(bytes.scalar(at: next + 1).value).glyph == .digit: break
+    // ４．O５亿, 57.l%
+    case .lookalike where DigitRun.isRepairable(bytes, at: next, glyphs): break
     default: return nil
     }
     return point == index || next == behind || leadsToUnit(bytes, at: next, glyphs) ? next : nil
@@ -236,6 +237,29 @@ extension UnsafeBufferPointer<UInt8> {
     case 0xA0, 0x2009, 0x202F, 0x3000: return index + scalar.length
     default: return index
     }
+  }
+
+  /// Whether the 。 at `index` is a decimal point that print has closed: 98。76%, 2。8万元. Few digits stand right before
+  /// and behind it, with a share, a magnitude or a measure behind them: what is counted has no decimals, and may as well begin
+  /// a sentence (报名的有25。3个单位). A year (建于1998。12万人) has four.
+  package func isMisprintedPoint(at index: Int) -> Bool {
+    var start = index
+    while start > 0, isDigitOrLike(self[start - 1]) { start -= 1 }
+    var end = index + 3
+    while end < count, isDigitOrLike(self[end]) { end += 1 }
+    guard (1...3).contains(index - start), (1...3).contains(end - index - 3), start == 0 || self[start - 1] != 0x2E
+    else { return false }
+    switch scalar(at: end).value {
+    case 0x25, 0xFF05, 0x2030, 0x2103: return true
+    case 0x4E07, 0x4EBF, 0x5343, 0x5428, 0x5143, 0x7C73, 0x65A4, 0x4EA9, 0x5EA6, 0x5347, 0x500D, 0x6210: return true  // 万亿千吨元米斤亩度升倍成
+    case 0x516C, 0x5E73, 0x7ACB, 0x6BEB, 0x5398: return true  // 公里 平方米 立方米 毫米 厘米
+    default: return false
+    }
+  }
+
+  /// An ASCII digit or a letter that OCR reads for one.
+  private func isDigitOrLike(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || byte == UInt8(ascii: "O") || byte == UInt8(ascii: "l")
   }
 
   /// Past all spaces at `index`.

@@ -54,6 +54,7 @@ package struct NumeralReader {
     switch glyph {
     case .digit: return sum.acceptsNumber ? readDigits(&sum, at: at) : nil
     case .lookalike:
+      if isMisprintedZero(at: at, in: sum) { return readChineseDigits(&sum, at: at) }
       return sum.isEmpty && DigitRun.isRepairable(bytes, at: at, glyphs) ? readDigits(&sum, at: at) : nil
     case .chineseDigit: return readChineseDigits(&sum, at: at)
     case .small:
@@ -92,6 +93,12 @@ package struct NumeralReader {
   private func isMagnitude(at index: Int) -> Bool {
     let glyph = glyphs.lookup(bytes.scalar(at: index).value).glyph
     return glyph == .small || glyph == .large
+  }
+
+  /// Whether the O at `index` is the 零 between two places of a Chinese numeral: 一百O四.
+  private func isMisprintedZero(at index: Int, in sum: NumeralSum) -> Bool {
+    sum.endsInMagnitude && (bytes[index] == UInt8(ascii: "O") || bytes[index] == UInt8(ascii: "o"))
+      && !sum.shape.contains(.digits) && glyphs.lookup(bytes.scalar(at: index + 1).value).glyph == .chineseDigit
   }
 
   /// Whether the 几 at `index` stands for ones: 一百零几万.
@@ -156,12 +163,17 @@ package struct NumeralReader {
     return run.end
   }
 
-  /// A run of Chinese digits: one is a digit to be multiplied, two neighbours are a range (三四十), others are read
+  /// A run of Chinese digits, a misprinted zero at most before them: one is a digit to be multiplied, two neighbours are a range (三四十), others are read
   /// digit by digit (一九八七).
   private func readChineseDigits(_ sum: inout NumeralSum, at start: Int) -> Int? {
     guard sum.acceptsNumber, !isMass(at: start, in: sum) else { return nil }
     var run = ChineseDigitRun()
     var index = start
+    if bytes[start] < 0x80 {
+      index += 1
+      run.append(0, end: index)
+      sum.shape.insert(.repaired)
+    }
     while case let scalar = bytes.scalar(at: index), case let (glyph, value) = glyphs.lookup(scalar.value),
       glyph == .chineseDigit, run.accepts(scalar.value)
     {

@@ -35,13 +35,13 @@ struct TimeGlyphs: @unchecked Sendable {
   private init() {
     let table = UnsafeMutablePointer<Glyph>.allocate(capacity: 0x10000)
     table.initialize(repeating: Glyph(bits: 0), count: 0x10000)
-    for scalar in (UInt16.min...UInt16.max).lazy.compactMap(Unicode.Scalar.init) {
-      table[Int(scalar.value)].bits =
-        (TimeWords.beginning.begins(with: scalar) ? 0x01 : 0)
-        | (TimeWords.months.begins(with: scalar) || "前头頭元".unicodeScalars.contains(scalar) ? 0x02 : 0)
-        | (TimeWords.recent.begins(with: scalar) || "两兩".unicodeScalars.contains(scalar) ? 0x04 : 0)
-        | (scalar == "“" ? 0x08 : 0)
+    func mark(_ scalars: some Sequence<Unicode.Scalar>, _ bit: UInt8) {
+      for scalar in scalars where scalar.value < 0x10000 { table[Int(scalar.value)].bits |= bit }
     }
+    mark(TimeWords.beginning.initials, 0x01)
+    mark(TimeWords.months.initials.union("前头頭元".unicodeScalars), 0x02)
+    mark(TimeWords.recent.initials.union("两兩".unicodeScalars), 0x04)
+    mark("“".unicodeScalars, 0x08)
     for (kind, digits) in Self.digits {
       for (value, characters) in digits.enumerated() {
         for scalar in characters.unicodeScalars { table[Int(scalar.value)].bits = 0x80 | kind | UInt8(value) }

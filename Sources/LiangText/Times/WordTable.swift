@@ -2,6 +2,8 @@
 ///
 /// Written as groups, `("今年 本年 今春", value)`: the words of a group are parted by one space and share their value.
 package struct WordTable<Value: Sendable>: @unchecked Sendable {
+  /// The characters that words begin with.
+  let initials: Set<Unicode.Scalar>
   private let trie: ByteTrie
   private let values: UnsafePointer<Value>
 
@@ -9,6 +11,7 @@ package struct WordTable<Value: Sendable>: @unchecked Sendable {
     let values = UnsafeMutablePointer<Value>.allocate(capacity: groups.count)
     for (index, group) in groups.enumerated() { (values + index).initialize(to: group.value) }
     self.values = UnsafePointer(values)
+    initials = Set(groups.flatMap { $0.words.initials })
     trie = ByteTrie(
       groups.enumerated().flatMap { index, group in group.words.split(separator: " ").map { (String($0), index) } })
   }
@@ -17,17 +20,17 @@ package struct WordTable<Value: Sendable>: @unchecked Sendable {
   package func match(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> (value: Value, end: Int)? {
     trie.longest(in: bytes, at: index, end: end).map { (values[$0.value], $0.end) }
   }
-
-  /// Whether a word begins with the character.
-  func begins(with scalar: Unicode.Scalar) -> Bool { trie.hasWord(beginningWith: scalar) }
 }
 
 /// Words that say nothing but that they stand there, parted by one space.
 package struct ByteWords: Sendable {
+  /// The characters that words begin with.
+  let initials: Set<Unicode.Scalar>
   private let trie: ByteTrie
 
   /// - Parameter endings: whether they are looked for before a place and not at it.
   package init(_ words: String, endings: Bool = false) {
+    initials = Set(words.initials)
     trie = ByteTrie(words.split(separator: " ").map { (String($0), 0) }, reversed: endings)
   }
 
@@ -46,13 +49,9 @@ package struct ByteWords: Sendable {
   package func start(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int, from start: Int) -> Int? {
     trie.longest(in: bytes, before: index, start: start)?.end
   }
-
-  /// Whether a word begins with the character.
-  func begins(with scalar: Unicode.Scalar) -> Bool { trie.hasWord(beginningWith: scalar) }
 }
 
-extension ByteTrie {
-  fileprivate func hasWord(beginningWith scalar: Unicode.Scalar) -> Bool {
-    String(scalar).utf8.reduce(ByteTrie.root) { $0 < 0 ? $0 : step($0, $1) } >= 0
-  }
+extension String {
+  /// The first character of each of the words that spaces part.
+  fileprivate var initials: [Unicode.Scalar] { split(separator: " ").compactMap(\.unicodeScalars.first) }
 }

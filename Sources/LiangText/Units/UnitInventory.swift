@@ -145,15 +145,16 @@ enum UnitInventory {
 
   private static let times = """
     duration year 1 year 年
-    duration year 1 plain 年头 周年 载
+    duration year 1 plain 年头 个年头 周年 载 整年
     duration year 100 plain 世纪 个世纪
     duration month 1 month 月 月份
     duration month 1 plain 个月 个整月
     duration week 1 span 周
     duration week 1 plain 个星期 星期 个礼拜 礼拜 个周
     duration day 1 day 日
-    duration day 1 span 天 整天
-    duration day 1 plain 昼夜
+    duration day 1 span 天
+    duration day 1 plain 整天
+    duration day 1 plain 昼夜 个昼夜
     duration workday 1 plain 个工作日 工作日
     duration hour 1 hour 时
     duration hour 1 plain 小时 个小时 个钟头 钟头 个钟
@@ -286,7 +287,7 @@ enum UnitInventory {
     count - 1 classifier 朵 挺 发 锭 具 尊 顿 餐 桌 席 床 剂 味 缕 滴 瓶 盒 箱 袋 包 桶 罐 杯 碗 盘 盆 壶 筐 篮 坛 缸 瓢 勺 车 船 站
     count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 字 拨 摞 沓 卡 匣 屉 篓 挑 驮 撮 炷 樘 榀 阕 匝
     count - 1 classifier 场次 架次 台次 辆次 艘次 车次 列次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 份次 队次
-    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 标准箱 标箱 集装箱 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次
+    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次
     count - 1 piece 块
     count - 1 side 方
     count - 1 great 大

@@ -12,6 +12,8 @@ enum ComparatorWords {
     case filler
     /// 近, which is "recent" before a duration at the beginning of a clause.
     case near
+    /// 满, a lower bound of what a condition asks for: 满三年的.
+    case full
     /// 过, which bounds round numbers and is an aspect else.
     case past
 
@@ -19,7 +21,7 @@ enum ComparatorWords {
       switch self {
       case .below, .near: .below
       case .above, .past: .above
-      case .atLeast: .atLeast
+      case .atLeast, .full: .atLeast
       case .atMost: .atMost
       case .about: .about
       case .neutral, .filler: nil
@@ -28,7 +30,7 @@ enum ComparatorWords {
   }
 
   /// Directly before the figure, or with fillers between.
-  static let before = ByteTrie(table(beforeRows), reversed: true)
+  static let before = ByteTrie(table(beforeRows + comparisons), reversed: true)
   /// Anywhere before it in the clause, no other figure between: 最高可获得奖金3000元.
   static let reaching = ByteTrie(table(reachingRows))
   /// Anywhere before a share of something in the clause: 超过预算的三分之一, 约占全部的四成.
@@ -44,16 +46,17 @@ enum ComparatorWords {
     (.near, "近"),
     (
       .below,
-      "失守 跌破 跌穿 击穿 出不了 用不了 要不了 花不了 不了 将近 接近 不足 不到 不满 未满 未达 未到 尚不足 还不到 小于 少于 低于 不及 未及 逼近 直逼 几近 几乎 差不到 达不到 没到 没有达到"
+      "失守 跌破 跌穿 击穿 出不了 用不了 要不了 花不了 不了 将近 接近 不足 不到 不满 未满 未达 未到 尚不足 还不到 不及 未及 逼近 直逼 几近 几乎 差不到 达不到 没到 没有达到"
     ),
-    (.above, "超 超过 逾 突破 冲破 高出 高于 多于 大于 超出 超逾 突破了 破 远超 远超过 不止 不只 不仅 年逾 已逾"),
+    (.above, "超 超过 逾 突破 冲破 高出 超出 超逾 突破了 破 远超 远超过 不止 不只 不仅 年逾 已逾"),
     (.past, "过"),
     (.above, "已过 年过 均过 早过 首过 都过 能过 可过 将过"),
-    (.atLeast, "至少 最少 不少于 不低于 不下 不下于 起码 最低 不小于 不得少于 不得低于 不应少于 不应低于 不能少于 不能低于 满 年满 足有 最短 下限"),
+    (.atLeast, "至少 最少 不下 不下于 起码 最低 年满 足有 最短 下限"),
     (
       .atMost,
-      "不超过 不多于 不高于 最多 至多 最高 最长 不得超过 不得高于 不得多于 不应超过 不能超过 不超 不大于 顶多 上限 限 限速 限高 限重 限载 限乘 限额 限购 限领 限报 限时 未超过 没有超过 不长于 不晚于"
+      "不超过 最多 至多 最高 最长 不得超过 不应超过 不能超过 不宜超过 不超 不出 顶多 上限 限 限速 限高 限重 限载 限乘 限额 限购 限领 限报 限时 未超过 没有超过"
     ),
+    (.full, "满"),
     (.about, "约 大约 约莫 大概 差不多 粗略 估计 据估计 大致"),
     (.neutral, "少不了 免不了 忘不了 受不了 停不了 离不了 解决不了"),
     (.atMost, "最多的 最高的 最长的 最贵的"),
@@ -64,10 +67,29 @@ enum ComparatorWords {
     ),
     (
       .neutral,
-      "条约 合约 契约 公约 节约 预约 大约摸 签约 履约 续约 特约 邀约 违约 毁约 解约 简约 隐约 制约 租约 期限 权限 界限 年限 时限 极限 局限 有限 无限 圆满 充满 装满 坐满 站满 挤满 摆满 堆满 挂满 住满 填满 布满 爬满 丰满 美满 打破 看破 爆破 侦破 高超 赶超 反超 自满 肥满 不满足 届满 期满 通过 经过 超载"
+      "条约 合约 契约 公约 节约 预约 大约摸 签约 履约 续约 特约 邀约 违约 毁约 解约 简约 隐约 制约 租约 期限 权限 界限 年限 时限 极限 局限 有限 无限 圆满 充满 装满 坐满 站满 挤满 摆满 堆满 挂满 住满 填满 布满 爬满 丰满 美满 打破 看破 爆破 侦破 高超 赶超 反超 自满 肥满 不满足 届满 期满 通过 经过 超载 超限 超高 超长 超宽 超重"
+    ),
+    (
+      .neutral,
+      "看不出 说不出 想不出 查不出 找不出 拿不出 交不出 付不出 干不出 卖不出 生不出 选不出 发不出 开不出 做不出 造不出 凑不出 还不出 分不出 听不出 认不出 写不出 挤不出 掏不出 产不出 派不出 腾不出 抽不出 挑不出 走不出 跑不出 打不出 炼不出 织不出"
     ),
     (.filler, "了 仅 只 为 达 达到 有 到 合 占 可 可达 可得 可获 可领 可奖 人民币 共 用 需 要 花 在 于 高达 多达 计 也 就 都 已 已达 已有 总 总共 奖 给 再 才"),
+    (.filler, "每天 每日 每月 每年 每人 每户 每次"),
   ]
+
+  /// 低于, 不得低于, 不短于: an adjective and 于, by what stands before it.
+  private static let comparisons: [(Sense, String)] = {
+    let less = ["小", "少", "低", "短", "轻", "薄", "浅", "窄", "细", "矮", "慢"]
+    let more = ["大", "多", "高", "长", "重", "厚", "深", "宽", "粗", "快", "迟", "晚"]
+    let not = ["不", "不得", "不应", "不能", "不宜", "不可", "不许", "未", "没有"]
+    func words(_ before: [String], _ adjectives: [String]) -> String {
+      before.flatMap { before in adjectives.map { "\(before)\($0)于" } }.joined(separator: " ")
+    }
+    return [
+      (.below, words([""], less)), (.above, words([""], more)),
+      (.atLeast, words(not, less)), (.atMost, words(not, more)),
+    ]
+  }()
 
   private static let reachingRows: [(Sense, String)] = [
     (.atMost, "最高 最多 最长 至多 顶多 不超过 不得超过 不多于 不高于"),
@@ -83,7 +105,7 @@ enum ComparatorWords {
     (.above, "超过 多于"),
     (.atMost, "不超过 不得超过 不宜超过 不应超过 不能超过 未超过 没超过 不高于 不得高于 不多于"),
     (.atLeast, "不低于 不少于 不得少于 不得低于 不应低于 不应少于 不能少于"),
-    (.about, "约占 大约占 约为 约相当于 相当于约"),
+    (.about, "约占 大约占 约为 约相当于 相当于约 差不多"),
     (.neutral, "最近 附近 想不到 看不到 找不到 感受不到 条约 合约 契约 公约 节约 预约"),
   ]
 
@@ -91,15 +113,15 @@ enum ComparatorWords {
     (.atLeast, "以上 及以上 或以上 含以上 之上 起步 起"),
     (.atMost, "以下 及以下 以内 之内 之下 封顶 为限 内"),
     (.about, "左右 上下 许"),
-    (.below, "不到 未到"),
+    (.below, "不到 未到 都不到 还不到 也不到 都到不了 还到不了 都达不到"),
     (.neutral, "不到位 不到场 不到岗 不到底 不到家"),
-    (.above, "开外 有余 多 余 出头 挂零 不止"),
+    (.above, "开外 有余 多 余 出头 挂零 不止 还多 还不止 还拐弯 还挂零"),
     (.above, "强"),
     (.neutral, "强制 强化 强力 强调 强度 强大 余量 余粮 余温 余热 余度"),
     (.neutral, "起来 起草 起到 起诉 起家 起伏 起点 起码 起因 起源 起初 起重"),
     (
       .neutral,
-      "左右手 左右两 左右岸 左右开 上下班 上下级 上下游 上下联 上下午 上下功 多种 多样 多功能 多媒体 多元 多层 多方 多边 多次 多个 多名 多数 多于 多位 多家 多年 多少 多项 多月 余下 余地 余额 余名 许多 许可"
+      "还多次 还多了 还多出 左右手 左右两 左右岸 左右开 上下班 上下级 上下游 上下联 上下午 上下功 多种 多样 多功能 多媒体 多元 多层 多方 多边 多次 多个 多名 多数 多于 多位 多家 多年 多少 多项 多月 余下 余地 余额 余名 许多 许可"
     ),
     (
       .neutral,

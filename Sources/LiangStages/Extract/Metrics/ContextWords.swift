@@ -25,7 +25,9 @@ enum Context {
   /// Between a speed and its figure.
   static let speedFillers = words("最高 最低 可达 达 达到 为 由 从 降至 降到 提高到 提升至 提升为 提升 提高 降 升 超过 约 近 设计 高达 不超过 限速", reversed: true)
   /// Behind the one of 一分钱也没有.
-  static let atAll = words("也 都 没 不少 不差 不剩 不花 不要 不能少")
+  static let atAll = words("也 都 没 未 不少 不差 不剩 不花 不要 不留 不取 不收 不拿 不给 不欠 不能少")
+  /// Before the one of 不花一分钱, 不用一斤煤.
+  static let naught = words("不花 没花 未花 不用 没用 不费 没费 不占 没占 没要 没拿 没收 不欠", reversed: true)
   /// Behind and before the unit of money that others are changed for.
   static let exchanged = words("兑 对 合 折合 可兑 可换 约合 等于 作收 收盘")
   static let exchanging = words("兑 每 对", reversed: true)
@@ -33,6 +35,10 @@ enum Context {
   static let consequences = words("即 应 须 将 一律 属 处 给予 予以")
   /// Behind what suffices when reached: 室温达到16摄氏度就算合格.
   static let sufficing = words("就算 就可 即可 方可 才能 才可 即为 即属")
+  /// Behind what is a condition when full: 满三年的, 满三年才准上手.
+  static let conditions = words("的 者 才 方 即 可 就 、 以上 后 後")
+  /// What is said not to be missing behind a sum of money.
+  static let leastParts = words("一分不 一分没 一分未 一分也 一分都 一毛不 一毛没 一毛也 一毛都 一角不")
   /// Before the one of 各建一所, which is counted.
   static let each = words("各 各设 各建 各有 各派 各配 各获 各得 各选 各办 各组建", reversed: true)
   /// In a clause whose 厘 and 分 are of interest.
@@ -52,6 +58,10 @@ enum Context {
   static let marked = words("记 扣 得 考 打 评", reversed: true)
   /// Before 分 that are points.
   static let points = words("得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 评为 加 减 记 满 获 胜 负 到 至 过 差 低 高 以", reversed: true)
+  /// Before a sum that is paid.
+  static let paid = words("扣 罚 奖 付 交 收 赚 挣 省 补 找 优惠 便宜", reversed: true)
+  /// Before an amount by which a price has changed.
+  static let moved = words("涨 跌 降 落 升 升值 贬值 涨了 跌了 降了 落了 升了 上涨 下跌 下降 回升 回落 便宜 贵", reversed: true)
   /// Behind 角 or 毛 that is money.
   static let afterCoin = words("提 增 加 涨 上 降 减 下 到 至 以 左 的 五 钱 起 和 与 一 二 三 四 六 七 八 九")
   /// Behind 点 that is a classifier.
@@ -78,6 +88,9 @@ enum Context {
   static let peopleNames = words(
     "人口 总人口 工人 社员 农民 村民 居民 市民 观众 读者 用户 网民 人员 揽客 游客 旅客 客流 客流量 职工 员工 从业人员 会员 学生 农民工 劳动者 劳动力 参保 用工 就业 接待游客 发送旅客",
     reversed: true)
+  /// People of a kind, behind a large number.
+  static let crowds = words(
+    "从业人员 从业者 建筑大军 务工大军 打工大军 劳务大军 产业大军 民工大军 外出务工 务工者 纳税人 消费者 用户 观众 居民 民众 儿女 同胞 军民 人民群众 各族")
   /// Between what is counted and its figure.
   static let kept = words("控制 保持 稳定 控制在 保持在 稳定在 增至 增加到 减少到 降到 上升到", reversed: true)
   /// In a clause where 二元 and 三角 are prices.
@@ -102,10 +115,12 @@ enum Context {
   static let measured = words("路 米 酒 肉 油 粮 麦 豆 谷 地 黄金 白银")
   /// Behind 里, 两, 钱 that are none.
   static let unmeasured = words(
-    "面 程 弄 外 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 通 书 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子"
+    "面 程 弄 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 通 书 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子"
   )
   /// Nouns that a single Chinese digit may count.
   static let nounsCounted = words("部门 省 市 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业")
+  /// Behind 国 in the name of an alliance.
+  static let unions = words("集团 联军 峰会 论坛 联盟 公约 会议 机制")
   /// Classifiers that rank behind 前.
   static let ranked = words("名 位 强 席 甲")
   /// Words that begin with 半 and are no half of the unit before.

@@ -23,8 +23,9 @@ extension QuantityScanner {
         continue
       }
       // 比平日高出四成: by exactly so much.
-      if isShare, bytes.ends(with: "高出", before: at), clauseHolds(Context.compared, before: index) { return nil }
+      if bytes.ends(with: "高出", before: at), clauseHolds(Context.compared, before: index) { return nil }
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
+      if sense == .full, !isConditional(at: index) { return nil }
       if sense == .past, !isBareMagnitude(at: index), !isAttribute(at: index) { return nil }
       return sense.comparator.map { Bounding(comparator: $0, edge: edge == index ? match.end : index) }
     }
@@ -81,6 +82,15 @@ extension QuantityScanner {
     case 0x5728, 0x7684, 0x8FD9, 0x5BF9, 0x6700, 0x521B, 0x3001: return true  // 在的这对最创、
     default: return false
     }
+  }
+
+  /// Whether a condition is made of the figure at `index`: 满三年的, 满三年才, 满35℃、.
+  private func isConditional(at index: Int) -> Bool {
+    let isHalf = glyphs.lookup(bytes.scalar(at: index).value).glyph == .half
+    guard let hit = isHalf ? unit(at: index + 3) : reader.read(at: index).flatMap({ unit(behind: $0) }) else {
+      return false
+    }
+    return Context.conditions.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 
   /// Whether a large figure says what something is like: 过5000万美元的4家.

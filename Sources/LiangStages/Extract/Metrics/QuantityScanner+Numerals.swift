@@ -144,8 +144,13 @@ extension QuantityScanner {
       != nil
   }
 
-  /// 总人口153万, 揽客162万.
+  /// 总人口153万, 揽客162万, 41.3万从业人员.
   private func isPeople(_ numeral: Numeral) -> Bool {
+    if numeral.magnitude >= 3, !numeral.shape.contains(.bareMagnitude),
+      Context.crowds.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
+    {
+      return true
+    }
     guard numeral.magnitude >= 4, !numeral.shape.contains(.bareMagnitude),
       numeral.end >= sentence.end || marks.mark(bytes.scalar(at: numeral.end).value) != .none
         || boundBehind(numeral.end) != nil

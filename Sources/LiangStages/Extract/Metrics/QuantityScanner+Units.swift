@@ -19,12 +19,23 @@ extension QuantityScanner {
   /// The unit behind a numeral, a space between digits and unit passed over.
   func unit(behind numeral: Numeral) -> UnitHit? {
     let isDigits = numeral.shape.contains(.digits)
-    if let hit = percentPoints(at: numeral.end) { return hit }
+    if let hit = percentPoints(at: numeral.end) ?? roughUnit(behind: numeral) { return hit }
     if let hit = unit(at: isDigits ? bytes.skippingSpeck(at: numeral.end) : numeral.end) { return hit }
     if !isDigits, let hit = spacedUnit(at: numeral.end) { return hit }
     guard numeral.coreEnd < numeral.end, var hit = unit(at: numeral.coreEnd) else { return nil }
     hit.dropsTail = true
     return hit
+  }
+
+  /// 百把块钱, 千把号人, 万把斤: what stands behind a round number and 把.
+  private func roughUnit(behind numeral: Numeral) -> UnitHit? {
+    guard numeral.shape.contains(.bareMagnitude), numeral.end - numeral.start == 3,
+      bytes.starts(with: "把", at: numeral.end), let hit = unit(at: numeral.end + 3)
+    else { return nil }
+    switch (hit.unit.kind, hit.unit.trait) {
+    case (.people, .classifier), (.count, .classifier), (_, .plain), (_, .span), (_, .piece): return hit
+    default: return nil
+    }
   }
 
   /// 个 百 分 点 with spaces inside or before it.
@@ -112,7 +123,7 @@ extension QuantityScanner {
     case .span: break
     case .hour: return .none(.clock, end: pastMinutes(hit.end))
     case .minor: return minor(unit, numeral, hit)
-    case .coin: if !isCoin(hit) { return .none(.homograph, end: numeral.end) }
+    case .coin: if !isCoin(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .point: return point(unit, numeral, hit)
     case .degree: return degree(unit, numeral, hit)
     case .side: unit = side(unit, numeral, hit)
@@ -245,7 +256,7 @@ extension QuantityScanner {
       share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
       return .unit(share)
     }
-    if clauseHolds(Context.prices, before: numeral.start) { return .unit(units.cent) }
+    if clauseHolds(Context.prices, before: numeral.start) || isPriceChange(numeral) { return .unit(units.cent) }
     // 五分三十秒
     if let second = reader.read(at: hit.end), bytes.starts(with: "秒", at: second.end) { return .unit(units.minute) }
     let isGiven = Context.points.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
@@ -253,9 +264,17 @@ extension QuantityScanner {
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
   }
 
-  /// 角, 毛: nothing but a sign, a change or a bound behind it, so that no noun begins with it.
-  private func isCoin(_ hit: UnitHit) -> Bool {
+  /// 每公斤四角二分，较上月落八分: a change, behind a price in the same sentence.
+  private func isPriceChange(_ numeral: Numeral) -> Bool {
+    quantities.last?.kind == .money
+      && Context.moved.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
+  }
+
+  /// 角, 毛: nothing but a sign, a change or a bound behind it, so that no noun begins with it; or paid: 扣五角奖金.
+  private func isCoin(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     let next = bytes.scalar(at: hit.end)
+    let edge = fillersStart(before: numeral.start)
+    if Context.paid.longest(in: bytes, before: edge, start: clause) != nil { return true }
     return hit.end >= sentence.end || marks.mark(next.value) != .none
       || Context.afterCoin.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
@@ -345,7 +364,15 @@ extension QuantityScanner {
 
   /// A noun without classifier is counted by digits and by long numerals; 三厂 and 五矿 are names.
   private func isCounted(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    if numeral.shape.contains(.bareMagnitude) { return comparator(before: numeral.start) != nil }
+    if numeral.shape.contains(.bareMagnitude) {
+      return numeral.bound == .above || comparator(before: numeral.start) != nil
+    }
+    // 豆瓣飘香十七国; 六十四中 and 八国联军 are names.
+    if bytes.starts(with: "国", at: hit.start), numeral.high > Decimal38(10),
+      Context.unions.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+    {
+      return true
+    }
     return numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude) || numeral.bound == .above
       || Context.nounsCounted.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
   }

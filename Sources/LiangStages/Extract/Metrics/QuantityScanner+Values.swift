@@ -196,7 +196,7 @@ extension QuantityScanner {
     let start =
       bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
       ? draft.end + 3 : draft.end
-    guard marks.mark(bytes.scalar(at: start).value) == .numeral else { return nil }
+    guard marks.mark(bytes.scalar(at: start).value) == .numeral, !isIdiom(behind: draft) else { return nil }
     if let digits = bareDigits(behind: draft) { return digits }
     guard let numeral = reader.read(at: start), numeral.low == numeral.high, numeral.bound == .exact,
       let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
@@ -220,12 +220,20 @@ extension QuantityScanner {
     return timePart(of: draft, numeral, unit.trait == .minor ? units.minute : unit, end: match.end)
   }
 
+  /// 26万元一分不留: what stands behind the unit speaks of the smallest part that there is.
+  private func isIdiom(behind draft: Draft) -> Bool {
+    Context.leastParts.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+  }
+
   /// The 20分 of 3小时20分.
   private func timePart(of draft: Draft, _ numeral: Numeral, _ unit: Unit, end: Int) -> Part? {
     guard draft.rest == .zero, unit.kind == draft.unit.kind, unit.trait != .month,
       let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name])
     else { return nil }
-    if let value = quotient(numeral.low, ratio) { return Part(value: value, end: end, goesOn: false) }
+    // 两年零三个月 are twenty-seven months.
+    if unit.name != units.month, let value = quotient(numeral.low, ratio) {
+      return Part(value: value, end: end, goesOn: false)
+    }
     guard let value = draft.low.multiplied(by: Decimal38(ratio))?.adding(numeral.low) else { return nil }
     return Part(value: value, end: end, goesOn: true, smallerUnit: unit)
   }
@@ -320,7 +328,8 @@ extension QuantityScanner {
   /// Of what stands before and behind, the word before counts, unless it is a "more than" that 以上 repeats. 达到40℃的 is a
   /// condition.
   private func comparator(_ draft: Draft, isRange: Bool, before: Comparator?, behind: Comparator?) -> Comparator {
-    if isRange { return .range }
+    if isRange { return draft.shape.contains(.approximate) ? comparator(ofNeighbours: before ?? behind) : .range }
+    if isRough(draft) { return before ?? behind ?? .about }
     if before == .above, behind == .atLeast { return .atLeast }
     if before == .about, let behind { return behind }
     if before == .atLeast, draft.bound == .above { return .above }
@@ -333,6 +342,20 @@ extension QuantityScanner {
       marks.mark(bytes.scalar(at: next).value) == .clauseBreak
       || Context.consequences.longest(in: bytes, at: next, end: sentence.end) != nil
     return isCondition ? .atLeast : .equal
+  }
+
+  /// 不止三五家, 不到七八个: what bounds two numbers said as one bounds them from its own side.
+  private func comparator(ofNeighbours bound: Comparator?) -> Comparator {
+    switch bound {
+    case .above?, .atLeast?, .below?, .atMost?: bound!
+    default: .range
+    }
+  }
+
+  /// 百把块钱, 百十来人: a round number that is meant roughly.
+  private func isRough(_ draft: Draft) -> Bool {
+    guard draft.shape.contains(.bareMagnitude) else { return false }
+    return bytes.starts(with: "把", at: draft.start + 3) || bytes.starts(with: "百十", at: draft.start)
   }
 
   /// The value in the canonical unit, rounded to nine places.
@@ -361,9 +384,9 @@ extension QuantityScanner {
       default: if isIdiomatic(draft) { return .article }
       }
     }
-    guard draft.shape.contains(.bareMagnitude), draft.bound == .exact, bound == nil, draft.rule != .fraction else {
-      return nil
-    }
+    guard draft.shape.contains(.bareMagnitude), draft.bound == .exact, bound == nil, draft.rule != .fraction,
+      !isRough(draft)
+    else { return nil }
     if bytes.ends(with: "上", before: draft.start) { return nil }
     return isLoneMagnitude(draft) ? .bareMagnitude : nil
   }
@@ -384,9 +407,10 @@ extension QuantityScanner {
     return isEnd && bytes.ends(with: "是", before: draft.start)
   }
 
-  /// 一分钱也没骗到, 一斤都不少.
+  /// 一分钱也没骗到, 一斤都不少, 不花一分钱.
   private func isIdiomatic(_ draft: Draft) -> Bool {
     Context.atAll.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+      || Context.naught.longest(in: bytes, before: draft.start, start: clause) != nil
   }
 
   /// The 1美元 that others are changed for.
