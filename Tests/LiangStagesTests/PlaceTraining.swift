@@ -28,7 +28,7 @@ struct PlaceTraining {
 
   /// Adds the choices of a page. What the articles are about is chosen with the given weights, which should not know the
   /// page: then figures learn how far that can be trusted.
-  mutating func add(_ page: Page, number: Int, _ weights: PlaceWeights) {
+  mutating func add(_ page: Page, number: Int, firstArticle: Int = 0, _ weights: PlaceWeights) {
     let places = PagePlaces(page.extraction)
     let metrics = PagePlaces.metrics(of: page.extraction)
     for index in places.texts.indices {
@@ -38,7 +38,7 @@ struct PlaceTraining {
         subject.describe(code, &features)
         return (page.articles[index].contains(code), Array(features.indices))
       }
-      Self.write(options, number, index, to: &articles)
+      Self.write(options, number, firstArticle + index, to: &articles)
       var figures = places.figures(of: index, choice)
       for metric in metrics[index] {
         guard let right = page.metrics[metric] else { continue }
@@ -47,7 +47,7 @@ struct PlaceTraining {
           figures.describe(candidate, &features)
           return (right.contains(figures.candidates[candidate]), Array(features.indices))
         }
-        Self.write(options, number, index, to: &self.metrics)
+        Self.write(options, number, firstArticle + index, to: &self.metrics)
         figures.settle(right[0])
       }
     }

@@ -22,6 +22,7 @@ struct PlaceTrainingRun {
       let segmented = try PlaceTraining.Page(
         Self.segmenter.segment(page.document), name: page.name, in: folder, isAnnotated: false)
       training.add(annotated, number: names.count, weights.weights)
+      training.add(segmented, number: names.count, firstArticle: Self.segmentedArticles, weights.weights)
       names.append(page.name)
       let results = [annotated, segmented].map { PlaceTraining.score($0, weights.weights) }
       total = zip(total, results).map { ($0.right + $1.right, $0.all + $1.all) }
@@ -41,6 +42,8 @@ struct PlaceTrainingRun {
     return "| \(name) | \(results[0].all) | \(shares.joined(separator: " | ")) |"
   }
 
+  /// Added to the numbers of articles that the segmenter has put together.
+  private static let segmentedArticles = 5000
   private static let segmenter = PlaceCase.stage(NewspaperSegmenter.self)
 
   private static func pages() throws -> [(URL, AnnotatedPage)] {

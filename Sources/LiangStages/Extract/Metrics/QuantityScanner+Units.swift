@@ -340,10 +340,24 @@ extension QuantityScanner {
   private func isPrice(_ numeral: Numeral, _ hit: UnitHit, from start: Int) -> Bool {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
     if next == .numeral { return true }
-    if clauseHolds(Context.pieces, before: start) { return false }
-    guard hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil else { return false }
+    if clauseHolds(Context.pieces, before: start) || isSlab(behind: hit.end) { return false }
+    guard hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil else {
+      return clauseHolds(Context.payment, before: start)
+    }
     return numeral.high >= Decimal38(100) || numeral.shape.contains(.decimal) || fillersStart(before: start) <= clause
       || clauseHolds(Context.payment, before: start)
+  }
+
+  /// Whether what a 块 counts is named within five characters of the same clause.
+  private func isSlab(behind index: Int) -> Bool {
+    var probe = index
+    for _ in 0..<5 {
+      let scalar = bytes.scalar(at: probe)
+      guard probe < sentence.end, marks.mark(scalar.value) != .clauseBreak else { return false }
+      if Context.slabs.longest(in: bytes, at: probe, end: sentence.end) != nil { return true }
+      probe += scalar.length
+    }
+    return false
   }
 
   private func isCountedSession(_ numeral: Numeral) -> Bool {

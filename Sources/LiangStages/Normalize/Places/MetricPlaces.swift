@@ -36,6 +36,8 @@ struct MetricPlaces {
     case lastBefore, firstBefore, firstOfParagraph
     /// Where the paragraph has none: the last of those before.
     case lastOfArticle
+    /// The first of the lines that surely belong together with its own.
+    case firstOfStretch
   }
 
   /// The cues around a figure.
@@ -97,6 +99,7 @@ struct MetricPlaces {
     }) {
       add(.next, after, figure)
     }
+    if let first = firstOfStretch(figure) { add(.firstOfStretch, first, figure) }
     if let previous {
       let between = text.cues[..<next].reversed().prefix { $0.range.start >= previous.figure.range.end }
       around.between = between.lazy.filter { $0.isResolved && (figure.isHeading || !$0.isHeading) }.prefix(2).count
@@ -151,6 +154,14 @@ struct MetricPlaces {
     add(.firstOfParagraph, firstOfParagraph, figure)
   }
 
+  /// The first cue of the lines that surely belong together with the figure's.
+  private func firstOfStretch(_ figure: Figure) -> PlaceCue? {
+    let first = text.firstCue(from: PlaceText.start(of: figure.range.start, in: text.stretches))
+    return text.cues[first...].prefix(Self.remembered)
+      .first { $0.isResolved && $0.isGood && (figure.isHeading || !$0.isHeading) }
+      .flatMap { text.distance($0.range.start, figure.range.start) == .apart ? nil : $0 }
+  }
+
   private mutating func add(_ slot: Slot, _ cue: PlaceCue, _ figure: Figure) {
     let gap =
       switch slot {
@@ -179,6 +190,8 @@ struct MetricPlaces {
     features.add(504, figure.modality, isNone, (code == about).number)
     features.add(505, figure.kind, isNone)
     if figure.isHeading { features.add(506, own) }
+    let fromStart = text.distance(text.body, figure.range.start).rawValue
+    features.add(508, own, fromStart, text.headings.isEmpty.number)
     for (slot, cue, gap) in around.cues { describe(code, slot, cue, gap, &features) }
     if home.strength > 0 { features.add(507, own, relation(code, home.code), home.strength) }
     describePrevious(code, figure, &features)
@@ -197,6 +210,11 @@ struct MetricPlaces {
     features.add(512, place, ofArticle)
     features.add(513, place, cue.manner, ofArticle)
     if let kind = cue.kind { features.add(514, place, kind.rawValue) }
+    if let start = figure?.range.start {
+      let distance = text.distance(cue.range.start, start).rawValue
+      features.add(517, place, distance)
+      features.add(518, place, distance, ofArticle, cue.manner)
+    }
     switch slot {
     case .lastBefore, .lastOfArticle: features.add(515, place, PlaceChoice.step(gap, 1, 2, 3, 5), ofArticle)
     case .last, .lastGood: features.add(516, place, PlaceChoice.step(gap, 0, 1, 2, 4), ofArticle)
@@ -213,5 +231,6 @@ struct MetricPlaces {
     features.add(521, relation, step, min(around.between, 1))
     features.add(522, relation, min(around.between, 1))
     features.add(523, relation, step, around.between)
+    features.add(524, relation, text.distance(previous.figure.range.start, figure.range.start).rawValue, around.between)
   }
 }

@@ -5,7 +5,8 @@ import LiangText
 enum PlaceCueWords {
   /// Stand before a place where somebody or something comes from, goes or passes by: not where the figure is.
   static let elsewhere = ByteWords(
-    "来自 來自 从 從 往 赴 经 途经 跑 与 與 同 跟 距 离 比 向 给 对 出口 上 抵达 毗邻 会同", endings: true)
+    "来自 來自 从 從 往 赴 经 途经 跑 与 與 同 跟 距 离 比 向 给 对 出口 上 抵达 毗邻 会同 进了 进入 驶入 流入 运到 运抵 送到 卖到 销到 "
+      + "远销 畅销 外销 直达 紧邻 邻近", endings: true)
   /// Say the same behind it.
   static let origin = ByteWords("籍 的退休 的游客 的客商 来的 来 派 也派 前来 也前来")
   /// Make a company's or an institution's name of it.

@@ -52,6 +52,10 @@ struct PlaceText {
   var clauses: [Int32] = [0]
   var sentences: [Int32] = [0]
   var paragraphs: [Int32] = [0]
+  /// Where lines begin that do not stand straight below the line before them on the page, in order; those of them that no
+  /// sentence runs on into.
+  var columns: [Int32] = [0]
+  var stretches: [Int32] = [0]
   /// Where the body begins, and one past the text.
   var body: Int32 = 0
   var end: Int32 = 0
@@ -73,6 +77,17 @@ struct PlaceText {
   /// How many clauses or sentences begin behind one position, up to the other.
   static func count(_ starts: [Int32], from: Int32, to: Int32) -> Int {
     upperBound(to, in: starts) - upperBound(from, in: starts)
+  }
+
+  /// How far two positions are apart on the page: in lines that follow each other, in such that a sentence joins, or in
+  /// such as only the segmenter has put together.
+  enum Distance: Int {
+    case together, joined, apart
+  }
+
+  func distance(_ a: Int32, _ b: Int32) -> Distance {
+    if Self.start(of: a, in: columns) == Self.start(of: b, in: columns) { return .together }
+    return Self.start(of: a, in: stretches) == Self.start(of: b, in: stretches) ? .joined : .apart
   }
 
   /// How many of the numbers, in order, are not above the position.

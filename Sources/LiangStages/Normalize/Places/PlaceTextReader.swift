@@ -17,6 +17,10 @@ struct PlaceTextReader {
       let body = article.blocks.first { $0.role == .body || $0.role == .leadNote || $0.role == .caption }
       reader.text.body = body?.range.start ?? 0
       reader.text.end = Int32(bytes.count)
+      for (last, block) in zip(article.blocks, article.blocks.dropFirst()) where block.line != last.line + 1 {
+        reader.text.columns.append(block.range.start)
+        if !block.joins { reader.text.stretches.append(block.range.start) }
+      }
       reader.read()
       return reader.text
     }
