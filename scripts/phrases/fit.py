@@ -25,7 +25,7 @@ from scipy.sparse import csr_matrix
 TABLE = 1 << 18
 MODELS = ["itemHead", "itemStart", "action", "modality"]
 TITLES = {"itemHead": "item, last word", "itemStart": "item, first word", "action": "action", "modality": "modality"}
-PRIOR = [3, 3, 2, 3]  # precision of the prior, by model
+PRIOR = [1.5, 1.5, 1, 1.5]  # precision of the prior, by model
 SCALE = 1024  # weights are stored as int16, in 1024ths
 FOLDS = 6
 STEPS = 33  # leads in fourths, to 8
