@@ -5,15 +5,13 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-venv=.deps/choices
-[[ -x $venv/bin/python ]] || python3 -m venv "$venv"
-"$venv/bin/pip" install --quiet --disable-pip-version-check --requirement scripts/choices/requirements.txt
+python=$(scripts/venv.sh choices scripts/choices/requirements.txt)
 choices=$(mktemp -d)
 trap 'rm -rf "$choices"' EXIT
 write() { LIANG_TRAIN_PERIODS=$choices swift test "$@" --filter PeriodTrainingRun; }
 for _ in first second; do
   write "$@"
-  "$venv/bin/python" scripts/choices/fit.py "$choices" periods
+  "$python" scripts/choices/fit.py "$choices" periods
 done
 write "$@"
 cp "$choices/full.bin" Sources/CLiangData/data/periods.bin

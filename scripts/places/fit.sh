@@ -5,16 +5,14 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-venv=.deps/choices
-[[ -x $venv/bin/python ]] || python3 -m venv "$venv"
-"$venv/bin/pip" install --quiet --disable-pip-version-check --requirement scripts/choices/requirements.txt
+python=$(scripts/venv.sh choices scripts/choices/requirements.txt)
 choices=$(mktemp -d)
 trap 'rm -rf "$choices"' EXIT
 write() { LIANG_TRAIN_PLACES=$choices swift test "$@" --filter PlaceTrainingRun; }
 write "$@"
-"$venv/bin/python" scripts/choices/fit.py "$choices" articles
+"$python" scripts/choices/fit.py "$choices" articles
 write "$@"
-"$venv/bin/python" scripts/choices/fit.py "$choices" metrics
+"$python" scripts/choices/fit.py "$choices" metrics
 write "$@"
 cp "$choices/full.bin" Sources/CLiangData/data/places.bin
 touch Sources/CLiangData/CLiangData.c
