@@ -70,12 +70,19 @@ struct ColumnBlocks {
         widths[line] = Self.unbroken
       } else if speaks, block.count > 1 || !shapes[line].marks.contains(.title), !headsReport(line),
         shapes[line].end != .closed || block.count > 1,
-        let width = [count, count - 1, count + 1].first(where: known.contains)
+        let width = [count, count - 1, count + 1].first(where: known.contains), !endsAsHead(block, width)
       {
         for line in block { widths[line] = width }
         return
       }
     }
+  }
+
+  /// Whether the last line stops short of the edge in the middle of a sentence, as no text does.
+  private func endsAsHead(_ block: Range<Int>, _ width: Int) -> Bool {
+    let last = block.upperBound - 1
+    return block.count > 1 && shapes[last].end == .open && shapes[last].marks.contains(.title)
+      && page.lines[last].count < width - Self.slack
   }
 
   /// Whether it is a headline by what stands below it: the names of its reporters, or the opening of a report.

@@ -98,9 +98,8 @@ struct HeadParts {
     if page.scalars[Int(page.lines[group.last!].end) - 1] == 0x7B49 { return true }
     if namesOccasion(first) { return false }
     if namesOccasion(group) { return true }
-    let explains = (marks(first[0]).contains(.explaining), marks(group[0]).contains(.explaining))
     let (a, b) = (count(first), count(group))
-    return a <= Self.longestHeadline && b > a + 1 && (!explains.0 || explains.1)
+    return a <= Self.longestHeadline && b > a + 1
   }
 
   /// Whether the lines say when or on what occasion something is told, as kickers and subheads do: 去年…账本公布.

@@ -133,17 +133,18 @@ struct PageUnits {
     let parts = scalars.split(separator: 0x20)
     guard let name = parts.last else { return false }
     let isUsual = PersonNames.startsWithFamilyName(name) || parts.allSatisfy { $0.count == 1 }
-    let isBare = parts.count == 1 || (parts.count == 2 && parts.allSatisfy { $0.count == 1 })
-    let isTitled = parts.count == 2 && parts[0].count >= 3 && (2...3).contains(name.count)
-    guard shapes[index].han == scalars.count - (parts.count - 1), isBare ? (2...4).contains(scalars.count) : isTitled
+    let isBare = parts.count == 1 || parts.allSatisfy { $0.count == 1 }
+    let isTitled = parts.count == 2 && parts[0].count >= 2 && (2...3).contains(name.count)
+    guard shapes[index].han == scalars.count - (parts.count - 1),
+      isBare ? (2...4).contains(shapes[index].han) : isTitled
     else { return false }
-    let isBelowHead = kinds[index - 1] == .title && page.lines[index - 1].count > scalars.count + 2
+    let isBelowHead = kinds[index - 1] == .title && (isTitled || page.lines[index - 1].count >= shapes[index].han + 2)
     let isInColumn = index > 1 && kinds[index - 2] == .section
     let isAboveText = index + 1 < shapes.count && page.lines[index + 1].count > 16
     // A pen name need not begin with a family name.
     if isBelowHead {
       return (isInColumn || isAboveText && line.blanksAbove <= page.lines[index + 1].blanksAbove)
-        && (isUsual || scalars.count == 3)
+        && (isUsual || shapes[index].han == 3)
     }
     return isUsual && isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
   }
