@@ -45,6 +45,7 @@ fit: deps ## Fit the weights to the annotated pages; measure each page left out
 	@scripts/segment/fit.sh
 	@scripts/phrases/fit.sh
 	@scripts/places/fit.sh
+	@scripts/periods/fit.sh
 
 bench: deps ## Measure each stage on generated pages against Python's regular expressions
 	@swift build -c release --package-path Benchmarks --quiet

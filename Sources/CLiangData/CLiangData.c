@@ -25,3 +25,8 @@ _Alignas(8) static const uint8_t places[] = {
 #embed "data/places.bin"
 };
 LIANG_DATA_FUNCTION(places)
+
+_Alignas(8) static const uint8_t periods[] = {
+#embed "data/periods.bin"
+};
+LIANG_DATA_FUNCTION(periods)

@@ -16,22 +16,23 @@ struct PlaceTrainingRun {
     var names: [String] = []
     var scores = ["| page | figures | lines as annotated | lines as segmented |", "|---|--:|--:|--:|"]
     var total = [(right: 0, all: 0), (right: 0, all: 0)]
-    for (folder, page) in try Self.pages() {
-      let weights = try PlaceTable(directory.appending(path: "\(page.name).bin"))
-      let annotated = try PlaceTraining.Page(page.segmented, name: page.name, in: folder, isAnnotated: true)
-      let segmented = try PlaceTraining.Page(
+    for (folder, page) in try TrainingPage.annotated() {
+      let table = TrainingTable(directory.appending(path: "\(page.name).bin"), tables: 2)
+      let weights = PlaceWeights(table.bytes)
+      let annotated = try TrainingPage(page.segmented, name: page.name, in: folder, isAnnotated: true)
+      let segmented = try TrainingPage(
         Self.segmenter.segment(page.document), name: page.name, in: folder, isAnnotated: false)
-      training.add(annotated, number: names.count, weights.weights)
-      training.add(segmented, number: names.count, firstArticle: Self.segmentedArticles, weights.weights)
+      training.add(annotated, number: names.count, weights)
+      training.add(segmented, number: names.count, firstArticle: Self.segmentedArticles, weights)
       names.append(page.name)
-      let results = [annotated, segmented].map { PlaceTraining.score($0, weights.weights) }
+      let results = [annotated, segmented].map { PlaceTraining.score($0, weights) }
       total = zip(total, results).map { ($0.right + $1.right, $0.all + $1.all) }
       scores.append(Self.row(page.name, results))
     }
     scores.append(Self.row("all", total))
-    #expect(!training.metrics.isEmpty)
-    try training.articles.write(to: directory.appending(path: "articles.dat"))
-    try training.metrics.write(to: directory.appending(path: "metrics.dat"))
+    #expect(!training.metrics.bytes.isEmpty)
+    try training.articles.bytes.write(to: directory.appending(path: "articles.dat"))
+    try training.metrics.bytes.write(to: directory.appending(path: "metrics.dat"))
     for (file, lines) in [("names.txt", names), ("scores.md", scores)] {
       try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: directory.appending(path: file))
     }
@@ -45,28 +46,4 @@ struct PlaceTrainingRun {
   /// Added to the numbers of articles that the segmenter has put together.
   private static let segmentedArticles = 5000
   private static let segmenter = PlaceCase.stage(NewspaperSegmenter.self)
-
-  private static func pages() throws -> [(URL, AnnotatedPage)] {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    return try ["Gold", "Pages"].flatMap { name in
-      let folder = tests.appending(path: name)
-      return try AnnotatedPage.gold(in: folder).map { (folder, $0) }
-    }
-  }
-}
-
-/// Weights read from a file; zeros where there is none.
-private final class PlaceTable {
-  let weights: PlaceWeights
-  private let memory: UnsafeMutableRawBufferPointer
-
-  init(_ file: URL) throws {
-    let count = 2 * MemoryLayout<Int16>.stride << PlaceFeatures.bits
-    memory = .allocate(byteCount: count, alignment: 8)
-    memory.initializeMemory(as: UInt8.self, repeating: 0)
-    if let data = try? Data(contentsOf: file) { data.copyBytes(to: memory, count: min(count, data.count)) }
-    weights = PlaceWeights(memory.baseAddress!)
-  }
-
-  deinit { memory.deallocate() }
 }

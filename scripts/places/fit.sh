@@ -5,16 +5,16 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-venv=.deps/places
+venv=.deps/choices
 [[ -x $venv/bin/python ]] || python3 -m venv "$venv"
-"$venv/bin/pip" install --quiet --disable-pip-version-check --requirement scripts/places/requirements.txt
+"$venv/bin/pip" install --quiet --disable-pip-version-check --requirement scripts/choices/requirements.txt
 choices=$(mktemp -d)
 trap 'rm -rf "$choices"' EXIT
 write() { LIANG_TRAIN_PLACES=$choices swift test "$@" --filter PlaceTrainingRun; }
 write "$@"
-"$venv/bin/python" scripts/places/fit.py "$choices" articles
+"$venv/bin/python" scripts/choices/fit.py "$choices" articles
 write "$@"
-"$venv/bin/python" scripts/places/fit.py "$choices" metrics
+"$venv/bin/python" scripts/choices/fit.py "$choices" metrics
 write "$@"
 cp "$choices/full.bin" Sources/CLiangData/data/places.bin
 touch Sources/CLiangData/CLiangData.c

@@ -27,3 +27,6 @@ LIANG_DATA(phrases)
 
 /// data/places.bin, made by scripts/places: weights by which it is chosen what articles and figures are about.
 LIANG_DATA(places)
+
+/// data/periods.bin, made by scripts/periods: weights by which it is chosen which time a figure covers.
+LIANG_DATA(periods)

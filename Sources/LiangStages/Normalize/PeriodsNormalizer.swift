@@ -32,33 +32,39 @@ struct PeriodsNormalizer: Normalizer {
       return (article: metric.article, start: metric.range.start, index: index)
     }
     rows.sort { ($0.article, $0.start, $0.index) < ($1.article, $1.start, $1.index) }
-    let document = extraction.page.document
-    let countsFromRepublic = document.text.utf8.withUnsafeBufferPointer {
-      RepublicYears.areUsed(in: $0, of: document.published)
-    }
+    let countsFromRepublic = Self.countsFromRepublic(extraction.page.document)
     var writer = PeriodWriter()
+    var features = ChoiceFeatures()
+    defer { features.deallocate() }
     var start = 0
     while start < rows.count {
       let end = rows[start...].firstIndex { $0.article != rows[start].article } ?? rows.count
       let indices = rows[start..<end].map(\.index)
-      let governors = governors(
-        of: indices, in: extraction, article: extraction.article(rows[start].article),
-        countsFromRepublic: countsFromRepublic)
-      for (index, governor) in zip(indices, governors) { writer.set(governor, on: index, in: &extraction) }
+      let article = extraction.article(rows[start].article)
+      let times = Self.withChoice(of: indices, in: extraction, article, countsFromRepublic) { choice in
+        choice.choose(PeriodWeights.fitted, &features)
+      }
+      for (index, time) in zip(indices, times) { writer.set(time, on: index, in: &extraction) }
       start = end
     }
   }
 
-  /// The governing times of one article's metrics.
-  private func governors(
-    of indices: [Int], in extraction: Extraction, article: Article, countsFromRepublic: Bool
-  ) -> [GoverningTime?] {
+  /// Whether the paper counts years as 民國 does.
+  static func countsFromRepublic(_ document: Document) -> Bool {
+    document.text.utf8.withUnsafeBufferPointer { RepublicYears.areUsed(in: $0, of: document.published) }
+  }
+
+  /// Reads the times of one article, and lets the body choose those of its metrics.
+  static func withChoice<Result>(
+    of indices: [Int], in extraction: Extraction, _ article: Article, _ countsFromRepublic: Bool,
+    _ body: (inout PeriodChoice) -> Result
+  ) -> Result {
     let issue = article.published ?? extraction.page.document.published
     let metrics = indices.map { extraction.metrics[$0] }
     // Traditional characters are read as simplified ones, each in its place.
     var text = article.text.utf8
     text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
-    let governors = text.withUnsafeBufferPointer { bytes in
+    return text.withUnsafeBufferPointer { bytes in
       var expressions: [TimeExpression] = []
       TimeScanner.scan(
         bytes, range: ByteRange(0, bytes.count), countsFromRepublic: countsFromRepublic, into: &expressions)
@@ -66,9 +72,11 @@ struct PeriodsNormalizer: Normalizer {
       let resolver = TimeResolver(issue: issue, issueYear: year)
       var walk = PeriodWalk(bytes: bytes, expressions: expressions, metrics: metrics, resolver: resolver)
       walk.run()
-      return walk.governors
+      var choice = PeriodChoice(
+        ArticleTimes(
+          walk, of: article, bytes: bytes, metrics: metrics, units: extraction.arena, issue: issue))
+      return body(&choice)
     }
-    return HeadlineTimes(article: article, metrics: metrics, units: extraction.arena).completing(governors)
   }
 }
 
@@ -76,8 +84,8 @@ struct PeriodsNormalizer: Normalizer {
 private struct PeriodWriter {
   private var written: [ResolvedTime: ByteRange] = [:]
 
-  mutating func set(_ governor: GoverningTime?, on row: Int, in extraction: inout Extraction) {
-    guard let governor, let time = governor.time else {
+  mutating func set(_ option: PeriodChoice.Option, on row: Int, in extraction: inout Extraction) {
+    guard let time = option.time, let source = option.source else {
       extraction.metrics[row].period = .none
       return
     }
@@ -86,10 +94,10 @@ private struct PeriodWriter {
     written[time] = text
     extraction.metrics[row].period = Period(text: text, start: time.start, end: time.end)
     guard extraction.trace != nil else { return }
-    let words = extraction.article(metric.article).text.string(governor.range)
+    let words = extraction.article(metric.article).text.string(source.range)
     extraction.trace?.note(
       .normalized, article: metric.article, range: metric.range, stage: PeriodsNormalizer.spec.title,
-      rule: governor.rule.rawValue, "\(words) → \(extraction.arena.string(text))")
+      rule: source.rule.rawValue, "\(words) → \(extraction.arena.string(text))")
   }
 
   /// Where the time's text stands: in its old place where an earlier run wrote the same.

@@ -65,6 +65,19 @@ package struct ResolvedTime: Hashable, Sendable {
     return ResolvedTime(Point(last.year, 1), last)
   }
 
+  /// Without its first year.
+  package var shortened: ResolvedTime {
+    ResolvedTime(Point(first.year + 1, first.month, first.day), last)
+  }
+
+  /// Its beginning, lasting on.
+  package var opened: ResolvedTime { ResolvedTime(first, nil) }
+
+  /// From its beginning to the end of the year, or all of what it begins with where that lies in that year.
+  package func closed(inYear year: Int) -> ResolvedTime {
+    ResolvedTime(first, first.year >= year ? first : Point(year))
+  }
+
   /// Whether the other time lies in this one and is shorter.
   package func holds(_ other: ResolvedTime) -> Bool {
     guard let start, let otherStart = other.start, let end, let otherEnd = other.end else { return false }

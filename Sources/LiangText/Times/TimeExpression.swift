@@ -151,3 +151,8 @@ package enum TimeRule: String, Sendable, CaseIterable {
   /// 如今, 过去: some other time.
   case vague
 }
+
+extension TimeRule {
+  /// Its place in the declaration.
+  package var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+}

@@ -101,6 +101,10 @@ struct TimePointReader {
     var point = year
     if let stretch = TimeWords.months.match(bytes, at: start, end: end) {
       (point.month, point.lastMonth) = (stretch.value.lowerBound, stretch.value.upperBound)
+      if let last = word("末", at: stretch.end) ?? word("底", at: stretch.end) {
+        point.month = point.lastMonth
+        return Reading(point: point, end: last, rule: .month)
+      }
       return Reading(point: point, end: stretch.end, rule: .quarter)
     }
     if let head = firstMonths(at: start) {

@@ -107,7 +107,7 @@ package struct TimeScanner {
 
   /// Behind the part of the day that is said: 11日夜间至13日.
   private func hourEnd(behind reading: TimePointReader.Reading) -> Int {
-    guard reading.point.day > 0 else { return reading.end }
+    guard reading.point.day > 0 || reading.point.unit == .day else { return reading.end }
     return TimeWords.partOfDay.end(bytes, at: reading.end, end: end) ?? reading.end
   }
 
@@ -206,6 +206,9 @@ package struct TimeScanner {
     else { return nil }
     let odd = points.word("多", at: unit.end) ?? points.word("半", at: unit.end)
     let next = odd ?? unit.end
+    if odd == nil, unit.value == .year, let ago = TimeWords.ago.end(bytes, at: next, end: end) {
+      return TimeExpression(range: ByteRange(start, ago), first: TimePoint(.issue, .year, -count.value), rule: .apart)
+    }
     if let apart = TimeWords.apart.end(bytes, at: next, end: end) {
       return TimeExpression(range: ByteRange(start, apart), extent: .vague, rule: .apart)
     }

@@ -38,7 +38,7 @@ enum UnitInventory {
     money CNY 0.01 plain 分钱
     money USD 1 plain 美元 美金 美圆
     money USD 0.01 plain 美分
-    money HKD 1 plain 港元 港币 港圆 港纸
+    money HKD 1 plain 港元 港币 港圆 港纸 蚊
     money HKD 0.01 plain 港仙
     money MOP 1 plain 澳门元 澳门币
     money TWD 1 plain 新台币 台币 新台币元
@@ -134,7 +134,7 @@ enum UnitInventory {
 
   private static let shares = """
     percent percent 1 plain % ％ ﹪ 个百分点 百分点 个百分数 个pct
-    percent percent 0.1 plain ‰
+    percent percent 0.1 plain ‰ 个千分点 千分点
     percent percent 1 interest 厘
     percent percent 10 plain 成
     percent percent 10 discount 折
@@ -167,8 +167,8 @@ enum UnitInventory {
     """
 
   private static let measures = """
-    length m 1 plain 米 公尺 m
-    length km 1 plain 公里 千米 km KM
+    length m 1 plain 米 公尺 m 延米 延长米
+    length km 1 plain 公里 延长公里 千米 km KM
     length m 0.1 plain 分米
     length m 0.01 plain 厘米 公分 cm CM
     length m 0.001 plain 毫米 mm MM 公厘 公釐 毫公尺
@@ -189,7 +189,7 @@ enum UnitInventory {
     area m2 0.0001 plain 平方厘米
     area m2 0.000001 plain 平方毫米
     area m2 1/9 plain 平方尺 平方市尺
-    area m2 0.09290304 plain 平方英尺
+    area m2 0.09290304 plain 平方英尺 平方呎 方呎
     area km2 1 plain 平方公里 平方千米 km2 km² k㎡
     area km2 2.589988110 plain 平方英里
     area mu 1 plain 亩 市亩
@@ -202,6 +202,7 @@ enum UnitInventory {
     mass t 1 plain 吨 t 公吨
     mass kg 1 plain 公斤 千克 kg KG Kg
     mass kg 0.5 plain 斤 市斤
+    mass kg 0.6 plain 台斤 臺斤
     mass kg 50 plain 担 市担
     mass kg 0.05 homograph 两
     mass kg 0.05 plain 市两
@@ -287,7 +288,7 @@ enum UnitInventory {
     count - 1 classifier 朵 挺 发 锭 具 尊 顿 餐 桌 席 床 剂 味 缕 滴 瓶 盒 箱 袋 包 桶 罐 杯 碗 盘 盆 壶 筐 篮 坛 缸 瓢 勺 车 船 站
     count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 字 拨 摞 沓 卡 匣 屉 篓 挑 驮 撮 炷 樘 榀 阕 匝
     count - 1 classifier 场次 架次 台次 辆次 艘次 车次 列次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 份次 队次
-    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次
+    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次 炮 锅 杆 稿 宿 笼 锹 丸 帖
     count - 1 piece 块
     count - 1 side 方
     count - 1 great 大

@@ -16,13 +16,15 @@ enum ComparatorWords {
     case full
     /// 过, which bounds round numbers and is an aspect else.
     case past
+    /// 不过, which is "but" at the beginning of a clause: 成本不过八角.
+    case merely
 
     var comparator: Comparator? {
       switch self {
       case .below, .near: .below
       case .above, .past: .above
       case .atLeast, .full: .atLeast
-      case .atMost: .atMost
+      case .atMost, .merely: .atMost
       case .about: .about
       case .neutral, .filler: nil
       }
@@ -50,20 +52,20 @@ enum ComparatorWords {
     ),
     (.above, "超 超过 逾 突破 冲破 高出 超出 超逾 突破了 破 远超 远超过 不止 不只 不仅 年逾 已逾"),
     (.past, "过"),
-    (.above, "已过 年过 均过 早过 首过 都过 能过 可过 将过"),
-    (.atLeast, "至少 最少 不下 不下于 起码 最低 年满 足有 最短 下限"),
+    (.above, "迈过 跨过 越过 已过 年过 均过 早过 首过 都过 能过 可过 将过"),
+    (.atLeast, "至少 最少 少说 往少里说 不下 不下于 起码 最低 年满 足有 最短 下限"),
     (
       .atMost,
       "不超过 最多 至多 最高 最长 不得超过 不应超过 不能超过 不宜超过 不超 不出 顶多 上限 限 限速 限高 限重 限载 限乘 限额 限购 限领 限报 限时 未超过 没有超过"
     ),
     (.full, "满"),
-    (.about, "约 大约 约莫 大概 差不多 粗略 估计 据估计 大致"),
+    (.about, "约 大约 约莫 大概 差不多 粗略 大致"),
     (.neutral, "少不了 免不了 忘不了 受不了 停不了 离不了 解决不了"),
-    (.atMost, "最多的 最高的 最长的 最贵的"),
-    (.atLeast, "最少的 最低的 最短的 最便宜的"),
+    // What is the most of several is exactly as much.
+    (.neutral, superlatives),
     (
       .neutral,
-      "彩超 中超 英超 不过 也不过 买超 卖超 每超 最近 附近 靠近 临近 邻近 亲近 新近 远近 就近 接近于 想不到 看不到 听不到 找不到 得不到 等不到 办不到 做不到 见不到 料不到 意想不到 感受不到 遇不到 买不到 收不到 拿不到"
+      "彩超 中超 英超 买超 卖超 每超 最近 附近 靠近 临近 邻近 亲近 新近 远近 就近 接近于 想不到 看不到 听不到 找不到 得不到 等不到 办不到 做不到 见不到 料不到 意想不到 感受不到 遇不到 买不到 收不到 拿不到"
     ),
     (
       .neutral,
@@ -75,7 +77,12 @@ enum ComparatorWords {
     ),
     (.filler, "了 仅 只 为 达 达到 有 到 合 占 可 可达 可得 可获 可领 可奖 人民币 共 用 需 要 花 在 于 高达 多达 计 也 就 都 已 已达 已有 总 总共 奖 给 再 才"),
     (.filler, "每天 每日 每月 每年 每人 每户 每次"),
+    (.merely, "不过"),
   ]
+
+  /// 最多的一户, 最多时.
+  private static let superlatives = ["多", "高", "长", "贵", "大", "重", "少", "低", "短", "便宜", "小", "轻"]
+    .flatMap { ["最\($0)的", "最\($0)时", "最\($0)者"] }.joined(separator: " ")
 
   /// 低于, 不得低于, 不短于: an adjective and 于, by what stands before it.
   private static let comparisons: [(Sense, String)] = {
@@ -83,7 +90,7 @@ enum ComparatorWords {
     let more = ["大", "多", "高", "长", "重", "厚", "深", "宽", "粗", "快", "迟", "晚"]
     let not = ["不", "不得", "不应", "不能", "不宜", "不可", "不许", "未", "没有"]
     func words(_ before: [String], _ adjectives: [String]) -> String {
-      before.flatMap { before in adjectives.map { "\(before)\($0)于" } }.joined(separator: " ")
+      before.flatMap { before in adjectives.flatMap { ["\(before)\($0)于", "\(before)\($0)於"] } }.joined(separator: " ")
     }
     return [
       (.below, words([""], less)), (.above, words([""], more)),
@@ -92,11 +99,12 @@ enum ComparatorWords {
   }()
 
   private static let reachingRows: [(Sense, String)] = [
-    (.atMost, "最高 最多 最长 至多 顶多 不超过 不得超过 不多于 不高于"),
+    (.atMost, "最高 最多 最长 至多 顶多 不超过 不得超过 不得超出 不多于 不高于 不得高于"),
+    (.below, "须低于 应低于 必须低于"),
     (.atLeast, "至少 最少 最低 不少于 不低于 起码 不得少于 不得低于"),
     (
       .neutral,
-      "最高人民 最高检 最高法 最高的 最多的 最长的 最少的 最低的 最高处 最高峰 最高奖 最低工资 最低生活 最高工资 最低报酬 最高报酬 最高水位 最高洪水位 最低水位 最高海拔 最高分 最低分 最高时速 最低时速 最高速度 最高气温 最低气温 最高温度 最高院 最高层 最低保障 最低标准 最高纪录 最高价 最低价 最高点"
+      "\(superlatives) 最高人民 最高检 最高法 最高处 最高峰 最高奖 最低工资 最低生活 最高工资 最低报酬 最高报酬 最高水位 最高洪水位 最低水位 最高海拔 最高分 最低分 最高时速 最低时速 最高速度 最高气温 最低气温 最高温度 最高院 最高层 最低保障 最低标准 最高纪录 最高价 最低价 最高点"
     ),
   ]
 
@@ -115,7 +123,7 @@ enum ComparatorWords {
     (.about, "左右 上下 许"),
     (.below, "不到 未到 都不到 还不到 也不到 都到不了 还到不了 都达不到"),
     (.neutral, "不到位 不到场 不到岗 不到底 不到家"),
-    (.above, "开外 有余 多 余 出头 挂零 不止 还多 还不止 还拐弯 还挂零"),
+    (.above, "来长 来高 来宽 来深 来远 来厚 来路 来重 开外 有余 多 余 出头 挂零 不止 还多 还不止 还拐弯 还挂零"),
     (.above, "强"),
     (.neutral, "强制 强化 强力 强调 强度 强大 余量 余粮 余温 余热 余度"),
     (.neutral, "起来 起草 起到 起诉 起家 起伏 起点 起码 起因 起源 起初 起重"),

@@ -13,11 +13,11 @@ enum Context {
   static let afterNames = words("说 把 在 告 介 表 回 向 和 与 等 是 的 、 ， , 对 被 也 正 带 拿 算 看 走 站 将 就 去 从 给 ” （ ( ：")
   /// Before a number of days written 日.
   static let dayCounts = words(
-    "逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 耗时 用时 长达 连续 满 足 停业 拘留 不足 不到 超过 不超过 少于 不少于 至少", reversed: true)
+    "逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 耗时 用时 长达 连续 满 足 停业 拘留 不足 不到 超过 不超过 少于 不少于 至少", reversed: true)
   /// In a clause whose 分 are of money.
   static let prices = words("价 费 元 钱 角 成本 工资")
   /// In a clause whose 块 are of money.
-  static let payment = words("挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
+  static let payment = words("凑 寄 扣 赔 欠 攒 捐 塞 还多 分给 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
   /// Before kilometres that are of an hour.
   static let speeds = words("时速 每小时 小时速度 车速 航速", reversed: true)
   /// Before metres that are of a second.
@@ -74,7 +74,7 @@ enum Context {
   static let discounts = words("打 惠 扣 价 票 购 买 卖 费 售 促 低 享 商 店 房 车 券 按 以 半")
   /// What money is called before a figure whose unit is not said.
   static let moneyNames = words(
-    "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 "
+    "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 翻本赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 赔进去 超利 多收 少收 罚 开罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
       + "花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币",
     reversed: true)
@@ -84,6 +84,12 @@ enum Context {
   static let compared = words("比 较")
   /// In a clause whose 块 are pieces however many.
   static let pieces = words("砖 银幕 屏 瓦 板 牌 碑 玉 石 电池 地 田 表 匾 肥皂")
+  /// What a 块 counts, near behind it: 20块样板田, 3块奖牌.
+  static let slabs = words(
+    "砖 板 地 田 石 煤 牌 匾 碑 表 玻璃 糖 布 木 豆腐 饼 肉 屏 瓦 电池 玉 草坪 菜 橡皮 面包 冰 蛋糕 硬盘 芯片 骨 疤 毛巾 肥皂 香皂 头巾 膏药 补丁 银元 大洋 光洋 "
+      + "区域 阵地 阵 工地 地方 湿地 林地 钢 铁 铜 铝 锭 坯 铅 组件 材 窗 帆 纱 皮 泥 土 炭 墓 巨幅 内容 短板 蜂窝 手帕")
+  /// Animals that are counted by the head.
+  static let livestock = words("牛 猪 驴 骡 马 羊 鹿 象 驼 奶牛 黄牛 水牛 耕牛 毛驴 骡子 架子牛 肥猪 母猪 仔猪 大 小 种 役")
   /// What people are called before a figure whose unit is not said.
   static let peopleNames = words(
     "人口 总人口 工人 社员 农民 村民 居民 市民 观众 读者 用户 网民 人员 揽客 游客 旅客 客流 客流量 职工 员工 从业人员 会员 学生 农民工 劳动者 劳动力 参保 用工 就业 接待游客 发送旅客",

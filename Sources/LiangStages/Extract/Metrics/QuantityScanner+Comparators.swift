@@ -25,6 +25,7 @@ extension QuantityScanner {
       // 比平日高出四成: by exactly so much.
       if bytes.ends(with: "高出", before: at), clauseHolds(Context.compared, before: index) { return nil }
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
+      if sense == .merely, match.end <= clause { return nil }
       if sense == .full, !isConditional(at: index) { return nil }
       if sense == .past, !isBareMagnitude(at: index), !isAttribute(at: index) { return nil }
       return sense.comparator.map { Bounding(comparator: $0, edge: edge == index ? match.end : index) }

@@ -61,6 +61,10 @@ extension QuantityScanner {
     if unit.end > wordEnd { return true }
     guard unit.end == wordEnd else { return false }
     if units.units[unit.value].kind == .money { return isPaid(numeral, end: wordEnd) }
+    // 两头毛驴
+    if bytes.ends(with: "头", before: wordEnd) {
+      return Context.livestock.longest(in: bytes, at: wordEnd, end: sentence.end) != nil
+    }
     return numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
   }
 

@@ -201,6 +201,8 @@ extension QuantityScanner {
   private func isCalendarDay(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.small >= 0, numeral.small <= 31, numeral.bound == .exact else { return false }
     if bytes.ends(with: "月", before: numeral.start) { return true }
+    // 走了兩日: the second of a month is 二日.
+    if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }
     if Context.dayCounts.longest(in: bytes, before: numeral.start, start: clause) != nil { return false }
     let limits: [StaticString] = ["内", "以内", "之内", "以上", "以下", "左右", "之久"]
     return !limits.contains { bytes.starts(with: $0, at: hit.end) }
@@ -340,10 +342,24 @@ extension QuantityScanner {
   private func isPrice(_ numeral: Numeral, _ hit: UnitHit, from start: Int) -> Bool {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
     if next == .numeral { return true }
-    if clauseHolds(Context.pieces, before: start) { return false }
-    guard hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil else { return false }
+    if clauseHolds(Context.pieces, before: start) || isSlab(behind: hit.end) { return false }
+    guard hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil else {
+      return clauseHolds(Context.payment, before: start)
+    }
     return numeral.high >= Decimal38(100) || numeral.shape.contains(.decimal) || fillersStart(before: start) <= clause
       || clauseHolds(Context.payment, before: start)
+  }
+
+  /// Whether what a 块 counts is named within five characters of the same clause.
+  private func isSlab(behind index: Int) -> Bool {
+    var probe = index
+    for _ in 0..<5 {
+      let scalar = bytes.scalar(at: probe)
+      guard probe < sentence.end, marks.mark(scalar.value) != .clauseBreak else { return false }
+      if Context.slabs.longest(in: bytes, at: probe, end: sentence.end) != nil { return true }
+      probe += scalar.length
+    }
+    return false
   }
 
   private func isCountedSession(_ numeral: Numeral) -> Bool {

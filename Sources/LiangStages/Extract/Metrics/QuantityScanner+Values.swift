@@ -36,6 +36,8 @@ extension QuantityScanner {
       bound: hit.dropsTail ? .exact : hit.addsMore ? .above : numeral.bound, shape: numeral.shape,
       rule: rule(for: unit), isBareOne: isBareOne(numeral))
     if numeral.shape.contains(.tooLarge) { return reject(draft) }
+    // 百十台 are about a hundred, not a hundred and ten.
+    if numeral.equals(110), isRough(draft) { (draft.low, draft.high) = (Decimal38(100), Decimal38(100)) }
     joinNeighbour(to: &draft, numeral)
     if isPersonName(numeral, hit) { return exclude(.name, numeral, to: hit.end) }
     if numeral.shape.contains(.middleDot), unit.trait == .classifier {
@@ -201,7 +203,9 @@ extension QuantityScanner {
     guard let numeral = reader.read(at: start), numeral.low == numeral.high, numeral.bound == .exact,
       let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
     else { return nil }
-    let unit = units.units[match.value]
+    var unit = units.units[match.value]
+    // 港幣七元八角: the yuan of another place has the same parts.
+    if unit.kind == .money, unit.name == units.yuan.name { unit.name = draft.unit.name }
     if unit.kind == draft.unit.kind, unit.name == draft.unit.name, unit.factor < draft.unit.factor,
       let value = canonical(numeral.low, unit), value < draft.unit.factor
     {
@@ -381,6 +385,10 @@ extension QuantityScanner {
       case .year, .span, .day, .decade:
         if bound != nil || isSaidToBe(draft) { return nil }
         return Context.lasting.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
+      case .plain where isReckoned(draft.unit):
+        if isIdiomatic(draft) { return .article }
+        if bound != nil || isSaidToBe(draft) { return nil }
+        return Context.lasting.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
       default: if isIdiomatic(draft) { return .article }
       }
     }
@@ -389,6 +397,15 @@ extension QuantityScanner {
     else { return nil }
     if bytes.ends(with: "上", before: draft.start) { return nil }
     return isLoneMagnitude(draft) ? .bareMagnitude : nil
+  }
+
+  /// Whether one of the unit is mostly what others are reckoned by: 一吨运费230元, 一个月吃满60顿.
+  private func isReckoned(_ unit: Unit) -> Bool {
+    switch unit.kind {
+    case .mass, .area, .volume: true
+    case .duration: unit.name == units.month || unit.name == units.week
+    default: false
+    }
   }
 
   /// 每烧一吨瓷: one of what is reckoned by.

@@ -1,23 +1,8 @@
 import LiangCore
 import LiangText
 
-/// A time that governs figures, or the knowledge that one does of which nobody can say the date.
-struct GoverningTime {
-  /// Nil where nobody can say which time.
-  var time: ResolvedTime?
-  /// In the healed text.
-  var range: ByteRange
-  /// The rule that read it.
-  var rule: TimeRule
-  /// Whether it stands at the head of its clause.
-  var isHead: Bool
-  /// Whether it is announced as lying ahead: 到2027年.
-  var isAhead: Bool
-  /// Whether it is told only beside the time of the sentence: 去年同期亏损800万元.
-  var isAside: Bool
-}
-
-/// Goes through one article and finds for every figure the time that governs it.
+/// Goes through one article, ties the times it speaks of to the calendar, and finds for every figure the time that its own
+/// sentence gives it.
 ///
 /// A time at the head of a sentence (2022年，…) holds to its end; one further inside (全县去年…) for what follows up to a
 /// semicolon, and for the figures before it in its clause. A later time takes the place of an earlier one; 如今 and its
@@ -27,24 +12,27 @@ struct PeriodWalk {
   private let expressions: [TimeExpression]
   private let metrics: [Metric]
   private var resolver: TimeResolver
+  /// All times that the article speaks of, in order.
+  private(set) var spoken: [SpokenTime] = []
   /// For each metric.
-  private(set) var governors: [GoverningTime?]
+  private(set) var figures: [FigureTimes] = []
 
   private var nextExpression = 0
   private var nextMetric = 0
   private var sentence = ByteRange.none
   /// Where the clauses of this sentence end, where the next begin, and what parts them.
   private var clauses: [(end: Int, next: Int, kind: ClauseBreak)] = []
+  /// The one before it in its paragraph.
+  private var before = ByteRange.none
+  private var place = TextPlace()
   /// The first metric of this sentence.
   private var sentenceMetric = 0
   /// Whether a clause of this sentence says what the figures before it are.
   private var isIdentified = false
   /// The time at the head of this sentence.
-  private var head: GoverningTime?
+  private var head: SpokenTime?
   /// The time that holds now.
-  private var current: GoverningTime?
-  /// What earlier sentences of the paragraph leave to this one.
-  private var inheritance = TimeInheritance()
+  private var current: SpokenTime?
   /// The sentence that spoke of the resolver's context.
   private var introduction = ByteRange.none
 
@@ -56,7 +44,6 @@ struct PeriodWalk {
     self.expressions = expressions
     self.metrics = metrics
     self.resolver = resolver
-    governors = Array(repeating: nil, count: metrics.count)
   }
 
   /// Reads the whole article.
@@ -78,19 +65,21 @@ struct PeriodWalk {
       read(sentence: ByteRange(start, end))
       if end > 0, bytes[end - 1] == UInt8(ascii: "\n") {
         resolver.enterParagraph()
-        inheritance.leaveParagraph()
+        place.paragraph = Int32(end)
+        place.paragraphs += 1
       }
     }
   }
 
   private mutating func read(sentence range: ByteRange) {
+    before = sentence.start < place.paragraph ? .none : sentence
     sentence = range
-    defer { inheritance.leave(range) }
+    place.sentence = range.start
+    place.sentences += 1
     let hasMetric = nextMetric < metrics.count && metrics[nextMetric].range.start < range.end
     let hasTime = nextExpression < expressions.count && expressions[nextExpression].range.start < range.end
     guard hasMetric || hasTime else { return }
     (head, current, sentenceMetric, isIdentified) = (nil, nil, nextMetric, false)
-    inheritance.enter(range, of: bytes)
     let named = expressions[nextExpression...].prefix { $0.range.start < range.end }
       .first { $0.first.reference == .said }
     resolver.enterSentence(naming: named?.first.year)
@@ -106,6 +95,7 @@ struct PeriodWalk {
   // MARK: One clause
 
   private mutating func read(_ clause: ByteRange) {
+    place.clause = clause.start
     let first = nextMetric
     while nextMetric < metrics.count, metrics[nextMetric].range.start < clause.end { nextMetric += 1 }
     let start = bytes.skippingSpaces(from: Int(clause.start), to: Int(clause.end))
@@ -115,14 +105,13 @@ struct PeriodWalk {
     let isFramed = !times.isEmpty && frames.contains { $0 != nil }
     let free = isFramed ? times.filter { time in !frames.contains { $0?.range.overlaps(time.range) == true } } : times
     for index in first..<nextMetric {
-      governors[index] = governor(of: index, frame: frames[index - first], times: times, free: free)
+      figures.append(figure(index, frame: frames[index - first], times: times, free: free))
     }
     if let time = free.first { reachBack(time, to: sentenceMetric..<first) }
     for time in free {
       if time.isHead, !time.isAside, opensSentence(upTo: first) { head = time }
       if isWider(time) || time.isAside { continue }
       current = time
-      inheritance.note(time)
     }
   }
 
@@ -134,34 +123,30 @@ struct PeriodWalk {
     }
   }
 
-  private func governor(
-    of index: Int, frame: ChangeFrame?, times: [GoverningTime], free: [GoverningTime]
-  ) -> GoverningTime? {
+  private func figure(
+    _ index: Int, frame: ChangeFrame?, times: [SpokenTime], free: [SpokenTime]
+  ) -> FigureTimes {
     let metric = metrics[index]
-    if metric.modality == .rule || metric.kind == .age { return nil }
-    if let own = times.first(where: { $0.range.overlaps(metric.range) }) { return own }
-    if isSize(index) || isMeasured(metric.range) { return nil }
+    let (start, end) = (metric.range.start, metric.range.end)
+    func governed(_ governor: SpokenTime?, _ role: FigureTimes.Role) -> FigureTimes {
+      FigureTimes(governor: governor, role: role, place: place, sentence: sentence, before: before)
+    }
+    if metric.modality == .rule || metric.kind == .age { return governed(nil, .timeless) }
+    if let own = times.first(where: { $0.range.overlaps(metric.range) }) { return governed(own, .inside) }
+    if isSize(index) || isMeasured(metric.range) { return governed(nil, .size) }
     if let frame {
-      return times.last { $0.range.start >= frame.range.start && $0.range.end <= metric.range.start }
+      let own = times.last { $0.range.start >= frame.range.start && $0.range.end <= start }
+      return governed(own, own == nil ? .first : .before)
     }
-    if let before = free.last(where: { $0.range.end <= metric.range.start }), !isWider(before) { return before }
-    if current == nil, let after = free.first(where: { $0.range.start >= metric.range.end }), !isAttribute(metric.range)
-    {
-      return after
+    if let before = free.last(where: { $0.range.end <= start }), !isWider(before) { return governed(before, .before) }
+    if current == nil, let behind = free.first(where: { $0.range.start >= end }), !isAttribute(metric.range) {
+      return governed(behind, .behind)
     }
-    return fitting(current, metric) ?? (current == nil ? inheritance.governor(of: metric) : nil)
-  }
-
-  /// What is planned cannot be of a time that is over.
-  private func fitting(_ governor: GoverningTime?, _ metric: Metric) -> GoverningTime? {
-    guard metric.modality == .planned, let end = governor?.time?.end, let issue = resolver.issue, end < issue else {
-      return governor
-    }
-    return nil
+    return governed(current, current == nil ? .none : .held)
   }
 
   /// Whether a time within a clause is only a longer one around the time that holds: 5月7日，…2023年职工运动会….
-  private func isWider(_ time: GoverningTime) -> Bool {
+  private func isWider(_ time: SpokenTime) -> Bool {
     guard !time.isHead, time.rule == .year, let held = current?.time else { return false }
     return time.time?.holds(held) == true
   }
@@ -172,9 +157,10 @@ struct PeriodWalk {
   }
 
   /// A figure of an earlier clause whose verb the time governs: 一百二十六家企业，从1984年起实行….
-  private mutating func reachBack(_ time: GoverningTime, to indices: Range<Int>) {
-    for index in indices where governors[index] == nil && metrics[index].modality != .rule {
-      if isIdentified || metrics[index].action.start > time.range.start { governors[index] = time }
+  private mutating func reachBack(_ time: SpokenTime, to indices: Range<Int>) {
+    for index in indices where figures[index].governor == nil && metrics[index].modality != .rule {
+      guard isIdentified || metrics[index].action.start > time.range.start else { continue }
+      (figures[index].governor, figures[index].role) = (time, .later)
     }
   }
 
@@ -203,34 +189,32 @@ struct PeriodWalk {
   // MARK: Times
 
   /// The times of the clause that govern, in order.
-  private mutating func times(in clause: ByteRange) -> [GoverningTime] {
-    var times: [GoverningTime] = []
+  private mutating func times(in clause: ByteRange) -> [SpokenTime] {
+    let first = spoken.count
     while nextExpression < expressions.count, expressions[nextExpression].range.start < clause.end {
       let expression = expressions[nextExpression]
       nextExpression += 1
       let context = TimeContext(bytes: bytes, clause: clause, time: expression.range)
       let isAside = expression.first.isSamePeriod
       let resolution = resolve(expression, remembers: !context.isCompared && !isAside)
-      if context.isNewYear, let since = sinceNewYear(expression, times.last ?? current) { times.append(since) }
-      guard !context.isCompared, !context.isAttribute, !context.isReported else { continue }
-      var time = GoverningTime(
-        range: expression.range, rule: expression.rule, isHead: context.isHead, isAhead: context.isAhead,
-        isAside: isAside)
-      switch resolution {
-      case .unchanged: continue
-      case .unknown: break
-      case .time(let resolved): time.time = resolved
+      var time = SpokenTime(
+        range: expression.range, rule: expression.rule, manner: context.manner, isHead: context.isHead,
+        isAhead: context.isAhead, isAside: isAside, place: place)
+      if context.isNewYear,
+        let since = (spoken[first...].last { $0.manner == .governing } ?? current)?.time?.sinceNewYear
+      {
+        // What changed since the beginning of the year up to the month that holds: 3月末…，比年初增加….
+        (time.time, time.manner, time.isHead, time.isAhead) = (since, .governing, false, false)
+      } else {
+        switch resolution {
+        case .unchanged: continue
+        case .unknown: break
+        case .time(let resolved): time.time = resolved
+        }
       }
-      times.append(time)
+      spoken.append(time)
     }
-    return times
-  }
-
-  /// What changed since the beginning of the year up to the month that holds: 3月末…，比年初增加….
-  private func sinceNewYear(_ expression: TimeExpression, _ held: GoverningTime?) -> GoverningTime? {
-    guard let time = held?.time?.sinceNewYear else { return nil }
-    return GoverningTime(
-      time: time, range: expression.range, rule: expression.rule, isHead: false, isAhead: false, isAside: false)
+    return spoken[first...].filter { $0.manner == .governing }
   }
 
   private mutating func resolve(_ expression: TimeExpression, remembers: Bool) -> TimeResolver.Resolution {

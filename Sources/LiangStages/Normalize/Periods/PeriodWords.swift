@@ -36,6 +36,15 @@ enum PeriodWords {
   /// Opens a sentence that goes on about the time of the one before.
   static let goingOn = ByteWords("其中 此次 这次 本次 该次 同时 此外")
 
+  /// What is told as a habit or a rate has no time of its own: 每年生产….
+  static let habit = ByteWords("每年 每月 每天 每日 每人 每户 每次 每周 每 一般 通常 平均每 平时 年均 月均 日均")
+
+  /// What is told as a state: 现有….
+  static let state = ByteWords("现有 现 共有 拥有 总共 已有 目前 已经 已 累计 占")
+
+  /// What can or must be, of which no time is said: 可减少….
+  static let possible = ByteWords("可 能 需 要 应 须 必须 得 会")
+
   /// What opens the first of two values of a change: 由2元提高到3元.
   static let from = ByteWords("由 从 原来 原先 过去 以往")
 

@@ -10,6 +10,11 @@ struct TimeContext {
   /// The time.
   let time: ByteRange
 
+  /// What they make of it.
+  var manner: SpokenTime.Manner {
+    isCompared ? .compared : isAttribute ? .attribute : isReported ? .reported : .governing
+  }
+
   private var start: Int { Int(clause.start) }
   private var end: Int { Int(clause.end) }
 
@@ -22,13 +27,13 @@ struct TimeContext {
   }
 
   /// Whether it belongs to one thing and not to what is said of it: 这座2019年由镇改市的城市, 成立于1958年, 《2022年公报》.
-  var isAttribute: Bool {
+  private var isAttribute: Bool {
     if follows(PeriodWords.born) || isInTitle { return true }
     return follows(PeriodWords.one) && find(PeriodWords.of, from: Int(time.end)) != nil
   }
 
   /// Whether it is the time of the report: 记者1月12日从…获悉.
-  var isReported: Bool {
+  private var isReported: Bool {
     PeriodWords.dateline.end(bytes, at: Int(time.end), end: end) != nil
       || PeriodWords.reported.ends(bytes, before: end, from: Int(time.end))
   }

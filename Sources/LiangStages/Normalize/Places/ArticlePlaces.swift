@@ -49,12 +49,12 @@ struct ArticlePlaces {
   var candidates: [Int32] { PlaceChoice.withUpper(codes + words.map(\.code) + [home.code]) }
 
   /// What speaks for or against the place; 0 for none.
-  func describe(_ code: Int32, _ features: inout PlaceFeatures) {
+  func describe(_ code: Int32, _ features: inout ChoiceFeatures) {
     features.removeAll()
     let level = PlaceRelation.level(code)
     let isNone = (code == 0).number
     features.add(400, level)
-    features.add(401, PlaceChoice.step(codes.count, 0, 1, 2, 5), code == 0 ? 0 : 9)
+    features.add(401, ChoiceFeatures.step(codes.count, 0, 1, 2, 5), code == 0 ? 0 : 9)
     describeHeading(code, &features)
     describeFirst(code, &features)
     describeShares(code, level, &features)
@@ -67,13 +67,13 @@ struct ArticlePlaces {
 
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
 
-  private func describeHeading(_ code: Int32, _ features: inout PlaceFeatures) {
+  private func describeHeading(_ code: Int32, _ features: inout ChoiceFeatures) {
     guard !headed.isEmpty else { return features.add(403, (code == 0).number) }
     features.add(404, relation(code, headedCommon), headed.contains { $0 != headed[0] }.number)
     features.add(405, headed.contains(code).number)
   }
 
-  private func describeFirst(_ code: Int32, _ features: inout PlaceFeatures) {
+  private func describeFirst(_ code: Int32, _ features: inout ChoiceFeatures) {
     if let first {
       let relation = relation(code, first.code)
       features.add(406, relation, first.manner)
@@ -83,61 +83,61 @@ struct ArticlePlaces {
     if let dateline { features.add(409, relation(code, dateline), (!codes.isEmpty).number) }
   }
 
-  private func describeShares(_ code: Int32, _ level: Int, _ features: inout PlaceFeatures) {
+  private func describeShares(_ code: Int32, _ level: Int, _ features: inout ChoiceFeatures) {
     let count = codes.count
     if code == 0 {
       let provinces = Set(codes.map { $0 / 10000 }).count
-      features.add(412, PlaceChoice.step(provinces, 0, 1, 2, 3, 5), (!headed.isEmpty).number)
-      features.add(413, PlaceChoice.step(Set(codes).count, 0, 1, 2, 4, 8))
+      features.add(412, ChoiceFeatures.step(provinces, 0, 1, 2, 3, 5), (!headed.isEmpty).number)
+      features.add(413, ChoiceFeatures.step(Set(codes).count, 0, 1, 2, 4, 8))
     } else if count > 0 {
       let inside = codes.count { PlaceRelation.holds(code, $0) }
       let same = codes.count { $0 == code }
-      let size = PlaceChoice.step(count, 1, 3)
-      features.add(410, PlaceChoice.step(Double(inside) / Double(count), 0, 0.34, 0.5, 0.67, 0.99), size)
-      features.add(411, PlaceChoice.step(Double(same) / Double(count), 0, 0.34, 0.5, 0.67, 0.99), size, level)
+      let size = ChoiceFeatures.step(count, 1, 3)
+      features.add(410, ChoiceFeatures.step(Double(inside) / Double(count), 0, 0.34, 0.5, 0.67, 0.99), size)
+      features.add(411, ChoiceFeatures.step(Double(same) / Double(count), 0, 0.34, 0.5, 0.67, 0.99), size, level)
     }
   }
 
-  private func describeWords(_ code: Int32, _ level: Int, _ features: inout PlaceFeatures) {
+  private func describeWords(_ code: Int32, _ level: Int, _ features: inout ChoiceFeatures) {
     let isNone = (code == 0).number
     features.add(420, words.isEmpty.number, isNone)
     let count = words.count { $0.code == code }
     if !words.isEmpty {
       features.add(421, (count > 0).number, isNone, level)
-      features.add(422, PlaceChoice.step(count, 0, 1, 3), level)
+      features.add(422, ChoiceFeatures.step(count, 0, 1, 3), level)
     }
     let own = words.filter { $0.role == .own }
     if !own.isEmpty { features.add(423, own.contains { $0.code == code }.number, isNone) }
-    features.add(424, PlaceChoice.step(nations, 0, 1, 3), isNone)
+    features.add(424, ChoiceFeatures.step(nations, 0, 1, 3), isNone)
   }
 
-  private func describeHome(_ code: Int32, _ level: Int, _ features: inout PlaceFeatures) {
+  private func describeHome(_ code: Int32, _ level: Int, _ features: inout ChoiceFeatures) {
     guard home.strength > 0 else { return }
     let relation = relation(code, home.code)
     features.add(430, relation, home.strength)
-    features.add(431, relation, home.strength, PlaceChoice.step(codes.count, 0, 1, 3), (!headed.isEmpty).number)
+    features.add(431, relation, home.strength, ChoiceFeatures.step(codes.count, 0, 1, 3), (!headed.isEmpty).number)
     features.add(432, relation, home.strength, words.contains { $0.role == .own }.number, words.isEmpty.number)
     guard !codes.isEmpty else { return }
     features.add(433, relation, home.strength, codes.allSatisfy { PlaceRelation.holds(home.code, $0) }.number)
   }
 
-  private func describeParagraphs(_ code: Int32, _ features: inout PlaceFeatures) {
+  private func describeParagraphs(_ code: Int32, _ features: inout ChoiceFeatures) {
     let paragraphs = max(1, text.paragraphs.count { $0 >= text.body && $0 < text.end })
     if code == 0 {
       let prefectures = Set(leaders.map { $0 / 100 }).count
-      return features.add(443, PlaceChoice.step(prefectures, 0, 1, 2, 3), PlaceChoice.step(paragraphs, 1, 2, 4))
+      return features.add(443, ChoiceFeatures.step(prefectures, 0, 1, 2, 3), ChoiceFeatures.step(paragraphs, 1, 2, 4))
     }
     if !leaders.isEmpty {
       let share = Double(leaders.count { PlaceRelation.holds(code, $0) }) / Double(leaders.count)
-      features.add(442, PlaceChoice.step(share, 0, 0.4, 0.7, 0.99), PlaceChoice.step(leaders.count, 1, 2, 4))
+      features.add(442, ChoiceFeatures.step(share, 0, 0.4, 0.7, 0.99), ChoiceFeatures.step(leaders.count, 1, 2, 4))
     }
     guard !codes.isEmpty else { return }
     let inside = named.filter { cue in
       text.codes[cue.members.prefix(Self.longestList)].contains { PlaceRelation.holds(code, $0) }
     }
     let share = Double(Set(inside.filter { !$0.isHeading }.map(\.paragraph)).count) / Double(paragraphs)
-    features.add(444, PlaceChoice.step(share, 0, 0.2, 0.4, 0.7, 0.99), (!headed.isEmpty).number)
+    features.add(444, ChoiceFeatures.step(share, 0, 0.2, 0.4, 0.7, 0.99), (!headed.isEmpty).number)
     let start = Double((inside.first?.range.start ?? text.end) - text.body) / Double(max(1, text.end - text.body))
-    features.add(445, PlaceChoice.step(start, 0, 0.05, 0.1, 0.25, 0.5, 0.99), (!headed.isEmpty).number)
+    features.add(445, ChoiceFeatures.step(start, 0, 0.05, 0.1, 0.25, 0.5, 0.99), (!headed.isEmpty).number)
   }
 }

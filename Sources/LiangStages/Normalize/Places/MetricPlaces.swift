@@ -75,14 +75,14 @@ struct MetricPlaces {
   }
 
   /// The place of the next figure of the article.
-  mutating func choose(_ metric: Metric, _ weights: PlaceWeights, _ features: inout PlaceFeatures) -> Int32 {
+  mutating func choose(_ metric: Metric, _ weights: PlaceWeights, _ features: inout ChoiceFeatures) -> Int32 {
     look(at: metric)
     var scores: [Int32] = []
     for index in candidates.indices {
       describe(index, &features)
       scores.append(features.score(weights.metric))
     }
-    let code = candidates[PlaceChoice.best(scores)]
+    let code = candidates[ChoiceFeatures.best(scores)]
     settle(code)
     return code
   }
@@ -176,7 +176,7 @@ struct MetricPlaces {
   mutating func settle(_ code: Int32) { previous = figure.map { ($0, code) } }
 
   /// What speaks for or against the candidate as the figure's place.
-  func describe(_ candidate: Int, _ features: inout PlaceFeatures) {
+  func describe(_ candidate: Int, _ features: inout ChoiceFeatures) {
     features.removeAll()
     guard let figure else { return }
     let code = candidates[candidate]
@@ -186,7 +186,7 @@ struct MetricPlaces {
     features.add(501, own, around.reach)
     features.add(502, own, PlaceRelation.level(about))
     let lead = Int(scores[code] ?? -9 * 1024) - Int(scores[about] ?? 0)
-    features.add(503, PlaceChoice.step(lead, -6144, -3072, -1536, -512, -10))
+    features.add(503, ChoiceFeatures.step(lead, -6144, -3072, -1536, -512, -10))
     features.add(504, figure.modality, isNone, (code == about).number)
     features.add(505, figure.kind, isNone)
     if figure.isHeading { features.add(506, own) }
@@ -200,7 +200,7 @@ struct MetricPlaces {
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
 
   private func describe(
-    _ code: Int32, _ slot: Slot, _ cue: PlaceCue, _ gap: Int, _ features: inout PlaceFeatures
+    _ code: Int32, _ slot: Slot, _ cue: PlaceCue, _ gap: Int, _ features: inout ChoiceFeatures
   ) {
     let relation = relation(code, cue.code)
     let ofArticle = self.relation(about, cue.code)
@@ -216,13 +216,13 @@ struct MetricPlaces {
       features.add(518, place, distance, ofArticle, cue.manner)
     }
     switch slot {
-    case .lastBefore, .lastOfArticle: features.add(515, place, PlaceChoice.step(gap, 1, 2, 3, 5), ofArticle)
-    case .last, .lastGood: features.add(516, place, PlaceChoice.step(gap, 0, 1, 2, 4), ofArticle)
+    case .lastBefore, .lastOfArticle: features.add(515, place, ChoiceFeatures.step(gap, 1, 2, 3, 5), ofArticle)
+    case .last, .lastGood: features.add(516, place, ChoiceFeatures.step(gap, 0, 1, 2, 4), ofArticle)
     default: break
     }
   }
 
-  private func describePrevious(_ code: Int32, _ figure: Figure, _ features: inout PlaceFeatures) {
+  private func describePrevious(_ code: Int32, _ figure: Figure, _ features: inout ChoiceFeatures) {
     guard let previous else { return features.add(520, (code == 0).number) }
     let relation = relation(code, previous.code)
     let step =

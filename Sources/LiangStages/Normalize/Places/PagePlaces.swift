@@ -28,14 +28,14 @@ struct PagePlaces {
   }
 
   /// What the article is about.
-  func choose(article index: Int, _ weights: PlaceWeights, _ features: inout PlaceFeatures) -> Choice {
+  func choose(article index: Int, _ weights: PlaceWeights, _ features: inout ChoiceFeatures) -> Choice {
     let subject = ArticlePlaces(texts[index], home)
     let candidates = subject.candidates
     let scores = candidates.map { code in
       subject.describe(code, &features)
       return features.score(weights.article)
     }
-    return Choice(about: candidates[PlaceChoice.best(scores)], candidates: candidates, scores: scores)
+    return Choice(about: candidates[ChoiceFeatures.best(scores)], candidates: candidates, scores: scores)
   }
 
   /// The figures of an article, once it is known what that is about.
@@ -48,7 +48,7 @@ struct PagePlaces {
 
   /// Sets `adcode` and `place` of every article and every metric.
   func assign(to extraction: inout Extraction, _ weights: PlaceWeights) {
-    var features = PlaceFeatures()
+    var features = ChoiceFeatures()
     defer { features.deallocate() }
     var names: [Int32: ByteRange] = [0: .none]
     let metrics = Self.metrics(of: extraction)

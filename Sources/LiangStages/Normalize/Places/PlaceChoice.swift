@@ -14,17 +14,6 @@ enum PlaceChoice {
     }
     return found.sorted()
   }
-
-  /// In which of the steps that end at the bounds the number lies.
-  static func step(_ value: Double, _ bounds: Double...) -> Int { bounds.count { value > $0 } }
-  static func step(_ value: Int, _ bounds: Int...) -> Int { bounds.count { value > $0 } }
-
-  /// The best of the candidates, by the weights' sums; the first of equals.
-  static func best(_ scores: [Int32]) -> Int {
-    var best = 0
-    for index in scores.indices where scores[index] > scores[best] { best = index }
-    return best
-  }
 }
 
 /// The weights of both choices: what an article is about, and what a figure is.
@@ -38,10 +27,6 @@ struct PlaceWeights: @unchecked Sendable {
   /// - Parameter bytes: two tables, one after the other; they must outlive the value.
   init(_ bytes: UnsafeRawPointer) {
     article = bytes.assumingMemoryBound(to: Int16.self)
-    metric = article + 1 << PlaceFeatures.bits
+    metric = article + 1 << ChoiceFeatures.bits
   }
-}
-
-extension Bool {
-  var number: Int { self ? 1 : 0 }
 }

@@ -1,11 +1,12 @@
-"""Fits the weights of Sources/CLiangData/data/places.bin: fit.py CHOICES MODEL; fit.sh beside it runs all of it.
+"""Fits the weights by which places and periods are chosen: fit.py CHOICES MODEL; scripts/places/fit.sh and
+scripts/periods/fit.sh run all of it.
 
-CHOICES is the directory that Tests/LiangStagesTests/PlaceTraining.swift writes to: for every annotated article and figure
-the places to choose from with their features, and which of them are right. A conditional logit: the weights under which
-the right places are likeliest, held near zero by a Gaussian prior. The figures of an article are about few places, so an
-article counts as the root of their number. Written are the weights of all pages, `full.bin`, and for each page those
-fitted without it and every twelfth page beside it, PAGE.bin, by which it is measured; of the two tables in a file MODEL
-says which is fitted. Needs numpy and scipy; the same input gives the same weights.
+CHOICES is the directory that the training runs of Tests/LiangStagesTests write to: for every annotated article or figure
+the places or times to choose from with their features, and which of them are right. A conditional logit: the weights
+under which the right options are likeliest, held near zero by a Gaussian prior. The figures of an article have much in
+common, so an article counts as the root of their number. Written are the weights of all pages, `full.bin`, and for each
+page those fitted without it and every twelfth page beside it, PAGE.bin, by which it is measured; MODEL says which table
+of such a file is fitted. Needs numpy and scipy; the same input gives the same weights.
 """
 
 import argparse
@@ -16,8 +17,8 @@ import numpy as np
 from scipy.optimize import minimize
 
 TABLE = 1 << 15
-MODELS = ["articles", "metrics"]
-PRIOR = {"articles": 0.5, "metrics": 0.4}  # precision of the prior
+# By model: the tables of its file, which one is its own, and the precision of the prior.
+MODELS = {"articles": (2, 0, 0.5), "metrics": (2, 1, 0.4), "periods": (1, 0, 4.0)}
 FOLDS = 12  # pages are left out in so many groups
 SCALE = 1024  # weights are stored as int16, in 1024ths
 
@@ -89,16 +90,16 @@ def main():
     parser.add_argument("model", choices=MODELS)
     options = parser.parse_args()
     choices = Choices(options.choices / f"{options.model}.dat")
-    prior = PRIOR[options.model]
+    tables, own, prior = MODELS[options.model]
     names = (options.choices / "names.txt").read_text(encoding="utf-8").splitlines()
     full = choices.fit(prior)
     folds = [choices.fit(prior, fold, full) for fold in range(min(FOLDS, len(names)))]
     fitted = {"full": full} | {name: folds[page % FOLDS] for page, name in enumerate(names)}
     for name, weights in fitted.items():
         path = options.choices / f"{name}.bin"
-        tables = np.fromfile(path, "<i2").reshape(2, TABLE) if path.exists() else np.zeros((2, TABLE), "<i2")
-        tables[MODELS.index(options.model)] = choices.table(weights)
-        tables.tofile(path)
+        file = np.fromfile(path, "<i2") if path.exists() else np.zeros(tables * TABLE, "<i2")
+        file[own * TABLE : (own + 1) * TABLE] = choices.table(weights)
+        file.tofile(path)
 
 
 if __name__ == "__main__":

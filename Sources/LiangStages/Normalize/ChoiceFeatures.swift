@@ -1,0 +1,54 @@
+/// What speaks for or against an option: numbers into a table of weights.
+///
+/// A feature is a template's number and up to four small values, hashed into the table. The weights in data/places.bin and
+/// data/periods.bin hold for this hash and no other.
+struct ChoiceFeatures {
+  /// 2 to this power is the size of the table.
+  static let bits = 15
+  static let capacity = 192
+
+  private let buffer = UnsafeMutablePointer<UInt16>.allocate(capacity: ChoiceFeatures.capacity)
+  private(set) var count = 0
+
+  /// The numbers, for training.
+  var indices: UnsafeBufferPointer<UInt16> { UnsafeBufferPointer(start: buffer, count: count) }
+
+  mutating func removeAll() { count = 0 }
+
+  /// Frees the buffer; the value must not be used again.
+  func deallocate() { buffer.deallocate() }
+
+  /// Adds a feature. Values beyond 11 bits are cut.
+  @inline(__always)
+  mutating func add(_ template: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
+    let key =
+      UInt64(truncatingIfNeeded: template) << 44 | UInt64(truncatingIfNeeded: a & 0x7FF) << 33
+      | UInt64(truncatingIfNeeded: b & 0x7FF) << 22 | UInt64(truncatingIfNeeded: c & 0x7FF) << 11
+      | UInt64(truncatingIfNeeded: d & 0x7FF)
+    buffer[count] = UInt16(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - ChoiceFeatures.bits))
+    count += 1
+  }
+
+  /// The sum of the features' weights.
+  @inline(__always)
+  func score(_ weights: UnsafePointer<Int16>) -> Int32 {
+    var sum: Int32 = 0
+    for index in 0..<count { sum += Int32(weights[Int(buffer[index])]) }
+    return sum
+  }
+
+  /// In which of the steps that end at the bounds the number lies.
+  static func step(_ value: Double, _ bounds: Double...) -> Int { bounds.count { value > $0 } }
+  static func step(_ value: Int, _ bounds: Int...) -> Int { bounds.count { value > $0 } }
+
+  /// The best of the options, by the weights' sums; the first of equals.
+  static func best(_ scores: [Int32]) -> Int {
+    var best = 0
+    for index in scores.indices where scores[index] > scores[best] { best = index }
+    return best
+  }
+}
+
+extension Bool {
+  var number: Int { self ? 1 : 0 }
+}

@@ -1,0 +1,221 @@
+import LiangCore
+import LiangText
+
+/// An article as the choice of times sees it: its figures, the times that it speaks of, and the words around them.
+///
+/// Looks into the text, and must not outlive it.
+struct ArticleTimes {
+  /// How many times before a figure are looked at.
+  private static let remembered = 50
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// In the order of the text.
+  let metrics: [Metric]
+  /// For each of them.
+  let figures: [FigureTimes]
+  /// In order.
+  let spoken: [SpokenTime]
+  /// The first time of the running text that may govern, that of the headlines, and the first one of months or days.
+  let first, headline, report: SpokenTime?
+  private let blocks: [Article.Block]
+  private let issue: CalendarDate?
+  private let units: TextArena
+
+  /// - Parameter units: where the units of the metrics stand.
+  init(
+    _ walk: PeriodWalk, of article: Article, bytes: UnsafeBufferPointer<UInt8>, metrics: [Metric], units: TextArena,
+    issue: CalendarDate?
+  ) {
+    self.bytes = bytes
+    self.metrics = metrics
+    self.units = units
+    self.issue = issue
+    figures = walk.figures
+    spoken = walk.spoken
+    let headings = article.blocks.filter { $0.role == .headline || $0.role == .kicker || $0.role == .subhead }
+    blocks = article.blocks.filter { $0.role == .body || $0.role == .caption }.prefix(1) + headings
+    func isHeading(_ time: SpokenTime) -> Bool { headings.contains { $0.range.overlaps(time.range) } }
+    first = spoken.first { $0.manner == .governing && $0.time != nil && !isHeading($0) }
+    headline = spoken.first { $0.manner == .governing && $0.time != nil && isHeading($0) }
+    report = spoken.first { $0.isHead && $0.manner == .governing && $0.time?.isReportingPeriod == true }
+  }
+
+  // MARK: Where things stand
+
+  /// Whether the range is one of a headline.
+  func isHeading(_ range: ByteRange) -> Bool {
+    blocks.contains { $0.role != .body && $0.role != .caption && $0.range.overlaps(range) }
+  }
+
+  /// The times of the sentence that begins at the place.
+  func times(ofSentence start: Int32) -> ArraySlice<SpokenTime> {
+    spoken[firstTime(from: start)...].prefix { $0.place.sentence == start }
+  }
+
+  /// The nearest times before the place, in order.
+  func times(before start: Int32) -> ArraySlice<SpokenTime> {
+    spoken[..<firstTime(from: start)].suffix(Self.remembered)
+  }
+
+  /// Whether a time that may govern stands between two figures.
+  func hasTime(between one: Int, and other: Int) -> Bool {
+    spoken[firstTime(from: metrics[one].range.end)...].prefix { $0.range.start < metrics[other].range.start }
+      .contains { $0.manner == .governing }
+  }
+
+  private func firstTime(from start: Int32) -> Int {
+    var (low, high) = (0, spoken.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spoken[middle].range.start < start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  // MARK: Figures that repeat others
+
+  /// The figure of the first paragraph that one of a headline repeats: 两成 for 20.3%.
+  func repeated(by index: Int) -> Int? {
+    let lead = lead
+    return metrics.indices.first {
+      $0 != index && lead.overlaps(metrics[$0].range) && isLike(metrics[index], metrics[$0])
+    }
+  }
+
+  /// The first paragraph of the running text.
+  private var lead: ByteRange {
+    guard let body = blocks.first, body.role == .body || body.role == .caption else { return .none }
+    let start = Int(body.range.start)
+    return ByteRange(start, bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
+  }
+
+  /// Whether the two measure alike and differ by no more than rounding does.
+  private func isLike(_ metric: Metric, _ other: Metric) -> Bool {
+    guard metric.kind == other.kind, units.string(metric.unit) == units.string(other.unit) else { return false }
+    let (a, b) = (metric.value, other.value)
+    return abs(a - b) <= 0.1 * max(abs(a), abs(b))
+  }
+
+  // MARK: What times are like
+
+  /// None, a year, years, a month, months, a day, days, years that last, months that last, the year of the issue so far.
+  func shape(of time: ResolvedTime?) -> Int {
+    guard let time else { return 0 }
+    guard let last = time.last else { return time.first.month > 0 ? 8 : time.first.year == issue?.year ? 9 : 7 }
+    let unit = time.first.day > 0 ? 5 : time.first.month > 0 ? 3 : 1
+    return unit + (last == time.first ? 0 : 1)
+  }
+
+  /// None, where the issue has no day, of years long past, of the last year, of this year and over, up to now, still to come,
+  /// lasting.
+  func standing(of time: ResolvedTime?) -> Int {
+    guard let time, let start = time.start else { return 0 }
+    guard let issue else { return 1 }
+    guard let end = time.end else { return 7 }
+    if start > issue { return 6 }
+    if end >= issue { return 5 }
+    return time.first.year == issue.year ? 4 : time.first.year == issue.year - 1 ? 3 : 2
+  }
+
+  /// Other times that readers take a time for: one that lasts for one that ends with the issue, and five years for those
+  /// that began five years ago.
+  func variants(of spoken: SpokenTime) -> [ResolvedTime] {
+    guard let issue, let time = spoken.time else { return [] }
+    if time.isOpen { return [time.closed(inYear: issue.year)] }
+    guard time.last?.year == issue.year else { return [] }
+    return spoken.rule == .elapsed ? [time.opened, time.shortened, time.shortened.opened] : [time.opened]
+  }
+
+  // MARK: What the words say
+
+  /// Whether the figure's sentence goes on about the one before, measures against a year before, or takes up its words.
+  func goesOn(_ index: Int) -> Int {
+    let (sentence, before) = (figures[index].sentence, figures[index].before)
+    let start = bytes.skippingSpaces(from: Int(sentence.start), to: Int(sentence.end))
+    let goesOn = PeriodWords.goingOn.end(bytes, at: start, end: Int(sentence.end)) != nil
+    let growth = bytes.holds(PeriodWords.growth, in: sentence)
+    let repeats = Repetition(bytes: bytes).begins(sentence, with: before)
+    return goesOn.number + 2 * growth.number + 4 * repeats.number
+  }
+
+  /// Whether the clause tells a habit or a state before the figure, and whether the figure only says what something is like.
+  func signs(of index: Int) -> Int {
+    let figure = metrics[index].range
+    // A dash before a figure belongs to it, and parts clauses.
+    let clause = ByteRange(min(Int(figures[index].place.clause), Int(figure.start)), Int(figure.start))
+    let next = bytes.skippingSpaces(from: Int(figure.end), to: bytes.count)
+    let isAttribute = PeriodWords.of.end(bytes, at: next, end: bytes.count) != nil
+    return bytes.holds(PeriodWords.habit, in: clause).number + 2 * bytes.holds(PeriodWords.state, in: clause).number
+      + 4 * bytes.holds(PeriodWords.possible, in: clause).number + 8 * isAttribute.number
+  }
+
+  /// The words that tell most about a figure, hashed: the end of its item, its action, what begins its sentence, what stands
+  /// before it and behind it.
+  func words(around index: Int) -> [Int] {
+    let metric = metrics[index]
+    let sentence = figures[index].sentence
+    let (start, end) = (Int(metric.range.start), Int(metric.range.end))
+    return [
+      hash(max(Int(metric.item.start), Int(metric.item.end) - 6), Int(metric.item.end)),
+      hash(Int(metric.action.start), Int(metric.action.end)),
+      hash(Int(sentence.start), min(Int(sentence.start) + 6, Int(sentence.end))),
+      hash(max(Int(sentence.start), start - 6), start),
+      hash(end, min(end + 6, Int(sentence.end))),
+    ]
+  }
+
+  private func hash(_ start: Int, _ end: Int) -> Int {
+    guard start >= 0, start < end else { return 0 }
+    var hash: UInt32 = 2_166_136_261
+    for index in start..<end { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
+    return Int(hash >> 16)
+  }
+}
+
+/// Whether one stretch of the text takes up the words of another: two characters in a row.
+struct Repetition {
+  /// The text, UTF-8.
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// Whether any two characters in a row stand in both.
+  func repeats(_ range: ByteRange, of other: ByteRange) -> Bool {
+    var index = Int(range.start)
+    while index < Int(range.end), bytes[index] & 0xC0 == 0x80 { index += 1 }
+    while index + 6 <= Int(range.end) {
+      if isPair(index), stands(index, in: other) { return true }
+      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+    }
+    return false
+  }
+
+  /// Whether the first two characters stand in the other stretch.
+  func begins(_ range: ByteRange, with other: ByteRange) -> Bool {
+    Int(range.start) + 6 <= Int(range.end) && isPair(Int(range.start)) && stands(Int(range.start), in: other)
+  }
+
+  /// Two Chinese characters.
+  private func isPair(_ index: Int) -> Bool {
+    (0xE4...0xE9).contains(bytes[index]) && (0xE4...0xE9).contains(bytes[index + 3])
+  }
+
+  private func stands(_ pair: Int, in range: ByteRange) -> Bool {
+    var index = Int(range.start)
+    while index + 6 <= Int(range.end) {
+      if (0..<6).allSatisfy({ bytes[index + $0] == bytes[pair + $0] }) { return true }
+      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+    }
+    return false
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether one of the words begins in the range.
+  fileprivate func holds(_ words: ByteWords, in range: ByteRange) -> Bool {
+    var index = Int(range.start)
+    while index < Int(range.end) {
+      if words.end(self, at: index, end: Int(range.end)) != nil { return true }
+      index += Self.scalarLength(self[index])
+    }
+    return false
+  }
+}

@@ -1,0 +1,284 @@
+import LiangCore
+import LiangText
+
+/// The time that a figure covers: chosen by weights among the times of its article, by what its sentence says, what was said
+/// before in its paragraph and at the beginning of the article, and what the figure before it covers.
+///
+/// Readers agree on the times that a sentence says; how far one reaches beyond it they weigh: by the kind of time, by
+/// whether the text goes on about the same, by what is counted.
+struct PeriodChoice {
+  /// What a time is to a figure.
+  private enum Slot: Int {
+    /// What the words of its sentence say.
+    case governor
+    /// Of those that may govern: the last before it in its clause, the one behind it there, the first and the last before it in
+    /// its sentence, the next one in a later clause.
+    case lastOfClause, nextOfClause, firstOfSentence, lastOfSentence, nextOfSentence
+    /// The last of the sentences before in its paragraph, the first of that one's sentence, the first of the paragraph.
+    case lastBefore, firstBefore, firstOfParagraph
+    /// The last of the paragraphs before, the first of the running text, that of the headline.
+    case lastOfArticle, firstOfArticle, headline
+    /// The first one of months or days: the period that a report is about.
+    case report
+    /// One of its sentence that is compared with, or that of the news.
+    case aside
+  }
+
+  private struct Cue {
+    var slot: Slot
+    var spoken: SpokenTime
+    /// Sentences between it and the figure, or paragraphs.
+    var gap: Int
+  }
+
+  /// A time to choose, and who said it.
+  struct Option {
+    var time: ResolvedTime?
+    var source: SpokenTime?
+  }
+
+  private let article: ArticleTimes
+  /// The times to choose from for the figure, none first.
+  private(set) var options: [Option] = []
+  private var cues: [Cue] = []
+  private var index = 0
+  private var previous: (index: Int, time: ResolvedTime?)?
+  /// What the figure that this one of a headline repeats covers.
+  private var repeated: Option?
+  /// What the figures came to, nil where that is not decided yet.
+  private var decided: [Option?]
+
+  init(_ article: ArticleTimes) {
+    self.article = article
+    decided = Array(repeating: nil, count: article.metrics.count)
+  }
+
+  /// The figures in the order in which their times are chosen: headlines last, because they repeat figures of the text.
+  var order: [Int] {
+    let indices = article.metrics.indices
+    return indices.filter { !isHeading($0) } + indices.filter { isHeading($0) }
+  }
+
+  /// The times of all figures, in the order of the text.
+  mutating func choose(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Option] {
+    for index in order {
+      look(at: index)
+      settle(best(weights, &features))
+    }
+    return decided.map { $0! }
+  }
+
+  /// The best of the options by the weights.
+  func best(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> Int {
+    var scores: [Int32] = []
+    for option in options.indices {
+      describe(option, &features)
+      scores.append(features.score(weights))
+    }
+    return ChoiceFeatures.best(scores)
+  }
+
+  /// Says what the figure came to, for those behind it.
+  mutating func settle(_ option: Int) {
+    decided[index] = options[option]
+    previous = (index, options[option].time)
+  }
+
+  private func isHeading(_ index: Int) -> Bool { article.isHeading(article.metrics[index].range) }
+
+  // MARK: What there is to choose from
+
+  /// Goes on to the next figure in order.
+  mutating func look(at index: Int) {
+    self.index = index
+    if let last = previous?.index, last > index || isHeading(index) != isHeading(last) {
+      previous = nil
+    }
+    repeated = isHeading(index) ? article.repeated(by: index).flatMap { decided[$0] } : nil
+    let figure = article.figures[index]
+    cues.removeAll(keepingCapacity: true)
+    if let governor = figure.governor { cues.append(Cue(slot: .governor, spoken: governor, gap: 0)) }
+    lookInSentence(figure)
+    lookBack(figure)
+    options = [Option()]
+    if let repeated { add(repeated.time, repeated.source) }
+    if let previous { add(previous.time, decided[previous.index]?.source) }
+    for cue in cues {
+      add(cue.spoken.time, cue.spoken)
+      for variant in article.variants(of: cue.spoken) { add(variant, cue.spoken) }
+    }
+  }
+
+  private mutating func add(_ time: ResolvedTime?, _ source: SpokenTime?) {
+    guard let time, !options.contains(where: { $0.time == time }) else { return }
+    options.append(Option(time: time, source: source))
+  }
+
+  private mutating func lookInSentence(_ figure: FigureTimes) {
+    let range = article.metrics[index].range
+    var (first, last, lastOfClause): (SpokenTime?, SpokenTime?, SpokenTime?)
+    var (nextOfClause, next, aside): (SpokenTime?, SpokenTime?, SpokenTime?)
+    for time in article.times(ofSentence: figure.place.sentence) {
+      let isBefore = time.range.start < range.end
+      if time.manner != .governing {
+        if isBefore || aside == nil { aside = time }
+      } else if isBefore {
+        if first == nil { first = time }
+        last = time
+        if time.place.clause == figure.place.clause { lastOfClause = time }
+      } else if time.place.clause == figure.place.clause {
+        if nextOfClause == nil { nextOfClause = time }
+      } else if next == nil {
+        next = time
+      }
+    }
+    add(.lastOfClause, lastOfClause)
+    add(.nextOfClause, nextOfClause)
+    add(.firstOfSentence, first)
+    add(.lastOfSentence, last)
+    add(.nextOfSentence, next)
+    add(.aside, aside)
+  }
+
+  private mutating func lookBack(_ figure: FigureTimes) {
+    let before = article.times(before: figure.place.sentence).filter { $0.manner == .governing }
+    if let last = before.last, last.place.paragraph == figure.place.paragraph {
+      add(.lastBefore, last, gap: figure.place.sentences - last.place.sentences)
+      add(.firstBefore, before.first { $0.place.sentence == last.place.sentence })
+      add(.firstOfParagraph, before.first { $0.place.paragraph == figure.place.paragraph })
+    }
+    if let last = before.last(where: { $0.place.paragraph < figure.place.paragraph && !article.isHeading($0.range) }) {
+      add(.lastOfArticle, last, gap: figure.place.paragraphs - last.place.paragraphs)
+    }
+    add(.firstOfArticle, article.first)
+    add(.headline, article.headline)
+    if let report = article.report, report.range.start < figure.place.sentence { add(.report, report) }
+  }
+
+  private mutating func add(_ slot: Slot, _ time: SpokenTime?, gap: Int = 0) {
+    if let time { cues.append(Cue(slot: slot, spoken: time, gap: gap)) }
+  }
+
+  // MARK: What speaks for it
+
+  /// What speaks for or against the option as the figure's time.
+  func describe(_ option: Int, _ features: inout ChoiceFeatures) {
+    features.removeAll()
+    let time = options[option].time
+    let metric = article.metrics[index]
+    let figure = article.figures[index]
+    let shape = article.shape(of: time)
+    let isNone = (time == nil).number
+    features.add(600, shape)
+    features.add(601, shape, metric.modality.ordinal)
+    features.add(602, isNone, metric.kind.ordinal)
+    features.add(603, article.standing(of: time), metric.modality.ordinal)
+    features.add(604, isNone, figure.role.rawValue, metric.modality.ordinal)
+    if isHeading(index) { features.add(605, isNone, shape) }
+    for cue in cues { describe(time, cue, &features) }
+    if let source = options[option].source { describeReach(time, source, &features) }
+    if isHeading(index) {
+      features.add(606, repeated == nil ? 0 : 1 + TimeRelation(time, to: repeated?.time).rawValue)
+    }
+    describePrevious(time, &features)
+    describeWords(time, &features)
+  }
+
+  private func describe(_ time: ResolvedTime?, _ cue: Cue, _ features: inout ChoiceFeatures) {
+    let metric = article.metrics[index]
+    let relation = TimeRelation(time, to: cue.spoken.time).rawValue
+    let place = cue.slot.rawValue * 16 + relation
+    let shape = article.shape(of: cue.spoken.time)
+    features.add(610, place)
+    features.add(611, place, shape)
+    features.add(612, place, cue.spoken.manner.rawValue * 8 + cue.spoken.flags)
+    features.add(613, place, metric.modality.ordinal)
+    features.add(614, place, cue.spoken.rule.ordinal)
+    switch cue.slot {
+    case .governor:
+      features.add(615, place, article.figures[index].role.rawValue)
+      features.add(616, place, article.figures[index].role.rawValue, shape)
+      features.add(617, place, metric.kind.ordinal)
+    case .lastBefore, .lastOfArticle:
+      let gap = ChoiceFeatures.step(cue.gap, 1, 2, 3, 5)
+      features.add(618, place, gap, shape)
+      features.add(619, place, gap, sentenceHasTime)
+      features.add(620, place, article.goesOn(index), shape)
+    case .firstOfArticle, .firstOfParagraph, .report, .headline:
+      features.add(619, place, reach)
+    default: break
+    }
+  }
+
+  /// How far the time reaches from where it was said.
+  private func describeReach(_ time: ResolvedTime?, _ source: SpokenTime, _ features: inout ChoiceFeatures) {
+    let place = article.figures[index].place
+    let step =
+      source.place.clause == place.clause
+      ? 0 : source.place.sentence == place.sentence ? 1 : source.place.paragraph == place.paragraph ? 2 : 3
+    let gap =
+      step < 3
+      ? ChoiceFeatures.step(place.sentences - source.place.sentences, 1, 2, 4)
+      : ChoiceFeatures.step(place.paragraphs - source.place.paragraphs, 0, 1, 2, 4)
+    let distance = step * 8 + max(gap, 0)
+    let shape = article.shape(of: time)
+    features.add(660, distance, sentenceHasTime)
+    features.add(661, distance, shape)
+    features.add(662, distance, source.rule.ordinal)
+    features.add(663, distance, source.flags)
+    features.add(664, distance, article.metrics[index].modality.ordinal)
+    features.add(665, distance, article.goesOn(index))
+    features.add(666, distance, article.signs(of: index))
+  }
+
+  /// Whether the figure's sentence has a time that governs.
+  private var sentenceHasTime: Int {
+    cues.contains { $0.slot == .firstOfSentence || $0.slot == .nextOfClause || $0.slot == .nextOfSentence }.number
+  }
+
+  /// 0 where the sentence has a time, 1 where only the paragraph has, else 2.
+  private var reach: Int {
+    sentenceHasTime == 1 ? 0 : cues.contains { $0.slot == .lastBefore } ? 1 : 2
+  }
+
+  private func describePrevious(_ time: ResolvedTime?, _ features: inout ChoiceFeatures) {
+    let isNone = (time == nil).number
+    guard let previous else { return features.add(630, isNone, reach) }
+    let (own, other) = (article.figures[index].place, article.figures[previous.index].place)
+    let relation = TimeRelation(time, to: previous.time).rawValue
+    let step =
+      own.clause == other.clause
+      ? 0 : own.sentence == other.sentence ? 1 : own.paragraph == other.paragraph ? 2 : 3
+    let between = article.hasTime(between: previous.index, and: index).number
+    let (metric, before) = (article.metrics[index], article.metrics[previous.index])
+    let likeness = (metric.modality == before.modality).number * 2 + (metric.kind == before.kind).number
+    features.add(631, relation, step, between)
+    features.add(632, relation, step, between, likeness)
+    features.add(633, relation, metric.modality.ordinal, before.modality.ordinal, between)
+    features.add(634, relation, step, article.shape(of: previous.time), between)
+    features.add(635, relation, step, article.goesOn(index), between)
+    let figure = article.figures[index]
+    let said = TimeRelation(time, to: figure.governor?.time).rawValue
+    features.add(638, relation, said, figure.role.rawValue, between)
+    features.add(639, relation, said, figure.role.rawValue * 4 + step, metric.modality.ordinal)
+    if step == 2 { features.add(636, relation, ChoiceFeatures.step(own.sentences - other.sentences, 1, 2), between) }
+    if step == 3 { features.add(637, relation, ChoiceFeatures.step(own.paragraphs - other.paragraphs, 1, 2), between) }
+  }
+
+  /// The words around the figure: what is told as a habit or a state has no time.
+  private func describeWords(_ time: ResolvedTime?, _ features: inout ChoiceFeatures) {
+    let isNone = (time == nil).number
+    let near = reach
+    for (number, word) in article.words(around: index).enumerated() {
+      features.add(640 + number, word, isNone)
+      features.add(645 + number, word, isNone, near)
+    }
+    features.add(650, article.signs(of: index), isNone, near)
+  }
+}
+
+/// The weights by which times are chosen.
+enum PeriodWeights {
+  /// Those of this build.
+  static var fitted: UnsafePointer<Int16> { PeriodData.bytes.assumingMemoryBound(to: Int16.self) }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import LiangCore
+import LiangText
+
+@testable import LiangStages
+
+/// What the weights of the periods are fitted to, and how they do: for every annotated figure the times to choose from, each
+/// with its features and whether a reader chose it.
+struct PeriodTraining {
+  private(set) var data = TrainingData()
+  /// How many figures there are, and how many have a right time among their options.
+  private(set) var figures = (all: 0, reached: 0)
+  private var features = ChoiceFeatures()
+
+  /// Frees the scratch space.
+  func deallocate() { features.deallocate() }
+
+  /// Adds the choices of a page. What the figures before one came to is chosen with the given weights, which should not know
+  /// the page, so that it is learned how far that can be trusted; without weights it is what the annotators say.
+  mutating func add(_ page: TrainingPage, number: Int, _ weights: UnsafePointer<Int16>?) {
+    for (article, indices) in Self.articles(of: page) {
+      PeriodsNormalizer.withChoice(of: indices, in: page.extraction, article, Self.countsFromRepublic(page)) { choice in
+        for index in choice.order {
+          add(index, right: page.periods[indices[index]], of: article, number, weights, &choice)
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ index: Int, right: [String]?, of article: Article, _ number: Int, _ weights: UnsafePointer<Int16>?,
+    _ choice: inout PeriodChoice
+  ) {
+    choice.look(at: index)
+    let chosen = weights.map { choice.best($0, &features) }
+    guard let right else { return choice.settle(chosen ?? 0) }
+    let options = choice.options.indices.map { option in
+      choice.describe(option, &features)
+      return (right.contains(Self.text(choice.options[option])), Array(features.indices))
+    }
+    figures.all += 1
+    figures.reached += options.contains(where: \.0) ? 1 : 0
+    data.write(options, page: number, article: article.number)
+    choice.settle(chosen ?? options.firstIndex(where: \.0) ?? 0)
+  }
+
+  /// How many figures of the page get a right period, and how many there are.
+  static func score(_ page: TrainingPage, _ weights: UnsafePointer<Int16>) -> (right: Int, all: Int) {
+    var features = ChoiceFeatures()
+    defer { features.deallocate() }
+    var right = 0
+    for (article, indices) in articles(of: page) {
+      PeriodsNormalizer.withChoice(of: indices, in: page.extraction, article, countsFromRepublic(page)) { choice in
+        for (index, option) in zip(indices, choice.choose(weights, &features)) {
+          right += page.periods[index]?.contains(text(option)) == true ? 1 : 0
+        }
+      }
+    }
+    return (right, page.periods.count { $0 != nil })
+  }
+
+  private static func articles(of page: TrainingPage) -> [(Article, [Int])] {
+    Array(zip(page.extraction.page.articles, PagePlaces.metrics(of: page.extraction))).filter { !$0.1.isEmpty }
+  }
+
+  private static func countsFromRepublic(_ page: TrainingPage) -> Bool {
+    PeriodsNormalizer.countsFromRepublic(page.extraction.page.document)
+  }
+
+  private static func text(_ option: PeriodChoice.Option) -> String {
+    var text: [UInt8] = []
+    option.time?.appendISO8601(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import LiangCore
+import LiangText
+
+@testable import LiangStages
+
+/// Choices as `scripts/choices/fit.py` reads them, little-endian: for each choice the page, the article and the number of
+/// options; for each option whether it is right, the number of features, and these as uint16.
+struct TrainingData {
+  private(set) var bytes = Data()
+
+  /// Writes a choice in which something is right.
+  mutating func write(_ options: [(right: Bool, features: [UInt16])], page: Int, article: Int) {
+    guard options.count > 1, options.contains(where: \.right) else { return }
+    func put(_ value: some BitwiseCopyable) { withUnsafeBytes(of: value) { bytes.append(contentsOf: $0) } }
+    for number in [page, article, options.count] { put(Int32(number)) }
+    for option in options {
+      put(Int32(option.right ? 1 : 0))
+      put(Int32(option.features.count))
+      for feature in option.features { put(feature) }
+    }
+  }
+}
+
+/// A page put together, by the annotators or by the segmenter, and what the annotators say of it.
+struct TrainingPage {
+  var name: String
+  var extraction: Extraction
+  /// By article, the codes that are right, 0 for none; empty where the page was put together by the segmenter.
+  var articles: [[Int32]]
+  /// By metric, the codes that are right; nil where it is not annotated.
+  var metrics: [[Int32]?]
+  /// By metric, the periods that are right, "" for none; nil where it is not annotated.
+  var periods: [[String]?]
+
+  /// - Parameter page: the annotated page, put together by whom ever.
+  init(_ page: SegmentedPage, name: String, in directory: URL, isAnnotated: Bool) throws {
+    func rows(_ kind: String) throws -> [[String: Any]] {
+      try String(contentsOf: directory.appending(path: "\(name).\(kind).jsonl"), encoding: .utf8)
+        .split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as! [String: Any] }
+    }
+    self.name = name
+    extraction = Extraction(page: page)
+    for stage in Self.extractors { stage.extract(into: &extraction) }
+    extraction.sortRows()
+    Self.normalizer.normalize(&extraction)
+    articles = page.articles.map { _ in [] }
+    if isAnnotated {
+      for row in try rows("articles") { articles[row["article"] as! Int - 1] = Self.codes(row["adcode"]) }
+    }
+    let spans = extraction.metrics.map(\.span.first)
+    metrics = spans.map { _ in nil }
+    periods = spans.map { _ in nil }
+    for row in try rows("metrics") where row["optional"] as? Bool != true {
+      guard let range = Self.range(of: row, in: page.document.text) else { continue }
+      let overlapping = spans.indices.filter { spans[$0].overlaps(range) && metrics[$0] == nil }
+      if let metric = overlapping.min(by: { Self.distance(spans[$0], range) < Self.distance(spans[$1], range) }) {
+        metrics[metric] = Self.codes(row["adcode"])
+        periods[metric] = (row["period"] as? [Any] ?? [row["period"] as Any]).map { $0 as? String ?? "" }
+      }
+    }
+  }
+
+  /// The annotated pages that weights are fitted to, and their directories.
+  static func annotated() throws -> [(URL, AnnotatedPage)] {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    return try ["Gold", "Pages"].flatMap { name in
+      let folder = tests.appending(path: name)
+      return try AnnotatedPage.gold(in: folder).map { (folder, $0) }
+    }
+  }
+
+  private static func distance(_ a: ByteRange, _ b: ByteRange) -> Int32 { abs(a.start - b.start) + abs(a.end - b.end) }
+
+  private static func range(of row: [String: Any], in page: PageText) -> ByteRange? {
+    let line = page.lines[row["line"] as! Int - 1].bytes
+    let surface = Array((row["surface"] as! String).utf8)
+    var left = row["nth"] as? Int ?? 1
+    var index = Int(line.start)
+    while index + surface.count <= Int(line.end) {
+      if page.utf8[index...].starts(with: surface) {
+        left -= 1
+        if left == 0 { return ByteRange(index, index + surface.count) }
+        index += surface.count
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private static func codes(_ value: Any?) -> [Int32] {
+    let values = (value as? [Any]) ?? [value as Any]
+    return values.map { ($0 as? String).flatMap { Int32($0) } ?? 0 }
+  }
+
+  private static let context = StageContext(decoder: NoText())
+  private static let extractors: [any Extractor] = [
+    try! MetricsExtractor(StageConfig(spec: MetricsExtractor.spec), context),
+    try! PlacesExtractor(StageConfig(spec: PlacesExtractor.spec), context),
+  ]
+  private static let normalizer = try! PlacesNormalizer(StageConfig(spec: PlacesNormalizer.spec), context)
+
+  private struct NoText: TextDecoder {
+    func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { nil }
+    func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
+      throw DecodeFailure(reason: .unknownEncoding, encoding: encoding, offset: 0)
+    }
+  }
+}
+
+/// Weights read from a file; zeros where there is none.
+final class TrainingTable {
+  var bytes: UnsafeRawPointer { UnsafeRawPointer(memory.baseAddress!) }
+  private let memory: UnsafeMutableRawBufferPointer
+
+  init(_ file: URL, tables: Int) {
+    let count = tables * MemoryLayout<Int16>.stride << ChoiceFeatures.bits
+    memory = .allocate(byteCount: count, alignment: 8)
+    memory.initializeMemory(as: UInt8.self, repeating: 0)
+    if let data = try? Data(contentsOf: file) { data.copyBytes(to: memory, count: min(count, data.count)) }
+  }
+
+  deinit { memory.deallocate() }
+}
