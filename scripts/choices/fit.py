@@ -5,8 +5,8 @@ CHOICES is the directory that the training runs of Tests/LiangStagesTests write 
 the places or times to choose from with their features, and which of them are right. A conditional logit: the weights
 under which the right options are likeliest, held near zero by a Gaussian prior. The figures of an article have much in
 common, so an article counts as the root of their number. Written are the weights of all pages, `full.bin`, and for each
-page those of all the others, PAGE.bin, by which it is measured; MODEL says which table of such a file is fitted. Needs
-numpy and scipy; the same input gives the same weights.
+page those that do not know it, PAGE.bin, by which it is measured: of all others, or of five sixths of the pages. MODEL
+says which table of such a file is fitted. Needs numpy and scipy; the same input gives the same weights.
 """
 
 import argparse
@@ -17,8 +17,9 @@ import numpy as np
 from scipy.optimize import minimize
 
 TABLE = 1 << 15
-# By model: the tables of its file, which one is its own, and the precision of the prior.
-MODELS = {"articles": (2, 0, 0.5), "metrics": (2, 1, 0.4), "periods": (1, 0, 4.0)}
+# By model: the tables of its file, which one is its own, the precision of the prior, and into how many parts the pages are
+# divided, one of which is left out at a time; None for as many as there are pages.
+MODELS = {"articles": (2, 0, 0.5, None), "metrics": (2, 1, 0.4, None), "periods": (1, 0, 4.0, 6)}
 SCALE = 1024  # weights are stored as int16, in 1024ths
 
 
@@ -89,10 +90,13 @@ def main():
     parser.add_argument("model", choices=MODELS)
     options = parser.parse_args()
     choices = Choices(options.choices / f"{options.model}.dat")
-    tables, own, prior = MODELS[options.model]
+    tables, own, prior, parts = MODELS[options.model]
     names = (options.choices / "names.txt").read_text(encoding="utf-8").splitlines()
+    parts = parts or len(names)
+    choices.page %= parts
     full = choices.fit(prior)
-    fitted = {"full": full} | {name: choices.fit(prior, page, full) for page, name in enumerate(names)}
+    without = [choices.fit(prior, part, full) for part in range(min(parts, len(names)))]
+    fitted = {"full": full} | {name: without[page % parts] for page, name in enumerate(names)}
     for name, weights in fitted.items():
         path = options.choices / f"{name}.bin"
         file = np.fromfile(path, "<i2") if path.exists() else np.zeros(tables * TABLE, "<i2")
