@@ -39,6 +39,28 @@ struct PlacesExtractorTests {
     #expect(extraction.places.map { page.string($0.span.tail) } == ["雅县"])
   }
 
+  @Test("lines are together in one column, joined by a sentence, or apart")
+  func knowsWhatIsApart() {
+    let lines = [(1, false), (2, false), (7, true), (8, false), (4, false)]
+    let page = PageText(utf8: Array("一\n二\n三\n四\n五\n六\n七\n八".utf8))
+    var healed = HealedText()
+    let blocks = lines.map { line, joins in
+      if !joins, !healed.utf8.isEmpty { healed.appendParagraphBreak() }
+      return Article.Block(
+        line: line, role: .body, range: healed.append(page.lines[line - 1].bytes, of: page), joins: joins)
+    }
+    let text = PlaceTextReader.read(Article(number: 1, type: .news, text: healed, blocks: blocks), [])
+    func distance(_ a: Int, _ b: Int) -> PlaceText.Distance {
+      text.distance(blocks[a].range.start, blocks[b].range.start)
+    }
+    #expect(distance(0, 1) == .together)
+    #expect(distance(0, 2) == .joined)
+    #expect(distance(3, 2) == .together)
+    #expect(distance(1, 3) == .joined)
+    #expect(distance(2, 4) == .apart)
+    #expect(distance(4, 0) == .apart)
+  }
+
   @Test("no text is too odd: random cuts of the cases do no harm", arguments: PlaceCase.all(in: "extract/places.case"))
   func survives(_ testCase: PlaceCase) {
     var random = SplitMix64(seed: UInt64(testCase.paragraphs.joined().utf8.count))

@@ -5,8 +5,8 @@ CHOICES is the directory that the training runs of Tests/LiangStagesTests write 
 the places or times to choose from with their features, and which of them are right. A conditional logit: the weights
 under which the right options are likeliest, held near zero by a Gaussian prior. The figures of an article have much in
 common, so an article counts as the root of their number. Written are the weights of all pages, `full.bin`, and for each
-page those that do not know it, PAGE.bin, by which it is measured: of all others, or of five sixths of the pages. MODEL
-says which table of such a file is fitted. Needs numpy and scipy; the same input gives the same weights.
+page those fitted without it and every twelfth page beside it, PAGE.bin, by which it is measured; MODEL says which table
+of such a file is fitted. Needs numpy and scipy; the same input gives the same weights.
 """
 
 import argparse
@@ -17,9 +17,9 @@ import numpy as np
 from scipy.optimize import minimize
 
 TABLE = 1 << 15
-# By model: the tables of its file, which one is its own, the precision of the prior, and into how many parts the pages are
-# divided, one of which is left out at a time; None for as many as there are pages.
-MODELS = {"articles": (2, 0, 0.5, None), "metrics": (2, 1, 0.4, None), "periods": (1, 0, 4.0, 6)}
+# By model: the tables of its file, which one is its own, and the precision of the prior.
+MODELS = {"articles": (2, 0, 0.5), "metrics": (2, 1, 0.4), "periods": (1, 0, 4.0)}
+FOLDS = 12  # pages are left out in so many groups
 SCALE = 1024  # weights are stored as int16, in 1024ths
 
 
@@ -53,8 +53,8 @@ class Choices:
         self.weight = counts[index] ** -0.5
 
     def fit(self, prior, left_out=None, start=None):
-        """The weights of the features used; those of all pages are a start for those of all but one."""
-        keep = np.ones(len(self.page), bool) if left_out is None else self.page != left_out
+        """The weights of the features used; those of all pages are a start for those of all but a group."""
+        keep = np.ones(len(self.page), bool) if left_out is None else self.page % FOLDS != left_out
         options = keep[self.choice]
         entries = options[self.option]
         feature = self.feature[entries]
@@ -90,13 +90,11 @@ def main():
     parser.add_argument("model", choices=MODELS)
     options = parser.parse_args()
     choices = Choices(options.choices / f"{options.model}.dat")
-    tables, own, prior, parts = MODELS[options.model]
+    tables, own, prior = MODELS[options.model]
     names = (options.choices / "names.txt").read_text(encoding="utf-8").splitlines()
-    parts = parts or len(names)
-    choices.page %= parts
     full = choices.fit(prior)
-    without = [choices.fit(prior, part, full) for part in range(min(parts, len(names)))]
-    fitted = {"full": full} | {name: without[page % parts] for page, name in enumerate(names)}
+    folds = [choices.fit(prior, fold, full) for fold in range(min(FOLDS, len(names)))]
+    fitted = {"full": full} | {name: folds[page % FOLDS] for page, name in enumerate(names)}
     for name, weights in fitted.items():
         path = options.choices / f"{name}.bin"
         file = np.fromfile(path, "<i2") if path.exists() else np.zeros(tables * TABLE, "<i2")

@@ -13,6 +13,7 @@ Needs numpy and scipy; the same input gives the same bytes.
 """
 
 import argparse
+import multiprocessing
 import pathlib
 import re
 import struct
@@ -21,10 +22,10 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-TABLE = 1 << 16
+TABLE = 1 << 18
 MODELS = ["itemHead", "itemStart", "action", "modality"]
 TITLES = {"itemHead": "item, last word", "itemStart": "item, first word", "action": "action", "modality": "modality"}
-PRIOR = [3, 3, 2, 3]  # precision of the prior, by model
+PRIOR = [1.5, 1.5, 1, 1.5]  # precision of the prior, by model
 SCALE = 1024  # weights are stored as int16, in 1024ths
 FOLDS = 6
 STEPS = 33  # leads in fourths, to 8
@@ -44,8 +45,8 @@ def read(path):
         for _ in range(count):
             right, n = struct.unpack_from("<ii", data, at)
             at += 8
-            m["feature"].append(np.frombuffer(data, dtype="<u2", count=n, offset=at))
-            at += 2 * n
+            m["feature"].append(np.frombuffer(data, dtype="<u4", count=n, offset=at))
+            at += 4 * n
             m["first"].append(m["first"][-1] + n)
             m["choice"].append(len(m["page"]))
             m["right"].append(right)
@@ -65,9 +66,11 @@ def select(m, keep):
 
 
 def fit(options, choice, right, prior):
-    # A feature seen in one choice only says nothing of others.
-    pairs = np.unique(np.repeat(choice, np.diff(options.indptr)) * TABLE + options.indices)
-    used = np.nonzero(np.bincount(pairs % TABLE, minlength=TABLE) > 1)[0]
+    # A feature seen in one choice only says nothing of others: its first choice is its last.
+    choices = np.repeat(choice, np.diff(options.indptr))
+    earliest, latest = np.zeros(TABLE, dtype=np.int64), np.zeros(TABLE, dtype=np.int64)
+    earliest[options.indices[::-1]], latest[options.indices] = choices[::-1], choices
+    used = np.nonzero(earliest != latest)[0]
     matrix = options[:, used]
     transposed = matrix.T.tocsr()
     first = np.r_[True, choice[1:] != choice[:-1]].nonzero()[0]
@@ -97,20 +100,33 @@ def hits(weights, options, choice, right):
     return np.array([right[low + np.argmax(score[low:high])] for low, high in bounds])
 
 
+models = []  # read once; the processes that fit share it, being forks
+
+
+def fit_fold(job):
+    """The weights of a model without the pages of a fold, of all pages for the fold after the last."""
+    number, fold = job
+    m = models[number]
+    return fit(*select(m, m["page"] % FOLDS != fold), PRIOR[number])
+
+
 def fit_weights(options):
     tables = [[] for _ in range(FOLDS + 1)]
     lines = ["| choice | choices | fitted | left out | worst page |", "|---|--:|--:|--:|--:|"]
-    for name, m, prior in zip(MODELS, read(options.choices), PRIOR):
+    models.extend(read(options.choices))
+    jobs = [(number, fold) for number in range(len(MODELS)) for fold in range(FOLDS + 1)]
+    with multiprocessing.get_context("fork").Pool() as pool:
+        fits = dict(zip(jobs, pool.map(fit_fold, jobs, chunksize=1)))
+    for number, (name, m) in enumerate(zip(MODELS, models)):
+        weights = [fits[number, fold] for fold in range(FOLDS + 1)]
         every = m["page"] >= 0
-        weights = fit(*select(m, every), prior)
-        fitted = hits(weights, *select(m, every)).mean()
+        fitted = hits(weights[FOLDS], *select(m, every)).mean()
         left_out = np.zeros(len(every))
         for fold in range(FOLDS):
             out = m["page"] % FOLDS == fold
-            others = fit(*select(m, ~out), prior)
-            left_out[out] = hits(others, *select(m, out))
-            tables[fold].append(others)
-        tables[FOLDS].append(weights)
+            left_out[out] = hits(weights[fold], *select(m, out))
+        for table, others in zip(tables, weights):
+            table.append(others)
         worst = min(left_out[m["page"] == page].mean() for page in np.unique(m["page"]))
         lines.append(f"| {TITLES[name]} | {len(every)} | {fitted:.3f} | {left_out.mean():.3f} | {worst:.3f} |")
         print(lines[-1], flush=True)
@@ -136,7 +152,8 @@ def rising(values, counts):
 
 
 def calibrate(options):
-    rows = np.loadtxt(options.directory / "rows.tsv")
+    rows = np.loadtxt(options.directory / "rows.tsv", usecols=range(1, 7))
+    names = np.loadtxt(options.directory / "rows.tsv", usecols=0, dtype=str)
     value, item, action, modality = (rows[:, column].astype(bool) for column in range(2, 6))
     right = value & item & modality
     # What the test writes is the share that stands for the lead, by how sure the reading of the numeral is.
@@ -153,9 +170,12 @@ def calibrate(options):
         held = (said >= low) & (said < high)
         if held.any():
             lines.append(f"| {low:.1f}–{high:.1f} | {held.sum()} | {said[held].mean():.2f} | {right[held].mean():.2f} |")
-    whole = ["| figures | value | item | action | modality | value, item and modality |", "|--:|--:|--:|--:|--:|--:|"]
-    shown = [f"{column.mean():.3f}" for column in (value, item, action, modality, right)]
-    whole.append(f"| {len(rows)} | " + " | ".join(shown) + " |")
+    titles = "| pages | figures | value | item | action | modality | value, item and modality |"
+    whole = [titles, "|---|--:|--:|--:|--:|--:|--:|"]
+    for name in [*dict.fromkeys(names), "all"]:
+        held = (names == name) | (name == "all")
+        shown = [f"{column[held].mean():.3f}" for column in (value, item, action, modality, right)]
+        whole.append(f"| {name} | {held.sum()} | " + " | ".join(shown) + " |")
     tables = [(options.directory / "choices.md").read_text(encoding="utf-8"), "\n".join(whole), "\n".join(lines)]
     text = options.docs.read_text(encoding="utf-8")
     for name, table in zip(("choices", "figures", "confidence"), tables):

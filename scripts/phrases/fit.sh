@@ -5,14 +5,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-venv=.deps/phrases
-[[ -x $venv/bin/python ]] || python3 -m venv "$venv"
-"$venv/bin/pip" install --quiet --disable-pip-version-check --requirement scripts/phrases/requirements.txt
-fit() { "$venv/bin/python" scripts/phrases/fit.py "$@"; }
+python=$(scripts/venv.sh phrases scripts/phrases/requirements.txt)
+fit() { "$python" scripts/phrases/fit.py "$@"; }
 work=$(mktemp --directory)
 trap 'rm -rf "$work"' EXIT
 LIANG_TRAIN_PHRASES=$work/choices swift test "$@" --filter PhraseTrainingRun
 fit weights "$work/choices" "$work"
-LIANG_LEFT_OUT_PHRASES=$work swift test "$@" --filter PhrasesLeftOutRun
+LIANG_LEFT_OUT_PHRASES=$work swift test "$@" --skip-build --filter PhrasesLeftOutRun
 fit calibrate "$work" Sources/CLiangData/data/phrases.bin docs/quantities.md
 touch Sources/CLiangData/CLiangData.c

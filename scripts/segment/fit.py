@@ -1,74 +1,202 @@
 #!/usr/bin/env python3
-"""Fit the weights of the segmenter to the choices that SegmentTraining.swift writes.
+"""Fit the weights of the segmenter to the pages that SegmentTraining.swift writes.
 
-    fit.py CHOICES WEIGHTS [--into SegmentWeights.swift]
+    fit.py PAGES WEIGHTS [--into SegmentWeights.swift]
 
-CHOICES is a directory: choices.bin (group, weight, place of the right option, number of options), options.bin (number of
-features), features.bin (number, value), names.txt (the features in order, each with its present weight). Into the directory
-WEIGHTS goes `all`, fitted to everything, and for each group, under its number, weights fitted without it: the groups are
-left out in FOLDS parts, so that neither a page nor two or three others were seen.
+PAGES is a directory: its files are described in SegmentTraining.swift. Into the directory WEIGHTS goes `all`, fitted to
+everything, and for each group, under its number, weights fitted without it: the groups are left out in FOLDS parts, so that
+neither a page nor the others of its part were seen.
 
-A conditional logit: the weights under which the right option of each choice is likeliest, held near zero by a Gaussian
-prior. Needs numpy and scipy; the same input gives the same weights.
+Two steps. A conditional logit for single choices: the weights under which the right follower and the right leader of each
+unit are likeliest, held near zero by a Gaussian prior. From there a structured perceptron for the decision over a page:
+a page is decided as `PageDecision` does, with every wrong link made dearer to leave out by MARGIN, and the weights move from
+what was decided to what is right; the mean over all steps counts. Needs numpy and scipy; the same input gives the same
+weights.
 """
 import argparse
 import pathlib
 import re
 
 import numpy as np
-from scipy.optimize import minimize
+from scipy.optimize import linear_sum_assignment, minimize
 from scipy.sparse import csr_matrix
 
 PRIOR = 0.5  # precision of the prior
 FOLDS = 8
+OPTIONS = 6  # wrong links kept for a single choice, the best by the weights that stories are drafted with
+ROUNDS = 4  # how often the perceptron sees every page
+STEP = 0.02
+MARGIN = 2.0
 # What the annotated pages hardly show, from the way papers are made: each brief behind a bullet is a story of its own;
 # behind a decimal point stands a digit.
 EXPECTED = {"beginBulleted": 4.0, "bulletedAfterText": -5.0, "decimalsResume": 2.0, "decimalsCutShort": -4.0}
 
 
+def rows(directory, name, features):
+    """Options in rows, features in columns."""
+    counts = np.fromfile(directory / f"{name}-counts.bin", dtype="<i4")
+    entries = np.fromfile(directory / f"{name}-entries.bin", dtype=[("feature", "<i4"), ("value", "<f4")])
+    return csr_matrix((entries["value"].astype(float), entries["feature"], np.r_[0, np.cumsum(counts)]),
+                      shape=(len(counts), features))
+
+
+class Page:
+    """What can be decided on a page, and what is right."""
+
+    def __init__(self, head, successors, links, table, start):
+        self.group, self.weight, self.units = int(head["group"]), float(head["weight"]), int(head["units"])
+        self.next = successors
+        self.first, self.second = links[:, 0], links[:, 1]
+        self.begins = start + np.arange(self.units)
+        self.ends = self.begins + self.units
+        self.links = start + 2 * self.units + np.arange(len(links))
+        self.place = {(u, v): i for i, (u, v) in enumerate(links.tolist())}
+        self.table = table[start:start + 2 * self.units + len(links)]
+        self.is_right = self.next[self.first] == self.second
+        right = np.full(self.units, -1)
+        right[self.first[self.is_right]] = self.second[self.is_right]
+        self.truth = self.features(right)
+
+    def choices(self, drafting):
+        """For each choice the rows of its options, the right one first: the right follower of each unit, its leader."""
+        score = (self.table @ drafting)[2 * self.units:]
+        known = self.next != -2
+        usable = known[self.first] & known[self.second]
+        led = set(self.next[self.next >= 0].tolist())
+        for unit in np.flatnonzero(known):
+            for side, none, is_open in ((self.first, self.ends, self.next[unit] < 0),
+                                        (self.second, self.begins, unit not in led)):
+                mine = np.flatnonzero(usable & (side == unit))
+                right = mine[self.is_right[mine]]
+                wrong = mine[~self.is_right[mine]]
+                options = [none[unit], *self.links[wrong[np.argsort(-score[wrong], kind="stable")[:OPTIONS]]]]
+                if is_open:
+                    yield options
+                elif len(right):
+                    yield [self.links[right[0]], *options]
+
+    def features(self, successor):
+        """The features of a decision: a link counts against the end and the beginning that it spares, as in PageDecision."""
+        linked = np.flatnonzero(successor >= 0)
+        is_led = np.zeros(self.units, bool)
+        is_led[successor[linked]] = True
+        counts = np.zeros(self.table.shape[0])
+        counts[:self.units] = ~is_led
+        counts[self.units:2 * self.units] = successor < 0
+        for unit in linked:
+            counts[2 * self.units + self.place[unit, successor[unit]]] = 2
+        return self.table.T @ counts
+
+    def decide(self, weights, margin):
+        """The best cover, where wrong links count `margin` more and right ones less."""
+        score = self.table @ weights
+        links = score[2 * self.units:]
+        gain = 2 * links - score[self.second] - score[self.units + self.first]
+        gain += np.where(self.is_right, -margin, margin)
+        gains = np.zeros((self.units, self.units))
+        gains[self.first, self.second] = np.maximum(gain, 0)
+        while True:
+            successor = np.full(self.units, -1)
+            for unit, follower in zip(*linear_sum_assignment(gains, maximize=True)):
+                if gains[unit, follower] > 0:
+                    successor[unit] = follower
+            ring = first_ring(successor)
+            if not ring:
+                return successor
+            weakest = min(ring, key=lambda unit: gains[unit, successor[unit]])
+            gains[weakest, successor[weakest]] = 0
+
+
+def first_ring(successor):
+    seen = np.full(len(successor), -1)
+    for start in range(len(successor)):
+        path, unit = [], start
+        while unit >= 0 and seen[unit] < 0:
+            seen[unit] = start
+            path.append(unit)
+            unit = successor[unit]
+        if unit >= 0 and seen[unit] == start:
+            return path[path.index(unit):]
+    return None
+
+
 class Choices:
-    """Options in rows, features in columns; which rows are one choice, and which of them is right."""
+    """Options in rows; which rows are one choice. The first option is right."""
 
-    def __init__(self, directory, features):
-        choices = np.fromfile(directory / "choices.bin",
-                              dtype=[("group", "<i4"), ("weight", "<f4"), ("right", "<i4"), ("options", "<i4")])
-        sizes = np.fromfile(directory / "options.bin", dtype="<i4")
-        entries = np.fromfile(directory / "features.bin", dtype=[("feature", "<i4"), ("value", "<f4")])
-        self.rows = csr_matrix((entries["value"].astype(float), entries["feature"], np.r_[0, np.cumsum(sizes)]),
-                               shape=(len(sizes), features))
-        self.group, self.weight = choices["group"], choices["weight"].astype(float)
-        self.options = choices["options"]
-        self.first = np.r_[0, np.cumsum(self.options)[:-1]]
-        self.right = self.first + choices["right"]
+    def __init__(self, table, lists, weight, group):
+        self.weight, self.group = np.array(weight), np.array(group)
+        self.options = np.array([len(options) for options in lists])
+        self.table = table[np.concatenate(lists)]
 
-    def without(self, groups):
-        """The choices of all other groups."""
-        kept = ~np.isin(self.group, groups)
-        part = object.__new__(Choices)
-        part.rows = self.rows[np.repeat(kept, self.options)]
-        part.group, part.weight, part.options = self.group[kept], self.weight[kept], self.options[kept]
-        part.first = np.r_[0, np.cumsum(part.options)[:-1]]
-        part.right = part.first + (self.right - self.first)[kept]
-        return part
-
-    def fit(self, expected, start, tolerance=1e-7):
-        """The weights, and the mean loss of a choice."""
-        columns = self.rows.T.tocsr()
-        spread = np.repeat(self.weight, self.options)
+    def fit(self, without, expected, start, tolerance):
+        """The weights for all but some groups."""
+        kept = ~np.isin(self.group, without)
+        table, options, weight = self.table[np.repeat(kept, self.options)], self.options[kept], self.weight[kept]
+        first = np.r_[0, np.cumsum(options)[:-1]]
+        columns, spread = table.T.tocsr(), np.repeat(weight, options)
 
         def loss(w):
-            score = self.rows @ w
-            score -= np.repeat(np.maximum.reduceat(score, self.first), self.options)
+            score = table @ w
+            score -= np.repeat(np.maximum.reduceat(score, first), options)
             odds = np.exp(score)
-            share = odds / np.repeat(np.add.reduceat(odds, self.first), self.options)
-            value = -(self.weight * np.log(np.maximum(share[self.right], 1e-12))).sum()
+            share = odds / np.repeat(np.add.reduceat(odds, first), options)
             error = spread * share
-            error[self.right] -= self.weight
+            error[first] -= weight
             away = w - expected
+            value = -(weight * np.log(np.maximum(share[first], 1e-12))).sum()
             return value + PRIOR * away @ away, columns @ error + 2 * PRIOR * away
 
-        found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 400, "ftol": tolerance})
-        return found.x, found.fun / self.weight.sum()
+        return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 400, "ftol": tolerance}).x
+
+
+def perceptron(pages, weights):
+    """The mean of the weights over all steps of the structured perceptron."""
+    order = np.random.RandomState(0)
+    total, steps = np.zeros_like(weights), 0
+    for turn in range(ROUNDS):
+        for page in order.permutation(len(pages)):
+            page = pages[page]
+            decided = page.decide(weights, MARGIN)
+            step = STEP / (1 + turn / 2) * page.weight / np.sqrt(max(1, page.units))
+            weights = weights + step * (page.truth - page.features(decided))
+            total += weights
+            steps += 1
+    return total / steps
+
+
+def read(directory, names, drafting):
+    """The pages, and all choices on them."""
+    heads = np.fromfile(directory / "pages.bin",
+                        dtype=[("group", "<i4"), ("weight", "<f4"), ("units", "<i4"), ("links", "<i4")])
+    successors = np.fromfile(directory / "successors.bin", dtype="<i4")
+    links = np.fromfile(directory / "links.bin", dtype="<i4").reshape(-1, 2)
+    table = rows(directory, "rows", len(names))
+    pages, unit, link, row = [], 0, 0, 0
+    for head in heads:
+        units, count = head["units"], head["links"]
+        pages.append(Page(head, successors[unit:unit + units], links[link:link + count], table, row))
+        unit, link, row = unit + units, link + count, row + 2 * units + count
+    fragments = np.fromfile(directory / "fragments.bin", dtype=[("group", "<i4"), ("weight", "<f4"), ("text", "<i4")])
+    lists = [(page, options) for page in pages for options in page.choices(drafting)]
+    choices = Choices(
+        table, [options for _, options in lists], [page.weight for page, _ in lists], [page.group for page, _ in lists])
+    pieces = rows(directory, "fragments", len(names))
+    return pages, choices, fragments, pieces
+
+
+def fragment_weights(fragments, table, without, expected):
+    """A logit for the titles that are pieces of text."""
+    kept = ~np.isin(fragments["group"], without)
+    table, weight = table[kept], fragments["weight"][kept].astype(float)
+    sign = np.where(fragments["text"][kept] == 1, 1.0, -1.0)
+
+    def loss(w):
+        score = sign * (table @ w)
+        away = w - expected
+        value = (weight * np.logaddexp(0, -score)).sum()
+        return value + PRIOR * away @ away, table.T @ (-weight * sign / (1 + np.exp(score))) + 2 * PRIOR * away
+
+    return minimize(loss, expected, jac=True, method="L-BFGS-B", options={"maxiter": 400, "ftol": 1e-7}).x
 
 
 def swift_table(names, weights):
@@ -85,25 +213,31 @@ def swift_table(names, weights):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("choices", type=pathlib.Path)
+    parser.add_argument("pages", type=pathlib.Path)
     parser.add_argument("weights", type=pathlib.Path)
     parser.add_argument("--into", type=pathlib.Path)
-    parser.add_argument("--only-all", action="store_true")
     args = parser.parse_args()
-    names = [line.split()[0] for line in (args.choices / "names.txt").read_text().splitlines()]
+    names, drafting = zip(*(line.split() for line in (args.pages / "names.txt").read_text().splitlines()))
     expected = np.array([EXPECTED.get(name, 0.0) for name in names])
-    choices = Choices(args.choices, len(names))
+    of_fragments = np.array([name.startswith("fragment") for name in names])
+    pages, choices, fragments, pieces = read(args.pages, names, np.array(drafting, float))
     args.weights.mkdir(parents=True, exist_ok=True)
+
+    def fit(without, start, tolerance):
+        single = choices.fit(without, expected, start, tolerance)
+        joint = perceptron([page for page in pages if page.group not in without], single)
+        judge = fragment_weights(fragments, pieces, without, expected)
+        return single, np.where(of_fragments, judge, joint)
 
     def write(file, weights):
         (args.weights / file).write_text("".join(f"{n} {w:.2f}\n" for n, w in zip(names, weights)))
 
-    fitted, loss = choices.fit(expected, expected)
+    single, fitted = fit([], expected, 1e-7)
     write("all", fitted)
-    print(f"{len(choices.group)} choices, loss {loss:.4f}")
-    groups = sorted(set(choices.group.tolist()))
-    for fold in range(0 if args.only_all else FOLDS):
-        weights = choices.without(groups[fold::FOLDS]).fit(expected, fitted, 1e-6)[0]
+    print(f"{len(pages)} pages, {len(choices.group)} choices, {len(fragments)} fragments")
+    groups = sorted({page.group for page in pages})
+    for fold in range(FOLDS):
+        weights = fit(groups[fold::FOLDS], single, 1e-6)[1]
         for group in groups[fold::FOLDS]:
             write(str(group), weights)
     if args.into:

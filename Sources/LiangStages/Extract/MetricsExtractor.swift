@@ -45,8 +45,11 @@ struct MetricsExtractor: Extractor {
     var names = UnitNames(table: units)
     var phrases = PhraseReader(weights: weights)
     defer { phrases.deallocate() }
-    let home = units.index(of: HomeCurrency.code(of: extraction.page))!
-    for article in extraction.page.articles { read(article, home: home, into: &extraction, &phrases, &names) }
+    let currency = HomeCurrency(of: extraction.page)
+    for article in extraction.page.articles {
+      let home = units.index(of: currency.code(of: article))!
+      read(article, home: home, into: &extraction, &phrases, &names)
+    }
     extraction.sortRows()
   }
 

@@ -62,6 +62,7 @@ struct BylineReader {
           role = .photographer
         case .reports:
           byline.reports = true
+          if !byline.beginsWithRole, !byline.people.isEmpty, scalars[hit.start] == 0x6444 { byline.photographs = true }
           byline.end = hit.end
           // 记者 张三 济南报道: where from, and nobody's name.
           if byline.people.count > 1, let last = byline.people.last?.range, last.upperBound == hit.start,

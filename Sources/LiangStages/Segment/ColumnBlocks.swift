@@ -68,14 +68,20 @@ struct ColumnBlocks {
       let speaks = shapes[line].commas + shapes[line].stops > 0
       if count > Self.widest {
         widths[line] = Self.unbroken
-      } else if speaks, block.count > 1 || !shapes[line].marks.contains(.title),
+      } else if speaks, block.count > 1 || !shapes[line].marks.contains(.title), !headsReport(line),
         shapes[line].end != .closed || block.count > 1,
-        let width = (count - 1...count + 1).first(where: known.contains)
+        let width = [count, count - 1, count + 1].first(where: known.contains)
       {
         for line in block { widths[line] = width }
         return
       }
     }
+  }
+
+  /// Whether it is a headline by what stands below it: the names of its reporters, or the opening of a report.
+  private func headsReport(_ line: Int) -> Bool {
+    shapes[line].marks.contains(.title) && isClose(line + 1)
+      && !shapes[line + 1].marks.isDisjoint(with: [.byline, .opening])
   }
 
   private func isBreakable(_ line: Int) -> Bool {

@@ -8,6 +8,7 @@ struct CutEvidence {
   let cuts: CutReader
   let words: CutWords
   private let pairFits: [Float]
+  private let blocks: TextBlocks
 
   init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
     self.units = units
@@ -15,11 +16,16 @@ struct CutEvidence {
     words = CutWords(page, units)
     topics = Topics(page, units, gazetteer)
     pairFits = topics.pairFits()
+    blocks = TextBlocks(page, units, gazetteer)
   }
 
   /// How well the one fits the other's words.
   @inline(__always)
   func fit(_ unit: Int, _ other: Int) -> Float { pairFits[unit * units.count + other] }
+
+  /// How well the one's block fits the words of the other's; 0 within a block.
+  @inline(__always)
+  func blockFit(_ unit: Int, _ other: Int) -> Float { blocks.fit(unit, other) }
 
   /// What the two lines say of themselves, wherever they stand.
   func features<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
@@ -34,6 +40,8 @@ struct CutEvidence {
     lists(a, b, into: &sink)
     sink.add(.pairFit, fit(v, u))
     sink.add(.pairFitBack, fit(u, v))
+    sink.add(.blockFit, blockFit(v, u))
+    sink.add(.blockFitBack, blockFit(u, v))
   }
 
   private func cut<Sink: FeatureSink>(_ a: LineShape, _ b: LineShape, into sink: inout Sink) {

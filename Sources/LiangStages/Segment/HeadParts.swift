@@ -57,7 +57,9 @@ struct HeadParts {
     guard a + 1 == b, page.lines[b].blanksAbove == 0 else { return false }
     if shapes[a].brackets.unclosed != 0 { return true }
     if marks(a).contains(.dashTail) || marks(b).contains(.dashHead) { return false }
-    guard page.lines[a].count + page.lines[b].count <= Self.longestBroken else { return false }
+    let count = page.lines[a].count + page.lines[b].count
+    if Self.people.contains(page.scalars[Int(page.lines[a].end) - 1]), count <= Self.longestSentence { return true }
+    guard count <= Self.longestBroken else { return false }
     let explains = (marks(a).contains(.explaining), marks(b).contains(.explaining))
     if explains.0 != explains.1 {
       // The line that explains is as long as a sentence; a short one only begins the headline.
@@ -65,6 +67,11 @@ struct HeadParts {
     }
     return true
   }
+
+  /// What words for people end in: a line that ends so says who, and the next what they do.
+  private static let people: Set<UInt16> = Set("工人户员者民".utf16)
+  /// The longest headline that is broken in two between who and what, in scalars.
+  private static let longestSentence = 24
 
   /// The longest headline that is broken in two, in scalars: what is longer has several parts.
   private static let longestBroken = 18
@@ -89,10 +96,23 @@ struct HeadParts {
     if marks(first.last!).contains(.dashTail) { return false }
     if marks(group[0]).contains(.dashHead) { return true }
     if page.scalars[Int(page.lines[group.last!].end) - 1] == 0x7B49 { return true }
+    if namesOccasion(first) { return false }
+    if namesOccasion(group) { return true }
     let explains = (marks(first[0]).contains(.explaining), marks(group[0]).contains(.explaining))
     let (a, b) = (count(first), count(group))
     return a <= Self.longestHeadline && b > a + 1 && (!explains.0 || explains.1)
   }
+
+  /// Whether the lines say when or on what occasion something is told, as kickers and subheads do: 去年…账本公布.
+  private func namesOccasion(_ group: [Int]) -> Bool {
+    let text = group.flatMap { page.scalars[page.lines[$0].indices] }
+    return Self.times.contains { text.starts(with: $0) } || Self.occasions.contains { text.suffix($0.count) == $0[...] }
+  }
+
+  private static let times = words("去年 今年 前三季度 上半年 首季 一季度 连续 提前 昨日 昨天 日前 近日 本月 上月")
+  private static let occasions = words("出炉 公布 发布 揭晓 回眸 纪实 侧记 札记 见闻 巡礼 小记 闭幕 开幕")
+
+  private static func words(_ list: String) -> [[UInt16]] { list.split(separator: " ").map { Array($0.utf16) } }
 
   private func count(_ group: [Int]) -> Int { group.reduce(0) { $0 + page.lines[$1].count } }
 

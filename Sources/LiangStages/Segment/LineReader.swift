@@ -113,6 +113,7 @@ struct LineReader {
         shape.marks.insert(.figure)
       } else if shape.stops > 0 {
         shape.marks.insert(.bulleted)
+        shape.bullet = first
       }
     }
     if hits.contains(where: { $0.tag == NewspaperPhrase.note.rawValue && isAtStart($0, range) }) {

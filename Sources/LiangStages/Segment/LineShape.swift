@@ -74,6 +74,8 @@ struct LineMarks: OptionSet {
 struct LineShape {
   /// What was recognised.
   var marks: LineMarks = []
+  /// The bullet that running text stands behind; 0 = none.
+  var bullet: UInt16 = 0
   /// How it ends.
   var end = LineEnd.open
   /// How it begins.

@@ -20,7 +20,9 @@ struct PageDecision {
     self.weights = weights
     self.scorer = Self.drafts(scorer, weights).last!
     successor = []
-    successor = PathCover(candidates()).successor
+    let gains = gains()
+    successor = PathCover(candidates(gains)).successor
+    successor = CohesionSearch(chains, gains: gains, affinities: self.scorer.affinities()).successor
   }
 
   /// The scorer as it stands in each round, the last one as it decides.
@@ -43,15 +45,22 @@ struct PageDecision {
     }
   }
 
-  private func candidates() -> [[PathCover.Candidate]] {
+  /// By unit and unit: what is won by the second following the first, against an end and a beginning there.
+  private func gains() -> [Float] {
     let begins = units.indices.map { unit in score { scorer.begin(unit, into: &$0) } }
     let ends = units.indices.map { unit in score { scorer.end(unit, into: &$0) } }
-    let links = scorer.linkScores()
-    return units.indices.map { u in
+    var gains = scorer.linkScores()
+    for u in units.indices {
+      for v in units.indices { gains[u * units.count + v] = 2 * gains[u * units.count + v] - begins[v] - ends[u] }
+    }
+    return gains
+  }
+
+  private func candidates(_ gains: [Float]) -> [[PathCover.Candidate]] {
+    units.indices.map { u in
       var best: [PathCover.Candidate] = []
-      for v in units.indices {
-        let gain = 2 * links[u * units.count + v] - begins[v] - ends[u]
-        if gain > 0 { best.append(PathCover.Candidate(to: v, gain: gain)) }
+      for v in units.indices where gains[u * units.count + v] > 0 {
+        best.append(PathCover.Candidate(to: v, gain: gains[u * units.count + v]))
       }
       if best.count > Self.candidatesPerUnit {
         best.sort { ($0.gain, $1.to) > ($1.gain, $0.to) }

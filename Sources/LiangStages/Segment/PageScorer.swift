@@ -23,6 +23,17 @@ struct PageScorer {
 
   /// Whether items behind bullets stand below a headline or the name of a column, and so belong together.
   private let bulletsHaveHead: Bool
+  /// Whether texts are set in columns, their lines broken at the edge.
+  private let hasColumns: Bool
+  /// Whether any blank line parts units.
+  private let hasBlanks: Bool
+  /// 0…1: whether paragraphs stand below each other without a blank line; 1 where half of them do. There a blank line
+  /// ends a block and often a story; elsewhere it ends a paragraph.
+  private let blockShare: Float
+  /// By unit: how many blank lines there are up to it, those that stand together counted once.
+  private let blocksBefore: [Int]
+  /// 0…1: how often the text below a headline opens as reports do.
+  private let openingShare: Float
 
   init(_ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
     self.weights = weights
@@ -32,6 +43,16 @@ struct PageScorer {
     bulletsHaveHead = zip(units, units.dropFirst()).contains {
       ($0.kind == .title || $0.kind == .section) && $1.kind == .text && $1.shape.marks.contains(.bulleted)
     }
+    hasColumns = units.contains { $0.columnWidth > 0 }
+    hasBlanks = units.dropFirst().contains { $0.blanksAbove > 0 }
+    let below = zip(units, units.dropFirst()).filter { $0.kind == .text && $1.kind == .text && $0.shape.end == .closed }
+    blockShare = min(1, 2 * Float(below.count { $1.blanksAbove == 0 }) / Float(below.count + 1))
+    blocksBefore = units.reduce(into: []) { $0.append(($0.last ?? 0) + ($1.blanksAbove > 0 ? 1 : 0)) }
+    let openings = units.count { $0.shape.marks.contains(.opening) }
+    let plain = zip(units, units.dropFirst()).count {
+      $0.kind == .title && $1.kind == .text && !$1.shape.marks.contains(.opening)
+    }
+    openingShare = Float(openings) / Float(openings + plain + 1)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
     headsBefore = heads
@@ -51,13 +72,13 @@ struct PageScorer {
 
   /// How likely the next piece of a story is to stand next on the page, by what the pieces say of themselves alone.
   ///
-  /// Each line of text comes after one of the few before it; that it is the very last of them has the probability
+  /// What no blank line parts is no question, unless nothing is parted. Each line of text comes after one of the few before it; that it is the very last of them has the probability
   /// sought, and the others share the rest. Expectation and maximisation in turn find it.
   private func measureOrder(_ weights: SegmentWeights) -> Float {
     var choices: [(next: Float, others: Float)] = []
     for v in units.indices where units[v].kind == .text && !units[v].shape.marks.contains(.opening) {
       let before = (max(0, v - Self.orderReach)..<v).filter { units[$0].kind == .text }
-      guard before.last == v - 1, before.count > 1 else { continue }
+      guard before.last == v - 1, before.count > 1, units[v].blanksAbove > 0 || !hasBlanks else { continue }
       var odds = before.map { u in
         var sink = ScoreSink(weights)
         evidence.features(u, v, into: &sink)
@@ -127,6 +148,29 @@ struct PageScorer {
     return scores
   }
 
+  /// By unit and unit: what they and their blocks have in common, of which at least one is text; symmetric.
+  func affinities() -> [Float] {
+    var affinities = [Float](repeating: 0, count: units.count * units.count)
+    for u in units.indices where units[u].kind != .credit {
+      for v in 0..<u where units[v].kind != .credit {
+        let value: Float
+        switch (isHead(u), isHead(v)) {
+        case (false, false):
+          let blocks = evidence.blockFit(u, v) + evidence.blockFit(v, u)
+          let lines = evidence.fit(u, v) + evidence.fit(v, u)
+          value = (blocks == 0 ? lines : max(lines, blocks)) / 2
+        case (true, true): continue
+        default: value = (evidence.blockFit(u, v) + evidence.blockFit(v, u)) / 2
+        }
+        affinities[u * units.count + v] = value
+        affinities[v * units.count + u] = value
+      }
+    }
+    return affinities
+  }
+
+  private func isHead(_ unit: Int) -> Bool { [.section, .title, .byline].contains(units[unit].kind) }
+
   /// What is less is too little for any story to make good.
   private static let leastScore: Float = -24
 
@@ -194,7 +238,7 @@ struct PageScorer {
     sink.add(.titleAfterDash, if: a.shape.marks.contains(.dashTail))
     sink.add(.titleWithDash, if: b.shape.marks.contains(.dashHead))
     sink.add(.kickerBelowTitle, if: b.shape.marks.contains(.dashTail))
-    sink.add(.titlesClose, if: b.blanksAbove == 0)
+    if b.blanksAbove == 0 { sink.add(.titlesClose) } else { sink.add(.titlesAcrossBlank, blockShare) }
     sink.add(.titleLonger, if: a.count > b.count)
     sink.add(.titlesAfterNoise, if: b.isAfterNoise)
     if v + 1 < units.count, units[v + 1].kind == .text, units[v + 1].shape.start != .middle {
@@ -224,21 +268,36 @@ struct PageScorer {
     sink.add(.afterPhotoTail, if: a.shape.marks.contains(.photoTail))
     sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
     sink.add(.openingAfterText, if: b.shape.marks.contains(.opening))
-    if b.shape.marks.contains(.bulleted) { sink.add(bulletsHaveHead ? .bulletedUnderHead : .bulletedAfterText) }
+    bullets(a.shape, b.shape, into: &sink)
     if b.kind == .caption { sink.add(a.kind == .caption ? .captionAfterCaption : .captionAfterText) }
     if a.kind == .caption, b.kind != .caption { sink.add(.textAfterCaption) }
   }
 
+  /// Items behind bullets follow each other, and nothing else.
+  private func bullets<Sink: FeatureSink>(_ a: LineShape, _ b: LineShape, into sink: inout Sink) {
+    if b.bullet != 0 {
+      sink.add(
+        a.bullet == 0 || !bulletsHaveHead ? .bulletedAfterText : a.bullet == b.bullet ? .bulletResumes : .bulletBreaks)
+    } else if a.bullet != 0, a.end == .closed {
+      sink.add(.textAfterBulleted)
+    }
+  }
+
   private func place<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     if v == u + 1 {
-      sink.add(.next)
-      sink.add(.nextInOrder, orderOdds)
       let blanks = units[v].blanksAbove
-      sink.add(.nextUnparted, if: blanks == 0)
+      if blanks == 0, hasBlanks {
+        sink.add(.nextUnparted)
+      } else {
+        sink.add(.next)
+        sink.add(.nextInOrder, orderOdds)
+        if blanks > 0 { acrossBlank(u, v, into: &sink) }
+      }
       sink.add(.nextFarApart, if: blanks > 1)
     } else if v > u {
       let distance = magnitude(Float(v - u - 1))
       sink.add(.gap, distance)
+      sink.add(.blocksBetween, magnitude(Float(blocksBefore[v] - blocksBefore[u] - 1)))
       sink.add(.gapInOrder, distance * order)
     } else {
       sink.add(.backward)
@@ -249,9 +308,20 @@ struct PageScorer {
     sink.add(.headsBetweenInOrder, heads * order)
   }
 
+  /// Below the end of a sentence and a blank line, where paragraphs need none between them, another story goes on.
+  private func acrossBlank<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
+    switch (units[v].kind, units[u].shape.end) {
+    case (.title, _): sink.add(.crossheadAcrossBlank, blockShare)
+    case (_, .closed): sink.add(.closedAcrossBlank, blockShare)
+    default: sink.add(.openAcrossBlank, blockShare)
+    }
+  }
+
   private func headToText<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     let (a, b) = (units[u], units[v])
-    if b.shape.marks.contains(.opening) {
+    if b.shape.marks.contains(.bulleted) {
+      sink.add(.headThenBulleted)
+    } else if b.shape.marks.contains(.opening) {
       sink.add(.headThenOpening)
       sink.add(.bylineThenOpening, if: a.kind == .byline)
     } else if b.kind == .caption {
@@ -266,6 +336,7 @@ struct PageScorer {
     sink.add(.sectionThenText, if: a.kind == .section)
     if v == u + 1 {
       sink.add(.headNext)
+      if b.blanksAbove > 0 { sink.add(.headNextAcrossBlank, blockShare) }
     } else if v > u {
       sink.add(.headGap, magnitude(Float(v - u - 1)))
     } else {
@@ -275,6 +346,8 @@ struct PageScorer {
     }
     sink.add(.headsPassed, magnitude(Float(abs(headsBefore[max(u, v)] - headsBefore[min(u, v) + 1]))))
     sink.add(.headFit, evidence.fit(u, v))
+    sink.add(.headBlockFit, evidence.blockFit(u, v))
+    sink.add(.headBlockFitBack, evidence.blockFit(v, u))
   }
 
   private func crosshead<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
@@ -288,6 +361,11 @@ struct PageScorer {
     if v + 1 < units.count {
       sink.add(.crossheadBeforeOpening, if: units[v + 1].shape.marks.contains(.opening))
       sink.add(.crossheadAcross, evidence.fit(v + 1, u))
+      sink.add(.crossheadAcrossBlock, evidence.blockFit(v + 1, u))
+      let widths = (a.columnWidth, units[v + 1].columnWidth)
+      if widths.0 != 0, widths.1 != 0 {
+        sink.add(widths.0 == widths.1 ? .crossheadColumnSame : .crossheadColumnDiffers)
+      }
     }
     place(u, v, into: &sink)
   }
@@ -295,6 +373,9 @@ struct PageScorer {
   private func credit<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     let isNext = v == u + 1
     sink.add(isNext && units[u].kind == .caption ? .creditNext : .creditElsewhere)
+    sink.add(.creditAfterAlone, if: standsAlone(u))
+    sink.add(.creditAfterDated, if: units[u].shape.marks.contains(.dateLead))
+    sink.add(.creditAcrossBlank, if: units[v].blanksAbove > 0 && isNext && units[u].columnWidth > 0)
     place(u, v, into: &sink)
     sink.add(.afterSignature, if: units[u].shape.marks.contains(.signature))
   }
@@ -302,7 +383,12 @@ struct PageScorer {
   private func byline<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     let afterHead = units[u].kind == .section || units[u].kind == .title
     sink.add(afterHead ? .bylineAfterHead : .bylineAfterText)
-    if v == u + 1 { sink.add(.headNext) } else { sink.add(.bylineElsewhere, magnitude(Float(abs(v - u)))) }
+    if v == u + 1 {
+      sink.add(.headNext)
+      if units[v].blanksAbove > 0 { sink.add(.headNextAcrossBlank, blockShare) }
+    } else {
+      sink.add(.bylineElsewhere, magnitude(Float(abs(v - u))))
+    }
     sink.add(.afterSignature, if: units[u].shape.marks.contains(.signature))
   }
 
@@ -313,7 +399,8 @@ struct PageScorer {
     if widths.0 * widths.1 < 0 {
       sink.add(.columnMissing)
     } else if widths.0 > 0, widths.1 > 0 {
-      sink.add(abs(widths.0 - widths.1) <= 1 ? .columnSame : .columnDiffers)
+      let apart = abs(widths.0 - widths.1)
+      sink.add(apart == 0 ? .columnSame : apart == 1 ? .columnNear : .columnDiffers)
     }
   }
 
@@ -333,9 +420,11 @@ struct PageScorer {
       if unit.shape.marks.contains(.opening) {
         sink.add(.beginOpening)
       } else if unit.shape.marks.contains(.bulleted) {
-        sink.add(.beginBulleted, if: !bulletsHaveHead)
+        sink.add(bulletsHaveHead ? .beginBulletedUnderHead : .beginBulleted)
       } else {
         sink.add(.beginText)
+        sink.add(.beginTextDated, if: unit.shape.marks.contains(.dateLead))
+        sink.add(.beginTextAlone, if: standsAlone(v))
         sink.add(.beginTextAsParagraph, if: unit.shape.start == .paragraph)
         sink.add(.beginTextInMiddle, if: unit.shape.start == .middle)
       }
@@ -343,6 +432,13 @@ struct PageScorer {
     guard unit.kind != .section, unit.kind != .title else { return }
     sink.add(.beginAfterNoise, if: unit.isAfterNoise)
     sink.add(.beginAfterEnd, if: v > 0 && isEnd(units[v - 1]))
+  }
+
+  /// Whether it is all on one line among texts that are set in columns, as captions are.
+  private func standsAlone(_ v: Int) -> Bool {
+    guard units[v].columnWidth == ColumnBlocks.unbroken, units[v].shape.end == .closed else { return false }
+    let isBeside = v > 0 && units[v - 1].columnWidth == ColumnBlocks.unbroken && units[v].blanksAbove <= 1
+    return hasColumns && !isBeside
   }
 
   /// Whether a story ends there beyond doubt.
@@ -367,6 +463,10 @@ struct PageScorer {
     guard v + 1 < units.count else { return }
     let next = units[v + 1]
     sink.add(.beginTitleBeforeOpening, if: next.shape.marks.contains(.opening))
+    sink.add(.beginTitleBeforeBulleted, if: next.shape.bullet != 0)
+    if next.kind == .text, next.shape.marks.isDisjoint(with: [.opening, .bulleted]) {
+      sink.add(.beginTitleUnopened, openingShare)
+    }
     sink.add(.beginTitleBeforeByline, if: next.kind == .byline || next.kind == .section)
     sink.add(.beginTitleBeforeTitle, if: next.kind == .title)
     sink.add(.beginTitleWithDash, if: unit.shape.marks.contains(.dashTail))

@@ -138,10 +138,12 @@ struct PageUnits {
     guard shapes[index].han == scalars.count - (parts.count - 1), isBare ? (2...4).contains(scalars.count) : isTitled
     else { return false }
     let isBelowHead = kinds[index - 1] == .title && page.lines[index - 1].count > scalars.count + 2
+    let isInColumn = index > 1 && kinds[index - 2] == .section
     let isAboveText = index + 1 < shapes.count && page.lines[index + 1].count > 16
     // A pen name need not begin with a family name.
     if isBelowHead {
-      return isAboveText && (isUsual || scalars.count == 3) && line.blanksAbove == page.lines[index + 1].blanksAbove
+      return (isInColumn || isAboveText && line.blanksAbove <= page.lines[index + 1].blanksAbove)
+        && (isUsual || scalars.count == 3)
     }
     return isUsual && isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
   }
@@ -250,7 +252,10 @@ struct PageUnits {
     if !shapes[lines.lowerBound].marks.isDisjoint(with: [.opening, .bulleted]) { return false }
     if lines.contains(where: { !shapes[$0].marks.isDisjoint(with: [.photoTail, .figure]) }) { return true }
     let next = lines.upperBound
-    return next < kinds.count && kinds[next] == .credit && page.lines[next].blanksAbove <= 2
+    guard next < kinds.count, kinds[next] == .credit, !shapes[next - 1].marks.contains(.signature) else { return false }
+    // In columns a blank line parts blocks, and the photo may be that of another.
+    return page.lines[next].blanksAbove == 0
+      || (page.lines[next].blanksAbove <= 2 && columns.widths[lines.lowerBound] <= 0)
   }
 
   /// The title of a box and the text below it.

@@ -38,34 +38,41 @@ enum SegmentFeature: Int, CaseIterable {
   case closedThenNoun, closedThenVerb, closedThenQuality, closedThenLink, closedThenNumber, closedThenParticle
   case closedThenPlace, closedThenOther
   // What the two have in common.
-  case pairFit, pairFitBack, storyAgreement
-  case scriptDiffers, commasDiffer, columnSame, columnDiffers, columnMissing
+  case pairFit, pairFitBack, blockFit, blockFitBack, storyAgreement
+  case scriptDiffers, commasDiffer, columnSame, columnNear, columnDiffers, columnMissing
   // Where they stand.
-  case next, nextUnparted, nextFarApart, nextInOrder, gap, gapInOrder, backward, backwardGap
+  case next, nextUnparted, closedAcrossBlank, openAcrossBlank, blocksBetween, nextFarApart, nextInOrder, gap,
+    gapInOrder, backward, backwardGap
   case headsBetween, headsBetweenInOrder, storyBetween, storyBetweenBack
   // What forbids it.
   case afterSignature, afterPhotoTail, afterRemark, openingAfterText, bulletedAfterText, captionAfterText,
-    textAfterCaption, bulletedUnderHead
+    textAfterCaption, bulletResumes, bulletBreaks, textAfterBulleted
   // From a headline to its text.
-  case headThenOpening, headThenParagraph, headThenPlain, headThenMiddle, headThenCaption, headThenRow
-  case headNext, headAbove, headGap, headBackward, headsPassed, headFit, headAgreement, headPassesStory,
+  case headThenOpening, headThenParagraph, headThenPlain, headThenMiddle, headThenCaption, headThenRow, headThenBulleted
+  case headNext, headNextAcrossBlank, headAbove, headGap, headBackward, headsPassed, headFit, headBlockFit,
+    headBlockFitBack, headAgreement, headPassesStory,
     bylineThenOpening
   case sectionThenText, bylineThenText
   // From one part of a headline to the next.
   case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
-  case phraseThenPhrase, titleAfterDash, titleWithDash, kickerBelowTitle, titlesClose, titleLonger, titlesAfterNoise
+  case phraseThenPhrase, titleAfterDash, titleWithDash, kickerBelowTitle, titlesClose, titlesAcrossBlank, titleLonger,
+    titlesAfterNoise
   case titlesFit, titlesFitText, titlesOverTwoOpenings
   // From text to a crosshead.
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
-  case crossheadBeforeOpening, crossheadAcross
+  case crossheadBeforeOpening, crossheadAcrossBlank, crossheadAcross, crossheadAcrossBlock, crossheadColumnSame,
+    crossheadColumnDiffers
   // Photos and names.
-  case creditNext, creditElsewhere, captionAfterCaption, bylineAfterHead, bylineAfterText, bylineElsewhere
+  case creditNext, creditElsewhere, creditAfterAlone, creditAfterDated, creditAcrossBlank, captionAfterCaption,
+    bylineAfterHead, bylineAfterText, bylineElsewhere
   // A story begins here.
   case beginSection, beginTitle, beginTitleBeforeOpening, beginTitleBeforeByline, beginTitleBeforeCaption
   case beginTitleAfterEnd, beginTitleAfterNoise, beginTitleAfterWideGap, beginTitleLong, beginTitleTwoLines
   case beginTitleExplaining, beginTitleQuoted, beginTitleAfterOpen, beginTitleBeforeMiddle
-  case beginTitleBeforeTitle, beginTitleAfterTitle, beginTitleWithDash, beginBulleted
-  case beginText, beginTextAsParagraph, beginTextInMiddle, beginOpening, beginCaption, beginCredit, beginByline,
+  case beginTitleBeforeTitle, beginTitleBeforeBulleted, beginTitleUnopened, beginTitleAfterTitle, beginTitleWithDash,
+    beginBulleted, beginBulletedUnderHead
+  case beginText, beginTextAsParagraph, beginTextInMiddle, beginTextDated, beginTextAlone, beginOpening, beginCaption,
+    beginCredit, beginByline,
     beginRow
   case beginAfterNoise, beginAfterEnd
   // A story ends here.

@@ -47,7 +47,7 @@ struct StoryDraft {
     switch unit.kind {
     case .section, .title, .byline: true
     case .caption: unit.shape.marks.contains(.dateLead)
-    case .text: unit.shape.marks.contains(.opening)
+    case .text: unit.shape.marks.contains(.opening) || unit.shape.marks.contains(.dateLead)
     case .credit, .row: false
     }
   }

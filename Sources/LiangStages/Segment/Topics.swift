@@ -18,7 +18,7 @@ struct Topics {
   /// What the page at large counts in what is expected, against the press at large.
   private static let pageShare: Float = 0.15
 
-  /// The number of units.
+  /// The number of texts: units, or blocks of them.
   let count: Int
   private let grams: GramTable
   private let common: CommonGrams
@@ -47,13 +47,14 @@ struct Topics {
     var inverse: Size { Size(pairs: pairs > 0 ? 1 / pairs : 0, singles: singles > 0 ? 1 / singles : 0) }
   }
 
-  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
-    count = units.count
+  /// - Parameter texts: by unit the text that it is a part of, in rising order from 0; nil where each is one of its own.
+  init(_ page: FoldedPage, _ units: [PageUnit], as texts: [Int]? = nil, _ gazetteer: Gazetteer) {
+    count = texts.map { ($0.last ?? -1) + 1 } ?? units.count
     var grams = GramTable(capacity: 2 * units.reduce(0) { $0 + $1.count })
     for (number, unit) in units.enumerated() {
-      for line in unit.lines { grams.add(page.text(page.lines[line]), of: number) }
+      for line in unit.lines { grams.add(page.text(page.lines[line]), of: texts?[number] ?? number) }
     }
-    let sizes = Self.sizes(grams, units: units.count)
+    let sizes = Self.sizes(grams, units: count)
     let whole = sizes.reduce(into: Size()) { $0.add($1, times: 1) }
     common = CommonGrams(
       grams, most: Self.commonest, background: { Self.background($0.key, gazetteer) },

@@ -38,7 +38,7 @@ enum UnitInventory {
     money CNY 0.01 plain 分钱
     money USD 1 plain 美元 美金 美圆
     money USD 0.01 plain 美分
-    money HKD 1 plain 港元 港币 港圆 港纸
+    money HKD 1 plain 港元 港币 港圆 港纸 蚊
     money HKD 0.01 plain 港仙
     money MOP 1 plain 澳门元 澳门币
     money TWD 1 plain 新台币 台币 新台币元
@@ -189,7 +189,7 @@ enum UnitInventory {
     area m2 0.0001 plain 平方厘米
     area m2 0.000001 plain 平方毫米
     area m2 1/9 plain 平方尺 平方市尺
-    area m2 0.09290304 plain 平方英尺
+    area m2 0.09290304 plain 平方英尺 平方呎 方呎
     area km2 1 plain 平方公里 平方千米 km2 km² k㎡
     area km2 2.589988110 plain 平方英里
     area mu 1 plain 亩 市亩

@@ -9,7 +9,7 @@ import Testing
 /// features and whether a reader chose it. `scripts/phrases/fit.py` reads the file.
 struct PhraseTraining {
   /// Little-endian: for each choice the model, the page, the number of options; for each option whether it is right, the
-  /// number of features, and these as uint16.
+  /// number of features, and these as uint32.
   private(set) var data = Data()
   private var features = PhraseFeatures()
   private var cues = CueReader()
@@ -94,17 +94,18 @@ struct PhraseTraining {
       options.append((ends.contains(head), Array(features.indices)))
     }
     write(.itemHead, page, options)
-    guard let item = spans.first(where: { heads.contains($0.upperBound) }) else { return nil }
-    var starts: [Int] = []
-    ItemFinder.starts(context, head: item.upperBound, into: &starts)
-    let right = Set(spans.filter { $0.upperBound == item.upperBound }.map(\.lowerBound))
-    write(
-      .itemStart, page,
-      starts.map { start in
-        ItemFinder.describe(context, start: start, head: item.upperBound, &features)
-        return (right.contains(start), Array(features.indices))
-      })
-    return item
+    for head in heads where ends.contains(head) {
+      var starts: [Int] = []
+      ItemFinder.starts(context, head: head, into: &starts)
+      let right = Set(spans.filter { $0.upperBound == head }.map(\.lowerBound))
+      write(
+        .itemStart, page,
+        starts.map { start in
+          ItemFinder.describe(context, start: start, head: head, &features)
+          return (right.contains(start), Array(features.indices))
+        })
+    }
+    return spans.first { heads.contains($0.upperBound) }
   }
 
   private mutating func addAction(
@@ -171,9 +172,11 @@ struct PhraseTraining {
     of readings: [String?], _ context: PhraseContext, _ article: Article
   ) -> [ClosedRange<Int>] {
     var spans: [ClosedRange<Int>] = []
+    let longest = readings.reduce(0) { max($0, $1?.utf8.count ?? 0) }
     for first in context.words.indices where context.words[first].tag != .figure {
       for last in first..<min(context.words.count, first + 14) {
-        guard context.words[last].tag != .figure else { break }
+        let word = context.words[last]
+        guard word.tag != .figure, Int(word.end - context.words[first].start) <= longest else { break }
         if readings.contains(string(first...last, context, article)) { spans.append(first...last) }
       }
     }
@@ -190,7 +193,7 @@ struct PhraseTraining {
 
   /// Writes a choice in which something is right.
   private mutating func write(
-    _ model: PhraseWeights.Choice, _ page: Int, _ options: [(right: Bool, features: [UInt16])]
+    _ model: PhraseWeights.Choice, _ page: Int, _ options: [(right: Bool, features: [UInt32])]
   ) {
     guard options.count > 1, options.contains(where: \.right) else { return }
     for number in [model.rawValue, page, options.count] { put(Int32(number)) }
@@ -221,8 +224,8 @@ struct PhraseTrainingRun {
 }
 
 /// Reads each page with weights fitted without it, `fold-N.bin` in the directory that `LIANG_LEFT_OUT_PHRASES` names, and
-/// writes there what was right: page, confidence, and 1 or 0 for value, item, action and modality. The number of the fold
-/// is the page's modulo their count.
+/// writes there what was right: the set of the page, its number, confidence, and 1 or 0 for value, item, action and
+/// modality. The number of the fold is the page's modulo their count.
 @Suite("phrases left out", .enabled(if: ProcessInfo.processInfo.environment["LIANG_LEFT_OUT_PHRASES"] != nil))
 struct PhrasesLeftOutRun {
   @Test func readsEachPage() throws {
@@ -232,7 +235,9 @@ struct PhrasesLeftOutRun {
     for (number, page) in try MetricPage.all().enumerated() {
       let data = try Data(contentsOf: directory.appending(path: "fold-\(number % folds.count).bin"))
       data.withUnsafeBytes { bytes in
-        for row in page.read(PhraseWeights(laidOutAt: bytes.baseAddress!)) { lines += "\(number)\t\(row)\n" }
+        for row in page.read(PhraseWeights(laidOutAt: bytes.baseAddress!)) {
+          lines += "\(page.set)\t\(number)\t\(row)\n"
+        }
       }
     }
     #expect(!lines.isEmpty)
@@ -242,6 +247,8 @@ struct PhrasesLeftOutRun {
 
 /// A page with the annotations of its figures.
 private struct MetricPage {
+  /// The name of the directory that holds it.
+  var set: String
   var page: AnnotatedPage
   var rows: [[String: Any]]
 
@@ -253,7 +260,7 @@ private struct MetricPage {
       try AnnotatedPage.gold(in: directory).map { page in
         let rows = try String(contentsOf: directory.appending(path: "\(page.name).metrics.jsonl"), encoding: .utf8)
           .split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as! [String: Any] }
-        return MetricPage(page: page, rows: rows)
+        return MetricPage(set: directory.lastPathComponent, page: page, rows: rows)
       }
     }
   }

@@ -3,37 +3,61 @@ import LiangCore
 @testable import LiangStages
 import LiangText
 
-/// What the weights are fitted to: choices on pages whose truth is known, each with the features of its options.
+/// What the weights are fitted to: pages whose truth is known, with the features of all that is decided on them.
 ///
-/// For every unit, which one follows it (or that its story ends there), and which one it follows (or that its story
-/// begins there). `scripts/segment/fit.py` reads the file.
+/// For every unit which one follows it, and whether a story begins or ends with it; for titles that may be pieces of
+/// text whether they are. `scripts/segment/fit.py` reads the files.
 struct SegmentTraining {
-  /// Options kept for a choice, the right one and the best of the wrong.
-  private static let optionsKept = 6
+  /// Links kept for each unit: the right one and the best of the wrong.
+  private static let linksKept = 24
 
-  /// For each choice its group, its weight, the place of the right option, the number of options; little-endian.
-  private var choices = Data()
-  /// For each option the number of its features.
-  private var options = Data()
-  /// For each feature its number and value.
-  private var features = Data()
+  /// Features of one option after another.
+  private struct Rows {
+    /// For each option the number of its features; little-endian, as all of them.
+    private var counts = Data()
+    /// For each feature its number and value.
+    private var entries = Data()
+
+    mutating func append(_ list: FeatureList) {
+      SegmentTraining.put(Int32(list.features.count), into: &counts)
+      for (feature, value) in list.features {
+        SegmentTraining.put(Int32(feature.rawValue), into: &entries)
+        SegmentTraining.put(value, into: &entries)
+      }
+    }
+
+    func write(_ name: String, to directory: URL) throws {
+      try counts.write(to: directory.appending(path: "\(name)-counts.bin"))
+      try entries.write(to: directory.appending(path: "\(name)-entries.bin"))
+    }
+  }
+
+  /// For each page its group, its weight, its units, its links.
+  private var pages = Data()
+  /// For each unit the one that follows it; -1 where the story ends, -2 where the unit mixes stories.
+  private var successors = Data()
+  /// For each link the two units.
+  private var links = Data()
+  /// By page: what speaks for a story beginning with each unit, and ending with each, and for each link.
+  private var rows = Rows()
+  /// For each title that may be a piece of text its group, its weight, and 1 if it is one.
+  private var fragments = Data()
+  private var fragmentRows = Rows()
 
   /// The weights that the stories are drafted with.
   private let weights: SegmentWeights
 
   init(_ weights: SegmentWeights) { self.weights = weights }
 
-  /// Adds the choices of a page. `group` is left out together with others of its kind when measuring.
+  /// Adds a page. `group` is left out together with others of its kind when measuring.
   mutating func add(_ truth: AnnotatedPage, group: Int, weight: Float) {
     let page = FoldedPage(truth.document.text, .builtin)
     var reader = LineReader(truth.document.text, page, .builtin)
     let shapes = page.lines.map { reader.read($0) }
     let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
     addFragments(truth, page, cut, group, weight)
-    let next = successors(truth, page, cut)
-    // As the stories begin to show, and as the decision is made.
-    let drafts = PageDecision.drafts(PageScorer(page, cut.units, .builtin, weights), weights)
-    for scorer in [drafts[1], drafts.last!] { add(scorer, next, group, weight) }
+    let scorer = PageDecision.drafts(PageScorer(page, cut.units, .builtin, weights), weights).last!
+    add(scorer, successors(truth, page, cut), group, weight)
   }
 
   /// Titles that may be pieces of text, and whether they are.
@@ -44,9 +68,10 @@ struct SegmentTraining {
     for (index, unit) in cut.units.enumerated() where unit.isPossibleFragment {
       let number = Int(page.lines[unit.lines.lowerBound].number)
       guard let line = truth.lines.first(where: { $0.number == number }), line.article > 0 else { continue }
-      let isText = line.roles[0] == "body" || line.roles[0] == "caption"
-      let features = Self.features { judge.features(of: index, into: &$0) }
-      write(group, 2 * weight, right: isText ? 0 : -1, [(0, features)], FeatureList())
+      Self.put(Int32(group), into: &fragments)
+      Self.put(2 * weight, into: &fragments)
+      Self.put(Int32(line.roles[0] == "body" || line.roles[0] == "caption" ? 1 : 0), into: &fragments)
+      fragmentRows.append(Self.features { judge.features(of: index, into: &$0) })
     }
   }
 
@@ -70,46 +95,31 @@ struct SegmentTraining {
   }
 
   private mutating func add(_ scorer: PageScorer, _ next: [Int], _ group: Int, _ weight: Float) {
-    var previous = [Int](repeating: -1, count: next.count)
-    for (unit, follower) in next.enumerated() where follower >= 0 { previous[follower] = unit }
     let units = scorer.units.indices
-    for unit in units where next[unit] != -2 {
-      let followers = units.filter { next[$0] != -2 && scorer.canFollow(unit, $0) }
-      if next[unit] < 0 || followers.contains(next[unit]) {
-        let lists = followers.map { other in (other, Self.features { scorer.link(unit, other, into: &$0) }) }
-        write(group, weight, right: next[unit], lists, Self.features { scorer.end(unit, into: &$0) })
+    for unit in units { rows.append(Self.features { scorer.begin(unit, into: &$0) }) }
+    for unit in units { rows.append(Self.features { scorer.end(unit, into: &$0) }) }
+    var count: Int32 = 0
+    for unit in units {
+      Self.put(Int32(next[unit]), into: &successors)
+      let lists = units.filter { scorer.canFollow(unit, $0) }.map { other in
+        (unit: other, list: Self.features { scorer.link(unit, other, into: &$0) })
       }
-      let leaders = units.filter { next[$0] != -2 && scorer.canFollow($0, unit) }
-      if previous[unit] < 0 || leaders.contains(previous[unit]) {
-        let lists = leaders.map { other in (other, Self.features { scorer.link(other, unit, into: &$0) }) }
-        write(group, weight, right: previous[unit], lists, Self.features { scorer.begin(unit, into: &$0) })
+      let ranked = lists.sorted { (score($0.list), $1.unit) > (score($1.list), $0.unit) }
+      for (place, (other, list)) in ranked.enumerated() where place < Self.linksKept || other == next[unit] {
+        Self.put(SIMD2(Int32(unit), Int32(other)), into: &links)
+        rows.append(list)
+        count += 1
       }
     }
+    Self.put(Int32(group), into: &pages)
+    Self.put(weight, into: &pages)
+    Self.put(SIMD2(Int32(units.count), count), into: &pages)
   }
 
   private static func features(_ body: (inout FeatureList) -> Void) -> FeatureList {
     var list = FeatureList()
     body(&list)
     return list
-  }
-
-  private mutating func write(
-    _ group: Int, _ weight: Float, right: Int, _ links: [(unit: Int, list: FeatureList)], _ none: FeatureList
-  ) {
-    let ranked = links.sorted { score($0.list) > score($1.list) }
-    let kept = ranked.filter { $0.unit == right } + ranked.filter { $0.unit != right }.prefix(Self.optionsKept)
-    let all = [(unit: -1, list: none)] + kept
-    Self.put(Int32(group), into: &choices)
-    Self.put(weight, into: &choices)
-    Self.put(Int32(all.firstIndex { $0.unit == max(right, -1) }!), into: &choices)
-    Self.put(Int32(all.count), into: &choices)
-    for option in all {
-      Self.put(Int32(option.list.features.count), into: &options)
-      for (feature, value) in option.list.features {
-        Self.put(Int32(feature.rawValue), into: &features)
-        Self.put(value, into: &features)
-      }
-    }
   }
 
   private func score(_ list: FeatureList) -> Float {
@@ -123,9 +133,12 @@ struct SegmentTraining {
   /// Writes the files that `scripts/segment/fit.py` reads.
   func write(to directory: URL) throws {
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    try choices.write(to: directory.appending(path: "choices.bin"))
-    try options.write(to: directory.appending(path: "options.bin"))
-    try features.write(to: directory.appending(path: "features.bin"))
+    try pages.write(to: directory.appending(path: "pages.bin"))
+    try successors.write(to: directory.appending(path: "successors.bin"))
+    try links.write(to: directory.appending(path: "links.bin"))
+    try fragments.write(to: directory.appending(path: "fragments.bin"))
+    try rows.write("rows", to: directory)
+    try fragmentRows.write("fragments", to: directory)
     let names = SegmentFeature.allCases.map { "\($0) \(weights[$0])\n" }
     try Data(names.joined().utf8).write(to: directory.appending(path: "names.txt"))
   }

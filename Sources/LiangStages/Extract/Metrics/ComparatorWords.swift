@@ -59,7 +59,7 @@ enum ComparatorWords {
       "不超过 最多 至多 最高 最长 不得超过 不应超过 不能超过 不宜超过 不超 不出 顶多 上限 限 限速 限高 限重 限载 限乘 限额 限购 限领 限报 限时 未超过 没有超过"
     ),
     (.full, "满"),
-    (.about, "约 大约 约莫 大概 差不多 粗略 估计 据估计 大致"),
+    (.about, "约 大约 约莫 大概 差不多 粗略 大致"),
     (.neutral, "少不了 免不了 忘不了 受不了 停不了 离不了 解决不了"),
     // What is the most of several is exactly as much.
     (.neutral, superlatives),
@@ -90,7 +90,7 @@ enum ComparatorWords {
     let more = ["大", "多", "高", "长", "重", "厚", "深", "宽", "粗", "快", "迟", "晚"]
     let not = ["不", "不得", "不应", "不能", "不宜", "不可", "不许", "未", "没有"]
     func words(_ before: [String], _ adjectives: [String]) -> String {
-      before.flatMap { before in adjectives.map { "\(before)\($0)于" } }.joined(separator: " ")
+      before.flatMap { before in adjectives.flatMap { ["\(before)\($0)于", "\(before)\($0)於"] } }.joined(separator: " ")
     }
     return [
       (.below, words([""], less)), (.above, words([""], more)),

@@ -13,7 +13,7 @@ enum Context {
   static let afterNames = words("说 把 在 告 介 表 回 向 和 与 等 是 的 、 ， , 对 被 也 正 带 拿 算 看 走 站 将 就 去 从 给 ” （ ( ：")
   /// Before a number of days written 日.
   static let dayCounts = words(
-    "逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 耗时 用时 长达 连续 满 足 停业 拘留 不足 不到 超过 不超过 少于 不少于 至少", reversed: true)
+    "逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 耗时 用时 长达 连续 满 足 停业 拘留 不足 不到 超过 不超过 少于 不少于 至少", reversed: true)
   /// In a clause whose 分 are of money.
   static let prices = words("价 费 元 钱 角 成本 工资")
   /// In a clause whose 块 are of money.
@@ -74,7 +74,7 @@ enum Context {
   static let discounts = words("打 惠 扣 价 票 购 买 卖 费 售 促 低 享 商 店 房 车 券 按 以 半")
   /// What money is called before a figure whose unit is not said.
   static let moneyNames = words(
-    "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 翻本赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 赔进去 超利 多收 少收 罚 开罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 "
+    "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 翻本赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 赔进去 超利 多收 少收 罚 开罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
       + "花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币",
     reversed: true)

@@ -2,20 +2,42 @@ import LiangCore
 import LiangText
 
 /// The currency that a page means by 元: the yuan, but on pages in traditional characters the one of where they are from.
-enum HomeCurrency {
-  /// Its code; CNY where the page is in simplified characters or says too little.
-  static func code(of page: SegmentedPage) -> String {
-    guard isTraditional(page) else { return codes[0] }
-    var votes = [Int](repeating: 0, count: codes.count)
+struct HomeCurrency {
+  /// Of the page, into `codes`.
+  private var home = 0
+  /// Whether the page tells so much of where its currency is from, beside the mainland, that it is printed there.
+  private var isLocal = true
+
+  /// Yuan where the page is in simplified characters or says too little.
+  init(of page: SegmentedPage) {
+    guard Self.isTraditional(page) else { return }
+    var votes = [Int](repeating: 0, count: Self.rows.count)
     for article in page.articles {
-      article.text.utf8.withUnsafeBufferPointer { bytes in
-        for index in bytes.indices {
-          if let match = words.longest(in: bytes, at: index, end: bytes.count) { votes[match.value] += 1 }
-        }
+      for (row, count) in Self.votes(article).enumerated() { votes[row] += count }
+    }
+    let most = votes.prefix(Self.codes.count).max()!
+    home = votes[0] == most ? 0 : votes.firstIndex(of: most)!
+    isLocal = 3 * most > votes[Self.mainland]
+  }
+
+  /// The code of the page's currency. The mainland's instead where an article tells of nothing but the mainland, or, on a
+  /// page that is printed elsewhere, mostly of it. A page from Taiwan tells of the mainland in its own dollars.
+  func code(of article: Article) -> String {
+    guard home >= 2 else { return Self.codes[home] }
+    let votes = Self.votes(article)
+    let isOfMainland = votes[0] + votes[Self.mainland] > votes[home]
+    return Self.codes[isOfMainland && (!isLocal || votes[home] == 0) ? 0 : home]
+  }
+
+  /// How often the article has the words of each row.
+  private static func votes(_ article: Article) -> [Int] {
+    var votes = [Int](repeating: 0, count: rows.count)
+    article.text.utf8.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        if let match = words.longest(in: bytes, at: index, end: bytes.count) { votes[match.value] += 1 }
       }
     }
-    let most = votes.max()!
-    return votes[0] == most ? codes[0] : codes[votes.firstIndex(of: most)!]
+    return votes
   }
 
   /// Whether one in twenty of the page's characters is a traditional one.
@@ -35,15 +57,19 @@ enum HomeCurrency {
   private static let sample = 3000
 
   private static let codes = ["CNY", "TWD", "HKD", "MOP"]
+  /// The row of the mainland's places, which tell of an article but not of a page.
+  private static let mainland = 4
 
   private static let words = ByteTrie(
     rows.enumerated().flatMap { index, row in row.split(separator: " ").map { (String($0), index) } })
 
-  /// What pages from each place speak of, in the order of `codes`.
+  /// What pages from each place speak of, in the order of `codes`, and the mainland's places.
   private static let rows = [
     "人民幣 共產黨 中共中央 毛主席 省委 縣委 市委 區委 黨委 公社 合作社 國務院 人民政府 生產隊",
     "新臺幣 新台幣 臺幣 台幣 臺灣 台灣 臺北 台北 臺中 台中 臺南 台南 高雄 基隆 桃園 新竹 苗栗 彰化 嘉義 屏東 花蓮 台東 宜蘭 行政院 立法院 監察院 立委 民進黨 縣市 健保 捷運",
     "港幣 港元 香港 九龍 新界 元朗 屯門 沙田 荃灣 觀塘 旺角 灣仔 立法會 特區政府 港府 廉署 強積金",
     "澳門元 葡幣 澳門 氹仔 路環",
+    "廣東 廣西 福建 浙江 江蘇 江西 湖南 湖北 河南 河北 山東 山西 陝西 四川 貴州 雲南 安徽 海南 甘肅 青海 寧夏 新疆 西藏 內蒙古 遼寧 吉林 黑龍江 "
+      + "北京 天津 上海 重慶 廣州 深圳 珠海 汕頭 佛山 江門 中山 東莞 惠州 廈門 泉州 福州 晉江 漳州 潮州 梅縣 南京 蘇州 杭州 縣",
   ]
 }

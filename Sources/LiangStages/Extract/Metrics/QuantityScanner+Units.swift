@@ -201,6 +201,8 @@ extension QuantityScanner {
   private func isCalendarDay(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.small >= 0, numeral.small <= 31, numeral.bound == .exact else { return false }
     if bytes.ends(with: "月", before: numeral.start) { return true }
+    // 走了兩日: the second of a month is 二日.
+    if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }
     if Context.dayCounts.longest(in: bytes, before: numeral.start, start: clause) != nil { return false }
     let limits: [StaticString] = ["内", "以内", "之内", "以上", "以下", "左右", "之久"]
     return !limits.contains { bytes.starts(with: $0, at: hit.end) }

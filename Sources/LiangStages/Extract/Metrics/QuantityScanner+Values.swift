@@ -203,7 +203,9 @@ extension QuantityScanner {
     guard let numeral = reader.read(at: start), numeral.low == numeral.high, numeral.bound == .exact,
       let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
     else { return nil }
-    let unit = units.units[match.value]
+    var unit = units.units[match.value]
+    // 港幣七元八角: the yuan of another place has the same parts.
+    if unit.kind == .money, unit.name == units.yuan.name { unit.name = draft.unit.name }
     if unit.kind == draft.unit.kind, unit.name == draft.unit.name, unit.factor < draft.unit.factor,
       let value = canonical(numeral.low, unit), value < draft.unit.factor
     {

@@ -43,14 +43,39 @@ struct ActionFinder {
     case .verb, .verbalNoun:
       let isPair = context.isTag(index - 1, .verb) || context.isTag(index - 1, .verbalNoun)
       candidates.append(index...index)
-      if isPair { candidates.append(index - 1...index) }
+      if isPair || isCompound(context, index) { candidates.append(index - 1...index) }
       if hasResult(context, index) {
         candidates.append(index...index + 1)
         if isPair { candidates.append(index - 1...index + 1) }
       }
-    case .adjective, .noun, .idiom, .preposition, .unknown, .attributive:
-      if words <= 3 { candidates.append(index...index) }
-    default: break
+    default:
+      if words <= 3, mayGovern(context, index) { candidates.append(index...index) }
+      let isVerbBefore = context.isTag(index - 1, .verb) || context.isTag(index - 1, .verbalNoun)
+      if isVerbBefore || words <= 3, isCompound(context, index), !hasResult(context, index - 1) {
+        candidates.append(index - 1...index)
+      }
+    }
+  }
+
+  /// Whether the word governs here and there although it is no verb by its tag.
+  private static func mayGovern(_ context: PhraseContext, _ index: Int) -> Bool {
+    switch context.words[index].tag {
+    case .adjective, .noun, .idiom, .preposition, .unknown, .attributive: true
+    // 还八千元, 多十人, 过万人
+    default: context.words[index].length == 1 && context.words[index].verbClass > 0
+    }
+  }
+
+  /// Whether the word and the one before it are one character each and may be one verb: 治|虫, 自|付, 新|办.
+  private static func isCompound(_ context: PhraseContext, _ index: Int) -> Bool {
+    isPart(context, index) && isPart(context, index - 1)
+  }
+
+  private static func isPart(_ context: PhraseContext, _ index: Int) -> Bool {
+    guard index >= 0, context.words[index].length == 1, context.words[index].tag.isSpoken else { return false }
+    switch context.words[index].tag {
+    case .aspect, .of, .and, .pronoun, .classifier, .location: return false
+    default: return true
     }
   }
 
@@ -111,17 +136,9 @@ struct ActionFinder {
     let next = context.tag(last + 1)
     let before = context.tag(first - 1)
     let word = context.words[last]
-    features.add(220, side, distance)
-    features.add(221, side, clauses)
-    features.add(222, side * 4 + clauses, min(gap.verbs, 2), min(gap.figures, 2))
     features.add(223, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1))
-    features.add(224, tag)
-    features.add(225, tag, side, near)
-    features.add(226, next, side)
     features.add(227, tag, next)
     features.add(228, before, tag)
-    features.add(229, side, next, clauses, tag)
-    features.add(230, side, gap.words == 0 && clauses == 0 ? 1 : 0, kind, tag)
     features.add(231, first == last ? 0 : 1)
     features.add(232, kind, side, distance, tag)
     features.add(233, Int(word.length), tag)
@@ -151,6 +168,7 @@ struct ActionFinder {
     features.add(247, side, nextToFigure, kind)
     describe(context, verb, item, side, near, tag, &features)
     describeWords(context, verb, item, side, gap, &features)
+    describeClass(context, verb, item, side, gap, &features)
     if let previous = context.previous {
       let same = previous.action == verb ? 1 : 0
       features.add(256, same, context.relation)
@@ -169,6 +187,7 @@ struct ActionFinder {
     features.add(294, context.boundKey, context.governor >= 0 ? 1 : 0)
     features.add(295, context.tag(figure - 1))
     features.add(296, item == nil ? 0 : item!.upperBound < figure ? 1 : 2)
+    features.add(446, context.governorClass)
   }
 
   /// Where a verb stands to the item: 0 before, 1 behind, 2 within, 3 where there is none.
@@ -199,8 +218,6 @@ struct ActionFinder {
       features.add(268, context.key(first))
       features.add(269, key, context.kind)
     }
-    features.add(272, context.kind, key)
-    features.add(273, context.unitKey, key)
     features.add(274, context.clauseStart(last) == 0 ? 1 : 0, side, clauses)
     guard clauses == 0 else { return }
     features.add(270, side, gap.verbs, context.tag(last))
@@ -208,6 +225,33 @@ struct ActionFinder {
       let isItemBehind = item.map { $0.lowerBound > context.figure } == true
       features.add(275, isItemBehind ? 1 : 0, gap.words == 0 ? 1 : 0, context.tag(last))
     }
+  }
+
+  /// What the verb does.
+  private static func describeClass(
+    _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ side: Int,
+    _ gap: PhraseContext.Gap, _ features: inout PhraseFeatures
+  ) {
+    let (first, last) = (verb.lowerBound, verb.upperBound)
+    let does = context.actionClass(last)
+    let relation = relation(verb, item)
+    let place = side * 4 + min(gap.clauses, 2)
+    let isOne = first == last ? 1 : 0
+    features.add(450, does, place, context.kind)
+    features.add(451, does, place, min(gap.verbs, 1))
+    features.add(452, does, context.tag(last + 1), side)
+    features.add(453, does, context.tag(first - 1), side)
+    features.add(454, does, context.unitKey)
+    if isOne == 1 {
+      features.add(457, does, min(gap.words, 3), side)
+    } else {
+      features.add(455, context.actionClass(first), does)
+      features.add(456, Int(context.words[first].length), Int(context.words[last].length), context.tag(first))
+    }
+    features.add(458, context.key(first), isOne)
+    features.add(459, Int(context.words[last].lastScalar), isOne)
+    features.add(460, does, relation, side)
+    features.add(461, does, relation, context.kind)
   }
 
   /// Where the verb stands to the item.

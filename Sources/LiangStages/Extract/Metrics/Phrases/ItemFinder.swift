@@ -6,7 +6,7 @@ struct ItemFinder {
   private static let reachBefore = 6
   private static let reachBehind = 4
   /// How far a noun phrase may reach to the left of its last word.
-  private static let maxWords = 9
+  private static let maxWords = 10
 
   /// The last words of the noun phrases around the figure, the nearest first on each side.
   static func heads(_ context: PhraseContext, into heads: inout [Int]) {
@@ -68,14 +68,15 @@ struct ItemFinder {
     starts.removeAll(keepingCapacity: true)
     starts.append(head)
     var index = head
-    while index > 0, starts.count < maxWords {
+    var breaks = 0
+    while index > 0, starts.count < maxWords, breaks < 2 {
       index -= 1
       switch context.words[index].tag {
-      case .clause, .figure, .preposition, .conjunction: return
-      case .verb:
-        // 发放防暑包: a second verb may be a part of the noun; nothing beyond it is.
+      case .clause, .figure: return
+      case .verb, .preposition, .conjunction:
+        // 发放防暑包, 调解|撤诉|率: one verb may be a part of the noun, and so may a word that is cut wrongly.
         starts.append(index)
-        return
+        breaks += 1
       case .listComma, .and, .of, .closeQuote, .closeBracket: continue
       default: starts.append(index)
       }
@@ -111,6 +112,14 @@ struct ItemFinder {
     features.add(16, context.unitKey, next)
     features.add(17, context.key(context.figure + 1))
     features.add(18, context.governor >= 0 ? 1 : 0, kind, next)
+    let governor = context.governorClass
+    features.add(19, governor, kind)
+    features.add(400, governor, before, next)
+    features.add(401, context.tag(context.figure - 2), before)
+    features.add(402, next, context.tag(context.figure + 2))
+    features.add(403, context.nounClass(context.figure - 1), kind)
+    features.add(404, context.nounClass(context.figure + 1), kind)
+    features.add(405, context.key(context.figure - 2), before)
   }
 
   /// The features of a noun phrase that ends in `head`.
@@ -133,12 +142,8 @@ struct ItemFinder {
     let word = context.words[head]
     let suffix = Int(word.suffix.rawValue)
     let near = clauses == 0 ? 1 : 0
-    features.add(20, side, distance)
-    features.add(21, side, clauses)
     features.add(22, side * 4 + clauses, verbs, min(gap.figures, 2))
     features.add(23, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1))
-    features.add(24, tag)
-    features.add(25, tag, side, near)
     features.add(26, next)
     features.add(27, tag, next)
     features.add(28, before, tag)
@@ -147,21 +152,16 @@ struct ItemFinder {
     features.add(31, side, gap.words == 0 ? 1 : 0, tag)
     features.add(32, gap.hasOf ? 1 : 0, side, gap.words <= 1 ? 1 : 0)
     features.add(33, kind, suffix)
-    features.add(34, kind, tag)
     features.add(35, suffix, side, clauses)
-    features.add(36, min(gap.lists, 2), side)
     features.add(37, kind, side, distance)
     describeClause(context, head, side, clauses, &features)
     describePath(context, head, gap, side, kind, tag, next, &features)
     describeGovernor(context, head, side, clauses, &features)
+    describeClasses(context, head, side, gap, &features)
     features.add(50, Int(word.length), tag)
     features.add(51, Int(word.key))
     features.add(58, kind, Int(word.suffix.rawValue), side * 2 + near, min(gap.verbs, 1))
     features.add(59, next, kind, side * 2 + near)
-    let nextToFigure = context.tag(figure + 1)
-    features.add(52, side, nextToFigure, min(clauses, 1))
-    features.add(53, side, nextToFigure, kind)
-    features.add(54, tag, next, context.tag(head + 2))
     if let previous = context.previous {
       let same = previous.item?.upperBound == head ? 1 : 0
       let inside = previous.item.map { $0.contains(head) } == true ? 1 : 0
@@ -171,14 +171,11 @@ struct ItemFinder {
     }
   }
 
-  /// What the clause of the head looks like: whether it is the subject, what stands before its noun phrase.
+  /// What the clause of the head looks like: what stands before its noun phrase, and whether it has a figure.
   private static func describeClause(
     _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout PhraseFeatures
   ) {
     let start = context.clauseStart(head)
-    let isSubject = context.count(.verbs, from: start, to: head) == 0 ? 1 : 0
-    features.add(60, isSubject, clauses, side)
-    features.add(61, isSubject, context.kind, side * 2 + min(clauses, 1))
     var chunk = head
     while chunk > start,
       goesOn(context, chunk - 1) || context.isTag(chunk - 1, .attributive)
@@ -218,6 +215,25 @@ struct ItemFinder {
     features.add(91, context.unitKey, position)
   }
 
+  /// What the head names, and what the verbs do that govern the figure and stand next to the head.
+  private static func describeClasses(
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ gap: PhraseContext.Gap, _ features: inout PhraseFeatures
+  ) {
+    let named = context.nounClass(head)
+    let governor = context.governorClass
+    let position = context.position(head)
+    let near = gap.clauses == 0 ? 1 : 0
+    features.add(412, named, context.kind)
+    features.add(413, named, context.unitKey)
+    features.add(414, named, side * 4 + min(gap.clauses, 2), min(gap.verbs, 1))
+    features.add(415, governor, position, context.kind)
+    features.add(416, governor, position, named)
+    features.add(417, governor, position, context.tag(head))
+    features.add(418, context.verbClass(head + 1), side, near)
+    features.add(419, context.verbClass(head - 1), side, near)
+    features.add(420, context.verbClass(head), side, near, context.tag(head + 1))
+  }
+
   /// What stands between the head and the figure, where they share a clause.
   private static func describePath(
     _ context: PhraseContext, _ head: Int, _ gap: PhraseContext.Gap, _ side: Int, _ kind: Int, _ tag: Int, _ next: Int,
@@ -249,10 +265,8 @@ struct ItemFinder {
     let tag = context.tag(start)
     let before = context.tag(start - 1)
     features.add(100, min(count, 6))
-    features.add(101, before)
     features.add(102, before, tag)
     features.add(103, tag, min(count, 3))
-    features.add(104, before, min(count, 3))
     features.add(105, context.sequence(from: max(start, head - 3), to: head + 1))
     features.add(106, context.sequence(from: start, to: min(start + 2, head + 1)))
     var length = 0
@@ -265,11 +279,7 @@ struct ItemFinder {
     features.add(108, context.count(.of, from: start, to: head), min(count, 4))
     features.add(109, context.count(.lists, from: start, to: head) + context.count(.ands, from: start, to: head), kind)
     features.add(110, inner)
-    if start > 0 {
-      features.add(111, Int(words[start - 1].key))
-      features.add(112, context.tag(start - 2), before, tag)
-      features.add(113, Int(words[start - 1].length), before, Int(words[start].length), tag)
-    }
+    if start > 0 { features.add(111, Int(words[start - 1].key)) }
     features.add(114, kind, min(count, 4))
     features.add(115, Int(words[start].key))
     features.add(116, before, kind, side)
@@ -281,8 +291,6 @@ struct ItemFinder {
     features.add(118, min(verbs, 2), tag, side)
     features.add(119, min(verbs, 2), before, side)
     features.add(120, min(verbs, 1) * 2 + min(nominal, 1), before, tag)
-    features.add(121, PhraseContext.bucket(start - segment), side)
-    features.add(122, start == segment ? 1 : 0, side, context.tag(segment - 1), tag)
     let last = words[head]
     features.add(124, Int(last.suffix.rawValue), min(count, 3), kind)
     features.add(125, Int(last.length), min(count, 4), side)
@@ -322,8 +330,13 @@ struct ItemFinder {
       let left = words[start - 1]
       features.add(137, Int(left.key), Int(words[start].key))
       features.add(138, Int(left.lastScalar), tag)
-      features.add(139, Int(left.length), before, tag, min(head - start, 3))
     }
+    let named = context.nounClass(head)
+    features.add(430, context.verbClass(start - 1), before, side)
+    features.add(431, context.verbClass(start), tag, side)
+    features.add(432, named, context.nounClass(start), min(head - start, 2))
+    features.add(433, named, tag, before)
+    features.add(435, context.nounClass(start - 1), context.nounClass(start), before)
     features.add(140, Int(words[start].lastScalar), min(head - start, 2))
     features.add(141, Int(words[start].firstScalar), before)
   }

@@ -7,14 +7,14 @@ import LiangText
 /// and options that share a value share its weight.
 struct PhraseFeatures {
   /// 2 to this power is the size of the table.
-  static let bits = 16
+  static let bits = 18
   static let capacity = 128
 
-  private let buffer = UnsafeMutablePointer<UInt16>.allocate(capacity: PhraseFeatures.capacity)
+  private let buffer = UnsafeMutablePointer<UInt32>.allocate(capacity: PhraseFeatures.capacity)
   private(set) var count = 0
 
   /// The numbers, for training.
-  var indices: UnsafeBufferPointer<UInt16> { UnsafeBufferPointer(start: buffer, count: count) }
+  var indices: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: buffer, count: count) }
 
   mutating func removeAll() { count = 0 }
 
@@ -32,7 +32,7 @@ struct PhraseFeatures {
       &+ UInt64(truncatingIfNeeded: c) &* 0x85EB_CA77_C2B2_AE63
       &+ UInt64(truncatingIfNeeded: d) &* 0x27D4_EB2F_1656_67C5
     let mixed = (sum ^ sum >> 29) &* 0xBF58_476D_1CE4_E5B9
-    buffer[count] = UInt16(truncatingIfNeeded: mixed >> UInt64(64 - PhraseFeatures.bits))
+    buffer[count] = UInt32(truncatingIfNeeded: mixed >> UInt64(64 - PhraseFeatures.bits))
     count += 1
   }
 
@@ -115,6 +115,23 @@ struct PhraseContext {
 
   /// The key of the governing verb.
   var governorKey: Int { governor >= 0 ? key(governor) : governor }
+
+  /// The class of the governing verb.
+  var governorClass: Int { governor >= 0 ? actionClass(governor) : governor }
+
+  /// The class of a word as a verb, 0 where it has none.
+  @inline(__always)
+  func verbClass(_ index: Int) -> Int { index >= 0 && index < words.count ? Int(words[index].verbClass) : 0 }
+
+  /// The class of a word as a verb, and its length where it has none.
+  func actionClass(_ index: Int) -> Int {
+    let verbClass = verbClass(index)
+    return verbClass > 0 ? verbClass : words[index].length > 1 ? 51 : 50
+  }
+
+  /// The class of a word as a noun, 0 where it has none.
+  @inline(__always)
+  func nounClass(_ index: Int) -> Int { index >= 0 && index < words.count ? Int(words[index].nounClass) : 0 }
 
   /// The word as a number; 0 beyond the ends of the sentence.
   @inline(__always)

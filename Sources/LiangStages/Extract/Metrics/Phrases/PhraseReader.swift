@@ -1,7 +1,7 @@
 import LiangCore
 import LiangText
 
-/// The weights of the choices, one table of 2^16 for each, and how often choices with such a lead are right: made by
+/// The weights of the choices, one table of 2^18 for each, and how often choices with such a lead are right: made by
 /// scripts/phrases from the annotated pages.
 struct PhraseWeights: @unchecked Sendable {
   /// The choices, in the order of the file.

@@ -15,6 +15,9 @@ struct SentenceWord {
   var firstScalar: UInt16
   var lastScalar: UInt16
   var suffix: WordSuffix
+  /// What it does as a verb and names as a noun: `VerbClass`, `NounClass`; 0 where no list holds it.
+  var verbClass: UInt8
+  var nounClass: UInt8
   /// The first word of its clause and one past the last.
   var clauseStart: Int32 = 0
   var clauseEnd: Int32 = 0
@@ -52,7 +55,7 @@ struct SentenceWords {
       words.append(
         SentenceWord(
           start: Int32(start), end: Int32(at), tag: .figure, length: 0, quantity: Int16(truncatingIfNeeded: index),
-          key: 0, firstScalar: 0, lastScalar: 0, suffix: .none))
+          key: 0, firstScalar: 0, lastScalar: 0, suffix: .none, verbClass: 0, nounClass: 0))
     }
     cutWords(bytes, from: at, to: sentence.end)
     markClauses()
@@ -141,11 +144,13 @@ struct SentenceWords {
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag
   ) -> SentenceWord {
     let last = UInt16(truncatingIfNeeded: bytes.scalar(before: end, start: start).value)
+    let key = SentenceWord.key(of: bytes, from: start, to: end)
     return SentenceWord(
       start: Int32(start), end: Int32(end), tag: tag, length: UInt8(min(15, (end - start + 2) / 3)), quantity: -1,
-      key: SentenceWord.key(of: bytes, from: start, to: end),
+      key: key,
       firstScalar: UInt16(truncatingIfNeeded: bytes.scalar(at: start).value), lastScalar: last,
-      suffix: WordSuffixes.shared[last])
+      suffix: WordSuffixes.shared[last], verbClass: WordClasses.shared.verb(key),
+      nounClass: WordClasses.shared.noun(last))
   }
 }
 

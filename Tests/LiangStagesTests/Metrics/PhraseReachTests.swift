@@ -1,0 +1,86 @@
+import LiangCore
+import LiangText
+import Testing
+
+@testable import LiangStages
+
+/// What may be chosen as item and action, by Tests/Cases/extract/phrases.case: what is not among it, no weight can find.
+struct PhraseReachTests {
+  @Test(arguments: FigureCase.all(in: "phrases.case", separator: ";"))
+  func reaches(_ row: FigureCase) throws {
+    let choice = Choice(of: row.text)
+    let (item, action) = (row.expected[0], row.expected[1].drop { $0 == " " })
+    #expect(item.isEmpty || choice.items.contains(item), "\(choice.items)")
+    #expect(action.isEmpty || choice.actions.contains(String(action)), "\(choice.actions)")
+  }
+
+  @Test func reachesOverNoClauseAndNoFigure() {
+    let choice = Choice(of: "办班3期，培训学员90人。", figure: 1)
+    #expect(choice.items.contains("学员"))
+    #expect(!choice.items.contains { $0.contains("，") || $0.contains("3期") })
+  }
+
+  /// Verbs and nouns have their classes by word and by last character; what no list holds has none.
+  @Test func classes() {
+    #expect(word("发放").verbClass == VerbClass.pay.rawValue)
+    #expect(word("增长").verbClass == VerbClass.change.rawValue)
+    #expect(word("桌子").verbClass == VerbClass.none.rawValue)
+    #expect(word("补助金").nounClass == NounClass.money.rawValue)
+    #expect(word("职工").nounClass == NounClass.people.rawValue)
+    #expect(word("如此").nounClass == NounClass.none.rawValue)
+  }
+
+  private func word(_ text: String) -> SentenceWord {
+    let bytes = Array(text.utf8)
+    var words = SentenceWords()
+    bytes.withUnsafeBufferPointer {
+      words.cut(Sentences.Sentence(start: 0, end: bytes.count, hasNumeral: false), of: $0, quantities: [])
+    }
+    return words.words[0]
+  }
+
+  /// The items and actions that stand for choice for a figure of a sentence.
+  private struct Choice {
+    var items: [String] = []
+    var actions: [String] = []
+
+    init(of text: String, figure: Int = 0) {
+      Array(text.utf8).withUnsafeBufferPointer { bytes in
+        let units = UnitTable()
+        var scanner = QuantityScanner(bytes, units: units, homeCurrency: units.yuan.name, explains: false)
+        var sentences = Sentences(bytes, marks: .shared)
+        let sentence = sentences.next()!
+        scanner.read(sentence)
+        var words = SentenceWords()
+        words.cut(sentence, of: bytes, quantities: scanner.quantities)
+        words.words.withUnsafeBufferPointer { all in
+          words.sums.withUnsafeBufferPointer { sums in
+            read(
+              PhraseContext(
+                words: all, sums: sums, figure: words.figures[figure], quantity: scanner.quantities[figure],
+                previous: nil, bytes: bytes), bytes)
+          }
+        }
+      }
+    }
+
+    private mutating func read(_ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>) {
+      func string(_ span: ClosedRange<Int>) -> String {
+        let isBound = span.lowerBound == context.figure
+        let start = isBound ? Int(context.bound.start) : Int(context.words[span.lowerBound].start)
+        let end = isBound ? Int(context.bound.end) : Int(context.words[span.upperBound].end)
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+      }
+      var heads: [Int] = []
+      var starts: [Int] = []
+      var verbs: [ClosedRange<Int>] = []
+      ItemFinder.heads(context, into: &heads)
+      for head in heads {
+        ItemFinder.starts(context, head: head, into: &starts)
+        items += starts.map { string($0...head) }
+      }
+      ActionFinder.candidates(context, into: &verbs)
+      actions = verbs.map(string)
+    }
+  }
+}
