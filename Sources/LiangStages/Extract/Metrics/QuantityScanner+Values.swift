@@ -385,7 +385,7 @@ extension QuantityScanner {
       case .year, .span, .day, .decade:
         if bound != nil || isSaidToBe(draft) { return nil }
         return Context.lasting.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
-      case .plain where isReckoned(draft.unit):
+      case .plain where isReckoned(draft.unit) && !isWholeSentence(draft):
         if isIdiomatic(draft) { return .article }
         if bound != nil || isSaidToBe(draft) { return nil }
         return Context.lasting.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
@@ -407,6 +407,9 @@ extension QuantityScanner {
     default: false
     }
   }
+
+  /// 一公升, and nothing else.
+  private func isWholeSentence(_ draft: Draft) -> Bool { draft.start <= sentence.start && draft.end >= sentence.end }
 
   /// 每烧一吨瓷: one of what is reckoned by.
   private func isRate(_ draft: Draft) -> Bool {
