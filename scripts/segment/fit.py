@@ -9,7 +9,7 @@ neither a page nor the others of its part were seen.
 
 Two steps. A conditional logit for single choices: the weights under which the right follower and the right leader of each
 unit are likeliest, held near zero by a Gaussian prior. From there a structured perceptron for the decision over a page:
-a page is decided as `PageDecision` does, with every wrong link made dearer to leave out by MARGIN, and the weights move from
+a page is decided as `PathCover` does, before `CohesionSearch`, with every wrong link made dearer to leave out by MARGIN, and the weights move from
 what was decided to what is right; the mean over all steps counts. Needs numpy and scipy; the same input gives the same
 weights.
 """

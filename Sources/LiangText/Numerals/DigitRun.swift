@@ -129,10 +129,10 @@ struct DigitRun {
   }
 
   /// Past one space to the next digits of a number that print has torn, 净增27 6家 or 6 38 0人: a Chinese character
-  /// stands right before it and a unit right behind it.
+  /// or a comma stands right before it and a unit right behind it.
   private func tornOff(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) -> Int? {
     guard count <= 5, end < bytes.count, bytes[end] == 0x20, case let before = bytes.scalar(before: start).value,
-      before >= 0x4E00, before < 0xA000, glyphs.lookup(before).glyph == .none
+      before >= 0x4E00 && before < 0xA000 || before == 0xFF0C, glyphs.lookup(before).glyph == .none
     else { return nil }
     var index = end
     while index < bytes.count, bytes[index] == 0x20 {

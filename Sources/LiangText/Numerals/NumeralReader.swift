@@ -65,6 +65,7 @@ package struct NumeralReader {
       if value == 12, !sum.endsInDigit && !sum.endsInMagnitude || isPrefixedUnit(at: next) { return nil }
       return sum.addLarge(value) ? next : nil
     case .some: return sum.addSome(at: at, beforeMagnitude: isMagnitude(at: next) && !isOnes(at: at)) ? next : nil
+    case .more where bytes.starts(with: "来自", at: at): return nil
     case .more: return sum.addMore(needsRound: value == 1, at: at) ? next : nil
     case .point: return readChinesePlaces(&sum, at: next)
     case .half: return nil

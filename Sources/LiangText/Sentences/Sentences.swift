@@ -19,7 +19,7 @@ package struct Sentences {
   }
 
   /// A sentence that is longer than this many bytes ends at its next clause; twice as long, at any character.
-  private static let longest = 6000
+  package static let longest = 6000
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let marks: TextMarks

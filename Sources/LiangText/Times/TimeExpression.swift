@@ -144,7 +144,7 @@ package enum TimeRule: String, Sendable, CaseIterable {
   case untilNow = "until_now"
   /// 截至目前.
   case now
-  /// 三年前: a time apart from that spoken of.
+  /// 三个月前: a time apart from that spoken of.
   case apart
   /// 每年6月至8月: a habit.
   case everyYear = "every_year"

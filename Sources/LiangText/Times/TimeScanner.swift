@@ -198,7 +198,7 @@ package struct TimeScanner {
     return points.word("五", at: second).map { (first.value, $0) }
   }
 
-  /// 三年来, 近五年, 三个月间, 一年半来; 三年前 is some other time.
+  /// 三年来, 近五年, 三个月间, 一年半来; 三年前 is a year, 三个月前 some other time.
   private func elapsed(at start: Int) -> TimeExpression? {
     let recent = TimeWords.recent.end(bytes, at: start, end: end)
     guard let count = points.count(at: recent ?? start),

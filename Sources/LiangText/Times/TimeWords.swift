@@ -116,10 +116,10 @@ enum TimeWords {
   /// Behind a time, which it makes a limit: 五月二十日以前.
   static let limit = ByteWords("以前 之前 前夕 前后 前 以后 之后 后 期间 间 内 後 以後 之後 期間 間 內")
 
-  /// Behind a number of years that lie between a year and the issue: 三年前.
+  /// Behind a number of years before the issue: 三年前.
   static let ago = ByteWords("前 之前 以前")
 
-  /// Behind a number of years that parts a time from now: 三年前.
+  /// Behind a length of time that parts another from now: 三个月前.
   static let apart = ByteWords("前 后 之前 之后 以前 以后 後 之後 以後")
 
   /// What joins the two ends of a span.

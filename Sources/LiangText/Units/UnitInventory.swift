@@ -255,11 +255,11 @@ enum UnitInventory {
     other Hz 1000 plain 千赫 千赫兹 kHz
     other Hz 1000000 plain 兆赫 兆赫兹 MHz
     other Hz 1000000000 plain GHz 吉赫 吉赫兹
-    other V 1 plain 伏 伏特
-    other V 1000 plain 千伏 kV KV
+    other 伏 1 plain 伏 伏特
+    other 千伏 1 plain 千伏 kV KV
     other VA 1000 plain 千伏安 kVA
     other A 1 plain 安培
-    other dB 1 plain 分贝 dB
+    other 分贝 1 plain 分贝 dB
     other ohm 1 plain 欧姆 Ω
     other mol 1 plain 摩尔 mol
     other cd 1 plain 坎德拉
@@ -270,7 +270,7 @@ enum UnitInventory {
     other Pa 1000000 plain 兆帕 MPa
     other mmHg 1 plain 毫米汞柱 mmHg
     other N 1 plain 牛顿
-    other lx 1 plain 勒克斯
+    other 勒克斯 1 plain 勒克斯
     other ppm 1 plain ppm
     other px 1 plain 像素
     other 吨公里 1 plain 吨公里 换算吨公里

@@ -61,9 +61,9 @@ enum Context {
   /// Before a sum that is paid.
   static let paid = words("扣 罚 奖 付 交 收 赚 挣 省 补 找 优惠 便宜", reversed: true)
   /// Before an amount by which a price has changed.
-  static let moved = words("涨 跌 降 落 升 升值 贬值 涨了 跌了 降了 落了 升了 上涨 下跌 下降 回升 回落 便宜 贵", reversed: true)
+  static let moved = words("涨 跌 降 落 升 升值 贬值 涨了 跌了 降了 落了 升了 便宜 贵", reversed: true)
   /// Behind 角 or 毛 that is money.
-  static let afterCoin = words("提 增 加 涨 上 降 减 下 到 至 以 左 的 五 钱 起 和 与 一 二 三 四 六 七 八 九")
+  static let afterCoin = words("调 也 都 就 还 提 增 加 涨 上 降 减 下 到 至 以 左 的 五 钱 起 和 与 一 二 三 四 六 七 八 九")
   /// Behind 点 that is a classifier.
   static let pointed = words("意见 建议 要求 希望 体会 启示 共识 措施 做法 经验 原因 想法 看法 理由 主张 倡议 声明 说明 计划 内容 好处 不足")
   /// Before 点 that are of an index.
@@ -74,22 +74,24 @@ enum Context {
   static let discounts = words("打 惠 扣 价 票 购 买 卖 费 售 促 低 享 商 店 房 车 券 按 以 半")
   /// What money is called before a figure whose unit is not said.
   static let moneyNames = words(
-    "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 翻本赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 赔进去 超利 多收 少收 罚 开罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
+    "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
-      + "花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币",
+      + "花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币 换来",
     reversed: true)
   /// In a clause whose k and w are thousands and ten thousands of money.
   static let pay = words("薪 工资 酬 价 奖 收入 预算 贷 花 费")
   /// In a clause that compares.
   static let compared = words("比 较")
+  /// What a 块 counts.
+  private static let pieceWords = "砖 屏 瓦 板 牌 碑 玉 石 电池 地 田 表 匾 肥皂"
   /// In a clause whose 块 are pieces however many.
-  static let pieces = words("砖 银幕 屏 瓦 板 牌 碑 玉 石 电池 地 田 表 匾 肥皂")
+  static let pieces = words(pieceWords + " 银幕")
   /// What a 块 counts, near behind it: 20块样板田, 3块奖牌.
   static let slabs = words(
-    "砖 板 地 田 石 煤 牌 匾 碑 表 玻璃 糖 布 木 豆腐 饼 肉 屏 瓦 电池 玉 草坪 菜 橡皮 面包 冰 蛋糕 硬盘 芯片 骨 疤 毛巾 肥皂 香皂 头巾 膏药 补丁 银元 大洋 光洋 "
-      + "区域 阵地 阵 工地 地方 湿地 林地 钢 铁 铜 铝 锭 坯 铅 组件 材 窗 帆 纱 皮 泥 土 炭 墓 巨幅 内容 短板 蜂窝 手帕")
+    pieceWords
+      + " 煤 玻璃 糖 布 木 豆腐 饼 肉 草坪 菜 橡皮 面包 冰 蛋糕 硬盘 芯片 骨 疤 毛巾 香皂 头巾 膏药 补丁 银元 大洋 光洋 区域 阵 钢 铁 铜 铝 锭 坯 铅 组件 材 窗 帆 纱 皮 泥 土 炭 墓")
   /// Animals that are counted by the head.
-  static let livestock = words("牛 猪 驴 骡 马 羊 鹿 象 驼 奶牛 黄牛 水牛 耕牛 毛驴 骡子 架子牛 肥猪 母猪 仔猪 大 小 种 役")
+  static let livestock = words("牛 猪 驴 骡 马 羊 鹿 象 驼 奶牛 黄牛 水牛 耕牛 毛驴 架子牛 肥猪 母猪 仔猪 大 小 种 役")
   /// What people are called before a figure whose unit is not said.
   static let peopleNames = words(
     "人口 总人口 工人 社员 农民 村民 居民 市民 观众 读者 用户 网民 人员 揽客 游客 旅客 客流 客流量 职工 员工 从业人员 会员 学生 农民工 劳动者 劳动力 参保 用工 就业 接待游客 发送旅客",
@@ -126,7 +128,7 @@ enum Context {
   /// Nouns that a single Chinese digit may count.
   static let nounsCounted = words("部门 省 市 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业")
   /// Behind 国 in the name of an alliance.
-  static let unions = words("集团 联军 峰会 论坛 联盟 公约 会议 机制")
+  static let unions = words("集团 峰会 论坛 联盟 公约 会议 机制")
   /// Classifiers that rank behind 前.
   static let ranked = words("名 位 强 席 甲")
   /// Words that begin with 半 and are no half of the unit before.

@@ -17,7 +17,7 @@ struct HomeCurrency {
     }
     let most = votes.prefix(Self.codes.count).max()!
     home = votes[0] == most ? 0 : votes.firstIndex(of: most)!
-    isLocal = 3 * most > votes[Self.mainland]
+    isLocal = Self.localShare * most > votes[Self.mainland]
   }
 
   /// The code of the page's currency. The mainland's instead where an article tells of nothing but the mainland, or, on a
@@ -57,6 +57,8 @@ struct HomeCurrency {
   private static let sample = 3000
 
   private static let codes = ["CNY", "TWD", "HKD", "MOP"]
+  /// How many times as often as of its own place a page may tell of the mainland.
+  private static let localShare = 3
   /// The row of the mainland's places, which tell of an article but not of a page.
   private static let mainland = 4
 

@@ -74,7 +74,7 @@ extension QuantityScanner {
       let found = units.units[unit.value]
       if found.trait == .coin || found.trait == .minor { return true }
     }
-    return (end >= sentence.end || marks.mark(bytes.scalar(at: end).value) == .clauseBreak)
+    return (end >= sentence.end || marks.mark(bytes.scalar(at: end).value) != .none)
       && clauseHolds(Context.priced, before: numeral.start)
   }
 

@@ -383,7 +383,7 @@ extension QuantityScanner {
     if numeral.shape.contains(.bareMagnitude) {
       return numeral.bound == .above || comparator(before: numeral.start) != nil
     }
-    // 豆瓣飘香十七国; 六十四中 and 八国联军 are names.
+    // 十七国; 六十四中 is a name, and so is 二十国集团.
     if bytes.starts(with: "国", at: hit.start), numeral.high > Decimal38(10),
       Context.unions.longest(in: bytes, at: hit.end, end: sentence.end) == nil
     {

@@ -198,7 +198,7 @@ extension QuantityScanner {
     let start =
       bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
       ? draft.end + 3 : draft.end
-    guard marks.mark(bytes.scalar(at: start).value) == .numeral, !isIdiom(behind: draft) else { return nil }
+    guard marks.mark(bytes.scalar(at: start).value) == .numeral, !saysNoneIsMissing(behind: draft) else { return nil }
     if let digits = bareDigits(behind: draft) { return digits }
     guard let numeral = reader.read(at: start), numeral.low == numeral.high, numeral.bound == .exact,
       let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
@@ -225,7 +225,7 @@ extension QuantityScanner {
   }
 
   /// 26万元一分不留: what stands behind the unit speaks of the smallest part that there is.
-  private func isIdiom(behind draft: Draft) -> Bool {
+  private func saysNoneIsMissing(behind draft: Draft) -> Bool {
     Context.leastParts.longest(in: bytes, at: draft.end, end: sentence.end) != nil
   }
 
@@ -252,6 +252,7 @@ extension QuantityScanner {
     guard
       isCoin || isCent || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
         || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
+        || isYuanWithCoins(draft)
     else { return nil }
     var end = draft.end
     var value: Int128 = 0
@@ -271,6 +272,12 @@ extension QuantityScanner {
     let glyph = glyphs.lookup(bytes.scalar(at: end).value).glyph
     guard end > draft.end, glyph == .none || glyph == .more, unit(at: end) == nil else { return nil }
     return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) }
+  }
+
+  /// 三十一元五: one digit behind yuan in Chinese numerals, and nothing more.
+  private func isYuanWithCoins(_ draft: Draft) -> Bool {
+    draft.unit.kind == .money && !draft.shape.contains(.digits) && bytes.ends(with: "元", before: draft.end)
+      && glyphs.lookup(bytes.scalar(at: draft.end).value).glyph == .chineseDigit && isEnd(draft.end + 3)
   }
 
   /// The 五 of 九成五.
@@ -348,10 +355,10 @@ extension QuantityScanner {
     return isCondition ? .atLeast : .equal
   }
 
-  /// 不止三五家, 不到七八个: what bounds two numbers said as one bounds them from its own side.
+  /// 不止三五家, 不到七八个: what bounds two numbers said as one bounds them from its own side; 不过三五家 are so many.
   private func comparator(ofNeighbours bound: Comparator?) -> Comparator {
     switch bound {
-    case .above?, .atLeast?, .below?, .atMost?: bound!
+    case .above?, .atLeast?, .below?: bound!
     default: .range
     }
   }
@@ -413,6 +420,7 @@ extension QuantityScanner {
 
   /// 每烧一吨瓷: one of what is reckoned by.
   private func isRate(_ draft: Draft) -> Bool {
+    guard draft.unit.kind != .money else { return false }
     var index = draft.start
     for _ in 0..<4 where index > clause {
       if bytes.ends(with: "每", before: index) { return true }

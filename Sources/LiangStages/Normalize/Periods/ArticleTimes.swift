@@ -7,6 +7,8 @@ import LiangText
 struct ArticleTimes {
   /// How many times before a figure are looked at.
   private static let remembered = 50
+  /// How many bytes of its clause before a figure are looked at.
+  private static let reach = 360
 
   let bytes: UnsafeBufferPointer<UInt8>
   /// In the order of the text.
@@ -91,7 +93,8 @@ struct ArticleTimes {
 
   /// Whether the two measure alike and differ by no more than rounding does.
   private func isLike(_ metric: Metric, _ other: Metric) -> Bool {
-    guard metric.kind == other.kind, units.string(metric.unit) == units.string(other.unit) else { return false }
+    guard metric.kind == other.kind, units.utf8[metric.unit.indices].elementsEqual(units.utf8[other.unit.indices])
+    else { return false }
     let (a, b) = (metric.value, other.value)
     return abs(a - b) <= 0.1 * max(abs(a), abs(b))
   }
@@ -123,7 +126,8 @@ struct ArticleTimes {
     guard let issue, let time = spoken.time else { return [] }
     if time.isOpen { return [time.closed(inYear: issue.year)] }
     guard time.last?.year == issue.year else { return [] }
-    return spoken.rule == .elapsed ? [time.opened, time.shortened, time.shortened.opened] : [time.opened]
+    let areYears = spoken.rule == .elapsed && time.first.month == 0 && time.first.year < issue.year
+    return areYears ? [time.opened, time.shortened, time.shortened.opened] : [time.opened]
   }
 
   // MARK: What the words say
@@ -142,7 +146,8 @@ struct ArticleTimes {
   func signs(of index: Int) -> Int {
     let figure = metrics[index].range
     // A dash before a figure belongs to it, and parts clauses.
-    let clause = ByteRange(min(Int(figures[index].place.clause), Int(figure.start)), Int(figure.start))
+    let start = max(Int(figures[index].place.clause), Int(figure.start) - Self.reach)
+    let clause = ByteRange(min(start, Int(figure.start)), Int(figure.start))
     let next = bytes.skippingSpaces(from: Int(figure.end), to: bytes.count)
     let isAttribute = PeriodWords.of.end(bytes, at: next, end: bytes.count) != nil
     return bytes.holds(PeriodWords.habit, in: clause).number + 2 * bytes.holds(PeriodWords.state, in: clause).number

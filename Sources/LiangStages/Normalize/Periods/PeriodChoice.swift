@@ -42,6 +42,9 @@ struct PeriodChoice {
   private(set) var options: [Option] = []
   private var cues: [Cue] = []
   private var index = 0
+  /// What `ArticleTimes` says of the figure's sentence and clause, whatever the option.
+  private var goesOn = 0
+  private var signs = 0
   private var previous: (index: Int, time: ResolvedTime?)?
   /// What the figure that this one of a headline repeats covers.
   private var repeated: Option?
@@ -95,6 +98,8 @@ struct PeriodChoice {
       previous = nil
     }
     repeated = isHeading(index) ? article.repeated(by: index).flatMap { decided[$0] } : nil
+    goesOn = article.goesOn(index)
+    signs = article.signs(of: index)
     let figure = article.figures[index]
     cues.removeAll(keepingCapacity: true)
     if let governor = figure.governor { cues.append(Cue(slot: .governor, spoken: governor, gap: 0)) }
@@ -203,7 +208,7 @@ struct PeriodChoice {
       let gap = ChoiceFeatures.step(cue.gap, 1, 2, 3, 5)
       features.add(618, place, gap, shape)
       features.add(619, place, gap, sentenceHasTime)
-      features.add(620, place, article.goesOn(index), shape)
+      features.add(620, place, goesOn, shape)
     case .firstOfArticle, .firstOfParagraph, .report, .headline:
       features.add(619, place, reach)
     default: break
@@ -227,8 +232,8 @@ struct PeriodChoice {
     features.add(662, distance, source.rule.ordinal)
     features.add(663, distance, source.flags)
     features.add(664, distance, article.metrics[index].modality.ordinal)
-    features.add(665, distance, article.goesOn(index))
-    features.add(666, distance, article.signs(of: index))
+    features.add(665, distance, goesOn)
+    features.add(666, distance, signs)
   }
 
   /// Whether the figure's sentence has a time that governs.
@@ -256,7 +261,7 @@ struct PeriodChoice {
     features.add(632, relation, step, between, likeness)
     features.add(633, relation, metric.modality.ordinal, before.modality.ordinal, between)
     features.add(634, relation, step, article.shape(of: previous.time), between)
-    features.add(635, relation, step, article.goesOn(index), between)
+    features.add(635, relation, step, goesOn, between)
     let figure = article.figures[index]
     let said = TimeRelation(time, to: figure.governor?.time).rawValue
     features.add(638, relation, said, figure.role.rawValue, between)
@@ -273,7 +278,7 @@ struct PeriodChoice {
       features.add(640 + number, word, isNone)
       features.add(645 + number, word, isNone, near)
     }
-    features.add(650, article.signs(of: index), isNone, near)
+    features.add(650, signs, isNone, near)
   }
 }
 

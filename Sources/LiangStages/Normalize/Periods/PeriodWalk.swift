@@ -59,7 +59,9 @@ struct PeriodWalk {
         let found = ClauseBreak.at(bytes, end, scalar, marks)
         if let found { clauses.append((end, end + scalar.length, found)) }
         end += scalar.length
-        if found == .sentence { break }
+        // As `Sentences` ends them, so that a line without a full stop takes no time by its square.
+        let length = end - start
+        if found == .sentence || length > 2 * Sentences.longest || length > Sentences.longest && found != nil { break }
       }
       index = end
       read(sentence: ByteRange(start, end))
