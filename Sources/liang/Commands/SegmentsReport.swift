@@ -56,9 +56,10 @@ struct SegmentsReport {
     let shown = evidence.prefix(Self.evidenceShown).map { "\($0.name) \(signed($0.points))" }
     var lines = ["    \(heading):"]
     for (place, item) in (shown + (evidence.count > shown.count ? ["…"] : [])).enumerated() {
-      let isLast = lines[lines.count - 1].count + item.count + 2 > columns
+      // A comma before it, a space, and a comma behind it.
+      let isFull = lines[lines.count - 1].count + item.count + 3 > columns
       if place > 0 { lines[lines.count - 1] += "," }
-      if isLast { lines.append("       ") }
+      if isFull { lines.append("       ") }
       lines[lines.count - 1] += " \(item)"
     }
     return lines
