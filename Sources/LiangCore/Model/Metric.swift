@@ -1,11 +1,11 @@
 /// What a quantity measures.
-public enum MetricKind: String, Sendable, CaseIterable {
+public enum MetricKind: String, Ordinal, Sendable, CaseIterable {
   case money, people, count, percent, multiple, duration, length, area, mass, volume, energy, temperature, speed, age
   case other
 }
 
 /// How the text bounds the figure.
-public enum Comparator: String, Sendable, CaseIterable {
+public enum Comparator: String, Ordinal, Sendable, CaseIterable {
   /// Exactly: both bounds are the number.
   case equal = "="
   /// 约, 左右: both bounds are the number.
@@ -23,7 +23,7 @@ public enum Comparator: String, Sendable, CaseIterable {
 }
 
 /// Whether the figure happened, is meant to happen, or is a condition.
-public enum Modality: String, Sendable, CaseIterable {
+public enum Modality: String, Ordinal, Sendable, CaseIterable {
   case actual, planned, rule
 }
 

@@ -1,6 +1,8 @@
+public import LiangCore
+
 /// What a character does for the reading of sentences.
 @usableFromInline
-package enum TextMark: UInt8, Sendable {
+package enum TextMark: UInt8, Ordinal, Sendable {
   case none
   /// It may begin a numeral.
   case numeral
@@ -62,6 +64,6 @@ package struct TextMarks: @unchecked Sendable {
   /// The mark of a scalar.
   @inlinable @inline(__always)
   package func mark(_ scalar: UInt32) -> TextMark {
-    scalar < 0x10000 ? TextMark(rawValue: table[Int(scalar)]).unsafelyUnwrapped : .none
+    scalar < 0x10000 ? TextMark(ordinal: table[Int(scalar)]) : .none
   }
 }

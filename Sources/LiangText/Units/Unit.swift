@@ -1,7 +1,7 @@
 package import LiangCore
 
 /// What must hold in the text around it before a spelling is a unit at all.
-package enum UnitTrait: String, Sendable {
+package enum UnitTrait: String, Ordinal, Sendable {
   /// Nothing.
   case plain
   /// 年: a duration, or the year of a date.

@@ -1,5 +1,7 @@
+import LiangCore
+
 /// Why a numeral became a quantity, or did not. The names stand in the column `rule` and in explanations.
-enum MetricRule: String, CaseIterable {
+enum MetricRule: String, Ordinal, CaseIterable {
   // What makes a quantity.
   case money
   case people
