@@ -1,7 +1,7 @@
 /// An enum of up to 256 cases without payload that is told apart by the place of a case in the declaration.
 ///
-/// The standard library compares enums with raw values by these, one string with the other for many of ours; the hot path
-/// compares one byte.
+/// The standard library compares enums with raw values by these, one string with the other for many of ours, and behind a
+/// call. The hot path compares one byte: each type declares `==` itself, for the library's is taken otherwise.
 public protocol Ordinal: RawRepresentable, Equatable {}
 
 extension Ordinal {
@@ -12,10 +12,6 @@ extension Ordinal {
   /// The case at a place in the declaration, which must exist.
   @inlinable @inline(__always)
   public init(ordinal: UInt8) { self = unsafeBitCast(ordinal, to: Self.self) }
-
-  /// Whether both are the same case.
-  @inlinable @inline(__always)
-  public static func == (a: Self, b: Self) -> Bool { a.ordinal == b.ordinal }
 
   /// Whether they are different cases.
   @inlinable @inline(__always)

@@ -3,11 +3,16 @@ package import LiangCore
 /// A numeral as it stands in a text, read to its exact value; what it counts is not known yet.
 package struct Numeral {
   /// What the numeral itself says about its exactness.
+  @usableFromInline
   package enum Bound: UInt8, Ordinal {
     /// Nothing.
     case exact
     /// 多 余 来 几 数: more than the number.
     case above
+
+    /// By place in the declaration.
+    @inlinable @inline(__always)
+    package static func == (a: Bound, b: Bound) -> Bool { a.ordinal == b.ordinal }
   }
 
   /// How it is written.

@@ -23,6 +23,10 @@ package enum NumeralGlyph: UInt8, Ordinal, Sendable {
   case point
   /// A letter that OCR reads where a digit is printed.
   case lookalike
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  package static func == (a: NumeralGlyph, b: NumeralGlyph) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// The numeral characters: what each does, and its digit or power of ten. One load a character.

@@ -23,6 +23,10 @@ package enum TextMark: UInt8, Ordinal, Sendable {
   case closeBracket
   /// White space.
   case space
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  package static func == (a: TextMark, b: TextMark) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// The marks of all characters of the Basic Multilingual Plane: one load a character.

@@ -1,6 +1,7 @@
-package import LiangCore
+public import LiangCore
 
 /// What must hold in the text around it before a spelling is a unit at all.
+@usableFromInline
 package enum UnitTrait: String, Ordinal, Sendable {
   /// Nothing.
   case plain
@@ -48,6 +49,10 @@ package enum UnitTrait: String, Ordinal, Sendable {
   case noun
   /// A classifier that counts: 一 before it is an article.
   case classifier
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  package static func == (a: UnitTrait, b: UnitTrait) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// One spelling of a unit.

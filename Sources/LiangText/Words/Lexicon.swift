@@ -1,7 +1,8 @@
 import CLiangData
-import LiangCore
+public import LiangCore
 
 /// What a word is: the parts of speech of the lexicon, and the marks that part words.
+@usableFromInline
 package enum WordTag: UInt8, Ordinal, Sendable {
   // The order of these is that of scripts/lexicon/build.py.
   case noun, person, place, organization, verb, verbalNoun, adjective, attributive, adverb, preposition, conjunction
@@ -27,6 +28,10 @@ package enum WordTag: UInt8, Ordinal, Sendable {
   case figure
   /// Beyond either end of the sentence.
   case edge
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  package static func == (a: WordTag, b: WordTag) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// The words of the press: their tags, and costs by which a stretch of characters falls into words.

@@ -48,6 +48,10 @@ enum MetricRule: String, Ordinal, CaseIterable {
   case bareNumber = "exclude.bare_number"
   case tooLarge = "exclude.too_large"
 
+  /// By place in the declaration.
+  @inline(__always)
+  static func == (a: MetricRule, b: MetricRule) -> Bool { a.ordinal == b.ordinal }
+
   /// Whether it makes a quantity.
   var isMatch: Bool { !rawValue.hasPrefix("exclude.") }
 }

@@ -171,6 +171,10 @@ enum WordSuffix: UInt8, Ordinal {
   case none, people, measure, organization, rate
   /// As a word of its own: what a verb comes to, 降到 增至 分给.
   case result
+
+  /// By place in the declaration.
+  @inline(__always)
+  static func == (a: WordSuffix, b: WordSuffix) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// The suffixes of all characters: one load a word.
