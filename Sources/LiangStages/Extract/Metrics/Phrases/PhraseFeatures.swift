@@ -113,9 +113,13 @@ struct PhraseContext {
     return nominal
   }
 
+  /// Whether a word stands there; one comparison, for a number below zero is a large one without sign.
+  @inline(__always)
+  private func holds(_ index: Int) -> Bool { UInt(bitPattern: index) < UInt(bitPattern: words.count) }
+
   /// The class of a word as a verb, 0 where it has none.
   @inline(__always)
-  func verbClass(_ index: Int) -> Int { index >= 0 && index < words.count ? Int(words[index].verbClass) : 0 }
+  func verbClass(_ index: Int) -> Int { holds(index) ? Int(words[index].verbClass) : 0 }
 
   /// The class of a word as a verb, and its length where it has none.
   func actionClass(_ index: Int) -> Int { PhraseContext.actionClass(words[index]) }
@@ -126,11 +130,11 @@ struct PhraseContext {
 
   /// The class of a word as a noun, 0 where it has none.
   @inline(__always)
-  func nounClass(_ index: Int) -> Int { index >= 0 && index < words.count ? Int(words[index].nounClass) : 0 }
+  func nounClass(_ index: Int) -> Int { holds(index) ? Int(words[index].nounClass) : 0 }
 
   /// The word as a number; 0 beyond the ends of the sentence.
   @inline(__always)
-  func key(_ index: Int) -> Int { index >= 0 && index < words.count ? Int(words[index].key) : 0 }
+  func key(_ index: Int) -> Int { holds(index) ? Int(words[index].key) : 0 }
 
   /// Where a word stands to the verb that governs the figure.
   func position(_ index: Int) -> Int {
@@ -165,11 +169,11 @@ struct PhraseContext {
 
   @inline(__always)
   func tag(_ index: Int) -> Int {
-    (index >= 0 && index < words.count ? words[index].tag : .edge).ordinal
+    (holds(index) ? words[index].tag : .edge).ordinal
   }
 
   @inline(__always)
-  func isTag(_ index: Int, _ tag: WordTag) -> Bool { index >= 0 && index < words.count && words[index].tag == tag }
+  func isTag(_ index: Int, _ tag: WordTag) -> Bool { holds(index) && words[index].tag == tag }
 
   /// What stands between the figure and a stretch of words on one side of it.
   struct Gap {
