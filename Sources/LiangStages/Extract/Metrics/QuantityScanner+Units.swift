@@ -461,8 +461,8 @@ extension QuantityScanner {
   private func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {
     var probe = start
     while probe < index {
-      if words.longest(in: bytes, at: probe, end: index) != nil { return true }
-      probe += 1
+      if bytes[probe] & 0xC0 != 0x80, words.longest(in: bytes, at: probe, end: index) != nil { return true }
+      probe &+= 1
     }
     return false
   }
