@@ -76,7 +76,8 @@ package struct Numeral {
   package func equals(_ number: Int) -> Bool { low == high && low == Decimal38(number) }
   /// The value where it is a whole number that is a year, a day or the like; else -1.
   package var small: Int {
-    guard low == high, low.isWhole, low >= .zero, low < Decimal38(1_000_000) else { return -1 }
-    return Int(low.unscaled / 1_000_000_000)
+    guard low == high, low.unscaled >= 0, low.unscaled < 1_000_000_000_000_000 else { return -1 }
+    let (whole, rest) = Int(low.unscaled).quotientAndRemainder(dividingBy: 1_000_000_000)
+    return rest == 0 ? whole : -1
   }
 }

@@ -103,7 +103,9 @@ package struct Lexicon: @unchecked Sendable {
       scratch.costs.withUnsafeMutableBufferPointer { costs in
         scratch.steps.withUnsafeMutableBufferPointer { steps in
           costs[count] = 0
-          for index in stride(from: count - 1, through: 0, by: -1) {
+          var index = count
+          while index > 0 {
+            index -= 1
             (costs[index], steps[index]) = cheapest(at: index, count, characters, costs)
           }
         }

@@ -4,23 +4,13 @@ import LiangText
 /// What speaks for or against one option of a choice: numbers into a table of weights.
 ///
 /// A feature is a template's number and up to four values, hashed into the table; templates need no sizes of their own,
-/// and options that share a value share its weight.
-struct PhraseFeatures {
-  /// 2 to this power is the size of the table.
-  static let bits = 18
-  static let capacity = 128
+/// and options that share a value share its weight. Reading adds the weights up (`PhraseScore`), training keeps the numbers.
+protocol PhraseFeatures {
+  /// Takes the number of a feature, below 2 to the power of `PhraseWeights.bits`.
+  mutating func take(_ number: Int)
+}
 
-  private let buffer = UnsafeMutablePointer<UInt32>.allocate(capacity: PhraseFeatures.capacity)
-  private(set) var count = 0
-
-  /// The numbers, for training.
-  var indices: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: buffer, count: count) }
-
-  mutating func removeAll() { count = 0 }
-
-  /// Frees the buffer; the value must not be used again.
-  func deallocate() { buffer.deallocate() }
-
+extension PhraseFeatures {
   /// Adds a feature.
   @inline(__always)
   mutating func add(_ template: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
@@ -32,17 +22,19 @@ struct PhraseFeatures {
       &+ UInt64(truncatingIfNeeded: c) &* 0x85EB_CA77_C2B2_AE63
       &+ UInt64(truncatingIfNeeded: d) &* 0x27D4_EB2F_1656_67C5
     let mixed = (sum ^ sum >> 29) &* 0xBF58_476D_1CE4_E5B9
-    buffer[count] = UInt32(truncatingIfNeeded: mixed >> UInt64(64 - PhraseFeatures.bits))
-    count += 1
+    take(Int(truncatingIfNeeded: mixed >> UInt64(64 - PhraseWeights.bits)))
   }
+}
 
-  /// The sum of the features' weights.
+/// The sum of the weights of an option's features.
+struct PhraseScore: PhraseFeatures {
+  let weights: UnsafePointer<Int16>
+  private(set) var sum: Int32 = 0
+
+  init(_ weights: UnsafePointer<Int16>) { self.weights = weights }
+
   @inline(__always)
-  func score(_ weights: UnsafePointer<Int16>) -> Int32 {
-    var sum: Int32 = 0
-    for index in 0..<count { sum += Int32(weights[Int(buffer[index])]) }
-    return sum
-  }
+  mutating func take(_ number: Int) { sum &+= Int32(weights[number]) }
 }
 
 /// How many words of each sort stand before a place: differences say what stands between two.
@@ -230,6 +222,7 @@ struct PhraseContext {
   /// One past the last word of its clause.
   func clauseEnd(_ index: Int) -> Int { Int(words[index].clauseEnd) }
 
+  @inline(__always)
   func count(_ column: WordSum.Column, from start: Int, to end: Int) -> Int {
     start < end ? sums[end].count(column) - sums[start].count(column) : 0
   }
@@ -262,7 +255,10 @@ extension Modality {
 
 extension MetricRule {
   /// Its name as a number: rules that are added change no weight of others.
-  var key: Int { MetricRule.keys[Int(unsafeBitCast(self, to: UInt8.self))] }
+  var key: Int { MetricRule.keys[ordinal] }
+
+  /// Its place in the declaration.
+  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 
   private static let keys = allCases.map { rule in
     rule.rawValue.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF }
