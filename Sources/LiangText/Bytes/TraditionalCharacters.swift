@@ -55,6 +55,21 @@ package struct TraditionalCharacters: @unchecked Sendable {
     }
   }
 
+  /// Whether so many characters of the text are traditional that it is printed in them: one of twenty.
+  package func prevail(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (all, traditional) = (0, 0)
+    var index = 0
+    while index < bytes.count {
+      let scalar = bytes.scalar(at: index)
+      if (0x4E00...0x9FFF).contains(scalar.value) {
+        all += 1
+        if table[Int(scalar.value)] != 0 { traditional += 1 }
+      }
+      index += scalar.length
+    }
+    return 20 * traditional > all
+  }
+
   private static let traditional = """
     㠏䰾䲁丟並乗乹亁亂亙亞亯亱亷亾伕佀佇佈佔併來侖侶侷俁係俔俛俠倀倆倈倉個倐們倖倣倫倸偉偘偪側偵偸偺偽傑傖傘備傚傢傭傯傳傴債傷傾僂僅僉僊僑僕僞僥僨僱價儀儁儂億儅儈儉儐儔儕儘償優儲儵儷儸儹儺儻儼兇兌兎兒兗兠
     內兩冄冊冐冪冺凃凈凍凜凟凣処凱凴別刦刧刪刼剄則剋剎剗剛剝剮剳剴創剷剹劃劄劇劉劊劌劍劏劑劒劚効勁勅勌動勗務勛勝勞勢勣勦勩勱勳勵勸勻匃匄匟匭匯匱匲匳匵區協卹卻厀厙厛厠厤厭厰厲厴參叄叡叢吚吳吶呂呌呪咊咼員哢
