@@ -1,7 +1,7 @@
 /// Traditional characters read as simplified ones, so that every word table is written once.
 ///
 /// The pairs are those that JioNLP 1.5 (`tra2sim_char`) knows for characters outside GB 2312, which no simplified text
-/// holds. Both sides take three bytes in UTF-8: a text keeps its offsets.
+/// holds, and some that GB 2312 has beside the simple one (於 後). Both sides take three bytes in UTF-8: a text keeps its offsets.
 package struct TraditionalCharacters: @unchecked Sendable {
   private let table: UnsafePointer<UInt16>
 
@@ -55,6 +55,21 @@ package struct TraditionalCharacters: @unchecked Sendable {
     }
   }
 
+  /// Whether so many characters of the text are traditional that it is printed in them: one of twenty.
+  package func prevail(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (all, traditional) = (0, 0)
+    var index = 0
+    while index < bytes.count {
+      let scalar = bytes.scalar(at: index)
+      if (0x4E00...0x9FFF).contains(scalar.value) {
+        all += 1
+        if table[Int(scalar.value)] != 0 { traditional += 1 }
+      }
+      index += scalar.length
+    }
+    return 20 * traditional > all
+  }
+
   private static let traditional = """
     㠏䰾䲁丟並乗乹亁亂亙亞亯亱亷亾伕佀佇佈佔併來侖侶侷俁係俔俛俠倀倆倈倉個倐們倖倣倫倸偉偘偪側偵偸偺偽傑傖傘備傚傢傭傯傳傴債傷傾僂僅僉僊僑僕僞僥僨僱價儀儁儂億儅儈儉儐儔儕儘償優儲儵儷儸儹儺儻儼兇兌兎兒兗兠
     內兩冄冊冐冪冺凃凈凍凜凟凣処凱凴別刦刧刪刼剄則剋剎剗剛剝剮剳剴創剷剹劃劄劇劉劊劌劍劏劑劒劚効勁勅勌動勗務勛勝勞勢勣勦勩勱勳勵勸勻匃匄匟匭匯匱匲匳匵區協卹卻厀厙厛厠厤厭厰厲厴參叄叡叢吚吳吶呂呌呪咊咼員哢
@@ -91,6 +106,7 @@ package struct TraditionalCharacters: @unchecked Sendable {
     鯝鯡鯢鯤鯧鯨鯪鯫鯰鯴鯷鯽鯿鰁鰂鰃鰈鰉鰌鰍鰏鰐鰒鰓鰜鰟鰠鰣鰥鰨鰩鰭鰮鰱鰲鰳鰵鰷鰹鰺鰻鰼鰾鱂鱅鱈鱉鱒鱓鱔鱖鱗鱘鱝鱟鱠鱣鱤鱧鱨鱭鱯鱷鱸鱺鳥鳧鳩鳬鳲鳳鳴鳶鳾鴆鴇鴈鴉鴒鴕鴛鴝鴞鴟鴣鴦鴨鴯鴰鴴鴷鴻鴿鵁鵂鵃鵐鵑鵒鵓
     鵜鵝鵞鵠鵡鵪鵬鵮鵯鵰鵲鵶鵷鵾鶄鶇鶉鶊鶓鶖鶘鶚鶡鶥鶩鶪鶬鶯鶲鶴鶹鶺鶻鶼鶿鷀鷁鷂鷄鷈鷊鷓鷖鷗鷙鷚鷥鷦鷫鷯鷰鷲鷳鷴鷸鷹鷺鷼鷽鷿鸂鸇鸌鸎鸏鸕鸘鸚鸛鸝鸞鹵鹹鹺鹼鹽麅麐麗麞麤麥麩麪麯麵麼黃黌點黨黲黴黶黷黽黿鼃鼇鼈
     鼉鼕鼴齇齊齋齎齏齒齔齕齗齙齜齟齠齡齣齦齧齪齬齲齶齷龍龎龐龔龕龜
+    於後徵託摺藉夥祇綵
     """
 
   private static let simplified = """
@@ -129,5 +145,6 @@ package struct TraditionalCharacters: @unchecked Sendable {
     鲴鲱鲵鲲鲳鲸鲮鲰鲶鲺鳀鲫鳊鳈鲗鳂鲽鳇鳅鳅鲾鳄鳆鳃鳒鳑鳋鲥鳏鳎鳐鳍鳁鲢鳌鳓鳘鲦鲣鲹鳗鳛鳔鳉鳙鳕鳖鳟鳝鳝鳜鳞鲟鲼鲎鲙鳣鳡鳢鲿鲚鳠鳄鲈鲡鸟凫鸠凫鸤凤鸣鸢䴓鸩鸨雁鸦鸰鸵鸳鸲鸮鸱鸪鸯鸭鸸鸹鸻䴕鸿鸽䴔鸺鸼鹀鹃鹆鹁
     鹈鹅鹅鹄鹉鹌鹏鹐鹎雕鹊鸦鹓鹍䴖鸫鹑鹒鹋鹙鹕鹗鹖鹛鹜䴗鸧莺鹟鹤鹠鹡鹘鹣鹚鹚鹢鹞鸡䴘鹝鹧鹥鸥鸷鹨鸶鹪鹔鹩燕鹫鹇鹇鹬鹰鹭鹇鸴䴙㶉鹯鹱莺鹲鸬鹴鹦鹳鹂鸾卤咸鹾碱盐狍麟丽獐粗麦麸面曲面么黄黉点党黪霉黡黩黾鼋蛙鳌鳖
     鼍冬鼹齄齐斋赍齑齿龀龁龂龅龇龃龆龄出龈啮龊龉龋腭龌龙厐庞龚龛龟
+    于后征托折借伙只彩
     """
 }

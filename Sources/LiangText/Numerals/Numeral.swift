@@ -3,17 +3,28 @@ package import LiangCore
 /// A numeral as it stands in a text, read to its exact value; what it counts is not known yet.
 package struct Numeral {
   /// What the numeral itself says about its exactness.
-  package enum Bound: UInt8 {
+  @usableFromInline
+  package enum Bound: UInt8, Ordinal {
     /// Nothing.
     case exact
     /// 多 余 来 几 数: more than the number.
     case above
+
+    /// By place in the declaration.
+    @inlinable @inline(__always)
+    package static func == (a: Bound, b: Bound) -> Bool { a.ordinal == b.ordinal }
   }
 
   /// How it is written.
+  @usableFromInline
   package struct Shape: OptionSet {
-    package let rawValue: UInt32
+    @usableFromInline package let rawValue: UInt32
+
+    @inlinable
     package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    @inlinable @inline(__always)
+    package func contains(_ other: Shape) -> Bool { rawValue & other.rawValue == other.rawValue }
 
     /// Holds ASCII or full-width digits.
     package static let digits = Shape(rawValue: 1 << 0)

@@ -54,7 +54,9 @@ package struct NumeralReader {
     switch glyph {
     case .digit: return sum.acceptsNumber ? readDigits(&sum, at: at) : nil
     case .lookalike:
-      if isMisprintedZero(at: at, in: sum) { return readChineseDigits(&sum, at: at) }
+      if isMisprintedZero(at: at, in: sum) || isMisprintedOne(at: at, in: sum) {
+        return readChineseDigits(&sum, at: at)
+      }
       return sum.isEmpty && DigitRun.isRepairable(bytes, at: at, glyphs) ? readDigits(&sum, at: at) : nil
     case .chineseDigit: return readChineseDigits(&sum, at: at)
     case .small:
@@ -100,6 +102,15 @@ package struct NumeralReader {
   private func isMisprintedZero(at index: Int, in sum: NumeralSum) -> Bool {
     sum.endsInMagnitude && (bytes[index] == UInt8(ascii: "O") || bytes[index] == UInt8(ascii: "o"))
       && !sum.shape.contains(.digits) && glyphs.lookup(bytes.scalar(at: index + 1).value).glyph == .chineseDigit
+  }
+
+  /// Whether the l at `index` is the 一 that ends a Chinese numeral: 十l名, 百分之四十l.
+  private func isMisprintedOne(at index: Int, in sum: NumeralSum) -> Bool {
+    guard sum.endsInMagnitude, !sum.shape.contains(.digits),
+      bytes[index] == UInt8(ascii: "l") || bytes[index] == UInt8(ascii: "I")
+    else { return false }
+    let behind = bytes.scalar(at: index + 1).value
+    return behind >= 0x3000 && glyphs.lookup(behind).glyph == .none
   }
 
   /// Whether the 几 at `index` stands for ones: 一百零几万.
@@ -172,7 +183,7 @@ package struct NumeralReader {
     var index = start
     if bytes[start] < 0x80 {
       index += 1
-      run.append(0, end: index)
+      run.append(isMisprintedOne(at: start, in: sum) ? 1 : 0, end: index)
       sum.shape.insert(.repaired)
     }
     while case let scalar = bytes.scalar(at: index), case let (glyph, value) = glyphs.lookup(scalar.value),
@@ -237,7 +248,8 @@ package struct NumeralReader {
     guard index > start else { return nil }
     let behind = bytes.scalar(at: index).value
     // 三点五十, 三点五分, 三点一刻 are times of the day; 三点五分钟 is none.
-    let isMinute = behind == 0x5206 && !bytes.starts(with: "分钟", at: index)
+    // 贬值三点五分 is money.
+    let isMinute = behind == 0x5206 && !bytes.starts(with: "分钟", at: index) && !bytes.ends(with: "值", before: sum.start)
     if glyphs.lookup(behind).glyph == .small || isMinute || behind == 0x523B || behind == 0x949F { return nil }
     if start > point { sum.shape.insert(.spaced) }
     sum.addPlaces(value)

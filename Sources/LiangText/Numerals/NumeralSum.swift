@@ -60,7 +60,7 @@ struct NumeralSum {
   }
 
   var shape: Numeral.Shape = []
-  private let start: Int
+  let start: Int
   private var total = Pair()
   private var section = Pair()
   private var pending = Pair()

@@ -32,27 +32,29 @@ enum UnitInventory {
   }
 
   private static let money = """
-    money CNY 1 plain 元 圆 元人民币 人民币 元钱 块钱 元整 圆整 人民币元
+    money CNY 1 plain 元 圆 元人民币 人民币 元钱 块钱 元整 圆整 人民币元 块人民币
     money CNY 0.1 plain 角钱 毛钱
     money CNY 0.1 coin 角 毛
     money CNY 0.01 plain 分钱
-    money USD 1 plain 美元 美金 美圆
+    money CNY 0.001 plain 厘钱
+    money CNY 0.0001 plain 毫钱
+    money USD 1 plain 美元 美金 美圆 元美金 元美元 块美金 块美元 元美币 美钞
     money USD 0.01 plain 美分
-    money HKD 1 plain 港元 港币 港圆 港纸 蚊
+    money HKD 1 plain 港元 港币 港圆 港纸 蚊 元港币 元港元 块港币
     money HKD 0.01 plain 港仙
-    money MOP 1 plain 澳门元 澳门币
-    money TWD 1 plain 新台币 台币 新台币元
+    money MOP 1 plain 澳门元 澳门币 葡币 元澳门币 元葡币
+    money TWD 1 plain 新台币 台币 新台币元 元新台币 元台币 元新臺币 元臺币 块台币 新臺币
     money EUR 1 plain 欧元
     money EUR 0.01 plain 欧分
-    money JPY 1 plain 日元 日圆
-    money GBP 1 plain 英镑
+    money JPY 1 plain 日元 日圆 日币 元日币
+    money GBP 1 plain 英镑 镑
     money GBP 0.01 plain 便士
     money KRW 1 plain 韩元 韩圆 韩币
     money KPW 1 plain 朝元
-    money AUD 1 plain 澳元 澳大利亚元 澳币
-    money CAD 1 plain 加元 加拿大元 加币
+    money AUD 1 plain 澳元 澳大利亚元 澳币 元澳币
+    money CAD 1 plain 加元 加拿大元 加币 元加币
     money NZD 1 plain 新西兰元 纽元
-    money SGD 1 plain 新加坡元 新元 新币 坡币
+    money SGD 1 plain 新加坡元 新元 新币 坡币 元新币 元坡币
     money CHF 1 plain 瑞士法郎 瑞郎
     money FRF 1 plain 法国法郎 法郎
     money DEM 1 plain 德国马克 西德马克 马克
@@ -61,12 +63,12 @@ enum UnitInventory {
     money RUB 1 plain 卢布 俄罗斯卢布
     money SUR 1 plain 苏联卢布
     money THB 1 plain 泰铢
-    money MYR 1 plain 林吉特 马币 令吉 马来西亚林吉特 马来西亚令吉
+    money MYR 1 plain 林吉特 马币 令吉 元马币 马来西亚林吉特 马来西亚令吉
     money IDR 1 plain 印尼盾 印度尼西亚盾 印尼卢比
     money INR 1 plain 印度卢比 卢比
     money PKR 1 plain 巴基斯坦卢比
     money VND 1 plain 越南盾 越盾
-    money PHP 1 plain 菲律宾比索
+    money PHP 1 plain 菲律宾比索 披索 菲币
     money MXN 1 plain 墨西哥比索
     money ARS 1 plain 阿根廷比索
     money BRL 1 plain 雷亚尔 巴西雷亚尔
@@ -134,6 +136,7 @@ enum UnitInventory {
 
   private static let shares = """
     percent percent 1 plain % ％ ﹪ 个百分点 百分点 个百分数 个pct
+    percent percent 0.01 plain 个基点 基点 个基本点 BP
     percent percent 0.1 plain ‰ 个千分点 千分点
     percent percent 1 interest 厘
     percent percent 10 plain 成
@@ -178,6 +181,8 @@ enum UnitInventory {
     length km 0.5 plain 华里
     length km 1.852 plain 海里 浬
     length km 1.609344 plain 英里 哩 mile miles
+    length m 0.303030303 plain 台尺
+    length m 0.00001 noun 丝
     length m 0.3048 plain 英尺 呎 ft foot feet
     length m 0.0254 plain 英寸 吋 英吋 inch inches
     length m 0.9144 homograph 码
@@ -186,7 +191,7 @@ enum UnitInventory {
     length m 1/30 plain 寸 市寸
     area m2 1 plain 平方米 平米 平方公尺 ㎡ m2 m² 平方
     area m2 0.01 plain 平方分米
-    area m2 0.0001 plain 平方厘米
+    area m2 0.0001 plain 平方厘米 平方公分
     area m2 0.000001 plain 平方毫米
     area m2 1/9 plain 平方尺 平方市尺
     area m2 0.09290304 plain 平方英尺 平方呎 方呎
@@ -195,7 +200,10 @@ enum UnitInventory {
     area mu 1 plain 亩 市亩
     area mu 0.1 plain 分地
     area mu 100 plain 顷
-    area 坪 1 plain 坪
+    area mu 15 homograph 垧 晌
+    area m2 100 plain 公亩
+    area m2 3.305785 plain 坪
+    area ha 0.969917 homograph 甲
     area ha 1 plain 公顷 hm2 hm²
     area ha 1000 plain 千公顷
     area ha 0.404685642 plain 英亩
@@ -203,6 +211,7 @@ enum UnitInventory {
     mass kg 1 plain 公斤 千克 kg KG Kg
     mass kg 0.5 plain 斤 市斤
     mass kg 0.6 plain 台斤 臺斤
+    mass kg 100 plain 公担
     mass kg 50 plain 担 市担
     mass kg 0.05 homograph 两
     mass kg 0.05 plain 市两
@@ -213,12 +222,12 @@ enum UnitInventory {
     mass kg 0.0002 plain 克拉
     mass kg 0.45359237 plain 磅
     mass kg 0.028349523 plain 盎司
-    volume m3 1 plain 立方米 立方 m3 m³ 方米 立米
+    volume m3 1 plain 立方米 立方公尺 立方 m3 m³ 方米 立米
     volume m3 1000000000 plain 立方公里 立方千米
-    volume m3 0.000001 plain 立方厘米
+    volume m3 0.000001 plain 立方厘米 立方公分
     volume m3 0.001 plain 升 公升 立升 L 立方分米
     volume m3 0.000001 plain 毫升 ml mL ML cc 西西 公撮
-    volume m3 0.003785411 plain 加仑
+    volume m3 0.003785411 plain 加仑 个加仑
     volume m3 0.01 homograph 斗
     volume m3 0.1 homograph 石
     energy kWh 1 plain 千瓦时 千瓦小时 度电 kWh kwh KWh KWH
@@ -227,6 +236,7 @@ enum UnitInventory {
     energy W 1000000 plain 兆瓦 MW
     energy W 1000000000 plain 吉瓦 GW
     energy W 1 plain 瓦 W 瓦特
+    energy W 1000 plain 瓩 仟瓦
     energy W 735.49875 plain 马力 匹马力
     energy J 1 plain 焦 焦耳 J
     energy J 1000 plain 千焦 kJ
@@ -258,6 +268,9 @@ enum UnitInventory {
     other 伏 1 plain 伏 伏特
     other 千伏 1 plain 千伏 kV KV
     other VA 1000 plain 千伏安 kVA
+    other VA 1000000 plain 兆伏安 MVA
+    other 毫安时 1 plain 毫安时 mAh
+    other 安时 1 plain 安时
     other A 1 plain 安培
     other 分贝 1 plain 分贝 dB
     other ohm 1 plain 欧姆 Ω
@@ -270,6 +283,10 @@ enum UnitInventory {
     other Pa 1000000 plain 兆帕 MPa
     other mmHg 1 plain 毫米汞柱 mmHg
     other N 1 plain 牛顿
+    other 千牛 1 plain 千牛 kN
+    other 大气压 1 plain 大气压 个大气压
+    other 转 1 noun 转
+    other 转 1 plain 转/分 转／分 转/分钟 r/min rpm
     other 勒克斯 1 plain 勒克斯
     other ppm 1 plain ppm
     other px 1 plain 像素
@@ -289,6 +306,7 @@ enum UnitInventory {
     count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 字 拨 摞 沓 卡 匣 屉 篓 挑 驮 撮 炷 樘 榀 阕 匝
     count - 1 classifier 场次 架次 台次 辆次 艘次 车次 列次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 份次 队次
     count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次 炮 锅 杆 稿 宿 笼 锹 丸 帖
+    count - 1 classifier TEU 列车次 摊 题 孔 箩筐 坐席 基 针 兜 领 梯次 道次 工日 劳动日 工分 穗 荚 席次 造 标台 换算吨 载重吨 重量吨 总吨 车皮 列车 大本 卡车
     count - 1 piece 块
     count - 1 side 方
     count - 1 great 大

@@ -26,6 +26,9 @@ package final class UnitTable: Sendable {
   /// 元, 分 of it, and other units that the text around a figure gives it.
   package let yuan: Unit
   package let cent: Unit
+  package let mill: Unit
+  package let squareFoot: Unit
+  package let knot: Unit
   package let kilometresPerHour: Unit
   package let metresPerSecond: Unit
   package let minute: Unit
@@ -84,6 +87,10 @@ package final class UnitTable: Sendable {
     fahrenheit = name("fahrenheit")
     yuan = Unit(kind: .money, name: name("CNY"), factor: Decimal38(1), divisor: 1, trait: .plain)
     cent = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.01")!, divisor: 1, trait: .plain)
+    mill = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.001")!, divisor: 1, trait: .plain)
+    squareFoot = Unit(
+      kind: .area, name: name("m2"), factor: Decimal38(digits: "0.09290304")!, divisor: 1, trait: .plain)
+    knot = Unit(kind: .speed, name: name("km/h"), factor: Decimal38(digits: "1.852")!, divisor: 1, trait: .plain)
     kilometresPerHour = Unit(kind: .speed, name: name("km/h"), factor: Decimal38(1), divisor: 1, trait: .plain)
     metresPerSecond = Unit(
       kind: .speed, name: name("km/h"), factor: Decimal38(digits: "3.6")!, divisor: 1, trait: .plain)

@@ -15,11 +15,13 @@ enum Context {
   static let dayCounts = words(
     "逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 耗时 用时 长达 连续 满 足 停业 拘留 不足 不到 超过 不超过 少于 不少于 至少", reversed: true)
   /// In a clause whose 分 are of money.
-  static let prices = words("价 费 元 钱 角 成本 工资")
+  static let prices = words("价 费 元 钱 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
   /// In a clause whose 块 are of money.
   static let payment = words("凑 寄 扣 赔 欠 攒 捐 塞 还多 分给 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
   /// Before kilometres that are of an hour.
-  static let speeds = words("时速 每小时 小时速度 车速 航速", reversed: true)
+  static let speeds = words("时速 每小时 小时速度 车速 航速 限速 速度", reversed: true)
+  /// In a clause whose 节 are knots.
+  static let sailing = words("航速 船速 航行 时速 限速")
   /// Before metres that are of a second.
   static let speedsOfSeconds = words("每秒 秒速 每秒钟", reversed: true)
   /// Between a speed and its figure.
@@ -58,6 +60,16 @@ enum Context {
   static let marked = words("记 扣 得 考 打 评", reversed: true)
   /// Before 分 that are points.
   static let points = words("得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 评为 加 减 记 满 获 胜 负 到 至 过 差 低 高 以", reversed: true)
+  /// Before what a sum has become.
+  static let become = words("到 至 为 成 到了 至了 成了 和 、", reversed: true)
+  /// In a clause whose 方 are cubic metres.
+  static let capacity = words("窖 池 容积 蓄水 土方 石方 木材 坑木 混凝土 浇筑")
+  /// Behind 一年多 and its like.
+  static let afterMore = words("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 后来 之")
+  /// Before one of which the most is told.
+  static let ofMost = words("最多 最高 最长 最大 最快 最少 最低 最好 最忙", reversed: true)
+  /// Before one who is counted.
+  static let stricken = words("死亡 致死 受伤 重伤 轻伤 失踪 遇难 牺牲 死 致伤", reversed: true)
   /// Before a sum that is paid.
   static let paid = words("扣 罚 奖 付 交 收 赚 挣 省 补 找 优惠 便宜", reversed: true)
   /// Before an amount by which a price has changed.
@@ -76,8 +88,18 @@ enum Context {
   static let moneyNames = words(
     "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
+      + "月入 年入 日入 卖 卖到 付 付出 得付 要付 喊到 涨到 抬到 开罚 罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账 入账 身家 "
       + "花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币 换来",
     reversed: true)
+  /// In a clause that speaks of a sum in hand.
+  static let cash = words("费 佣金 税 流水 钱 工资 房租 月租 租金 薪 路费 费用 车费 学费 餐费 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼")
+  /// Before a sum, behind another in the same sentence.
+  static let sums = words("每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 各得 涨到 降到 寄 赔 倒赔 花了 借了 给了 加收 多收 少收 只剩 还欠", reversed: true)
+  /// Before and behind the first of two ends: 由每年6万抬到了15万元.
+  static let starts = words("由 从 由每年 由每月 由每人 从每年 从每月 从每人 由原来的 从原来的 由过去的 从过去的 由去年的 从去年的 由最初的 从最初的", reversed: true)
+  static let ends = words("到 至 为 到了 成 成了 至了")
+  /// Behind a sum that goes on to another.
+  static let changing = words("涨到 升到 降到 加到 提到 跌到 减到 变成")
   /// In a clause whose k and w are thousands and ten thousands of money.
   static let pay = words("薪 工资 酬 价 奖 收入 预算 贷 花 费")
   /// In a clause that compares.
@@ -94,7 +116,7 @@ enum Context {
   static let livestock = words("牛 猪 驴 骡 马 羊 鹿 象 驼 奶牛 黄牛 水牛 耕牛 毛驴 架子牛 肥猪 母猪 仔猪 大 小 种 役")
   /// What people are called before a figure whose unit is not said.
   static let peopleNames = words(
-    "人口 总人口 工人 社员 农民 村民 居民 市民 观众 读者 用户 网民 人员 揽客 游客 旅客 客流 客流量 职工 员工 从业人员 会员 学生 农民工 劳动者 劳动力 参保 用工 就业 接待游客 发送旅客",
+    "人数 参保人数 在校生 乡亲 侨胞 华侨 华人 婴幼儿 儿童 老人 妇女 青年 残疾人 党员 团员 教师 患者 病人 灾民 移民 选民 股民 考生 信众 人口 总人口 工人 社员 农民 村民 居民 市民 观众 读者 用户 网民 人员 揽客 游客 旅客 客流 客流量 职工 员工 从业人员 会员 学生 农民工 劳动者 劳动力 参保 用工 就业 接待游客 发送旅客",
     reversed: true)
   /// People of a kind, behind a large number.
   static let crowds = words(
@@ -104,7 +126,7 @@ enum Context {
   /// In a clause where 二元 and 三角 are prices.
   static let priced = words("每 价 元 涨 跌 降 费")
   /// What may follow money whose unit is not said.
-  static let afterMoney = words("的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 建 买 给 到 至 元")
+  static let afterMoney = words("基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 建 买 给 到 至 元")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
   /// In a clause whose 度 are of Fahrenheit's scale.
@@ -133,13 +155,27 @@ enum Context {
   static let ranked = words("名 位 强 席 甲")
   /// Words that begin with 半 and are no half of the unit before.
   static let halfWords = words(
-    "半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小时 半票 半路 半数 半空 半山 半岛 半身 半边 半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步")
+    "半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小时 半票 半路 半数 半空 半山 半岛 半身 半边 半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步 半拉 半职 半专 半机 半脱 半农 半私 半官 半工 半文 半野 半圆 半球 半旗 半壁 半生 半熟 半干 半透 半挂 半潜 半开 半停 半地 半老 半劳 半军 半主 半山 半强 半失"
+  )
+  /// What is filled by halves: 半桶水.
+  static let vessels = words("桶 瓶 碗 杯 袋 箱 车 船 筐 缸 壶 盆 勺 卷 驮 间 锅 罐 坛 挑 垛")
+  /// Behind the 里 of 半里.
+  static let ways = words("地 路 远 外 长 多")
+  /// In a clause or behind a figure whose 呎 are of a flat.
+  static let dwellings = words("面积 单位 屋 房 楼 铺 店 住宅 厂厦 写字楼 商场 实用 建筑 呎租")
+  /// In a clause whose 甲 are of land, and behind them.
+  static let fields = words("种 栽 田 地 农 稻 园 耕 每 施")
+  static let ploughed = words("半 多 余 的 地 田 水田 ， 。 、 ； 以")
+  /// Before a way that somebody goes.
+  static let walked = words("走 走了 走过 跑 跑了 绕 绕了 离 相距 赶 行 来回 往返 要走 得走", reversed: true)
   /// Before a number of doublings.
   static let doubling = words("翻 翻了 翻上 再翻", reversed: true)
   /// Before 一成 and 一倍.
   static let changes = words("了 近 约 增 减 降 少 多 占 涨 超 到 至", reversed: true)
   /// Before 一 and a unit of time that make it a length of time and no article.
-  static let lasting = words("期 时 达 近 满 过 至 到 约 为 了 长 超 逾 足 续 隔 短 差 仅 需 用 延 停 限 费 早 晚 快 慢 少 多", reversed: true)
+  static let lasting = words(
+    "免收 免交 免缴 免 停收 停产 停工 资格 入住 使用 试用 实习 禁赛 停赛 提前 期 时 达 近 满 过 至 到 约 为 了 长 超 逾 足 续 隔 短 差 仅 需 用 延 停 限 费 早 晚 快 慢 少 多",
+    reversed: true)
 
   private static func words(_ list: String, reversed: Bool = false) -> ByteTrie {
     ByteTrie(list.split(separator: " ").map { (String($0), 1) }, reversed: reversed)

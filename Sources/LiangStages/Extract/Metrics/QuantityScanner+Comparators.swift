@@ -115,6 +115,13 @@ extension QuantityScanner {
     guard let bound = boundBehind(draft.end) else { return nil }
     // 多, 余, 内, 起 in one character bind to measures only: 三年多, 5米余, 40分钟内, 2600元起.
     if bound.isShort, !isMeasure(draft.unit) { return nil }
+    // 一天多抓回九十斤: what one day brings more.
+    if bound.isShort, draft.isBareOne || bytes.ends(with: "每", before: draft.start), bound.comparator == .above,
+      !isEnd(bound.end),
+      Context.afterMore.longest(in: bytes, at: bound.end, end: sentence.end) == nil
+    {
+      return nil
+    }
     if bound.comparator == .atLeast, bound.isShort, draft.unit.kind != .money { return nil }
     // 18座车站已有5个封顶: the buildings have their roofs.
     if bytes.ends(with: "封顶", before: bound.end), !isMeasure(draft.unit) { return nil }

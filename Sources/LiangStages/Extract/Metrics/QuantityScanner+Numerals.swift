@@ -7,6 +7,8 @@ extension QuantityScanner {
     let glyph = glyphs.lookup(scalar.value).glyph
     let next = index + scalar.length
     if index < quoteEnd { return inQuote(at: index, next: next) }
+    // 日拾110公斤: cotton is picked.
+    if scalar.value == 0x62FE, glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
     // 年过半百 holds 过半, which is a word.
     if glyph == .half, bytes.starts(with: "百", at: next) { return half(at: index, next: next) }
     // 最后1公里 is a figure of speech like 最后一公里.
@@ -42,7 +44,7 @@ extension QuantityScanner {
     var start = index
     for _ in 0..<4 {
       if let match = NumeralWords.words.longest(in: bytes, at: start, end: sentence.end), match.end > index,
-        start < index || !isOutdone(wordEnd: match.end, at: index)
+        start < index ? !isOutgrown(wordEnd: match.end, at: index) : !isOutdone(wordEnd: match.end, at: index)
       {
         return exclude(.word, start, match.end)
       }
@@ -51,6 +53,12 @@ extension QuantityScanner {
       start -= before.length
     }
     return nil
+  }
+
+  /// Whether the 一 that ends a word begins a longer numeral with a unit: 折合一百二十九担, 每一百斤.
+  private func isOutgrown(wordEnd: Int, at index: Int) -> Bool {
+    guard wordEnd == index + 3, let numeral = reader.read(at: index), numeral.coreEnd > wordEnd else { return false }
+    return unit(behind: numeral) != nil
   }
 
   /// Whether numeral and unit reach beyond the word that begins with them, or a word before bounds them (近万家企业).
@@ -118,7 +126,8 @@ extension QuantityScanner {
           high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .money))
     }
     if isPeople(numeral) { return add(people(numeral)) }
-    if isMoney(numeral) { return add(money(numeral, to: numeral.high, end: numeral.end)) }
+    if let draft = risen(numeral) { return add(draft) }
+    if isMoney(numeral) || isCash(numeral) { return add(money(numeral, to: numeral.high, end: numeral.end)) }
     if let match = ExclusionWords.suffixes.longest(in: bytes, at: numeral.end, end: sentence.end) {
       return exclude(ExclusionWords.rule(match.value), numeral)
     }
@@ -145,8 +154,63 @@ extension QuantityScanner {
       numeral.end >= sentence.end || next != .none && next != .numeral
         || Context.afterMoney.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
     else { return false }
-    return Context.moneyNames.longest(in: bytes, before: fillersStart(before: start ?? numeral.start), start: clause)
-      != nil
+    let first = start ?? numeral.start
+    return Context.moneyNames.longest(in: bytes, before: first, start: clause) != nil
+      || Context.moneyNames.longest(in: bytes, before: fillersStart(before: first), start: clause) != nil
+  }
+
+  /// 油钱四百，净落一千二: hundreds and more in Chinese numerals where a sum is spoken of; 每人八千 and 我给家里寄200 behind
+  /// another sum of the sentence.
+  private func isCash(_ numeral: Numeral) -> Bool {
+    guard numeral.low >= Decimal38(100), numeral.low.isWhole,
+      numeral.shape.isDisjoint(with: [.positional, .leadingZero, .bareMagnitude, .fraction]),
+      numeral.end >= sentence.end || Context.changing.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
+        || isClosed(numeral.end)
+    else { return false }
+    if quantities.contains(where: { $0.kind == .money }),
+      Context.sums.longest(in: bytes, before: numeral.start, start: clause) != nil
+    {
+      return true
+    }
+    guard !numeral.shape.contains(.digits) else { return false }
+    return clauseHolds(Context.cash, before: numeral.start)
+      || isShortened(numeral) && quantities.contains { $0.kind == .money }
+  }
+
+  /// 由每年6万抬到了15万元: the first of two ends has the unit of the second.
+  private func risen(_ numeral: Numeral) -> Draft? {
+    guard numeral.bound == .exact, numeral.shape.isDisjoint(with: [.positional, .leadingZero, .bareMagnitude]),
+      Context.starts.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
+    else { return nil }
+    var probe = numeral.end
+    for _ in 0..<4 where marks.mark(bytes.scalar(at: probe).value) == .none {
+      if let match = Context.ends.longest(in: bytes, at: probe, end: sentence.end),
+        let second = reader.read(at: match.end)
+      {
+        guard let hit = unit(behind: second), case .unit(let unit) = reading(of: hit, behind: second) else {
+          return nil
+        }
+        return Draft(
+          start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
+          high: numeral.high, bound: .exact, shape: numeral.shape.union(.unsaidUnit), rule: .list)
+      }
+      probe += bytes.scalar(at: probe).length
+    }
+    return nil
+  }
+
+  /// 三万八, 一百六: the last power of ten is not said.
+  private func isShortened(_ numeral: Numeral) -> Bool {
+    glyphs.lookup(bytes.scalar(before: numeral.end).value).glyph == .chineseDigit
+      && numeral.low.unscaled % Decimal38(10).unscaled == 0
+  }
+
+  /// Whether a mark stands at `index` that ends a clause or a list's part.
+  private func isClosed(_ index: Int) -> Bool {
+    switch marks.mark(bytes.scalar(at: index).value) {
+    case .clauseBreak, .sentenceEnd, .closeQuote, .listComma: true
+    default: false
+    }
   }
 
   /// 总人口153万, 揽客162万, 41.3万从业人员.
@@ -171,10 +235,12 @@ extension QuantityScanner {
       high: numeral.high, bound: numeral.bound, shape: numeral.shape.union(.unsaidUnit), rule: .unsaidPeople)
   }
 
-  /// A figure in yuan whose unit is not said.
+  /// A sum whose unit is not said: that of the sum before it in the sentence, else the currency of the page.
   func money(_ first: Numeral, to high: Decimal38, end: Int) -> Draft {
-    Draft(
-      start: first.start, end: end, unitStart: end, unit: units.yuan, low: first.low, high: high, bound: first.bound,
+    var unit = units.yuan
+    unit.name = quantities.last(where: { $0.kind == .money })?.unit ?? homeCurrency
+    return Draft(
+      start: first.start, end: end, unitStart: end, unit: unit, low: first.low, high: high, bound: first.bound,
       shape: first.shape.union(.unsaidUnit), rule: .unsaidMoney)
   }
 
@@ -237,6 +303,8 @@ extension QuantityScanner {
     case (.duration, .plain), (.duration, .year), (.duration, .day), (.duration, .span): break
     case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
     case (.duration, .month) where isBareClassifier(before: index): break
+    case (.length, .homograph) where Context.ways.longest(in: bytes, at: match.end, end: sentence.end) != nil: break
+    case (.count, .classifier) where isVessel(next, match.end): break
     default: return next
     }
     let isOneMore = unit.kind == .duration && isBareClassifier(before: index)
@@ -245,6 +313,12 @@ extension QuantityScanner {
       Draft(
         start: isOneMore ? index - 3 : index, end: match.end, unitStart: next, unit: unit, low: value, high: value,
         bound: .exact, shape: .chinese, rule: .half))
+  }
+
+  /// 半桶水, 半间屋.
+  private func isVessel(_ start: Int, _ end: Int) -> Bool {
+    Context.vessels.longest(in: bytes, at: start, end: end)?.end == end
+      && marks.mark(bytes.scalar(at: end).value) == .none && end < sentence.end
   }
 
   /// The 个 of 花了个半小时, and not of 这个半年 or 整个半天.

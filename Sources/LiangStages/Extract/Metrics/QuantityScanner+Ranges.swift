@@ -13,6 +13,7 @@ extension QuantityScanner {
       connector = rangeConnector(at: hit.end)
       firstHit = hit
     }
+    if connector == nil, let hit = firstHit, let end = brackets(first, hit) { return end }
     guard let next = connector, let second = reader.read(at: next), second.low == second.high else {
       return first.shape.contains(.fraction) ? fraction(first) : nil
     }
@@ -37,6 +38,20 @@ extension QuantityScanner {
     return add(
       Draft(
         start: first.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
+        shape: first.shape.union(second.shape), rule: .range))
+  }
+
+  /// 2000元以上2万元以下, 三年以上十年以下: what a law allows, from and to.
+  private mutating func brackets(_ first: Numeral, _ firstHit: UnitHit) -> Int? {
+    guard bytes.starts(with: "以上", at: firstHit.end), let second = reader.read(at: firstHit.end + 6),
+      let hit = unit(behind: second), hit.unit.name == firstHit.unit.name, bytes.starts(with: "以下", at: hit.end),
+      case .unit(var unit) = reading(of: hit, behind: second, from: first.start),
+      let low = canonical(first.low, firstHit.unit), let high = canonical(second.high, unit), low < high
+    else { return nil }
+    (unit.factor, unit.divisor, unit.name) = (Decimal38(1), 1, currency(of: unit, first, hit))
+    return add(
+      Draft(
+        start: first.start, end: hit.end + 6, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
         shape: first.shape.union(second.shape), rule: .range))
   }
 

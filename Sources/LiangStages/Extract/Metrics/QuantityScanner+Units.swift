@@ -90,6 +90,10 @@ extension QuantityScanner {
       let inner = units.trie.longest(in: bytes, at: hit.end + 3, end: sentence.end)
     else { return hit }
     var unit = units.units[inner.value]
+    // 只有三个半人
+    if isHalf, unit.kind == .people, inner.end - hit.end == 6 {
+      return UnitHit(unit: unit, end: inner.end, start: hit.start, addsHalf: true)
+    }
     guard unit.kind == .duration, unit.trait != .year, unit.trait != .day else { return hit }
     unit.trait = .plain
     return UnitHit(unit: unit, end: inner.end, start: hit.start, addsHalf: isHalf, addsMore: !isHalf)
@@ -111,7 +115,9 @@ extension QuantityScanner {
     case .piece: if isPrice(numeral, hit, from: start ?? numeral.start) { return .unit(units.yuan) }
     case .discount: return discount(unit, numeral, hit)
     case .interest:
-      guard clauseHolds(Context.interest, before: numeral.start) else { return .none(.homograph, end: numeral.end) }
+      guard clauseHolds(Context.interest, before: numeral.start) else {
+        return isPriced(numeral) ? .unit(units.mill) : .none(.homograph, end: numeral.end)
+      }
       if clauseHolds(Context.monthly, before: numeral.start) { unit.factor = Decimal38(digits: "0.1")! }
     case .casualty: if !isCasualty(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .year: if isCalendarYear(numeral, hit) { return .none(.date, end: hit.end) }
@@ -154,17 +160,37 @@ extension QuantityScanner {
 
   /// 时速120公里, 每小时80公里.
   func speed(_ unit: Unit, _ numeral: Numeral) -> Unit? {
-    guard unit.factor == Decimal38(1), unit.name == units.kilometre || unit.name == units.metre else { return nil }
+    if isKnots(unit, numeral) { return units.knot }
+    // 每小时十五海里
+    let isMile = unit.name == units.kilometre && unit.factor == units.knot.factor
+    guard unit.factor == Decimal38(1) || isMile, unit.name == units.kilometre || unit.name == units.metre else {
+      return nil
+    }
     var edge = fillersStart(before: numeral.start)
     while let match = Context.speedFillers.longest(in: bytes, before: edge, start: clause) { edge = match.end }
     // 时速由110公里提升为130公里: the second speed stands behind the first.
     let isSecond = quantities.last.map { $0.kind == .speed && edge <= $0.rightEdge && $0.clause == clause } ?? false
     if unit.name == units.kilometre {
       let isSpeed = isSecond || Context.speeds.longest(in: bytes, before: edge, start: clause) != nil
-      return isSpeed ? units.kilometresPerHour : nil
+      return isSpeed ? isMile ? units.knot : units.kilometresPerHour : nil
     }
     guard Context.speedsOfSeconds.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
     return units.metresPerSecond
+  }
+
+  /// 一个六百呎的单位, 租了八百呎的屋: the feet of a flat are square.
+  func dwelling(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit? {
+    guard unit.kind == .length, bytes.starts(with: "呎", at: hit.start),
+      clauseHolds(Context.dwellings, before: numeral.start)
+        || holds(Context.dwellings, from: hit.end, before: min(sentence.end, hit.end + 24))
+    else { return nil }
+    return units.squareFoot
+  }
+
+  /// 航速减到8节, and not 挂了8节车厢.
+  private func isKnots(_ unit: Unit, _ numeral: Numeral) -> Bool {
+    unit.kind == .count && bytes.starts(with: "节", at: numeral.end)
+      && clauseHolds(Context.sailing, before: numeral.start)
   }
 
   /// The currency of a figure: as named before it (港币两千九百六十元), else that of the page where it is yuan, unless
@@ -178,7 +204,16 @@ extension QuantityScanner {
       return name
     }
     let isSaid = bytes.ends(with: "人民币", before: hit.end) || bytes.starts(with: "人民币", at: hit.end)
-    return isSaid || bytes.ends(with: "人民币", before: before) ? unit.name : homeCurrency
+    if isSaid || bytes.ends(with: "人民币", before: before) { return unit.name }
+    return inheritedCurrency(numeral) ?? homeCurrency
+  }
+
+  /// 从人民币690元升到1,820元: what a sum has become is in the currency in which it began.
+  private func inheritedCurrency(_ numeral: Numeral) -> Int? {
+    guard let last = quantities.last, last.kind == .money, last.clause == clause, last.unit != homeCurrency,
+      Context.become.longest(in: bytes, before: numeral.start, start: last.end) != nil
+    else { return nil }
+    return last.unit
   }
 
   // MARK: Dates and times of the day
@@ -260,7 +295,11 @@ extension QuantityScanner {
       share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
       return .unit(share)
     }
-    if clauseHolds(Context.prices, before: numeral.start) || isPriceChange(numeral) { return .unit(units.cent) }
+    if clauseHolds(Context.prices, before: numeral.start) || isPriceChange(numeral) || risesToCoin(hit.end) {
+      return .unit(units.cent)
+    }
+    // 平均少等8分半
+    if bytes.starts(with: "半", at: hit.end), isEnd(hit.end + 3) { return .unit(units.minute) }
     // 五分三十秒
     if let second = reader.read(at: hit.end), bytes.starts(with: "秒", at: second.end) { return .unit(units.minute) }
     let isGiven = Context.points.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
@@ -268,10 +307,31 @@ extension QuantityScanner {
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
   }
 
+  /// 厘 in a clause about prices, or behind a price: 刨去原料四厘.
+  private func isPriced(_ numeral: Numeral) -> Bool {
+    clauseHolds(Context.prices, before: numeral.start) || quantities.last?.kind == .money
+  }
+
+  /// 从五分炒到二角: a price that changes to one that can be nothing else.
+  private func risesToCoin(_ index: Int) -> Bool {
+    var probe = index
+    for _ in 0..<4 where probe < sentence.end {
+      if bytes.starts(with: "到", at: probe) || bytes.starts(with: "至", at: probe),
+        let next = reader.read(at: probe + 3), let unit = units.trie.longest(in: bytes, at: next.end, end: sentence.end)
+      {
+        return units.units[unit.value].kind == .money
+      }
+      probe += bytes.scalar(at: probe).length
+    }
+    return false
+  }
+
   /// 每公斤四角二分，较上月落八分: a change, behind a price in the same sentence.
   private func isPriceChange(_ numeral: Numeral) -> Bool {
-    quantities.last?.kind == .money
-      && Context.moved.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
+    guard let last = quantities.last, last.kind == .money else { return false }
+    // 每单0.4元，还要扣掉5分短信费
+    return last.high < Decimal38(100)
+      || Context.moved.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
   }
 
   /// 角, 毛: nothing but a sign, a change or a bound behind it, so that no noun begins with it; or paid: 扣五角奖金.
@@ -307,6 +367,7 @@ extension QuantityScanner {
     }
     if !clauseHolds(Context.current, before: numeral.start),
       holds(Context.warmth, from: max(sentence.start, numeral.start - 120), before: numeral.start)
+        || holds(Context.warmth, from: hit.end, before: min(sentence.end, hit.end + 18))
     {
       return .unit(unit)
     }
@@ -325,6 +386,7 @@ extension QuantityScanner {
       numeral.shape.contains(.magnitude) || numeral.shape.contains(.decimal) || numeral.high >= Decimal38(100)
         || Context.bulk.longest(in: bytes, at: hit.end, end: sentence.end) != nil
         || Context.bulkBefore.longest(in: bytes, before: numeral.start, start: clause) != nil
+        || clauseHolds(Context.capacity, before: numeral.start)
     else { return unit }
     var cubic = unit
     (cubic.kind, cubic.name) = (.volume, units.cubicMetre)
@@ -345,10 +407,13 @@ extension QuantityScanner {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
     if next == .numeral { return true }
     if clauseHolds(Context.pieces, before: start) || isSlab(behind: hit.end) { return false }
+    // 剩下一万一千块过年
+    if numeral.high >= Decimal38(1000) { return true }
     guard hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil else {
       return clauseHolds(Context.payment, before: start)
     }
-    return numeral.high >= Decimal38(100) || numeral.shape.contains(.decimal) || fillersStart(before: start) <= clause
+    return numeral.high >= Decimal38(100) || numeral.shape.contains(.decimal) || quantities.last?.kind == .money
+      || fillersStart(before: start) <= clause
       || clauseHolds(Context.payment, before: start)
   }
 
@@ -371,6 +436,16 @@ extension QuantityScanner {
 
   /// 里, 两, 斗: units behind a round or compound numeral or digits, where what follows does not make a word of them.
   private func isMeasured(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    if bytes.starts(with: "甲", at: hit.start) {
+      return clauseHolds(Context.fields, before: numeral.start)
+        && Context.ploughed.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    }
+    // 走五里路到市集
+    if bytes.starts(with: "里路", at: hit.start),
+      Context.walked.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
+    {
+      return true
+    }
     // 离公路11里山路
     if numeral.shape.contains(.digits), bytes.starts(with: "里山路", at: hit.start) { return true }
     if isPlaceName(numeral, hit) { return false }
@@ -461,8 +536,8 @@ extension QuantityScanner {
   private func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {
     var probe = start
     while probe < index {
-      if words.longest(in: bytes, at: probe, end: index) != nil { return true }
-      probe += 1
+      if bytes[probe] & 0xC0 != 0x80, words.longest(in: bytes, at: probe, end: index) != nil { return true }
+      probe &+= 1
     }
     return false
   }

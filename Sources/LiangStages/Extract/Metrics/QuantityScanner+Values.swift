@@ -29,7 +29,7 @@ extension QuantityScanner {
     case .unit(let read): unit = read
     case .none(let rule, let end): return exclude(rule, numeral, to: end)
     }
-    if let rate = speed(unit, numeral) { unit = rate }
+    if let other = speed(unit, numeral) ?? dwelling(unit, numeral, hit) { unit = other }
     unit.name = currency(of: unit, numeral, hit)
     var draft = Draft(
       start: numeral.start, end: hit.end, unitStart: hit.start, unit: unit, low: numeral.low, high: numeral.high,
@@ -161,13 +161,14 @@ extension QuantityScanner {
     switch unit.kind {
     case .duration, .length, .mass, .area, .volume, .multiple, .age: return unit.trait != .month && unit.trait != .day
     case .percent: return unit.factor == Decimal38(10)
-    case .count: return unit.trait == .classifier && isEnd(draft.end + 3)
+    case .count: return unit.trait == .classifier
+    case .money: return bytes.ends(with: "块", before: draft.end) && isEnd(draft.end + 3)
     default: return false
     }
   }
 
   /// Whether no word goes on at `index`: a mark, the end, or 的 and 还.
-  private func isEnd(_ index: Int) -> Bool {
+  func isEnd(_ index: Int) -> Bool {
     index >= sentence.end || marks.mark(bytes.scalar(at: index).value) != .none || bytes.starts(with: "的", at: index)
       || bytes.starts(with: "还", at: index)
   }
@@ -249,15 +250,16 @@ extension QuantityScanner {
       draft.unit.kind == .money
       && (bytes.ends(with: "毛", before: draft.end) || bytes.ends(with: "角", before: draft.end))
     let isCent = draft.unit.kind == .money && bytes.ends(with: "分", before: draft.end)
+    let isMill = draft.unit.kind == .money && bytes.ends(with: "厘", before: draft.end)
     guard
-      isCoin || isCent || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
+      isCoin || isCent || isMill || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
         || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
-        || isYuanWithCoins(draft)
+        || isYuanWithCoins(draft) || draft.unit.kind == .duration && bytes.ends(with: "秒", before: draft.end)
     else { return nil }
     var end = draft.end
     var value: Int128 = 0
-    var place: Int128 = isCent ? 1_000_000 : isCoin ? 10_000_000 : 100_000_000
-    let least: Int128 = isCent ? 1_000_000 : 10_000_000
+    var place: Int128 = isMill ? 100_000 : isCent ? 1_000_000 : isCoin ? 10_000_000 : 100_000_000
+    let least: Int128 = isMill ? 100_000 : isCent ? 1_000_000 : 10_000_000
     while case let scalar = bytes.scalar(at: end), case let (glyph, digit) = glyphs.lookup(scalar.value),
       glyph == .chineseDigit || glyph == .digit, place >= least
     {
@@ -270,26 +272,31 @@ extension QuantityScanner {
     let isPriceOfOne = end > draft.end && bytes.starts(with: "一", at: end)
     if isPriceOfOne { return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) } }
     let glyph = glyphs.lookup(bytes.scalar(at: end).value).glyph
-    guard end > draft.end, glyph == .none || glyph == .more, unit(at: end) == nil else { return nil }
+    guard end > draft.end, glyph == .none || glyph == .more,
+      unit(at: end).map({ $0.unit.trait == .noun }) ?? true
+    else { return nil }
     return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) }
   }
 
-  /// 三十一元五: one digit behind yuan in Chinese numerals, and nothing more.
+  /// 三十一元五, 六吨三: one digit behind yuan or tonnes in Chinese numerals, and nothing more.
   private func isYuanWithCoins(_ draft: Draft) -> Bool {
-    draft.unit.kind == .money && !draft.shape.contains(.digits) && bytes.ends(with: "元", before: draft.end)
+    !draft.shape.contains(.digits)
+      && (bytes.ends(with: "元", before: draft.end) || bytes.ends(with: "吨", before: draft.end))
       && glyphs.lookup(bytes.scalar(at: draft.end).value).glyph == .chineseDigit && isEnd(draft.end + 3)
   }
 
-  /// The 五 of 九成五.
+  /// The 五 of 九成五, the 零五 of 四成零五.
   private func tenth(behind draft: Draft) -> Part? {
-    let start = bytes.skippingSpace(at: draft.end)
-    guard draft.unit.factor == Decimal38(10), draft.rest == .zero,
+    let isHundredth = bytes.starts(with: "零", at: draft.end)
+    let start = isHundredth ? draft.end + 3 : bytes.skippingSpace(at: draft.end)
+    guard draft.unit.factor == Decimal38(10) || draft.unit.trait == .interest, draft.rest == .zero,
       case let scalar = bytes.scalar(at: start), case let (glyph, digit) = glyphs.lookup(scalar.value),
       glyph == .chineseDigit, case let end = start + scalar.length, unit(at: end) == nil,
       case let next = marks.mark(bytes.scalar(at: end).value), next != .numeral,
-      start == draft.end || next != .none || end >= sentence.end
+      start == draft.end || next != .none || end >= sentence.end,
+      let value = draft.unit.factor.multiplied(rounding: Decimal38(digit))?.scaled(byPowerOfTen: isHundredth ? -2 : -1)
     else { return nil }
-    return Part(value: Decimal38(digit), end: end, goesOn: false)
+    return Part(value: value, end: end, goesOn: false)
   }
 
   /// `value / divisor` where it ends within nine places.
@@ -382,9 +389,12 @@ extension QuantityScanner {
   private func unsaid(_ draft: Draft, _ bound: Comparator?) -> MetricRule? {
     if draft.low == Decimal38(1), isExchanged(draft) { return .article }
     let isOneOf = draft.unit.trait == .classifier && bytes.ends(with: "的", before: draft.start)
-    if draft.isBareOne, isOneOf || isRate(draft) { return .article }
+    if draft.isBareOne, isOneOf || isRate(draft) || isOfMost(draft) { return .article }
     if draft.isBareOne, bound != .atLeast, bound != .atMost {
       if draft.unit.kind == .count, Context.each.longest(in: bytes, before: draft.start, start: clause) != nil {
+        return nil
+      }
+      if draft.unit.kind == .people, Context.stricken.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
       switch draft.unit.trait {
@@ -429,6 +439,17 @@ extension QuantityScanner {
     return false
   }
 
+  /// 最多一天6.8万人次, 最快一天掘进26环: the one of which the most is told.
+  private func isOfMost(_ draft: Draft) -> Bool {
+    guard Context.ofMost.longest(in: bytes, before: draft.start, start: clause) != nil else { return false }
+    var index = draft.end
+    while index < sentence.end, case let scalar = bytes.scalar(at: index), marks.mark(scalar.value) != .clauseBreak {
+      if marks.mark(scalar.value) == .numeral { return true }
+      index += scalar.length
+    }
+    return false
+  }
+
   /// 时效是一年。
   private func isSaidToBe(_ draft: Draft) -> Bool {
     let isEnd = draft.end >= sentence.end || marks.mark(bytes.scalar(at: draft.end).value) != .none
@@ -465,8 +486,9 @@ extension QuantityScanner {
 
   /// The numbers that waited for this unit, if they are of its list.
   private mutating func settleWaiting(_ last: Quantity) {
-    for numeral in waiting {
-      guard let next = listConnector(at: numeral.end), next <= last.start else { continue }
+    // 七、八、九三个月: the months are named and then counted.
+    if last.kind == .duration, last.unit == units.month { waiting.removeAll(keepingCapacity: true) }
+    for numeral in waiting[firstListed(before: last.start)...] {
       var quantity = last
       (quantity.start, quantity.end, quantity.leftEdge, quantity.rightEdge) = (
         numeral.start, numeral.end, numeral.start, numeral.end
@@ -477,5 +499,15 @@ extension QuantityScanner {
       quantities.append(quantity)
     }
     waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// The first of the waiting numerals from which one connector after the other leads to `index`.
+  private func firstListed(before index: Int) -> Int {
+    var (first, next) = (waiting.count, index)
+    while first > 0, listConnector(at: waiting[first - 1].end) == next {
+      first -= 1
+      next = waiting[first].start
+    }
+    return first
   }
 }

@@ -143,7 +143,7 @@ struct ActionFinder {
     features.add(234, Int(word.key))
     features.add(235, Int(word.key), gap.words == 0 ? 1 : 0)
     if word.length > 1 { features.add(236, Int(word.lastScalar), gap.words == 0 ? 1 : 0) }
-    if first > 0, before != Int(WordTag.noun.rawValue) { features.add(237, context.key(first - 1)) }
+    if first > 0, before != WordTag.noun.ordinal { features.add(237, context.key(first - 1)) }
     let start = context.clauseStart(first)
     let verbsBefore = context.count(.verbs, from: start, to: first)
     let stop = side == 0 && clauses == 0 ? figure : context.clauseEnd(last)

@@ -1,3 +1,4 @@
+import LiangCore
 import LiangText
 
 /// Finds what a figure counts or measures: first the last word of the noun phrase, then its first.
@@ -270,7 +271,7 @@ struct ItemFinder {
     var inner = 0
     for index in start...head {
       length += Int(words[index].length)
-      if index < head { inner |= 1 << Int(words[index].tag.rawValue) }
+      if index < head { inner |= 1 << words[index].tag.ordinal }
     }
     features.add(107, min(length, 12))
     features.add(108, context.count(.of, from: start, to: head), min(count, 4))

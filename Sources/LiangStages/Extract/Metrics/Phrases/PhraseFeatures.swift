@@ -72,6 +72,11 @@ struct PhraseContext {
   /// The nearest verb before the figure in its clause; `noGovernor` where there is none, `listed` where another figure
   /// comes first.
   let governor: Int
+  /// Its key and its class; `governor` itself where there is none.
+  let governorKey: Int
+  let governorClass: Int
+  /// How the figure goes on from the one before it: directly in a list, after a change, in a clause of its own.
+  private(set) var relation = 0
   /// The verb among the words that bound the figure (超过 of 已超过), and its key.
   let bound: ByteRange
   let boundKey: Int
@@ -87,8 +92,11 @@ struct PhraseContext {
   ) {
     (self.words, self.sums, self.figure, self.quantity, self.previous) = (words, sums, figure, quantity, previous)
     governor = PhraseContext.governor(words, figure)
+    governorKey = governor >= 0 ? Int(words[governor].key) : governor
+    governorClass = governor >= 0 ? PhraseContext.actionClass(words[governor]) : governor
     unitKey = Int(SentenceWord.key(of: bytes, from: quantity.unitStart, to: quantity.end))
     (bound, boundKey) = BoundVerbs.find(in: bytes, from: quantity.leftEdge, to: quantity.start)
+    relation = relationToPrevious
   }
 
   private static func governor(_ words: UnsafeBufferPointer<SentenceWord>, _ figure: Int) -> Int {
@@ -105,20 +113,15 @@ struct PhraseContext {
     return nominal
   }
 
-  /// The key of the governing verb.
-  var governorKey: Int { governor >= 0 ? key(governor) : governor }
-
-  /// The class of the governing verb.
-  var governorClass: Int { governor >= 0 ? actionClass(governor) : governor }
-
   /// The class of a word as a verb, 0 where it has none.
   @inline(__always)
   func verbClass(_ index: Int) -> Int { index >= 0 && index < words.count ? Int(words[index].verbClass) : 0 }
 
   /// The class of a word as a verb, and its length where it has none.
-  func actionClass(_ index: Int) -> Int {
-    let verbClass = verbClass(index)
-    return verbClass > 0 ? verbClass : words[index].length > 1 ? 51 : 50
+  func actionClass(_ index: Int) -> Int { PhraseContext.actionClass(words[index]) }
+
+  private static func actionClass(_ word: SentenceWord) -> Int {
+    word.verbClass > 0 ? Int(word.verbClass) : word.length > 1 ? 51 : 50
   }
 
   /// The class of a word as a noun, 0 where it has none.
@@ -162,7 +165,7 @@ struct PhraseContext {
 
   @inline(__always)
   func tag(_ index: Int) -> Int {
-    Int((index >= 0 && index < words.count ? words[index].tag : .edge).rawValue)
+    (index >= 0 && index < words.count ? words[index].tag : .edge).ordinal
   }
 
   @inline(__always)
@@ -191,7 +194,7 @@ struct PhraseContext {
     var set = 0
     var index = low
     while index < high {
-      set |= 1 << Int(words[index].tag.rawValue)
+      set |= 1 << words[index].tag.ordinal
       index += 1
     }
     return set
@@ -227,8 +230,7 @@ struct PhraseContext {
     start < end ? sums[end].count(column) - sums[start].count(column) : 0
   }
 
-  /// How the figure goes on from the one before it: directly in a list, after a change, in a clause of its own.
-  var relation: Int {
+  private var relationToPrevious: Int {
     guard let previous else { return 0 }
     let gap = gap(previous.figure + 1, figure)
     if figure - previous.figure <= 3 {
@@ -238,27 +240,9 @@ struct PhraseContext {
   }
 }
 
-extension MetricKind {
-  /// Its place in the declaration.
-  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
-}
-
-extension Comparator {
-  /// Its place in the declaration.
-  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
-}
-
-extension Modality {
-  /// Its place in the declaration.
-  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
-}
-
 extension MetricRule {
   /// Its name as a number: rules that are added change no weight of others.
   var key: Int { MetricRule.keys[ordinal] }
-
-  /// Its place in the declaration.
-  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 
   private static let keys = allCases.map { rule in
     rule.rawValue.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF }

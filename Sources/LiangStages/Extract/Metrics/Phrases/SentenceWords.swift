@@ -1,3 +1,4 @@
+import LiangCore
 import LiangText
 
 /// One word, mark or figure of a sentence.
@@ -45,7 +46,11 @@ struct SentenceWord {
   /// A stretch of text folded to a number.
   static func key(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
     var key: UInt32 = 0
-    for index in start..<end { key = (key ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    var index = start
+    while index < end {
+      key = (key ^ UInt32(bytes[index])) &* 0x0100_0193
+      index &+= 1
+    }
     return key
   }
 }
@@ -162,10 +167,14 @@ struct SentenceWords {
 }
 
 /// What the last character of a noun says of it.
-enum WordSuffix: UInt8 {
+enum WordSuffix: UInt8, Ordinal {
   case none, people, measure, organization, rate
   /// As a word of its own: what a verb comes to, 降到 增至 分给.
   case result
+
+  /// By place in the declaration.
+  @inline(__always)
+  static func == (a: WordSuffix, b: WordSuffix) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// The suffixes of all characters: one load a word.
@@ -190,5 +199,5 @@ struct WordSuffixes: @unchecked Sendable {
   ]
 
   @inline(__always)
-  subscript(_ scalar: UInt16) -> WordSuffix { WordSuffix(rawValue: table[Int(scalar)]).unsafelyUnwrapped }
+  subscript(_ scalar: UInt16) -> WordSuffix { WordSuffix(ordinal: table[Int(scalar)]) }
 }
