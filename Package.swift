@@ -16,7 +16,7 @@ func module(
     .target(name: name, dependencies: dependencies, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests",
-      dependencies: [.byName(name: name)] + dependencies + testing,
+      dependencies: [.byName(name: name), "LiangTestSupport"] + dependencies + testing,
       swiftSettings: strict),
   ]
 }
@@ -81,6 +81,8 @@ let package = Package(
         .product(name: "Rainbow", package: "Rainbow"),
       ],
       swiftSettings: strict),
+    // What several test targets use.
+    .target(name: "LiangTestSupport", path: "Tests/LiangTestSupport", swiftSettings: strict),
     // A run with stages of its own, as a process that tests may kill.
     .executableTarget(
       name: "LiangRunFixture",
@@ -89,7 +91,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "liangTests",
-      dependencies: ["LiangCore", "LiangText", "LiangStages", "LiangFormats", "LiangPipeline", "LiangRun", "liang"],
+      dependencies: [
+        "LiangCore", "LiangText", "LiangStages", "LiangFormats", "LiangPipeline", "LiangRun", "liang",
+        "LiangTestSupport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -5,8 +5,8 @@
 
 `--build debug` takes the debug binary instead of the release one; both say the same.
 
-Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md and, in both READMEs, the blocks between
-`<!-- generated: NAME -->` and `<!-- end -->`. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that
+Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md, the tables by kind in docs/quantities.md,
+and, in both READMEs, the blocks between `<!-- generated: NAME -->` and `<!-- end -->`. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that
 they name; `make` commands must be targets of the Makefile.
 """
 
@@ -19,6 +19,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+
+import kinds
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LIANG = ROOT / ".build" / ("debug" if "debug" in sys.argv[1:] else "release") / "liang"
@@ -120,6 +122,9 @@ def generated():
     yield ROOT / "docs/stages.md", liang("stages", "--markdown")
     yield ROOT / "docs/pipeline.schema.json", liang("schema")
     yield ROOT / "docs/data-dictionary.md", liang("schema", "--tables")
+    quantities = ROOT / "docs/quantities.md"
+    errors = lambda directory: liang("eval", "--gold", directory, "--errors")
+    yield quantities, kinds.filled(quantities.read_text(encoding="utf-8"), ROOT, errors)
     for readme in READMES:
         yield readme, filled(readme)
 

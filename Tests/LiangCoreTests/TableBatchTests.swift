@@ -56,6 +56,19 @@ import Testing
     #expect(joined.cell(row: 10, "paper") == .text("报1"))
   }
 
+  /// Bits of validity are shifted where the first batch does not end with a byte of them.
+  @Test(arguments: 0...20) func appendingJoinsWhatWasParted(count: Int) {
+    let all = batch(20)
+    var joined = all.filtered { $0 < count }
+    joined.append(all.filtered { $0 >= count })
+    #expect(joined.rowCount == 20)
+    for column in all.columns.indices {
+      #expect(joined.columns[column].validity == all.columns[column].validity)
+      #expect(joined.columns[column].nullCount == all.columns[column].nullCount)
+      for row in 0..<20 { #expect(joined.cell(row: row, column: column) == all.cell(row: row, column: column)) }
+    }
+  }
+
   /// Words that PostgreSQL, SQLite, DuckDB or Spark reserve, of those that a table like ours might want.
   private static let reserved: Set = [
     "all", "and", "any", "as", "asc", "between", "by", "case", "check", "column", "default", "desc", "distinct", "do",

@@ -1,5 +1,6 @@
 import LiangCore
 import LiangSchedule
+import LiangTestSupport
 import Testing
 
 /// An instant of `2019-03-14T18:30:00`, in UTC.

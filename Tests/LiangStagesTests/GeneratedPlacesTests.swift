@@ -1,4 +1,5 @@
 import LiangCore
+import LiangTestSupport
 import LiangText
 import Testing
 

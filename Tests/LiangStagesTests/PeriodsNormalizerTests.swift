@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangStages
@@ -212,20 +213,5 @@ extension PeriodsNormalizer {
     func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
       DecodedText(utf8: bytes, encoding: "UTF-8")
     }
-  }
-}
-
-/// Numbers that look random and are the same in every run.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

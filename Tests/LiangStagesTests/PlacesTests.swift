@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import LiangText
 import Testing
 

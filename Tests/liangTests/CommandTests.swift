@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import Testing
 
 /// A directory of its own for each test, removed with it.
@@ -349,7 +350,7 @@ struct Ran {
     #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
     let output = try scratch.files("out")
     // Characters at random, which no compression makes small.
-    var random = SplitMix(state: 17)
+    var random = SplitMix64(seed: 17)
     for index in 0..<20 {
       let lines = (0..<8).map { _ in
         String(

@@ -1,6 +1,7 @@
 import Foundation
 import LiangCore
 import LiangRun
+import LiangTestSupport
 import Testing
 
 @testable import liang
@@ -26,19 +27,6 @@ enum Pages {
 
   static func raw(_ bytes: [UInt8]) -> RawPage {
     RawPage(source: "page.txt", bytes: bytes)
-  }
-}
-
-/// A small generator with a seed, so that a failure can be had again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
 
@@ -122,7 +110,7 @@ struct SplitMix: RandomNumberGenerator {
 
   @Test(arguments: 0..<60)
   func everyRowStandsOnAMutatedPage(seed: Int) throws {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let source = Pages.texts[seed % Pages.texts.count]
     try check(Mutation.mutated(source.text, &random), "\(source.name), seed \(seed)")
   }
@@ -130,7 +118,7 @@ struct SplitMix: RandomNumberGenerator {
   /// Only a NUL, which makes a page binary, keeps a mutated page from being read.
   @Test func mostMutatedPagesAreRead() {
     let readable = (0..<60).count { seed in
-      var random = SplitMix(state: UInt64(seed))
+      var random = SplitMix64(seed: UInt64(seed))
       return !Mutation.mutated(Pages.texts[seed % Pages.texts.count].text, &random).utf8.contains(0)
     }
     #expect(readable >= 45)
@@ -139,7 +127,7 @@ struct SplitMix: RandomNumberGenerator {
 
 /// Damage as pages have it: characters lost, doubled, replaced, lines cut, joined and shuffled.
 enum Mutation {
-  static func mutated(_ text: String, _ random: inout SplitMix) -> String {
+  static func mutated(_ text: String, _ random: inout SplitMix64) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
     for _ in 0..<Int.random(in: 1...40, using: &random) {
       let index = Int.random(in: 0..<lines.count, using: &random)

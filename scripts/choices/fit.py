@@ -10,25 +10,30 @@ of such a file is fitted. Needs numpy and scipy; the same input gives the same w
 """
 
 import argparse
+import os
 import pathlib
 import struct
 
+# The vectors are too short to share out: threads would only wait for each other. To be said before numpy is loaded.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 import numpy as np
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 TABLE = 1 << 15
 # By model: the tables of its file, which one is its own, and the precision of the prior.
-MODELS = {"articles": (2, 0, 0.5), "metrics": (2, 1, 0.4), "periods": (1, 0, 4.0)}
+MODELS = {"articles": (2, 0, 1.0), "metrics": (2, 1, 1.5), "periods": (1, 0, 4.0)}
 FOLDS = 12  # pages are left out in so many groups
 SCALE = 1024  # weights are stored as int16, in 1024ths
 
 
 class Choices:
-    """Feature entries, the option of each; the choice and rightness of each option; the page and weight of each choice."""
+    """The features of each option, and whether it is right; the page and the weight of each choice."""
 
     def __init__(self, path):
         data = path.read_bytes()
-        feature, entry_option, choice, right, page, article = [], [], [], [], [], []
+        features, sizes, choice, right, page, article = [], [], [], [], [], []
         at = 0
         while at < len(data):
             number, of, count = struct.unpack_from("<iii", data, at)
@@ -36,52 +41,45 @@ class Choices:
             for _ in range(count):
                 is_right, n = struct.unpack_from("<ii", data, at)
                 at += 8
-                features = np.unique(np.frombuffer(data, dtype="<u2", count=n, offset=at))
+                features.append(np.unique(np.frombuffer(data, dtype="<u2", count=n, offset=at)))
                 at += 2 * n
-                feature.append(features)
-                entry_option.append(np.full(len(features), len(right)))
+                sizes.append(len(features[-1]))
                 choice.append(len(page))
                 right.append(is_right)
             page.append(number)
             article.append(number * 10000 + of)
-        self.used, self.feature = np.unique(np.concatenate(feature).astype(np.int64), return_inverse=True)
-        self.option = np.concatenate(entry_option)
+        columns = np.concatenate(features).astype(np.int32)
+        ends = np.r_[0, np.cumsum(sizes)]
+        self.options = csr_matrix((np.ones(len(columns)), columns, ends), (len(right), TABLE))
+        self.features = self.options.T.tocsr()
         self.choice = np.array(choice)
+        self.first = np.r_[True, self.choice[1:] != self.choice[:-1]].nonzero()[0]
         self.right = np.array(right, bool)
         self.page = np.array(page)
         _, index, counts = np.unique(np.array(article), return_inverse=True, return_counts=True)
         self.weight = counts[index] ** -0.5
 
     def fit(self, prior, left_out=None, start=None):
-        """The weights of the features used; those of all pages are a start for those of all but a group."""
-        keep = np.ones(len(self.page), bool) if left_out is None else self.page % FOLDS != left_out
-        options = keep[self.choice]
-        entries = options[self.option]
-        feature = self.feature[entries]
-        option = (np.cumsum(options) - 1)[self.option[entries]]
-        choice = (np.cumsum(keep) - 1)[self.choice[options]]
-        right, weight = self.right[options], self.weight[keep]
-        first = np.r_[True, choice[1:] != choice[:-1]].nonzero()[0]
+        """The weights; those of all pages are a start for those of all but a group."""
+        weight = self.weight * (1 if left_out is None else self.page % FOLDS != left_out)
 
         def loss(w):
-            score = np.bincount(option, w[feature], len(right))
-            score = score - np.maximum.reduceat(score, first)[choice]
+            score = self.options @ w
+            score -= np.maximum.reduceat(score, self.first)[self.choice]
             e = np.exp(score)
-            total = np.add.reduceat(e, first)
-            good = np.add.reduceat(np.where(right, e, 0), first)
-            p = e / total[choice]
-            q = np.where(right, e / np.maximum(good, 1e-300)[choice], 0)
+            total = np.add.reduceat(e, self.first)
+            good = np.add.reduceat(np.where(self.right, e, 0), self.first)
+            p = e / total[self.choice]
+            q = np.where(self.right, e / np.maximum(good, 1e-300)[self.choice], 0)
             value = -(weight * np.log(np.maximum(good / total, 1e-300))).sum() + prior / 2 * (w @ w)
-            gradient = np.bincount(feature, ((p - q) * weight[choice])[option], len(w)) + prior * w
-            return value, gradient
+            return value, self.features @ ((p - q) * weight[self.choice]) + prior * w
 
-        start = np.zeros(len(self.used)) if start is None else start
+        start = np.zeros(TABLE) if start is None else start
         return minimize(loss, start, jac=True, method="L-BFGS-B", options=dict(maxiter=150 if left_out is None else 60)).x
 
-    def table(self, weights):
-        table = np.zeros(TABLE)
-        table[self.used] = weights
-        return np.clip(np.round(table * SCALE), -32768, 32767).astype("<i2")
+    @staticmethod
+    def table(weights):
+        return np.clip(np.round(weights * SCALE), -32768, 32767).astype("<i2")
 
 
 def main():

@@ -128,6 +128,15 @@ class Choices:
         self.options = np.array([len(options) for options in lists])
         self.table = table[np.concatenate(lists)]
 
+    @classmethod
+    def of_heads(cls, heads, table):
+        """For each headline the ways to read it, the right one first."""
+        starts = np.r_[0, np.cumsum(heads["ways"])[:-1]]
+        lists = []
+        for start, ways, right in zip(starts, heads["ways"], heads["right"]):
+            lists.append([start + right, *(start + way for way in range(ways) if way != right)])
+        return cls(table, lists, heads["weight"].astype(float), heads["group"])
+
     def fit(self, without, expected, start, tolerance):
         """The weights for all but some groups."""
         kept = ~np.isin(self.group, without)
@@ -181,7 +190,14 @@ def read(directory, names, drafting):
     choices = Choices(
         table, [options for _, options in lists], [page.weight for page, _ in lists], [page.group for page, _ in lists])
     pieces = rows(directory, "fragments", len(names))
-    return pages, choices, fragments, pieces
+    heads = np.fromfile(directory / "heads.bin", dtype=[("group", "<i4"), ("weight", "<f4"), ("ways", "<i4"), ("right", "<i4")])
+    return pages, choices, fragments, pieces, Choices.of_heads(heads, rows(directory, "heads", len(names)))
+
+
+def heads_of(names):
+    """Which features are those of `HeadRoles`: they stand together."""
+    first, last = names.index("headAnySection"), names.index("stepRunsJoined")
+    return np.array([first <= place <= last for place in range(len(names))])
 
 
 def fragment_weights(fragments, table, without, expected):
@@ -220,14 +236,16 @@ def main():
     names, drafting = zip(*(line.split() for line in (args.pages / "names.txt").read_text().splitlines()))
     expected = np.array([EXPECTED.get(name, 0.0) for name in names])
     of_fragments = np.array([name.startswith("fragment") for name in names])
-    pages, choices, fragments, pieces = read(args.pages, names, np.array(drafting, float))
+    of_heads = heads_of(names)
+    pages, choices, fragments, pieces, heads = read(args.pages, names, np.array(drafting, float))
     args.weights.mkdir(parents=True, exist_ok=True)
 
     def fit(without, start, tolerance):
         single = choices.fit(without, expected, start, tolerance)
         joint = perceptron([page for page in pages if page.group not in without], single)
         judge = fragment_weights(fragments, pieces, without, expected)
-        return single, np.where(of_fragments, judge, joint)
+        roles = heads.fit(without, expected, np.zeros(len(names)), 1e-7)
+        return single, np.where(of_fragments, judge, np.where(of_heads, roles, joint))
 
     def write(file, weights):
         (args.weights / file).write_text("".join(f"{n} {w:.2f}\n" for n, w in zip(names, weights)))

@@ -9,7 +9,7 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
   public let unscaled: Int128
 
   private static let one: Int128 = 1_000_000_000
-  private static let limit: Int128 = power(38)
+  private static let limit: Int128 = 100_000_000_000_000_000_000_000_000_000_000_000_000
 
   /// Zero.
   public static let zero = Decimal38(0)
@@ -108,8 +108,10 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// The nearest Double: for plotting, never for sums.
   public var doubleValue: Double {
+    // Both numbers are exact as a Double: their quotient is the nearest.
+    if unscaled.magnitude < 1 << 53 { return Double(Int64(unscaled)) / 1e9 }
     let (whole, rest) = unscaled.quotientAndRemainder(dividingBy: Decimal38.one)
-    if rest == 0 { return Double(whole) }
+    if rest == 0 { return whole.magnitude < 1 << 53 ? Double(Int64(whole)) : Double(whole) }
     return Double(description) ?? Double(unscaled) / 1e9
   }
 

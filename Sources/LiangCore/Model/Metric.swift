@@ -1,11 +1,15 @@
 /// What a quantity measures.
-public enum MetricKind: String, Sendable, CaseIterable {
+public enum MetricKind: String, Ordinal, Sendable, CaseIterable {
   case money, people, count, percent, multiple, duration, length, area, mass, volume, energy, temperature, speed, age
   case other
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  public static func == (a: MetricKind, b: MetricKind) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// How the text bounds the figure.
-public enum Comparator: String, Sendable, CaseIterable {
+public enum Comparator: String, Ordinal, Sendable, CaseIterable {
   /// Exactly: both bounds are the number.
   case equal = "="
   /// 约, 左右: both bounds are the number.
@@ -20,11 +24,19 @@ public enum Comparator: String, Sendable, CaseIterable {
   case atMost = "≤"
   /// 3至5万: both bounds, different.
   case range
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  public static func == (a: Comparator, b: Comparator) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// Whether the figure happened, is meant to happen, or is a condition.
-public enum Modality: String, Sendable, CaseIterable {
+public enum Modality: String, Ordinal, Sendable, CaseIterable {
   case actual, planned, rule
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  public static func == (a: Modality, b: Modality) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// The time a figure covers.

@@ -50,6 +50,27 @@ public struct TableBatch: Sendable {
       if row & 7 == 0 { validity.append(0) }
       if hasValue { validity[row >> 3] |= 1 << UInt8(row & 7) } else { nullCount += 1 }
     }
+
+    /// Puts the cells of another column of the same type behind the `rows` of this one.
+    fileprivate mutating func append(_ other: Column, behind rows: Int) {
+      let texts = Int32(utf8.count)
+      offsets.append(contentsOf: other.offsets.dropFirst().lazy.map { $0 + texts })
+      utf8.append(contentsOf: other.utf8)
+      integers.append(contentsOf: other.integers)
+      decimals.append(contentsOf: other.decimals)
+      doubles.append(contentsOf: other.doubles)
+      booleans.append(contentsOf: other.booleans)
+      dates.append(contentsOf: other.dates)
+      nullCount += other.nullCount
+      guard rows & 7 > 0 else { return validity.append(contentsOf: other.validity) }
+      for bits in other.validity {
+        validity[validity.count - 1] |= bits << UInt8(rows & 7)
+        validity.append(bits >> UInt8(8 - rows & 7))
+      }
+    }
+
+    /// Drops bytes of `validity` that no row of so many has a bit in.
+    fileprivate mutating func trim(rows: Int) { validity.removeLast(validity.count - (rows + 7) / 8) }
   }
 
   /// The table.
@@ -201,9 +222,14 @@ public struct TableBatch: Sendable {
     zip(columns, other.columns).allSatisfy { $0.utf8.count + $1.utf8.count <= textLimit }
   }
 
-  /// Appends all rows of a batch of the same table.
+  /// Appends all rows of a batch of the same table, for whose texts there must be room.
   public mutating func append(_ other: TableBatch) {
-    for row in 0..<other.rowCount { appendRow(row, of: other) }
+    precondition(schema.id == other.schema.id && hasRoom(for: other), "\(other.schema.id) does not fit here")
+    for index in columns.indices {
+      columns[index].append(other.columns[index], behind: rowCount)
+      columns[index].trim(rows: rowCount + other.rowCount)
+    }
+    rowCount += other.rowCount
   }
 
   private mutating func appendRow(_ row: Int, of other: TableBatch) {

@@ -11,6 +11,11 @@ enum XLSXText {
   static func encode(_ text: ArraySlice<UInt8>, into cell: inout [UInt8]) -> Bool {
     cell.removeAll(keepingCapacity: true)
     defer { cell.append(0) }
+    // A byte is a code unit at most.
+    if text.count <= limit, text.withUnsafeBufferPointer(isPlain) {
+      cell.append(contentsOf: text)
+      return false
+    }
     var room = limit
     var index = text.startIndex
     while index < text.endIndex {
@@ -27,6 +32,18 @@ enum XLSXText {
       index += length
     }
     return false
+  }
+
+  /// Whether nothing in the text may have to be escaped, as in nearly all texts.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
+      case 0x00, UInt8(ascii: "_"): return false
+      case 0xEF where index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE: return false
+      default: break
+      }
+    }
+    return true
   }
 
   private static func scalarLength(_ lead: UInt8) -> Int {

@@ -30,21 +30,21 @@ struct MetricsExtractor: Extractor {
         ])
     ])
 
-  private let kinds: Set<MetricKind>
+  /// Whether figures of a kind are kept, by its place in the declaration.
+  private let keeps: [Bool]
   /// What the phrases are chosen by; training measures others.
   var weights = PhraseWeights.shared
   private let units: UnitTable
 
   init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {
     let names = config.texts("kinds")
-    kinds = names.isEmpty ? Set(MetricKind.allCases) : Set(names.compactMap(MetricKind.init(rawValue:)))
+    keeps = MetricKind.allCases.map { names.isEmpty || names.contains($0.rawValue) }
     units = UnitTable(custom: config.records("units").compactMap(UnitTable.Custom.init(record:)))
   }
 
   func extract(into extraction: inout Extraction) {
     var names = UnitNames(table: units)
     var phrases = PhraseReader(weights: weights)
-    defer { phrases.deallocate() }
     let currency = HomeCurrency(of: extraction.page)
     for article in extraction.page.articles {
       let home = units.index(of: currency.code(of: article))!
@@ -68,7 +68,7 @@ struct MetricsExtractor: Extractor {
       var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)
       while let sentence = sentences.next() {
         if table.readRow(sentence) {
-          for cell in table.cells where kinds.contains(cell.quantity.kind) {
+          for cell in table.cells where keeps[cell.quantity.kind.ordinal] {
             let row = Row(
               quantity: cell.quantity, sentence: sentence, item: cell.label, confidence: cell.quantity.confidence)
             append(row, of: article, to: &extraction, &names)
@@ -80,7 +80,7 @@ struct MetricsExtractor: Extractor {
         trace?.note(sentence, scanner.quantities, scanner.exclusions ?? [], of: article, in: &extraction)
         guard !scanner.quantities.isEmpty else { continue }
         phrases.read(sentence, of: bytes, quantities: scanner.quantities)
-        for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where kinds.contains(quantity.kind) {
+        for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where keeps[quantity.kind.ordinal] {
           let row = Row(
             quantity: quantity, sentence: sentence, item: phrases.item(phrase),
             action: quantity.verb ?? phrases.action(phrase), modality: phrase.modality,
@@ -170,7 +170,7 @@ private struct UnitNames {
   }
 
   mutating func rule(_ rule: MetricRule, _ arena: inout TextArena) -> ByteRange {
-    let index = MetricRule.allCases.firstIndex(of: rule)!
+    let index = rule.ordinal
     if rules[index].isEmpty { rules[index] = arena.append(rule.rawValue) }
     return rules[index]
   }

@@ -78,8 +78,22 @@ struct CohesionSearch {
 
   /// What a story of so many units counts whose pairs have this affinity in all.
   @inline(__always)
-  private func cohesion(_ sum: Float, _ units: Int) -> Float {
-    units < 2 ? 0 : Self.weight * 2 * sum / Float(units - 1)
+  private func cohesion(_ sum: Float, _ units: Int) -> Float { Self.cohesion(sum, units) }
+
+  @inline(__always)
+  private static func cohesion(_ sum: Float, _ units: Int) -> Float {
+    units < 2 ? 0 : weight * 2 * sum / Float(units - 1)
+  }
+
+  /// What the two parts of a story have in common as one story more than as two.
+  static func cohesion(joining first: [Int], to second: [Int], _ affinities: [Float], count: Int) -> Float {
+    func of(_ units: [Int]) -> Float {
+      let sum = units.indices.reduce(Float(0)) { sum, place in
+        sum + units[..<place].reduce(0) { $0 + affinities[$1 * count + units[place]] }
+      }
+      return cohesion(sum, units.count)
+    }
+    return of(first + second) - of(first) - of(second)
   }
 
   private func bestChange() -> Change {

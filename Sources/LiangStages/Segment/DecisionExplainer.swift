@@ -51,11 +51,12 @@ struct DecisionExplainer {
     let link = evidence { decision.scorer.link(other, unit, into: &$0) }
     let end = evidence { decision.scorer.end(other, into: &$0) }
     let next = decision.successor[other]
+    let cohesion = LineExplanation.Evidence(name: "cohesion", points: decision.cohesion(of: unit, after: other))
     return LineExplanation.Place(
       after: lastLine(other), takenBy: next < 0 || next == unit ? 0 : firstLine(next),
       evidence: Self.sorted(
         link.map { LineExplanation.Evidence(name: $0.name, points: 2 * $0.points) }
-          + end.map { LineExplanation.Evidence(name: $0.name, points: -$0.points) }))
+          + end.map { LineExplanation.Evidence(name: $0.name, points: -$0.points) } + [cohesion]))
   }
 
   private func evidence(_ body: (inout FeatureList) -> Void) -> [LineExplanation.Evidence] {

@@ -6,14 +6,9 @@ struct HeadParts {
   struct Part {
     /// Index of the line in the folded page.
     var line: Int
-    var role: LineRoleInHead
+    var role: HeadRole
     /// Whether it goes on from the part before.
     var joins: Bool
-  }
-
-  /// What a line of a headline can be.
-  enum LineRoleInHead: Int {
-    case kicker, headline, subhead
   }
 
   private let page: FoldedPage
@@ -25,22 +20,12 @@ struct HeadParts {
   }
 
   /// The parts of the title lines of one headline.
-  func read(_ lines: [Int]) -> [Part] {
+  func read(_ lines: [Int], _ weights: SegmentWeights) -> [Part] {
     if isReversed(lines) {
       return lines.reversed().enumerated().map { Part(line: $1, role: .headline, joins: $0 > 0) }
     }
-    var groups: [[Int]] = []
-    for line in lines {
-      if let last = groups.last?.last, runsOn(last, line) {
-        groups[groups.count - 1].append(line)
-      } else {
-        groups.append([line])
-      }
-    }
-    let roles = roles(of: groups)
-    return zip(groups, roles).flatMap { group, role in
-      group.enumerated().map { Part(line: $1, role: role, joins: $0 > 0) }
-    }
+    let reading = HeadRoles(page, shapes, self).read(lines, weights)
+    return zip(lines, reading).map { Part(line: $0, role: $1.role, joins: $1.joins) }
   }
 
   /// Set in columns from right to left: short lines of which the last names the place that a headline begins with.
@@ -58,7 +43,7 @@ struct HeadParts {
     if shapes[a].brackets.unclosed != 0 { return true }
     if marks(a).contains(.dashTail) || marks(b).contains(.dashHead) { return false }
     let count = page.lines[a].count + page.lines[b].count
-    if Self.people.contains(page.scalars[Int(page.lines[a].end) - 1]), count <= Self.longestSentence { return true }
+    if saysWho(a, b) { return true }
     guard count <= Self.longestBroken else { return false }
     let explains = (marks(a).contains(.explaining), marks(b).contains(.explaining))
     if explains.0 != explains.1 {
@@ -66,6 +51,13 @@ struct HeadParts {
       return page.lines[explains.0 ? a : b].count < 10
     }
     return true
+  }
+
+  /// Whether the first line, set close to the second, ends in a word for people: it says who, and the second what they do.
+  func saysWho(_ a: Int, _ b: Int) -> Bool {
+    a + 1 == b && page.lines[b].blanksAbove == 0 && marks(a).isDisjoint(with: .dashTail)
+      && marks(b).isDisjoint(with: .dashHead) && Self.people.contains(page.scalars[Int(page.lines[a].end) - 1])
+      && page.lines[a].count + page.lines[b].count <= Self.longestSentence
   }
 
   /// What words for people end in: a line that ends so says who, and the next what they do.
@@ -76,34 +68,8 @@ struct HeadParts {
   /// The longest headline that is broken in two, in scalars: what is longer has several parts.
   private static let longestBroken = 18
 
-  private func roles(of groups: [[Int]]) -> [LineRoleInHead] {
-    switch groups.count {
-    case 0: return []
-    case 1: return [.headline]
-    case 2: return isSubhead(groups[1], below: groups[0]) ? [.headline, .subhead] : [.kicker, .headline]
-    default:
-      // What is over three parts is more of the last.
-      let hasKicker = marks(groups[1][0]).isDisjoint(with: .dashHead)
-      return groups.indices.map { $0 == 0 && hasKicker ? .kicker : $0 == (hasKicker ? 1 : 0) ? .headline : .subhead }
-    }
-  }
-
-  /// The longest first line that is the headline where two stand: kickers are sentences, and longer.
-  private static let longestHeadline = 13
-
-  /// Whether the second group says more of the first rather than the other way round.
-  private func isSubhead(_ group: [Int], below first: [Int]) -> Bool {
-    if marks(first.last!).contains(.dashTail) { return false }
-    if marks(group[0]).contains(.dashHead) { return true }
-    if page.scalars[Int(page.lines[group.last!].end) - 1] == 0x7B49 { return true }
-    if namesOccasion(first) { return false }
-    if namesOccasion(group) { return true }
-    let (a, b) = (count(first), count(group))
-    return a <= Self.longestHeadline && b > a + 1
-  }
-
   /// Whether the lines say when or on what occasion something is told, as kickers and subheads do: 去年…账本公布.
-  private func namesOccasion(_ group: [Int]) -> Bool {
+  func namesOccasion(_ group: [Int]) -> Bool {
     let text = group.flatMap { page.scalars[page.lines[$0].indices] }
     return Self.times.contains { text.starts(with: $0) } || Self.occasions.contains { text.suffix($0.count) == $0[...] }
   }
@@ -112,8 +78,6 @@ struct HeadParts {
   private static let occasions = words("出炉 公布 发布 揭晓 回眸 纪实 侧记 札记 见闻 巡礼 小记 闭幕 开幕")
 
   private static func words(_ list: String) -> [[UInt16]] { list.split(separator: " ").map { Array($0.utf16) } }
-
-  private func count(_ group: [Int]) -> Int { group.reduce(0) { $0 + page.lines[$1].count } }
 
   /// Where a line with kicker and headline side by side is parted: the scalar after the blank; nil where it is all
   /// headline.

@@ -194,8 +194,12 @@ struct LineReader {
         if byline.people.allSatisfy({ $0.role == .author }) { shape.marks.insert(.author) }
         return
       }
-      if range.count <= 24, endsInPhotographer(range) {
+      if range.count <= 24, endsInPhotographer(range) || isAgencyCredit(range) || isWholeCredit(range) {
         shape.marks.insert(.credit)
+        return
+      }
+      if isNameWithDescription(range) {
+        shape.marks.insert([.byline, .author])
         return
       }
       if isLoneAuthor(range, byline) { shape.marks.insert([.byline, .author]) }
@@ -228,6 +232,61 @@ struct LineReader {
     return (2...4).contains(end - start) && PersonNames.startsWithFamilyName(page.scalars[start..<end])
   }
 
+  /// A line that says who took the picture and nothing else, whatever the name: 岩温罕 摄, (记者邱文彬摄), 章岛仁 摄于大连.
+  private func isWholeCredit(_ range: Range<Int>) -> Bool {
+    let text = page.scalars[unwrapped(range)]
+    guard let verb = text.lastIndex(of: 0x6444), verb > text.startIndex, text.endIndex - verb <= 6,
+      text[verb...].allSatisfy({ $0.isAny(of: .han, traits) })
+    else { return false }
+    let isLast = verb + 1 == text.endIndex
+    guard isLast || text[verb + 1] == 0x4E8E else { return false }
+    let named = text.startIndex..<verb
+    let byline = bylines.read(named)
+    if byline.beginsWithRole, byline.people.count == 1, byline.end == verb { return true }
+    let isParted = isLast && text[verb - 1] == 0x20 || !isLast
+    let han = text[named].count { $0.isAny(of: .han, traits) }
+    let gaps = text[named].count { $0 == 0x20 }
+    let hasLoneScalar = named.count > 1 && text[named.lowerBound + 1] == 0x20
+    return (2...4).contains(han) && han + gaps == named.count && (isParted || hasLoneScalar && isLast)
+  }
+
+  /// An agency and how it sent the picture: (中新社传真), 新华社发.
+  private func isAgencyCredit(_ range: Range<Int>) -> Bool {
+    let inner = unwrapped(range)
+    let source = hits.first { $0.tag == NewspaperPhrase.source.rawValue && $0.start == inner.lowerBound }
+    guard let source else { return false }
+    let rest = page.scalars[source.end..<inner.upperBound].filter { $0 != 0x20 }
+    return Self.sendings.contains { rest.elementsEqual($0) }
+  }
+
+  private static let sendings = ["发", "传真", "传真照片", "供图", "图片", "稿"].map { Array($0.utf16) }
+
+  /// The range without a bracket around all of it.
+  private func unwrapped(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, page.scalars[range.lowerBound].isAny(of: .opener, traits),
+      page.scalars[range.upperBound - 1].isAny(of: .closer, traits)
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound - 1
+  }
+
+  /// An author and, in brackets, what the author is: 徐家河 (湖南益阳籍裁剪工); 文:石硤生.
+  private func isNameWithDescription(_ range: Range<Int>) -> Bool {
+    let text = page.scalars[range]
+    if Self.writings.contains(where: { text.starts(with: $0) }) {
+      let name = text.dropFirst(2).filter { $0 != 0x20 }
+      return (2...4).contains(name.count) && name.allSatisfy { $0.isAny(of: .han, traits) }
+    }
+    guard text.last == 0x29, let bracket = text.firstIndex(of: 0x28), range.upperBound - bracket >= 5 else {
+      return false
+    }
+    let name = text[..<bracket].filter { $0 != 0x20 }
+    return (2...4).contains(name.count) && PersonNames.startsWithFamilyName(name[...])
+      && name.allSatisfy { $0.isAny(of: .han, traits) }
+      && !text[bracket...].contains { $0.isAny(of: [.digit, .stop], traits) }
+  }
+
+  private static let writings = ["文:", "文/", "图:", "图/"].map { Array($0.utf16) }
+
   /// A name behind a bullet: □ 张三.
   private func isLoneAuthor(_ range: Range<Int>, _ byline: Byline) -> Bool {
     let first = page.scalars[range.lowerBound]
@@ -241,6 +300,10 @@ struct LineReader {
       return false
     }
     let inside = (range.lowerBound + 1)..<(range.upperBound - 1)
+    if let sender = hits.first(where: { $0.tag == NewspaperPhrase.sender.rawValue && $0.start == inside.lowerBound }) {
+      let name = page.scalars[sender.end..<inside.upperBound].filter { $0 != 0x20 }
+      return (2...4).contains(name.count) && PersonNames.startsWithFamilyName(name[...])
+    }
     let byline = bylines.read(inside)
     return byline.end == inside.upperBound && !byline.people.isEmpty && byline.namesAreUsual && !byline.photographs
   }

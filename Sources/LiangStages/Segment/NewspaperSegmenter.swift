@@ -35,7 +35,7 @@ struct NewspaperSegmenter: Segmenter {
 
   func segment(_ document: Document) throws(Reject) -> SegmentedPage {
     let (page, shapes, cut) = Self.read(document)
-    let builder = StoryBuilder(page, shapes, cut)
+    let builder = StoryBuilder(page, shapes, cut, weights)
     var stories: [Story] = []
     for window in PageWindows.split(cut.units) {
       stories += self.stories(page, builder, decision(page, cut.units[window]), notes: cut.notes(window))

@@ -7,7 +7,7 @@ struct NoiseReader {
     case furnitureAtStart, furnitureWithColon, furnitureMore
     case date, folioWord, pageNumber, pageNumberAtStart, pageReference, masthead, nameplate
     case pathOfLinks, linkWord, commentTail
-    case contentsAtStart, advertisementWord, phoneNumber
+    case contentsAtStart, advertisementWord, advertisementLabel, phoneNumber, phoneLabel
     case fullStop, longText, title
 
     var weight: Float {
@@ -27,7 +27,9 @@ struct NoiseReader {
       case .commentTail: 1.2
       case .contentsAtStart: 1.25
       case .advertisementWord: 0.35
+      case .advertisementLabel: 1
       case .phoneNumber: 0.45
+      case .phoneLabel: 0.6
       case .fullStop: -0.35
       case .longText: -0.6
       case .title: -0.2
@@ -81,11 +83,12 @@ struct NoiseReader {
       // A report of some length may speak of 公告 as often as it likes.
       case .advertisement where shape.han <= 90 || evidence.count(where: { $0 == .advertisementWord }) < 3:
         evidence.append(.advertisementWord)
+        if isLabel(hit, range) { evidence.append(.advertisementLabel) }
       default: break
       }
     }
     if links > 1 { evidence += Array(repeating: .linkWord, count: min(links - 1, 3)) }
-    weighForm(range, shape, &evidence)
+    weighForm(range, shape, hits, &evidence)
     if shape.stops > 0 { evidence.append(.fullStop) }
     if shape.stops > 1 || shape.han > 90 { evidence.append(.longText) }
     let names = links > 0 || furniture > 0 || evidence.contains { $0 == .pageNumber || $0 == .nameplate }
@@ -93,7 +96,17 @@ struct NoiseReader {
     return evidence
   }
 
-  private func weighForm(_ range: Range<Int>, _ shape: LineShape, _ evidence: inout [Evidence]) {
+  /// 广告 set apart at the start: [广告], ☆广告☆, 广告 百年老店.
+  private func isLabel(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
+    guard scalars[hit.start..<hit.end].elementsEqual("广告".utf16), hit.start <= range.lowerBound + 1 else {
+      return false
+    }
+    return hit.end < range.upperBound && scalars[hit.end].isAny(of: [.closer, .space, .bullet, .separator], traits)
+  }
+
+  private func weighForm(
+    _ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit], _ evidence: inout [Evidence]
+  ) {
     let arrows = scalars[range].count { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A }
     if arrows >= 1, shape.stops == 0, range.count <= 60 { evidence += [.pathOfLinks, .linkWord] }
     if let place = pageNumber(range) {
@@ -104,7 +117,13 @@ struct NoiseReader {
     }
     if hasMasthead(range), shape.digits >= 6 { evidence.append(.masthead) }
     if isNameplate(range, shape) { evidence.append(.nameplate) }
-    if hasPhoneNumber(range) { evidence.append(.phoneNumber) }
+    if hasPhoneNumber(range) {
+      evidence.append(.phoneNumber)
+      let isLabelled = hits.contains {
+        $0.tag == NewspaperPhrase.furniture.rawValue || $0.tag == NewspaperPhrase.link.rawValue
+      }
+      if isLabelled, shape.stops == 0, range.count <= 40 { evidence.append(.phoneLabel) }
+    }
     if isComment(range) { evidence.append(.commentTail) }
   }
 
@@ -114,6 +133,8 @@ struct NoiseReader {
 
   /// No character, letter or number to speak of.
   private func isStain(_ range: Range<Int>, _ shape: LineShape) -> Bool {
+    // The end of a sentence that a column break cut off: 85%。
+    if shape.han == 0, shape.digits > 0, shape.end == .closed { return false }
     if shape.han == 0 {
       let letters = scalars[range].count { $0.isAny(of: [.digit, .latin, .ordinal], traits) }
       return letters <= 4 || letters * 2 < range.count

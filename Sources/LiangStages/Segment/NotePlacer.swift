@@ -20,14 +20,23 @@ struct NotePlacer {
   /// Boxes that are placed; no page has as many, and each is compared with every line.
   private static let most = 32
 
+  /// What a pair counts that one story alone has.
+  private static let whole = 27720
+
   private func owner(of note: [Int]) -> Int {
     let pairs = Set(note.flatMap(self.pairs))
+    let shared = chains.map { chain in
+      units[chain[0]].kind == .caption
+        ? [] : Set(chain.flatMap { units[$0].lines }.flatMap(self.pairs)).intersection(pairs)
+    }
+    // What many stories say tells none of them apart.
+    let holders = shared.reduce(into: [:]) { counts, pairs in pairs.forEach { counts[$0, default: 0] += 1 } }
     var best = (score: -Float.infinity, chain: -1)
     for (number, chain) in chains.enumerated() where units[chain[0]].kind != .caption {
-      let lines = chain.flatMap { units[$0].lines }
-      let shared = Set(lines.flatMap(self.pairs)).intersection(pairs).count
-      let distance = lines.map { abs($0 - note[0]) }.min()!
-      let score = Float(shared) / Float(max(1, pairs.count)) - 0.05 * magnitude(Float(distance - 1))
+      let distance = chain.flatMap { units[$0].lines }.map { abs($0 - note[0]) }.min()!
+      // In whole numbers, whose sum is the same in any order.
+      let own = shared[number].reduce(0) { $0 + Self.whole / holders[$1]! }
+      let score = Float(own) / Float(Self.whole * max(1, holders.count)) - 0.02 * magnitude(Float(distance - 1))
       if score > best.score { best = (score, number) }
     }
     return best.chain

@@ -50,11 +50,32 @@ struct OpeningReader {
       guard hasSource || isWire || names(after: index + 1, range.upperBound, bracketed: bracketed) != nil else {
         return nil
       }
-      var opening = names(after: index + 1, range.upperBound, bracketed: bracketed) ?? Opening(end: index + 1)
+      var opening =
+        names(after: index + 1, range.upperBound, bracketed: bracketed)
+        ?? Opening(end: index + 1, people: sender(range.lowerBound..<index))
       if isWire { opening.dateline = range.lowerBound..<index }
       return opening
     }
     return nil
+  }
+
+  /// Who sent it, named before the place and the day: 中央社记者林知夏花莲五日.
+  private func sender(_ range: Range<Int>) -> [Byline.Person] {
+    let roles: UInt64 = 1 << UInt64(NewspaperPhrase.reporter.rawValue)
+    guard
+      let word = range.lazy.compactMap({
+        table.longest(in: scalars, at: $0, limit: range.upperBound, tags: roles)
+      }).first
+    else { return [] }
+    var end = range.upperBound
+    while end > word.end, scalars[end - 1].isAny(of: [.digit, .numeral, .space], traits) || scalars[end - 1] == 0x65E5 {
+      end -= 1
+    }
+    let run = scalars[word.end..<max(word.end, end)].prefix { $0.isAny(of: .han, traits) }
+    // The names of places have two characters at least, those of people mostly three.
+    let length = run.count == 3 || run.count >= 5 ? 3 : 2
+    guard run.count >= 2, PersonNames.startsWithFamilyName(run) else { return [] }
+    return [Byline.Person(role: .reporter, range: word.end..<word.end + length)]
   }
 
   /// 日 or 社 before 电: 五月七日电, 新华社电.

@@ -14,15 +14,18 @@ struct PageDecision {
   /// The scorer as it stood in the last round.
   private(set) var scorer: PageScorer
   private let weights: SegmentWeights
+  /// By unit and unit: what speaks for one story.
+  private let affinities: [Float]
 
   init(_ scorer: PageScorer, _ weights: SegmentWeights) {
     units = scorer.units
     self.weights = weights
     self.scorer = Self.drafts(scorer, weights).last!
+    affinities = self.scorer.affinities()
     successor = []
     let gains = gains()
     successor = PathCover(candidates(gains)).successor
-    successor = CohesionSearch(chains, gains: gains, affinities: self.scorer.affinities()).successor
+    successor = CohesionSearch(chains, gains: gains, affinities: affinities).successor
   }
 
   /// The scorer as it stands in each round, the last one as it decides.
@@ -43,6 +46,19 @@ struct PageDecision {
       while case let next = successor[chain.last!], next >= 0 { chain.append(next) }
       return chain
     }
+  }
+
+  /// What the story up to a unit and that from another have in common as one story more than as two; 0 where they are one already
+  /// and the other way round.
+  func cohesion(of unit: Int, after other: Int) -> Float {
+    let stories = chains
+    guard let first = stories.first(where: { $0.contains(other) }),
+      let second = stories.first(where: { $0.contains(unit) })
+    else { return 0 }
+    let begin = first[...first.firstIndex(of: other)!]
+    guard !begin.contains(unit) else { return 0 }
+    let end = second[second.firstIndex(of: unit)!...].filter { !begin.contains($0) }
+    return CohesionSearch.cohesion(joining: Array(begin), to: end, affinities, count: units.count)
   }
 
   /// By unit and unit: what is won by the second following the first, against an end and a beginning there.

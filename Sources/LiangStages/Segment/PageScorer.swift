@@ -34,14 +34,18 @@ struct PageScorer {
   private let blocksBefore: [Int]
   /// 0…1: how often the text below a headline opens as reports do.
   private let openingShare: Float
+  /// What headlines and texts stand below each other, and which of them lack the other.
+  private let layout: HeadLayout
 
   init(_ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
     self.weights = weights
     evidence = CutEvidence(page, found, gazetteer)
     units = FragmentJudge(evidence, weights).judged()
     draft = StoryDraft(units)
+    // The name of a column over a headline may be that of bulleted briefs elsewhere.
     bulletsHaveHead = zip(units, units.dropFirst()).contains {
       ($0.kind == .title || $0.kind == .section) && $1.kind == .text && $1.shape.marks.contains(.bulleted)
+        || $0.kind == .section && $1.kind != .text && $1.kind != .byline
     }
     hasColumns = units.contains { $0.columnWidth > 0 }
     hasBlanks = units.dropFirst().contains { $0.blanksAbove > 0 }
@@ -52,6 +56,7 @@ struct PageScorer {
     let plain = zip(units, units.dropFirst()).count {
       $0.kind == .title && $1.kind == .text && !$1.shape.marks.contains(.opening)
     }
+    layout = HeadLayout(page, units)
     openingShare = Float(openings) / Float(openings + plain + 1)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
@@ -211,6 +216,8 @@ struct PageScorer {
       sink.add(.headPassesStory, magnitude(Float(draft.between(v, u))))
     default:
       sink.add(.storyAgreement, draft.agreement(u, v))
+      // What stands below a crosshead goes on with the story above it.
+      if units[v].kind == .title, v + 1 < units.count { sink.add(.crossheadAgreement, draft.agreement(u, v + 1)) }
       sink.add(.storyBetween, magnitude(Float(draft.between(u, v))))
       sink.add(.storyBetweenBack, magnitude(Float(draft.between(v, u))))
     }
@@ -226,8 +233,12 @@ struct PageScorer {
     }
     if a.kind == .section {
       sink.add(.titleAfterSection)
+      if layout.hasOrphanBullets {
+        sink.add(layout.namesBriefs[u] ? .titleAfterBriefs : .titleAfterSectionAmongOrphans)
+      }
       return
     }
+    sink.add(.titlesAmongOrphans, if: layout.hasOrphanOpenings)
     let explains = (a.shape.marks.contains(.explaining), b.shape.marks.contains(.explaining))
     switch explains {
     case (true, true): sink.add(.titleBothExplain)
@@ -334,6 +345,7 @@ struct PageScorer {
       sink.add(.bylineThenText, if: a.kind == .byline)
     }
     sink.add(.sectionThenText, if: a.kind == .section)
+    owned(u, v, into: &sink)
     if v == u + 1 {
       sink.add(.headNext)
       if b.blanksAbove > 0 { sink.add(.headNextAcrossBlank, blockShare) }
@@ -350,8 +362,28 @@ struct PageScorer {
     sink.add(.headBlockFitBack, evidence.blockFit(v, u))
   }
 
+  /// Whether the beginning of a story has a headline of its own straight above it, or none.
+  private func owned<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
+    sink.add(.headThenCaptionAmongOrphans, if: units[v].kind == .caption && layout.hasOrphanOpenings)
+    guard v != u + 1 else { return }
+    if layout.isOrphan[v] {
+      if units[v].shape.bullet != 0, units[u].kind != .byline {
+        sink.add(layout.namesBriefs[u] ? .briefsThenOrphan : .sectionThenOrphan)
+      } else {
+        sink.add(.headThenOrphan)
+      }
+    } else if layout.isOwned[v] {
+      sink.add(.headThenOwned)
+    }
+  }
+
   private func crosshead<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     let (a, b) = (units[u], units[v])
+    sink.add(.crossheadShort, if: b.count <= 12)
+    sink.add(.crossheadSigned, if: layout.isSigned[v])
+    sink.add(.crossheadInFeature, if: layout.hasFeature)
+    sink.add(.crossheadParallel, layout.parallels[v])
+    if layout.isUnopened[v] { sink.add(.crossheadUnopened, openingShare) }
     sink.add(a.shape.end == .closed ? .crossheadAfterClosed : .crossheadAfterOpen)
     sink.add(.crossheadLong, if: b.count > 18)
     sink.add(.crossheadQuoted, if: b.shape.marks.contains(.quoted))
@@ -449,6 +481,10 @@ struct PageScorer {
   private func beginTitle<Sink: FeatureSink>(_ v: Int, into sink: inout Sink) {
     let unit = units[v]
     sink.add(.beginTitle)
+    sink.add(.beginTitleSigned, if: layout.isSigned[v])
+    sink.add(.beginTitleInFeature, if: layout.hasFeature && layout.isUnopened[v])
+    sink.add(.beginTitleParallel, layout.parallels[v])
+    sink.add(.beginTitleAmongOrphans, if: layout.hasOrphanOpenings)
     sink.add(.beginTitleLong, if: unit.count > 14)
     sink.add(.beginTitleTwoLines, if: unit.lines.count > 1)
     sink.add(.beginTitleExplaining, if: unit.shape.marks.contains(.explaining))

@@ -55,12 +55,15 @@ struct PageUnits {
   private(set) var units: [PageUnit] = []
   /// Boxes (阅读提示) that stand beside the text: the lines of each.
   private(set) var notes: [[Int]] = []
+  /// By bullet: how many texts stand behind it.
+  private let bulletCounts: [UInt16: Int]
   let columns: ColumnBlocks
 
   init(_ page: FoldedPage, _ shapes: [LineShape], copies: [Bool]) {
     self.page = page
     self.shapes = shapes
     columns = ColumnBlocks(page, shapes)
+    bulletCounts = shapes.reduce(into: [:]) { if $1.bullet != 0 { $0[$1.bullet, default: 0] += 1 } }
     kinds = shapes.indices.map { copies[$0] ? .noise : .text }
     markNoise()
     for index in shapes.indices where kinds[index] != .noise { kinds[index] = kind(index) }
@@ -109,6 +112,7 @@ struct PageUnits {
   /// A short line over a headline that is longer: the name of a column.
   private func isSection(_ index: Int) -> Bool {
     guard page.lines[index].count <= 6, isPlainTitle(index), index + 1 < shapes.count, !columns.isText(index + 1),
+      !isTitledName(index + 1),
       page.lines[index + 1].blanksAbove <= 1, index == 0 || kinds[index - 1] != .title
     else { return false }
     // Two lines that are much the same and set close are one headline broken in two.
@@ -147,6 +151,14 @@ struct PageUnits {
         && (isUsual || shapes[index].han == 3)
     }
     return isUsual && isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
+  }
+
+  /// What somebody is, a blank and a name: 供应处 郭秉仁.
+  private func isTitledName(_ index: Int) -> Bool {
+    let parts = page.text(page.lines[index]).split(separator: 0x20)
+    return parts.count == 2 && parts[0].count >= 2 && (2...3).contains(parts[1].count)
+      && PersonNames.startsWithFamilyName(parts[1]) && page.lines[index].count <= 12
+      && shapes[index].han == parts[0].count + parts[1].count
   }
 
   /// A line of cells, no digits in it, over or below a row of as many: the head of a table.
@@ -250,7 +262,8 @@ struct PageUnits {
 
   /// Text that ends with its photographer, or stands over a credit.
   private func isCaption(_ lines: Range<Int>) -> Bool {
-    if !shapes[lines.lowerBound].marks.isDisjoint(with: [.opening, .bulleted]) { return false }
+    if shapes[lines.lowerBound].marks.contains(.opening) { return false }
+    if shapes[lines.lowerBound].marks.contains(.bulleted) { return pointsAtPicture(lines.lowerBound) }
     if lines.contains(where: { !shapes[$0].marks.isDisjoint(with: [.photoTail, .figure]) }) { return true }
     let next = lines.upperBound
     guard next < kinds.count, kinds[next] == .credit, !shapes[next - 1].marks.contains(.signature) else { return false }
@@ -258,6 +271,14 @@ struct PageUnits {
     return page.lines[next].blanksAbove == 0
       || (page.lines[next].blanksAbove <= 2 && columns.widths[lines.lowerBound] <= 0)
   }
+
+  /// Whether the bullet is an arrow towards a picture: no other text stands behind the like.
+  private func pointsAtPicture(_ line: Int) -> Bool {
+    let bullet = shapes[line].bullet
+    return Self.arrows.contains(bullet) && bulletCounts[bullet] == 1
+  }
+
+  private static let arrows: Set<UInt16> = Set("▲△▼▽↑↓←→◀▶◄►↖↗↘↙".utf16)
 
   /// The title of a box and the text below it.
   private mutating func takeNote(_ index: Int) -> Int {

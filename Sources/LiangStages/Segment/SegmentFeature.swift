@@ -53,24 +53,60 @@ enum SegmentFeature: Int, CaseIterable {
     headBlockFitBack, headAgreement, headPassesStory,
     bylineThenOpening
   case sectionThenText, bylineThenText
+  case headThenOwned, headThenOrphan, sectionThenOrphan, briefsThenOrphan, headThenCaptionAmongOrphans
   // From one part of a headline to the next.
   case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
   case phraseThenPhrase, titleAfterDash, titleWithDash, kickerBelowTitle, titlesClose, titlesAcrossBlank, titleLonger,
     titlesAfterNoise
-  case titlesFit, titlesFitText, titlesOverTwoOpenings
+  case titlesFit, titlesFitText, titlesOverTwoOpenings, titlesAmongOrphans, titleAfterSectionAmongOrphans,
+    titleAfterBriefs
   // From text to a crosshead.
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
   case crossheadBeforeOpening, crossheadAcrossBlank, crossheadAcross, crossheadAcrossBlock, crossheadColumnSame,
     crossheadColumnDiffers
+  case crossheadShort, crossheadSigned, crossheadInFeature, crossheadParallel, crossheadUnopened, crossheadAgreement
   // Photos and names.
   case creditNext, creditElsewhere, creditAfterAlone, creditAfterDated, creditAcrossBlank, captionAfterCaption,
     bylineAfterHead, bylineAfterText, bylineElsewhere
+  // What each line of a headline looks like, in the order of `HeadRole` by `HeadSign`.
+  case headAnySection, headAnyKicker, headAnyHeadline, headAnySubhead, headTinySection, headTinyKicker
+  case headTinyHeadline, headTinySubhead, headShortSection, headShortKicker, headShortHeadline, headShortSubhead
+  case headMediumSection, headMediumKicker, headMediumHeadline, headMediumSubhead, headLongSection, headLongKicker
+  case headLongHeadline, headLongSubhead, headLongerSection, headLongerKicker, headLongerHeadline
+  case headLongerSubhead, headLongestSection, headLongestKicker, headLongestHeadline, headLongestSubhead
+  case headExplainingSection, headExplainingKicker, headExplainingHeadline, headExplainingSubhead, headGapSection
+  case headGapKicker, headGapHeadline, headGapSubhead, headNumberSection, headNumberKicker, headNumberHeadline
+  case headNumberSubhead, headQuotedSection, headQuotedKicker, headQuotedHeadline, headQuotedSubhead
+  case headDashedSection, headDashedKicker, headDashedHeadline, headDashedSubhead, headDanglingSection
+  case headDanglingKicker, headDanglingHeadline, headDanglingSubhead, headOccasionSection, headOccasionKicker
+  case headOccasionHeadline, headOccasionSubhead, headPauseSection, headPauseKicker, headPauseHeadline
+  case headPauseSubhead, headAskingSection, headAskingKicker, headAskingHeadline, headAskingSubhead
+  case headLastSection, headLastKicker, headLastHeadline, headLastSubhead
+  // How a line of it stands to the one before, in the order of `HeadMove` by `HeadStep`.
+  case stepAnySectionKicker, stepAnySectionHeadline, stepAnyKickerHeadline, stepAnyHeadlineSubhead, stepAnyJoined
+  case stepCloseSectionKicker, stepCloseSectionHeadline, stepCloseKickerHeadline, stepCloseHeadlineSubhead
+  case stepCloseJoined, stepLongerSectionKicker, stepLongerSectionHeadline, stepLongerKickerHeadline
+  case stepLongerHeadlineSubhead, stepLongerJoined, stepShorterSectionKicker, stepShorterSectionHeadline
+  case stepShorterKickerHeadline, stepShorterHeadlineSubhead, stepShorterJoined, stepAlikeSectionKicker
+  case stepAlikeSectionHeadline, stepAlikeKickerHeadline, stepAlikeHeadlineSubhead, stepAlikeJoined
+  case stepBothExplainSectionKicker, stepBothExplainSectionHeadline, stepBothExplainKickerHeadline
+  case stepBothExplainHeadlineSubhead, stepBothExplainJoined, stepFirstExplainsSectionKicker
+  case stepFirstExplainsSectionHeadline, stepFirstExplainsKickerHeadline, stepFirstExplainsHeadlineSubhead
+  case stepFirstExplainsJoined, stepSecondExplainsSectionKicker, stepSecondExplainsSectionHeadline
+  case stepSecondExplainsKickerHeadline, stepSecondExplainsHeadlineSubhead, stepSecondExplainsJoined
+  case stepFirstGapSectionKicker, stepFirstGapSectionHeadline, stepFirstGapKickerHeadline
+  case stepFirstGapHeadlineSubhead, stepFirstGapJoined, stepSecondGapSectionKicker, stepSecondGapSectionHeadline
+  case stepSecondGapKickerHeadline, stepSecondGapHeadlineSubhead, stepSecondGapJoined, stepBriefSectionKicker
+  case stepBriefSectionHeadline, stepBriefKickerHeadline, stepBriefHeadlineSubhead, stepBriefJoined
+  case stepRunsSectionKicker, stepRunsSectionHeadline, stepRunsKickerHeadline, stepRunsHeadlineSubhead
+  case stepRunsJoined
   // A story begins here.
   case beginSection, beginTitle, beginTitleBeforeOpening, beginTitleBeforeByline, beginTitleBeforeCaption
   case beginTitleAfterEnd, beginTitleAfterNoise, beginTitleAfterWideGap, beginTitleLong, beginTitleTwoLines
   case beginTitleExplaining, beginTitleQuoted, beginTitleAfterOpen, beginTitleBeforeMiddle
   case beginTitleBeforeTitle, beginTitleBeforeBulleted, beginTitleUnopened, beginTitleAfterTitle, beginTitleWithDash,
     beginBulleted, beginBulletedUnderHead
+  case beginTitleSigned, beginTitleParallel, beginTitleInFeature, beginTitleAmongOrphans
   case beginText, beginTextAsParagraph, beginTextInMiddle, beginTextDated, beginTextAlone, beginOpening, beginCaption,
     beginCredit, beginByline,
     beginRow

@@ -30,8 +30,10 @@ struct StoryBuilder {
   private let columns: ColumnBlocks
   private let heads: HeadParts
   private let hasIndents: Bool
+  private let weights: SegmentWeights
 
-  init(_ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits) {
+  init(_ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits, _ weights: SegmentWeights) {
+    self.weights = weights
     self.page = page
     self.shapes = shapes
     kinds = cut.kinds
@@ -62,7 +64,7 @@ struct StoryBuilder {
   }
 
   private func appendHead(_ head: [PageUnit], to story: inout Story) {
-    let parts = heads.read(head.filter { $0.kind == .title }.flatMap(\.lines))
+    let parts = heads.read(head.filter { $0.kind == .title }.flatMap(\.lines), weights)
     var hasTitles = false
     for unit in head {
       switch unit.kind {
@@ -70,8 +72,7 @@ struct StoryBuilder {
         guard !hasTitles else { continue }
         hasTitles = true
         for part in parts {
-          let role: LineRole = part.role == .kicker ? .kicker : part.role == .headline ? .headline : .subhead
-          story.lines.append(StoryLine(line: part.line, role: role, joins: part.joins))
+          story.lines.append(StoryLine(line: part.line, role: Self.roles[part.role.rawValue], joins: part.joins))
         }
       case let kind:
         let role: LineRole = kind == .section ? .section : .byline
@@ -79,6 +80,9 @@ struct StoryBuilder {
       }
     }
   }
+
+  /// In the order of `HeadRole`.
+  private static let roles: [LineRole] = [.section, .kicker, .headline, .subhead]
 
   private func append(note: [Int], to story: inout Story) {
     for line in note {

@@ -34,9 +34,6 @@ package struct ByteTrie: @unchecked Sendable {
     }
   }
 
-  /// The state before the first byte.
-  @inlinable package static var root: Int { 0 }
-
   /// - Parameter reversed: words are matched from their last byte to their first, leftwards from a place in the text.
   /// - Precondition: no word is empty. Of two numbers for one word the last counts.
   package init(_ words: [(word: String, value: Int)], reversed: Bool = false) {
@@ -48,32 +45,42 @@ package struct ByteTrie: @unchecked Sendable {
     self.cells = UnsafePointer(cells.baseAddress!)
   }
 
-  /// The state that `byte` leads to, or -1.
-  @inlinable @inline(__always)
-  package func step(_ state: Int, _ byte: UInt8) -> Int {
-    let next = Int(cells[state].base) + Int(byte) + 1
-    return Int(cells[next].check) == state ? next : -1
-  }
+  /// A way from the first byte of a word on: a state, and the base of its cell.
+  @usableFromInline
+  struct Walk {
+    @usableFromInline var state: Int32 = 0
+    @usableFromInline var base: Int32
 
-  /// The number of the word that ends in this state, or -1.
-  @inlinable @inline(__always)
-  package func value(_ state: Int) -> Int {
-    let leaf = Int(cells[state].base)
-    return Int(cells[leaf].check) == state ? Int(cells[leaf].base) : -1
+    @inlinable @inline(__always)
+    init(_ cells: UnsafePointer<Cell>) { base = cells[0].base }
+
+    /// Goes where the byte leads to, if it leads anywhere.
+    @inlinable @inline(__always)
+    mutating func step(_ cells: UnsafePointer<Cell>, _ byte: UInt8) -> Bool {
+      let next = base &+ Int32(byte) &+ 1
+      let cell = cells[Int(next)]
+      guard cell.check == state else { return false }
+      (state, base) = (next, cell.base)
+      return true
+    }
+
+    /// The number of the word that ends here, if one does.
+    @inlinable @inline(__always)
+    func value(_ cells: UnsafePointer<Cell>) -> Int? {
+      let leaf = cells[Int(base)]
+      return leaf.check == state ? Int(leaf.base) : nil
+    }
   }
 
   /// The longest word that begins at `index`, not reaching beyond `end`.
   @inlinable @inline(__always)
   package func longest(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Match? {
-    var state = ByteTrie.root
+    var walk = Walk(cells)
     var index = index
     var best: Match?
-    while index < end {
-      state = step(state, bytes[index])
-      guard state >= 0 else { break }
-      index += 1
-      let found = value(state)
-      if found >= 0 { best = Match(value: found, end: index) }
+    while index < end, walk.step(cells, bytes[index]) {
+      index &+= 1
+      if let value = walk.value(cells) { best = Match(value: value, end: index) }
     }
     return best
   }
@@ -81,15 +88,12 @@ package struct ByteTrie: @unchecked Sendable {
   /// The longest word of a reversed trie that ends just before `index`, not reaching below `start`.
   @inlinable @inline(__always)
   package func longest(in bytes: UnsafeBufferPointer<UInt8>, before index: Int, start: Int) -> Match? {
-    var state = ByteTrie.root
+    var walk = Walk(cells)
     var index = index
     var best: Match?
-    while index > start {
-      state = step(state, bytes[index - 1])
-      guard state >= 0 else { break }
-      index -= 1
-      let found = value(state)
-      if found >= 0 { best = Match(value: found, end: index) }
+    while index > start, walk.step(cells, bytes[index &- 1]) {
+      index &-= 1
+      if let value = walk.value(cells) { best = Match(value: value, end: index) }
     }
     return best
   }

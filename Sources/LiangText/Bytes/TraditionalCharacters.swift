@@ -20,22 +20,54 @@ package struct TraditionalCharacters: @unchecked Sendable {
 
   /// Writes simplified characters over the traditional ones of a text of valid UTF-8.
   package func simplify(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+    find(in: UnsafeBufferPointer(bytes)) { index, simplified in
+      for offset in 0..<3 { bytes[index + offset] = simplified[offset] }
+    }
+  }
+
+  /// How many bytes of the text `simplify` would change.
+  package func changes(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    find(in: bytes) { index, simplified in
+      for offset in 0..<3 where bytes[index + offset] != simplified[offset] { count += 1 }
+    }
+    return count
+  }
+
+  /// Gives the place of each traditional character and the three bytes of the simplified one.
+  @inline(__always)
+  private func find(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, SIMD4<UInt8>) -> Void) {
     var index = 0
-    while index + 2 < bytes.count {
+    while index &+ 2 < bytes.count {
       let lead = bytes[index]
       guard lead >= 0xE0, lead < 0xF0 else {
-        index += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
+        index &+= lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
         continue
       }
-      let scalar = Int(lead & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
-      let simplified = table[scalar]
+      let simplified = table[Int(truncatingIfNeeded: bytes.threeByteScalar(at: index))]
       if simplified != 0 {
-        bytes[index] = 0xE0 | UInt8(simplified >> 12)
-        bytes[index + 1] = 0x80 | UInt8(simplified >> 6 & 0x3F)
-        bytes[index + 2] = 0x80 | UInt8(simplified & 0x3F)
+        body(
+          index,
+          SIMD4(
+            0xE0 | UInt8(simplified >> 12), 0x80 | UInt8(simplified >> 6 & 0x3F), 0x80 | UInt8(simplified & 0x3F), 0))
       }
-      index += 3
+      index &+= 3
     }
+  }
+
+  /// Whether so many characters of the text are traditional that it is printed in them: one of twenty.
+  package func prevail(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (all, traditional) = (0, 0)
+    var index = 0
+    while index < bytes.count {
+      let scalar = bytes.scalar(at: index)
+      if (0x4E00...0x9FFF).contains(scalar.value) {
+        all += 1
+        if table[Int(scalar.value)] != 0 { traditional += 1 }
+      }
+      index += scalar.length
+    }
+    return 20 * traditional > all
   }
 
   private static let traditional = """

@@ -3,17 +3,28 @@ package import LiangCore
 /// A numeral as it stands in a text, read to its exact value; what it counts is not known yet.
 package struct Numeral {
   /// What the numeral itself says about its exactness.
-  package enum Bound: UInt8 {
+  @usableFromInline
+  package enum Bound: UInt8, Ordinal {
     /// Nothing.
     case exact
     /// 多 余 来 几 数: more than the number.
     case above
+
+    /// By place in the declaration.
+    @inlinable @inline(__always)
+    package static func == (a: Bound, b: Bound) -> Bool { a.ordinal == b.ordinal }
   }
 
   /// How it is written.
+  @usableFromInline
   package struct Shape: OptionSet {
-    package let rawValue: UInt32
+    @usableFromInline package let rawValue: UInt32
+
+    @inlinable
     package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    @inlinable @inline(__always)
+    package func contains(_ other: Shape) -> Bool { rawValue & other.rawValue == other.rawValue }
 
     /// Holds ASCII or full-width digits.
     package static let digits = Shape(rawValue: 1 << 0)
@@ -76,7 +87,8 @@ package struct Numeral {
   package func equals(_ number: Int) -> Bool { low == high && low == Decimal38(number) }
   /// The value where it is a whole number that is a year, a day or the like; else -1.
   package var small: Int {
-    guard low == high, low.isWhole, low >= .zero, low < Decimal38(1_000_000) else { return -1 }
-    return Int(low.unscaled / 1_000_000_000)
+    guard low == high, low.unscaled >= 0, low.unscaled < 1_000_000_000_000_000 else { return -1 }
+    let (whole, rest) = Int(low.unscaled).quotientAndRemainder(dividingBy: 1_000_000_000)
+    return rest == 0 ? whole : -1
   }
 }

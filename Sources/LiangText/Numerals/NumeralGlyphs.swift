@@ -1,6 +1,8 @@
+public import LiangCore
+
 /// What a character does in a numeral.
 @usableFromInline
-package enum NumeralGlyph: UInt8, Sendable {
+package enum NumeralGlyph: UInt8, Ordinal, Sendable {
   /// It stands in no numeral.
   case none
   /// 0–9, ASCII or full-width.
@@ -21,6 +23,10 @@ package enum NumeralGlyph: UInt8, Sendable {
   case point
   /// A letter that OCR reads where a digit is printed.
   case lookalike
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  package static func == (a: NumeralGlyph, b: NumeralGlyph) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// The numeral characters: what each does, and its digit or power of ten. One load a character.
@@ -71,6 +77,6 @@ package struct NumeralGlyphs: @unchecked Sendable {
   package func lookup(_ scalar: UInt32) -> (glyph: NumeralGlyph, value: Int) {
     guard scalar < 0x10000 else { return (.none, 0) }
     let entry = table[Int(scalar)]
-    return (NumeralGlyph(rawValue: UInt8(entry >> 8)).unsafelyUnwrapped, Int(entry & 0xFF))
+    return (NumeralGlyph(ordinal: UInt8(truncatingIfNeeded: entry >> 8)), Int(entry & 0xFF))
   }
 }

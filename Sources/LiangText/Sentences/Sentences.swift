@@ -38,6 +38,10 @@ package struct Sentences {
     while index < bytes.count {
       let scalar = bytes.scalar(at: index)
       let mark = marks.mark(scalar.value)
+      if mark == .none, start >= 0, index - start < Sentences.longest {
+        index += scalar.length
+        continue
+      }
       if scalar.value == 0x0A {
         let end = index
         index += 1

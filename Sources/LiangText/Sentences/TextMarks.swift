@@ -1,6 +1,8 @@
+public import LiangCore
+
 /// What a character does for the reading of sentences.
 @usableFromInline
-package enum TextMark: UInt8, Sendable {
+package enum TextMark: UInt8, Ordinal, Sendable {
   case none
   /// It may begin a numeral.
   case numeral
@@ -21,6 +23,10 @@ package enum TextMark: UInt8, Sendable {
   case closeBracket
   /// White space.
   case space
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  package static func == (a: TextMark, b: TextMark) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// The marks of all characters of the Basic Multilingual Plane: one load a character.
@@ -62,6 +68,6 @@ package struct TextMarks: @unchecked Sendable {
   /// The mark of a scalar.
   @inlinable @inline(__always)
   package func mark(_ scalar: UInt32) -> TextMark {
-    scalar < 0x10000 ? TextMark(rawValue: table[Int(scalar)]).unsafelyUnwrapped : .none
+    scalar < 0x10000 ? TextMark(ordinal: table[Int(scalar)]) : .none
   }
 }

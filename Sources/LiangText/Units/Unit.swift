@@ -1,7 +1,8 @@
-package import LiangCore
+public import LiangCore
 
 /// What must hold in the text around it before a spelling is a unit at all.
-package enum UnitTrait: String, Sendable {
+@usableFromInline
+package enum UnitTrait: String, Ordinal, Sendable {
   /// Nothing.
   case plain
   /// 年: a duration, or the year of a date.
@@ -48,6 +49,10 @@ package enum UnitTrait: String, Sendable {
   case noun
   /// A classifier that counts: 一 before it is an article.
   case classifier
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  package static func == (a: UnitTrait, b: UnitTrait) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// One spelling of a unit.

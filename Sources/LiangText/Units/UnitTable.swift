@@ -1,12 +1,14 @@
 package import LiangCore
 
 /// The units of one pipeline: those of the language and those of its `units:` field, found on UTF-8 bytes.
-package struct UnitTable: Sendable {
+///
+/// A class, for its many parts are made once and never change: readers hold one word of it.
+package final class UnitTable: Sendable {
   /// Canonical names: `CNY`, `person`, 件.
-  package private(set) var names: [String] = []
+  package let names: [String]
   private let nameIndex: [String: Int]
   /// By the number that the trie answers.
-  package private(set) var units: [Unit] = []
+  package let units: [Unit]
   /// The spellings.
   package let trie: ByteTrie
   /// The names that the rules ask for.

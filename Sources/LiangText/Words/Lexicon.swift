@@ -1,7 +1,9 @@
 import CLiangData
+public import LiangCore
 
 /// What a word is: the parts of speech of the lexicon, and the marks that part words.
-package enum WordTag: UInt8, Sendable {
+@usableFromInline
+package enum WordTag: UInt8, Ordinal, Sendable {
   // The order of these is that of scripts/lexicon/build.py.
   case noun, person, place, organization, verb, verbalNoun, adjective, attributive, adverb, preposition, conjunction
   case pronoun, numeral, classifier, location, spot, time, auxiliary, idiom, abbreviation, modal, affix, unknown,
@@ -26,6 +28,10 @@ package enum WordTag: UInt8, Sendable {
   case figure
   /// Beyond either end of the sentence.
   case edge
+
+  /// By place in the declaration.
+  @inlinable @inline(__always)
+  package static func == (a: WordTag, b: WordTag) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// The words of the press: their tags, and costs by which a stretch of characters falls into words.
@@ -91,7 +97,7 @@ package struct Lexicon: @unchecked Sendable {
     while index < count {
       let step = scratch.steps[index]
       let length = Int(step >> 8)
-      body(start + 3 * index, start + 3 * (index + length), WordTag(rawValue: UInt8(step & 0xFF)).unsafelyUnwrapped)
+      body(start + 3 * index, start + 3 * (index + length), WordTag(ordinal: UInt8(truncatingIfNeeded: step)))
       index += length
     }
   }
@@ -103,7 +109,9 @@ package struct Lexicon: @unchecked Sendable {
       scratch.costs.withUnsafeMutableBufferPointer { costs in
         scratch.steps.withUnsafeMutableBufferPointer { steps in
           costs[count] = 0
-          for index in stride(from: count - 1, through: 0, by: -1) {
+          var index = count
+          while index > 0 {
+            index -= 1
             (costs[index], steps[index]) = cheapest(at: index, count, characters, costs)
           }
         }
@@ -116,7 +124,7 @@ package struct Lexicon: @unchecked Sendable {
     at index: Int, _ count: Int, _ characters: UnsafeBufferPointer<UInt16>, _ costs: UnsafeMutableBufferPointer<Int32>
   ) -> (cost: Int32, step: UInt16) {
     var best = costs[index + 1] + Lexicon.unknownCost
-    var step = UInt16(1) << 8 | UInt16(WordTag.unknown.rawValue)
+    var step = UInt16(1) << 8 | UInt16(WordTag.unknown.ordinal)
     var state: Int32 = 0
     var length = 1
     let longest = min(Lexicon.maxLength, count - index)

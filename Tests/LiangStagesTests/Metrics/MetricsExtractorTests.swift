@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import LiangText
 import Testing
 
@@ -64,7 +65,7 @@ struct MetricsExtractorTests {
 
   @Test("random text never crashes, and spans hold what is on the page")
   func survivesNoise() {
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     let parts = Array("0123456789０５,，.．点一二三十百千万亿兆零〇两几数多余来半负-—~至到第年月日元块角分名人次个家%‰成倍番度里 \nlO、“”（）《》kwEe/分之又abc工会职")
     // Choices between phrases are slow without optimization: all of it only where somebody asks.
     let texts = ProcessInfo.processInfo.environment["LIANG_FULL_SWEEP"] == nil ? 25 : 2000

@@ -11,7 +11,6 @@ struct PhraseTraining {
   /// Little-endian: for each choice the model, the page, the number of options; for each option whether it is right, the
   /// number of features, and these as uint32.
   private(set) var data = Data()
-  private var features = PhraseFeatures()
   private var cues = CueReader()
 
   /// What the readers of a page said of a figure.
@@ -20,9 +19,6 @@ struct PhraseTraining {
     var actions: [String?]
     var modalities: [String?]
   }
-
-  /// Frees the scratch space.
-  func deallocate() { features.deallocate() }
 
   /// Adds the choices of all figures of a page.
   mutating func add(_ page: SegmentedPage, rows: [[String: Any]], number: Int) {
@@ -87,11 +83,9 @@ struct PhraseTraining {
     ItemFinder.heads(context, into: &heads)
     let nearest = spans.first.map { abs($0.upperBound - context.figure) } ?? 0
     let ends = Set(spans.filter { abs($0.upperBound - context.figure) <= nearest + 6 }.prefix(2).map(\.upperBound))
-    ItemFinder.describeNone(context, &features)
-    var options = [(truth.items.contains { $0 == nil }, Array(features.indices))]
+    var options = [(truth.items.contains { $0 == nil }, FeatureNumbers { ItemFinder.describeNone(context, &$0) }.all)]
     for head in heads {
-      ItemFinder.describe(context, head: head, &features)
-      options.append((ends.contains(head), Array(features.indices)))
+      options.append((ends.contains(head), FeatureNumbers { ItemFinder.describe(context, head: head, &$0) }.all))
     }
     write(.itemHead, page, options)
     for head in heads where ends.contains(head) {
@@ -101,8 +95,8 @@ struct PhraseTraining {
       write(
         .itemStart, page,
         starts.map { start in
-          ItemFinder.describe(context, start: start, head: head, &features)
-          return (right.contains(start), Array(features.indices))
+          let numbers = FeatureNumbers { ItemFinder.describe(context, start: start, head: head, &$0) }
+          return (right.contains(start), numbers.all)
         })
     }
     return spans.first { heads.contains($0.upperBound) }
@@ -115,11 +109,11 @@ struct PhraseTraining {
     ActionFinder.candidates(context, into: &verbs)
     let right = verbs.filter { truth.actions.contains(Self.string($0, context, article)) }
       .sorted { abs($0.lowerBound - context.figure) < abs($1.lowerBound - context.figure) }.prefix(2)
-    ActionFinder.describeNone(context, item: item, &features)
-    var options = [(truth.actions.contains { $0 == nil }, Array(features.indices))]
+    let none = FeatureNumbers { ActionFinder.describeNone(context, item: item, &$0) }
+    var options = [(truth.actions.contains { $0 == nil }, none.all)]
     for verb in verbs {
-      ActionFinder.describe(context, verb: verb, item: item, &features)
-      options.append((right.contains(verb), Array(features.indices)))
+      let numbers = FeatureNumbers { ActionFinder.describe(context, verb: verb, item: item, &$0) }
+      options.append((right.contains(verb), numbers.all))
     }
     write(.action, page, options)
     return right.first
@@ -132,8 +126,10 @@ struct PhraseTraining {
     write(
       .modality, page,
       Modality.allCases.map { modality in
-        ModalityReader.describe(context, modality: modality, cues: around, action: action, &features)
-        return (truth.modalities.contains(modality.rawValue), Array(features.indices))
+        let numbers = FeatureNumbers {
+          ModalityReader.describe(context, modality: modality, cues: around, action: action, &$0)
+        }
+        return (truth.modalities.contains(modality.rawValue), numbers.all)
       })
   }
 
@@ -209,12 +205,20 @@ struct PhraseTraining {
   }
 }
 
+/// The numbers of an option's features.
+private struct FeatureNumbers: PhraseFeatures {
+  private(set) var all: [UInt32] = []
+
+  init(_ describe: (inout FeatureNumbers) -> Void) { describe(&self) }
+
+  mutating func take(_ number: Int) { all.append(UInt32(number)) }
+}
+
 /// Writes the training data where `LIANG_TRAIN_PHRASES` names a file; scripts/phrases/fit.sh does so.
 @Suite("training of phrases", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_PHRASES"] != nil))
 struct PhraseTrainingRun {
   @Test func writesTheChoices() throws {
     var training = PhraseTraining()
-    defer { training.deallocate() }
     for (number, page) in try MetricPage.all().enumerated() {
       training.add(page.page.segmented, rows: page.rows, number: number)
     }

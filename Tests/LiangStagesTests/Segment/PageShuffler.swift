@@ -1,22 +1,5 @@
 import Foundation
-
-/// SplitMix64: the same numbers from the same seed on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  /// Whether something of this probability happens.
-  mutating func happens(_ probability: Double) -> Bool { Double.random(in: 0..<1, using: &self) < probability }
-}
+import LiangTestSupport
 
 /// An article whole: what a shuffle cuts up.
 struct WholeArticle {
@@ -82,13 +65,13 @@ struct PageShuffler {
   }
 
   private let degree: Degree
-  private var random: SeededGenerator
+  private var random: SplitMix64
   /// Whether the lines of the page are those of its columns; else a line is a paragraph, or a piece of one.
   private var isSetInColumns = false
 
   init(_ degree: Degree, seed: UInt64) {
     self.degree = degree
-    random = SeededGenerator(seed: seed &* 31 &+ UInt64(degree.rawValue))
+    random = SplitMix64(seed: seed &* 31 &+ UInt64(degree.rawValue))
   }
 
   /// A page of three to eight of the articles.

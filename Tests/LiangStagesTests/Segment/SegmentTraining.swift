@@ -43,6 +43,9 @@ struct SegmentTraining {
   /// For each title that may be a piece of text its group, its weight, and 1 if it is one.
   private var fragments = Data()
   private var fragmentRows = Rows()
+  /// For each headline its group, its weight, in how many ways it can be read, and which of them is right.
+  private var heads = Data()
+  private var headRows = Rows()
 
   /// The weights that the stories are drafted with.
   private let weights: SegmentWeights
@@ -56,6 +59,7 @@ struct SegmentTraining {
     let shapes = page.lines.map { reader.read($0) }
     let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
     addFragments(truth, page, cut, group, weight)
+    addHeads(truth, page, shapes, cut, group, weight)
     let scorer = PageDecision.drafts(PageScorer(page, cut.units, .builtin, weights), weights).last!
     add(scorer, successors(truth, page, cut), group, weight)
   }
@@ -72,6 +76,33 @@ struct SegmentTraining {
       Self.put(2 * weight, into: &fragments)
       Self.put(Int32(line.roles[0] == "body" || line.roles[0] == "caption" ? 1 : 0), into: &fragments)
       fragmentRows.append(Self.features { judge.features(of: index, into: &$0) })
+    }
+  }
+
+  /// The headlines of several lines, and lines alone that may be one: all ways to read each.
+  private mutating func addHeads(
+    _ truth: AnnotatedPage, _ page: FoldedPage, _ shapes: [LineShape], _ cut: PageUnits, _ group: Int, _ weight: Float
+  ) {
+    let parts = HeadRoles(page, shapes, HeadParts(page, shapes))
+    let place = Dictionary(uniqueKeysWithValues: page.lines.enumerated().map { (Int($1.number), $0) })
+    for article in Set(truth.lines.map(\.article)).sorted() where article > 0 {
+      let order = truth.lines.filter { $0.article == article }.sorted { $0.position < $1.position }
+      let head = order.prefix { WholeArticle.headRoles.contains($0.roles[0]) }.filter {
+        $0.roles[0] != "byline" && place[$0.number].map { cut.kinds[$0] == .title } == true
+      }
+      let readings = HeadRoles.readings(head.count)
+      let right = readings.firstIndex { reading in
+        zip(reading, head).allSatisfy {
+          $1.roles.contains("\($0.role)") && ($0.role != .headline || $1.joins.contains($0.joins))
+        }
+      }
+      guard let right, head.count <= 5 else { continue }
+      Self.put(Int32(group), into: &heads)
+      Self.put(weight, into: &heads)
+      Self.put(SIMD2(Int32(readings.count), Int32(right)), into: &heads)
+      for reading in readings {
+        headRows.append(Self.features { parts.features(of: head.map { place[$0.number]! }, as: reading, into: &$0) })
+      }
     }
   }
 
@@ -136,6 +167,8 @@ struct SegmentTraining {
     try pages.write(to: directory.appending(path: "pages.bin"))
     try successors.write(to: directory.appending(path: "successors.bin"))
     try links.write(to: directory.appending(path: "links.bin"))
+    try heads.write(to: directory.appending(path: "heads.bin"))
+    try headRows.write("heads", to: directory)
     try fragments.write(to: directory.appending(path: "fragments.bin"))
     try rows.write("rows", to: directory)
     try fragmentRows.write("fragments", to: directory)

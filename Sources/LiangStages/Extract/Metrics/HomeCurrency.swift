@@ -45,10 +45,10 @@ struct HomeCurrency {
   private static func isTraditional(_ page: SegmentedPage) -> Bool {
     var (changed, all) = (0, 0)
     for article in page.articles where all < sample {
-      var text = Array(article.text.utf8.prefix(sample))
-      text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
-      all += text.count
-      for (old, new) in zip(article.text.utf8, text) where old != new { changed += 1 }
+      article.text.utf8.prefix(sample).withUnsafeBufferPointer { text in
+        all += text.count
+        changed += TraditionalCharacters.shared.changes(in: text)
+      }
     }
     // Of the three bytes of a character about two change.
     return changed * 30 > all

@@ -1,5 +1,7 @@
+import LiangCore
+
 /// Why a numeral became a quantity, or did not. The names stand in the column `rule` and in explanations.
-enum MetricRule: String, CaseIterable {
+enum MetricRule: String, Ordinal, CaseIterable {
   // What makes a quantity.
   case money
   case people
@@ -45,6 +47,10 @@ enum MetricRule: String, CaseIterable {
   case homograph = "exclude.homograph"
   case bareNumber = "exclude.bare_number"
   case tooLarge = "exclude.too_large"
+
+  /// By place in the declaration.
+  @inline(__always)
+  static func == (a: MetricRule, b: MetricRule) -> Bool { a.ordinal == b.ordinal }
 
   /// Whether it makes a quantity.
   var isMatch: Bool { !rawValue.hasPrefix("exclude.") }

@@ -29,7 +29,7 @@ struct Quantity {
 
   /// How sure the reading of the figure is: less where the print is damaged, or where the unit is a common word.
   var confidence: Float {
-    if !shape.isDisjoint(with: [.repaired, .middleDot]) { return 0.7 }
+    if shape.contains(.repaired) || shape.contains(.middleDot) { return 0.7 }
     if shape.contains(.spaced) { return 0.85 }
     switch trait {
     case .homograph, .degree, .point, .minor, .coin, .piece, .side, .great, .session, .noun: return 0.93

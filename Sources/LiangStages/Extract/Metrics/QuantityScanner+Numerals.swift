@@ -111,8 +111,9 @@ extension QuantityScanner {
 
   private mutating func decide(_ numeral: Numeral) -> Int {
     if let end = excludedByNeighbours(numeral) { return end }
-    if let end = slashFraction(numeral) ?? range(from: numeral) { return end }
-    guard let hit = unit(behind: numeral) else { return withoutUnit(numeral) }
+    let hit = unit(behind: numeral)
+    if let end = slashFraction(numeral) ?? range(from: numeral, hit) { return end }
+    guard let hit else { return withoutUnit(numeral) }
     return quantity(numeral, hit)
   }
 

@@ -4,10 +4,12 @@ import LiangText
 extension QuantityScanner {
   /// 3至5万元, 10%~15%, 三年到五年, 百分之十至百分之十五: two numbers that bound one figure. Dates and times of the day in
   /// that form are none. One past what was read, or nil where no range begins.
-  mutating func range(from first: Numeral) -> Int? {
+  ///
+  /// - Parameter behindFirst: the unit behind the first number, if there is one.
+  mutating func range(from first: Numeral, _ behindFirst: UnitHit?) -> Int? {
     var firstHit: UnitHit?
     var connector = rangeConnector(at: first.end)
-    if connector == nil, !first.shape.contains(.fraction), let hit = unit(behind: first) {
+    if connector == nil, !first.shape.contains(.fraction), let hit = behindFirst {
       connector = rangeConnector(at: hit.end)
       firstHit = hit
     }

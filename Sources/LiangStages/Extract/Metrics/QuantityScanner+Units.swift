@@ -44,11 +44,13 @@ extension QuantityScanner {
       let start = bytes.skippingSpaces(at: index)
       return bytes.starts(with: word, at: start) ? start + 3 : nil
     }
+    let first = bytes.skippingSpaces(at: index)
     guard index < sentence.end, bytes[index] == 0x20 || bytes[index] >= 0xE3,
+      bytes.starts(with: "个", at: first) || bytes.starts(with: "百", at: first),
       case let start = past("个", index) ?? index, let hundred = past("百", start), let part = past("分", hundred),
       let end = past("点", part)
     else { return nil }
-    return UnitHit(unit: units.percent, end: end, start: bytes.skippingSpaces(at: index))
+    return UnitHit(unit: units.percent, end: end, start: first)
   }
 
   /// A measure behind a Chinese numeral and spaces: 五 天, 十 成. Classifiers and nouns there begin something new.
@@ -534,8 +536,8 @@ extension QuantityScanner {
   private func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {
     var probe = start
     while probe < index {
-      if words.longest(in: bytes, at: probe, end: index) != nil { return true }
-      probe += 1
+      if bytes[probe] & 0xC0 != 0x80, words.longest(in: bytes, at: probe, end: index) != nil { return true }
+      probe &+= 1
     }
     return false
   }

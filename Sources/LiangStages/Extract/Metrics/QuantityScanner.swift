@@ -4,7 +4,7 @@ import LiangText
 /// Finds the quantities of one sentence after the other: one pass over its bytes from left to right.
 ///
 /// Nothing in here allocates for a figure; what is found goes into arrays that are kept from sentence to sentence.
-struct QuantityScanner {
+struct QuantityScanner: ~Copyable {
   /// A numeral that became none, for explanations.
   struct Exclusion {
     var start: Int
@@ -58,15 +58,17 @@ struct QuantityScanner {
     waiting.removeAll(keepingCapacity: true)
     guard next.hasNumeral else { return }
     var index = next.start
-    while index < next.end { index = advance(at: index) }
+    while index < next.end {
+      let scalar = bytes.scalar(at: index)
+      let mark = marks.mark(scalar.value)
+      index = mark == .none ? index &+ scalar.length : advance(at: index, scalar, mark)
+    }
     shareComparators()
   }
 
   /// Reads what stands at `index` and answers where to go on.
-  @inline(__always)
-  private mutating func advance(at index: Int) -> Int {
-    let scalar = bytes.scalar(at: index)
-    switch marks.mark(scalar.value) {
+  private mutating func advance(at index: Int, _ scalar: ScalarSpan, _ mark: TextMark) -> Int {
+    switch mark {
     case .none, .space, .listComma, .closeQuote, .closeTitle: return index + scalar.length
     case .numeral: return numeral(at: index, scalar)
     case .clauseBreak where scalar.value == 0x2014: return dash(at: index, next: index + scalar.length)

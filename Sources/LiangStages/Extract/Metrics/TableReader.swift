@@ -60,6 +60,11 @@ struct TableReader {
     var start = line.start
     var index = line.start
     while index <= line.end {
+      // No character from U+4000 to U+EFFF parts cells.
+      if index < line.end, (0xE4..<0xEF).contains(bytes[index]) {
+        index += 3
+        continue
+      }
       let scalar = bytes.scalar(at: index)
       // The line ends with a cell, whatever byte stands behind it.
       switch index < line.end ? scalar.value : 0x20 {

@@ -15,6 +15,8 @@ struct ArticlePlaces {
   private let words: [PlaceCue]
   /// How often it says 全国 and the like.
   private let nations: Int
+  /// For each figure the last place before it that may say where.
+  private let figures: [Int32]
   /// The first place of each paragraph, where it stands at the paragraph's beginning.
   private let leaders: [Int32]
 
@@ -42,6 +44,10 @@ struct ArticlePlaces {
       last = cue.paragraph
     }
     self.leaders = leaders
+    let places = named.filter { $0.code != 0 && $0.isGood && !$0.isHeading }
+    figures = text.figures.prefix(Self.longest).compactMap { start in
+      places.last { $0.range.start < start }?.code
+    }
   }
 
   /// The places to choose from: none, all that the article names, what its words mean, the page's home, and what these lie
@@ -61,8 +67,10 @@ struct ArticlePlaces {
     describeWords(code, level, &features)
     describeHome(code, level, &features)
     features.add(440, text.isNews.number, isNone, (!headed.isEmpty).number)
+    features.add(450, text.type, isNone, home.strength)
     features.add(441, text.hasBullets.number, isNone, (!headed.isEmpty).number)
     describeParagraphs(code, &features)
+    describeFigures(code, level, &features)
   }
 
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
@@ -80,7 +88,9 @@ struct ArticlePlaces {
       features.add(407, relation, (!headed.isEmpty).number)
       features.add(408, relation, (first.range.start - text.body < 180).number)
     }
-    if let dateline { features.add(409, relation(code, dateline), (!codes.isEmpty).number) }
+    guard let dateline else { return }
+    features.add(409, relation(code, dateline), (!codes.isEmpty).number)
+    features.add(414, relation(code, dateline), first.map { relation(code, $0.code) } ?? 15)
   }
 
   private func describeShares(_ code: Int32, _ level: Int, _ features: inout ChoiceFeatures) {
@@ -117,8 +127,25 @@ struct ArticlePlaces {
     features.add(430, relation, home.strength)
     features.add(431, relation, home.strength, ChoiceFeatures.step(codes.count, 0, 1, 3), (!headed.isEmpty).number)
     features.add(432, relation, home.strength, words.contains { $0.role == .own }.number, words.isEmpty.number)
+    let homeLevel = PlaceRelation.level(home.code)
+    if !headed.isEmpty { features.add(434, relation, homeLevel, self.relation(code, headedCommon)) }
     guard !codes.isEmpty else { return }
     features.add(433, relation, home.strength, codes.allSatisfy { PlaceRelation.holds(home.code, $0) }.number)
+  }
+
+  /// Where its figures are, as far as the place named last says it; and how many places it names inside of this one.
+  private func describeFigures(_ code: Int32, _ level: Int, _ features: inout ChoiceFeatures) {
+    if code == 0 {
+      let prefectures = Set(figures.map { $0 / 100 }).count
+      return features.add(460, ChoiceFeatures.step(prefectures, 0, 1, 2, 3), (!headed.isEmpty).number)
+    }
+    let parts = Set(codes.filter { $0 != code && PlaceRelation.holds(code, $0) }).count
+    features.add(462, ChoiceFeatures.step(parts, 0, 1, 2, 4), level, codes.contains(code).number)
+    guard !figures.isEmpty else { return }
+    let inside = Double(figures.count { PlaceRelation.holds(code, $0) }) / Double(figures.count)
+    let same = Double(figures.count { $0 == code }) / Double(figures.count)
+    features.add(
+      464, ChoiceFeatures.step(inside, 0, 0.5, 0.99), ChoiceFeatures.step(same, 0, 0.5, 0.99), parts > 1 ? 1 : 0)
   }
 
   private func describeParagraphs(_ code: Int32, _ features: inout ChoiceFeatures) {

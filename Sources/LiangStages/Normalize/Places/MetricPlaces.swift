@@ -190,6 +190,7 @@ struct MetricPlaces {
     features.add(504, figure.modality, isNone, (code == about).number)
     features.add(505, figure.kind, isNone)
     if figure.isHeading { features.add(506, own) }
+    features.add(509, own, text.type, around.reach)
     let fromStart = text.distance(text.body, figure.range.start).rawValue
     features.add(508, own, fromStart, text.headings.isEmpty.number)
     for (slot, cue, gap) in around.cues { describe(code, slot, cue, gap, &features) }

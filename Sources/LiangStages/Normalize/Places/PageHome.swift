@@ -38,7 +38,8 @@ struct PageHome {
   private static func evidence(of level: Int, _ articles: [PlaceText]) -> Evidence? {
     var votes: [Int32: Int] = [:]
     for article in articles {
-      for code in Set(article.codes.map { upper($0, level) }) where code != 0 { votes[code, default: 0] += 1 }
+      let said = article.codes + article.cues.compactMap { $0.kind?.only }
+      for code in Set(said.map { upper($0, level) }) where code != 0 { votes[code, default: 0] += 1 }
     }
     guard let (code, count) = votes.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return nil }
     var evidence = Evidence(code: code, share: Double(count) / Double(articles.count))

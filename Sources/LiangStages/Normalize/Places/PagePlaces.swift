@@ -16,6 +16,9 @@ struct PagePlaces {
     texts = zip(extraction.page.articles, mentions).map { article, mentions in
       PlaceTextReader.read(article, mentions.sorted { $0.range.start < $1.range.start })
     }
+    for (index, metrics) in Self.metrics(of: extraction).enumerated() {
+      texts[index].figures = metrics.map { extraction.metrics[$0].range.start }
+    }
     home = PageHome(texts)
     for index in texts.indices { texts[index].resolve(about: 0, home: home.code) }
   }

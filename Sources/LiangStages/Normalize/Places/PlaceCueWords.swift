@@ -26,7 +26,16 @@ enum PlaceCueWords {
 
   /// What a word that says where without a name means.
   enum Kind: Int {
-    case province, city, county, district, prefecture, nation, law
+    case province, city, county, district, prefecture, nation, law, hongKong, taiwan
+
+    /// What it means wherever it stands.
+    var only: Int32? {
+      switch self {
+      case .hongKong: 810000
+      case .taiwan: 710000
+      default: nil
+      }
+    }
 
     /// The unit of the kind that the unit is, or lies in.
     func unit(from unit: PlaceUnit) -> PlaceUnit? {
@@ -47,7 +56,7 @@ enum PlaceCueWords {
       case .county: return unit.level == .county
       case .district: return unit.level == .county || name.ends(with: "自治区", before: name.count)
       case .prefecture: return unit.level == .prefecture
-      case .nation, .law: return false
+      case .nation, .law, .hongKong, .taiwan: return false
       }
     }
   }
@@ -70,6 +79,8 @@ enum PlaceCueWords {
     ("我州 我地区", Unnamed(kind: .prefecture, isOwn: true)),
     ("全州 该州 全盟 全地区 该地区 全专区", Unnamed(kind: .prefecture)),
     ("全国 全國 国家 國家 国务院 中央 我国 我國 部里", Unnamed(kind: .nation)),
+    ("本港 全港 港府 港督 立法局", Unnamed(kind: .hongKong, isOwn: true)),
+    ("全台 全臺", Unnamed(kind: .taiwan, isOwn: true)),
     ("司法解释 新法 法律 依法 依照 法》 条例》 规定》 解释》 通知》 意见》", Unnamed(kind: .law)),
   ])
 

@@ -14,30 +14,38 @@ struct PlaceResolver {
 
   private let extraction: Extraction
   private var resolved: [Resolution]
+  /// The codes of the newest year that the mentions came to, 0 where that is not decided.
+  private var codes: [Int]
 
   /// The lead that the best reading must have over the next, in points of `score`.
   private static let lead = 2
   /// What a mention of the same unit makes of a reading, of its city or a part of that, of its province.
   private static let (sameUnit, sameCity, sameProvince) = (24, 15, 5)
-  /// Bytes between two mentions of one sentence or two.
-  private static let near: Int32 = 150
+  /// Bytes between two mentions of one sentence or two, and what these add.
+  private static let (near, nearness): (Int32, Int) = (150, 3)
 
   init(_ extraction: Extraction) {
     self.extraction = extraction
     resolved = Array(repeating: Resolution(), count: extraction.places.count)
+    codes = Array(repeating: 0, count: extraction.places.count)
   }
 
   /// One for each mention. Those with one reading first; then the others, twice, so that they lean on each other.
   consuming func resolve() -> [Resolution] {
     for (index, place) in extraction.places.enumerated() where place.candidates.count == 1 {
-      resolved[index] = Resolution(unit: readings(of: place)[0], confidence: place.confidence)
+      settle(index, Resolution(unit: readings(of: place)[0], confidence: place.confidence))
     }
     for _ in 0..<2 {
       for (index, place) in extraction.places.enumerated() where place.candidates.count > 1 {
-        resolved[index] = decide(index, place)
+        settle(index, decide(index, place))
       }
     }
     return resolved
+  }
+
+  private mutating func settle(_ index: Int, _ resolution: Resolution) {
+    resolved[index] = resolution
+    codes[index] = resolution.unit?.final.code ?? 0
   }
 
   private func readings(of place: PlaceMention) -> [PlaceUnit] {
@@ -89,36 +97,38 @@ struct PlaceResolver {
     switch unit.final.level {
     case .province: 18
     case .prefecture: 10
-    case .county, .town: unit.level == .prefecture ? 4 : unit.name.hasSuffix("县") ? 0 : 1
+    case .county, .town:
+      unit.level == .prefecture ? 4 : unit.nameUTF8.ends(with: "县", before: unit.nameUTF8.count) ? 0 : 1
     }
   }
 
   /// What the other mentions say of the reading: the strongest of them; those after it less, those just before
   /// it more.
   private func context(_ unit: PlaceUnit, of index: Int) -> Int {
-    var best = 0
+    let code = unit.final.code
+    let isCity = PlaceUnit.municipalities.contains(code / 10000)
     let place = extraction.places[index]
-    for (other, mention) in extraction.places.enumerated() where other != index {
-      guard let seen = resolved[other].unit?.final else { continue }
-      var points = Self.points(unit.final, beside: seen)
+    var best = 0
+    for (other, seen) in codes.enumerated() where other != index {
+      var points = Self.points(code, isCity, beside: seen)
+      guard points + Self.nearness > best, points > 0 else { continue }
+      let mention = extraction.places[other]
       if mention.article != place.article {
         points /= 8
       } else if mention.range.start > place.range.start {
         points /= 2
       } else if points >= Self.sameCity, place.range.start - mention.range.end < Self.near {
-        points += 3
+        points += Self.nearness
       }
       best = max(best, points)
     }
     return best
   }
 
-  /// How much a place that is named makes of another: the same unit, its city, its province.
-  private static func points(_ unit: PlaceUnit, beside seen: PlaceUnit) -> Int {
-    if unit.code == seen.code { return sameUnit }
-    let shareProvince = unit.code / 10000 == seen.code / 10000
-    let city = unit.isMunicipality || shareProvince && PlaceUnit.municipalities.contains(unit.code / 10000)
-    if shareProvince && (city || unit.code / 100 == seen.code / 100) { return sameCity }
-    return shareProvince ? Self.sameProvince : 0
+  /// How much a place that is named makes of another, by their codes: the same unit, its city, its province.
+  private static func points(_ code: Int, _ isCity: Bool, beside seen: Int) -> Int {
+    if code == seen { return sameUnit }
+    guard code / 10000 == seen / 10000 else { return 0 }
+    return isCity || code / 100 == seen / 100 ? sameCity : sameProvince
   }
 }

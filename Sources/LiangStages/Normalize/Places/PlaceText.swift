@@ -63,6 +63,10 @@ struct PlaceText {
   var hasBullets = false
   /// Whether the body begins as news do: 本报讯.
   var isNews = false
+  /// What sort of piece it is, as one small number.
+  var type = 0
+  /// Where its figures begin, in order.
+  var figures: [Int32] = []
 
   mutating func startSentence(at position: Int32) {
     sentences.append(position)
@@ -129,6 +133,7 @@ struct PlaceText {
   }
 
   static func code(of kind: PlaceCueWords.Kind, from code: Int32) -> Int32? {
+    if let only = kind.only { return only }
     guard code != 0 else { return nil }
     return Gazetteer.builtin.newest(code: Int(code)).flatMap { kind.unit(from: $0) }.map { Int32($0.code) }
   }

@@ -17,6 +17,7 @@ struct PlaceTextReader {
       let body = article.blocks.first { $0.role == .body || $0.role == .leadNote || $0.role == .caption }
       reader.text.body = body?.range.start ?? 0
       reader.text.end = Int32(bytes.count)
+      reader.text.type = ArticleType.allCases.firstIndex(of: article.type)!
       for (last, block) in zip(article.blocks, article.blocks.dropFirst()) where block.line != last.line + 1 {
         reader.text.columns.append(block.range.start)
         if !block.joins { reader.text.stretches.append(block.range.start) }
@@ -175,6 +176,7 @@ struct PlaceTextReader {
   /// nil for a law that has a place's name in its title.
   private func role(of word: PlaceCueWords.Unnamed, at index: Int, named: Int) -> PlaceCue.Role? {
     if word.kind == .law { return named > 0 && Int(mentions[named - 1].range.end) > title && title > 0 ? nil : .law }
+    if word.kind.only != nil { return TraditionalCharacters.shared.prevail(in: bytes) ? .own : nil }
     if word.isOwn { return .own }
     let begins = leads(index) || startsClause(index)
     if word.kind == .nation { return begins ? .nation : .nationInside }

@@ -87,9 +87,8 @@ struct ActionFinder {
   }
 
   static func describeNone(
-    _ context: PhraseContext, item: ClosedRange<Int>?, _ features: inout PhraseFeatures
+    _ context: PhraseContext, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
-    features.removeAll()
     let figure = context.figure
     let kind = context.kind
     let next = context.tag(figure + 1)
@@ -120,9 +119,8 @@ struct ActionFinder {
   }
 
   static func describe(
-    _ context: PhraseContext, verb: ClosedRange<Int>, item: ClosedRange<Int>?, _ features: inout PhraseFeatures
+    _ context: PhraseContext, verb: ClosedRange<Int>, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
-    features.removeAll()
     guard verb.lowerBound != context.figure else { return describeBound(context, item: item, &features) }
     let (first, last) = (verb.lowerBound, verb.upperBound)
     let figure = context.figure
@@ -145,7 +143,7 @@ struct ActionFinder {
     features.add(234, Int(word.key))
     features.add(235, Int(word.key), gap.words == 0 ? 1 : 0)
     if word.length > 1 { features.add(236, Int(word.lastScalar), gap.words == 0 ? 1 : 0) }
-    if first > 0, before != Int(WordTag.noun.rawValue) { features.add(237, context.key(first - 1)) }
+    if first > 0, before != WordTag.noun.ordinal { features.add(237, context.key(first - 1)) }
     let start = context.clauseStart(first)
     let verbsBefore = context.count(.verbs, from: start, to: first)
     let stop = side == 0 && clauses == 0 ? figure : context.clauseEnd(last)
@@ -178,7 +176,7 @@ struct ActionFinder {
 
   /// The verb that bounds the figure.
   private static func describeBound(
-    _ context: PhraseContext, item: ClosedRange<Int>?, _ features: inout PhraseFeatures
+    _ context: PhraseContext, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
     let figure = context.figure
     features.add(291)
@@ -199,7 +197,7 @@ struct ActionFinder {
   /// The words themselves.
   private static func describeWords(
     _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ side: Int,
-    _ gap: PhraseContext.Gap, _ features: inout PhraseFeatures
+    _ gap: PhraseContext.Gap, _ features: inout some PhraseFeatures
   ) {
     let (first, last) = (verb.lowerBound, verb.upperBound)
     let clauses = min(gap.clauses, 2)
@@ -230,7 +228,7 @@ struct ActionFinder {
   /// What the verb does.
   private static func describeClass(
     _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ side: Int,
-    _ gap: PhraseContext.Gap, _ features: inout PhraseFeatures
+    _ gap: PhraseContext.Gap, _ features: inout some PhraseFeatures
   ) {
     let (first, last) = (verb.lowerBound, verb.upperBound)
     let does = context.actionClass(last)
@@ -257,7 +255,7 @@ struct ActionFinder {
   /// Where the verb stands to the item.
   private static func describe(
     _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ side: Int, _ near: Int, _ tag: Int,
-    _ features: inout PhraseFeatures
+    _ features: inout some PhraseFeatures
   ) {
     guard let item else {
       features.add(250, side, near)

@@ -1,3 +1,4 @@
+import LiangCore
 import LiangText
 
 /// Finds what a figure counts or measures: first the last word of the noun phrase, then its first.
@@ -86,8 +87,7 @@ struct ItemFinder {
   // MARK: What speaks for a head
 
   /// The features of having no item at all.
-  static func describeNone(_ context: PhraseContext, _ features: inout PhraseFeatures) {
-    features.removeAll()
+  static func describeNone(_ context: PhraseContext, _ features: inout some PhraseFeatures) {
     let kind = context.kind
     let next = context.tag(context.figure + 1)
     let before = context.tag(context.figure - 1)
@@ -123,8 +123,7 @@ struct ItemFinder {
   }
 
   /// The features of a noun phrase that ends in `head`.
-  static func describe(_ context: PhraseContext, head: Int, _ features: inout PhraseFeatures) {
-    features.removeAll()
+  static func describe(_ context: PhraseContext, head: Int, _ features: inout some PhraseFeatures) {
     let kind = context.kind
     let figure = context.figure
     let isBehind = head > figure
@@ -173,7 +172,7 @@ struct ItemFinder {
 
   /// What the clause of the head looks like: what stands before its noun phrase, and whether it has a figure.
   private static func describeClause(
-    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout PhraseFeatures
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout some PhraseFeatures
   ) {
     let start = context.clauseStart(head)
     var chunk = head
@@ -194,7 +193,7 @@ struct ItemFinder {
 
   /// Where the head stands to the governing verb and to prepositions, and the words themselves.
   private static func describeGovernor(
-    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout PhraseFeatures
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout some PhraseFeatures
   ) {
     let kind = context.kind
     let word = context.words[head]
@@ -217,7 +216,7 @@ struct ItemFinder {
 
   /// What the head names, and what the verbs do that govern the figure and stand next to the head.
   private static func describeClasses(
-    _ context: PhraseContext, _ head: Int, _ side: Int, _ gap: PhraseContext.Gap, _ features: inout PhraseFeatures
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ gap: PhraseContext.Gap, _ features: inout some PhraseFeatures
   ) {
     let named = context.nounClass(head)
     let governor = context.governorClass
@@ -237,7 +236,7 @@ struct ItemFinder {
   /// What stands between the head and the figure, where they share a clause.
   private static func describePath(
     _ context: PhraseContext, _ head: Int, _ gap: PhraseContext.Gap, _ side: Int, _ kind: Int, _ tag: Int, _ next: Int,
-    _ features: inout PhraseFeatures
+    _ features: inout some PhraseFeatures
   ) {
     guard gap.clauses == 0 else { return }
     if side == 0 {
@@ -256,8 +255,7 @@ struct ItemFinder {
   // MARK: What speaks for a start
 
   /// The features of a noun phrase from `start` to `head`.
-  static func describe(_ context: PhraseContext, start: Int, head: Int, _ features: inout PhraseFeatures) {
-    features.removeAll()
+  static func describe(_ context: PhraseContext, start: Int, head: Int, _ features: inout some PhraseFeatures) {
     let words = context.words
     let count = head - start
     let side = head > context.figure ? 1 : 0
@@ -273,7 +271,7 @@ struct ItemFinder {
     var inner = 0
     for index in start...head {
       length += Int(words[index].length)
-      if index < head { inner |= 1 << Int(words[index].tag.rawValue) }
+      if index < head { inner |= 1 << words[index].tag.ordinal }
     }
     features.add(107, min(length, 12))
     features.add(108, context.count(.of, from: start, to: head), min(count, 4))
@@ -308,7 +306,7 @@ struct ItemFinder {
 
   /// What the first word would be there, by the verbs on either side of it, and the words themselves.
   private static func describeEdge(
-    _ context: PhraseContext, _ start: Int, _ head: Int, _ side: Int, _ features: inout PhraseFeatures
+    _ context: PhraseContext, _ start: Int, _ head: Int, _ side: Int, _ features: inout some PhraseFeatures
   ) {
     let words = context.words
     let figure = context.figure

@@ -5,9 +5,8 @@ import LiangText
 struct ModalityReader {
   static func describe(
     _ context: PhraseContext, modality: Modality, cues: ModalityCues, action: ClosedRange<Int>?,
-    _ features: inout PhraseFeatures
+    _ features: inout some PhraseFeatures
   ) {
-    features.removeAll()
     let option = modality.ordinal
     let figure = context.figure
     let kind = context.kind
@@ -55,6 +54,7 @@ struct ModalityCues {
 /// Finds those words once for a sentence.
 struct CueReader {
   private var cues: [(place: Int, bit: Int)] = []
+  private let words = ModalityWords.trie
   /// How far from a figure, in bytes, they speak for it.
   private static let reach = 900
 
@@ -63,14 +63,18 @@ struct CueReader {
     cues.removeAll(keepingCapacity: true)
     var index = sentence.start
     while index < sentence.end {
-      if bytes[index] >= 0xE0, let match = ModalityWords.trie.longest(in: bytes, at: index, end: sentence.end) {
+      guard bytes[index] >= 0xE0 else {
+        index += 1
+        continue
+      }
+      if let match = words.longest(in: bytes, at: index, end: sentence.end) {
         cues.append((index, match.value))
         index = match.end
       } else if let end = year(at: index, bytes) {
         cues.append((index, ModalityWords.timeToCome))
         index = end
       } else {
-        index += bytes[index] < 0xE0 ? 1 : 3
+        index += 3
       }
     }
   }

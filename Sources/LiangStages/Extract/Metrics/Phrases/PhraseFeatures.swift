@@ -4,23 +4,13 @@ import LiangText
 /// What speaks for or against one option of a choice: numbers into a table of weights.
 ///
 /// A feature is a template's number and up to four values, hashed into the table; templates need no sizes of their own,
-/// and options that share a value share its weight.
-struct PhraseFeatures {
-  /// 2 to this power is the size of the table.
-  static let bits = 18
-  static let capacity = 128
+/// and options that share a value share its weight. Reading adds the weights up (`PhraseScore`), training keeps the numbers.
+protocol PhraseFeatures {
+  /// Takes the number of a feature, below 2 to the power of `PhraseWeights.bits`.
+  mutating func take(_ number: Int)
+}
 
-  private let buffer = UnsafeMutablePointer<UInt32>.allocate(capacity: PhraseFeatures.capacity)
-  private(set) var count = 0
-
-  /// The numbers, for training.
-  var indices: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: buffer, count: count) }
-
-  mutating func removeAll() { count = 0 }
-
-  /// Frees the buffer; the value must not be used again.
-  func deallocate() { buffer.deallocate() }
-
+extension PhraseFeatures {
   /// Adds a feature.
   @inline(__always)
   mutating func add(_ template: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
@@ -32,17 +22,19 @@ struct PhraseFeatures {
       &+ UInt64(truncatingIfNeeded: c) &* 0x85EB_CA77_C2B2_AE63
       &+ UInt64(truncatingIfNeeded: d) &* 0x27D4_EB2F_1656_67C5
     let mixed = (sum ^ sum >> 29) &* 0xBF58_476D_1CE4_E5B9
-    buffer[count] = UInt32(truncatingIfNeeded: mixed >> UInt64(64 - PhraseFeatures.bits))
-    count += 1
+    take(Int(truncatingIfNeeded: mixed >> UInt64(64 - PhraseWeights.bits)))
   }
+}
 
-  /// The sum of the features' weights.
+/// The sum of the weights of an option's features.
+struct PhraseScore: PhraseFeatures {
+  let weights: UnsafePointer<Int16>
+  private(set) var sum: Int32 = 0
+
+  init(_ weights: UnsafePointer<Int16>) { self.weights = weights }
+
   @inline(__always)
-  func score(_ weights: UnsafePointer<Int16>) -> Int32 {
-    var sum: Int32 = 0
-    for index in 0..<count { sum += Int32(weights[Int(buffer[index])]) }
-    return sum
-  }
+  mutating func take(_ number: Int) { sum &+= Int32(weights[number]) }
 }
 
 /// How many words of each sort stand before a place: differences say what stands between two.
@@ -80,6 +72,11 @@ struct PhraseContext {
   /// The nearest verb before the figure in its clause; `noGovernor` where there is none, `listed` where another figure
   /// comes first.
   let governor: Int
+  /// Its key and its class; `governor` itself where there is none.
+  let governorKey: Int
+  let governorClass: Int
+  /// How the figure goes on from the one before it: directly in a list, after a change, in a clause of its own.
+  private(set) var relation = 0
   /// The verb among the words that bound the figure (超过 of 已超过), and its key.
   let bound: ByteRange
   let boundKey: Int
@@ -95,8 +92,11 @@ struct PhraseContext {
   ) {
     (self.words, self.sums, self.figure, self.quantity, self.previous) = (words, sums, figure, quantity, previous)
     governor = PhraseContext.governor(words, figure)
+    governorKey = governor >= 0 ? Int(words[governor].key) : governor
+    governorClass = governor >= 0 ? PhraseContext.actionClass(words[governor]) : governor
     unitKey = Int(SentenceWord.key(of: bytes, from: quantity.unitStart, to: quantity.end))
     (bound, boundKey) = BoundVerbs.find(in: bytes, from: quantity.leftEdge, to: quantity.start)
+    relation = relationToPrevious
   }
 
   private static func governor(_ words: UnsafeBufferPointer<SentenceWord>, _ figure: Int) -> Int {
@@ -113,20 +113,15 @@ struct PhraseContext {
     return nominal
   }
 
-  /// The key of the governing verb.
-  var governorKey: Int { governor >= 0 ? key(governor) : governor }
-
-  /// The class of the governing verb.
-  var governorClass: Int { governor >= 0 ? actionClass(governor) : governor }
-
   /// The class of a word as a verb, 0 where it has none.
   @inline(__always)
   func verbClass(_ index: Int) -> Int { index >= 0 && index < words.count ? Int(words[index].verbClass) : 0 }
 
   /// The class of a word as a verb, and its length where it has none.
-  func actionClass(_ index: Int) -> Int {
-    let verbClass = verbClass(index)
-    return verbClass > 0 ? verbClass : words[index].length > 1 ? 51 : 50
+  func actionClass(_ index: Int) -> Int { PhraseContext.actionClass(words[index]) }
+
+  private static func actionClass(_ word: SentenceWord) -> Int {
+    word.verbClass > 0 ? Int(word.verbClass) : word.length > 1 ? 51 : 50
   }
 
   /// The class of a word as a noun, 0 where it has none.
@@ -170,7 +165,7 @@ struct PhraseContext {
 
   @inline(__always)
   func tag(_ index: Int) -> Int {
-    Int((index >= 0 && index < words.count ? words[index].tag : .edge).rawValue)
+    (index >= 0 && index < words.count ? words[index].tag : .edge).ordinal
   }
 
   @inline(__always)
@@ -199,7 +194,7 @@ struct PhraseContext {
     var set = 0
     var index = low
     while index < high {
-      set |= 1 << Int(words[index].tag.rawValue)
+      set |= 1 << words[index].tag.ordinal
       index += 1
     }
     return set
@@ -230,12 +225,12 @@ struct PhraseContext {
   /// One past the last word of its clause.
   func clauseEnd(_ index: Int) -> Int { Int(words[index].clauseEnd) }
 
+  @inline(__always)
   func count(_ column: WordSum.Column, from start: Int, to end: Int) -> Int {
     start < end ? sums[end].count(column) - sums[start].count(column) : 0
   }
 
-  /// How the figure goes on from the one before it: directly in a list, after a change, in a clause of its own.
-  var relation: Int {
+  private var relationToPrevious: Int {
     guard let previous else { return 0 }
     let gap = gap(previous.figure + 1, figure)
     if figure - previous.figure <= 3 {
@@ -245,24 +240,9 @@ struct PhraseContext {
   }
 }
 
-extension MetricKind {
-  /// Its place in the declaration.
-  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
-}
-
-extension Comparator {
-  /// Its place in the declaration.
-  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
-}
-
-extension Modality {
-  /// Its place in the declaration.
-  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
-}
-
 extension MetricRule {
   /// Its name as a number: rules that are added change no weight of others.
-  var key: Int { MetricRule.keys[Int(unsafeBitCast(self, to: UInt8.self))] }
+  var key: Int { MetricRule.keys[ordinal] }
 
   private static let keys = allCases.map { rule in
     rule.rawValue.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF }

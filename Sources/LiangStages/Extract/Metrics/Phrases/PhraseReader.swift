@@ -9,6 +9,8 @@ struct PhraseWeights: @unchecked Sendable {
     case itemHead, itemStart, action, modality
   }
 
+  /// 2 to this power is the size of a table.
+  static let bits = 18
   /// A weight of 1 is stored as this.
   private static let scale: Int32 = 1024
   /// Leads are told apart in steps of a fourth, up to 8.
@@ -23,10 +25,10 @@ struct PhraseWeights: @unchecked Sendable {
   /// Weights that live as long as the process.
   init(laidOutAt bytes: UnsafeRawPointer) {
     tables = bytes.assumingMemoryBound(to: Int16.self)
-    shares = (bytes + Choice.allCases.count << (PhraseFeatures.bits + 1)).assumingMemoryBound(to: UInt16.self)
+    shares = (bytes + Choice.allCases.count << (PhraseWeights.bits + 1)).assumingMemoryBound(to: UInt16.self)
   }
 
-  subscript(_ choice: Choice) -> UnsafePointer<Int16> { tables + choice.rawValue << PhraseFeatures.bits }
+  subscript(_ choice: Choice) -> UnsafePointer<Int16> { tables + choice.rawValue << PhraseWeights.bits }
 
   /// How many of the figures whose choices led their rivals by this were read right, on pages left out.
   func confidence(lead: Int32) -> Float {
@@ -73,13 +75,9 @@ struct PhraseReader {
   private var heads: [Int] = []
   private var starts: [Int] = []
   private var verbs: [ClosedRange<Int>] = []
-  private var features = PhraseFeatures()
   private var cues = CueReader()
 
   init(weights: PhraseWeights = .shared) { self.weights = weights }
-
-  /// Frees the scratch space; the reader must not be used again.
-  func deallocate() { features.deallocate() }
 
   /// Reads the phrases of the sentence's figures, in their order.
   mutating func read(
@@ -132,13 +130,19 @@ struct PhraseReader {
 
   // MARK: The choices
 
+  /// The score of the option that is described.
+  @inline(__always)
+  private func score(_ choice: PhraseWeights.Choice, _ describe: (inout PhraseScore) -> Void) -> Int32 {
+    var score = PhraseScore(weights[choice])
+    describe(&score)
+    return score.sum
+  }
+
   private mutating func item(_ context: PhraseContext) -> (ClosedRange<Int>?, lead: Int32) {
     ItemFinder.heads(context, into: &heads)
-    ItemFinder.describeNone(context, &features)
-    var choice = Choice(first: features.score(weights[.itemHead]))
+    var choice = Choice(first: score(.itemHead) { ItemFinder.describeNone(context, &$0) })
     for (index, head) in heads.enumerated() {
-      ItemFinder.describe(context, head: head, &features)
-      choice.offer(features.score(weights[.itemHead]), index + 1)
+      choice.offer(score(.itemHead) { ItemFinder.describe(context, head: head, &$0) }, index + 1)
     }
     guard choice.option > 0 else { return (nil, choice.lead) }
     let head = heads[choice.option - 1]
@@ -149,22 +153,19 @@ struct PhraseReader {
   private mutating func start(_ context: PhraseContext, head: Int) -> (Int, lead: Int32) {
     ItemFinder.starts(context, head: head, into: &starts)
     guard starts.count > 1 else { return (head, .max) }
-    ItemFinder.describe(context, start: head, head: head, &features)
-    var choice = Choice(first: features.score(weights[.itemStart]))
-    for (index, start) in starts.enumerated().dropFirst() {
-      ItemFinder.describe(context, start: start, head: head, &features)
-      choice.offer(features.score(weights[.itemStart]), index)
+    var choice = Choice(first: score(.itemStart) { ItemFinder.describe(context, start: head, head: head, &$0) })
+    for index in 1..<starts.count {
+      let start = starts[index]
+      choice.offer(score(.itemStart) { ItemFinder.describe(context, start: start, head: head, &$0) }, index)
     }
     return (starts[choice.option], choice.lead)
   }
 
   private mutating func action(_ context: PhraseContext, item: ClosedRange<Int>?) -> ClosedRange<Int>? {
     ActionFinder.candidates(context, into: &verbs)
-    ActionFinder.describeNone(context, item: item, &features)
-    var choice = Choice(first: features.score(weights[.action]))
+    var choice = Choice(first: score(.action) { ActionFinder.describeNone(context, item: item, &$0) })
     for (index, verb) in verbs.enumerated() {
-      ActionFinder.describe(context, verb: verb, item: item, &features)
-      choice.offer(features.score(weights[.action]), index + 1)
+      choice.offer(score(.action) { ActionFinder.describe(context, verb: verb, item: item, &$0) }, index + 1)
     }
     return choice.option > 0 ? verbs[choice.option - 1] : nil
   }
@@ -175,8 +176,10 @@ struct PhraseReader {
     let cues = cues.around(context)
     var choice = Choice(first: .min / 2)
     for modality in Modality.allCases {
-      ModalityReader.describe(context, modality: modality, cues: cues, action: action, &features)
-      choice.offer(features.score(weights[.modality]), modality.ordinal)
+      let score = score(.modality) {
+        ModalityReader.describe(context, modality: modality, cues: cues, action: action, &$0)
+      }
+      choice.offer(score, modality.ordinal)
     }
     return (Modality.allCases[choice.option], choice.lead)
   }

@@ -1,3 +1,4 @@
+import LiangCore
 import LiangText
 
 /// One word, mark or figure of a sentence.
@@ -22,10 +23,34 @@ struct SentenceWord {
   var clauseStart: Int32 = 0
   var clauseEnd: Int32 = 0
 
+  /// A word as the lexicon cuts it, or a mark.
+  fileprivate init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ classes: WordClasses,
+    _ suffixes: WordSuffixes
+  ) {
+    (self.start, self.end, self.tag) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end), tag)
+    (length, quantity) = (UInt8(truncatingIfNeeded: min(15, (end - start + 2) / 3)), -1)
+    key = SentenceWord.key(of: bytes, from: start, to: end)
+    firstScalar = UInt16(truncatingIfNeeded: bytes.scalar(at: start).value)
+    lastScalar = UInt16(truncatingIfNeeded: bytes.scalar(before: end, start: start).value)
+    (suffix, verbClass, nounClass) = (suffixes[lastScalar], classes.verb(key), classes.noun(lastScalar))
+  }
+
+  /// The figure with the index, with the words that bound it.
+  fileprivate init(figure index: Int, _ start: Int, _ end: Int) {
+    (self.start, self.end, tag) = (Int32(start), Int32(end), .figure)
+    (length, quantity, key, firstScalar, lastScalar) = (0, Int16(truncatingIfNeeded: index), 0, 0, 0)
+    (suffix, verbClass, nounClass) = (.none, 0, 0)
+  }
+
   /// A stretch of text folded to a number.
   static func key(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
     var key: UInt32 = 0
-    for index in start..<end { key = (key ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    var index = start
+    while index < end {
+      key = (key ^ UInt32(bytes[index])) &* 0x0100_0193
+      index &+= 1
+    }
     return key
   }
 }
@@ -39,6 +64,8 @@ struct SentenceWords {
   private(set) var sums: [WordSum] = []
   private var scratch = Lexicon.Scratch()
   private let marks = TextMarks.shared
+  private let classes = WordClasses.shared
+  private let suffixes = WordSuffixes.shared
 
   /// Cuts the sentence anew.
   mutating func cut(
@@ -52,10 +79,7 @@ struct SentenceWords {
       cutWords(bytes, from: at, to: start)
       figures.append(words.count)
       at = max(start, quantity.rightEdge)
-      words.append(
-        SentenceWord(
-          start: Int32(start), end: Int32(at), tag: .figure, length: 0, quantity: Int16(truncatingIfNeeded: index),
-          key: 0, firstScalar: 0, lastScalar: 0, suffix: .none, verbClass: 0, nounClass: 0))
+      words.append(SentenceWord(figure: index, start, at))
     }
     cutWords(bytes, from: at, to: sentence.end)
     markClauses()
@@ -100,6 +124,7 @@ struct SentenceWords {
   }
 
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    let (classes, suffixes) = (classes, suffixes)
     var index = start
     while index < end {
       let scalar = bytes.scalar(at: index)
@@ -107,7 +132,7 @@ struct SentenceWords {
         var stop = index + 3
         while stop < end, SentenceWords.isChinese(bytes.scalar(at: stop).value) { stop += 3 }
         Lexicon.shared.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag in
-          words.append(SentenceWords.word(bytes, start, end, tag))
+          words.append(SentenceWord(bytes, start, end, tag, classes, suffixes))
         }
         index = stop
       } else {
@@ -136,29 +161,20 @@ struct SentenceWords {
       tag = scalar.length == 1 ? .latin : .unknown
       while scalar.length == 1, stop < end, bytes[stop].isASCIILetterOrDigit { stop += 1 }
     }
-    words.append(SentenceWords.word(bytes, index, stop, tag))
+    words.append(SentenceWord(bytes, index, stop, tag, classes, suffixes))
     return stop
-  }
-
-  private static func word(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag
-  ) -> SentenceWord {
-    let last = UInt16(truncatingIfNeeded: bytes.scalar(before: end, start: start).value)
-    let key = SentenceWord.key(of: bytes, from: start, to: end)
-    return SentenceWord(
-      start: Int32(start), end: Int32(end), tag: tag, length: UInt8(min(15, (end - start + 2) / 3)), quantity: -1,
-      key: key,
-      firstScalar: UInt16(truncatingIfNeeded: bytes.scalar(at: start).value), lastScalar: last,
-      suffix: WordSuffixes.shared[last], verbClass: WordClasses.shared.verb(key),
-      nounClass: WordClasses.shared.noun(last))
   }
 }
 
 /// What the last character of a noun says of it.
-enum WordSuffix: UInt8 {
+enum WordSuffix: UInt8, Ordinal {
   case none, people, measure, organization, rate
   /// As a word of its own: what a verb comes to, 降到 增至 分给.
   case result
+
+  /// By place in the declaration.
+  @inline(__always)
+  static func == (a: WordSuffix, b: WordSuffix) -> Bool { a.ordinal == b.ordinal }
 }
 
 /// The suffixes of all characters: one load a word.
@@ -183,5 +199,5 @@ struct WordSuffixes: @unchecked Sendable {
   ]
 
   @inline(__always)
-  subscript(_ scalar: UInt16) -> WordSuffix { WordSuffix(rawValue: table[Int(scalar)]).unsafelyUnwrapped }
+  subscript(_ scalar: UInt16) -> WordSuffix { WordSuffix(ordinal: table[Int(scalar)]) }
 }
