@@ -3,7 +3,7 @@
 fit.py weights CHOICES DIRECTORY: CHOICES is what Tests/LiangStagesTests/Metrics/PhraseTraining.swift writes from the
 annotated pages: for every figure and each of the four choices (last word of the item, its first word, action, modality) the
 options with their features, and which of them are right. A conditional logit: the weights under which the right options
-are likeliest, held near zero by a Gaussian prior. DIRECTORY gets the weights of all pages, and of all but every sixth page
+are likeliest, held near zero by Gaussian priors. DIRECTORY gets the weights of all pages, and of all but every sixth page
 (fold-N.bin), with which the same test file then reads the pages left out into rows.tsv.
 
 fit.py calibrate DIRECTORY OUTPUT DOCS: what was right among the rows read with such a lead becomes the confidence; weights and
@@ -25,7 +25,9 @@ from scipy.sparse import csr_matrix
 TABLE = 1 << 18
 MODELS = ["itemHead", "itemStart", "action", "modality"]
 TITLES = {"itemHead": "item, last word", "itemStart": "item, first word", "action": "action", "modality": "modality"}
-PRIOR = [1.5, 1.5, 1, 1.5]  # precision of the prior, by model
+# Precision of the prior, by model: of a feature that so many options have. The heads have the most features that say the
+# same in other words; there frequent ones must share.
+PRIOR = [lambda n: 0.2 * np.sqrt(n), lambda n: 1.5, lambda n: 1, lambda n: 1.5]
 SCALE = 1024  # weights are stored as int16, in 1024ths
 FOLDS = 6
 STEPS = 33  # leads in fourths, to 8
@@ -72,6 +74,7 @@ def fit(options, choice, right, prior):
     earliest[options.indices[::-1]], latest[options.indices] = choices[::-1], choices
     used = np.nonzero(earliest != latest)[0]
     matrix = options[:, used]
+    prior = prior(np.bincount(matrix.indices, minlength=len(used)))
     transposed = matrix.T.tocsr()
     first = np.r_[True, choice[1:] != choice[:-1]].nonzero()[0]
 
@@ -83,7 +86,7 @@ def fit(options, choice, right, prior):
         good = np.add.reduceat(np.where(right, e, 0), first)[choice]
         p = e / total
         q = np.where(right, e / np.maximum(good, 1e-300), 0)
-        value = -np.log(np.maximum(good / total, 1e-300))[first].sum() + prior / 2 * (w @ w)
+        value = -np.log(np.maximum(good / total, 1e-300))[first].sum() + (prior * w) @ w / 2
         return value, transposed @ (p - q) + prior * w
 
     best = minimize(loss, np.zeros(len(used)), jac=True, method="L-BFGS-B", options=dict(maxiter=40))
