@@ -232,10 +232,10 @@ enum Mutation {
 @Suite struct AccuracyTests {
   /// Lower only with the reason in the commit.
   private static let floors: [(figure: String, floor: Double)] = [
-    ("metric found", 0.998), ("metric exact", 0.995), ("metric row", 0.855), ("kind", 0.996), ("item", 0.950),
-    ("action", 0.966), ("period", 0.982), ("adcode", 0.919), ("modality", 0.979), ("place found", 0.997),
-    ("place exact", 0.992), ("b3", 0.921), ("reading order", 0.948), ("joins", 0.926), ("role", 0.987),
-    ("headline", 0.961),
+    ("metric found", 0.998), ("metric exact", 0.994), ("metric row", 0.832), ("kind", 0.996), ("item", 0.944),
+    ("action", 0.961), ("period", 0.986), ("adcode", 0.904), ("modality", 0.972), ("place found", 0.996),
+    ("place exact", 0.989), ("b3", 0.907), ("reading order", 0.942), ("joins", 0.919), ("role", 0.989),
+    ("headline", 0.954),
   ]
 
   private static let total: Score = {

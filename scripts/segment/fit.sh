@@ -7,11 +7,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+flags=("$@")
 python=$(scripts/venv.sh segment scripts/segment/requirements.txt)
 work=$(mktemp --directory)
 trap 'rm -rf "$work"' EXIT
 
-run() { swift test -c release -Xswiftc -enable-testing --filter "SegmentTests/$1"; }
+run() { swift test "${flags[@]}" --filter "SegmentTests/$1"; }
 
 LIANG_SEGMENT_START=$PWD/scripts/segment/start.txt LIANG_SEGMENT_TRAINING=$work/choices run writesTheTraining
 "$python" scripts/segment/fit.py "$work/choices" "$work/weights" \

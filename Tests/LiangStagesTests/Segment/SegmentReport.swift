@@ -30,7 +30,7 @@ struct SegmentCorpus {
           weight: group < gold.count ? 4 : 1)
       }
         + own.enumerated().map { number, paper in
-          Paper(name: paper.name, group: 100 + number, annotated: nil, articles: paper.articles)
+          Paper(name: paper.name, group: gold.count + others.count + number, annotated: nil, articles: paper.articles)
         })
   }
 

@@ -142,6 +142,13 @@ struct ArticleTimes {
     return goesOn.number + 2 * growth.number + 4 * repeats.number
   }
 
+  /// Whether the figure's sentence tells the parts of what the one before counts.
+  func tellsParts(_ index: Int) -> Bool {
+    let sentence = figures[index].sentence
+    let start = bytes.skippingSpaces(from: Int(sentence.start), to: Int(sentence.end))
+    return PeriodWords.ofThese.end(bytes, at: start, end: Int(sentence.end)) != nil
+  }
+
   /// Whether the clause tells a habit or a state before the figure, and whether the figure only says what something is like.
   func signs(of index: Int) -> Int {
     let figure = metrics[index].range

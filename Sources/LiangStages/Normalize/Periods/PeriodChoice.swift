@@ -105,6 +105,8 @@ struct PeriodChoice {
     if let governor = figure.governor { cues.append(Cue(slot: .governor, spoken: governor, gap: 0)) }
     lookInSentence(figure)
     lookBack(figure)
+    // Parts have the time of the whole unless their own sentence says one.
+    if let whole = whole(of: figure) { return options = [whole] }
     options = [Option()]
     if let repeated { add(repeated.time, repeated.source) }
     if let previous { add(previous.time, decided[previous.index]?.source) }
@@ -112,6 +114,14 @@ struct PeriodChoice {
       add(cue.spoken.time, cue.spoken)
       for variant in article.variants(of: cue.spoken) { add(variant, cue.spoken) }
     }
+  }
+
+  /// What the figure before came to, where this one's sentence tells its parts and no time.
+  private func whole(of figure: FigureTimes) -> Option? {
+    guard let previous, let whole = decided[previous.index], whole.time != nil, sentenceHasTime == 0,
+      article.figures[previous.index].place.paragraph == figure.place.paragraph, article.tellsParts(index)
+    else { return nil }
+    return whole
   }
 
   private mutating func add(_ time: ResolvedTime?, _ source: SpokenTime?) {

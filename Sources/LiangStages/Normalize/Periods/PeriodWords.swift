@@ -36,6 +36,9 @@ enum PeriodWords {
   /// Opens a sentence that goes on about the time of the one before.
   static let goingOn = ByteWords("其中 此次 这次 本次 该次 同时 此外")
 
+  /// Opens a sentence that tells the parts of what the one before counts.
+  static let ofThese = ByteWords("其中")
+
   /// What is told as a habit or a rate has no time of its own: 每年生产….
   static let habit = ByteWords("每年 每月 每天 每日 每人 每户 每次 每周 每 一般 通常 平均每 平时 年均 月均 日均")
 
