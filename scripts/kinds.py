@@ -26,12 +26,12 @@ def count(folder, errors):
     """For each kind: in the gold, read, found, exact, of the right kind."""
     totals = collections.defaultdict(collections.Counter)
     for path in folder.glob("*.metrics.jsonl"):
-        for line in path.read_text(encoding="utf-8").splitlines():
+        for line in filter(None, path.read_text(encoding="utf-8").split("\n")):
             row = json.loads(line)
             if not row.get("optional"):
                 kind = row["kind"] if isinstance(row["kind"], str) else row["kind"][0]
                 totals[kind].update(gold=1, found=1, exact=1, right=1)
-    for line in errors.splitlines():
+    for line in errors.split("\n"):
         match = ROW.match(line.strip())
         if not match:
             continue

@@ -21,7 +21,7 @@ enum Context {
   /// Before kilometres that are of an hour.
   static let speeds = words("时速 每小时 小时速度 车速 航速 限速 速度", reversed: true)
   /// In a clause whose 节 are knots.
-  static let sailing = words("航速 船速 航行 时速 限速")
+  static let sailing = words("航速 船速 航行")
   /// Before metres that are of a second.
   static let speedsOfSeconds = words("每秒 秒速 每秒钟", reversed: true)
   /// Between a speed and its figure.
@@ -63,7 +63,7 @@ enum Context {
   /// Before what a sum has become.
   static let become = words("到 至 为 成 到了 至了 成了 和 、", reversed: true)
   /// In a clause whose 方 are cubic metres.
-  static let capacity = words("窖 池 容积 蓄水 土方 石方 木材 坑木 混凝土 浇筑")
+  static let capacity = words("窖 水池 池子 沼气池 化粪池 容积 蓄水 土方 石方 木材 坑木 混凝土 浇筑")
   /// Behind 一年多 and its like.
   static let afterMore = words("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 后来 之")
   /// Before one of which the most is told.
@@ -155,7 +155,7 @@ enum Context {
   static let ranked = words("名 位 强 席 甲")
   /// Words that begin with 半 and are no half of the unit before.
   static let halfWords = words(
-    "半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小时 半票 半路 半数 半空 半山 半岛 半身 半边 半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步 半拉 半职 半专 半机 半脱 半农 半私 半官 半工 半文 半野 半圆 半球 半旗 半壁 半生 半熟 半干 半透 半挂 半潜 半开 半停 半地 半老 半劳 半军 半主 半山 半强 半失"
+    "半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小时 半票 半路 半数 半空 半山 半岛 半身 半边 半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步 半拉 半职 半专 半机 半脱 半农 半私 半官 半工 半文 半野 半圆 半球 半旗 半壁 半生 半熟 半干 半透 半挂 半潜 半开 半停 半地 半老 半劳 半军 半主 半强 半失 半新 半旧 半大 半死 半裸 半人"
   )
   /// What is filled by halves: 半桶水.
   static let vessels = words("桶 瓶 碗 杯 袋 箱 车 船 筐 缸 壶 盆 勺 卷 驮 间 锅 罐 坛 挑 垛")

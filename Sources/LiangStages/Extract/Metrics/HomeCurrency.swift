@@ -16,7 +16,8 @@ struct HomeCurrency {
       for (row, count) in Self.votes(article).enumerated() { votes[row] += count }
     }
     let most = votes.prefix(Self.codes.count).max()!
-    home = votes[0] == most ? 0 : votes.firstIndex(of: most)!
+    let first = votes.firstIndex(of: most)!
+    home = first < Self.abroad || most >= Self.evidence ? first : 0
     isLocal = Self.localShare * most > votes[Self.mainland]
   }
 
@@ -60,10 +61,13 @@ struct HomeCurrency {
   private static let codes = [
     "CNY", "TWD", "HKD", "MOP", "USD", "CAD", "AUD", "SGD", "MYR", "NZD", "JPY", "EUR", "GBP", "THB", "PHP", "IDR",
   ]
+  /// The row from which on other papers too speak of the places, as of news from abroad, and how often a page printed there does.
+  private static let abroad = 4
+  private static let evidence = 4
   /// How many times as often as of its own place a page may tell of the mainland.
   private static let localShare = 3
   /// The row of the mainland's places, which tell of an article but not of a page.
-  private static let mainland = 16
+  private static let mainland = codes.count
 
   private static let words = ByteTrie(
     rows.enumerated().flatMap { index, row in row.split(separator: " ").map { (String($0), index) } })
@@ -71,10 +75,10 @@ struct HomeCurrency {
   /// What pages from each place speak of, in the order of `codes`, and the mainland's places.
   private static let rows = [
     "人民幣 共產黨 中共中央 毛主席 省委 縣委 市委 區委 黨委 公社 合作社 國務院 人民政府 生產隊",
-    "新臺幣 新台幣 臺幣 台幣 臺灣 台灣 臺北 台北 臺中 台中 臺南 台南 高雄 基隆 桃園 新竹 苗栗 彰化 嘉義 屏東 花蓮 台東 宜蘭 新北 雲林 南投 澎湖 金門 馬祖 北市 高市 桃竹苗 全台 台股 台積電 台塑 中油 台電 台糖 縣府 國小 國中 勞保 健保局 農委會 主計 阿嬤 台斤 坪 公噸 行政院 立法院 監察院 立委 民進黨 縣市 健保 捷運",
-    "港幣 港元 蚊 呎 港股 恆指 恒指 恆生 恒生 港島 將軍澳 尖沙咀 銅鑼灣 深水埗 葵涌 青衣 東涌 港鐵 九廣 房署 房委會 食環署 運輸署 教育署 天文台 小巴 立法局 特首 香港 九龍 新界 元朗 屯門 沙田 荃灣 觀塘 旺角 灣仔 立法會 特區政府 港府 廉署 強積金",
+    "新臺幣 新台幣 臺幣 台幣 臺灣 台灣 臺北 台北 臺中 台中 臺南 台南 高雄 基隆 桃園 新竹 苗栗 彰化 嘉義 屏東 花蓮 台東 宜蘭 新北 雲林 南投 澎湖 金門 馬祖 北市 高市 桃竹苗 全台 台股 台積電 台塑 中油 台電 台糖 縣府 國小 國中 勞保 健保局 農委會 阿嬤 台斤 公噸 行政院 立法院 監察院 立委 民進黨 縣市 健保 捷運",
+    "港幣 港元 呎 港股 恆指 恒指 恆生 恒生 港島 將軍澳 尖沙咀 銅鑼灣 深水埗 葵涌 青衣 東涌 港鐵 九廣 房署 房委會 食環署 運輸署 教育署 立法局 特首 香港 九龍 新界 元朗 屯門 沙田 荃灣 觀塘 旺角 灣仔 立法會 特區政府 港府 廉署 強積金",
     "澳門元 葡幣 澳門 氹仔 路環",
-    "紐約 華埠 唐人街 三藩市 舊金山 金山 洛杉磯 羅省 芝加哥 波士頓 費城 休士頓 西雅圖 法拉盛 皇后區 布碌崙 布魯克林 曼哈頓 加州 聖荷西 沙加緬度 檀香山 華府 聯邦",
+    "紐約 華埠 唐人街 三藩市 舊金山 洛杉磯 羅省 芝加哥 波士頓 費城 休士頓 西雅圖 法拉盛 皇后區 布碌崙 布魯克林 曼哈頓 加州 聖荷西 沙加緬度 檀香山 華府",
     "溫哥華 雲高華 多倫多 卡加利 滿地可 加拿大 列治文 卑詩",
     "悉尼 雪梨 墨爾本 布里斯班 澳洲",
     "新加坡 星洲 牛車水 獅城",

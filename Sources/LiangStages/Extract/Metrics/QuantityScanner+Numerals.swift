@@ -177,7 +177,7 @@ extension QuantityScanner {
       || isShortened(numeral) && quantities.contains { $0.kind == .money }
   }
 
-  /// 由每年6万抬到了15万元: the first of two ends has the unit of the second.
+  /// 由每年6万抬到了15万元: the first of two sums has the unit of the second, unless it may share its power too (由3增至5万元).
   private func risen(_ numeral: Numeral) -> Draft? {
     guard numeral.bound == .exact, numeral.shape.isDisjoint(with: [.positional, .leadingZero, .bareMagnitude]),
       Context.starts.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
@@ -187,9 +187,10 @@ extension QuantityScanner {
       if let match = Context.ends.longest(in: bytes, at: probe, end: sentence.end),
         let second = reader.read(at: match.end)
       {
-        guard let hit = unit(behind: second), case .unit(let unit) = reading(of: hit, behind: second) else {
-          return nil
-        }
+        guard let hit = unit(behind: second), case .unit(var unit) = reading(of: hit, behind: second),
+          unit.kind == .money, numeral.shape.contains(.magnitude) || !second.shape.contains(.magnitude)
+        else { return nil }
+        unit.name = currency(of: unit, numeral, hit)
         return Draft(
           start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
           high: numeral.high, bound: .exact, shape: numeral.shape.union(.unsaidUnit), rule: .list)
@@ -208,7 +209,9 @@ extension QuantityScanner {
   /// Whether a mark stands at `index` that ends a clause or a list's part.
   private func isClosed(_ index: Int) -> Bool {
     switch marks.mark(bytes.scalar(at: index).value) {
-    case .clauseBreak, .sentenceEnd, .closeQuote, .listComma: true
+    case .clauseBreak, .sentenceEnd, .closeQuote: true
+    // 学费三百、五百美元 has one unit, 工资四千二、奖金三百 has none.
+    case .listComma: reader.read(at: index + bytes.scalar(at: index).length) == nil
     default: false
     }
   }

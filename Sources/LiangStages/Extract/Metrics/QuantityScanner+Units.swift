@@ -329,9 +329,7 @@ extension QuantityScanner {
   /// 每公斤四角二分，较上月落八分: a change, behind a price in the same sentence.
   private func isPriceChange(_ numeral: Numeral) -> Bool {
     guard let last = quantities.last, last.kind == .money else { return false }
-    // 每单0.4元，还要扣掉5分短信费
-    return last.high < Decimal38(100)
-      || Context.moved.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
+    return Context.moved.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
   }
 
   /// 角, 毛: nothing but a sign, a change or a bound behind it, so that no noun begins with it; or paid: 扣五角奖金.

@@ -486,8 +486,6 @@ extension QuantityScanner {
 
   /// The numbers that waited for this unit, if they are of its list.
   private mutating func settleWaiting(_ last: Quantity) {
-    // 七、八、九三个月: the months are named and then counted.
-    if last.kind == .duration, last.unit == units.month { waiting.removeAll(keepingCapacity: true) }
     for numeral in waiting[firstListed(before: last.start)...] {
       var quantity = last
       (quantity.start, quantity.end, quantity.leftEdge, quantity.rightEdge) = (

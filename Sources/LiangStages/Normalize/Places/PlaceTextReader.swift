@@ -8,6 +8,7 @@ struct PlaceTextReader {
   private var text = PlaceText()
   /// Where the last title opened.
   private var title = 0
+  private lazy var isTraditional = TraditionalCharacters.shared.prevail(in: bytes)
 
   /// - Parameter mentions: in order.
   static func read(_ article: Article, _ mentions: [(range: ByteRange, code: Int32)]) -> PlaceText {
@@ -173,10 +174,10 @@ struct PlaceTextReader {
     return end
   }
 
-  /// nil for a law that has a place's name in its title.
-  private func role(of word: PlaceCueWords.Unnamed, at index: Int, named: Int) -> PlaceCue.Role? {
+  /// nil for a law that has a place's name in its title, and for 本港 and its like where the text is not in traditional characters.
+  private mutating func role(of word: PlaceCueWords.Unnamed, at index: Int, named: Int) -> PlaceCue.Role? {
     if word.kind == .law { return named > 0 && Int(mentions[named - 1].range.end) > title && title > 0 ? nil : .law }
-    if word.kind.only != nil { return TraditionalCharacters.shared.prevail(in: bytes) ? .own : nil }
+    if word.kind.only != nil { return isTraditional ? .own : nil }
     if word.isOwn { return .own }
     let begins = leads(index) || startsClause(index)
     if word.kind == .nation { return begins ? .nation : .nationInside }
