@@ -68,6 +68,13 @@ import Testing
     #expect(try decoder.decode(bytes, encoding: "BIG5").utf8 == Array(text.utf8))
   }
 
+  /// ／ stands in every byline, and is not among the characters of Hong Kong as the C library has them.
+  @Test func textsOfTaiwanAreReadInBig5() throws {
+    let text = "【記者林秀美／板橋報導】縣府補助三百二十六萬元。"
+    let bytes = try #require(try encoded([text], as: "cp950").first)
+    #expect(try decoder.decode(bytes, encoding: "BIG5").utf8 == Array(text.utf8))
+  }
+
   /// Rare characters take four bytes in GB18030.
   @Test func theWholeOfUnicodeIsReadInGB18030() throws {
     let text = "职工𠮷野家，犇骉垚，é😀"

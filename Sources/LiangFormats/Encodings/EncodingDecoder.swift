@@ -47,14 +47,16 @@ package struct EncodingDecoder: TextDecoder {
   }
 
   private func decode(_ bytes: ArraySlice<UInt8>, as encoding: TextEncoding) throws(DecodeFailure) -> [UInt8] {
-    let offset: Int
+    var offset = bytes.startIndex
     if encoding == .utf8 {
       guard let invalid = Self.firstInvalidUTF8(bytes) else { return Array(bytes) }
       offset = invalid
     } else {
-      switch Iconv(from: encoding).decode(bytes) {
-      case .success(let text): return text
-      case .failure(let invalid): offset = bytes.startIndex + invalid.offset
+      for name in encoding.iconvNames {
+        switch Iconv(from: name).decode(bytes) {
+        case .success(let text): return text
+        case .failure(let invalid): offset = max(offset, bytes.startIndex + invalid.offset)
+        }
       }
     }
     throw DecodeFailure(reason: .invalidBytes, encoding: encoding.rawValue, offset: offset)

@@ -5,9 +5,10 @@ import LiangCore
 struct Iconv: ~Copyable {
   private let handle: iconv_t
 
-  init(from encoding: TextEncoding) {
-    handle = iconv_open("UTF-8", encoding.iconvName)
-    precondition(handle != iconv_t(bitPattern: -1), "the C library cannot decode \(encoding.iconvName)")
+  /// - Parameter name: the C library's name of the encoding.
+  init(from name: String) {
+    handle = iconv_open("UTF-8", name)
+    precondition(handle != iconv_t(bitPattern: -1), "the C library cannot decode \(name)")
   }
 
   deinit { iconv_close(handle) }

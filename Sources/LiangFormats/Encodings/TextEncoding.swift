@@ -1,8 +1,9 @@
 import LiangCore
 
 extension TextEncoding {
-  /// The name that iconv knows it by.
-  var iconvName: String { self == .big5 ? "BIG5-HKSCS" : rawValue }
+  /// The names that iconv knows it by: the first that has all characters of a page is taken. What glibc calls BIG5-HKSCS
+  /// lacks ／ and nine others of Taiwan's pages, what it calls BIG5 those of Hong Kong.
+  var iconvNames: [String] { self == .big5 ? ["BIG5-HKSCS", "BIG5"] : [rawValue] }
 }
 
 /// The bytes that name a file's encoding at its start.

@@ -8,19 +8,19 @@ enum HeadRole: Int, CaseIterable {
 /// Says which of the lines of a headline is what: of all ways to read them the likeliest.
 struct HeadRoles {
   /// What a line looks like.
-  private enum Sign: Int {
+  enum Sign: Int, CaseIterable {
     case any, tiny, short, medium, long, longer, longest, explaining, gap, number, quoted, dashed, dangling, occasion,
       pause, asking, last
   }
 
   /// How a line stands to the one before.
-  private enum Step: Int {
+  enum Step: Int, CaseIterable {
     case any, close, longer, shorter, alike, bothExplain, firstExplains, secondExplains, firstGap, secondGap, brief,
       runs
   }
 
   /// From which role to which.
-  private enum Move: Int, CaseIterable {
+  enum Move: Int, CaseIterable {
     case sectionKicker, sectionHeadline, kickerHeadline, headlineSubhead, joined
   }
 
@@ -85,17 +85,28 @@ struct HeadRoles {
     }
   }
 
+  /// That a line of the role looks so.
+  static func feature(_ sign: Sign, _ role: HeadRole) -> SegmentFeature {
+    let row = SegmentFeature.headAnySection.rawValue + HeadRole.allCases.count * sign.rawValue
+    return SegmentFeature(rawValue: row + role.rawValue)!
+  }
+
+  /// That a line stands so to the one before where the roles change so.
+  static func feature(_ step: Step, _ move: Move) -> SegmentFeature {
+    let row = SegmentFeature.stepAnySectionKicker.rawValue + Move.allCases.count * step.rawValue
+    return SegmentFeature(rawValue: row + move.rawValue)!
+  }
+
   /// What speaks for the reading.
   func features<Sink: FeatureSink>(of lines: [Int], as reading: Reading, into sink: inout Sink) {
     for (place, line) in lines.enumerated() {
       let role = reading[place].role
       forEachSign(line, isLast: place == lines.count - 1) { sign in
-        sink.add(SegmentFeature(rawValue: SegmentFeature.headAnySection.rawValue + 4 * sign.rawValue + role.rawValue)!)
+        sink.add(Self.feature(sign, role))
       }
       guard place > 0, let move = Self.move(from: reading[place - 1].role, to: role) else { continue }
       forEachStep(lines[place - 1], line) { step in
-        let row = SegmentFeature.stepAnySectionKicker.rawValue + Move.allCases.count * step.rawValue
-        sink.add(SegmentFeature(rawValue: row + move.rawValue)!)
+        sink.add(Self.feature(step, move))
       }
     }
   }

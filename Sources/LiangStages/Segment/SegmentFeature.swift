@@ -68,7 +68,7 @@ enum SegmentFeature: Int, CaseIterable {
   // Photos and names.
   case creditNext, creditElsewhere, creditAfterAlone, creditAfterDated, creditAcrossBlank, captionAfterCaption,
     bylineAfterHead, bylineAfterText, bylineElsewhere
-  // What each line of a headline looks like, in the order of `HeadRole` by `HeadSign`.
+  // What each line of a headline looks like, by `HeadRoles.Sign`, then by `HeadRole`.
   case headAnySection, headAnyKicker, headAnyHeadline, headAnySubhead, headTinySection, headTinyKicker
   case headTinyHeadline, headTinySubhead, headShortSection, headShortKicker, headShortHeadline, headShortSubhead
   case headMediumSection, headMediumKicker, headMediumHeadline, headMediumSubhead, headLongSection, headLongKicker
@@ -82,7 +82,7 @@ enum SegmentFeature: Int, CaseIterable {
   case headOccasionHeadline, headOccasionSubhead, headPauseSection, headPauseKicker, headPauseHeadline
   case headPauseSubhead, headAskingSection, headAskingKicker, headAskingHeadline, headAskingSubhead
   case headLastSection, headLastKicker, headLastHeadline, headLastSubhead
-  // How a line of it stands to the one before, in the order of `HeadMove` by `HeadStep`.
+  // How a line of it stands to the one before, by `HeadRoles.Step`, then by `HeadRoles.Move`.
   case stepAnySectionKicker, stepAnySectionHeadline, stepAnyKickerHeadline, stepAnyHeadlineSubhead, stepAnyJoined
   case stepCloseSectionKicker, stepCloseSectionHeadline, stepCloseKickerHeadline, stepCloseHeadlineSubhead
   case stepCloseJoined, stepLongerSectionKicker, stepLongerSectionHeadline, stepLongerKickerHeadline

@@ -133,6 +133,19 @@ struct SegmentTests {
       AnnotatedPage(name: "long", text: text, lines: [], headlines: []).document)
   }
 
+  @Test func featuresOfHeadlinesAreNamedAfterWhatTheyAre() {
+    for sign in HeadRoles.Sign.allCases {
+      for role in HeadRole.allCases {
+        #expect("\(HeadRoles.feature(sign, role))".lowercased() == "head\(sign)\(role)".lowercased())
+      }
+    }
+    for step in HeadRoles.Step.allCases {
+      for move in HeadRoles.Move.allCases {
+        #expect("\(HeadRoles.feature(step, move))".lowercased() == "step\(step)\(move)".lowercased())
+      }
+    }
+  }
+
   // MARK: - Fitting and measuring: see scripts/segment/fit.sh
 
   @Test(.enabled(if: environment["LIANG_SEGMENT_TRAINING"] != nil))

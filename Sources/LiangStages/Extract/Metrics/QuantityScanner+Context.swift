@@ -172,6 +172,7 @@ extension QuantityScanner {
     if kind == .temperature, sign.value == 0x2D, before.value >= 0x4E00 { return start }
     switch before.value {
     case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E: return start  // 、到至为达约近是于
+    case 0x957F where kind == .percent: return start  // 增长-1.2%
     default: return marks.mark(before.value).parts ? start : nil
     }
   }
@@ -192,7 +193,8 @@ enum CurrencySigns {
   static let codes = ["CNY", "USD", "HKD", "EUR", "GBP", "TWD", "JPY"]
   static let trie = ByteTrie(
     [
-      ("￥", 0), ("¥", 0), ("RMB", 0), ("CNY", 0), ("$", 1), ("US$", 1), ("USD", 1), ("HK$", 2), ("HKD", 2), ("€", 3),
+      ("￥", 0), ("¥", 0), ("RMB", 0), ("CNY", 0), ("$", 1), ("＄", 1), ("US$", 1), ("USD", 1), ("HK$", 2), ("HKD", 2),
+      ("€", 3),
       ("EUR", 3), ("£", 4), ("GBP", 4), ("人民币", 0), ("美金", 1), ("港币", 2), ("新台币", 5), ("NT$", 5), ("日元", 6),
     ], reversed: true)
 }

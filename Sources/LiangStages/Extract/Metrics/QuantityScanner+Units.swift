@@ -193,11 +193,12 @@ extension QuantityScanner {
       && clauseHolds(Context.sailing, before: numeral.start)
   }
 
-  /// The currency of a figure: as named before it (港币两千九百六十元), else that of the page where it is yuan, unless
+  /// The currency of a figure: as named before it (港币两千九百六十元, HK$1,200万元), else that of the page where it is yuan, unless
   /// 人民币 stands with it.
   func currency(of unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Int {
     guard unit.kind == .money, unit.name == units.yuan.name else { return unit.name }
     let before = bytes.skippingSpace(before: numeral.start)
+    if let sign = currency(before: before) { return sign.unit.name }
     if let match = Context.currencies.longest(in: bytes, before: before, start: clause),
       let name = units.index(of: Context.currencyCodes[match.value])
     {

@@ -254,7 +254,7 @@ extension QuantityScanner {
     guard
       isCoin || isCent || isMill || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
         || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
-        || isYuanWithCoins(draft) || draft.unit.kind == .duration && bytes.ends(with: "秒", before: draft.end)
+        || takesTenth(draft) || draft.unit.kind == .duration && bytes.ends(with: "秒", before: draft.end)
     else { return nil }
     var end = draft.end
     var value: Int128 = 0
@@ -279,7 +279,7 @@ extension QuantityScanner {
   }
 
   /// 三十一元五, 六吨三: one digit behind yuan or tonnes in Chinese numerals, and nothing more.
-  private func isYuanWithCoins(_ draft: Draft) -> Bool {
+  private func takesTenth(_ draft: Draft) -> Bool {
     !draft.shape.contains(.digits)
       && (bytes.ends(with: "元", before: draft.end) || bytes.ends(with: "吨", before: draft.end))
       && glyphs.lookup(bytes.scalar(at: draft.end).value).glyph == .chineseDigit && isEnd(draft.end + 3)
