@@ -67,8 +67,7 @@ struct HeadRoles {
     for _ in 1..<count {
       readings = readings.flatMap { reading in
         let last = reading.last!.role
-        let next = HeadRole.allCases.filter { move(from: last, to: $0) != nil }.map { reading + [($0, $0 == last)] }
-        return next
+        return HeadRole.allCases.filter { move(from: last, to: $0) != nil }.map { reading + [($0, $0 == last)] }
       }
     }
     return readings.filter { $0.contains { $0.role == .headline } }
