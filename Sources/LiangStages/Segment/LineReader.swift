@@ -291,9 +291,13 @@ struct LineReader {
 
   private static let writings = ["文:", "文/", "图:", "图/"].map { Array($0.utf16) }
 
-  /// A name behind a bullet: □ 张三.
+  /// A name behind a bullet, □ 张三, or a pen name between two: ·匡正·.
   private func isLoneAuthor(_ range: Range<Int>, _ byline: Byline) -> Bool {
     let first = page.scalars[range.lowerBound]
+    if first.isAny(of: .bullet, traits), page.scalars[range.upperBound - 1] == first, (4...6).contains(range.count) {
+      return range.dropFirst().dropLast().allSatisfy { page.scalars[$0].isAny(of: .han, traits) }
+        && !hits.contains { $0.tag == NewspaperPhrase.section.rawValue }
+    }
     return first.isAny(of: .bullet, traits) && byline.people.count == 1 && byline.namesAreUsual
       && byline.end == range.upperBound && range.count <= 8
   }
