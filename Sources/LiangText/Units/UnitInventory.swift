@@ -154,7 +154,7 @@ enum UnitInventory {
     duration month 1 month 月 月份
     duration month 1 plain 个月 个整月
     duration week 1 span 周
-    duration week 1 plain 个星期 星期 个礼拜 礼拜 个周
+    duration week 1 plain 个星期 星期 个礼拜 礼拜
     duration day 1 day 日
     duration day 1 span 天
     duration day 1 plain 整天
@@ -325,7 +325,6 @@ enum UnitInventory {
     count 学时 1 classifier 学时 个学时
     count 学分 1 classifier 个学分
     count 批次 1 classifier 个批次
-    count 班次 1 classifier 个班次
     count 自然箱 1 classifier 自然箱 个自然箱
     count - 1 piece 块
     count - 1 side 方

@@ -151,9 +151,17 @@ extension QuantityScanner {
       if let rule = uncounted(numeral, hit) { return .none(rule, end: hit.end) }
       if isHousehold(numeral, hit) { unit = units.person }
     }
-    // 今年头八个月 is a time and no length of it.
+    // 今年头八个月, and 前九个月 at the beginning of a clause, is a time and no length of it.
     if unit.kind == .duration, unit.name == units.month || unit.name == units.day,
       bytes.ends(with: "年头", before: numeral.start) || bytes.ends(with: "年前", before: numeral.start)
+        || bytes.ends(with: "前", before: numeral.start) && numeral.start - 3 == clause && unit.name == units.month
+    {
+      return .none(.date, end: hit.end)
+    }
+    // 4小时前　赞（31）: when a reader wrote
+    if unit.kind == .duration, bytes.starts(with: "前", at: hit.end),
+      case let next = bytes.skippingSpaces(at: hit.end + 3),
+      next > hit.end + 3, bytes.starts(with: "赞", at: next) || bytes.starts(with: "回复", at: next)
     {
       return .none(.date, end: hit.end)
     }
@@ -529,7 +537,10 @@ extension QuantityScanner {
       return .ordinal
     }
     // 3000多级 are steps, 十级 is a rank.
-    if bytes.starts(with: "级", at: hit.start), numeral.high < Decimal38(100) { return .grade }
+    // So is 2005级 of a school.
+    if bytes.starts(with: "级", at: hit.start), numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small) {
+      return .grade
+    }
     if isPlaceName(numeral, hit) { return .name }
     if isAddress(numeral, hit) { return .address }
     // 前三名 are ranks, the first hundred are so many.
