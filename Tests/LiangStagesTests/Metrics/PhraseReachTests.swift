@@ -63,7 +63,8 @@ struct PhraseReachTests {
     init(of text: String, figure: Int = 0) {
       Array(text.utf8).withUnsafeBufferPointer { bytes in
         let units = UnitTable()
-        var scanner = QuantityScanner(bytes, units: units, homeCurrency: units.yuan.name, explains: false)
+        var scanner = QuantityScanner(
+          bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
         var sentences = Sentences(bytes, marks: .shared)
         let sentence = sentences.next()!
         scanner.read(sentence)

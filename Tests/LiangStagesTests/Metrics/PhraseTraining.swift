@@ -31,7 +31,8 @@ struct PhraseTraining {
       text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
       text.withUnsafeBufferPointer { bytes in
         let units = UnitTable()
-        var scanner = QuantityScanner(bytes, units: units, homeCurrency: units.yuan.name, explains: false)
+        var scanner = QuantityScanner(
+          bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
         var table = TableReader(bytes, units: UnitTable())
         var sentences = Sentences(bytes, marks: .shared)
         var words = SentenceWords()
