@@ -46,23 +46,26 @@ struct MetricsExtractor: Extractor {
     var names = UnitNames(table: units)
     var phrases = PhraseReader(weights: weights)
     let currency = HomeCurrency(of: extraction.page)
+    let year = extraction.page.document.published.map { Int($0.year) }
     for article in extraction.page.articles {
-      let home = units.index(of: currency.code(of: article))!
-      read(article, home: home, into: &extraction, &phrases, &names)
+      let code = currency.code(of: article)
+      let measures = LocalMeasures(currency: code, year: year)
+      read(article, home: units.index(of: code)!, measures, into: &extraction, &phrases, &names)
     }
     extraction.sortRows()
   }
 
   /// Reads the article sentence by sentence.
   private func read(
-    _ article: Article, home: Int, into extraction: inout Extraction, _ phrases: inout PhraseReader,
-    _ names: inout UnitNames
+    _ article: Article, home: Int, _ measures: LocalMeasures, into extraction: inout Extraction,
+    _ phrases: inout PhraseReader, _ names: inout UnitNames
   ) {
     // Traditional characters are read as simplified ones, each in its place.
     var text = article.text.utf8
     text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
     text.withUnsafeBufferPointer { bytes in
-      var scanner = QuantityScanner(bytes, units: units, homeCurrency: home, explains: extraction.trace != nil)
+      var scanner = QuantityScanner(
+        bytes, units: units, homeCurrency: home, measures: measures, explains: extraction.trace != nil)
       var table = TableReader(bytes, units: units)
       var sentences = Sentences(bytes, marks: .shared)
       var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)
