@@ -55,7 +55,8 @@ struct ColumnBlocks {
     let full = block.filter { isBreakable($0) && page.lines[$0].count >= width - Self.slack }
     let speaks = full.contains { shapes[$0].commas + shapes[$0].stops > 0 }
     // Above the first full line stand headlines.
-    guard speaks || full.count > 3, full.count * 2 >= block.upperBound - full[0] else { return }
+    guard speaks || full.count > 3, full.count * 2 >= block.upperBound - full[0], !isHead(block, width, least: 3)
+    else { return }
     for line in block { widths[line] = width }
     let indented = full.count { page.lines[$0].isIndented }
     for line in block { isIndentedBlock[line] = indented > 0 && indented < full.count }
@@ -70,7 +71,8 @@ struct ColumnBlocks {
         widths[line] = Self.unbroken
       } else if speaks, block.count > 1 || !shapes[line].marks.contains(.title), !headsReport(line),
         shapes[line].end != .closed || block.count > 1,
-        let width = [count, count - 1, count + 1].first(where: known.contains), !endsAsHead(block, width)
+        let width = [count, count - 1, count + 1].first(where: known.contains), !endsAsHead(block, width),
+        !isHead(block, width, least: 2)
       {
         for line in block { widths[line] = width }
         return
@@ -85,10 +87,31 @@ struct ColumnBlocks {
       && page.lines[last].count < width - Self.slack
   }
 
-  /// Whether it is a headline by what stands below it: the names of its reporters, or the opening of a report.
+  /// Whether the lines are the parts of a headline: none ends in the middle of what it says, and they are not equally
+  /// long, as at least so many lines of a column are.
+  private func isHead(_ block: Range<Int>, _ width: Int, least: Int) -> Bool {
+    guard (2...Self.longestHead).contains(block.count), block.allSatisfy(couldBeHead) else { return false }
+    let isRagged = block.dropLast().contains { page.lines[$0].count < width - Self.slack }
+    return isRagged || block.count < least || block.contains { page.lines[$0].count > width + Self.slack }
+  }
+
+  private static let longestHead = 5
+
+  private func couldBeHead(_ line: Int) -> Bool {
+    let shape = shapes[line]
+    return shape.start != .middle && (shape.stops == 0 && shape.end == .open || shape.marks.contains(.title))
+  }
+
+  /// Whether it is a headline by what stands close below it, other parts of one between: the names of its reporters, or
+  /// the opening of a report.
   private func headsReport(_ line: Int) -> Bool {
-    shapes[line].marks.contains(.title) && isClose(line + 1)
-      && !shapes[line + 1].marks.isDisjoint(with: [.byline, .opening])
+    guard couldBeHead(line), shapes[line].commas < 3 else { return false }
+    for below in line + 1..<min(line + Self.longestHead, page.lines.count) {
+      guard page.lines[below].blanksAbove == 0 else { return false }
+      if !shapes[below].marks.isDisjoint(with: [.byline, .opening]) { return true }
+      guard couldBeHead(below) else { return false }
+    }
+    return false
   }
 
   private func isBreakable(_ line: Int) -> Bool {
@@ -100,8 +123,9 @@ struct ColumnBlocks {
 
   /// Whether the line is text by its place in a column: it reaches the edge, or a line that does goes on in it.
   func isText(_ line: Int) -> Bool {
-    let opensBelow = isClose(line + 1) && shapes[line + 1].marks.contains(.opening) && shapes[line].end == .open
-    return (isFull(line) && !opensBelow && !shapes[line].marks.contains(.dashHead)) || (line > 0 && runsOn(line - 1))
+    if headsReport(line) { return false }
+    return (isFull(line) && !shapes[line].marks.contains(.dashHead) && !headsColumn(line))
+      || (line > 0 && runsOn(line - 1))
   }
 
   /// Whether the paragraph of the line goes on in the next line of its block.
@@ -118,6 +142,18 @@ struct ColumnBlocks {
     guard shapes[line].end == .closed else { return true }
     guard shapes[line].marks.isDisjoint(with: [.signature, .photoTail, .remarkTail]) else { return false }
     return page.lines[line].count >= widths[line] && shape.start != .paragraph
+  }
+
+  /// Whether the line could be the headline over its column: it stands at the top, could be one, and stops short of the edge
+  /// where no number, word or mark made it do so.
+  private func headsColumn(_ line: Int) -> Bool {
+    guard line == 0 || page.lines[line].blanksAbove > 0, isClose(line + 1), page.lines[line].count < widths[line],
+      shapes[line].marks.contains(.title), shapes[line].commas == 0, shapes[line + 1].start != .middle
+    else { return false }
+    let traits = ScalarTraits.table
+    let last = page.scalars[page.lines[line].indices.upperBound - 1]
+    let first = page.scalars[page.lines[line + 1].indices.lowerBound]
+    return last.isAny(of: .han, traits) && first.isAny(of: [.han, .opener], traits)
   }
 
   private func isClose(_ line: Int) -> Bool { line < page.lines.count && page.lines[line].blanksAbove == 0 }

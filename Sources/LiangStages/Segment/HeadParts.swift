@@ -75,7 +75,9 @@ struct HeadParts {
   }
 
   private static let times = words("去年 今年 前三季度 上半年 首季 一季度 连续 提前 昨日 昨天 日前 近日 本月 上月")
-  private static let occasions = words("出炉 公布 发布 揭晓 回眸 纪实 侧记 札记 见闻 巡礼 小记 闭幕 开幕")
+  private static let occasions = words(
+    "出炉 公布 发布 揭晓 回眸 纪实 侧记 札记 见闻 巡礼 小记 闭幕 开幕 落幕 结束 启动 实施 出台 开跑 落槌 通过 倒计时 盘点 年报 回访 追踪 写实 显示 告诉你 观察"
+  )
 
   private static func words(_ list: String) -> [[UInt16]] { list.split(separator: " ").map { Array($0.utf16) } }
 

@@ -117,7 +117,7 @@ struct HeadRoles {
     body(Self.lengths.first { text.count <= $0.most }?.sign ?? .longest)
     if shape.marks.contains(.explaining) { body(.explaining) }
     if text.contains(0x20) { body(.gap) }
-    if shape.digits > 0 { body(.number) }
+    if shape.digits > 0 || hasNumeral(text) { body(.number) }
     if text.contains(where: { Self.quotes.contains($0) }) { body(.quoted) }
     if shape.marks.contains(.dashHead) { body(.dashed) }
     if shape.marks.contains(.dashTail) { body(.dangling) }
@@ -125,6 +125,12 @@ struct HeadRoles {
     if shape.hasPause || shape.commas > 0 { body(.pause) }
     if shape.end == .closed { body(.asking) }
     if isLast { body(.last) }
+  }
+
+  /// Whether a number of two or more numerals is in the text, 三百 or 十九: 一 alone is in many words.
+  private func hasNumeral(_ text: ArraySlice<UInt16>) -> Bool {
+    let traits = ScalarTraits.table
+    return zip(text, text.dropFirst()).contains { $0.isAny(of: .numeral, traits) && $1.isAny(of: .numeral, traits) }
   }
 
   private static let lengths: [(most: Int, sign: Sign)] = [

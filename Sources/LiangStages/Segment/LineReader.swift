@@ -14,6 +14,8 @@ struct LineReader {
   private var hits: [PhraseTable.Hit] = []
   private var places: [NameHit] = []
   private var folded = FoldedText()
+  /// The length of the line read before: lines of one paragraph are equally long.
+  private var countAbove = 0
 
   init(_ text: PageText, _ page: FoldedPage, _ gazetteer: Gazetteer) {
     self.text = text
@@ -24,7 +26,7 @@ struct LineReader {
     noise = NoiseReader(page.scalars)
   }
 
-  /// The shape of the line. O(length).
+  /// The shape of the line, the lines of a page one after the other. O(length).
   mutating func read(_ line: FoldedPage.Line) -> LineShape {
     var shape = LineShape()
     let range = line.indices
@@ -37,6 +39,8 @@ struct LineReader {
     readPeople(range, &shape)
     readForm(range, &shape)
     if shape.marks.contains(.title), beginsWithPlace(line) { shape.marks.insert(.explaining) }
+    readLead(line, &shape)
+    countAbove = line.count
     if noise.isNoise(range, shape, hits, hasDate: hasDate(line, shape)) { shape.marks.insert(.noise) }
     if noise.headsLinks(range, hits) { shape.marks.insert([.noise, .linkList]) }
     return shape
@@ -287,9 +291,13 @@ struct LineReader {
 
   private static let writings = ["文:", "文/", "图:", "图/"].map { Array($0.utf16) }
 
-  /// A name behind a bullet: □ 张三.
+  /// A name behind a bullet, □ 张三, or a pen name between two: ·匡正·.
   private func isLoneAuthor(_ range: Range<Int>, _ byline: Byline) -> Bool {
     let first = page.scalars[range.lowerBound]
+    if first.isAny(of: .bullet, traits), page.scalars[range.upperBound - 1] == first, (4...6).contains(range.count) {
+      return range.dropFirst().dropLast().allSatisfy { page.scalars[$0].isAny(of: .han, traits) }
+        && !hits.contains { $0.tag == NewspaperPhrase.section.rawValue }
+    }
     return first.isAny(of: .bullet, traits) && byline.people.count == 1 && byline.namesAreUsual
       && byline.end == range.upperBound && range.count <= 8
   }
@@ -406,6 +414,42 @@ struct LineReader {
       $0.tag == NewspaperPhrase.paragraphOpener.rawValue && $0.start == range.lowerBound && $0.end - $0.start >= 2
     }
   }
+
+  /// How running text takes up what it tells: by referring to what was said, or by naming a place.
+  private mutating func readLead(_ line: FoldedPage.Line, _ shape: inout LineShape) {
+    guard shape.start != .middle, shape.stops + shape.commas > 0, shape.marks.isDisjoint(with: [.opening, .title])
+    else {
+      return
+    }
+    let text = page.text(line)
+    if Self.referrals.contains(where: { text.starts(with: $0) }) {
+      shape.marks.insert(.referring)
+    } else if line.blanksAbove > 0 || abs(line.count - countAbove) > 1, namesPlace(line) {
+      shape.marks.insert(.placeLead)
+    }
+  }
+
+  private static let referrals = """
+    他 她 它 这 该 其 此 而 但 不过 然而 可 对此 为此 因此 于是 此外 另外 同时 与此同时 后来 随后 原来 其实 接着 另一 再 还有 据介绍 据悉 据了解 如今 眼下 目前 更 也
+    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf16) }
+
+  /// Whether a place is named within so many bytes.
+  private mutating func namesPlace(_ line: FoldedPage.Line) -> Bool {
+    let range = text.lines[Int(line.number) - 1].bytes.indices
+    text.utf8.withUnsafeBufferPointer { bytes in
+      var end = min(range.upperBound, range.lowerBound + Self.lead)
+      while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      folded.read(UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<end]), with: gazetteer)
+    }
+    gazetteer.findNames(in: folded, into: &places)
+    return places.contains { hit in
+      let use = gazetteer.use(ofKey: Int(hit.key))
+      return hit.end - hit.start >= 2 && (use == .plain || use == .word && hit.end - hit.start >= 3)
+    }
+  }
+
+  /// How much of a text its lead is, in bytes.
+  private static let lead = 60
 
   /// Whether one of the first characters begins the name of a place.
   private mutating func beginsWithPlace(_ line: FoldedPage.Line) -> Bool {

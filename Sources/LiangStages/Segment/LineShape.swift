@@ -68,6 +68,10 @@ struct LineMarks: OptionSet {
   static let remarkTail = LineMarks(rawValue: 1 << 19)
   /// A verb of saying before a comma or colon: 秦默说，
   static let speaking = LineMarks(rawValue: 1 << 20)
+  /// Running text that begins by referring to what was said: 他, 该, 对此, 不过.
+  static let referring = LineMarks(rawValue: 1 << 21)
+  /// Running text that names a place in its first clause, as the first paragraph of a story does.
+  static let placeLead = LineMarks(rawValue: 1 << 22)
 }
 
 /// What a line looks like on its own.

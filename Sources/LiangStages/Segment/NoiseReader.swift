@@ -8,6 +8,7 @@ struct NoiseReader {
     case date, folioWord, pageNumber, pageNumberAtStart, pageReference, masthead, nameplate
     case pathOfLinks, linkWord, commentTail
     case contentsAtStart, advertisementWord, advertisementLabel, phoneNumber, phoneLabel
+    case weatherWord, folioAtStart
     case fullStop, longText, title
 
     var weight: Float {
@@ -27,9 +28,11 @@ struct NoiseReader {
       case .commentTail: 1.2
       case .contentsAtStart: 1.25
       case .advertisementWord: 0.35
-      case .advertisementLabel: 1
+      case .advertisementLabel: 1.7
       case .phoneNumber: 0.45
       case .phoneLabel: 0.6
+      case .weatherWord: 0.4
+      case .folioAtStart: 0.5
       case .fullStop: -0.35
       case .longText: -0.6
       case .title: -0.2
@@ -56,7 +59,7 @@ struct NoiseReader {
   func headsLinks(_ range: Range<Int>, _ hits: [PhraseTable.Hit]) -> Bool {
     hits.contains {
       $0.tag == NewspaperPhrase.linkList.rawValue && $0.start <= range.lowerBound + 1
-        && (range.count <= 16 || ($0.end < range.upperBound && scalars[$0.end].isAny(of: .pause, traits)))
+        && (range.count <= 16 || ($0.end < range.upperBound && scalars[$0.end].isAny(of: [.pause, .opener], traits)))
     }
   }
 
@@ -77,7 +80,12 @@ struct NoiseReader {
         } else if furniture > 1 {
           evidence.append(.furnitureMore)
         }
-      case .folio: evidence.append(.folioWord)
+      case .folio:
+        evidence.append(.folioWord)
+        if hit.start == range.lowerBound, shape.stops == 0, range.count <= 30 { evidence.append(.folioAtStart) }
+      // Three of them make a forecast.
+      case .weather where range.count <= 80 && evidence.count(where: { $0 == .weatherWord }) < 3:
+        evidence.append(.weatherWord)
       case .link: links += 1
       case .contents where isFirst && range.count <= 24: evidence.append(.contentsAtStart)
       // A report of some length may speak of 公告 as often as it likes.
@@ -96,13 +104,16 @@ struct NoiseReader {
     return evidence
   }
 
-  /// 广告 set apart at the start: [广告], ☆广告☆, 广告 百年老店.
+  /// A word such as 广告 set apart at the start: [广告], ☆启事☆, 广告 百年老店.
   private func isLabel(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
-    guard scalars[hit.start..<hit.end].elementsEqual("广告".utf16), hit.start <= range.lowerBound + 1 else {
+    let word = scalars[hit.start..<hit.end]
+    guard hit.start <= range.lowerBound + 1, Self.labels.contains(where: { word.elementsEqual($0) }) else {
       return false
     }
     return hit.end < range.upperBound && scalars[hit.end].isAny(of: [.closer, .space, .bullet, .separator], traits)
   }
+
+  private static let labels = ["广告", "启事", "鸣谢", "更正", "小启", "声明", "公告"].map { Array($0.utf16) }
 
   private func weighForm(
     _ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit], _ evidence: inout [Evidence]

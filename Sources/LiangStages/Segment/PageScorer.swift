@@ -36,6 +36,8 @@ struct PageScorer {
   private let openingShare: Float
   /// What headlines and texts stand below each other, and which of them lack the other.
   private let layout: HeadLayout
+  /// What the widths of columns say.
+  let columns: ColumnFits
 
   init(_ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
     self.weights = weights
@@ -57,6 +59,7 @@ struct PageScorer {
       $0.kind == .title && $1.kind == .text && !$1.shape.marks.contains(.opening)
     }
     layout = HeadLayout(page, units)
+    columns = ColumnFits(units)
     openingShare = Float(openings) / Float(openings + plain + 1)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
@@ -153,7 +156,8 @@ struct PageScorer {
     return scores
   }
 
-  /// By unit and unit: what they and their blocks have in common, of which at least one is text; symmetric.
+  /// By unit and unit: what they and their blocks have in common, of which at least one is text, and whether they are
+  /// set equally wide; symmetric.
   func affinities() -> [Float] {
     var affinities = [Float](repeating: 0, count: units.count * units.count)
     for u in units.indices where units[u].kind != .credit {
@@ -167,8 +171,8 @@ struct PageScorer {
         case (true, true): continue
         default: value = (evidence.blockFit(u, v) + evidence.blockFit(v, u)) / 2
         }
-        affinities[u * units.count + v] = value
-        affinities[v * units.count + u] = value
+        affinities[u * units.count + v] = value + ColumnFits.weight * columns.fit(u, v)
+        affinities[v * units.count + u] = value + ColumnFits.weight * columns.fit(u, v)
       }
     }
     return affinities
@@ -275,6 +279,7 @@ struct PageScorer {
     let (a, b) = (units[u], units[v])
     evidence.features(u, v, into: &sink)
     place(u, v, into: &sink)
+    sink.add(.columnFit, columns.fit(u, v))
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
     sink.add(.afterPhotoTail, if: a.shape.marks.contains(.photoTail))
     sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
@@ -344,6 +349,8 @@ struct PageScorer {
         b.shape.start == .paragraph ? .headThenParagraph : b.shape.start == .plain ? .headThenPlain : .headThenMiddle)
       sink.add(.bylineThenText, if: a.kind == .byline)
     }
+    sink.add(.headThenReferring, if: b.shape.marks.contains(.referring))
+    sink.add(.headThenPlace, if: b.shape.marks.contains(.placeLead))
     sink.add(.sectionThenText, if: a.kind == .section)
     owned(u, v, into: &sink)
     if v == u + 1 {
@@ -394,6 +401,9 @@ struct PageScorer {
       sink.add(.crossheadBeforeOpening, if: units[v + 1].shape.marks.contains(.opening))
       sink.add(.crossheadAcross, evidence.fit(v + 1, u))
       sink.add(.crossheadAcrossBlock, evidence.blockFit(v + 1, u))
+      sink.add(.crossheadColumnFit, columns.fit(u, v + 1))
+      sink.add(.crossheadOverReferring, if: units[v + 1].shape.marks.contains(.referring))
+      sink.add(.crossheadOverPlace, if: units[v + 1].shape.marks.contains(.placeLead))
       let widths = (a.columnWidth, units[v + 1].columnWidth)
       if widths.0 != 0, widths.1 != 0 {
         sink.add(widths.0 == widths.1 ? .crossheadColumnSame : .crossheadColumnDiffers)
@@ -459,6 +469,8 @@ struct PageScorer {
         sink.add(.beginTextAlone, if: standsAlone(v))
         sink.add(.beginTextAsParagraph, if: unit.shape.start == .paragraph)
         sink.add(.beginTextInMiddle, if: unit.shape.start == .middle)
+        sink.add(.beginTextReferring, if: unit.shape.marks.contains(.referring))
+        sink.add(.beginTextPlace, if: unit.shape.marks.contains(.placeLead))
       }
     }
     guard unit.kind != .section, unit.kind != .title else { return }
@@ -500,6 +512,8 @@ struct PageScorer {
     let next = units[v + 1]
     sink.add(.beginTitleBeforeOpening, if: next.shape.marks.contains(.opening))
     sink.add(.beginTitleBeforeBulleted, if: next.shape.bullet != 0)
+    sink.add(.beginTitleOverReferring, if: next.shape.marks.contains(.referring))
+    sink.add(.beginTitleOverPlace, if: next.shape.marks.contains(.placeLead))
     if next.kind == .text, next.shape.marks.isDisjoint(with: [.opening, .bulleted]) {
       sink.add(.beginTitleUnopened, openingShare)
     }

@@ -86,14 +86,22 @@ struct PageUnits {
     return low
   }
 
-  /// Links below 相关新闻 and comments below 网友评论, up to the next blank line or beginning of a story.
+  /// Links below 相关新闻 and comments below 网友评论, up to the next blank line or beginning of a story; behind a blank line
+  /// go on items alone.
   private mutating func markNoise() {
     var inList = false
     for (index, line) in page.lines.enumerated() {
-      if inList, line.blanksAbove > 0 || shapes[index].marks.contains(.opening) { inList = false }
+      if inList, line.blanksAbove > 0 && !isListItem(index) || shapes[index].marks.contains(.opening) { inList = false }
       if shapes[index].marks.contains(.linkList) { inList = true }
       if inList || shapes[index].marks.contains(.noise) { kinds[index] = .noise }
     }
+  }
+
+  /// Whether the line is a link behind a number or a bullet, and no sentence: 01 锰矿区的水窖.
+  private func isListItem(_ index: Int) -> Bool {
+    let first = page.scalars[page.lines[index].indices.lowerBound]
+    return shapes[index].stops == 0 && shapes[index].han <= 30
+      && (shapes[index].item > 0 || first.isAny(of: [.bullet, .digit], ScalarTraits.table))
   }
 
   private func kind(_ index: Int) -> LineKind {
@@ -142,13 +150,14 @@ struct PageUnits {
     guard shapes[index].han == scalars.count - (parts.count - 1),
       isBare ? (2...4).contains(shapes[index].han) : isTitled
     else { return false }
-    let isBelowHead = kinds[index - 1] == .title && (isTitled || page.lines[index - 1].count >= shapes[index].han + 2)
     let isInColumn = index > 1 && kinds[index - 2] == .section
+    let isBelowHead =
+      kinds[index - 1] == .title && (isTitled || isInColumn || page.lines[index - 1].count >= shapes[index].han + 2)
     let isAboveText = index + 1 < shapes.count && page.lines[index + 1].count > 16
     // A pen name need not begin with a family name.
     if isBelowHead {
       return (isInColumn || isAboveText && line.blanksAbove <= page.lines[index + 1].blanksAbove)
-        && (isUsual || shapes[index].han == 3)
+        && (isUsual || shapes[index].han == 3 || isInColumn && isAboveText && shapes[index].han == 2)
     }
     return isUsual && isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
   }

@@ -39,6 +39,7 @@ enum SegmentFeature: Int, CaseIterable {
   case closedThenPlace, closedThenOther
   // What the two have in common.
   case pairFit, pairFitBack, blockFit, blockFitBack, storyAgreement
+  case columnFit
   case scriptDiffers, commasDiffer, columnSame, columnNear, columnDiffers, columnMissing
   // Where they stand.
   case next, nextUnparted, closedAcrossBlank, openAcrossBlank, blocksBetween, nextFarApart, nextInOrder, gap,
@@ -53,6 +54,7 @@ enum SegmentFeature: Int, CaseIterable {
     headBlockFitBack, headAgreement, headPassesStory,
     bylineThenOpening
   case sectionThenText, bylineThenText
+  case headThenReferring, headThenPlace
   case headThenOwned, headThenOrphan, sectionThenOrphan, briefsThenOrphan, headThenCaptionAmongOrphans
   // From one part of a headline to the next.
   case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
@@ -64,6 +66,7 @@ enum SegmentFeature: Int, CaseIterable {
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
   case crossheadBeforeOpening, crossheadAcrossBlank, crossheadAcross, crossheadAcrossBlock, crossheadColumnSame,
     crossheadColumnDiffers
+  case crossheadColumnFit, crossheadOverReferring, crossheadOverPlace
   case crossheadShort, crossheadSigned, crossheadInFeature, crossheadParallel, crossheadUnopened, crossheadAgreement
   // Photos and names.
   case creditNext, creditElsewhere, creditAfterAlone, creditAfterDated, creditAcrossBlank, captionAfterCaption,
@@ -107,6 +110,7 @@ enum SegmentFeature: Int, CaseIterable {
   case beginTitleBeforeTitle, beginTitleBeforeBulleted, beginTitleUnopened, beginTitleAfterTitle, beginTitleWithDash,
     beginBulleted, beginBulletedUnderHead
   case beginTitleSigned, beginTitleParallel, beginTitleInFeature, beginTitleAmongOrphans
+  case beginTitleOverReferring, beginTitleOverPlace, beginTextReferring, beginTextPlace
   case beginText, beginTextAsParagraph, beginTextInMiddle, beginTextDated, beginTextAlone, beginOpening, beginCaption,
     beginCredit, beginByline,
     beginRow
