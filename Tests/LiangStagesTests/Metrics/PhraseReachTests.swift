@@ -46,7 +46,8 @@ struct PhraseReachTests {
   private func cut(_ bytes: [UInt8]) -> [SentenceWord] {
     bytes.withUnsafeBufferPointer { bytes in
       let units = UnitTable()
-      var scanner = QuantityScanner(bytes, units: units, homeCurrency: units.yuan.name, explains: false)
+      var scanner = QuantityScanner(
+        bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
       let sentence = Sentences.Sentence(start: 0, end: bytes.count, hasNumeral: true)
       scanner.read(sentence)
       var words = SentenceWords()

@@ -37,9 +37,11 @@ extension QuantityScanner {
     }
     guard let (low, high) = ends(first, second, sharing: firstHit == nil) else { return nil }
     unit.name = currency(of: unit, first, hit)
+    let printed = printed(unit, behind: second, hit)
     return add(
       Draft(
-        start: first.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
+        start: first.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: low, high: high,
+        bound: .exact,
         shape: first.shape.union(second.shape), rule: .range))
   }
 

@@ -31,8 +31,10 @@ extension QuantityScanner {
     }
     if let other = speed(unit, numeral) ?? dwelling(unit, numeral, hit) { unit = other }
     unit.name = currency(of: unit, numeral, hit)
+    let printed = printed(unit, behind: numeral, hit)
     var draft = Draft(
-      start: numeral.start, end: hit.end, unitStart: hit.start, unit: unit, low: numeral.low, high: numeral.high,
+      start: numeral.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: numeral.low,
+      high: numeral.high,
       bound: hit.dropsTail ? .exact : hit.addsMore ? .above : numeral.bound, shape: numeral.shape,
       rule: rule(for: unit), isBareOne: isBareOne(numeral))
     if numeral.shape.contains(.tooLarge) { return reject(draft) }
@@ -51,6 +53,11 @@ extension QuantityScanner {
     extend(&draft)
     if draft.rule == .chain, let range = chainedRange(from: draft) { return range }
     return add(draft)
+  }
+
+  /// Where the unit stands. The noun of 304万市民 says that people are counted and is no unit but the item: there it is empty.
+  func printed(_ unit: Unit, behind numeral: Numeral, _ hit: UnitHit) -> Range<Int> {
+    unit.kind == .people && unit.trait == .noun ? numeral.end..<numeral.end : hit.start..<hit.end
   }
 
   /// 六、七亩: two neighbours in a row are about that many, three are a list, and 一、二期 are numbered.
