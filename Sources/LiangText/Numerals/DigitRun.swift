@@ -38,26 +38,31 @@ struct DigitRun {
     let (glyph, value) = glyphs.lookup(scalar.value)
     switch glyph {
     case .digit: return Digit(value: value, length: scalar.length)
-    case .lookalike: return Digit(value: value, length: 1, isLetter: true)
+    case .lookalike: return Digit(value: value, length: scalar.length, isLetter: true)
     default: return Digit()
     }
   }
 
   /// Whether a letter at `index` stands for a digit: behind it and its like a digit or point goes on, or the number ends
-  /// before a Chinese character or a sign of its own (3O%).
+  /// before a Chinese character, a sign of its own (3O%) or the dash of a range (6OO～650).
   static func isRepairable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs) -> Bool {
-    var next = index + 1
-    while glyphs.lookup(bytes.scalar(at: next).value).glyph == .lookalike { next += 1 }
+    var next = index
+    repeat {
+      next += bytes.scalar(at: next).length
+    } while glyphs.lookup(bytes.scalar(at: next).value).glyph == .lookalike
     let scalar = bytes.scalar(at: next)
-    if glyphs.lookup(scalar.value).glyph == .digit { return true }
-    guard bytes[index] != UInt8(ascii: "S"), bytes[index] != UInt8(ascii: "Z") else { return false }
+    func isDigit(_ index: Int) -> Bool { glyphs.lookup(bytes.scalar(at: index).value).glyph == .digit }
+    if isDigit(next) { return true }
+    let isTwo = bytes[index] == UInt8(ascii: "Z")
+    // 7Z米, but 4S店
+    guard bytes[index] != UInt8(ascii: "S"), !isTwo || index > 0 && isDigit(index - 1) else { return false }
     switch scalar.value {
     case 0x25, 0xFF05, 0x4E00..<0xA000: return true
-    case 0x2E, 0x2C: return glyphs.lookup(bytes.scalar(at: next + 1).value).glyph == .digit
+    case 0x2E, 0x2C, 0xFF0E, 0x7E, 0x2D, 0xFF5E, 0x2014, 0x3001: return !isTwo && isDigit(next + scalar.length)
     case 0x20:
       // l 500元
-      let isGroup = (1...3).allSatisfy { glyphs.lookup(bytes.scalar(at: next + $0).value).glyph == .digit }
-      return bytes.scalar(at: next + 1).value >= 0x4E00 || isGroup
+      let isGroup = (1...3).allSatisfy { isDigit(next + $0) }
+      return !isTwo && bytes.scalar(at: next + 1).value >= 0x4E00 || isGroup
     default: return false
     }
   }
@@ -110,12 +115,13 @@ struct DigitRun {
     guard group == 3 || isFirst && (1...3).contains(group), !shape.contains(.spaced), unscaled != 0 else { return nil }
     var index = bytes.skippingSpace(at: end)
     let separator = bytes.scalar(at: index)
-    if separator.value == 0x2C || separator.value == 0xFF0C {
+    let isApostrophe = separator.value == 0x2019 || separator.value == 0x27
+    if separator.value == 0x2C || separator.value == 0xFF0C || isApostrophe {
       let isSpaced = index > end
       let comma = index + separator.length
       index = bytes.skippingSpace(at: comma)
-      // 1, 234, 567 are three numbers where nothing is counted.
-      if isSpaced || index > comma, !DigitRun.leadsToUnit(bytes, at: index, glyphs) { return nil }
+      // 1, 234, 567 are three numbers where nothing is counted; 1’200元 is one.
+      if isSpaced || index > comma || isApostrophe, !DigitRun.leadsToUnit(bytes, at: index, glyphs) { return nil }
     } else if index == end {
       return nil
     }
@@ -128,8 +134,8 @@ struct DigitRun {
     return glyphs.lookup(bytes.scalar(at: probe).value).glyph == .digit ? nil : index
   }
 
-  /// Past one space to the next digits of a number that print has torn, 净增27 6家 or 6 38 0人: a Chinese character
-  /// or a comma stands right before it and a unit right behind it.
+  /// Past one space to the next digits of a number that print has torn, 净增27 6家, 6 38 0人 or 拿出14 O万元: a Chinese
+  /// character or a comma stands right before it and a unit right behind it.
   private func tornOff(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) -> Int? {
     guard count <= 5, end < bytes.count, bytes[end] == 0x20, case let before = bytes.scalar(before: start).value,
       before >= 0x4E00 && before < 0xA000 || before == 0xFF0C, glyphs.lookup(before).glyph == .none
@@ -138,7 +144,7 @@ struct DigitRun {
     while index < bytes.count, bytes[index] == 0x20 {
       let group = index + 1
       index = group
-      while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
+      while index < bytes.count, bytes.isDigitOrLike(bytes[index]) { index += 1 }
       guard (1...2).contains(index - group) else { return nil }
     }
     return bytes.scalar(at: index).value >= 0x4E00 && DigitRun.leadsToUnit(bytes, at: index, glyphs) ? end + 1 : nil
@@ -260,7 +266,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// An ASCII digit or a letter that OCR reads for one.
-  private func isDigitOrLike(_ byte: UInt8) -> Bool {
+  fileprivate func isDigitOrLike(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || byte == UInt8(ascii: "O") || byte == UInt8(ascii: "l")
   }
 

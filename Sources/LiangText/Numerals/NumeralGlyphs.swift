@@ -69,7 +69,7 @@ package struct NumeralGlyphs: @unchecked Sendable {
     (.more, "多余餘来來", [0, 0, 0, 1, 1]),
     (.half, "半", [5]),
     (.point, "点點", [0, 0]),
-    (.lookalike, "lI|OoZS", [1, 1, 1, 0, 0, 2, 5]),
+    (.lookalike, "lI|OoZSｌＩＯｏ", [1, 1, 1, 0, 0, 2, 5, 1, 1, 0, 0]),
   ]
 
   /// The glyph of a scalar, and its digit or power of ten; 廿 and its like hold their digit in the upper four bits.

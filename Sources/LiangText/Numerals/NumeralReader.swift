@@ -104,6 +104,16 @@ package struct NumeralReader {
       && !sum.shape.contains(.digits) && glyphs.lookup(bytes.scalar(at: index + 1).value).glyph == .chineseDigit
   }
 
+  /// Whether the O at `index` is a 〇 of a number told digit by digit: 八O箱, 二OO三.
+  private func isZeroOfRun(_ letter: ScalarSpan, at index: Int, _ run: ChineseDigitRun) -> Bool {
+    switch letter.value {
+    case 0x4F, 0x6F, 0xFF2F, 0xFF4F: break
+    default: return false
+    }
+    let next = bytes.scalar(at: index + letter.length).value
+    return run.count > run.zeros && (next == letter.value || next >= 0x3000)
+  }
+
   /// Whether the l at `index` is the 一 that ends a Chinese numeral: 十l名, 百分之四十l.
   private func isMisprintedOne(at index: Int, in sum: NumeralSum) -> Bool {
     guard sum.endsInMagnitude, !sum.shape.contains(.digits),
@@ -144,9 +154,20 @@ package struct NumeralReader {
     // 5万 2千斤
     case .digit: return sum.endsInMagnitude && sum.shape.contains(.digits) && isMagnitude(at: next)
     case .chineseDigit:
-      return sum.endsInMagnitude && (bytes.isSpace(before: space - 3) || !isMagnitude(at: next))
+      return sum.endsInMagnitude
+        && (bytes.isSpace(before: space - 3) || !isMagnitude(at: next) || isTorn(sum, at: index))
     default: return false
     }
+  }
+
+  /// Whether the smaller magnitude at `index` ends a numeral that print has torn: 接待六千 四百人次. A word stands right before
+  /// and right behind the whole.
+  private func isTorn(_ sum: NumeralSum, at index: Int) -> Bool {
+    let (_, power) = glyphs.lookup(bytes.scalar(at: index + 3).value)
+    guard power < sum.smallest, sum.smallest < 4, bytes.scalar(before: sum.start).value >= 0x4E00 else { return false }
+    var end = index
+    while glyphs.lookup(bytes.scalar(at: end).value).glyph != .none { end += bytes.scalar(at: end).length }
+    return (0x4E00..<0xA000).contains(bytes.scalar(at: end).value)
   }
 
   /// Whether the 千 before `index` begins a unit: 30千克 is thirty kilograms.
@@ -187,9 +208,10 @@ package struct NumeralReader {
       sum.shape.insert(.repaired)
     }
     while case let scalar = bytes.scalar(at: index), case let (glyph, value) = glyphs.lookup(scalar.value),
-      glyph == .chineseDigit, run.accepts(scalar.value)
+      glyph == .chineseDigit && run.accepts(scalar.value) || isZeroOfRun(scalar, at: index, run)
     {
       run.append(value, end: index + scalar.length)
+      if glyph == .lookalike { sum.shape.insert(.repaired) }
       index += scalar.length
       // 八百零 六万
       if run.count == run.zeros, !sum.isEmpty, case let behind = bytes.skippingSpaces(at: index), behind > index,
@@ -201,6 +223,12 @@ package struct NumeralReader {
     }
     // 一百零几万
     if run.count == run.zeros, !sum.isEmpty, glyphs.lookup(bytes.scalar(at: index).value).glyph == .some {
+      return index
+    }
+    // 4万零800亩
+    if run.count == run.zeros, run.count == 1, sum.endsInMagnitude, sum.shape.contains(.digits),
+      glyphs.lookup(bytes.scalar(at: index).value).glyph == .digit
+    {
       return index
     }
     // 幺 is a one among digits only: 幺妹.

@@ -70,7 +70,8 @@ struct NumeralSum {
   /// The power of ten of the last magnitude, and of the last 万 or 亿.
   private var lastPower = 0
   private var lastLarge = Int.max
-  private var smallest = Int.max
+  /// The smallest power so far behind the last 万 or 亿.
+  private(set) var smallest = Int.max
   /// Whether a single digit waits, so that 一百五 is 150.
   private var isShorthand = false
   private var overflows = false

@@ -49,6 +49,8 @@ package struct TextMarks: @unchecked Sendable {
       case .none, .more, .point, .lookalike: break
       }
     }
+    // The letter that stands for a one most often.
+    table[0x6C] = TextMark.numeral.rawValue
     self.table = UnsafePointer(table)
   }
 

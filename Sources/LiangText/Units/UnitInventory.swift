@@ -44,7 +44,7 @@ enum UnitInventory {
     money HKD 0.01 plain 港仙
     money MOP 1 plain 澳门元 澳门币 葡币 元澳门币 元葡币
     money TWD 1 plain 新台币 台币 新台币元 元新台币 元台币 元新臺币 元臺币 块台币 新臺币
-    money EUR 1 plain 欧元
+    money EUR 1 plain 欧元 欧罗
     money EUR 0.01 plain 欧分
     money JPY 1 plain 日元 日圆 日币 元日币
     money GBP 1 plain 英镑 镑
@@ -53,8 +53,8 @@ enum UnitInventory {
     money KPW 1 plain 朝元
     money AUD 1 plain 澳元 澳大利亚元 澳币 元澳币
     money CAD 1 plain 加元 加拿大元 加币 元加币
-    money NZD 1 plain 新西兰元 纽元
-    money SGD 1 plain 新加坡元 新元 新币 坡币 元新币 元坡币
+    money NZD 1 plain 新西兰元 纽元 纽币
+    money SGD 1 plain 新加坡元 新元 新币 坡币 叻币 元新币 元坡币
     money CHF 1 plain 瑞士法郎 瑞郎
     money FRF 1 plain 法国法郎 法郎
     money DEM 1 plain 德国马克 西德马克 马克
@@ -62,12 +62,12 @@ enum UnitInventory {
     money NLG 1 plain 荷兰盾
     money RUB 1 plain 卢布 俄罗斯卢布
     money SUR 1 plain 苏联卢布
-    money THB 1 plain 泰铢
+    money THB 1 plain 泰铢 铢 泰币
     money MYR 1 plain 林吉特 马币 令吉 元马币 马来西亚林吉特 马来西亚令吉
-    money IDR 1 plain 印尼盾 印度尼西亚盾 印尼卢比
+    money IDR 1 plain 印尼盾 印度尼西亚盾 印尼卢比 印尼币
     money INR 1 plain 印度卢比 卢比
     money PKR 1 plain 巴基斯坦卢比
-    money VND 1 plain 越南盾 越盾
+    money VND 1 plain 越南盾 越盾 越币
     money PHP 1 plain 菲律宾比索 披索 菲币
     money MXN 1 plain 墨西哥比索
     money ARS 1 plain 阿根廷比索
@@ -131,11 +131,11 @@ enum UnitInventory {
   private static let people = """
     people person 1 classifier 人 名 位 口人 个人 口子人 号人
     people person_time 1 plain 人次 人·次 人／次 人/次
-    people person 1 casualty 死 伤 亡 失踪 失联
+    people person 1 casualty 死 伤 亡 失踪 失联 男 女
     """
 
   private static let shares = """
-    percent percent 1 plain % ％ ﹪ 个百分点 百分点 个百分数 个pct
+    percent percent 1 plain 巴仙 % ％ ﹪ 个百分点 百分点 个百分数 个pct
     percent percent 0.01 plain 个基点 基点 个基本点 BP
     percent percent 0.1 plain ‰ 个千分点 千分点
     percent percent 1 interest 厘
@@ -150,15 +150,16 @@ enum UnitInventory {
     duration year 1 year 年
     duration year 1 plain 年头 个年头 周年 载 整年
     duration year 100 plain 世纪 个世纪
+    duration month 3 plain 个季度
     duration month 1 month 月 月份
     duration month 1 plain 个月 个整月
     duration week 1 span 周
-    duration week 1 plain 个星期 星期 个礼拜 礼拜 个周
+    duration week 1 plain 个星期 星期 个礼拜 礼拜
     duration day 1 day 日
     duration day 1 span 天
     duration day 1 plain 整天
-    duration day 1 plain 昼夜 个昼夜
-    duration workday 1 plain 个工作日 工作日
+    duration day 1 plain 昼夜 个昼夜 宿
+    duration workday 1 plain 个工作日 工作日 个工作天 工作天
     duration hour 1 hour 时
     duration hour 1 plain 小时 个小时 个钟头 钟头 个钟
     duration minute 15 plain 刻钟
@@ -222,7 +223,7 @@ enum UnitInventory {
     mass kg 0.0002 plain 克拉
     mass kg 0.45359237 plain 磅
     mass kg 0.028349523 plain 盎司
-    volume m3 1 plain 立方米 立方公尺 立方 m3 m³ 方米 立米
+    volume m3 1 plain 立方米 立方公尺 立方 m3 m³ 方米 立米 公方
     volume m3 1000000000 plain 立方公里 立方千米
     volume m3 0.000001 plain 立方厘米 立方公分
     volume m3 0.001 plain 升 公升 立升 L 立方分米
@@ -280,8 +281,8 @@ enum UnitInventory {
     other bpm 1 plain 次/分 次／分 次/分钟
     other Pa 1 plain 帕
     other Pa 1000 plain 千帕 kPa
-    other Pa 1000000 plain 兆帕 MPa
-    other mmHg 1 plain 毫米汞柱 mmHg
+    other 兆帕 1 plain 兆帕 MPa
+    other 毫米汞柱 1 plain 毫米汞柱 mmHg
     other N 1 plain 牛顿
     other 千牛 1 plain 千牛 kN
     other 大气压 1 plain 大气压 个大气压
@@ -303,10 +304,28 @@ enum UnitInventory {
     count - 1 classifier 根 株 棵 头 匹 尾 羽 口 眼 门 扇 面 盏 把 艘 架 列 节 段 道 股 组 队 班 排 群 伙 对 双 副 串 束 簇 堆 捆 垛
     count - 1 classifier 起 宗 例 桩 款 样 期 代 任 轮 回 遍 趟 遭 步 声 句 章 页 卷 辑 集 课 讲 出 曲 幕 封 笔 单 票 则 通 帧 顶 枝
     count - 1 classifier 朵 挺 发 锭 具 尊 顿 餐 桌 席 床 剂 味 缕 滴 瓶 盒 箱 袋 包 桶 罐 杯 碗 盘 盆 壶 筐 篮 坛 缸 瓢 勺 车 船 站
-    count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 字 拨 摞 沓 卡 匣 屉 篓 挑 驮 撮 炷 樘 榀 阕 匝
+    count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 字 拨 叠 格 筒 绪 摞 沓 卡 匣 屉 篓 挑 驮 撮 炷 樘 榀 阕 匝
     count - 1 classifier 场次 架次 台次 辆次 艘次 车次 列次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 份次 队次
-    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次 炮 锅 杆 稿 宿 笼 锹 丸 帖
-    count - 1 classifier TEU 列车次 摊 题 孔 箩筐 坐席 基 针 兜 领 梯次 道次 工日 劳动日 工分 穗 荚 席次 标台 换算吨 载重吨 重量吨 总吨 车皮 列车 卡车
+    count - 1 classifier 课时 学时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次 炮 锅 杆 稿 笼 锹 丸 帖
+    count - 1 classifier TEU 炉 炉次 纱锭 台时 皮箱 换算道岔组 道岔组 台班 个台班 列车次 摊 题 孔 箩筐 坐席 基 针 兜 领 梯次 道次 工日 劳动日 工分 穗 荚 席次 标台 换算吨 载重吨 重量吨 总吨 车皮 列车 卡车
+    count 本 1 classifier 大本
+    count 桶 1 classifier 大桶
+    count 包 1 classifier 大包
+    count 箱 1 classifier 大箱
+    count 筐 1 classifier 大筐
+    count 袋 1 classifier 大袋
+    count 车 1 classifier 大车
+    count 捆 1 classifier 大捆
+    count 叠 1 classifier 大叠
+    count 锅 1 classifier 大锅
+    count 碗 1 classifier 大碗
+    count 缸 1 classifier 大缸
+    count - 1 classifier 大类 大项
+    count 课时 1 classifier 个课时
+    count 学时 1 classifier 学时
+    count 学分 1 classifier 个学分
+    count 批次 1 classifier 个批次
+    count 自然箱 1 classifier 自然箱 个自然箱
     count - 1 piece 块
     count - 1 side 方
     count - 1 great 大
@@ -314,8 +333,8 @@ enum UnitInventory {
     """
 
   private static let nouns = """
-    count - 1 noun 省 市 县 区 地 州 旗 镇 乡 村 国 校 企 寨 省份 省市 省区市 省区 市县 县市 县区 区县 市州 地市 州市 乡镇 村镇 街道 社区 国家 地区
-    count - 1 noun 企业 单位 部门 公司 工厂 学校 院校 高校 医院 工会 家庭 项目 班组 车间 机构 城市 行业 商户 商家 网点 岗位 品种 小时工
+    count - 1 noun 省 市 县 区 地 州 旗 镇 乡 村 国 校 企 寨 省份 省市 省区市 省区 市县 县市 县区 区县 市州 地市 州市 打 乡镇 村镇 街道 社区 国家 地区
+    count - 1 noun 企业 单位 部门 公司 工厂 学校 院校 高校 医院 工会 家庭 项目 班组 车间 机构 城市 城 行业 商户 商家 网点 岗位 品种 小时工
     people person 1 noun 职工 员工 工人 农民工 群众 市民 会员 党员 青壮年 青壮年农民 社员 贫困人口 常住人口 人口 移民 灾民 残疾人 考生 骑手 网民 股民 民兵 战士 知青 务工人员 读者 球迷 干部 学生 学员 教师 医生 护士 志愿者 劳模 工匠 选手 代表 观众 居民 村民
     people person 1 noun 农民 官兵 人员 师生 青年 妇女 儿童 老人 游客 旅客 乘客 民工 工友 技工 人民 百姓 矿工 农户人口
     """

@@ -11,6 +11,9 @@ package final class UnitTable: Sendable {
   package let units: [Unit]
   /// The spellings.
   package let trie: ByteTrie
+  /// Currencies other than the yuan by the names that may stand before a sum (加币四万元), read from their ends, with their
+  /// canonical names' indices.
+  package let currencies: ByteTrie
   /// The names that the rules ask for.
   package let year: Int
   package let month: Int
@@ -23,8 +26,9 @@ package final class UnitTable: Sendable {
   package let kilowattHour: Int
   package let degree: Int
   package let fahrenheit: Int
-  /// 元, 分 of it, and other units that the text around a figure gives it.
+  /// 元, 分 of it and of 亩, and other units that the text around a figure gives it.
   package let yuan: Unit
+  package let plot: Unit
   package let cent: Unit
   package let mill: Unit
   package let squareFoot: Unit
@@ -88,6 +92,7 @@ package final class UnitTable: Sendable {
     yuan = Unit(kind: .money, name: name("CNY"), factor: Decimal38(1), divisor: 1, trait: .plain)
     cent = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.01")!, divisor: 1, trait: .plain)
     mill = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.001")!, divisor: 1, trait: .plain)
+    plot = Unit(kind: .area, name: name("mu"), factor: Decimal38(digits: "0.1")!, divisor: 1, trait: .plain)
     squareFoot = Unit(
       kind: .area, name: name("m2"), factor: Decimal38(digits: "0.09290304")!, divisor: 1, trait: .plain)
     knot = Unit(kind: .speed, name: name("km/h"), factor: Decimal38(digits: "1.852")!, divisor: 1, trait: .plain)
@@ -102,6 +107,12 @@ package final class UnitTable: Sendable {
     self.names = names
     self.units = units
     trie = ByteTrie(spellings)
+    let yuanName = name("CNY")
+    currencies = ByteTrie(
+      spellings.lazy.filter { word, value in
+        units[value].kind == .money && units[value].name != yuanName && units[value].factor == Decimal38(1)
+          && word.unicodeScalars.count > 1 && !word.hasPrefix("元") && !word.hasPrefix("块")
+      }.map { ($0.word, units[$0.value].name) }, reversed: true)
   }
 
   /// The index of a canonical name that the table knows.

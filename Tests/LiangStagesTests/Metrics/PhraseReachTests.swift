@@ -30,13 +30,30 @@ struct PhraseReachTests {
     #expect(word("如此").nounClass == NounClass.none.rawValue)
   }
 
-  private func word(_ text: String) -> SentenceWord {
+  /// A verb and its object part before a figure only, a thing and 里 everywhere; 这里 and 公里 are no things.
+  @Test(arguments: [
+    ("今年架桥6座", "今年 架 桥 6座"), ("架桥的工人6名", "架桥 的 工人 6名"), ("架桥，6座", "架桥 ， 6座"), ("发放补贴6元", "发放 补贴 6元"),
+    ("大棚里", "大 棚 里"), ("岭上的地", "岭 上 的 地"), ("这里有人", "这里 有人"), ("晚上", "晚上"), ("三十公里", "三十公里"),
+  ])
+  func cuts(_ text: String, _ words: String) {
     let bytes = Array(text.utf8)
-    var words = SentenceWords()
-    bytes.withUnsafeBufferPointer {
-      words.cut(Sentences.Sentence(start: 0, end: bytes.count, hasNumeral: false), of: $0, quantities: [])
+    let cut = cut(bytes).map { String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self) }
+    #expect(cut.joined(separator: " ") == words)
+  }
+
+  private func word(_ text: String) -> SentenceWord { cut(Array(text.utf8))[0] }
+
+  private func cut(_ bytes: [UInt8]) -> [SentenceWord] {
+    bytes.withUnsafeBufferPointer { bytes in
+      let units = UnitTable()
+      var scanner = QuantityScanner(
+        bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
+      let sentence = Sentences.Sentence(start: 0, end: bytes.count, hasNumeral: true)
+      scanner.read(sentence)
+      var words = SentenceWords()
+      words.cut(sentence, of: bytes, quantities: scanner.quantities)
+      return words.words
     }
-    return words.words[0]
   }
 
   /// The items and actions that stand for choice for a figure of a sentence.
@@ -47,7 +64,8 @@ struct PhraseReachTests {
     init(of text: String, figure: Int = 0) {
       Array(text.utf8).withUnsafeBufferPointer { bytes in
         let units = UnitTable()
-        var scanner = QuantityScanner(bytes, units: units, homeCurrency: units.yuan.name, explains: false)
+        var scanner = QuantityScanner(
+          bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
         var sentences = Sentences(bytes, marks: .shared)
         let sentence = sentences.next()!
         scanner.read(sentence)

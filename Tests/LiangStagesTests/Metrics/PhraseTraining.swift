@@ -12,6 +12,8 @@ struct PhraseTraining {
   /// number of features, and these as uint32.
   private(set) var data = Data()
   private var cues = CueReader()
+  /// Reads what is told of the figure before and of earlier choices; nil where that is what the annotations say.
+  private var reader: PhraseReader?
 
   /// What the readers of a page said of a figure.
   private struct Truth {
@@ -20,15 +22,17 @@ struct PhraseTraining {
     var modalities: [String?]
   }
 
-  /// Adds the choices of all figures of a page.
-  mutating func add(_ page: SegmentedPage, rows: [[String: Any]], number: Int) {
+  /// Adds the choices of all figures of a page, each told what `weights` chose before it.
+  mutating func add(_ page: SegmentedPage, rows: [[String: Any]], number: Int, chosenBy weights: PhraseWeights?) {
+    reader = weights.map(PhraseReader.init)
     let truths = Self.truths(rows, in: page.document.text)
     for article in page.articles {
       var text = article.text.utf8
       text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
       text.withUnsafeBufferPointer { bytes in
         let units = UnitTable()
-        var scanner = QuantityScanner(bytes, units: units, homeCurrency: units.yuan.name, explains: false)
+        var scanner = QuantityScanner(
+          bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
         var table = TableReader(bytes, units: UnitTable())
         var sentences = Sentences(bytes, marks: .shared)
         var words = SentenceWords()
@@ -38,6 +42,7 @@ struct PhraseTraining {
           guard !scanner.quantities.isEmpty else { continue }
           words.cut(sentence, of: bytes, quantities: scanner.quantities)
           cues.read(sentence, of: bytes)
+          reader?.read(sentence, of: bytes, quantities: scanner.quantities)
           add(scanner.quantities, words, article, truths, number, bytes)
         }
       }
@@ -59,11 +64,17 @@ struct PhraseTraining {
           let range = ByteRange(quantity.start, quantity.end)
           var chosen: (item: ClosedRange<Int>?, action: ClosedRange<Int>?)
           var modality = Modality.actual
+          let read = reader?.phrases[index]
+          if let read { (chosen, modality) = ((read.item, read.action), read.modality) }
           if let truth = truths[Int(article.text.pageSpan(of: range).first.start)] {
-            chosen.item = addItem(context, article, truth, page)
-            chosen.action = addAction(context, article, truth, chosen.item, page)
+            let item = addItem(context, article, truth, page)
+            if read == nil { chosen.item = item }
+            let action = addAction(context, article, truth, chosen.item, page)
+            if read == nil {
+              chosen.action = action
+              modality = truth.modalities.compactMap { $0.flatMap(Modality.init(rawValue:)) }.first ?? .actual
+            }
             addModality(context, truth, chosen.action, page)
-            modality = truth.modalities.compactMap { $0.flatMap(Modality.init(rawValue:)) }.first ?? .actual
           }
           previous = PhraseContext.PreviousFigure(
             figure: context.figure, kind: context.kind, item: chosen.item, action: chosen.action,
@@ -214,39 +225,52 @@ private struct FeatureNumbers: PhraseFeatures {
   mutating func take(_ number: Int) { all.append(UInt32(number)) }
 }
 
-/// Writes the training data where `LIANG_TRAIN_PHRASES` names a file; scripts/phrases/fit.sh does so.
+/// Writes the training data where `LIANG_TRAIN_PHRASES` names a file; scripts/phrases/fit.sh does so. Where
+/// `LIANG_LEFT_OUT_PHRASES` names weights, each page is told what those chose that were fitted without it.
 @Suite("training of phrases", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_PHRASES"] != nil))
 struct PhraseTrainingRun {
   @Test func writesTheChoices() throws {
     var training = PhraseTraining()
+    let folds = try FoldedWeights.named()
     for (number, page) in try MetricPage.all().enumerated() {
-      training.add(page.page.segmented, rows: page.rows, number: number)
+      training.add(page.page.segmented, rows: page.rows, number: number, chosenBy: folds?[number])
     }
     #expect(!training.data.isEmpty)
     try training.data.write(to: URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_PHRASES"]!))
   }
 }
 
-/// Reads each page with weights fitted without it, `fold-N.bin` in the directory that `LIANG_LEFT_OUT_PHRASES` names, and
-/// writes there what was right: the set of the page, its number, confidence, and 1 or 0 for value, item, action and
-/// modality. The number of the fold is the page's modulo their count.
+/// Reads each page with weights fitted without it and writes to `rows.tsv` beside them what was right: the set of the page,
+/// its number, confidence, and 1 or 0 for value, item, action and modality.
 @Suite("phrases left out", .enabled(if: ProcessInfo.processInfo.environment["LIANG_LEFT_OUT_PHRASES"] != nil))
 struct PhrasesLeftOutRun {
   @Test func readsEachPage() throws {
-    let directory = URL(filePath: ProcessInfo.processInfo.environment["LIANG_LEFT_OUT_PHRASES"]!)
-    let folds = try FileManager.default.contentsOfDirectory(atPath: directory.path()).filter { $0.hasPrefix("fold-") }
+    let folds = try #require(try FoldedWeights.named())
     var lines = ""
     for (number, page) in try MetricPage.all().enumerated() {
-      let data = try Data(contentsOf: directory.appending(path: "fold-\(number % folds.count).bin"))
-      data.withUnsafeBytes { bytes in
-        for row in page.read(PhraseWeights(laidOutAt: bytes.baseAddress!)) {
-          lines += "\(page.set)\t\(number)\t\(row)\n"
-        }
-      }
+      for row in page.read(folds[number]) { lines += "\(page.set)\t\(number)\t\(row)\n" }
     }
     #expect(!lines.isEmpty)
-    try lines.write(to: directory.appending(path: "rows.tsv"), atomically: true, encoding: .utf8)
+    try lines.write(to: folds.directory.appending(path: "rows.tsv"), atomically: true, encoding: .utf8)
   }
+}
+
+/// The weights fitted without some of the pages each, `fold-N.bin`.
+private struct FoldedWeights {
+  let directory: URL
+  private let folds: [NSData]
+
+  /// Those in the directory that `LIANG_LEFT_OUT_PHRASES` names; nil where it names none.
+  static func named() throws -> FoldedWeights? {
+    guard let path = ProcessInfo.processInfo.environment["LIANG_LEFT_OUT_PHRASES"] else { return nil }
+    let directory = URL(filePath: path)
+    let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasPrefix("fold-") }
+    return FoldedWeights(
+      directory: directory, folds: try names.sorted().map { try NSData(contentsOf: directory.appending(path: $0)) })
+  }
+
+  /// The weights fitted without the page: the number of the fold is the page's modulo their count.
+  subscript(page: Int) -> PhraseWeights { PhraseWeights(laidOutAt: folds[page % folds.count].bytes) }
 }
 
 /// A page with the annotations of its figures.

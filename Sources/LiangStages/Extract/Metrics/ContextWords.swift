@@ -17,7 +17,8 @@ enum Context {
   /// In a clause whose 分 are of money.
   static let prices = words("价 费 元 钱 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
   /// In a clause whose 块 are of money.
-  static let payment = words("凑 寄 扣 赔 欠 攒 捐 塞 还多 分给 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
+  static let payment = words(
+    "回落 剩 凑 寄 扣 赔 欠 攒 捐 塞 还多 分给 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
   /// Before kilometres that are of an hour.
   static let speeds = words("时速 每小时 小时速度 车速 航速 限速 速度", reversed: true)
   /// In a clause whose 节 are knots.
@@ -25,7 +26,8 @@ enum Context {
   /// Before metres that are of a second.
   static let speedsOfSeconds = words("每秒 秒速 每秒钟", reversed: true)
   /// Between a speed and its figure.
-  static let speedFillers = words("最高 最低 可达 达 达到 为 由 从 降至 降到 提高到 提升至 提升为 提升 提高 降 升 超过 约 近 设计 高达 不超过 限速", reversed: true)
+  static let speedFillers = words(
+    "最高 最低 可达 达 达到 为 由 从 降至 降到 提高到 提升至 提升为 跌至 跌到 提到 增至 减至 减到 升至 升到 提升 提高 降 升 超过 约 近 设计 高达 不超过 限速", reversed: true)
   /// Behind the one of 一分钱也没有.
   static let atAll = words("也 都 没 未 不少 不差 不剩 不花 不要 不留 不取 不收 不拿 不给 不欠 不能少")
   /// Before the one of 不花一分钱, 不用一斤煤.
@@ -38,7 +40,7 @@ enum Context {
   /// Behind what suffices when reached: 室温达到16摄氏度就算合格.
   static let sufficing = words("就算 就可 即可 方可 才能 才可 即为 即属")
   /// Behind what is a condition when full: 满三年的, 满三年才准上手.
-  static let conditions = words("的 者 才 方 即 可 就 、 以上 后 後")
+  static let conditions = words("的 者 才 方 即 可 、 以上 后 後")
   /// What is said not to be missing behind a sum of money.
   static let leastParts = words("一分不 一分没 一分未 一分也 一分都 一毛不 一毛没 一毛也 一毛都 一角不")
   /// Before the one of 各建一所, which is counted.
@@ -47,15 +49,24 @@ enum Context {
   static let interest = words("息 利率 年利 月利 贷")
   static let monthly = words("月息 月利")
   /// Before 口 that are people.
-  static let households = words("家 户 全家 一家 老小 小小 人口 男女", reversed: true)
-  /// Names of currencies before the figure, and their codes.
-  static let currencies = ByteTrie(
-    [
-      ("港币", 0), ("港元", 0), ("新台币", 1), ("台币", 1), ("美金", 2), ("美元", 2), ("澳门币", 3), ("欧元", 4), ("日元", 5), ("英镑", 6),
-    ], reversed: true)
-  static let currencyCodes = ["HKD", "TWD", "USD", "MOP", "EUR", "JPY", "GBP"]
+  static let households = words("家属 死掉 死了 家 户 全家 一家 老小 小小 人口 男女", reversed: true)
+  /// Behind 口 that are people.
+  static let families = words("以上家庭 以上的家庭 之家 家庭 人家 以下家庭")
   /// Between the unit and the word that bounds it.
   static let included = words("（含） (含) （含本数） （不含）")
+  /// In a clause whose 分 are of a record.
+  static let graded = words("工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 平均分 学分 联防分 文科 理科 录取线 分数线 高考 比分 考核 考试 扣考核 驾照")
+  /// Behind and before 分 that are a tenth of a 亩.
+  static let plots = words("菜园 菜地 田 自留地 园子 水田 旱地 稻 宅基地 荒地 蔬菜 秧田 麦地 葱田 薄地 水浇地 口粮田 责任田")
+  static let occupied = words("占地 种地 耕地 人均耕地 承包地 自留地", reversed: true)
+  /// Behind 分 that are of money.
+  static let fees = words("短信费 平台费 手续费 服务费 管理费 运费 电费 水费 气费 税 利息 利 加工费 保管费 邮费 包装费 损耗")
+  /// In a clause that tells what is paid for one.
+  static let pieceRates = words(
+    "每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每个鸡蛋 每支 每条 每根 每穗 每双 每匹 每片 每针 一针 一斤 每尺 每寸 每公里 每吨 每股 每方 每株 每棵"
+  )
+  /// Before 分 in Chinese numerals that are paid.
+  static let dealt = words("卖 多卖 少卖 补 贴 贴息 交 拿 挣 赚 省 便宜 贵 罚 奖 加 提 抽 涨 跌 落 降 让 让利 多收 少收 收", reversed: true)
   /// Directly before 分 that are of a record.
   static let marked = words("记 扣 得 考 打 评", reversed: true)
   /// Before 分 that are points.
@@ -63,17 +74,19 @@ enum Context {
   /// Before what a sum has become.
   static let become = words("到 至 为 成 到了 至了 成了 和 、", reversed: true)
   /// In a clause whose 方 are cubic metres.
-  static let capacity = words("窖 水池 池子 沼气池 化粪池 容积 蓄水 土方 石方 木材 坑木 混凝土 浇筑")
+  static let capacity = words("用水 水量 灌溉 浇地 节水 省水 水费 沙 石料 砂 窖 水池 池子 沼气池 化粪池 容积 蓄水 土方 石方 木材 坑木 混凝土 浇筑")
   /// Behind 一年多 and its like.
   static let afterMore = words("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 后来 之")
   /// Before one of which the most is told.
   static let ofMost = words("最多 最高 最长 最大 最快 最少 最低 最好 最忙", reversed: true)
   /// Before one who is counted.
   static let stricken = words("死亡 致死 受伤 重伤 轻伤 失踪 遇难 牺牲 死 致伤", reversed: true)
+  /// Before the one day of 逾期一天, by which a fine is reckoned.
+  static let overdue = words("逾期 超期 超时 误期 误工 旷工 迟到 逾时", reversed: true)
   /// Before a sum that is paid.
   static let paid = words("扣 罚 奖 付 交 收 赚 挣 省 补 找 优惠 便宜", reversed: true)
   /// Before an amount by which a price has changed.
-  static let moved = words("涨 跌 降 落 升 升值 贬值 涨了 跌了 降了 落了 升了 便宜 贵", reversed: true)
+  static let moved = words("涨 跌 降 落 升 升值 贬值 涨了 跌了 降了 落了 升了 便宜 贵 加价 上涨 下跌 下调 上调 回落", reversed: true)
   /// Behind 角 or 毛 that is money.
   static let afterCoin = words("调 也 都 就 还 提 增 加 涨 上 降 减 下 到 至 以 左 的 五 钱 起 和 与 一 二 三 四 六 七 八 九")
   /// Behind 点 that is a classifier.
@@ -88,13 +101,15 @@ enum Context {
   static let moneyNames = words(
     "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
-      + "月入 年入 日入 卖 卖到 付 付出 得付 要付 喊到 涨到 抬到 开罚 罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账 入账 身家 "
+      + "月入 年入 日入 卖 卖到 卖出 付 付出 得付 要付 喊到 涨到 抬到 开罚 罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账 入账 身家 "
+      + "骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 贪污 受贿 挪用 侵吞 欠下 负债 让利 纳税 上缴 上交 创汇 创利 创税 扭亏 减亏 身价 拍出 拍得 成交 标价 开价 要价 "
       + "花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币 换来",
     reversed: true)
   /// In a clause that speaks of a sum in hand.
   static let cash = words("费 佣金 税 流水 钱 工资 房租 月租 租金 薪 路费 费用 车费 学费 餐费 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼")
   /// Before a sum, behind another in the same sentence.
-  static let sums = words("每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 各得 涨到 降到 寄 赔 倒赔 花了 借了 给了 加收 多收 少收 只剩 还欠", reversed: true)
+  static let sums = words(
+    "每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 各得 涨到 降到 寄 赔 倒赔 花了 借了 给了 加收 多收 少收 只剩 还欠 尚差 还差 仍差 尚欠 仍欠", reversed: true)
   /// Before and behind the first of two ends: 由每年6万抬到了15万元.
   static let starts = words("由 从 由每年 由每月 由每人 从每年 从每月 从每人 由原来的 从原来的 由过去的 从过去的 由去年的 从去年的 由最初的 从最初的", reversed: true)
   static let ends = words("到 至 为 到了 成 成了 至了")
@@ -102,6 +117,8 @@ enum Context {
   static let changing = words("涨到 升到 降到 加到 提到 跌到 减到 变成")
   /// In a clause whose k and w are thousands and ten thousands of money.
   static let pay = words("薪 工资 酬 价 奖 收入 预算 贷 花 费")
+  /// Before the years of a calendar: 民国廿三年.
+  static let eras = words("民国 公元 公元前 西历 昭和 平成 大正 明治 光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 万历", reversed: true)
   /// In a clause that compares.
   static let compared = words("比 较")
   /// What a 块 counts.
@@ -121,12 +138,21 @@ enum Context {
   /// People of a kind, behind a large number.
   static let crowds = words(
     "从业人员 从业者 建筑大军 务工大军 打工大军 劳务大军 产业大军 民工大军 外出务工 务工者 纳税人 消费者 用户 观众 居民 民众 儿女 同胞 军民 人民群众 各族")
+  /// Whom a large number before them, or before what describes them, counts.
+  static let folk = words(
+    "职工 工人 农民工 民工 技工 矿工 环卫工 防腐工 建筑工人 钟点工 合同工 护林员 保洁员 快递员 骑手 司机 教师 医生 护士 学子 学生 师生 大学生 青年 少年 儿童 老人 妇女 女工 农民 村民 居民 市民 乡亲 侨胞 台胞 移民 灾民 难民 渔民 牧民 选手 能手 健儿 观众 球迷 网民 股民 志愿者 "
+      + "党员 团员 干部 官兵 民兵 将士 战士 军民 百姓 群众 打工仔 打工妹 大嫂 河嫂 纺嫂 矿嫂 军嫂 渔嫂 空嫂 劳模 工匠 打工者 务工者 考生 新生 毕业生 病人 患者 旅客 游客 乘客 用户 读者 会员 社员 人才 弟子 学徒 徒弟 孩子 娃娃 学童 生命 农村人口 贫困人口 返乡人员 从业人员 劳动者 劳动力 劳力 技术员 科技人员"
+  )
+  /// What a large number right before them makes a sum of money.
+  static let sumNouns = words(
+    "贷款 菜款 粮款 货款 善款 捐款 赔款 赃款 公款 巨款 房款 税款 欠款 存款 罚款 补偿款 工程款 工钱 工资 欠薪 薪酬 年薪 月薪 大奖 奖金 奖学金 助学金 基金 创业基金 负债 债务 外债 赔偿 彩礼 学费 药费 医药费 保费 罚金 补贴 补助 资金 经费 家产 资产 产值 利润 房贷 首付 押金 保证金 定金 运费 外汇 侨汇 补偿 救助金 抚恤金 血汗钱 养老钱 救命钱 现金 现款 损失 投资 投入 拨款 预算 债"
+  )
   /// Between what is counted and its figure.
   static let kept = words("控制 保持 稳定 控制在 保持在 稳定在 增至 增加到 减少到 降到 上升到", reversed: true)
   /// In a clause where 二元 and 三角 are prices.
   static let priced = words("每 价 元 涨 跌 降 费")
   /// What may follow money whose unit is not said.
-  static let afterMoney = words("基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 建 买 给 到 至 元")
+  static let afterMoney = words("基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 建 买 给 到 至 元 起")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
   /// In a clause whose 度 are of Fahrenheit's scale.
@@ -148,7 +174,7 @@ enum Context {
     "面 程 弄 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 通 书 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子"
   )
   /// Nouns that a single Chinese digit may count.
-  static let nounsCounted = words("部门 省 市 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业")
+  static let nounsCounted = words("部门 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业")
   /// Behind 国 in the name of an alliance.
   static let unions = words("集团 峰会 论坛 联盟 公约 会议 机制")
   /// Classifiers that rank behind 前.
@@ -157,6 +183,12 @@ enum Context {
   static let halfWords = words(
     "半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小时 半票 半路 半数 半空 半山 半岛 半身 半边 半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步 半拉 半职 半专 半机 半脱 半农 半私 半官 半工 半文 半野 半圆 半球 半旗 半壁 半生 半熟 半干 半透 半挂 半潜 半开 半停 半地 半老 半劳 半军 半主 半强 半失 半新 半旧 半大 半死 半裸 半人"
   )
+  /// In a clause or behind a figure whose 码 are a size.
+  static let worn = words("鞋 靴 脚 衣 裤 衫 穿 尺码 帽")
+  /// Behind 半月 that is no time.
+  static let moons = words("刊 谈 形 板 湾 弯 池 牙 报 状 岛 份")
+  /// Before a 半 that is half of what went before.
+  static let halved = words("近 将近 不到 不足 扣 罚 少", reversed: true)
   /// What is filled by halves: 半桶水.
   static let vessels = words("桶 瓶 碗 杯 袋 箱 车 船 筐 缸 壶 盆 勺 卷 驮 间 锅 罐 坛 挑 垛")
   /// Behind the 里 of 半里.
@@ -164,10 +196,13 @@ enum Context {
   /// In a clause or behind a figure whose 呎 are of a flat.
   static let dwellings = words("面积 单位 屋 房 楼 铺 店 住宅 厂厦 写字楼 商场 实用 建筑 呎租")
   /// In a clause whose 甲 are of land, and behind them.
-  static let fields = words("种 栽 田 地 农 稻 园 耕 每 施")
-  static let ploughed = words("半 多 余 的 地 田 水田 ， 。 、 ； 以")
+  static let fields = words("鱼塭 盐田 种 栽 田 地 农 稻 园 耕 每 施")
+  static let ploughed = words("鱼塭 鱼塘 盐田 蒜田 稻田 半 多 余 的 地 田 水田 ， 。 、 ； 以")
   /// Before a way that somebody goes.
   static let walked = words("走 走了 走过 跑 跑了 绕 绕了 离 相距 赶 行 来回 往返 要走 得走", reversed: true)
+  /// 里 and the way that it measures, and what makes a name of the two.
+  static let lanes = words("里路 里山路 里水路 里土路 里夜路 里雪路 里泥路 里地 里远 里外 里长 里水渠 里长堤 里河堤 里江堤 里海堤 里铁路 里公路 里航道 里防线 里风沙线 里渠道")
+  static let crossings = words("口 站 街 社区 小学 菜市 店 村 镇 乡 居委")
   /// Before a number of doublings.
   static let doubling = words("翻 翻了 翻上 再翻", reversed: true)
   /// Before 一成 and 一倍.

@@ -17,6 +17,7 @@ extension QuantityScanner {
     if scalar.value == 0x6570, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
       return next
     }
+    if glyph == .lookalike, !isAllLetters(index) { return next }
     let start = glyph == .digit ? repairedStart(index) : index
     guard let numeral = reader.read(at: start) else { return next }
     // A lone 伍 or 柒 is a name.
@@ -29,9 +30,12 @@ extension QuantityScanner {
   /// A numeral in a slogan, a name or a title; money, shares and measures in a short quotation are what somebody says.
   private mutating func inQuote(at index: Int, next: Int) -> Int {
     guard let numeral = reader.read(at: index) else { return next }
-    guard quoteRule == .quotation, let hit = unit(behind: numeral), hit.unit.trait == .plain else {
-      return exclude(quoteRule, numeral)
+    guard quoteRule == .quotation, let hit = unit(behind: numeral) else { return exclude(quoteRule, numeral) }
+    // “剩不下600块”
+    if hit.unit.trait == .piece, case .unit(let read) = reading(of: hit, behind: numeral), read.kind == .money {
+      return decide(numeral)
     }
+    guard hit.unit.trait == .plain else { return exclude(quoteRule, numeral) }
     switch hit.unit.kind {
     case .count, .people, .duration, .multiple, .other: return exclude(quoteRule, numeral)
     default: return decide(numeral)
@@ -86,14 +90,26 @@ extension QuantityScanner {
       && clauseHolds(Context.priced, before: numeral.start)
   }
 
+  /// Whether the letters from `index` on are a number without a digit: ll位, lOO艘. Capital letters alone are marks (I期, O型).
+  private func isAllLetters(_ index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "l"), index == sentence.start || !bytes[index - 1].isASCIILetterOrDigit,
+      let numeral = reader.read(at: index)
+    else { return false }
+    return unit(behind: numeral) != nil
+  }
+
   /// Where letters read as digits begin the number: the l of l2名, the l of l.07亿.
   private func repairedStart(_ index: Int) -> Int {
     var start = index
     if start > lastEnd, bytes[start - 1] == 0x2E { start -= 1 }
     if start > lastEnd + 3, bytes.ends(with: "．", before: start) { start -= 3 }
     if let torn = thousandsLetter(before: start) { return torn }
-    while start > lastEnd, glyphs.lookup(UInt32(bytes[start - 1])).glyph == .lookalike { start -= 1 }
-    guard start < index, bytes[start] != 0x2E, bytes[start] < 0x80 else { return index }
+    while start > lastEnd, case let before = bytes.scalar(before: start, start: lastEnd),
+      glyphs.lookup(before.value).glyph == .lookalike
+    {
+      start -= before.length
+    }
+    guard start < index, glyphs.lookup(bytes.scalar(at: start).value).glyph == .lookalike else { return index }
     return start > sentence.start && bytes[start - 1].isASCIILetterOrDigit ? index : start
   }
 
@@ -125,7 +141,7 @@ extension QuantityScanner {
           start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: sign.unit, low: numeral.low,
           high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .money))
     }
-    if isPeople(numeral) { return add(people(numeral)) }
+    if isPeople(numeral) || isCrowd(numeral) { return add(people(numeral)) }
     if let draft = risen(numeral) { return add(draft) }
     if isMoney(numeral) || isCash(numeral) { return add(money(numeral, to: numeral.high, end: numeral.end)) }
     if let match = ExclusionWords.suffixes.longest(in: bytes, at: numeral.end, end: sentence.end) {
@@ -141,6 +157,7 @@ extension QuantityScanner {
 
   /// 总投资1.2亿, 净赚4万多: a large number right behind a name of money, where its clause ends or goes on as behind money.
   func isMoney(_ numeral: Numeral, from start: Int? = nil) -> Bool {
+    if numeral.low >= Decimal38(1_000_000), isSum(numeral) { return true }
     guard numeral.magnitude >= 3, !numeral.shape.contains(.bareMagnitude) || numeral.shape.contains(.digits) else {
       return false
     }
@@ -149,14 +166,22 @@ extension QuantityScanner {
     if bytes[numeral.end - 1] == UInt8(ascii: "k") || bytes[numeral.end - 1] == UInt8(ascii: "w") {
       return clauseHolds(Context.pay, before: start ?? numeral.start)
     }
+    if isSum(numeral) { return true }
     let next = marks.mark(bytes.scalar(at: numeral.end).value)
     guard
       numeral.end >= sentence.end || next != .none && next != .numeral
         || Context.afterMoney.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
     else { return false }
     let first = start ?? numeral.start
-    return Context.moneyNames.longest(in: bytes, before: first, start: clause) != nil
+    return units.currencies.longest(in: bytes, before: first, start: clause) != nil
+      || Context.moneyNames.longest(in: bytes, before: first, start: clause) != nil
       || Context.moneyNames.longest(in: bytes, before: fillersStart(before: first), start: clause) != nil
+  }
+
+  /// 讨回37万菜款, 六亿四千万的负债: what follows is money.
+  private func isSum(_ numeral: Numeral) -> Bool {
+    let edge = bytes.starts(with: "的", at: numeral.end) ? numeral.end + 3 : numeral.end
+    return Context.sumNouns.longest(in: bytes, at: edge, end: sentence.end) != nil
   }
 
   /// 油钱四百，净落一千二: hundreds and more in Chinese numerals where a sum is spoken of; 每人八千 and 我给家里寄200 behind
@@ -223,7 +248,8 @@ extension QuantityScanner {
     {
       return true
     }
-    guard numeral.magnitude >= 4, !numeral.shape.contains(.bareMagnitude),
+    guard numeral.magnitude >= 4 || numeral.shape.contains(.magnitude) && numeral.low >= Decimal38(10_000),
+      !numeral.shape.contains(.bareMagnitude),
       numeral.end >= sentence.end || marks.mark(bytes.scalar(at: numeral.end).value) != .none
         || boundBehind(numeral.end) != nil
     else { return false }
@@ -232,16 +258,38 @@ extension QuantityScanner {
     return Context.peopleNames.longest(in: bytes, before: edge, start: clause) != nil
   }
 
+  /// 16万建筑防腐工, 四千“技协”能手: a large number, and whom it counts within a few characters.
+  private func isCrowd(_ numeral: Numeral) -> Bool {
+    guard numeral.shape.contains(.magnitude), numeral.low >= Decimal38(400), numeral.low.isWhole,
+      !numeral.shape.contains(.bareMagnitude), !numeral.shape.contains(.fraction)
+    else { return false }
+    var probe = numeral.end
+    for _ in 0..<6 where probe < sentence.end {
+      if Context.folk.longest(in: bytes, at: probe, end: sentence.end) != nil { return true }
+      let scalar = bytes.scalar(at: probe)
+      switch marks.mark(scalar.value) {
+      case .openQuote, .closeQuote: break
+      case .none where scalar.value >= 0x4E00 && unit(at: probe) == nil: break
+      default: return false
+      }
+      probe += scalar.length
+    }
+    return false
+  }
+
   private func people(_ numeral: Numeral) -> Draft {
     Draft(
       start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: units.person, low: numeral.low,
       high: numeral.high, bound: numeral.bound, shape: numeral.shape.union(.unsaidUnit), rule: .unsaidPeople)
   }
 
-  /// A sum whose unit is not said: that of the sum before it in the sentence, else the currency of the page.
+  /// A sum whose unit is not said: in the currency named before it, else that of the sum before it in the sentence, else that of
+  /// the page.
   func money(_ first: Numeral, to high: Decimal38, end: Int) -> Draft {
     var unit = units.yuan
-    unit.name = quantities.last(where: { $0.kind == .money })?.unit ?? homeCurrency
+    unit.name =
+      units.currencies.longest(in: bytes, before: first.start, start: clause)?.value
+      ?? quantities.last(where: { $0.kind == .money })?.unit ?? homeCurrency
     return Draft(
       start: first.start, end: end, unitStart: end, unit: unit, low: first.low, high: high, bound: first.bound,
       shape: first.shape.union(.unsaidUnit), rule: .unsaidMoney)
@@ -300,12 +348,16 @@ extension QuantityScanner {
   /// 半年, 半个月, 半公斤, 半成; 个半小时 is one and a half; 年过半百.
   private mutating func half(at index: Int, next: Int) -> Int {
     if bytes.starts(with: "百", at: next) { return halfHundred(at: index, end: next + 3) }
+    if let end = halfShare(at: index, next: next) { return addShare(from: index, to: end) }
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
     let unit = units.units[match.value]
     switch (unit.kind, unit.trait) {
     case (.duration, .plain), (.duration, .year), (.duration, .day), (.duration, .span): break
     case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
-    case (.duration, .month) where isBareClassifier(before: index): break
+    case (.duration, .month)
+    where isBareClassifier(before: index)
+      || Context.moons.longest(in: bytes, at: match.end, end: sentence.end) == nil:
+      break
     case (.length, .homograph) where Context.ways.longest(in: bytes, at: match.end, end: sentence.end) != nil: break
     case (.count, .classifier) where isVessel(next, match.end): break
     default: return next
@@ -315,6 +367,20 @@ extension QuantityScanner {
     return add(
       Draft(
         start: isOneMore ? index - 3 : index, end: match.end, unitStart: next, unit: unit, low: value, high: value,
+        bound: .exact, shape: .chinese, rule: .half))
+  }
+
+  /// One past 半数以上的会员, or the 半 of 少了近半 and 扣半.
+  private func halfShare(at index: Int, next: Int) -> Int? {
+    if bytes.starts(with: "数", at: next) { return next + 3 }
+    guard isEnd(next) else { return nil }
+    return Context.halved.longest(in: bytes, before: index, start: clause) == nil ? nil : next
+  }
+
+  private mutating func addShare(from start: Int, to end: Int) -> Int {
+    add(
+      Draft(
+        start: start, end: end, unitStart: end, unit: units.percent, low: Decimal38(50), high: Decimal38(50),
         bound: .exact, shape: .chinese, rule: .half))
   }
 

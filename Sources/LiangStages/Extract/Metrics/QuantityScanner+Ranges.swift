@@ -26,6 +26,8 @@ extension QuantityScanner {
       draft.low = low
       return add(draft)
     }
+    // 由九千元至一万四千元不等: two figures, of the least and of the most.
+    if firstHit != nil, bytes.starts(with: "不等", at: hit.end), isFrom(first.start) { return nil }
     if let firstHit, let scaled = scaledRange(first, firstHit, second, hit) { return add(scaled) }
     if let firstHit, firstHit.unit.name != hit.unit.name || firstHit.unit.trait != hit.unit.trait { return nil }
     var unit: Unit
@@ -35,10 +37,18 @@ extension QuantityScanner {
     }
     guard let (low, high) = ends(first, second, sharing: firstHit == nil) else { return nil }
     unit.name = currency(of: unit, first, hit)
+    let printed = printed(unit, behind: second, hit)
     return add(
       Draft(
-        start: first.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
+        start: first.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: low, high: high,
+        bound: .exact,
         shape: first.shape.union(second.shape), rule: .range))
+  }
+
+  /// Whether 由 or 从 stands right before, bounds and fillers passed over.
+  private func isFrom(_ index: Int) -> Bool {
+    let edge = fillersStart(before: index)
+    return bytes.ends(with: "由", before: edge) || bytes.ends(with: "从", before: edge)
   }
 
   /// 2000元以上2万元以下, 三年以上十年以下: what a law allows, from and to.

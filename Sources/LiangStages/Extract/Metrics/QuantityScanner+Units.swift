@@ -75,7 +75,11 @@ extension QuantityScanner {
     if bytes[match.end - 1].isASCIILetter, match.end < sentence.end, bytes[match.end].isASCIILetterOrDigit {
       return nil
     }
-    let hit = UnitHit(unit: units.units[match.value], end: match.end, start: index)
+    var hit = UnitHit(unit: units.units[match.value], end: match.end, start: index)
+    if match.end - index == 3, let factor = measures.factor(of: bytes.scalar(at: index).value) {
+      hit.unit.factor = factor
+      hit.unit.divisor = 1
+    }
     // 五分半钟
     if hit.unit.trait == .minor, bytes.starts(with: "半钟", at: hit.end) {
       return UnitHit(unit: units.minute, end: hit.end + 6, start: index, addsHalf: true)
@@ -83,8 +87,14 @@ extension QuantityScanner {
     return hit.unit.trait == .classifier && bytes.ends(with: "个", before: hit.end) ? compound(hit) : hit
   }
 
-  /// 个半小时, 个多月, 个来月.
+  /// 个半小时, 个半钟, 个多月, 个来月.
   private func compound(_ hit: UnitHit) -> UnitHit {
+    // 一個半鐘
+    if bytes.starts(with: "半钟", at: hit.end) {
+      var hour = units.minute
+      hour.name = units.hour
+      return UnitHit(unit: hour, end: hit.end + 6, start: hit.start, addsHalf: true)
+    }
     let isHalf = bytes.starts(with: "半", at: hit.end)
     guard isHalf || bytes.starts(with: "多", at: hit.end) || bytes.starts(with: "来", at: hit.end),
       let inner = units.trie.longest(in: bytes, at: hit.end + 3, end: sentence.end)
@@ -139,13 +149,27 @@ extension QuantityScanner {
     case .session: if !isCountedSession(numeral) { return .none(.ordinal, end: hit.end) }
     case .decade:
       guard numeral.small >= 5, numeral.small <= 9 else { return .none(.homograph, end: numeral.end) }
-    case .homograph: if !isMeasured(numeral, hit) { return .none(.homograph, end: numeral.end) }
+    case .homograph: if !isMeasured(numeral, hit) || isSize(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .doubling:
       guard doublingStart(before: numeral.start) != nil else { return .none(.homograph, end: numeral.end) }
     case .noun: if !isCounted(numeral, hit) { return .none(.name, end: hit.end) }
     case .classifier:
       if let rule = uncounted(numeral, hit) { return .none(rule, end: hit.end) }
       if isHousehold(numeral, hit) { unit = units.person }
+    }
+    // 今年头八个月, and 前九个月 at the beginning of a clause, is a time and no length of it.
+    if unit.kind == .duration, unit.name == units.month || unit.name == units.day,
+      bytes.ends(with: "年头", before: numeral.start) || bytes.ends(with: "年前", before: numeral.start)
+        || bytes.ends(with: "前", before: numeral.start) && numeral.start - 3 == clause && unit.name == units.month
+    {
+      return .none(.date, end: hit.end)
+    }
+    // 4小时前　赞（31）: when a reader wrote
+    if unit.kind == .duration, bytes.starts(with: "前", at: hit.end),
+      case let next = bytes.skippingSpaces(at: hit.end + 3),
+      next > hit.end + 3, bytes.starts(with: "赞", at: next) || bytes.starts(with: "回复", at: next)
+    {
+      return .none(.date, end: hit.end)
     }
     if unit.kind == .duration, unit.trait == .year, bytes.starts(with: "前", at: hit.end),
       numeral.bound == .exact, !bytes.starts(with: "前后", at: hit.end)
@@ -199,11 +223,7 @@ extension QuantityScanner {
     guard unit.kind == .money, unit.name == units.yuan.name else { return unit.name }
     let before = bytes.skippingSpace(before: numeral.start)
     if let sign = currency(before: before) { return sign.unit.name }
-    if let match = Context.currencies.longest(in: bytes, before: before, start: clause),
-      let name = units.index(of: Context.currencyCodes[match.value])
-    {
-      return name
-    }
+    if let match = units.currencies.longest(in: bytes, before: before, start: clause) { return match.value }
     let isSaid = bytes.ends(with: "人民币", before: hit.end) || bytes.starts(with: "人民币", at: hit.end)
     if isSaid || bytes.ends(with: "人民币", before: before) { return unit.name }
     return inheritedCurrency(numeral) ?? homeCurrency
@@ -224,6 +244,7 @@ extension QuantityScanner {
       !numeral.shape.contains(.magnitude)
     else { return false }
     if numeral.shape.contains(.positional) || numeral.shape.contains(.leadingZero) { return true }
+    if Context.eras.longest(in: bytes, before: numeral.start, start: sentence.start) != nil { return true }
     guard numeral.shape.contains(.digits), !numeral.shape.contains(.grouped) else { return false }
     if numeral.digitCount == 4 { return numeral.small >= 1000 && numeral.small < 3000 }
     guard numeral.digitCount == 2, numeral.small >= 30 else { return false }
@@ -296,7 +317,15 @@ extension QuantityScanner {
       share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
       return .unit(share)
     }
-    if clauseHolds(Context.prices, before: numeral.start) || isPriceChange(numeral) || risesToCoin(hit.end) {
+    if clauseHolds(Context.graded, before: numeral.start) { return .unit(unit) }
+    if Context.plots.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      || Context.occupied.longest(in: bytes, before: numeral.start, start: clause) != nil
+    {
+      return .unit(units.plot)
+    }
+    if clauseHolds(Context.prices, before: numeral.start) || isPriceChange(numeral) || risesToCoin(hit.end)
+      || isCent(numeral, hit)
+    {
       return .unit(units.cent)
     }
     // 平均少等8分半
@@ -306,6 +335,19 @@ extension QuantityScanner {
     let isGiven = Context.points.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
     let isScored = numeral.shape.contains(.digits) || numeral.shape.contains(.decimal)
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
+  }
+
+  /// 5分短信费, 每票补8分, 一斤多卖六分; and 出行4分 behind another sum in cents.
+  private func isCent(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    if let last = quantities.last, last.kind == .money, last.trait == .plain, last.clause == clause,
+      bytes.ends(with: "分", before: last.end)
+    {
+      return true
+    }
+    if Context.fees.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return true }
+    if clauseHolds(Context.pieceRates, before: numeral.start) { return true }
+    guard !numeral.shape.contains(.digits) else { return false }
+    return Context.dealt.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
   }
 
   /// 厘 in a clause about prices, or behind a price: 刨去原料四厘.
@@ -386,6 +428,7 @@ extension QuantityScanner {
         || Context.bulk.longest(in: bytes, at: hit.end, end: sentence.end) != nil
         || Context.bulkBefore.longest(in: bytes, before: numeral.start, start: clause) != nil
         || clauseHolds(Context.capacity, before: numeral.start)
+        || quantities.last.map({ $0.trait == .side && $0.kind == .volume }) ?? false
     else { return unit }
     var cubic = unit
     (cubic.kind, cubic.name) = (.volume, units.cubicMetre)
@@ -445,8 +488,12 @@ extension QuantityScanner {
     {
       return true
     }
-    // 离公路11里山路
-    if numeral.shape.contains(.digits), bytes.starts(with: "里山路", at: hit.start) { return true }
+    // 离公路11里山路, 不过六里路; 五里路口 and 十里路站 are places.
+    if let way = Context.lanes.longest(in: bytes, at: hit.start, end: sentence.end), !isBareOne(numeral),
+      Context.crossings.longest(in: bytes, at: way.end, end: sentence.end) == nil
+    {
+      return true
+    }
     if isPlaceName(numeral, hit) { return false }
     guard !isBareOne(numeral), !numeral.shape.contains(.positional) else {
       return Context.measured.longest(in: bytes, at: hit.end, end: sentence.end) != nil
@@ -454,8 +501,17 @@ extension QuantityScanner {
     return Context.unmeasured.longest(in: bytes, at: hit.end, end: sentence.end) == nil
   }
 
+  /// 43码的胶鞋, 鞋穿四十三码.
+  private func isSize(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    bytes.starts(with: "码", at: hit.start)
+      && (clauseHolds(Context.worn, before: numeral.start)
+        || holds(Context.worn, from: hit.end, before: min(sentence.end, hit.end + 15)))
+  }
+
   /// A noun without classifier is counted by digits and by long numerals; 三厂 and 五矿 are names.
   private func isCounted(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    // 03 工会新闻
+    if numeral.shape.contains(.leadingZero), !numeral.shape.contains(.decimal) { return false }
     if numeral.shape.contains(.bareMagnitude) {
       return numeral.bound == .above || comparator(before: numeral.start) != nil
     }
@@ -471,8 +527,11 @@ extension QuantityScanner {
 
   /// 一家七口.
   private func isHousehold(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    bytes.starts(with: "口", at: hit.start) && hit.end - hit.start == 3
-      && Context.households.longest(in: bytes, before: numeral.start, start: clause) != nil
+    guard bytes.starts(with: "口", at: hit.start), hit.end - hit.start == 3 else { return false }
+    // 5口以上家庭; 7214户，2.03万口
+    return Context.households.longest(in: bytes, before: numeral.start, start: clause) != nil
+      || Context.families.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      || quantities.last.map({ bytes.ends(with: "户", before: $0.end) && numeral.start - $0.end <= 9 }) ?? false
   }
 
   /// Why a classifier behind this numeral counts nothing, or nil.
@@ -484,15 +543,20 @@ extension QuantityScanner {
       return .ordinal
     }
     // 3000多级 are steps, 十级 is a rank.
-    if bytes.starts(with: "级", at: hit.start), numeral.high < Decimal38(100) { return .grade }
+    // So is 2005级 of a school.
+    if bytes.starts(with: "级", at: hit.start), numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small) {
+      return .grade
+    }
     if isPlaceName(numeral, hit) { return .name }
     if isAddress(numeral, hit) { return .address }
-    if Context.ranked.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end,
+    // 前三名 are ranks, the first hundred are so many.
+    if Context.ranked.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end, numeral.high <= Decimal38(20),
       bytes.ends(with: "前", before: numeral.start) || bytes.ends(with: "头", before: numeral.start)
     {
       return .ordinal
     }
-    if numeral.shape.contains(.positional), !numeral.shape.contains(.digits), numeral.digitCount < 3 {
+    if numeral.shape.contains(.positional), numeral.shape.isDisjoint(with: [.digits, .repaired]), numeral.digitCount < 3
+    {
       return .bareNumber
     }
     return nil

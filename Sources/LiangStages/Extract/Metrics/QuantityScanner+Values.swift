@@ -31,8 +31,10 @@ extension QuantityScanner {
     }
     if let other = speed(unit, numeral) ?? dwelling(unit, numeral, hit) { unit = other }
     unit.name = currency(of: unit, numeral, hit)
+    let printed = printed(unit, behind: numeral, hit)
     var draft = Draft(
-      start: numeral.start, end: hit.end, unitStart: hit.start, unit: unit, low: numeral.low, high: numeral.high,
+      start: numeral.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: numeral.low,
+      high: numeral.high,
       bound: hit.dropsTail ? .exact : hit.addsMore ? .above : numeral.bound, shape: numeral.shape,
       rule: rule(for: unit), isBareOne: isBareOne(numeral))
     if numeral.shape.contains(.tooLarge) { return reject(draft) }
@@ -51,6 +53,11 @@ extension QuantityScanner {
     extend(&draft)
     if draft.rule == .chain, let range = chainedRange(from: draft) { return range }
     return add(draft)
+  }
+
+  /// Where the unit stands. The noun of 304万市民 says that people are counted and is no unit but the item: there it is empty.
+  func printed(_ unit: Unit, behind numeral: Numeral, _ hit: UnitHit) -> Range<Int> {
+    unit.kind == .people && unit.trait == .noun ? numeral.end..<numeral.end : hit.start..<hit.end
   }
 
   /// 六、七亩: two neighbours in a row are about that many, three are a list, and 一、二期 are numbered.
@@ -140,7 +147,8 @@ extension QuantityScanner {
   func extend(_ draft: inout Draft) {
     guard draft.low == draft.high, draft.bound == .exact else { return }
     if takesHalf(draft), bytes.starts(with: "半", at: draft.end),
-      Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
+      draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
+        || Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
     {
       addHalf(to: &draft, end: draft.end + 3)
       return
@@ -162,15 +170,17 @@ extension QuantityScanner {
     case .duration, .length, .mass, .area, .volume, .multiple, .age: return unit.trait != .month && unit.trait != .day
     case .percent: return unit.factor == Decimal38(10)
     case .count: return unit.trait == .classifier
-    case .money: return bytes.ends(with: "块", before: draft.end) && isEnd(draft.end + 3)
+    case .money:
+      return bytes.ends(with: "块", before: draft.end) && isEnd(draft.end + 3)
+        || bytes.ends(with: "元", before: draft.end) && !draft.shape.contains(.digits) && isEnd(draft.end + 3)
     default: return false
     }
   }
 
-  /// Whether no word goes on at `index`: a mark, the end, or 的 and 还.
+  /// Whether no word goes on at `index`: a mark, the end, or 的, 还 and 都.
   func isEnd(_ index: Int) -> Bool {
     index >= sentence.end || marks.mark(bytes.scalar(at: index).value) != .none || bytes.starts(with: "的", at: index)
-      || bytes.starts(with: "还", at: index)
+      || bytes.starts(with: "还", at: index) || bytes.starts(with: "都", at: index)
   }
 
   private func addHalf(to draft: inout Draft, end: Int) {
@@ -205,6 +215,9 @@ extension QuantityScanner {
       let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
     else { return nil }
     var unit = units.units[match.value]
+    if let factor = measures.factor(of: bytes.scalar(at: numeral.end).value), match.end == numeral.end + 3 {
+      (unit.factor, unit.divisor) = (factor, 1)
+    }
     // 港幣七元八角: the yuan of another place has the same parts.
     if unit.kind == .money, unit.name == units.yuan.name { unit.name = draft.unit.name }
     if unit.kind == draft.unit.kind, unit.name == draft.unit.name, unit.factor < draft.unit.factor,
@@ -230,13 +243,12 @@ extension QuantityScanner {
     Context.leastParts.longest(in: bytes, at: draft.end, end: sentence.end) != nil
   }
 
-  /// The 20分 of 3小时20分.
+  /// The 20分 of 3小时20分: times are told in the smaller unit.
   private func timePart(of draft: Draft, _ numeral: Numeral, _ unit: Unit, end: Int) -> Part? {
     guard draft.rest == .zero, unit.kind == draft.unit.kind, unit.trait != .month,
       let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name])
     else { return nil }
-    // 两年零三个月 are twenty-seven months.
-    if unit.name != units.month, let value = quotient(numeral.low, ratio) {
+    if unit.kind != .duration, let value = quotient(numeral.low, ratio) {
       return Part(value: value, end: end, goesOn: false)
     }
     guard let value = draft.low.multiplied(by: Decimal38(ratio))?.adding(numeral.low) else { return nil }
@@ -260,11 +272,14 @@ extension QuantityScanner {
     var value: Int128 = 0
     var place: Int128 = isMill ? 100_000 : isCent ? 1_000_000 : isCoin ? 10_000_000 : 100_000_000
     let least: Int128 = isMill ? 100_000 : isCent ? 1_000_000 : 10_000_000
+    let first = glyphs.lookup(bytes.scalar(at: end).value).glyph
     while case let scalar = bytes.scalar(at: end), case let (glyph, digit) = glyphs.lookup(scalar.value),
       glyph == .chineseDigit || glyph == .digit, place >= least
     {
-      // 两块五一斤
-      if end > draft.end, digit == 1, unit(at: end + scalar.length) != nil { break }
+      // 两块五一斤, 18块一叠
+      if digit == 1, unit(at: end + scalar.length) != nil { break }
+      // 两毛五 at the end of a line, 18名 on the next
+      if end > draft.end, glyph != first { break }
       value += place * Int128(digit & 0xF)
       place /= 10
       end += scalar.length
@@ -272,17 +287,24 @@ extension QuantityScanner {
     let isPriceOfOne = end > draft.end && bytes.starts(with: "一", at: end)
     if isPriceOfOne { return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) } }
     let glyph = glyphs.lookup(bytes.scalar(at: end).value).glyph
-    guard end > draft.end, glyph == .none || glyph == .more,
+    guard end > draft.end, glyph == .none || glyph == .more || first == .chineseDigit && glyph == .digit,
       unit(at: end).map({ $0.unit.trait == .noun }) ?? true
     else { return nil }
-    return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) }
+    let part = Decimal38(unscaled: value)
+    let isTenth = bytes.ends(with: "丈", before: draft.end)
+    return (isTenth ? part.flatMap { canonical($0, draft.unit) } : part).map {
+      Part(value: $0, end: end, goesOn: false)
+    }
   }
 
-  /// 三十一元五, 六吨三: one digit behind yuan or tonnes in Chinese numerals, and nothing more.
+  /// 三十一元五, 六吨三: one digit behind yuan or tonnes in Chinese numerals, and nothing more; 一丈二 whatever follows.
   private func takesTenth(_ draft: Draft) -> Bool {
-    !draft.shape.contains(.digits)
+    guard !draft.shape.contains(.digits),
+      glyphs.lookup(bytes.scalar(at: draft.end).value).glyph == .chineseDigit
+    else { return false }
+    if bytes.ends(with: "丈", before: draft.end) { return true }
+    return isEnd(draft.end + 3)
       && (bytes.ends(with: "元", before: draft.end) || bytes.ends(with: "吨", before: draft.end))
-      && glyphs.lookup(bytes.scalar(at: draft.end).value).glyph == .chineseDigit && isEnd(draft.end + 3)
   }
 
   /// The 五 of 九成五, the 零五 of 四成零五.
@@ -312,6 +334,7 @@ extension QuantityScanner {
     guard var low = canonical(draft.low, draft.unit)?.adding(draft.rest),
       var high = canonical(draft.high, draft.unit)?.adding(draft.rest)
     else { return reject(draft) }
+    (low, high) = (told(low, draft.unit), told(high, draft.unit))
     var start = draft.start
     if let minus = minusStart(before: start, kind: draft.unit.kind) {
       (start, low, high) = (minus, high.negated, low.negated)
@@ -350,6 +373,8 @@ extension QuantityScanner {
     if isRough(draft) { return before ?? behind ?? .about }
     if before == .above, behind == .atLeast { return .atLeast }
     if before == .about, let behind { return behind }
+    // 不过五成上下
+    if before == .atMost, behind == .about { return .about }
     if before == .atLeast, draft.bound == .above { return .above }
     if let bound = before ?? behind { return bound }
     if draft.bound == .above { return .above }
@@ -385,6 +410,13 @@ extension QuantityScanner {
     return Decimal38(unscaled: quotient + (remainder * 2 >= Int128(unit.divisor) ? 1 : 0))
   }
 
+  /// A third that does not end is told to hundredths, below one to ten-thousandths: 四丈 are 13.33 m.
+  private func told(_ value: Decimal38, _ unit: Unit) -> Decimal38 {
+    guard unit.divisor > 1, value.unscaled % 1000 != 0 else { return value }
+    let place: Int128 = value < Decimal38(1) ? 100_000 : 10_000_000
+    return Decimal38(unscaled: (value.unscaled + place / 2) / place * place) ?? value
+  }
+
   /// Why a figure with a unit is no quantity after all: 一 as an article, 百 and 万 in set phrases.
   private func unsaid(_ draft: Draft, _ bound: Comparator?) -> MetricRule? {
     if draft.low == Decimal38(1), isExchanged(draft) { return .article }
@@ -396,6 +428,9 @@ extension QuantityScanner {
       }
       if draft.unit.kind == .people, Context.stricken.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
+      }
+      if draft.unit.kind == .duration, Context.overdue.longest(in: bytes, before: draft.start, start: clause) != nil {
+        return .article
       }
       switch draft.unit.trait {
       case .classifier, .great, .side, .session, .noun, .piece: return .article
@@ -413,6 +448,11 @@ extension QuantityScanner {
       !isRough(draft)
     else { return nil }
     if bytes.ends(with: "上", before: draft.start) { return nil }
+    if bytes.ends(with: "每", before: draft.start) { return .bareMagnitude }
+    // 月跌百元, 罚千元
+    if draft.unit.kind != .count, Context.moved.longest(in: bytes, before: draft.start, start: clause) != nil {
+      return nil
+    }
     return isLoneMagnitude(draft) ? .bareMagnitude : nil
   }
 

@@ -21,7 +21,9 @@ struct QuantityScanner: ~Copyable {
   let reader: NumeralReader
 
   /// The currency of a bare 元: its canonical name's index.
-  let homeCurrency: Int
+  var homeCurrency: Int
+  /// What 斤 and 两 are.
+  let measures: LocalMeasures
 
   /// The quantities of the sentence read last, in order.
   var quantities: [Quantity] = []
@@ -42,10 +44,13 @@ struct QuantityScanner: ~Copyable {
   /// Numerals that wait for the unit of the last of their list: the 3 and 5 of 3、5、8所.
   var waiting: [Numeral] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable, homeCurrency: Int, explains: Bool) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable, homeCurrency: Int, measures: LocalMeasures, explains: Bool
+  ) {
     self.bytes = bytes
     self.units = units
     self.homeCurrency = homeCurrency
+    self.measures = measures
     reader = NumeralReader(bytes, glyphs: glyphs)
     exclusions = explains ? [] : nil
   }

@@ -45,18 +45,51 @@ struct TableReader {
       return false
     }
     if !line.hasNumeral || !parts.contains(where: isNumber) { return readHeader(parts) }
-    guard !columns.isEmpty, parts.count == columns.count, parts.dropFirst().allSatisfy(isNumber) else {
+    let row = parts.count > columns.count ? grouped(parts) : parts
+    guard !columns.isEmpty, row.count == columns.count, row.dropFirst().allSatisfy(isNumber) else {
       columns.removeAll(keepingCapacity: true)
       return false
     }
     cells.removeAll(keepingCapacity: true)
-    for (part, column) in zip(parts, columns).dropFirst() { readCell(part, column, line) }
+    for (part, column) in zip(row, columns).dropFirst() { readCell(part, column, line) }
     return true
   }
 
-  /// The cells of the line: parted by bars, tabs or spaces; nil where it is running text.
+  /// The cells with the groups of their numbers put together: 白水县 2 145 71.3 5 260 has three numbers.
+  private func grouped(_ parts: [ByteRange]) -> [ByteRange] {
+    var cells: [ByteRange] = []
+    for part in parts {
+      if let last = cells.last, last.end + 1 == part.start, isLeadingGroup(last), isGroup(part) {
+        cells[cells.count - 1] = ByteRange(Int(last.start), Int(part.end))
+      } else {
+        cells.append(part)
+      }
+    }
+    return cells
+  }
+
+  /// Whether the cell is one to three digits, or groups that begin with them.
+  private func isLeadingGroup(_ part: ByteRange) -> Bool {
+    var count = 0
+    for index in Int(part.start)..<Int(part.end) {
+      guard bytes[index] != 0x20 else { break }
+      guard (0x30...0x39).contains(bytes[index]) else { return false }
+      count += 1
+    }
+    return count <= 3 && !bytes[Int(part.start)..<Int(part.end)].contains(0x2E)
+  }
+
+  /// Whether the cell is three digits, with decimals or without.
+  private func isGroup(_ part: ByteRange) -> Bool {
+    let digits = bytes[Int(part.start)..<Int(part.end)].prefix { $0 != 0x2E }
+    return digits.count == 3 && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// The cells of the line: parted by bars, tabs or spaces; nil where it is running text. Where wide marks part them, a plain
+  /// space parts the groups of a number.
   private func parts(of line: Sentences.Sentence) -> [ByteRange]? {
     var parts: [ByteRange] = []
+    var isWide = false
     var start = line.start
     var index = line.start
     while index <= line.end {
@@ -68,7 +101,9 @@ struct TableReader {
       let scalar = bytes.scalar(at: index)
       // The line ends with a cell, whatever byte stands behind it.
       switch index < line.end ? scalar.value : 0x20 {
+      case 0x20 where isWide && index < line.end: break
       case 0x20, 0x09, 0x3000, 0x7C, 0xFF5C:
+        isWide = isWide || scalar.value != 0x20
         if index > start { parts.append(ByteRange(start, index)) }
         start = index + scalar.length
       case 0x3002, 0xFF0C, 0xFF1B, 0xFF01, 0xFF1F: return nil

@@ -77,6 +77,7 @@ struct SentenceWords {
     for (index, quantity) in quantities.enumerated() {
       let start = max(at, quantity.leftEdge)
       cutWords(bytes, from: at, to: start)
+      takeApartVerbAndObject(bytes)
       figures.append(words.count)
       at = max(start, quantity.rightEdge)
       words.append(SentenceWord(figure: index, start, at))
@@ -123,6 +124,14 @@ struct SentenceWords {
     sums.append(sum)
   }
 
+  /// Cuts the last word in two where it is a verb and what the figure behind it counts: 架桥|6座.
+  private mutating func takeApartVerbAndObject(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let word = words.last, VerbObjects.contains(bytes, from: Int(word.start), to: Int(word.end)) else { return }
+    let (start, middle, end) = (Int(word.start), Int(word.start) + 3, Int(word.end))
+    words[words.count - 1] = SentenceWord(bytes, start, middle, .verb, classes, suffixes)
+    words.append(SentenceWord(bytes, middle, end, .noun, classes, suffixes))
+  }
+
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     let (classes, suffixes) = (classes, suffixes)
     var index = start
@@ -132,12 +141,27 @@ struct SentenceWords {
         var stop = index + 3
         while stop < end, SentenceWords.isChinese(bytes.scalar(at: stop).value) { stop += 3 }
         Lexicon.shared.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag in
-          words.append(SentenceWord(bytes, start, end, tag, classes, suffixes))
+          guard SentenceWords.isInside(bytes, start, end, tag) else {
+            words.append(SentenceWord(bytes, start, end, tag, classes, suffixes))
+            return
+          }
+          words.append(SentenceWord(bytes, start, end - 3, .noun, classes, suffixes))
+          words.append(SentenceWord(bytes, end - 3, end, .location, classes, suffixes))
         }
         index = stop
       } else {
         index = append(scalar, bytes, at: index, end: end)
       }
+    }
+  }
+
+  /// Whether a word of two characters is a thing and 里 or 上: 大棚里 is 大|棚里 in the lexicon, and the item 大棚.
+  private static func isInside(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag) -> Bool {
+    guard end - start == 6 else { return false }
+    switch bytes.scalar(at: start + 3).value {
+    case 0x91CC: return tag == .spot || tag == .noun || tag == .place  // 里
+    case 0x4E0A: return tag == .spot  // 上
+    default: return false
     }
   }
 
@@ -164,6 +188,27 @@ struct SentenceWords {
     words.append(SentenceWord(bytes, index, stop, tag, classes, suffixes))
     return stop
   }
+}
+
+/// Words that are a verb of one character and its object, which a figure behind them counts.
+private enum VerbObjects {
+  static func contains(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+    trie.longest(in: bytes, at: start, end: end)?.end == end
+  }
+
+  private static let trie = ByteTrie(words.split(whereSeparator: \.isWhitespace).map { (String($0), 1) })
+
+  private static let words = """
+    办班 开班 办学 办厂 开店 设点 设站 设卡 设岗 建站 建桥 架桥 修桥 修路 筑路 铺路 修渠 挖渠 开渠 筑坝 筑堤 修堤 建房 盖房 分房 售房
+    购房 买房 卖房 租房 建楼 盖楼 打井 挖井 凿井 掘井 架线 铺轨 挖土 推土 挑土 运土 取土 挖沟 填沟 砌墙 烧砖 制砖 烧窑 采石 挖煤 采煤
+    产煤 运煤 烧煤 出煤 卸煤 采矿 炼钢 出钢 轧钢 产钢 炼铁 出铁 采油 产油 炼油 榨油 运油 抽水 浇水 出水 引水 造船 修船 造车 修车 买车 购车
+    售车 卖车 租车 造纸 织布 用布 纺纱 产纱 织毯 绣花 缝衣 剪毛 割胶 割麦 收麦 种麦 插秧 出苗 育苗 种棉 收棉 售棉 摘棉 种粮 产粮 打粮 售粮
+    卖粮 收粮 购粮 交粮 运粮 储粮 存粮 借粮 种菜 卖菜 运菜 送菜 种茶 采茶 制茶 产茶 种花 卖花 采药 种药 买药 服药 种树 植树 栽树 伐树 伐木
+    种草 割草 种瓜 卖瓜 摘果 产蛋 卖蛋 养猪 喂猪 杀猪 宰猪 卖猪 养鸡 养鸭 养鹅 养羊 养牛 养兔 养蜂 养蚕 养鱼 捕鱼 打鱼 卖鱼 养虾 捕虾 捕蟹
+    挤奶 产奶 酿酒 造酒 喝酒 产酒 煮饭 做饭 送饭 开饭 送水 送药 蒸馍 买菜 买米 买面 打电话 接电话 写信 发信 寄信 读书 买书 购书 售书 卖书
+    借书 捐书 赠书 印书 画图 绘图 发证 办证 领证 换证 发奖 颁奖 得奖 获奖 夺金 开会 讲课 授课 开课 听课 缺课 上课 补课 代课 收徒 带徒
+    交税 缴税 收税 补税 省钱 凑钱 捐血 献血 输血
+    """
 }
 
 /// What the last character of a noun says of it.

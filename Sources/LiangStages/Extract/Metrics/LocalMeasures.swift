@@ -1,0 +1,42 @@
+import LiangCore
+import LiangText
+
+/// The measures that a page means by 斤 and 两, which differ by place and time: those of Taiwan and of Hong Kong, where the
+/// page's currency is theirs, and on the mainland before 1959, when sixteen 两 made a 斤.
+enum LocalMeasures {
+  case mainland, oldMainland, taiwan, hongKong
+
+  /// - Parameter year: in which the page was printed, nil where it is not known.
+  init(currency: String, year: Int?) {
+    switch currency {
+    case "TWD": self = .taiwan
+    case "HKD", "MOP": self = .hongKong
+    default: self = (year ?? reform) < reform ? .oldMainland : .mainland
+    }
+  }
+
+  /// How many kilograms or metres one of the spelling is; nil where it is what the inventory says.
+  func factor(of spelling: UInt32) -> Decimal38? {
+    switch (self, spelling) {
+    case (.oldMainland, 0x4E24): Factors.oldTael
+    case (.taiwan, 0x65A4): Factors.taiwanCatty
+    case (.taiwan, 0x4E24): Factors.taiwanTael
+    case (.taiwan, 0x5C3A): Factors.taiwanFoot
+    case (.hongKong, 0x65A4): Factors.hongKongCatty
+    case (.hongKong, 0x4E24): Factors.hongKongTael
+    default: nil
+    }
+  }
+
+  private enum Factors {
+    static let oldTael = Decimal38(digits: "0.03125")!
+    static let taiwanCatty = Decimal38(digits: "0.6")!
+    static let taiwanTael = Decimal38(digits: "0.0375")!
+    static let taiwanFoot = Decimal38(digits: "0.303030303")!
+    static let hongKongCatty = Decimal38(digits: "0.60479")!
+    static let hongKongTael = Decimal38(digits: "0.0377994")!
+  }
+}
+
+/// The year in which ten 两 came to make a 斤.
+private let reform = 1959
