@@ -49,27 +49,34 @@ struct MetricsExtractor: Extractor {
     let year = extraction.page.document.published.map { Int($0.year) }
     for article in extraction.page.articles {
       let code = currency.code(of: article)
-      let measures = LocalMeasures(currency: code, year: year)
-      read(article, home: units.index(of: code)!, measures, into: &extraction, &phrases, &names)
+      let local = Local(currency: currency, code: code, measures: LocalMeasures(currency: code, year: year))
+      read(article, local, into: &extraction, &phrases, &names)
     }
     extraction.sortRows()
   }
 
   /// Reads the article sentence by sentence.
   private func read(
-    _ article: Article, home: Int, _ measures: LocalMeasures, into extraction: inout Extraction,
-    _ phrases: inout PhraseReader, _ names: inout UnitNames
+    _ article: Article, _ local: Local, into extraction: inout Extraction, _ phrases: inout PhraseReader,
+    _ names: inout UnitNames
   ) {
     // Traditional characters are read as simplified ones, each in its place.
     var text = article.text.utf8
     text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
     text.withUnsafeBufferPointer { bytes in
       var scanner = QuantityScanner(
-        bytes, units: units, homeCurrency: home, measures: measures, explains: extraction.trace != nil)
+        bytes, units: units, homeCurrency: units.index(of: local.code)!, measures: local.measures,
+        explains: extraction.trace != nil)
       var table = TableReader(bytes, units: units)
       var sentences = Sentences(bytes, marks: .shared)
       var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)
+      var paragraphEnd = 0
       while let sentence = sentences.next() {
+        if local.currency.variesByParagraph, sentence.start >= paragraphEnd {
+          paragraphEnd = bytes[sentence.start...].firstIndex(of: 0x0A) ?? bytes.count
+          let paragraph = UnsafeBufferPointer(rebasing: bytes[sentence.start..<paragraphEnd])
+          scanner.homeCurrency = units.index(of: local.currency.code(ofParagraph: paragraph) ?? local.code)!
+        }
         if table.readRow(sentence) {
           for cell in table.cells where keeps[cell.quantity.kind.ordinal] {
             let row = Row(
@@ -93,6 +100,14 @@ struct MetricsExtractor: Extractor {
       }
       reject(scanner.tooLarge, article, &extraction)
     }
+  }
+
+  /// What the words for money and measures mean in an article.
+  private struct Local {
+    var currency: HomeCurrency
+    /// The code of the currency of the article as a whole.
+    var code: String
+    var measures: LocalMeasures
   }
 
   /// A figure with what was found around it.

@@ -225,6 +225,12 @@ package struct NumeralReader {
     if run.count == run.zeros, !sum.isEmpty, glyphs.lookup(bytes.scalar(at: index).value).glyph == .some {
       return index
     }
+    // 4万零800亩
+    if run.count == run.zeros, run.count == 1, sum.endsInMagnitude, sum.shape.contains(.digits),
+      glyphs.lookup(bytes.scalar(at: index).value).glyph == .digit
+    {
+      return index
+    }
     // 幺 is a one among digits only: 幺妹.
     if run.count == 1, bytes.starts(with: "幺", at: start) { return nil }
     if run.count == run.zeros, glyphs.lookup(bytes.scalar(at: index).value).glyph == .point, sum.isEmpty {

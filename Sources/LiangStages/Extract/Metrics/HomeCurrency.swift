@@ -25,7 +25,9 @@ struct HomeCurrency {
     // How many articles name places of the row.
     var spread = votes
     for article in page.articles {
-      for (row, count) in Self.votes(article, isTraditional).enumerated() where count > 0 {
+      var text = article.text.utf8
+      if isTraditional { text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) } }
+      for (row, count) in text.withUnsafeBufferPointer({ Self.votes($0) }).enumerated() where count > 0 {
         votes[row] += count
         spread[row] += 1
       }
@@ -33,11 +35,13 @@ struct HomeCurrency {
     // Papers of Taiwan, Hong Kong and Macao are in traditional characters; some from abroad are not.
     let top = Self.most(votes, of: (isTraditional ? 1 : Self.abroad)..<Self.mainland)
     let mainland = votes[0] + votes[Self.mainland]
-    let isLocal =
-      votes[top] >= Self.evidence && 2 * votes[top] > votes[1..<Self.mainland].reduce(0, +)
-      && Self.localShare * votes[top] > mainland && 3 * spread[top] >= page.articles.count
+    let elsewhere = votes[1..<Self.mainland].reduce(0, +)
+    let share = top < Self.abroad ? Self.localShare : Self.distantShare
+    let isNamed = votes[top] >= (top < Self.abroad ? 2 : Self.evidence) && 3 * spread[top] >= page.articles.count
+    let isLocal = isNamed && 2 * votes[top] > elsewhere && share * votes[top] > mainland
     if isTraditional {
-      (home, reach) = isLocal ? (top, .home) : votes[0] > votes[top] ? (0, .page) : (Self.guest(votes), .article)
+      let isForEmigrants = votes[top] > votes[0] && elsewhere >= 2 * Self.evidence && 5 * elsewhere > mainland
+      (home, reach) = isLocal ? (top, .home) : isForEmigrants ? (Self.guest(votes), .article) : (0, .page)
     } else if isLocal, votes[top] > mainland, 2 * spread[top] >= page.articles.count {
       (home, reach) = (top, .home)
     }
@@ -49,41 +53,57 @@ struct HomeCurrency {
     return votes[row] >= 3 ? row : 0
   }
 
+  /// Whether one article may mean more than one currency.
+  var variesByParagraph: Bool { reach == .article }
+
   /// The code of the article's currency.
   func code(of article: Article) -> String {
     guard reach != .page else { return Self.codes[home] }
-    let votes = Self.votes(article, true)
-    let mainland = votes[0] + votes[Self.mainland]
+    var text = article.text.utf8
+    text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+    let votes = text.withUnsafeBufferPointer { Self.votes($0) }
+    return Self.codes[reach == .home ? local(votes) : place(votes) ?? home]
+  }
+
+  /// The code of the paragraph's currency, in simplified characters; nil where it names no place.
+  func code(ofParagraph bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    place(Self.votes(bytes)).map { Self.codes[$0] }
+  }
+
+  /// What a page of one place means: its own, unless all is of elsewhere.
+  private func local(_ votes: [Int]) -> Int {
     let own = votes[home] + votes[Self.here]
     let rival = Self.most(votes, of: 1..<Self.mainland)
-    if reach == .article {
-      if votes[Self.here] > 0 { return Self.codes[home] }
-      guard max(mainland, votes[rival]) > 0 else { return Self.codes[home] }
-      return Self.codes[mainland >= votes[rival] ? 0 : rival]
-    }
-    if votes[rival] >= 3, votes[rival] > 2 * own { return Self.codes[rival] }
+    if votes[rival] >= 3, votes[rival] > 2 * own { return rival }
     // A page from Taiwan tells of the mainland in its own dollars.
-    return Self.codes[home > 1 && own == 0 && mainland >= 3 ? 0 : home]
+    return home > 1 && own == 0 && votes[0] + votes[Self.mainland] >= 3 ? 0 : home
+  }
+
+  /// What a page for readers far from home means: that of where they are, if a text names it often enough beside the mainland,
+  /// else of the place that it names most.
+  private func place(_ votes: [Int]) -> Int? {
+    let mainland = votes[0] + votes[Self.mainland]
+    let rival = Self.most(votes, of: 1..<Self.mainland)
+    guard max(mainland, votes[rival], votes[Self.here]) > 0 else { return nil }
+    let isOfReaders = votes[home] > 0 && Self.guestShare * votes[home] >= mainland && votes[home] >= votes[rival]
+    if votes[Self.here] > 0 || home > 0 && isOfReaders { return home }
+    return mainland >= votes[rival] ? 0 : rival
   }
 
   private static func most(_ votes: [Int], of rows: Range<Int>) -> Int {
     rows.max { votes[$0] < votes[$1] }!
   }
 
-  /// How often the article has the words of each row.
-  private static func votes(_ article: Article, _ isTraditional: Bool) -> [Int] {
+  /// How often a text in simplified characters has the words of each row.
+  private static func votes(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var votes = [Int](repeating: 0, count: rows.count)
-    var text = article.text.utf8
-    if isTraditional { text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) } }
-    text.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        if let match = words.longest(in: bytes, at: index, end: bytes.count) {
-          votes[match.value] += 1
-          index = match.end
-        } else {
-          index += max(1, bytes.scalar(at: index).length)
-        }
+    var index = 0
+    while index < bytes.count {
+      if let match = words.longest(in: bytes, at: index, end: bytes.count) {
+        votes[match.value] += 1
+        index = match.end
+      } else {
+        index += max(1, bytes.scalar(at: index).length)
       }
     }
     return votes
@@ -103,10 +123,13 @@ struct HomeCurrency {
   ]
   /// The row from which on other papers too speak of the places, as of news from abroad.
   private static let abroad = 4
-  /// How often a page names the place where it is printed.
+  /// How often a page from abroad names the place where it is printed.
   private static let evidence = 4
-  /// How many times as often as of its own place a page may tell of the mainland.
+  /// How many times as often as of where its readers are a text may tell of the mainland and mean their money.
+  private static let guestShare = 5
+  /// How many times as often as of its own place a page may tell of the mainland: one from Hong Kong or Taiwan, one from abroad.
   private static let localShare = 4
+  private static let distantShare = 6
   /// The row of the mainland's places, which tell of an article but not of a page.
   private static let mainland = codes.count
   /// The row of words for the place where the page is printed, wherever that is.
@@ -119,27 +142,27 @@ struct HomeCurrency {
   /// page's own.
   private static let rows = [
     "人民币 共产党 中共中央 毛主席 省委 县委 市委 区委 党委 公社 合作社 国务院 人民政府 生产队 党支部 供销社 社队 县革委会 全国总工会 中央人民政府 志愿军 抗美援朝 土地改革 互助组 军管会 华东区 行署 专区 专署",
-    "新台币 台币 台湾 台北 台中 台南 高雄 基隆 桃园 新竹 苗栗 彰化 嘉义 屏东 花莲 台东 宜兰 新北 云林 南投 澎湖 金门 马祖 北市 高市 桃竹苗 全台 台股 台积电 台塑 中油 台电 台糖 县府 国小 国中 劳保 健保局 农委会 阿嬷 台斤 公吨 行政院 立法院 监察院 立委 民进党 县市 健保 捷运 "
-      + "板桥 中坜 丰原 罗东 埔里 鹿港 中和区 台铁 台大 台泥 华航 长荣 劳委会 经建会 主计处 环保署 工研院 竹科 南科 中科院 公所 荣民 公保 北二高 加工出口区 外劳",
+    "新台币 台币 台湾 台北 台中 台南 高雄 基隆 桃园 新竹 苗栗 彰化 嘉义 屏东 花莲 台东 宜兰 新北 云林 南投 澎湖 金门 马祖 北市 高市 桃竹苗 全台 台股 台积电 台塑 中油 台电 台糖 县府 国小 国中 劳保 健保局 农委会 阿嬷 台斤 行政院 立法院 监察院 立委 民进党 健保 捷运 "
+      + "板桥 中坜 丰原 罗东 埔里 鹿港 中和区 台铁 台大 台泥 华航 长荣 劳委会 经建会 主计处 环保署 工研院 竹科 南科 中科院 公所 荣民 公保 北二高 加工出口区",
     "港币 港元 呎 港股 恒指 恒生 港岛 将军澳 尖沙咀 铜锣湾 深水埗 葵涌 青衣 东涌 港铁 九广 房署 房委会 食环署 运输署 教育署 立法局 立会 特首 香港 九龙 新界 元朗 屯门 沙田 荃湾 观塘 旺角 湾仔 立法会 特区政府 港府 廉署 强积金 "
       + "粉岭 上水 天水围 黄大仙 油麻地 西环 中环 柴湾 筲箕湾 北角 长洲 大屿山 赤鱲角 落马洲 罗湖 文锦渡 红磡 启德 鲗鱼涌 西贡 大埔墟 元朗墟 八达通 综援 劳工处 劳顾会 港人 港商 全港 本港 港大 港督 布政司 财政司 差饷 公屋 居屋 屋邨 葵青 廉政公署 地铁公司 九巴 城巴 渡海小轮",
     "澳门元 葡币 澳门 凼仔 氹仔 路环 澳府 本澳 澳广视 博彩 赌收 葡京 妈阁 关闸",
     "纽约 华埠 唐人街 三藩市 旧金山 洛杉矶 罗省 芝加哥 波士顿 费城 休士顿 西雅图 法拉盛 皇后区 布碌仑 布鲁克林 曼哈顿 加州 圣荷西 沙加缅度 檀香山 华府 "
-      + "屋仑 圣地牙哥 亚特兰大 达拉斯 美东 美西 新泽西 布朗士 勿街 坚尼路 八大道 蒙特利公园 圣盖博 尔湾 麻州 纽约州 布什维克 全美 中餐馆 旅美",
-    "温哥华 云高华 多伦多 卡加利 满地可 加拿大 列治文 卑诗 士嘉堡 本那比 本拿比 安省 渥太华 爱民顿 温尼辟 维多利亚市 加国 旅加 多市 温市",
-    "悉尼 雪梨 墨尔本 布里斯班 澳洲 珀斯 堪培拉 阿德莱德 黄金海岸 维州 新州 昆州 旅澳",
+      + "屋仑 圣地牙哥 亚特兰大 达拉斯 美东 美西 新泽西 布朗士 勿街 坚尼路 八大道 蒙特利公园 圣盖博 尔湾 麻州 纽约州 布什维克 全美 中餐馆",
+    "温哥华 云高华 多伦多 卡加利 满地可 加拿大 列治文 卑诗 士嘉堡 本那比 本拿比 安省 渥太华 爱民顿 温尼辟 维多利亚市 加国 多市 温市",
+    "悉尼 雪梨 墨尔本 布里斯班 澳洲 珀斯 堪培拉 阿德莱德 黄金海岸 维州 新州 昆州",
     "新加坡 星洲 牛车水 狮城 狮岛 芽笼 乌节路 组屋 裕廊 淡滨尼 义顺 宏茂桥 公积金局",
     "吉隆坡 槟城 马来亚 马来西亚 怡保 柔佛 新山 马六甲 砂拉越 沙巴 亚庇 古晋 诗巫 芙蓉市 巴生 雪州 槟州 大马 马华 令吉",
-    "奥克兰 威灵顿 纽西兰 新西兰 基督城 旅纽",
-    "东京 横滨 神户 池袋 名古屋 大阪 旅日 在日",
-    "巴黎 马德里 米兰 普拉托 巴塞隆拿 巴塞罗那 巴塞隆纳 法兰克福 罗马 佛罗伦萨 鹿特丹 阿姆斯特丹 布达佩斯 里斯本 汉堡 柏林 维也纳 旅法 旅意 旅西 旅荷 旅德 欧华",
-    "伦敦 曼彻斯特 利物浦 伯明翰 格拉斯哥 旅英",
-    "曼谷 耀华力 清迈 旅泰 泰华",
-    "马尼拉 王彬街 宿雾 岷市 岷里拉 旅菲 菲华",
+    "奥克兰 威灵顿 纽西兰 新西兰 基督城",
+    "东京 横滨 神户 池袋 名古屋 大阪",
+    "巴黎 马德里 米兰 普拉托 巴塞隆拿 巴塞罗那 巴塞隆纳 法兰克福 罗马 佛罗伦萨 鹿特丹 阿姆斯特丹 布达佩斯 里斯本 汉堡 柏林 维也纳 欧华",
+    "伦敦 曼彻斯特 利物浦 伯明翰 格拉斯哥",
+    "曼谷 耀华力 清迈 泰华",
+    "马尼拉 王彬街 宿雾 岷市 岷里拉 菲华",
     "雅加达 泗水 棉兰 万隆 印华",
     "广东 广西 福建 浙江 江苏 江西 湖南 湖北 河南 河北 山东 山西 陕西 四川 贵州 云南 安徽 海南 甘肃 青海 宁夏 新疆 西藏 内蒙古 辽宁 吉林 黑龙江 "
       + "北京 天津 上海 重庆 广州 深圳 珠海 汕头 佛山 江门 中山 东莞 惠州 厦门 泉州 福州 晋江 漳州 潮州 梅县 南京 苏州 杭州 县 "
-      + "台山 开平 恩平 新会 四邑 潮汕 顺德 番禺 宁波 温州 青田 无锡 成都 武汉 西安 昆明 南宁 桂林 济南 青岛 大连 沈阳 长春 哈尔滨 郑州 石家庄 太原 合肥 南昌 长沙 贵阳 拉萨 兰州 银川 西宁 福清 南安 安溪 石狮 莆田 永春 惠安 梅州 揭阳 普宁 湛江 肇庆 海口 三亚 侨乡",
+      + "台山 开平 恩平 新会 四邑 潮汕 顺德 番禺 宁波 温州 青田 无锡 成都 武汉 西安 昆明 南宁 桂林 济南 青岛 大连 沈阳 长春 哈尔滨 郑州 石家庄 太原 合肥 南昌 长沙 贵阳 拉萨 兰州 银川 西宁 福清 南安 安溪 石狮 莆田 永春 惠安 梅州 揭阳 普宁 湛江 肇庆 海口 三亚 汕尾 长乐 连江 赤壁 簰洲 揭西 陆丰 海丰 丰顺 大埔县 龙岩 三明 南平 宁德 绍兴 嘉兴 常州 徐州 扬州 烟台 淄博 洛阳 开封 荆州 宜昌 襄阳 岳阳 衡阳 株洲 桂林 柳州 北海 侨乡",
     "本埠 埠内 本坡",
   ]
 }

@@ -354,7 +354,10 @@ extension QuantityScanner {
     switch (unit.kind, unit.trait) {
     case (.duration, .plain), (.duration, .year), (.duration, .day), (.duration, .span): break
     case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
-    case (.duration, .month) where isBareClassifier(before: index): break
+    case (.duration, .month)
+    where isBareClassifier(before: index)
+      || Context.moons.longest(in: bytes, at: match.end, end: sentence.end) == nil:
+      break
     case (.length, .homograph) where Context.ways.longest(in: bytes, at: match.end, end: sentence.end) != nil: break
     case (.count, .classifier) where isVessel(next, match.end): break
     default: return next

@@ -87,8 +87,14 @@ extension QuantityScanner {
     return hit.unit.trait == .classifier && bytes.ends(with: "个", before: hit.end) ? compound(hit) : hit
   }
 
-  /// 个半小时, 个多月, 个来月.
+  /// 个半小时, 个半钟, 个多月, 个来月.
   private func compound(_ hit: UnitHit) -> UnitHit {
+    // 一個半鐘
+    if bytes.starts(with: "半钟", at: hit.end) {
+      var hour = units.minute
+      hour.name = units.hour
+      return UnitHit(unit: hour, end: hit.end + 6, start: hit.start, addsHalf: true)
+    }
     let isHalf = bytes.starts(with: "半", at: hit.end)
     guard isHalf || bytes.starts(with: "多", at: hit.end) || bytes.starts(with: "来", at: hit.end),
       let inner = units.trie.longest(in: bytes, at: hit.end + 3, end: sentence.end)

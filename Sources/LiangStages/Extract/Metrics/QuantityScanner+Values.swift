@@ -147,7 +147,8 @@ extension QuantityScanner {
   func extend(_ draft: inout Draft) {
     guard draft.low == draft.high, draft.bound == .exact else { return }
     if takesHalf(draft), bytes.starts(with: "半", at: draft.end),
-      draft.unit.kind == .percent || Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
+      draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
+        || Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
     {
       addHalf(to: &draft, end: draft.end + 3)
       return

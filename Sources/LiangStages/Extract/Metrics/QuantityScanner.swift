@@ -21,7 +21,7 @@ struct QuantityScanner: ~Copyable {
   let reader: NumeralReader
 
   /// The currency of a bare 元: its canonical name's index.
-  let homeCurrency: Int
+  var homeCurrency: Int
   /// What 斤 and 两 are.
   let measures: LocalMeasures
 
