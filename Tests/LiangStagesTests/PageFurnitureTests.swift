@@ -17,7 +17,7 @@ struct PageFurnitureTests {
 
   @Test("the paper's name, its address, the weather")
   func reads() {
-    #expect(places("安康日报 2014年5月22日 星期四 要闻 02") == [610900])
+    #expect(places("贵阳工人在线 ＞ 数字报刊 ＞ 2017-11-08 星期三") == [520100])
     #expect(places("本报地址：长沙市 电话：二六四八一") == [430100])
     #expect(places("武汉今日天气：多云，25℃～34℃") == [420100])
     #expect(places("今日天气 南宁：多云间晴") == [450100])
@@ -33,6 +33,6 @@ struct PageFurnitureTests {
   func leavesAlone() {
     #expect(places("责编/阮一木 版式/贺兰 电话 8803 1177") == [])
     #expect(places("广告经营许可证：京西工商广字第8047号") == [])
-    #expect(places("安康日报 2014年5月22日", article: 1) == [])
+    #expect(places("贵阳工人在线 2017-11-08", article: 1) == [])
   }
 }
