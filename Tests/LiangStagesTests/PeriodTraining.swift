@@ -15,33 +15,36 @@ struct PeriodTraining {
   /// Frees the scratch space.
   func deallocate() { features.deallocate() }
 
-  /// Adds the choices of a page. What the figures before one came to is chosen with the given weights, which should not know
-  /// the page, so that it is learned how far that can be trusted; without weights it is what the annotators say.
-  mutating func add(_ page: TrainingPage, number: Int, _ weights: UnsafePointer<Int16>?) {
+  /// Adds the choices of a page. What the figures that a headline repeats came to is chosen with the given weights, which
+  /// should not know the page, so that it is learned how far that can be trusted.
+  mutating func add(_ page: TrainingPage, number: Int, _ weights: UnsafePointer<Int16>) {
     for (article, indices) in Self.articles(of: page) {
       PeriodsNormalizer.withChoice(of: indices, in: page.extraction, article, Self.countsFromRepublic(page)) { choice in
-        for index in choice.order {
-          add(index, right: page.periods[indices[index]], of: article, number, weights, &choice)
+        for part in choice.parts {
+          choice.begin()
+          let chain = part.map { figure($0, right: page.periods[indices[$0]], &choice) }
+          data.write(chain, page: number, article: article.number)
+          choice.choose(part, weights, &features)
         }
       }
     }
   }
 
-  private mutating func add(
-    _ index: Int, right: [String]?, of article: Article, _ number: Int, _ weights: UnsafePointer<Int16>?,
-    _ choice: inout PeriodChoice
-  ) {
+  private mutating func figure(_ index: Int, right: [String]?, _ choice: inout PeriodChoice) -> TrainingData.Figure {
     choice.look(at: index)
-    let chosen = weights.map { choice.best($0, &features) }
-    guard let right else { return choice.settle(chosen ?? 0) }
     let options = choice.options.indices.map { option in
       choice.describe(option, &features)
-      return (right.contains(Self.text(choice.options[option])), Array(features.indices))
+      return (right?.contains(Self.text(choice.options[option])) ?? false, Array(features.indices))
     }
-    figures.all += 1
-    figures.reached += options.contains(where: \.0) ? 1 : 0
-    data.write(options, page: number, article: article.number)
-    choice.settle(chosen ?? options.firstIndex(where: \.0) ?? 0)
+    if right != nil { figures.all += 1 }
+    if options.contains(where: \.0) { figures.reached += 1 }
+    let steps = choice.before.indices.flatMap { one in
+      choice.options.indices.map { option in
+        choice.describeStep(option, after: one, &features)
+        return Array(features.indices)
+      }
+    }
+    return TrainingData.Figure(options: options, steps: steps)
   }
 
   /// How many figures of the page get a right period, and how many there are.

@@ -7,8 +7,8 @@ import Testing
 /// Works in the directory that `LIANG_TRAIN_PERIODS` names; scripts/periods/fit.sh calls it between its steps.
 @Suite("training of periods", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_PERIODS"] != nil))
 struct PeriodTrainingRun {
-  /// Writes the choices, with the figures before chosen by weights that do not know the page (by the annotators, while
-  /// there are none), and how each page does with those weights: put together by its annotators, and by the segmenter.
+  /// Writes the choices, with the figures that headlines repeat chosen by weights that do not know the page, and how each page
+  /// does with those weights: put together by its annotators, and by the segmenter.
   @Test func writesTheChoices() throws {
     let directory = URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_PERIODS"]!)
     var training = PeriodTraining()
@@ -24,8 +24,7 @@ struct PeriodTrainingRun {
       let annotated = try TrainingPage(cut, name: page.name, in: folder, isAnnotated: true)
       let segmented = try TrainingPage(
         Self.segmenter.segment(cut.document), name: page.name, in: folder, isAnnotated: false)
-      let isFitted = FileManager.default.fileExists(atPath: file.path)
-      training.add(annotated, number: names.count, isFitted ? weights : nil)
+      training.add(annotated, number: names.count, weights)
       names.append(page.name)
       let results = [annotated, segmented].map { PeriodTraining.score($0, weights) }
       total = zip(total, results).map { ($0.right + $1.right, $0.all + $1.all) }

@@ -26,18 +26,31 @@ struct PlaceTraining {
         subject.describe(code, &features)
         return (page.articles[index].contains(code), Array(features.indices))
       }
-      articles.write(options, page: number, article: firstArticle + index)
-      var figures = places.figures(of: index, choice)
-      for metric in metrics[index] {
-        guard let right = page.metrics[metric] else { continue }
-        figures.look(at: page.extraction.metrics[metric])
-        let options = figures.candidates.indices.map { candidate in
-          figures.describe(candidate, &features)
-          return (right.contains(figures.candidates[candidate]), Array(features.indices))
-        }
-        self.metrics.write(options, page: number, article: firstArticle + index)
-        figures.settle(right[0])
+      if !page.articles[index].isEmpty { articles.write([.init(options: options)], page: number, article: index) }
+      let chain = chain(metrics[index], of: page, places.figures(of: index, choice))
+      self.metrics.write(chain, page: number, article: firstArticle + index)
+    }
+  }
+
+  private mutating func chain(_ metrics: [Int], of page: TrainingPage, _ places: MetricPlaces) -> [TrainingData.Figure]
+  {
+    var places = places
+    var before: [Int32] = []
+    return metrics.map { metric in
+      places.look(at: page.extraction.metrics[metric])
+      let codes = places.candidates
+      let options = codes.indices.map { candidate in
+        places.describe(candidate, &features)
+        return (page.metrics[metric]?.contains(codes[candidate]) ?? false, Array(features.indices))
       }
+      let steps = before.flatMap { one in
+        codes.map { code in
+          places.describeStep(PlaceRelation(code, to: one), &features)
+          return Array(features.indices)
+        }
+      }
+      before = codes
+      return TrainingData.Figure(options: options, steps: steps)
     }
   }
 

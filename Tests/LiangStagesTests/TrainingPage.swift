@@ -4,21 +4,43 @@ import LiangText
 
 @testable import LiangStages
 
-/// Choices as `scripts/choices/fit.py` reads them, little-endian: for each choice the page, the article and the number of
-/// options; for each option whether it is right, the number of features, and these as uint16.
+/// Choices as `scripts/choices/fit.py` reads them, little-endian: for each chain of figures (or one choice by itself) the page,
+/// the article and the number of figures; for each figure the number of options, for each of them whether it is right, the
+/// number of features and these as uint16; for each figure but the first, for each option of the one before and each of its
+/// own, the number of features of that step, and these.
 struct TrainingData {
   private(set) var bytes = Data()
 
-  /// Writes a choice in which something is right.
-  mutating func write(_ options: [(right: Bool, features: [UInt16])], page: Int, article: Int) {
-    guard options.count > 1, options.contains(where: \.right) else { return }
-    func put(_ value: some BitwiseCopyable) { withUnsafeBytes(of: value) { bytes.append(contentsOf: $0) } }
-    for number in [page, article, options.count] { put(Int32(number)) }
-    for option in options {
-      put(Int32(option.right ? 1 : 0))
-      put(Int32(option.features.count))
-      for feature in option.features { put(feature) }
+  /// A figure of a chain.
+  struct Figure {
+    /// What there is to choose from; where nothing is known to be right, all of it is.
+    var options: [(right: Bool, features: [UInt16])]
+    /// What speaks for each option after each of the figure before; empty for the first.
+    var steps: [[UInt16]] = []
+  }
+
+  /// Writes a chain.
+  mutating func write(_ figures: [Figure], page: Int, article: Int) {
+    guard !figures.isEmpty else { return }
+    for number in [page, article, figures.count] { put(number) }
+    for figure in figures {
+      let isKnown = figure.options.contains(where: \.right)
+      put(figure.options.count)
+      for option in figure.options {
+        put(option.right || !isKnown ? 1 : 0)
+        put(option.features)
+      }
+      for step in figure.steps { put(step) }
     }
+  }
+
+  private mutating func put(_ number: Int) {
+    withUnsafeBytes(of: Int32(number)) { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func put(_ features: [UInt16]) {
+    put(features.count)
+    features.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fits the weights by which it is chosen which time a figure covers to the annotated pages, and writes how they do on pages
-# left out into docs/periods.md. The second time figures learn how far the choices before them can be trusted. Build anew
-# afterwards: the data file is embedded, and CLiangData.c is touched for that.
+# left out into docs/periods.md. The second time figures of headlines learn how far the choices for those that they repeat can
+# be trusted. Build anew afterwards: the data file is embedded, and CLiangData.c is touched for that.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -24,8 +24,8 @@ from scipy.sparse import csr_matrix
 PRIOR = 0.5  # precision of the prior
 FOLDS = 8
 OPTIONS = 6  # wrong links kept for a single choice, the best by the weights that stories are drafted with
-ROUNDS = 8  # how often the perceptron sees every page
-STEP = 0.006
+ROUNDS = 12  # how often the perceptron sees every page
+STEP = 0.01
 MARGIN = 2.0
 # What the annotated pages hardly show, from the way papers are made: each brief behind a bullet is a story of its own;
 # behind a decimal point stands a digit.

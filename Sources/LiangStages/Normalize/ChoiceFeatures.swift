@@ -4,7 +4,7 @@
 /// data/periods.bin hold for this hash and no other.
 struct ChoiceFeatures {
   /// 2 to this power is the size of the table.
-  static let bits = 15
+  static let bits = 16
   static let capacity = 192
 
   private let buffer = UnsafeMutablePointer<UInt16>.allocate(capacity: ChoiceFeatures.capacity)
@@ -27,6 +27,14 @@ struct ChoiceFeatures {
       | UInt64(truncatingIfNeeded: d & 0x7FF)
     buffer[count] = UInt16(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - ChoiceFeatures.bits))
     count += 1
+  }
+
+  /// Words as one value; 0 for none.
+  static func hash(_ bytes: some Sequence<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    var isEmpty = true
+    for byte in bytes { (hash, isEmpty) = ((hash ^ UInt32(byte)) &* 16_777_619, false) }
+    return isEmpty ? 0 : Int(hash >> 16)
   }
 
   /// The sum of the features' weights.

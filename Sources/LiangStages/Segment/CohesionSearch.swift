@@ -5,7 +5,7 @@
 /// its units of the mean affinity to the others.
 struct CohesionSearch {
   /// What a point of cohesion counts against a point of gain; the best for annotated pages left out of the fit.
-  private static let weight: Float = 0.5
+  private static let weight: Float = 0.3
   /// The most changes. Each takes as long as comparing every two units once.
   private static let mostChanges = 32
   /// Links that gain less are not tried.

@@ -16,7 +16,7 @@ struct CutEvidence {
     words = CutWords(page, units)
     topics = Topics(page, units, gazetteer)
     pairFits = topics.pairFits()
-    blocks = TextBlocks(page, units, gazetteer)
+    blocks = TextBlocks(units, topics, gazetteer)
   }
 
   /// How well the one fits the other's words.

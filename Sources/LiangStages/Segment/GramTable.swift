@@ -59,6 +59,20 @@ struct GramTable {
     }
   }
 
+  /// The same grams in texts of several units: by unit the text that it is a part of, in rising order.
+  func joined(_ texts: [Int]) -> GramTable {
+    var joined = self
+    joined.postings.removeAll(keepingCapacity: true)
+    for gram in entries.indices {
+      joined.entries[gram].units = 0
+      joined.entries[gram].last = -1
+    }
+    for posting in postings {
+      joined.add(Int(posting.gram), of: Int32(texts[Int(posting.unit)]), count: posting.count)
+    }
+    return joined
+  }
+
   @inline(__always)
   private mutating func add(_ key: UInt32, of unit: Int32) {
     let slot = self.slot(of: key)
@@ -66,16 +80,22 @@ struct GramTable {
       slots[slot] = Int32(entries.count)
       entries.append(Entry(key: key))
     }
-    let gram = slots[slot]
-    entries[Int(gram)].occurrences += 1
-    let last = Int(entries[Int(gram)].last)
+    let gram = Int(slots[slot])
+    entries[gram].occurrences += 1
+    add(gram, of: unit, count: 1)
+  }
+
+  /// Counts the gram for the unit, the last that was counted or one behind it.
+  @inline(__always)
+  private mutating func add(_ gram: Int, of unit: Int32, count: Int32) {
+    let last = Int(entries[gram].last)
     if last >= 0, postings[last].unit == unit {
-      postings[last].count += 1
+      postings[last].count += count
       return
     }
-    entries[Int(gram)].units += 1
-    entries[Int(gram)].last = Int32(postings.count)
-    postings.append(Posting(gram: gram, unit: unit, count: 1))
+    entries[gram].units += 1
+    entries[gram].last = Int32(postings.count)
+    postings.append(Posting(gram: Int32(gram), unit: unit, count: count))
   }
 
   /// Where the gram is, or would go.

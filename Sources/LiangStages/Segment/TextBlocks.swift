@@ -9,7 +9,8 @@ struct TextBlocks {
   /// By block and block: how well the one fits what the other says.
   private let fits: [Float]
 
-  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
+  /// - Parameter topics: what the units speak of.
+  init(_ units: [PageUnit], _ topics: Topics, _ gazetteer: Gazetteer) {
     // Where no blank line parts anything, lines that stand together need not belong together.
     let hasBlanks = units.dropFirst().contains { $0.blanksAbove > 0 }
     var numbers: [Int] = []
@@ -17,10 +18,10 @@ struct TextBlocks {
       let goesOn = index > 0 && hasBlanks && Self.standTogether(units[index - 1], unit)
       numbers.append((numbers.last ?? -1) + (goesOn ? 0 : 1))
     }
-    let topics = Topics(page, units, as: numbers, gazetteer)
+    let blocks = topics.joined(numbers, gazetteer)
     self.numbers = numbers
-    count = topics.count
-    fits = topics.pairFits()
+    count = blocks.count
+    fits = blocks.pairFits()
   }
 
   private static func standTogether(_ a: PageUnit, _ b: PageUnit) -> Bool {

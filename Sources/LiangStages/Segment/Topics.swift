@@ -47,13 +47,23 @@ struct Topics {
     var inverse: Size { Size(pairs: pairs > 0 ? 1 / pairs : 0, singles: singles > 0 ? 1 / singles : 0) }
   }
 
-  /// - Parameter texts: by unit the text that it is a part of, in rising order from 0; nil where each is one of its own.
-  init(_ page: FoldedPage, _ units: [PageUnit], as texts: [Int]? = nil, _ gazetteer: Gazetteer) {
-    count = texts.map { ($0.last ?? -1) + 1 } ?? units.count
+  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
     var grams = GramTable(capacity: 2 * units.reduce(0) { $0 + $1.count })
     for (number, unit) in units.enumerated() {
-      for line in unit.lines { grams.add(page.text(page.lines[line]), of: texts?[number] ?? number) }
+      for line in unit.lines { grams.add(page.text(page.lines[line]), of: number) }
     }
+    self.init(grams, count: units.count, gazetteer)
+  }
+
+  /// What texts of several units speak of.
+  ///
+  /// - Parameter texts: by unit the text that it is a part of, in rising order from 0.
+  func joined(_ texts: [Int], _ gazetteer: Gazetteer) -> Topics {
+    Topics(grams.joined(texts), count: (texts.last ?? -1) + 1, gazetteer)
+  }
+
+  private init(_ grams: GramTable, count: Int, _ gazetteer: Gazetteer) {
+    self.count = count
     let sizes = Self.sizes(grams, units: count)
     let whole = sizes.reduce(into: Size()) { $0.add($1, times: 1) }
     common = CommonGrams(

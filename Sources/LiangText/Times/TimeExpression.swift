@@ -80,6 +80,8 @@ package struct TimePoint: Hashable, Sendable {
   package var lastMonth = 0
   /// The day of the month, or of the week from Monday = 1, 8 being the weekend; 0 where none is said.
   package var day = 0
+  /// Whether it is a limit: 18日前后, 25日前.
+  package var isDeadline = false
   /// Whether it is the same stretch of its year as the time spoken of before: 去年同期.
   package var isSamePeriod = false
 

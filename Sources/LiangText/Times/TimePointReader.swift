@@ -99,7 +99,10 @@ struct TimePointReader {
   /// 上半年, 前三季度, 头四个月, 1至4月, 四月, 四月二十日, of a year that is given.
   func months(of year: TimePoint, at start: Int) -> Reading? {
     var point = year
-    if let stretch = TimeWords.months.match(bytes, at: start, end: end) {
+    let isBehindYear = year.reference != .open
+    if let stretch = TimeWords.months.match(bytes, at: start, end: end)
+      ?? (isBehindYear ? TimeWords.monthsOfYear.match(bytes, at: start, end: end) : nil)
+    {
       (point.month, point.lastMonth) = (stretch.value.lowerBound, stretch.value.upperBound)
       if let last = word("末", at: stretch.end) ?? word("底", at: stretch.end) {
         point.month = point.lastMonth
@@ -139,7 +142,8 @@ struct TimePointReader {
 
   /// 头四个月, 前11个月, 前4月.
   private func firstMonths(at start: Int) -> (months: Int, end: Int)? {
-    guard let head = word("头", at: start) ?? word("前", at: start), let count = count(at: head), count.value <= 12,
+    guard let head = word("头", at: start) ?? word("前", at: start) ?? word("首", at: start), let count = count(at: head),
+      count.value <= 12,
       let mark = word("个月", at: count.end) ?? word("個月", at: count.end) ?? word("月", at: count.end)
     else { return nil }
     return (count.value, mark)

@@ -158,11 +158,11 @@ package struct TimeResolver: Sendable {
     return before.year + 1
   }
 
-  /// 13日: of the month spoken of, else the last 13th before the issue.
+  /// 13日: of the month spoken of, else the last 13th before the issue; as a limit that of this month.
   private func openDay(_ point: TimePoint) -> ResolvedTime? {
     if isContextNear, let first = context?.first, first.month > 0 { return inMonth(first.year, first.month, point) }
     guard let issue else { return nil }
-    return inMonth(issue.year, point.day <= issue.day ? issue.month : issue.month - 1, point)
+    return inMonth(issue.year, point.day <= issue.day || point.isDeadline ? issue.month : issue.month - 1, point)
   }
 
   // MARK: Stretches

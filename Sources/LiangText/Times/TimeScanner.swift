@@ -102,7 +102,9 @@ package struct TimeScanner {
     }
     // The limit belongs to the time: 以前 alone would be another one.
     let last = TimeWords.limit.end(bytes, at: reading.end, end: end) ?? reading.end
-    return TimeExpression(range: ByteRange(start, last), first: reading.point, rule: reading.rule)
+    var point = reading.point
+    point.isDeadline = TimeWords.deadline.end(bytes, at: reading.end, end: end) == last
+    return TimeExpression(range: ByteRange(start, last), first: point, rule: reading.rule)
   }
 
   /// Behind the part of the day that is said: 11日夜间至13日.

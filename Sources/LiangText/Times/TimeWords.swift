@@ -67,12 +67,17 @@ enum TimeWords {
   static let months = WordTable<ClosedRange<Int>>([
     ("上半年 前两个季度 头两个季度", 1...6),
     ("下半年", 7...12),
-    ("前三季度 头三季度 前三个季度 头三个季度", 1...9),
+    ("前三季度 前三季 头三季度 头三季 首三季 前三个季度 头三个季度", 1...9),
     ("一季度 第一季度 1季度 首季 首季度 首个季度 头一个季度", 1...3),
     ("二季度 第二季度 2季度", 4...6),
     ("三季度 第三季度 3季度", 7...9),
     ("四季度 第四季度 4季度", 10...12),
     ("首月", 1...1),
+  ])
+
+  /// Stretches that only behind a year are such: 今年第一季; elsewhere they may be a season of a series.
+  static let monthsOfYear = WordTable<ClosedRange<Int>>([
+    ("第一季 一季", 1...3), ("第二季 二季", 4...6), ("第三季 三季", 7...9), ("第四季 四季", 10...12),
   ])
 
   /// Parts of a year that have no months of their own, and so mean the year: 去年冬天, 2020年底.
@@ -115,6 +120,9 @@ enum TimeWords {
 
   /// Behind a time, which it makes a limit: 五月二十日以前.
   static let limit = ByteWords("以前 之前 前夕 前后 前 以后 之后 后 期间 间 内 後 以後 之後 期間 間 內")
+
+  /// Of those, such as a day that has not come yet is told with: 18日前后还有降水, 25日前报名.
+  static let deadline = ByteWords("前后 前 之前 以前")
 
   /// Behind a number of years before the issue: 三年前.
   static let ago = ByteWords("前 之前 以前")

@@ -80,7 +80,12 @@ extension AnnotatedPage {
     document.published = FolioReader.read(document.text, after: 0).published
     let read = try? NewspaperSegmenter(.fitted).segment(document)
     let articles = (1...max(1, lines.map(\.article).max() ?? 1)).map { article($0, of: document.text, as: read) }
-    return SegmentedPage(document: document, lines: [], articles: articles)
+    let placements = lines.map { line in
+      LinePlacement(
+        line: line.number, article: line.article, role: line.article == 0 ? .noise : .body, position: line.position,
+        joins: line.joins.first ?? false)
+    }
+    return SegmentedPage(document: document, lines: placements, articles: articles)
   }
 
   private func article(_ number: Int, of page: PageText, as read: SegmentedPage?) -> Article {

@@ -1,8 +1,9 @@
 import LiangCore
 import LiangText
 
-/// The time that a figure covers: chosen by weights among the times of its article, by what its sentence says, what was said
-/// before in its paragraph and at the beginning of the article, and what the figure before it covers.
+/// The times that the figures of an article cover: chosen together, by weights, among the times of the article, by what the
+/// sentence of each says, what was said before in its paragraph and at the beginning of the article, and how the time of
+/// each stands to that of the figure before.
 ///
 /// Readers agree on the times that a sentence says; how far one reaches beyond it they weigh: by the kind of time, by
 /// whether the text goes on about the same, by what is counted.
@@ -45,7 +46,11 @@ struct PeriodChoice {
   /// What `ArticleTimes` says of the figure's sentence and clause, whatever the option.
   private var goesOn = 0
   private var signs = 0
-  private var previous: (index: Int, time: ResolvedTime?)?
+  /// The figure before it, and the times that there were to choose from for that one.
+  private var previous: Int?
+  private(set) var before: [Option] = []
+  /// How many of the options the words around the figure give; behind them are those of the figure before.
+  private var said = 0
   /// What the figure that this one of a headline repeats covers.
   private var repeated: Option?
   /// What the figures came to, nil where that is not decided yet.
@@ -57,46 +62,57 @@ struct PeriodChoice {
   }
 
   /// The figures in the order in which their times are chosen: headlines last, because they repeat figures of the text.
-  var order: [Int] {
+  var parts: [[Int]] {
     let indices = article.metrics.indices
-    return indices.filter { !isHeading($0) } + indices.filter { isHeading($0) }
+    return [indices.filter { !isHeading($0) }, indices.filter { isHeading($0) }]
   }
 
   /// The times of all figures, in the order of the text.
   mutating func choose(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Option] {
-    for index in order {
-      look(at: index)
-      settle(best(weights, &features))
-    }
+    for part in parts { choose(part, weights, &features) }
     return decided.map { $0! }
   }
 
-  /// The best of the options by the weights.
-  func best(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> Int {
-    var scores: [Int32] = []
-    for option in options.indices {
-      describe(option, &features)
-      scores.append(features.score(weights))
+  /// Decides the times of the figures, which follow each other.
+  mutating func choose(_ part: [Int], _ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) {
+    var chain = ChoiceChain()
+    var looked: [[Option]] = []
+    begin()
+    for index in part {
+      look(at: index)
+      var scores: [Int32] = []
+      for option in options.indices {
+        describe(option, &features)
+        scores.append(features.score(weights))
+      }
+      let isPart = tellsParts
+      chain.add(scores) { one, option in
+        if isPart, before[one].time != nil, before[one].time != options[option].time { return ChoiceChain.never }
+        describeStep(option, after: one, &features)
+        return features.score(weights)
+      }
+      looked.append(options)
     }
-    return ChoiceFeatures.best(scores)
-  }
-
-  /// Says what the figure came to, for those behind it.
-  mutating func settle(_ option: Int) {
-    decided[index] = options[option]
-    previous = (index, options[option].time)
+    for (index, (option, options)) in zip(part, zip(chain.best, looked)) { decided[index] = options[option] }
   }
 
   private func isHeading(_ index: Int) -> Bool { article.isHeading(article.metrics[index].range) }
 
   // MARK: What there is to choose from
 
-  /// Goes on to the next figure in order.
+  /// Forgets the figure before: what comes next follows none.
+  mutating func begin() {
+    previous = nil
+    options = []
+  }
+
+  /// Goes on to the next figure of a part.
   mutating func look(at index: Int) {
+    let isFirst = options.isEmpty
+    previous = isFirst ? nil : self.index
+    before = isFirst ? [] : options
+    let inherited = before.prefix(said)
     self.index = index
-    if let last = previous?.index, last > index || isHeading(index) != isHeading(last) {
-      previous = nil
-    }
     repeated = isHeading(index) ? article.repeated(by: index).flatMap { decided[$0] } : nil
     goesOn = article.goesOn(index)
     signs = article.signs(of: index)
@@ -105,23 +121,21 @@ struct PeriodChoice {
     if let governor = figure.governor { cues.append(Cue(slot: .governor, spoken: governor, gap: 0)) }
     lookInSentence(figure)
     lookBack(figure)
-    // Parts have the time of the whole unless their own sentence says one.
-    if let whole = whole(of: figure) { return options = [whole] }
     options = [Option()]
     if let repeated { add(repeated.time, repeated.source) }
-    if let previous { add(previous.time, decided[previous.index]?.source) }
     for cue in cues {
       add(cue.spoken.time, cue.spoken)
       for variant in article.variants(of: cue.spoken) { add(variant, cue.spoken) }
     }
+    said = options.count
+    for option in tellsParts ? before[...] : inherited { add(option.time, option.source) }
   }
 
-  /// What the figure before came to, where this one's sentence tells its parts and no time.
-  private func whole(of figure: FigureTimes) -> Option? {
-    guard let previous, let whole = decided[previous.index], whole.time != nil, sentenceHasTime == 0,
-      article.figures[previous.index].place.paragraph == figure.place.paragraph, article.tellsParts(index)
-    else { return nil }
-    return whole
+  /// Whether the figure's sentence tells the parts of what the figure before counts, and no time: then they have its time.
+  private var tellsParts: Bool {
+    guard let previous, sentenceHasTime == 0 else { return false }
+    return article.figures[previous].place.paragraph == article.figures[index].place.paragraph
+      && article.tellsParts(index)
   }
 
   private mutating func add(_ time: ResolvedTime?, _ source: SpokenTime?) {
@@ -195,7 +209,7 @@ struct PeriodChoice {
     if isHeading(index) {
       features.add(606, repeated == nil ? 0 : 1 + TimeRelation(time, to: repeated?.time).rawValue)
     }
-    describePrevious(time, &features)
+    if previous == nil { features.add(630, isNone, reach) }
     describeWords(time, &features)
   }
 
@@ -256,21 +270,23 @@ struct PeriodChoice {
     sentenceHasTime == 1 ? 0 : cues.contains { $0.slot == .lastBefore } ? 1 : 2
   }
 
-  private func describePrevious(_ time: ResolvedTime?, _ features: inout ChoiceFeatures) {
-    let isNone = (time == nil).number
-    guard let previous else { return features.add(630, isNone, reach) }
-    let (own, other) = (article.figures[index].place, article.figures[previous.index].place)
-    let relation = TimeRelation(time, to: previous.time).rawValue
+  /// What speaks for or against the option after one of the figure before.
+  func describeStep(_ option: Int, after one: Int, _ features: inout ChoiceFeatures) {
+    features.removeAll()
+    guard let previous else { return }
+    let (time, last) = (options[option].time, before[one].time)
+    let (own, other) = (article.figures[index].place, article.figures[previous].place)
+    let relation = TimeRelation(time, to: last).rawValue
     let step =
       own.clause == other.clause
       ? 0 : own.sentence == other.sentence ? 1 : own.paragraph == other.paragraph ? 2 : 3
-    let between = article.hasTime(between: previous.index, and: index).number
-    let (metric, before) = (article.metrics[index], article.metrics[previous.index])
-    let likeness = (metric.modality == before.modality).number * 2 + (metric.kind == before.kind).number
+    let between = article.hasTime(between: previous, and: index).number
+    let (metric, metricBefore) = (article.metrics[index], article.metrics[previous])
+    let likeness = (metric.modality == metricBefore.modality).number * 2 + (metric.kind == metricBefore.kind).number
     features.add(631, relation, step, between)
     features.add(632, relation, step, between, likeness)
-    features.add(633, relation, metric.modality.ordinal, before.modality.ordinal, between)
-    features.add(634, relation, step, article.shape(of: previous.time), between)
+    features.add(633, relation, metric.modality.ordinal, metricBefore.modality.ordinal, between)
+    features.add(634, relation, step, article.shape(of: last), between)
     features.add(635, relation, step, goesOn, between)
     let figure = article.figures[index]
     let said = TimeRelation(time, to: figure.governor?.time).rawValue

@@ -50,9 +50,9 @@ struct ArticlePlaces {
     }
   }
 
-  /// The places to choose from: none, all that the article names, what its words mean, the page's home, and what these lie
-  /// in. In order of their codes.
-  var candidates: [Int32] { PlaceChoice.withUpper(codes + words.map(\.code) + [home.code]) }
+  /// The places to choose from: none, all that the article names, what its words mean, its dateline, the page's home, and
+  /// what these lie in. In order of their codes.
+  var candidates: [Int32] { PlaceChoice.withUpper(codes + words.map(\.code) + [home.code, dateline ?? 0]) }
 
   /// What speaks for or against the place; 0 for none.
   func describe(_ code: Int32, _ features: inout ChoiceFeatures) {
@@ -87,6 +87,8 @@ struct ArticlePlaces {
       features.add(406, relation, first.manner)
       features.add(407, relation, (!headed.isEmpty).number)
       features.add(408, relation, (first.range.start - text.body < 180).number)
+      features.add(415, relation, first.after)
+      features.add(416, relation, first.before)
     }
     guard let dateline else { return }
     features.add(409, relation(code, dateline), (!codes.isEmpty).number)

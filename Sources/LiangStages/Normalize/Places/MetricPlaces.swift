@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// What a figure is about: chosen by weights among the places of its article, by what stands before it in its clause, its
-/// sentence and its paragraph, what the article is about, and what the figure before it is about.
+/// What the figures of an article are about: chosen together, by weights, among the places of the article, by what stands
+/// before each in its clause, its sentence and its paragraph, what the article is about, and how each stands to the one before.
 struct MetricPlaces {
   /// A figure, and where its clause, its sentence and its paragraph begin.
   struct Figure {
@@ -13,6 +13,8 @@ struct MetricPlaces {
     var sentence: Int32
     var paragraph: Int32
     var isHeading: Bool
+    /// The end of its item, its action, the beginning of its sentence, what stands before it and behind it, hashed.
+    var words: [Int]
 
     init(_ metric: Metric, in text: PlaceText) {
       range = metric.range
@@ -22,6 +24,12 @@ struct MetricPlaces {
       sentence = PlaceText.start(of: range.start, in: text.sentences)
       paragraph = PlaceText.start(of: range.start, in: text.paragraphs)
       isHeading = text.isHeading(range.start)
+      words = [
+        metric.item.isEmpty ? 0 : text.hash(last: 2, before: metric.item.end),
+        metric.action.isEmpty ? 0 : text.hash(last: 2, before: metric.action.end),
+        text.hash(first: 2, from: sentence), text.hash(last: 2, before: range.start),
+        text.hash(first: 2, from: range.end),
+      ]
     }
   }
 
@@ -51,18 +59,21 @@ struct MetricPlaces {
 
   /// How many cues before a figure are looked at.
   private static let remembered = 100
+  /// How many of the places that the article may be about are looked at.
+  private static let likelyCount = 3
 
   private let text: PlaceText
   private let home: PageHome
   private let about: Int32
-  /// What each place scores as what the article is about.
+  /// What each place scores as what the article is about; those that score highest.
   private let scores: [Int32: Int32]
-  /// The places to choose from for the figure, in order of their codes: what the cues around it stand for, what the
-  /// article and the figure before it are about, the page's home, what these lie in, and none.
+  private let likely: [Int32]
+  /// The places to choose from for the figure, in order of their codes: what the cues around it and around the figure before
+  /// it stand for, what the article is about or may be about, the page's home, what these lie in, and none.
   private(set) var candidates: [Int32] = []
   private var around = Around()
   private var figure: Figure?
-  private var previous: (figure: Figure, code: Int32)?
+  private var previous: Figure?
 
   /// - Parameters:
   ///   - text: its words resolved by what it is about.
@@ -72,23 +83,38 @@ struct MetricPlaces {
     self.home = home
     self.about = about
     self.scores = scores
+    likely = scores.keys.sorted { (scores[$0]!, $1) > (scores[$1]!, $0) }.prefix(Self.likelyCount).map(\.self)
   }
 
-  /// The place of the next figure of the article.
-  mutating func choose(_ metric: Metric, _ weights: PlaceWeights, _ features: inout ChoiceFeatures) -> Int32 {
-    look(at: metric)
-    var scores: [Int32] = []
-    for index in candidates.indices {
-      describe(index, &features)
-      scores.append(features.score(weights.metric))
+  /// The places of the article's figures, which come in the order of its text.
+  mutating func choose(
+    _ metrics: some Sequence<Metric>, _ weights: PlaceWeights, _ features: inout ChoiceFeatures
+  ) -> [Int32] {
+    var chain = ChoiceChain()
+    var options: [[Int32]] = []
+    for metric in metrics {
+      look(at: metric)
+      var scores: [Int32] = []
+      for index in candidates.indices {
+        describe(index, &features)
+        scores.append(features.score(weights.metric))
+      }
+      var steps: [Int32] = []
+      for relation in PlaceRelation.allCases {
+        describeStep(relation, &features)
+        steps.append(features.score(weights.metric))
+      }
+      let (before, now) = (options.last ?? [], candidates)
+      chain.add(scores) { steps[relation(now[$1], before[$0])] }
+      options.append(now)
     }
-    let code = candidates[ChoiceFeatures.best(scores)]
-    settle(code)
-    return code
+    return zip(chain.best, options).map { $1[$0] }
   }
 
   /// Goes on to the next figure of the article, in the order of its text.
   mutating func look(at metric: Metric) {
+    previous = self.figure
+    let codesBefore = around.cues.map(\.cue.code)
     let figure = Figure(metric, in: text)
     self.figure = figure
     around = Around()
@@ -101,11 +127,10 @@ struct MetricPlaces {
     }
     if let first = firstOfStretch(figure) { add(.firstOfStretch, first, figure) }
     if let previous {
-      let between = text.cues[..<next].reversed().prefix { $0.range.start >= previous.figure.range.end }
+      let between = text.cues[..<next].reversed().prefix { $0.range.start >= previous.range.end }
       around.between = between.lazy.filter { $0.isResolved && (figure.isHeading || !$0.isHeading) }.prefix(2).count
     }
-    let codes = [about, home.code, previous?.code ?? 0] + around.cues.map(\.cue.code)
-    candidates = PlaceChoice.withUpper(codes)
+    candidates = PlaceChoice.withUpper(likely + [about, home.code] + codesBefore + around.cues.map(\.cue.code))
   }
 
   /// The cues before the figure: those of its sentence, else the nearest of the sentences before.
@@ -172,9 +197,6 @@ struct MetricPlaces {
     around.cues.append((slot, cue, gap))
   }
 
-  /// Says what the figure came to, for the next one.
-  mutating func settle(_ code: Int32) { previous = figure.map { ($0, code) } }
-
   /// What speaks for or against the candidate as the figure's place.
   func describe(_ candidate: Int, _ features: inout ChoiceFeatures) {
     features.removeAll()
@@ -195,7 +217,8 @@ struct MetricPlaces {
     features.add(508, own, fromStart, text.headings.isEmpty.number)
     for (slot, cue, gap) in around.cues { describe(code, slot, cue, gap, &features) }
     if home.strength > 0 { features.add(507, own, relation(code, home.code), home.strength) }
-    describePrevious(code, figure, &features)
+    for (number, word) in figure.words.enumerated() { features.add(530 + number, own, word) }
+    if previous == nil { features.add(520, isNone) }
   }
 
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
@@ -211,6 +234,8 @@ struct MetricPlaces {
     features.add(512, place, ofArticle)
     features.add(513, place, cue.manner, ofArticle)
     if let kind = cue.kind { features.add(514, place, kind.rawValue) }
+    features.add(540, place, cue.before)
+    features.add(541, place, cue.after)
     if let start = figure?.range.start {
       let distance = text.distance(cue.range.start, start).rawValue
       features.add(517, place, distance)
@@ -223,15 +248,19 @@ struct MetricPlaces {
     }
   }
 
-  private func describePrevious(_ code: Int32, _ figure: Figure, _ features: inout ChoiceFeatures) {
-    guard let previous else { return features.add(520, (code == 0).number) }
-    let relation = relation(code, previous.code)
+  /// What speaks for or against a place that stands so to that of the figure before.
+  func describeStep(_ relation: PlaceRelation, _ features: inout ChoiceFeatures) {
+    features.removeAll()
+    guard let figure, let previous else { return }
+    let relation = relation.rawValue
     let step =
-      previous.figure.clause == figure.clause
-      ? 0 : previous.figure.sentence == figure.sentence ? 1 : previous.figure.paragraph == figure.paragraph ? 2 : 3
+      previous.clause == figure.clause
+      ? 0 : previous.sentence == figure.sentence ? 1 : previous.paragraph == figure.paragraph ? 2 : 3
     features.add(521, relation, step, min(around.between, 1))
     features.add(522, relation, min(around.between, 1))
     features.add(523, relation, step, around.between)
-    features.add(524, relation, text.distance(previous.figure.range.start, figure.range.start).rawValue, around.between)
+    features.add(524, relation, text.distance(previous.range.start, figure.range.start).rawValue, around.between)
+    let likeness = (previous.kind == figure.kind).number * 2 + (previous.modality == figure.modality).number
+    features.add(525, relation, likeness, step, min(around.between, 1))
   }
 }

@@ -1,10 +1,11 @@
 import LiangText
 
-/// The place that a page is printed for: what many of its articles name, or name a part of.
+/// The place that a page is printed for: what its masthead, its address or its weather names, else what many of its articles
+/// name, or name a part of.
 struct PageHome {
   /// 0 where nothing speaks for one.
   private(set) var code: Int32 = 0
-  /// 0 none, 1 some, 2 much speaks for it.
+  /// 0 none, 1 some, 2 much speaks for it; 3 where the page's furniture says it.
   private(set) var strength = 0
 
   /// Pages of fewer articles have no home: each names its own place in all of its articles.
@@ -21,7 +22,12 @@ struct PageHome {
     var unnamed = 0
   }
 
-  init(_ articles: [PlaceText]) {
+  /// - Parameter furniture: what the lines that belong to no article name, in their order.
+  init(_ articles: [PlaceText], furniture: [Int32]) {
+    if let said = furniture.first(where: { $0 != 0 }) {
+      (code, strength) = (said, 3)
+      return
+    }
     let articles = articles.filter { $0.end > 0 }
     guard articles.count >= Self.leastArticles else { return }
     let candidates = (1...3).compactMap { Self.evidence(of: $0, articles) }
@@ -40,9 +46,13 @@ struct PageHome {
     for article in articles {
       let said = article.codes + article.cues.compactMap { $0.kind?.only }
       for code in Set(said.map { upper($0, level) }) where code != 0 { votes[code, default: 0] += 1 }
+      // What 本港 and its like mean no other place can.
+      for code in Set(article.cues.compactMap { $0.kind?.only }) where upper(code, level) != 0 {
+        votes[code, default: 0] += 1
+      }
     }
     guard let (code, count) = votes.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return nil }
-    var evidence = Evidence(code: code, share: Double(count) / Double(articles.count))
+    var evidence = Evidence(code: code, share: min(1, Double(count) / Double(articles.count)))
     for article in articles {
       let words = article.cues.filter { $0.kind.flatMap { PlaceText.code(of: $0, from: code) } == code }
       if words.contains(where: { $0.role == .own }) { evidence.own += 1 }

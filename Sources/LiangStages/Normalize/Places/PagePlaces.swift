@@ -19,7 +19,7 @@ struct PagePlaces {
     for (index, metrics) in Self.metrics(of: extraction).enumerated() {
       texts[index].figures = metrics.map { extraction.metrics[$0].range.start }
     }
-    home = PageHome(texts)
+    home = PageHome(texts, furniture: PageFurniture.places(of: extraction.page))
     for index in texts.indices { texts[index].resolve(about: 0, home: home.code) }
   }
 
@@ -63,8 +63,8 @@ struct PagePlaces {
       }
       guard !metrics[index].isEmpty else { continue }
       var figures = figures(of: index, choice)
-      for metric in metrics[index] {
-        let code = figures.choose(extraction.metrics[metric], weights, &features)
+      let codes = figures.choose(metrics[index].map { extraction.metrics[$0] }, weights, &features)
+      for (metric, code) in zip(metrics[index], codes) {
         guard code != extraction.metrics[metric].adcode else { continue }
         extraction.metrics[metric].adcode = code
         extraction.metrics[metric].place = Self.name(of: code, &names, &extraction.arena)

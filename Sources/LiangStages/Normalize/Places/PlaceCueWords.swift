@@ -79,8 +79,14 @@ enum PlaceCueWords {
     ("我州 我地区", Unnamed(kind: .prefecture, isOwn: true)),
     ("全州 该州 全盟 全地区 该地区 全专区", Unnamed(kind: .prefecture)),
     ("全国 全國 国家 國家 国务院 中央 我国 我國 部里", Unnamed(kind: .nation)),
-    ("本港 全港 港府 港督 立法局", Unnamed(kind: .hongKong, isOwn: true)),
-    ("全台 全臺", Unnamed(kind: .taiwan, isOwn: true)),
+    (
+      "本港 全港 港府 港督 立法局 立法會 立會 行政長官 特首 入境處 廉署 港鐵 九鐵 房委會 屋邨 居屋 恒指",
+      Unnamed(kind: .hongKong, isOwn: true)
+    ),
+    (
+      "全台 全臺 新台幣 行政院 立法院 監察院 勞委會 健保局 國稅局 農委會 縣府 鄉公所 鎮公所 台股 臺股",
+      Unnamed(kind: .taiwan, isOwn: true)
+    ),
     ("司法解释 新法 法律 依法 依照 法》 条例》 规定》 解释》 通知》 意见》", Unnamed(kind: .law)),
   ])
 

@@ -1,5 +1,5 @@
 /// How one place, by its code, stands to another; 0 is no place.
-enum PlaceRelation: Int {
+enum PlaceRelation: Int, CaseIterable {
   /// The same place.
   case same
   /// The place above it: its prefecture, or the province of a prefecture.

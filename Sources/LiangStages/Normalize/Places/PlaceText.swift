@@ -20,6 +20,9 @@ struct PlaceCue {
   var members: Range<Int>
   var isCompany = false
   var isHeading = false
+  /// The two characters before it and behind it, hashed.
+  var before = 0
+  var after = 0
   /// Where its clause, sentence and paragraph begin.
   var clause: Int32 = 0
   var sentence: Int32 = 0
@@ -42,6 +45,8 @@ struct PlaceCue {
 
 /// An article as the choice of places sees it.
 struct PlaceText {
+  /// The healed text.
+  let bytes: [UInt8]
   var cues: [PlaceCue] = []
   /// How many mentions before a word may be what it means.
   private static let remembered = 50
@@ -68,6 +73,8 @@ struct PlaceText {
   /// Where its figures begin, in order.
   var figures: [Int32] = []
 
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
   mutating func startSentence(at position: Int32) {
     sentences.append(position)
     clauses.append(position)
@@ -92,6 +99,17 @@ struct PlaceText {
   func distance(_ a: Int32, _ b: Int32) -> Distance {
     if Self.start(of: a, in: columns) == Self.start(of: b, in: columns) { return .together }
     return Self.start(of: a, in: stretches) == Self.start(of: b, in: stretches) ? .joined : .apart
+  }
+
+  /// The last and the first characters of a stretch, or the nearest outside of it, hashed.
+  func hash(last count: Int, before end: Int32) -> Int {
+    let (end, start) = (Int(end), max(0, Int(end) - 3 * count))
+    return ChoiceFeatures.hash(bytes[start..<end])
+  }
+
+  func hash(first count: Int, from start: Int32) -> Int {
+    let start = Int(start)
+    return ChoiceFeatures.hash(bytes[start..<min(start + 3 * count, bytes.count)])
   }
 
   /// How many of the numbers, in order, are not above the position.

@@ -5,7 +5,7 @@ import LiangText
 struct PlaceTextReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let mentions: [(range: ByteRange, code: Int32)]
-  private var text = PlaceText()
+  private var text: PlaceText
   /// Where the last title opened.
   private var title = 0
   private lazy var isTraditional = TraditionalCharacters.shared.prevail(in: bytes)
@@ -13,7 +13,7 @@ struct PlaceTextReader {
   /// - Parameter mentions: in order.
   static func read(_ article: Article, _ mentions: [(range: ByteRange, code: Int32)]) -> PlaceText {
     article.text.utf8.withUnsafeBufferPointer { bytes in
-      var reader = PlaceTextReader(bytes, mentions)
+      var reader = PlaceTextReader(bytes, mentions, PlaceText(bytes: article.text.utf8))
       reader.text.headings = [article.kicker, article.headline, article.subhead].filter { !$0.isEmpty }
       let body = article.blocks.first { $0.role == .body || $0.role == .leadNote || $0.role == .caption }
       reader.text.body = body?.range.start ?? 0
@@ -28,10 +28,13 @@ struct PlaceTextReader {
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ mentions: [(range: ByteRange, code: Int32)]) {
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ mentions: [(range: ByteRange, code: Int32)], _ text: PlaceText
+  ) {
     self.bytes = bytes
     self.mentions = mentions
-    text.codes = mentions.map(\.code)
+    self.text = text
+    self.text.codes = mentions.map(\.code)
   }
 
   private mutating func read() {
@@ -86,6 +89,7 @@ struct PlaceTextReader {
     var cue = PlaceCue(range: range, role: role, kind: kind, members: members)
     cue.isHeading = text.isHeading(range.start)
     (cue.clause, cue.sentence, cue.paragraph) = (text.clauses.last!, text.sentences.last!, text.paragraphs.last!)
+    (cue.before, cue.after) = (text.hash(last: 2, before: range.start), text.hash(first: 2, from: range.end))
     if kind == nil {
       cue.code = PlaceRelation.common(Array(text.codes[members]))
       cue.isCompany = namesCompany(after: Int(range.end))
