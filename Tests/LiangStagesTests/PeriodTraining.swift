@@ -30,6 +30,19 @@ struct PeriodTraining {
     }
   }
 
+  /// Adds the texts of Tests/Cases/normalize/periods.case as a page of their own.
+  mutating func addCases(number: Int) {
+    let none = TrainingTable(URL(filePath: "/none"), tables: 1)
+    for testCase in PeriodCase.all {
+      let page = TrainingPage(
+        testCase.name, testCase.extraction,
+        periods: testCase.expectations.map { [$0.period == "-" ? "" : $0.period] })
+      for _ in 0..<TrainingPage.repeats {
+        add(page, number: number, none.bytes.assumingMemoryBound(to: Int16.self))
+      }
+    }
+  }
+
   private mutating func figure(_ index: Int, right: [String]?, _ choice: inout PeriodChoice) -> TrainingData.Figure {
     choice.look(at: index)
     let options = choice.options.indices.map { option in

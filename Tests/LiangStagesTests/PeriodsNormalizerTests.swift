@@ -9,12 +9,6 @@ import Testing
 struct PeriodsNormalizerTests {
   @Test("every case", arguments: PeriodCase.all)
   func holds(_ testCase: PeriodCase) {
-    // The case file says which ones today's weights decide otherwise.
-    guard testCase.name.hasSuffix("(weighed)") else { return check(testCase) }
-    withKnownIssue("weighed", isIntermittent: true) { check(testCase) }
-  }
-
-  private func check(_ testCase: PeriodCase) {
     var extraction = testCase.extraction
     let stage = PeriodsNormalizer.plain
     stage.normalize(&extraction)

@@ -32,6 +32,25 @@ struct PlaceTraining {
     }
   }
 
+  /// Adds the texts of Tests/Cases/normalize/places.case as pages with one number.
+  mutating func addCases(number: Int, _ weights: PlaceWeights) {
+    for (index, testCase) in PlaceCase.all(in: "normalize/places.case").enumerated() {
+      let extraction = testCase.extraction()
+      func code(_ text: String) -> [Int32] { [Int32(text) ?? 0] }
+      let page = TrainingPage(
+        testCase.name, extraction, article: testCase.article.map(code) ?? [],
+        metrics: extraction.figureCodes.map { figure in
+          let surface = figure.prefix { $0 != ":" }
+          return testCase.figures.first { $0.hasPrefix("\(surface): ") }.map {
+            code(String($0.dropFirst(surface.count + 2)))
+          }
+        })
+      for time in 0..<TrainingPage.repeats {
+        add(page, number: number, firstArticle: index * TrainingPage.repeats + time, weights)
+      }
+    }
+  }
+
   private mutating func chain(_ metrics: [Int], of page: TrainingPage, _ places: MetricPlaces) -> [TrainingData.Figure]
   {
     var places = places

@@ -7,7 +7,7 @@ import Testing
 /// Works in the directory that `LIANG_TRAIN_PLACES` names; scripts/places/fit.sh calls it between its steps.
 @Suite("training of places", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_PLACES"] != nil))
 struct PlaceTrainingRun {
-  /// Writes the choices, with articles chosen by weights that do not know the page (of no page, while there are none), and
+  /// Writes the choices of the annotated pages and of the cases, with articles chosen by weights that do not know the page (of no page, while there are none), and
   /// how each page does with those weights: put together by its annotators, and by the segmenter.
   @Test func writesTheChoices() throws {
     let directory = URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_PLACES"]!)
@@ -30,6 +30,8 @@ struct PlaceTrainingRun {
       scores.append(Self.row(page.name, results))
     }
     scores.append(Self.row("all", total))
+    let table = TrainingTable(directory.appending(path: "full.bin"), tables: 2)
+    training.addCases(number: names.count, PlaceWeights(table.bytes))
     #expect(!training.metrics.bytes.isEmpty)
     try training.articles.bytes.write(to: directory.appending(path: "articles.dat"))
     try training.metrics.bytes.write(to: directory.appending(path: "metrics.dat"))

@@ -90,12 +90,6 @@ struct PlacesExtractorTests {
 struct PlacesNormalizerTests {
   @Test("every case", arguments: PlaceCase.all(in: "normalize/places.case"))
   func holds(_ testCase: PlaceCase) {
-    // The case file says which ones today's weights decide otherwise.
-    guard testCase.name.hasSuffix("(weighed)") else { return check(testCase) }
-    withKnownIssue("weighed", isIntermittent: true) { check(testCase) }
-  }
-
-  private func check(_ testCase: PlaceCase) {
     let extraction = testCase.extraction()
     if !testCase.mentions.isEmpty { #expect(extraction.mentionMethods == testCase.mentions) }
     if let article = testCase.article {

@@ -83,6 +83,17 @@ struct TrainingPage {
     }
   }
 
+  /// The text of a case, what it says of its article and of its figures.
+  init(
+    _ name: String, _ extraction: Extraction, article: [Int32] = [], metrics: [[Int32]?] = [], periods: [[String]?] = []
+  ) {
+    (self.name, self.extraction, articles) = (name, extraction, [article])
+    (self.metrics, self.periods) = (metrics, periods)
+  }
+
+  /// How often a case stands among the choices: it is short, shows a rule, and must be read as it says.
+  static let repeats = 3
+
   /// The annotated pages that weights are fitted to, and their directories.
   static func annotated() throws -> [(URL, AnnotatedPage)] {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -47,7 +47,7 @@ struct SegmentCorpus {
         for seed in UInt64(1000)..<1002 {
           var shuffler = PageShuffler(degree, seed: seed)
           let page = shuffler.page(of: paper.articles, name: paper.name)
-          training.add(page, group: paper.group, weight: paper.annotated == nil ? 0.05 : 0.07 * paper.weight)
+          training.add(page, group: paper.group, weight: paper.annotated == nil ? 0.1 : 0.15 * paper.weight)
         }
       }
     }
