@@ -36,6 +36,17 @@ struct NumeralReaderTests {
     #expect(Self.value(String(repeating: "九", count: 500))?.shape.contains(.tooLarge) == true)
     #expect(Self.value("1." + String(repeating: "3", count: 40))?.shape.contains(.tooLarge) == true)
   }
+
+  @Test("a long run of letters is no number")
+  func boundsLetters() {
+    func read(_ text: String) -> Int? {
+      Array(text.utf8).withUnsafeBufferPointer { NumeralReader($0, glyphs: .shared).read(at: 0)?.end }
+    }
+    #expect(read("1" + String(repeating: "O", count: 16) + "米") == 17)
+    #expect(read("1" + String(repeating: "O", count: 17) + "米") == 1)
+    #expect(read(String(repeating: "l|", count: 8) + "位") == 16)
+    #expect(read(String(repeating: "l|", count: 9) + "位") == nil)
+  }
 }
 
 /// Ways to write a whole number.

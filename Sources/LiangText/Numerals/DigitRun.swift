@@ -44,11 +44,15 @@ struct DigitRun {
   }
 
   /// Whether a letter at `index` stands for a digit: behind it and its like a digit or point goes on, or the number ends
-  /// before a Chinese character, a sign of its own (3O%) or the dash of a range (6OO～650).
+  /// before a Chinese character, a sign of its own (3O%) or the dash of a range (6OO～650). A run of more than `maxLetters` is
+  /// no number, so that long ones are not read again from each of their letters.
   static func isRepairable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs) -> Bool {
     var next = index
+    var letters = 0
     repeat {
       next += bytes.scalar(at: next).length
+      letters += 1
+      guard letters <= maxLetters else { return false }
     } while glyphs.lookup(bytes.scalar(at: next).value).glyph == .lookalike
     let scalar = bytes.scalar(at: next)
     func isDigit(_ index: Int) -> Bool { glyphs.lookup(bytes.scalar(at: index).value).glyph == .digit }
@@ -100,6 +104,7 @@ struct DigitRun {
     overflows = overflows || over || scaled.magnitude >= DigitRun.limit
   }
 
+  private static let maxLetters = 16
   private static let limit = UInt128(10_000_000_000_000_000_000) * UInt128(10_000_000_000_000_000_000)
 
   private mutating func append(_ digit: Int) {

@@ -196,8 +196,8 @@ package struct NumeralReader {
     return run.end
   }
 
-  /// A run of Chinese digits, a misprinted zero at most before them: one is a digit to be multiplied, two neighbours are a range (三四十), others are read
-  /// digit by digit (一九八七).
+  /// A run of Chinese digits, a misprinted zero at most before them: one is a digit to be multiplied, two neighbours are a
+  /// range (三四十), others are read digit by digit (一九八七).
   private func readChineseDigits(_ sum: inout NumeralSum, at start: Int) -> Int? {
     guard sum.acceptsNumber, !isMass(at: start, in: sum) else { return nil }
     var run = ChineseDigitRun()

@@ -77,7 +77,7 @@ enum TimeWords {
 
   /// Stretches that only behind a year are such: 今年第一季; elsewhere they may be a season of a series.
   static let monthsOfYear = WordTable<ClosedRange<Int>>([
-    ("第一季 一季", 1...3), ("第二季 二季", 4...6), ("第三季 三季", 7...9), ("第四季 四季", 10...12),
+    ("第一季", 1...3), ("第二季", 4...6), ("第三季", 7...9), ("第四季", 10...12),
   ])
 
   /// Parts of a year that have no months of their own, and so mean the year: 去年冬天, 2020年底.

@@ -39,7 +39,7 @@ package enum UnitTrait: String, Ordinal, Sendable {
   case discount
   /// 厘 of interest: 年息四厘.
   case interest
-  /// 死 伤: people, in 3死5伤.
+  /// 死 伤, 男 女: people, in 3死5伤 and 5男3女.
   case casualty
   /// 半: half of it.
   case half

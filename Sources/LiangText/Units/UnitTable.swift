@@ -9,6 +9,8 @@ package final class UnitTable: Sendable {
   private let nameIndex: [String: Int]
   /// By the number that the trie answers.
   package let units: [Unit]
+  /// Where the pipeline's own units begin in `units`.
+  package let firstCustom: Int
   /// The spellings.
   package let trie: ByteTrie
   /// Currencies other than the yuan by the names that may stand before a sum (加币四万元), read from their ends, with their
@@ -81,6 +83,7 @@ package final class UnitTable: Sendable {
     for row in UnitInventory.rows {
       for spelling in row.spellings { add(spelling, row.kind, row.name ?? spelling, row.factor, row.trait) }
     }
+    firstCustom = units.count
     for unit in custom {
       add(unit.spelling, unit.kind, unit.unit, UnitFactor(value: unit.factor, divisor: 1), .plain)
     }

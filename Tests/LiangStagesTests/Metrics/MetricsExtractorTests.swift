@@ -63,6 +63,61 @@ struct MetricsExtractorTests {
     #expect(extraction.figures == ["200标箱 volume = 6600 6600 m3"])
   }
 
+  @Test(
+    "斤, 两 and 尺 are those of the place and time, halves and parts too",
+    arguments: [
+      ("两斤茶叶，", LocalMeasures.taiwan, "1.2"), ("半斤茶叶，", .taiwan, "0.3"), ("半斤茶叶，", .mainland, "0.25"),
+      ("二斤二两茶叶，", .taiwan, "1.275"), ("二斤二两茶叶，", .mainland, "1.1"), ("半两黄金，", .oldMainland, "0.015625"),
+      ("半两黄金，", .mainland, "0.025"), ("两斤茶叶，", .hongKong, "1.20958"), ("十尺布，", .taiwan, "3.03030303"),
+      ("十市尺布，", .taiwan, "3.33"), ("三尺布，", .hongKong, "1"),
+    ])
+  func readsLocalMeasures(_ text: String, _ measures: LocalMeasures, _ value: String) {
+    #expect(Self.values(text, UnitTable(), measures) == [value])
+  }
+
+  @Test("a pipeline's own 斤 is the same everywhere")
+  func keepsOwnMeasures() {
+    let own = UnitTable(custom: [UnitTable.Custom(spelling: "斤", kind: .mass, factor: Decimal38(1), unit: "kg")])
+    for text in ["两斤茶叶，", "一公斤又一斤茶叶，"] {
+      #expect(Self.values(text, own, .taiwan) == Self.values(text, own, .mainland))
+    }
+    #expect(Self.values("两斤茶叶，", own, .taiwan) == ["2"])
+    #expect(Self.values("半斤茶叶，", own, .taiwan) == ["0.5"])
+  }
+
+  /// The low ends of the figures of a text of one sentence.
+  private static func values(_ text: String, _ units: UnitTable, _ measures: LocalMeasures) -> [String] {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var scanner = QuantityScanner(
+        bytes, units: units, homeCurrency: units.yuan.name, measures: measures, explains: false)
+      var sentences = Sentences(bytes, marks: .shared)
+      while let sentence = sentences.next() { scanner.read(sentence) }
+      return scanner.quantities.map(\.low.description)
+    }
+  }
+
+  @Test(
+    "rows of a table printed as lines",
+    arguments: [
+      ("县名 | 参保人数 | 金额（万元）\n白水县 | 2145 | 713\n", ["2145", "7130000"]),
+      ("县名 参保人数 金额（万元）\n白水县 2 145 71.3\n", ["2145", "713000"]),
+      ("县名 参保人数 垫付人次 金额（万元）\n白水县 2 145 300 45 6 100\n", ["2145300", "45", "61000000"]),
+      // More than one grouping would fit five columns.
+      ("县名 参保人数 垫付人次 职工数 金额（万元）\n白水县 2 145 300 45 6 100\n", []),
+    ])
+  func readsTables(_ text: String, _ values: [String]) {
+    let read = Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var table = TableReader(bytes, units: UnitTable())
+      var sentences = Sentences(bytes, marks: .shared)
+      var values: [String] = []
+      while let sentence = sentences.next() {
+        if table.readRow(sentence) { values += table.cells.map(\.quantity.low.description) }
+      }
+      return values
+    }
+    #expect(read == values)
+  }
+
   @Test("random text never crashes, and spans hold what is on the page")
   func survivesNoise() {
     var random = SplitMix64(seed: 7)

@@ -55,12 +55,12 @@ enum Context {
   /// Between the unit and the word that bounds it.
   static let included = words("（含） (含) （含本数） （不含）")
   /// In a clause whose 分 are of a record.
-  static let graded = words("工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 平均分 学分 联防分 文科 理科 录取线 分数线 高考 比分 考核 考试 扣考核 驾照")
+  static let graded = words("工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 平均分 学分 文科 理科 录取线 分数线 高考 比分 考核 考试 驾照 及格 试卷 问卷 好事 球队")
   /// Behind and before 分 that are a tenth of a 亩.
   static let plots = words("菜园 菜地 田 自留地 园子 水田 旱地 稻 宅基地 荒地 蔬菜 秧田 麦地 葱田 薄地 水浇地 口粮田 责任田")
   static let occupied = words("占地 种地 耕地 人均耕地 承包地 自留地", reversed: true)
   /// Behind 分 that are of money.
-  static let fees = words("短信费 平台费 手续费 服务费 管理费 运费 电费 水费 气费 税 利息 利 加工费 保管费 邮费 包装费 损耗")
+  static let fees = words("短信费 平台费 手续费 服务费 管理费 运费 电费 水费 气费 税 利息 加工费 保管费 邮费 包装费 损耗")
   /// In a clause that tells what is paid for one.
   static let pieceRates = words(
     "每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每个鸡蛋 每支 每条 每根 每穗 每双 每匹 每片 每针 一针 一斤 每尺 每寸 每公里 每吨 每股 每方 每株 每棵"
@@ -69,12 +69,17 @@ enum Context {
   static let dealt = words("卖 多卖 少卖 补 贴 贴息 交 拿 挣 赚 省 便宜 贵 罚 奖 加 提 抽 涨 跌 落 降 让 让利 多收 少收 收", reversed: true)
   /// Directly before 分 that are of a record.
   static let marked = words("记 扣 得 考 打 评", reversed: true)
+  /// The same where no price is told.
+  static let credited = words("加 计 奖励", reversed: true)
   /// Before 分 that are points.
   static let points = words("得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 评为 加 减 记 满 获 胜 负 到 至 过 差 低 高 以", reversed: true)
   /// Before what a sum has become.
   static let become = words("到 至 为 成 到了 至了 成了 和 、", reversed: true)
   /// In a clause whose 方 are cubic metres.
-  static let capacity = words("用水 水量 灌溉 浇地 节水 省水 水费 沙 石料 砂 窖 水池 池子 沼气池 化粪池 容积 蓄水 土方 石方 木材 坑木 混凝土 浇筑")
+  static let capacity = words(
+    "用水 供水量 需水量 储水量 灌溉 浇地 节水 省水 水费 沙子 沙石 河沙 黄沙 砂石 砂子 石料 窖 水池 池子 沼气池 化粪池 容积 蓄水 土方 石方 木材 坑木 混凝土 浇筑")
+  /// Behind 方 that are parties.
+  static let parties = words("签 会谈 协议 协商 磋商 座谈 谈判 验收 代表 合作 联合 共同 共建 参与 当事")
   /// Behind 一年多 and its like.
   static let afterMore = words("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 后来 之")
   /// Before one of which the most is told.
@@ -103,7 +108,7 @@ enum Context {
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
       + "月入 年入 日入 卖 卖到 卖出 付 付出 得付 要付 喊到 涨到 抬到 开罚 罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账 入账 身家 "
       + "骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 贪污 受贿 挪用 侵吞 欠下 负债 让利 纳税 上缴 上交 创汇 创利 创税 扭亏 减亏 身价 拍出 拍得 成交 标价 开价 要价 "
-      + "花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币 换来",
+      + "花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币 换来 投 中奖 喜中",
     reversed: true)
   /// In a clause that speaks of a sum in hand.
   static let cash = words("费 佣金 税 流水 钱 工资 房租 月租 租金 薪 路费 费用 车费 学费 餐费 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼")
@@ -141,18 +146,24 @@ enum Context {
   /// Whom a large number before them, or before what describes them, counts.
   static let folk = words(
     "职工 工人 农民工 民工 技工 矿工 环卫工 防腐工 建筑工人 钟点工 合同工 护林员 保洁员 快递员 骑手 司机 教师 医生 护士 学子 学生 师生 大学生 青年 少年 儿童 老人 妇女 女工 农民 村民 居民 市民 乡亲 侨胞 台胞 移民 灾民 难民 渔民 牧民 选手 能手 健儿 观众 球迷 网民 股民 志愿者 "
-      + "党员 团员 干部 官兵 民兵 将士 战士 军民 百姓 群众 打工仔 打工妹 大嫂 河嫂 纺嫂 矿嫂 军嫂 渔嫂 空嫂 劳模 工匠 打工者 务工者 考生 新生 毕业生 病人 患者 旅客 游客 乘客 用户 读者 会员 社员 人才 弟子 学徒 徒弟 孩子 娃娃 学童 生命 农村人口 贫困人口 返乡人员 从业人员 劳动者 劳动力 劳力 技术员 科技人员"
+      + "党员 团员 干部 官兵 民兵 将士 战士 军民 百姓 群众 打工仔 打工妹 大嫂 纺嫂 矿嫂 军嫂 渔嫂 劳模 工匠 打工者 务工者 考生 新生 毕业生 病人 患者 旅客 游客 乘客 用户 读者 会员 社员 人才 弟子 学徒 徒弟 孩子 娃娃 学童 生命 农村人口 贫困人口 返乡人员 从业人员 劳动者 劳动力 劳力 技术员 科技人员"
   )
+  /// What is done with money for people: who stands behind is not counted.
+  static let aid = words("资助 救济 扶持 扶助 打造 救助 帮扶 支援 奖励 慰问 补助 补贴 兴建 修建 建设 建成 建起")
   /// What a large number right before them makes a sum of money.
   static let sumNouns = words(
     "贷款 菜款 粮款 货款 善款 捐款 赔款 赃款 公款 巨款 房款 税款 欠款 存款 罚款 补偿款 工程款 工钱 工资 欠薪 薪酬 年薪 月薪 大奖 奖金 奖学金 助学金 基金 创业基金 负债 债务 外债 赔偿 彩礼 学费 药费 医药费 保费 罚金 补贴 补助 资金 经费 家产 资产 产值 利润 房贷 首付 押金 保证金 定金 运费 外汇 侨汇 补偿 救助金 抚恤金 血汗钱 养老钱 救命钱 现金 现款 损失 投资 投入 拨款 预算 债"
+  )
+  /// Words that begin like those and are no money.
+  static let noSums = words(
+    "投资者 投资人 投资商 投资客 投资户 投资基金会 投入使用 投入运 投入生产 投入市场 投入建设 投入战斗 投入到 基金会 基金经理 贷款户 贷款人 贷款者 存款户 存款人 债权人 债务人 补助对象 补贴对象 补偿对象 资产者 工资卡 负债人"
   )
   /// Between what is counted and its figure.
   static let kept = words("控制 保持 稳定 控制在 保持在 稳定在 增至 增加到 减少到 降到 上升到", reversed: true)
   /// In a clause where 二元 and 三角 are prices.
   static let priced = words("每 价 元 涨 跌 降 费")
   /// What may follow money whose unit is not said.
-  static let afterMoney = words("基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 建 买 给 到 至 元 起")
+  static let afterMoney = words("基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
   /// In a clause whose 度 are of Fahrenheit's scale.
@@ -162,7 +173,7 @@ enum Context {
   /// Behind 方 that is a cubic metre.
   static let bulk = words("水 土 沙 砂 石 气 木 混凝土 料 渣 砼 泥 煤气 天然气")
   /// The same before the figure: 用海水五十方.
-  static let bulkBefore = words("水 土方 沙 砂 石方 气 木材 混凝土", reversed: true)
+  static let bulkBefore = words("水 土方 沙子 沙石 河沙 黄沙 砂石 砂子 石方 气 木材 混凝土", reversed: true)
   /// Behind a congress.
   static let congress = words("以来 报告 精神 召开 代表 闭幕 开幕 期间 之后 胜利 确定 提出 是 的 对 上 后 前 和 会议 把 作出 文件 明确 通过 部署 指出 强调 描绘 擘画")
   /// Before a counted 届.
@@ -177,6 +188,19 @@ enum Context {
   static let nounsCounted = words("部门 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业")
   /// Behind 国 in the name of an alliance.
   static let unions = words("集团 峰会 论坛 联盟 公约 会议 机制")
+  /// Behind 大 in words that hold no classifier.
+  static let kinds = words("大类别 大类型 大项目")
+  /// Before 前 and a rank.
+  static let ranking = words(
+    "全国 世界 全球 亚洲 全省 全市 全县 全区 全校 全行业 国内 列 进 居 排 挤进 跻身 进入 排名 排在 位居 位列 名列", reversed: true)
+  /// Before a number of months that is a length of time though 前 stands before it.
+  static let ahead = words("提前 以前 之前", reversed: true)
+  /// What web pages print behind the time of a reader's words.
+  static let reactions = words("赞 点赞 回复 评论 举报 转发")
+  /// Behind 级 that are steps.
+  static let stairs = words("台阶 石阶 阶梯 石级 楼梯 木阶")
+  /// Behind 口 that are no people.
+  static let dug = words("井 水井 机井 塘 鱼塘 水塘 池塘 堰塘 窑 土窑 砖窑 锅 铁锅 大锅 窖 水窖 缸 水缸 棺")
   /// Classifiers that rank behind 前.
   static let ranked = words("名 位 强 席 甲")
   /// Words that begin with 半 and are no half of the unit before.
@@ -185,6 +209,10 @@ enum Context {
   )
   /// In a clause or behind a figure whose 码 are a size.
   static let worn = words("鞋 靴 脚 衣 裤 衫 穿 尺码 帽")
+  /// Behind 半天 that is a long while.
+  static let vainly = words("也 才 没 不 就 仍 却 终")
+  /// Words that begin with 数 and make no 半数 of a 半 before them.
+  static let digital = words("数据 数控 数字 数码 数学")
   /// Behind 半月 that is no time.
   static let moons = words("刊 谈 形 板 湾 弯 池 牙 报 状 岛 份")
   /// Before a 半 that is half of what went before.
@@ -201,7 +229,7 @@ enum Context {
   /// Before a way that somebody goes.
   static let walked = words("走 走了 走过 跑 跑了 绕 绕了 离 相距 赶 行 来回 往返 要走 得走", reversed: true)
   /// 里 and the way that it measures, and what makes a name of the two.
-  static let lanes = words("里路 里山路 里水路 里土路 里夜路 里雪路 里泥路 里地 里远 里外 里长 里水渠 里长堤 里河堤 里江堤 里海堤 里铁路 里公路 里航道 里防线 里风沙线 里渠道")
+  static let lanes = words("里路 里山路 里水路 里土路 里夜路 里雪路 里泥路 里地 里远 里外 里长 里水渠 里长堤 里河堤 里江堤 里海堤 里铁路 里公路 里航道 里防线 里渠道")
   static let crossings = words("口 站 街 社区 小学 菜市 店 村 镇 乡 居委")
   /// Before a number of doublings.
   static let doubling = words("翻 翻了 翻上 再翻", reversed: true)

@@ -1,7 +1,7 @@
 import LiangCore
 import LiangText
 
-/// The measures that a page means by 斤 and 两, which differ by place and time: those of Taiwan and of Hong Kong, where the
+/// The measures that a page means by 斤, 两 and 尺, which differ by place and time: those of Taiwan and of Hong Kong, where the
 /// page's currency is theirs, and on the mainland before 1959, when sixteen 两 made a 斤.
 enum LocalMeasures {
   case mainland, oldMainland, taiwan, hongKong

@@ -95,6 +95,8 @@ extension QuantityScanner {
     guard bytes[index] == UInt8(ascii: "l"), index == sentence.start || !bytes[index - 1].isASCIILetterOrDigit,
       let numeral = reader.read(at: index)
     else { return false }
+    // l 项目建设提速: a bullet
+    if numeral.end == index + 1, bytes.skippingSpace(at: numeral.end) > numeral.end { return false }
     return unit(behind: numeral) != nil
   }
 
@@ -110,7 +112,15 @@ extension QuantityScanner {
       start -= before.length
     }
     guard start < index, glyphs.lookup(bytes.scalar(at: start).value).glyph == .lookalike else { return index }
-    return start > sentence.start && bytes[start - 1].isASCIILetterOrDigit ? index : start
+    return isLetterOrDigit(before: start) ? index : start
+  }
+
+  /// Whether a letter or digit of either width stands before `index`: the Ｉ of ＣＰＩ2.3% ends a word.
+  private func isLetterOrDigit(before index: Int) -> Bool {
+    let scalar = bytes.scalar(before: index, start: sentence.start).value
+    // Full-width forms stand as far from ASCII as they do from each other.
+    let narrow = (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
+    return narrow < 0x80 && UInt8(narrow).isASCIILetterOrDigit
   }
 
   /// The l of l 500元 and l,860万元, behind a Chinese character.
@@ -173,15 +183,20 @@ extension QuantityScanner {
         || Context.afterMoney.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
     else { return false }
     let first = start ?? numeral.start
-    return units.currencies.longest(in: bytes, before: first, start: clause) != nil
-      || Context.moneyNames.longest(in: bytes, before: first, start: clause) != nil
-      || Context.moneyNames.longest(in: bytes, before: fillersStart(before: first), start: clause) != nil
+    return units.currencies.longest(in: bytes, before: first, start: clause) != nil || isNamedMoney(before: first)
   }
 
-  /// 讨回37万菜款, 六亿四千万的负债: what follows is money.
+  /// Whether a name of money, or a verb of payment, stands right before `index`.
+  private func isNamedMoney(before index: Int) -> Bool {
+    Context.moneyNames.longest(in: bytes, before: index, start: clause) != nil
+      || Context.moneyNames.longest(in: bytes, before: fillersStart(before: index), start: clause) != nil
+  }
+
+  /// 讨回37万菜款, 六亿四千万的负债: what follows is money, and no longer word that begins like it (9000万投资者).
   private func isSum(_ numeral: Numeral) -> Bool {
     let edge = bytes.starts(with: "的", at: numeral.end) ? numeral.end + 3 : numeral.end
-    return Context.sumNouns.longest(in: bytes, at: edge, end: sentence.end) != nil
+    guard let noun = Context.sumNouns.longest(in: bytes, at: edge, end: sentence.end) else { return false }
+    return noun.end >= Context.noSums.longest(in: bytes, at: edge, end: sentence.end)?.end ?? 0
   }
 
   /// 油钱四百，净落一千二: hundreds and more in Chinese numerals where a sum is spoken of; 每人八千 and 我给家里寄200 behind
@@ -258,13 +273,17 @@ extension QuantityScanner {
     return Context.peopleNames.longest(in: bytes, before: edge, start: clause) != nil
   }
 
-  /// 16万建筑防腐工, 四千“技协”能手: a large number, and whom it counts within a few characters.
+  /// 16万建筑防腐工, 四千“技协”能手: a large number, and whom it counts within a few characters; what is paid to them or earned
+  /// by them is money (捐3000万资助大学生, 年薪30万的技术员).
   private func isCrowd(_ numeral: Numeral) -> Bool {
     guard numeral.shape.contains(.magnitude), numeral.low >= Decimal38(400), numeral.low.isWhole,
       !numeral.shape.contains(.bareMagnitude), !numeral.shape.contains(.fraction)
     else { return false }
+    if Context.folk.longest(in: bytes, at: numeral.end, end: sentence.end) != nil { return true }
+    guard !isNamedMoney(before: numeral.start) else { return false }
     var probe = numeral.end
     for _ in 0..<6 where probe < sentence.end {
+      if Context.aid.longest(in: bytes, at: probe, end: sentence.end) != nil { return false }
       if Context.folk.longest(in: bytes, at: probe, end: sentence.end) != nil { return true }
       let scalar = bytes.scalar(at: probe)
       switch marks.mark(scalar.value) {
@@ -350,13 +369,18 @@ extension QuantityScanner {
     if bytes.starts(with: "百", at: next) { return halfHundred(at: index, end: next + 3) }
     if let end = halfShare(at: index, next: next) { return addShare(from: index, to: end) }
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
-    let unit = units.units[match.value]
+    if isInVain(before: index, end: match.end) { return exclude(.word, index, match.end) }
+    let unit = unit(match, at: next)
     switch (unit.kind, unit.trait) {
     case (.duration, .plain), (.duration, .year), (.duration, .day), (.duration, .span): break
     case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
     case (.duration, .month)
     where isBareClassifier(before: index)
       || Context.moons.longest(in: bytes, at: match.end, end: sentence.end) == nil:
+      break
+    case (.mass, .homograph)
+    where bytes.starts(with: "两", at: next)
+      && Context.unmeasured.longest(in: bytes, at: match.end, end: sentence.end) == nil:
       break
     case (.length, .homograph) where Context.ways.longest(in: bytes, at: match.end, end: sentence.end) != nil: break
     case (.count, .classifier) where isVessel(next, match.end): break
@@ -370,9 +394,17 @@ extension QuantityScanner {
         bound: .exact, shape: .chinese, rule: .half))
   }
 
+  /// 想了半天，没有开口: a long while; 请了半天假 is half a day.
+  private func isInVain(before index: Int, end: Int) -> Bool {
+    bytes.ends(with: "天", before: end) && bytes.ends(with: "了", before: index)
+      && (isEnd(end) || Context.vainly.longest(in: bytes, at: end, end: sentence.end) != nil)
+  }
+
   /// One past 半数以上的会员, or the 半 of 少了近半 and 扣半.
   private func halfShare(at index: Int, next: Int) -> Int? {
-    if bytes.starts(with: "数", at: next) { return next + 3 }
+    if bytes.starts(with: "数", at: next) {
+      return Context.digital.longest(in: bytes, at: next, end: sentence.end) == nil ? next + 3 : nil
+    }
     guard isEnd(next) else { return nil }
     return Context.halved.longest(in: bytes, before: index, start: clause) == nil ? nil : next
   }

@@ -65,7 +65,8 @@ extension QuantityScanner {
 
   /// The unit that begins at `index`: the longest spelling, unless a longer word begins there that is none.
   func unit(at index: Int) -> UnitHit? {
-    guard let match = units.trie.longest(in: bytes, at: index, end: sentence.end) else { return nil }
+    guard let longest = units.trie.longest(in: bytes, at: index, end: sentence.end) else { return nil }
+    let match = great(longest, at: index)
     if let word = NumeralWords.lookalikes.longest(in: bytes, at: index, end: sentence.end), word.end > match.end,
       word.value != NumeralWords.noLookalike
     {
@@ -75,16 +76,41 @@ extension QuantityScanner {
     if bytes[match.end - 1].isASCIILetter, match.end < sentence.end, bytes[match.end].isASCIILetterOrDigit {
       return nil
     }
-    var hit = UnitHit(unit: units.units[match.value], end: match.end, start: index)
-    if match.end - index == 3, let factor = measures.factor(of: bytes.scalar(at: index).value) {
-      hit.unit.factor = factor
-      hit.unit.divisor = 1
-    }
+    if bytes.starts(with: "打", at: index), match.end - index == 3, !isBeforeMark(match.end) { return nil }
+    let hit = UnitHit(unit: unit(match, at: index), end: match.end, start: index)
     // 五分半钟
     if hit.unit.trait == .minor, bytes.starts(with: "半钟", at: hit.end) {
       return UnitHit(unit: units.minute, end: hit.end + 6, start: index, addsHalf: true)
     }
     return hit.unit.trait == .classifier && bytes.ends(with: "个", before: hit.end) ? compound(hit) : hit
+  }
+
+  /// The spelling's unit on this page: 斤, 两 and 尺 of the language differ by place and time.
+  func unit(_ match: ByteTrie.Match, at index: Int) -> Unit {
+    var unit = units.units[match.value]
+    if match.value < units.firstCustom, match.end - index == 3,
+      let factor = measures.factor(of: bytes.scalar(at: index).value)
+    {
+      (unit.factor, unit.divisor) = (factor, 1)
+    }
+    return unit
+  }
+
+  /// 抄了四大本。 and 七大类定额, but 四大本土品牌 and 七大类别, where the unit is 大: a classifier behind 大 ends its word.
+  private func great(_ match: ByteTrie.Match, at index: Int) -> ByteTrie.Match {
+    guard bytes.starts(with: "大", at: index), match.end - index == 6, units.units[match.value].trait == .classifier
+    else { return match }
+    let isKind = bytes.ends(with: "类", before: match.end) || bytes.ends(with: "项", before: match.end)
+    let ends =
+      isKind
+      ? Context.kinds.longest(in: bytes, at: index, end: sentence.end) == nil : isEnd(match.end)
+    return ends ? match : units.trie.longest(in: bytes, at: index, end: index + 3) ?? match
+  }
+
+  /// Whether the clause ends at `index`.
+  private func isBeforeMark(_ index: Int) -> Bool {
+    let mark = marks.mark(bytes.scalar(at: index).value)
+    return index >= sentence.end || mark != .none && mark != .numeral
   }
 
   /// 个半小时, 个半钟, 个多月, 个来月.
@@ -157,29 +183,29 @@ extension QuantityScanner {
       if let rule = uncounted(numeral, hit) { return .none(rule, end: hit.end) }
       if isHousehold(numeral, hit) { unit = units.person }
     }
-    // 今年头八个月, and 前九个月 at the beginning of a clause, is a time and no length of it.
-    if unit.kind == .duration, unit.name == units.month || unit.name == units.day,
-      bytes.ends(with: "年头", before: numeral.start) || bytes.ends(with: "年前", before: numeral.start)
-        || bytes.ends(with: "前", before: numeral.start) && numeral.start - 3 == clause && unit.name == units.month
-    {
-      return .none(.date, end: hit.end)
-    }
-    // 4小时前　赞（31）: when a reader wrote
-    if unit.kind == .duration, bytes.starts(with: "前", at: hit.end),
-      case let next = bytes.skippingSpaces(at: hit.end + 3),
-      next > hit.end + 3, bytes.starts(with: "赞", at: next) || bytes.starts(with: "回复", at: next)
-    {
-      return .none(.date, end: hit.end)
-    }
-    if unit.kind == .duration, unit.trait == .year, bytes.starts(with: "前", at: hit.end),
-      numeral.bound == .exact, !bytes.starts(with: "前后", at: hit.end)
-    {
-      return .none(.date, end: hit.end)
-    }
+    if unit.kind == .duration, isTimeItself(unit, numeral, hit) { return .none(.date, end: hit.end) }
     if unit.kind == .percent, unit.trait == .plain, unit.factor == Decimal38(10), numeral.high > Decimal38(10) {
       return .none(.homograph, end: numeral.end)
     }
     return .unit(unit)
+  }
+
+  /// Whether a duration tells when, and not how long.
+  private func isTimeItself(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    // 今年头八个月, 全省前九个月; 提前三个月 is a length of time.
+    let isFirst = bytes.ends(with: "前", before: numeral.start)
+    if unit.name == units.month || unit.name == units.day,
+      bytes.ends(with: "年头", before: numeral.start) || bytes.ends(with: "年前", before: numeral.start)
+        || isFirst && unit.name == units.month
+          && Context.ahead.longest(in: bytes, before: numeral.start, start: clause) == nil
+    {
+      return true
+    }
+    guard bytes.starts(with: "前", at: hit.end) else { return false }
+    // 4小时前　赞（31）: when a reader wrote
+    let next = bytes.skippingSpaces(at: hit.end + 3)
+    if next > hit.end + 3, Context.reactions.longest(in: bytes, at: next, end: sentence.end) != nil { return true }
+    return unit.trait == .year && numeral.bound == .exact && !bytes.starts(with: "前后", at: hit.end)
   }
 
   /// 时速120公里, 每小时80公里.
@@ -293,7 +319,7 @@ extension QuantityScanner {
     return .unit(hundredth)
   }
 
-  /// 3死5伤, 1死2失踪: the dead and the injured side by side, or at the end of a clause.
+  /// 3死5伤, 1死2失踪, 5男3女: the dead and the injured, men and women side by side.
   private func isCasualty(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.bound == .exact, numeral.low.isWhole, !numeral.shape.contains(.bareMagnitude),
       !numeral.shape.contains(.positional)
@@ -311,7 +337,7 @@ extension QuantityScanner {
   private func minor(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
     // 记3分, whatever the fine was.
     let isMark = Context.marked.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
-    if isMark { return .unit(unit) }
+    if isMark || isCredited(numeral) { return .unit(unit) }
     if clauseHolds(Context.interest, before: numeral.start) {
       var share = units.percent
       share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
@@ -335,6 +361,12 @@ extension QuantityScanner {
     let isGiven = Context.points.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
     let isScored = numeral.shape.contains(.digits) || numeral.shape.contains(.decimal)
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
+  }
+
+  /// 每件好事加2分, where no price is told.
+  private func isCredited(_ numeral: Numeral) -> Bool {
+    Context.credited.longest(in: bytes, before: numeral.start, start: clause) != nil
+      && !clauseHolds(Context.prices, before: numeral.start)
   }
 
   /// 5分短信费, 每票补8分, 一斤多卖六分; and 出行4分 behind another sum in cents.
@@ -423,12 +455,15 @@ extension QuantityScanner {
 
   /// 方: cubic metres where there are very many, or of earth, water or gas; parties else.
   private func side(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit {
-    guard
+    let isParty =
+      bytes.ends(with: "由", before: numeral.start)
+      || Context.parties.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    guard !isParty,
       numeral.shape.contains(.magnitude) || numeral.shape.contains(.decimal) || numeral.high >= Decimal38(100)
         || Context.bulk.longest(in: bytes, at: hit.end, end: sentence.end) != nil
         || Context.bulkBefore.longest(in: bytes, before: numeral.start, start: clause) != nil
         || clauseHolds(Context.capacity, before: numeral.start)
-        || quantities.last.map({ $0.trait == .side && $0.kind == .volume }) ?? false
+        || quantities.last.map({ $0.trait == .side && $0.kind == .volume && $0.clause == clause }) ?? false
     else { return unit }
     var cubic = unit
     (cubic.kind, cubic.name) = (.volume, units.cubicMetre)
@@ -527,11 +562,15 @@ extension QuantityScanner {
 
   /// 一家七口.
   private func isHousehold(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard bytes.starts(with: "口", at: hit.start), hit.end - hit.start == 3 else { return false }
+    guard bytes.starts(with: "口", at: hit.start), hit.end - hit.start == 3,
+      Context.dug.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+    else { return false }
     // 5口以上家庭; 7214户，2.03万口
     return Context.households.longest(in: bytes, before: numeral.start, start: clause) != nil
       || Context.families.longest(in: bytes, at: hit.end, end: sentence.end) != nil
-      || quantities.last.map({ bytes.ends(with: "户", before: $0.end) && numeral.start - $0.end <= 9 }) ?? false
+      || quantities.last.map({
+        bytes.ends(with: "户", before: $0.end) && bytes.scalar(at: $0.end).length == numeral.start - $0.end
+      }) ?? false
   }
 
   /// Why a classifier behind this numeral counts nothing, or nil.
@@ -544,22 +583,29 @@ extension QuantityScanner {
     }
     // 3000多级 are steps, 十级 is a rank.
     // So is 2005级 of a school.
-    if bytes.starts(with: "级", at: hit.start), numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small) {
+    if bytes.starts(with: "级", at: hit.start), numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small),
+      Context.stairs.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+    {
       return .grade
     }
     if isPlaceName(numeral, hit) { return .name }
     if isAddress(numeral, hit) { return .address }
-    // 前三名 are ranks, the first hundred are so many.
-    if Context.ranked.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end, numeral.high <= Decimal38(20),
-      bytes.ends(with: "前", before: numeral.start) || bytes.ends(with: "头", before: numeral.start)
-    {
-      return .ordinal
-    }
+    if isRank(numeral, hit) { return .ordinal }
     if numeral.shape.contains(.positional), numeral.shape.isDisjoint(with: [.digits, .repaired]), numeral.digitCount < 3
     {
       return .bareNumber
     }
     return nil
+  }
+
+  /// 前三名 are ranks, the first hundred are so many, unless they are of a ranking: 全国前50名.
+  private func isRank(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    let isFirst = bytes.ends(with: "前", before: numeral.start)
+    guard isFirst || bytes.ends(with: "头", before: numeral.start),
+      Context.ranked.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+    else { return false }
+    return numeral.high <= Decimal38(20)
+      || isFirst && Context.ranking.longest(in: bytes, before: numeral.start - 3, start: clause) != nil
   }
 
   /// 12号3栋2单元501室.

@@ -214,10 +214,7 @@ extension QuantityScanner {
     guard let numeral = reader.read(at: start), numeral.low == numeral.high, numeral.bound == .exact,
       let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
     else { return nil }
-    var unit = units.units[match.value]
-    if let factor = measures.factor(of: bytes.scalar(at: numeral.end).value), match.end == numeral.end + 3 {
-      (unit.factor, unit.divisor) = (factor, 1)
-    }
+    var unit = unit(match, at: numeral.end)
     // 港幣七元八角: the yuan of another place has the same parts.
     if unit.kind == .money, unit.name == units.yuan.name { unit.name = draft.unit.name }
     if unit.kind == draft.unit.kind, unit.name == draft.unit.name, unit.factor < draft.unit.factor,
@@ -243,16 +240,21 @@ extension QuantityScanner {
     Context.leastParts.longest(in: bytes, at: draft.end, end: sentence.end) != nil
   }
 
-  /// The 20分 of 3小时20分: times are told in the smaller unit.
+  /// The 20分 of 3小时20分 and the 刻钟 of 一小时一刻钟: times are told in the smaller canonical unit.
   private func timePart(of draft: Draft, _ numeral: Numeral, _ unit: Unit, end: Int) -> Part? {
     guard draft.rest == .zero, unit.kind == draft.unit.kind, unit.trait != .month,
-      let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name])
+      let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name]),
+      let smaller = canonical(numeral.low, unit)
     else { return nil }
-    if unit.kind != .duration, let value = quotient(numeral.low, ratio) {
+    if unit.kind != .duration, let value = quotient(smaller, ratio) {
       return Part(value: value, end: end, goesOn: false)
     }
-    guard let value = draft.low.multiplied(by: Decimal38(ratio))?.adding(numeral.low) else { return nil }
-    return Part(value: value, end: end, goesOn: true, smallerUnit: unit)
+    guard let value = canonical(draft.low, draft.unit)?.multiplied(by: Decimal38(ratio))?.adding(smaller) else {
+      return nil
+    }
+    var whole = unit
+    (whole.factor, whole.divisor) = (Decimal38(1), 1)
+    return Part(value: value, end: end, goesOn: true, smallerUnit: whole)
   }
 
   /// The 八 of 一米八 and the 五 of 两块五.

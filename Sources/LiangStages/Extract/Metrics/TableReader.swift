@@ -45,7 +45,7 @@ struct TableReader {
       return false
     }
     if !line.hasNumeral || !parts.contains(where: isNumber) { return readHeader(parts) }
-    let row = parts.count > columns.count ? grouped(parts) : parts
+    let row = !columns.isEmpty && parts.count > columns.count ? grouped(parts) : parts
     guard !columns.isEmpty, row.count == columns.count, row.dropFirst().allSatisfy(isNumber) else {
       columns.removeAll(keepingCapacity: true)
       return false
@@ -55,7 +55,8 @@ struct TableReader {
     return true
   }
 
-  /// The cells with the groups of their numbers put together: 白水县 2 145 71.3 5 260 has three numbers.
+  /// The cells with the groups of their numbers put together: 白水县 2 145 71.3 5 260 has three numbers. All that may be put
+  /// together is: where as many cells result as there are columns, no other grouping gives so many.
   private func grouped(_ parts: [ByteRange]) -> [ByteRange] {
     var cells: [ByteRange] = []
     for part in parts {
@@ -104,7 +105,8 @@ struct TableReader {
       case 0x20 where isWide && index < line.end: break
       case 0x20, 0x09, 0x3000, 0x7C, 0xFF5C:
         isWide = isWide || scalar.value != 0x20
-        if index > start { parts.append(ByteRange(start, index)) }
+        let part = trimmed(start, index)
+        if part.start < part.end { parts.append(part) }
         start = index + scalar.length
       case 0x3002, 0xFF0C, 0xFF1B, 0xFF01, 0xFF1F: return nil
       default: break
@@ -112,6 +114,14 @@ struct TableReader {
       index += max(1, scalar.length)
     }
     return parts.count > 1 ? parts : nil
+  }
+
+  /// The cell without the spaces at its ends: | 2145 | 713 |.
+  private func trimmed(_ start: Int, _ end: Int) -> ByteRange {
+    var (start, end) = (start, end)
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    return ByteRange(start, end)
   }
 
   private func isNumber(_ part: ByteRange) -> Bool {
