@@ -109,7 +109,8 @@ struct PageUnits {
     guard shapes[index].stops == 0, shapes[index].han <= 30, let first = text.first else { return false }
     if shapes[index].item > 0 || first.isAny(of: .bullet, ScalarTraits.table) { return true }
     let rest = text.drop { $0.isAny(of: .digit, ScalarTraits.table) }
-    return rest.startIndex > text.startIndex && rest.first?.isAny(of: [.space, .separator], ScalarTraits.table) ?? false
+    return rest.startIndex > text.startIndex
+      && rest.first?.isAny(of: [.space, .separator], ScalarTraits.table) ?? false
   }
 
   private func kind(_ index: Int) -> LineKind {
