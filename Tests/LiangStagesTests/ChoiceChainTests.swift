@@ -17,8 +17,15 @@ struct ChoiceChainTests {
 
   @Test("no other way is better")
   func isBest() {
-    let scores: [[Int32]] = [[3, 0, 1], [0, 5, 4], [2, 2, 0], [1, 0, 7]]
-    let steps: [[Int32]] = [[4, -3, 0], [-6, 2, 1], [0, 1, -2]]
+    let steps: [[Int32]] = [[4, -3, 0, 2], [-6, 2, 1, 0], [0, 1, -2, 3], [1, 0, 5, -4]]
+    let lists: [[[Int32]]] = [
+      [[3, 0, 1], [0, 5, 4], [2, 2, 0], [1, 0, 7]], [[1], [0, 5, 4, 4], [2, 2], [1, 0, 7], [3]],
+      [[0, 1, 2, 3], [6, 0], [1, 2, 0, 4], [0]],
+    ]
+    for scores in lists { expectBest(scores, steps) }
+  }
+
+  private func expectBest(_ scores: [[Int32]], _ steps: [[Int32]]) {
     var chain = ChoiceChain()
     for figure in scores { chain.add(figure) { steps[$0][$1] } }
     let best = chain.best
@@ -43,6 +50,13 @@ struct ChoiceChainTests {
     var chain = ChoiceChain()
     chain.add([2, 2]) { _, _ in 0 }
     #expect(chain.best == [0])
+  }
+
+  @Test("however many figures, the sums hold")
+  func holdsOnLongTexts() {
+    var chain = ChoiceChain()
+    for _ in 0..<4000 { chain.add([1 << 20, 0]) { $0 == $1 ? 1 << 20 : 0 } }
+    #expect(chain.best == Array(repeating: 0, count: 4000))
   }
 
   @Test("a step that is not allowed is not taken")

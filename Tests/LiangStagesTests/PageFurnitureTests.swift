@@ -5,34 +5,60 @@ import Testing
 
 @Suite("what lines outside of articles say of the page's home")
 struct PageFurnitureTests {
-  /// - Parameter article: 0 where the line belongs to none.
-  private func places(_ line: String, article: Int = 0) -> [Int32] {
-    let page = PageText(utf8: Array(line.utf8))
+  /// - Parameter article: 0 where the lines belong to none.
+  private func home(_ lines: String, article: Int = 0) -> Int32 {
+    let page = PageText(utf8: Array(lines.utf8))
     let document = Document(
       source: "page.txt", sha256: "", encoding: "UTF-8", byteCount: page.utf8.count, text: page)
-    let placement = LinePlacement(
-      line: 1, article: article, role: article == 0 ? .noise : .body, position: article, joins: false)
-    return PageFurniture.places(of: SegmentedPage(document: document, lines: [placement], articles: []))
+    let placements = page.lines.indices.filter { !page.lines[$0].bytes.isEmpty }.map { index in
+      LinePlacement(
+        line: index + 1, article: article, role: article == 0 ? .noise : .body, position: article, joins: false)
+    }
+    return PageFurniture.home(of: SegmentedPage(document: document, lines: placements, articles: []))
   }
 
   @Test("the paper's name, its address, the weather")
   func reads() {
-    #expect(places("贵阳工人在线 ＞ 数字报刊 ＞ 2017-11-08 星期三") == [520100])
-    #expect(places("本报地址：长沙市 电话：二六四八一") == [430100])
-    #expect(places("武汉今日天气：多云，25℃～34℃") == [420100])
-    #expect(places("今日天气 南宁：多云间晴") == [450100])
+    #expect(home("贵阳工人在线 ＞ 数字报刊 ＞ 2017-11-08 星期三") == 520100)
+    #expect(home("本报地址：长沙市 电话：二六四八一") == 430100)
+    #expect(home("武汉今日天气：多云，25℃～34℃") == 420100)
+    #expect(home("今日天气 南宁：多云间晴") == 450100)
   }
 
   @Test("a district means its city, a county itself")
   func knowsTheCity() {
-    #expect(places("本报地址：山西省太原市万柏林区重机路") == [140100])
-    #expect(places("社址：湖南省桃源县漳江镇") == [430725])
+    #expect(home("本报地址：山西省太原市万柏林区重机路") == 140100)
+    #expect(home("社址：湖南省桃源县漳江镇") == 430725)
   }
 
   @Test("names of editors, numbers of permits and lines of articles say nothing")
   func leavesAlone() {
-    #expect(places("责编/阮一木 版式/贺兰 电话 8803 1177") == [])
-    #expect(places("广告经营许可证：京西工商广字第8047号") == [])
-    #expect(places("贵阳工人在线 2017-11-08", article: 1) == [])
+    #expect(home("责编/阮一木 版式/贺兰 电话 8803 1177") == 0)
+    #expect(home("广告经营许可证：京西工商广字第8047号") == 0)
+    #expect(home("贵阳工人在线 2017-11-08", article: 1) == 0)
+  }
+
+  @Test("places that do not lie together say nothing, those of one prefecture do")
+  func asksForOnePrefecture() {
+    #expect(home("北京天气 晴 3℃到12℃ 上海天气 多云 武汉天气 阴") == 0)
+    #expect(home("武汉今日天气：多云\n本报地址：北京市东城区") == 0)
+    #expect(home("本报地址：山西省太原市万柏林区\n太原日报 2003年4月5日") == 140100)
+    #expect(home("社址：湖南省桃源县漳江镇\n今日天气 常德：多云") == 430725)
+  }
+
+  @Test("credits and links to other papers say nothing")
+  func leavesOthersAlone() {
+    #expect(home("转载自北京青年报网 2003年4月5日") == 0)
+    #expect(home("友情链接：北京工人在线 南宁工人在线") == 0)
+    #expect(home("友情链接\n北京青年报\n南宁日报") == 0)
+    #expect(home("友情链接\n北京青年报\n\n南宁日报 2003年4月5日") == 450100)
+    #expect(home("《南宁日报》 2003年4月5日") == 450100)
+  }
+
+  @Test("workers alone make no paper")
+  func asksForAMedium() {
+    #expect(home("北京工人体育馆 本周六演出") == 0)
+    #expect(home("北京职工艺术节 招商") == 0)
+    #expect(home("北京工人在线") == 110000)
   }
 }

@@ -55,6 +55,30 @@ struct PeriodsNormalizerTests {
     #expect(extraction.article(1).text.string(step.range) == "四台")
   }
 
+  @Test("parts take over the times of the figures before them, however many follow each other no more than the nearest")
+  func takesOverTheNearest() {
+    let dates = (0..<240).map { "19\(60 + $0 / 12)年\($0 % 12 + 1)月" }
+    let text = dates.map { "其中销售水泥5吨，比\($0)增长7吨。" }.joined()
+    let extraction = PeriodCase(
+      name: "", published: nil, text: text, expecting: dates.flatMap { _ in ["5吨: -", "7吨: -"] }
+    ).extraction
+    let indices = Array(extraction.metrics.indices)
+    let options = PeriodsNormalizer.withChoice(of: indices, in: extraction, extraction.article(1), false) { choice in
+      choice.begin()
+      return indices.map { index in
+        choice.look(at: index)
+        return choice.options.map(\.time)
+      }
+    }
+    // Beside what is taken over, a figure has the times that its own surroundings say.
+    #expect(options.allSatisfy { $0.count <= 2 * PeriodChoice.takenOver })
+    #expect(options.allSatisfy { $0[0] == nil && !$0.dropFirst().contains { $0 == nil } })
+    for (before, own) in zip(options, options.dropFirst()).prefix(20) {
+      #expect(before.prefix(1 + PeriodChoice.takenOver).allSatisfy { own.contains($0) })
+    }
+    #expect(options.contains { $0.count > PeriodChoice.takenOver })
+  }
+
   @Test("no text is too odd: random cuts of the cases do no harm", arguments: PeriodCase.all)
   func survives(_ testCase: PeriodCase) {
     var random = SplitMix64(seed: UInt64(testCase.text.utf8.count))

@@ -4,9 +4,10 @@ scripts/periods/fit.sh run all of it.
 CHOICES is the directory that the training runs of Tests/LiangStagesTests write to: for every annotated article or figure
 the places or times to choose from with their features, and which of them are right. A conditional random field over the
 figures of an article: the weights under which the right options are likeliest, held near zero by a Gaussian prior. The
-figures of an article have much in common, so an article counts as the root of their number. Written are the weights of all pages, `full.bin`, and for each
-page those fitted without it and every twelfth page beside it, PAGE.bin, by which it is measured; MODEL says which table
-of such a file is fitted. Needs numpy and scipy; the same input gives the same weights.
+figures of an article have much in common, so an article counts as the root of their number; steps with the same features
+are scored once. The cases of Tests/Cases/normalize stand as one more page, without a name. Written are the weights of all
+pages, `full.bin`, and for each page those fitted without it and every twelfth page beside it, PAGE.bin, by which it is
+measured; MODEL says which table of such a file is fitted. Needs numpy and scipy; the same input gives the same weights.
 """
 
 import argparse

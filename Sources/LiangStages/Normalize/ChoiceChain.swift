@@ -4,7 +4,8 @@ struct ChoiceChain {
   /// What speaks against a step that is not allowed.
   static let never: Int32 = -1 << 24
 
-  /// For each option of the last figure, the sum of the best way to it.
+  /// For each option of the last figure, how far the sum of the best way to it is below the highest: however long the
+  /// text, it stays small.
   private var sums: [Int32] = []
   /// For each option of each figure, the option of the figure before on the best way to it.
   private var back: [Int] = []
@@ -14,9 +15,10 @@ struct ChoiceChain {
   /// Adds the next figure.
   ///
   /// - Parameters:
-  ///   - scores: what speaks for each of its options.
+  ///   - scores: what speaks for each of its options, of which there is one at least.
   ///   - step: what speaks for one of them, its second argument, after one of the figure before. Not called for the first.
   mutating func add(_ scores: [Int32], step: (Int, Int) -> Int32) {
+    precondition(!scores.isEmpty, "a figure has one option at least: none")
     let before = sums
     let isFirst = starts.isEmpty
     starts.append(back.count)
@@ -31,6 +33,8 @@ struct ChoiceChain {
       back.append(best)
       sums[option] += sum
     }
+    let highest = sums.max()!
+    for option in sums.indices { sums[option] -= highest }
   }
 
   /// The options on the best way; the first of equals.

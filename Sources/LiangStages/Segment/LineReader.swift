@@ -42,7 +42,8 @@ struct LineReader {
     readLead(line, &shape)
     countAbove = line.count
     if noise.isNoise(range, shape, hits, hasDate: hasDate(line, shape)) { shape.marks.insert(.noise) }
-    if noise.headsLinks(range, hits) { shape.marks.insert([.noise, .linkList]) }
+    if !shape.isSentence, noise.heads(.linkList, range, hits) { shape.marks.insert([.noise, .linkList]) }
+    if noise.heads(.comments, range, hits) { shape.marks.insert([.noise, .comments]) }
     return shape
   }
 

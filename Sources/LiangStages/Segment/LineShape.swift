@@ -56,7 +56,7 @@ struct LineMarks: OptionSet {
   static let title = LineMarks(rawValue: 1 << 13)
   /// Page furniture, navigation, advertisement, comment, stain.
   static let noise = LineMarks(rawValue: 1 << 14)
-  /// The head of a list of links or comments.
+  /// The head of a list of links.
   static let linkList = LineMarks(rawValue: 1 << 15)
   /// Begins with the name of a place or of a union, as the explaining line of a headline does.
   static let explaining = LineMarks(rawValue: 1 << 16)
@@ -70,8 +70,10 @@ struct LineMarks: OptionSet {
   static let speaking = LineMarks(rawValue: 1 << 20)
   /// Running text that begins by referring to what was said: 他, 该, 对此, 不过.
   static let referring = LineMarks(rawValue: 1 << 21)
-  /// Running text that names a place in its first clause, as the first paragraph of a story does.
+  /// Running text that names a place within its first twenty characters, as the first paragraph of a story does.
   static let placeLead = LineMarks(rawValue: 1 << 22)
+  /// The head of comments.
+  static let comments = LineMarks(rawValue: 1 << 23)
 }
 
 /// What a line looks like on its own.
@@ -114,4 +116,6 @@ struct LineShape {
   var beginsWithBoundUnit = false
   /// One past the opening, in scalars of the page; 0 = none.
   var openingEnd = 0
+  /// Whether it holds a sentence that no headline could be.
+  var isSentence: Bool { stops > 0 && !marks.contains(.title) }
 }

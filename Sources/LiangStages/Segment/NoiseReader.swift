@@ -55,10 +55,10 @@ struct NoiseReader {
     return evidence.reduce(0) { $0 + $1.weight } >= Self.threshold
   }
 
-  /// Whether the line heads a list of links or comments: 相关新闻.
-  func headsLinks(_ range: Range<Int>, _ hits: [PhraseTable.Hit]) -> Bool {
+  /// Whether the line heads a list of what the phrases head: 相关新闻.
+  func heads(_ list: NewspaperPhrase, _ range: Range<Int>, _ hits: [PhraseTable.Hit]) -> Bool {
     hits.contains {
-      $0.tag == NewspaperPhrase.linkList.rawValue && $0.start <= range.lowerBound + 1
+      $0.tag == list.rawValue && $0.start <= range.lowerBound + 1
         && (range.count <= 16 || ($0.end < range.upperBound && scalars[$0.end].isAny(of: [.pause, .opener], traits)))
     }
   }
@@ -83,9 +83,6 @@ struct NoiseReader {
       case .folio:
         evidence.append(.folioWord)
         if hit.start == range.lowerBound, shape.stops == 0, range.count <= 30 { evidence.append(.folioAtStart) }
-      // Three of them make a forecast.
-      case .weather where range.count <= 80 && evidence.count(where: { $0 == .weatherWord }) < 3:
-        evidence.append(.weatherWord)
       case .link: links += 1
       case .contents where isFirst && range.count <= 24: evidence.append(.contentsAtStart)
       // A report of some length may speak of 公告 as often as it likes.
@@ -96,6 +93,7 @@ struct NoiseReader {
       }
     }
     if links > 1 { evidence += Array(repeating: .linkWord, count: min(links - 1, 3)) }
+    if range.count <= 80 { evidence += Array(repeating: .weatherWord, count: min(forecastWords(hits), 3)) }
     weighForm(range, shape, hits, &evidence)
     if shape.stops > 0 { evidence.append(.fullStop) }
     if shape.stops > 1 || shape.han > 90 { evidence.append(.longText) }
@@ -103,6 +101,17 @@ struct NoiseReader {
     if shape.marks.contains(.title), !names { evidence.append(.title) }
     return evidence
   }
+
+  /// How many different words of a forecast there are, three of which make one; none where news could have them all:
+  /// 大雨过后最高气温….
+  private func forecastWords(_ hits: [PhraseTable.Hit]) -> Int {
+    let words = Set(hits.lazy.filter { $0.tag == NewspaperPhrase.weather.rawValue }.map { scalars[$0.start..<$0.end] })
+    let isForecast = words.contains { word in Self.skies.contains { word.elementsEqual($0) } }
+    return isForecast ? words.count : 0
+  }
+
+  /// Of the words of forecasts, those that news seldom have.
+  private static let skies = "多云 转晴 间晴 晴到 转阴 ℃".split(separator: " ").map { Array($0.utf16) }
 
   /// A word such as 广告 set apart at the start: [广告], ☆启事☆, 广告 百年老店.
   private func isLabel(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {

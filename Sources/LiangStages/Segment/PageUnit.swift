@@ -86,22 +86,31 @@ struct PageUnits {
     return low
   }
 
-  /// Links below 相关新闻 and comments below 网友评论, up to the next blank line or beginning of a story; behind a blank line
-  /// go on items alone.
+  /// Links below 相关新闻 and comments below 网友评论, up to the next blank line or beginning of a story, links up to the next
+  /// sentence as well; behind a blank line go on items alone.
   private mutating func markNoise() {
-    var inList = false
+    var (inList, inComments, isParted) = (false, false, false)
     for (index, line) in page.lines.enumerated() {
-      if inList, line.blanksAbove > 0 && !isListItem(index) || shapes[index].marks.contains(.opening) { inList = false }
-      if shapes[index].marks.contains(.linkList) { inList = true }
-      if inList || shapes[index].marks.contains(.noise) { kinds[index] = .noise }
+      isParted = isParted || line.blanksAbove > 0
+      let shape = shapes[index]
+      if shape.isSentence && !inComments || shape.marks.contains(.opening) || isParted && !isListItem(index) {
+        inList = false
+      }
+      if !shape.marks.isDisjoint(with: [.linkList, .comments]) {
+        (inList, inComments, isParted) = (true, shape.marks.contains(.comments), false)
+      }
+      if inList || shape.marks.contains(.noise) { kinds[index] = .noise }
     }
   }
 
   /// Whether the line is a link behind a number or a bullet, and no sentence: 01 锰矿区的水窖.
   private func isListItem(_ index: Int) -> Bool {
-    let first = page.scalars[page.lines[index].indices.lowerBound]
-    return shapes[index].stops == 0 && shapes[index].han <= 30
-      && (shapes[index].item > 0 || first.isAny(of: [.bullet, .digit], ScalarTraits.table))
+    let text = page.text(page.lines[index])
+    guard shapes[index].stops == 0, shapes[index].han <= 30, let first = text.first else { return false }
+    if shapes[index].item > 0 || first.isAny(of: .bullet, ScalarTraits.table) { return true }
+    let rest = text.drop { $0.isAny(of: .digit, ScalarTraits.table) }
+    return rest.startIndex > text.startIndex
+      && rest.first?.isAny(of: [.space, .separator], ScalarTraits.table) ?? false
   }
 
   private func kind(_ index: Int) -> LineKind {

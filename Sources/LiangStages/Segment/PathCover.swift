@@ -80,7 +80,8 @@ struct PathCover {
       let freed = successor[unit]
       successor[unit] = target
       if target >= 0 { predecessor[target] = unit }
-      if unit == root { return }
+      // A path that came by one unit twice ends where that has nothing left to give.
+      if unit == root || freed < 0 { return }
       target = freed
       unit = cameFrom[freed]
     }

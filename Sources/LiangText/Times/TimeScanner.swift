@@ -101,9 +101,11 @@ package struct TimeScanner {
       return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
     }
     // The limit belongs to the time: 以前 alone would be another one.
-    let last = TimeWords.limit.end(bytes, at: reading.end, end: end) ?? reading.end
+    let isLimit = TimeWords.notLimit.end(bytes, at: reading.end, end: end) == nil
+    let limit = isLimit ? TimeWords.limit.end(bytes, at: reading.end, end: end) : nil
+    let last = limit ?? reading.end
     var point = reading.point
-    point.isDeadline = TimeWords.deadline.end(bytes, at: reading.end, end: end) == last
+    point.isDeadline = limit != nil && TimeWords.deadline.end(bytes, at: reading.end, end: end) == limit
     return TimeExpression(range: ByteRange(start, last), first: point, rule: reading.rule)
   }
 

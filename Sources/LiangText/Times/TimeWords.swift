@@ -121,7 +121,11 @@ enum TimeWords {
   /// Behind a time, which it makes a limit: 五月二十日以前.
   static let limit = ByteWords("以前 之前 前夕 前后 前 以后 之后 后 期间 间 内 後 以後 之後 期間 間 內")
 
-  /// Of those, such as a day that has not come yet is told with: 18日前后还有降水, 25日前报名.
+  /// Words that begin like a limit and are none: 28日前往灾区.
+  static let notLimit = ByteWords(
+    "前往 前来 前來 前去 前线 前線 前方 前沿 前任 后勤 後勤 后方 後方 内部 內部 内地 內地 内蒙 內蒙 间接 間接")
+
+  /// Of the limits, such as a day that has not come yet is told with: 18日前后还有降水, 25日前报名.
   static let deadline = ByteWords("前后 前 之前 以前")
 
   /// Behind a number of years before the issue: 三年前.

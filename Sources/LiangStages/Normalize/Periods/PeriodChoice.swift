@@ -38,6 +38,9 @@ struct PeriodChoice {
     var source: SpokenTime?
   }
 
+  /// How many options are taken over from the figure before, no time beside them: it has taken over others itself.
+  static let takenOver = 32
+
   private let article: ArticleTimes
   /// The times to choose from for the figure, none first.
   private(set) var options: [Option] = []
@@ -128,7 +131,8 @@ struct PeriodChoice {
       for variant in article.variants(of: cue.spoken) { add(variant, cue.spoken) }
     }
     said = options.count
-    for option in tellsParts ? before[...] : inherited { add(option.time, option.source) }
+    // The nearest come first: those of the words around the figure before.
+    for option in tellsParts ? before.prefix(1 + Self.takenOver) : inherited { add(option.time, option.source) }
   }
 
   /// Whether the figure's sentence tells the parts of what the figure before counts, and no time: then they have its time.

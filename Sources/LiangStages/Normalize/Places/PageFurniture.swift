@@ -5,39 +5,72 @@ import LiangText
 enum PageFurniture {
   /// Lines that are longer are stories or advertisements.
   private static let longest = 240
+  /// So many lines that agree settle it.
+  private static let enough = 4
   /// Behind the place in the name of a paper, behind and before it in a report of the weather, before it in an address.
   private static let paper = ByteWords(
-    "日报 日報 晚报 晚報 早报 早報 晨报 晨報 时报 時報 商报 商報 周报 快报 都市报 工人报 新报 农民报 青年报 广播电视报 职工 工人 工运")
+    "日报 日報 晚报 晚報 早报 早報 晨报 晨報 时报 時報 商报 商報 周报 快报 都市报 工人报 新报 农民报 青年报 广播电视报 工人网 工人在线 工人时报 工人日报 "
+      + "职工报 职工网 职工在线 职工时报 工运网 工运在线 工运报")
   private static let weather = ByteWords("今日天气 今天天气 天气 天氣 气象台 今晚到明天 今明")
   private static let afterWeather = ByteWords("天气 天氣 天气： 天气: 今日天气： ", endings: true)
   private static let address = ByteWords("地址 地址： 地址: 社址 社址： 社址: ", endings: true)
 
-  /// The places that such lines name, in order; those that may be several are left out.
-  static func places(of page: SegmentedPage) -> [Int32] {
+  /// What may stand before the name of a paper at the start of its line.
+  private static let opener = ByteWords("《 【 〖 「 『 “ ( （ [ ■ □ ● ○ ★ ☆ ▲ ◆")
+  /// Head a list of links to other papers, which ends at a line that does not follow.
+  private static let links = ByteWords("友情链接 友情鏈接 相关链接 相關鏈接 合作媒体 合作媒體 友情连接")
+
+  /// The place that such lines name; 0 where none does, or where they name several that do not lie together. Names that may
+  /// be several places are left out.
+  static func home(of page: SegmentedPage) -> Int32 {
     var places: [Int32] = []
+    var linkLine: Int?
     for line in page.lines where line.article == 0 {
       let range = page.document.text.lines[line.line - 1].bytes
-      guard range.count <= longest else { continue }
       page.document.text.utf8[range.indices].withUnsafeBufferPointer { bytes in
-        guard mayName(bytes) else { return }
-        var finder = PlaceFinder(gazetteer: .builtin, readsLookAlikes: false, year: page.document.published?.year)
-        finder.read(bytes)
-        finder.find()
-        for mention in finder.mentions where mention.readings.count == 1 && mention.range.count > 1 {
-          guard isHome(finder.text.bytes(mention.range), in: bytes) else { continue }
-          places.append(home(of: finder.readings[mention.readings.lowerBound].unit.final))
+        if links.end(bytes, at: nameStart(bytes), end: bytes.count) != nil || linkLine == line.line - 1 {
+          linkLine = line.line
+        } else if bytes.count <= longest {
+          places += Self.places(in: bytes, year: page.document.published?.year)
         }
       }
+      guard places.allSatisfy({ isTogether($0, places[0]) }) else { return 0 }
+      if places.count >= enough { break }
     }
-    return places
+    return places.first ?? 0
+  }
+
+  /// Whether one lies in the other, or both in one prefecture.
+  private static func isTogether(_ a: Int32, _ b: Int32) -> Bool {
+    a / 100 == b / 100 || PlaceRelation.holds(a, b) || PlaceRelation.holds(b, a)
+  }
+
+  private static func places(in bytes: UnsafeBufferPointer<UInt8>, year: Int?) -> [Int32] {
+    guard mayName(bytes) else { return [] }
+    var finder = PlaceFinder(gazetteer: .builtin, readsLookAlikes: false, year: year)
+    finder.read(bytes)
+    finder.find()
+    return finder.mentions.compactMap { mention in
+      guard mention.readings.count == 1, mention.range.count > 1, isHome(finder.text.bytes(mention.range), in: bytes)
+      else { return nil }
+      return home(of: finder.readings[mention.readings.lowerBound].unit.final)
+    }
+  }
+
+  /// Where the line begins behind blanks and brackets.
+  private static func nameStart(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = bytes.skippingSpaces(from: 0, to: bytes.count)
+    while let next = opener.end(bytes, at: start, end: bytes.count) {
+      start = bytes.skippingSpaces(from: next, to: bytes.count)
+    }
+    return start
   }
 
   private static func isHome(_ place: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let next = bytes.skippingSpaces(from: Int(place.end), to: bytes.count)
-    if paper.end(bytes, at: next, end: bytes.count) ?? weather.end(bytes, at: next, end: bytes.count) != nil {
-      return true
-    }
+    if weather.end(bytes, at: next, end: bytes.count) != nil { return true }
     var start = Int(place.start)
+    if start == nameStart(bytes), paper.end(bytes, at: next, end: bytes.count) != nil { return true }
     while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
     return afterWeather.ends(bytes, before: start, from: 0) || address.ends(bytes, before: start, from: 0)
   }

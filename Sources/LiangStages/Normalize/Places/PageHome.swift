@@ -22,10 +22,10 @@ struct PageHome {
     var unnamed = 0
   }
 
-  /// - Parameter furniture: what the lines that belong to no article name, in their order.
-  init(_ articles: [PlaceText], furniture: [Int32]) {
-    if let said = furniture.first(where: { $0 != 0 }) {
-      (code, strength) = (said, 3)
+  /// - Parameter furniture: what the lines that belong to no article name; 0 for none.
+  init(_ articles: [PlaceText], furniture: Int32) {
+    guard furniture == 0 else {
+      (code, strength) = (furniture, 3)
       return
     }
     let articles = articles.filter { $0.end > 0 }

@@ -19,7 +19,7 @@ struct PagePlaces {
     for (index, metrics) in Self.metrics(of: extraction).enumerated() {
       texts[index].figures = metrics.map { extraction.metrics[$0].range.start }
     }
-    home = PageHome(texts, furniture: PageFurniture.places(of: extraction.page))
+    home = PageHome(texts, furniture: PageFurniture.home(of: extraction.page))
     for index in texts.indices { texts[index].resolve(about: 0, home: home.code) }
   }
 

@@ -101,12 +101,13 @@ struct PlaceText {
     return Self.start(of: a, in: stretches) == Self.start(of: b, in: stretches) ? .joined : .apart
   }
 
-  /// The last and the first characters of a stretch, or the nearest outside of it, hashed.
+  /// The bytes of as many characters, three each, straight before a position, hashed; fewer at the beginning of the text.
   func hash(last count: Int, before end: Int32) -> Int {
     let (end, start) = (Int(end), max(0, Int(end) - 3 * count))
     return ChoiceFeatures.hash(bytes[start..<end])
   }
 
+  /// The same from a position on; fewer at the end of the text.
   func hash(first count: Int, from start: Int32) -> Int {
     let start = Int(start)
     return ChoiceFeatures.hash(bytes[start..<min(start + 3 * count, bytes.count)])
