@@ -144,7 +144,9 @@ class Choices:
 
     @staticmethod
     def table(weights):
-        return np.clip(np.round(weights * SCALE), -32768, 32767).astype("<i2")
+        table = np.clip(np.round(weights * SCALE), -32768, 32767).astype("<i2")
+        table[0] = 0  # -2 would begin the file like UTF-16, which the compiler refuses to embed
+        return table
 
 
 def main():

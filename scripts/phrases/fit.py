@@ -136,6 +136,7 @@ def fit_weights(options):
     for fold, weights in enumerate(tables):
         name = "all.bin" if fold == FOLDS else f"fold-{fold}.bin"
         stored = np.clip(np.round(np.concatenate(weights) * SCALE), -32768, 32767).astype("<i2")
+        stored[0] = 0  # -2 would begin the file like UTF-16, which the compiler refuses to embed
         (options.directory / name).write_bytes(stored.tobytes() + LEADS.astype("<u2").tobytes())
     (options.directory / "choices.md").write_text("\n".join(lines), encoding="utf-8")
 
