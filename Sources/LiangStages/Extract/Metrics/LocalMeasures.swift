@@ -28,6 +28,8 @@ enum LocalMeasures {
     }
   }
 
+  /// Sixteen 两 to the 斤 of 0.5 kg; 台斤 of 0.6 kg, 台尺 of 10/33 m; the catty of Hong Kong's Weights and Measures Ordinance
+  /// (0.60478982 kg). Rounded to what newspapers could mean.
   private enum Factors {
     static let oldTael = Decimal38(digits: "0.03125")!
     static let taiwanCatty = Decimal38(digits: "0.6")!

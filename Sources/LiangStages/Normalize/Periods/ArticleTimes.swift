@@ -178,9 +178,7 @@ struct ArticleTimes {
 
   private func hash(_ start: Int, _ end: Int) -> Int {
     guard start >= 0, start < end else { return 0 }
-    var hash: UInt32 = 2_166_136_261
-    for index in start..<end { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
-    return Int(hash >> 16)
+    return ChoiceFeatures.hash(bytes[start..<end])
   }
 }
 
