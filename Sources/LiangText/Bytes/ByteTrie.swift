@@ -20,6 +20,8 @@ package struct ByteTrie: @unchecked Sendable {
   }
 
   @usableFromInline let cells: UnsafePointer<Cell>
+  /// A bit for each value of a character's last twelve bits: whether a word begins with such a character of three bytes.
+  @usableFromInline let starts: UnsafePointer<UInt64>
 
   /// A word's number and one past its last byte (for a reversed trie: its first byte).
   @usableFromInline
@@ -43,6 +45,10 @@ package struct ByteTrie: @unchecked Sendable {
     let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: builder.cells.count)
     _ = cells.initialize(from: builder.cells)
     self.cells = UnsafePointer(cells.baseAddress!)
+    let starts = UnsafeMutablePointer<UInt64>.allocate(capacity: 64)
+    starts.initialize(repeating: 0, count: 64)
+    for (key, _) in keys where key.count > 2 { starts[Int(key[1] & 0x3F)] |= 1 << UInt64(key[2] & 0x3F) }
+    self.starts = UnsafePointer(starts)
   }
 
   /// A way from the first byte of a word on: a state, and the base of its cell.
@@ -83,6 +89,30 @@ package struct ByteTrie: @unchecked Sendable {
       if let value = walk.value(cells) { best = Match(value: value, end: index) }
     }
     return best
+  }
+
+  /// The first word at or after `index`, the longest of those that begin there; most characters begin none, which one load
+  /// tells.
+  @inlinable @inline(__always)
+  package func first(
+    in bytes: UnsafeBufferPointer<UInt8>, from index: Int, end: Int
+  ) -> (start: Int, match: Match)? {
+    var index = index
+    while index < end {
+      let lead = bytes[index]
+      if lead >= 0xE0, lead < 0xF0, index &+ 2 < end {
+        if starts[Int(bytes[index &+ 1] & 0x3F)] >> UInt64(bytes[index &+ 2] & 0x3F) & 1 == 1,
+          let match = longest(in: bytes, at: index, end: end)
+        {
+          return (index, match)
+        }
+        index &+= 3
+      } else {
+        if let match = longest(in: bytes, at: index, end: end) { return (index, match) }
+        index &+= lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
+      }
+    }
+    return nil
   }
 
   /// The longest word of a reversed trie that ends just before `index`, not reaching below `start`.

@@ -37,35 +37,38 @@ package struct TraditionalCharacters: @unchecked Sendable {
   /// Gives the place of each traditional character and the three bytes of the simplified one.
   @inline(__always)
   private func find(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, SIMD4<UInt8>) -> Void) {
+    pass(bytes) { index, scalar in
+      let simplified = table[scalar]
+      guard simplified != 0 else { return }
+      body(
+        index,
+        SIMD4(
+          0xE0 | UInt8(simplified >> 12), 0x80 | UInt8(simplified >> 6 & 0x3F), 0x80 | UInt8(simplified & 0x3F), 0))
+    }
+  }
+
+  /// Gives the place and the number of each character of three bytes.
+  @inline(__always)
+  private func pass(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, Int) -> Void) {
     var index = 0
     while index &+ 2 < bytes.count {
       let lead = bytes[index]
-      guard lead >= 0xE0, lead < 0xF0 else {
+      if lead >= 0xE0, lead < 0xF0 {
+        body(index, Int(truncatingIfNeeded: bytes.threeByteScalar(at: index)))
+        index &+= 3
+      } else {
         index &+= lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
-        continue
       }
-      let simplified = table[Int(truncatingIfNeeded: bytes.threeByteScalar(at: index))]
-      if simplified != 0 {
-        body(
-          index,
-          SIMD4(
-            0xE0 | UInt8(simplified >> 12), 0x80 | UInt8(simplified >> 6 & 0x3F), 0x80 | UInt8(simplified & 0x3F), 0))
-      }
-      index &+= 3
     }
   }
 
   /// Whether so many characters of the text are traditional that it is printed in them: one of twenty.
   package func prevail(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var (all, traditional) = (0, 0)
-    var index = 0
-    while index < bytes.count {
-      let scalar = bytes.scalar(at: index)
-      if (0x4E00...0x9FFF).contains(scalar.value) {
-        all += 1
-        if table[Int(scalar.value)] != 0 { traditional += 1 }
-      }
-      index += scalar.length
+    pass(bytes) { _, scalar in
+      guard (0x4E00...0x9FFF).contains(scalar) else { return }
+      all &+= 1
+      if table[scalar] != 0 { traditional &+= 1 }
     }
     return 20 * traditional > all
   }

@@ -36,6 +36,9 @@ package struct Sentences {
     var start = -1
     var hasNumeral = false
     while index < bytes.count {
+      if start >= 0 {
+        index = marks.unmarkedEnd(in: bytes, from: index, to: min(bytes.count, start + Sentences.longest))
+      }
       let scalar = bytes.scalar(at: index)
       let mark = marks.mark(scalar.value)
       if mark == .none, start >= 0, index - start < Sentences.longest {

@@ -72,4 +72,16 @@ package struct TextMarks: @unchecked Sendable {
   package func mark(_ scalar: UInt32) -> TextMark {
     scalar < 0x10000 ? TextMark(ordinal: table[Int(scalar)]) : .none
   }
+
+  /// One past the characters of three bytes without a mark that stand at `index` and before `end`.
+  @inlinable @inline(__always)
+  package func unmarkedEnd(in bytes: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int) -> Int {
+    var index = index
+    while index &+ 2 < end, bytes[index] >= 0xE0, bytes[index] < 0xF0,
+      table[Int(truncatingIfNeeded: bytes.threeByteScalar(at: index))] == TextMark.none.rawValue
+    {
+      index &+= 3
+    }
+    return index
+  }
 }

@@ -96,7 +96,11 @@ struct PhraseTraining {
     let ends = Set(spans.filter { abs($0.upperBound - context.figure) <= nearest + 6 }.prefix(2).map(\.upperBound))
     var options = [(truth.items.contains { $0 == nil }, FeatureNumbers { ItemFinder.describeNone(context, &$0) }.all)]
     for head in heads {
-      options.append((ends.contains(head), FeatureNumbers { ItemFinder.describe(context, head: head, &$0) }.all))
+      let numbers = FeatureNumbers {
+        ItemFinder.describeRoughly(context, head: head, &$0)
+        ItemFinder.describeClosely(context, head: head, &$0)
+      }
+      options.append((ends.contains(head), numbers.all))
     }
     write(.itemHead, page, options)
     for head in heads where ends.contains(head) {
@@ -106,7 +110,10 @@ struct PhraseTraining {
       write(
         .itemStart, page,
         starts.map { start in
-          let numbers = FeatureNumbers { ItemFinder.describe(context, start: start, head: head, &$0) }
+          let numbers = FeatureNumbers {
+            ItemFinder.describeRoughly(context, start: start, head: head, &$0)
+            ItemFinder.describeClosely(context, start: start, head: head, &$0)
+          }
           return (right.contains(start), numbers.all)
         })
     }
@@ -123,7 +130,10 @@ struct PhraseTraining {
     let none = FeatureNumbers { ActionFinder.describeNone(context, item: item, &$0) }
     var options = [(truth.actions.contains { $0 == nil }, none.all)]
     for verb in verbs {
-      let numbers = FeatureNumbers { ActionFinder.describe(context, verb: verb, item: item, &$0) }
+      let numbers = FeatureNumbers {
+        ActionFinder.describeRoughly(context, verb: verb, item: item, &$0)
+        ActionFinder.describeClosely(context, verb: verb, item: item, &$0)
+      }
       options.append((right.contains(verb), numbers.all))
     }
     write(.action, page, options)

@@ -98,13 +98,9 @@ struct HomeCurrency {
   private static func votes(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var votes = [Int](repeating: 0, count: rows.count)
     var index = 0
-    while index < bytes.count {
-      if let match = words.longest(in: bytes, at: index, end: bytes.count) {
-        votes[match.value] += 1
-        index = match.end
-      } else {
-        index += max(1, bytes.scalar(at: index).length)
-      }
+    while let (_, match) = words.first(in: bytes, from: index, end: bytes.count) {
+      votes[match.value] += 1
+      index = match.end
     }
     return votes
   }

@@ -64,6 +64,8 @@ struct QuantityScanner: ~Copyable {
     guard next.hasNumeral else { return }
     var index = next.start
     while index < next.end {
+      index = marks.unmarkedEnd(in: bytes, from: index, to: next.end)
+      guard index < next.end else { break }
       let scalar = bytes.scalar(at: index)
       let mark = marks.mark(scalar.value)
       index = mark == .none ? index &+ scalar.length : advance(at: index, scalar, mark)

@@ -118,29 +118,70 @@ struct ActionFinder {
     features.add(218, context.key(figure + 1), before)
   }
 
-  static func describe(
+  /// What stands between a verb and the figure.
+  @inline(__always)
+  private static func gap(_ context: PhraseContext, _ verb: ClosedRange<Int>) -> PhraseContext.Gap {
+    verb.lowerBound > context.figure
+      ? context.gap(context.figure + 1, verb.lowerBound) : context.gap(verb.upperBound + 1, context.figure)
+  }
+
+  /// The tag of a verb; both tags in one where it is two words.
+  @inline(__always)
+  private static func tag(_ context: PhraseContext, _ verb: ClosedRange<Int>) -> Int {
+    let (first, last) = (verb.lowerBound, verb.upperBound)
+    return first == last ? context.tag(first) : 50 + context.tag(first) * 30 % 97 + context.tag(last)
+  }
+
+  /// The features which tell most verbs from the hopeless ones.
+  static func describeRoughly(
     _ context: PhraseContext, verb: ClosedRange<Int>, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
     guard verb.lowerBound != context.figure else { return describeBound(context, item: item, &features) }
+    let last = verb.upperBound
+    let kind = context.kind
+    let side = verb.lowerBound > context.figure ? 1 : 0
+    let gap = gap(context, verb)
+    let clauses = min(gap.clauses, 3)
+    let tag = tag(context, verb)
+    let word = context.words[last]
+    let relation = relation(verb, item)
+    let does = context.actionClass(last)
+    let place = side * 4 + min(gap.clauses, 2)
+    features.add(223, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1))
+    features.add(227, tag, context.tag(last + 1))
+    features.add(232, kind, side, PhraseContext.bucket(gap.words), tag)
+    features.add(234, Int(word.key))
+    features.add(260, Int(word.key), relation, side)
+    features.add(265, Int(word.key), side, min(gap.clauses, 2))
+    features.add(450, does, place, kind)
+    features.add(451, does, place, min(gap.verbs, 1))
+    features.add(460, does, relation, side)
+    describe(context, verb, item, side, min(clauses, 1), tag, &features)
+    if let previous = context.previous {
+      let same = previous.action == verb ? 1 : 0
+      features.add(256, same, context.relation)
+      features.add(257, same, kind, previous.kind)
+    }
+  }
+
+  /// The other features of a verb.
+  static func describeClosely(
+    _ context: PhraseContext, verb: ClosedRange<Int>, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
+  ) {
+    guard verb.lowerBound != context.figure else { return }
     let (first, last) = (verb.lowerBound, verb.upperBound)
     let figure = context.figure
     let kind = context.kind
     let side = first > figure ? 1 : 0
-    let gap = side == 1 ? context.gap(figure + 1, first) : context.gap(last + 1, figure)
+    let gap = gap(context, verb)
     let clauses = min(gap.clauses, 3)
     let near = min(clauses, 1)
-    let distance = PhraseContext.bucket(gap.words)
-    let tag = first == last ? context.tag(first) : 50 + context.tag(first) * 30 % 97 + context.tag(last)
-    let next = context.tag(last + 1)
+    let tag = tag(context, verb)
     let before = context.tag(first - 1)
     let word = context.words[last]
-    features.add(223, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1))
-    features.add(227, tag, next)
     features.add(228, before, tag)
     features.add(231, first == last ? 0 : 1)
-    features.add(232, kind, side, distance, tag)
     features.add(233, Int(word.length), tag)
-    features.add(234, Int(word.key))
     features.add(235, Int(word.key), gap.words == 0 ? 1 : 0)
     if word.length > 1 { features.add(236, Int(word.lastScalar), gap.words == 0 ? 1 : 0) }
     if first > 0, before != WordTag.noun.ordinal { features.add(237, context.key(first - 1)) }
@@ -164,14 +205,8 @@ struct ActionFinder {
     let nextToFigure = context.tag(figure + 1)
     features.add(246, side, nextToFigure, near)
     features.add(247, side, nextToFigure, kind)
-    describe(context, verb, item, side, near, tag, &features)
     describeWords(context, verb, item, side, gap, &features)
     describeClass(context, verb, item, side, gap, &features)
-    if let previous = context.previous {
-      let same = previous.action == verb ? 1 : 0
-      features.add(256, same, context.relation)
-      features.add(257, same, kind, previous.kind)
-    }
   }
 
   /// The verb that bounds the figure.
@@ -205,11 +240,9 @@ struct ActionFinder {
     let key = context.key(last)
     let firstWord = context.words[first]
     let hasResult = first < last && context.words[last].suffix == .result && context.words[last].length == 1
-    features.add(260, key, relation, side)
     features.add(262, hasResult ? 1 : 0, context.kind, side, clauses)
     features.add(263, context.key(first - 1), context.tag(first))
     features.add(264, context.key(last + 1), side)
-    features.add(265, key, side, clauses)
     features.add(266, Int(firstWord.lastScalar), context.tag(first), relation)
     features.add(267, Int(firstWord.length), first == last ? 1 : 0, context.tag(last + 1), relation)
     if hasResult {
@@ -233,10 +266,7 @@ struct ActionFinder {
     let (first, last) = (verb.lowerBound, verb.upperBound)
     let does = context.actionClass(last)
     let relation = relation(verb, item)
-    let place = side * 4 + min(gap.clauses, 2)
     let isOne = first == last ? 1 : 0
-    features.add(450, does, place, context.kind)
-    features.add(451, does, place, min(gap.verbs, 1))
     features.add(452, does, context.tag(last + 1), side)
     features.add(453, does, context.tag(first - 1), side)
     features.add(454, does, context.unitKey)
@@ -248,7 +278,6 @@ struct ActionFinder {
     }
     features.add(458, context.key(first), isOne)
     features.add(459, Int(context.words[last].lastScalar), isOne)
-    features.add(460, does, relation, side)
     features.add(461, does, relation, context.kind)
   }
 

@@ -122,33 +122,66 @@ struct ItemFinder {
     features.add(405, context.key(context.figure - 2), before)
   }
 
-  /// The features of a noun phrase that ends in `head`.
-  static func describe(_ context: PhraseContext, head: Int, _ features: inout some PhraseFeatures) {
+  /// What stands between a head and the figure.
+  @inline(__always)
+  private static func gap(_ context: PhraseContext, _ head: Int) -> PhraseContext.Gap {
+    head > context.figure ? context.gap(context.figure + 1, head) : context.gap(head + 1, context.figure)
+  }
+
+  /// The features of a noun phrase that ends in `head` which tell most heads from the hopeless ones.
+  static func describeRoughly(_ context: PhraseContext, head: Int, _ features: inout some PhraseFeatures) {
     let kind = context.kind
-    let figure = context.figure
-    let isBehind = head > figure
-    let side = isBehind ? 1 : 0
-    let gap = isBehind ? context.gap(figure + 1, head) : context.gap(head + 1, figure)
+    let side = head > context.figure ? 1 : 0
+    let gap = gap(context, head)
     let clauses = min(gap.clauses, 3)
-    let verbs = min(gap.verbs, 2)
+    let tag = context.tag(head)
+    let word = context.words[head]
+    let named = context.nounClass(head)
+    let position = context.position(head)
+    features.add(22, side * 4 + clauses, min(gap.verbs, 2), min(gap.figures, 2))
+    features.add(23, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1))
+    features.add(27, tag, nextTag(context, head))
+    features.add(30, side, gap.words == 0 && clauses == 0 ? 1 : 0, kind)
+    features.add(31, side, gap.words == 0 ? 1 : 0, tag)
+    features.add(51, Int(word.key))
+    features.add(58, kind, Int(word.suffix.rawValue), side * 2 + (clauses == 0 ? 1 : 0), min(gap.verbs, 1))
+    features.add(81, context.governorKey, position)
+    features.add(85, Int(word.key), kind)
+    features.add(412, named, kind)
+    features.add(414, named, side * 4 + min(gap.clauses, 2), min(gap.verbs, 1))
+    features.add(417, context.governorClass, position, tag)
+    if let previous = context.previous {
+      let same = previous.item?.upperBound == head ? 1 : 0
+      let inside = previous.item.map { $0.contains(head) } == true ? 1 : 0
+      features.add(55, same, inside, context.relation)
+      features.add(56, same, kind, previous.kind)
+      features.add(57, same, clauses)
+    }
+  }
+
+  /// The tag of the word behind a head; of the one behind a quote or bracket that closes there, and 40.
+  @inline(__always)
+  private static func nextTag(_ context: PhraseContext, _ head: Int) -> Int {
+    context.isTag(head + 1, .closeQuote) || context.isTag(head + 1, .closeBracket)
+      ? 40 + context.tag(head + 2) : context.tag(head + 1)
+  }
+
+  /// The other features of a noun phrase that ends in `head`.
+  static func describeClosely(_ context: PhraseContext, head: Int, _ features: inout some PhraseFeatures) {
+    let kind = context.kind
+    let side = head > context.figure ? 1 : 0
+    let gap = gap(context, head)
+    let clauses = min(gap.clauses, 3)
     let distance = PhraseContext.bucket(gap.words)
     let tag = context.tag(head)
-    var next = context.tag(head + 1)
-    if context.isTag(head + 1, .closeQuote) || context.isTag(head + 1, .closeBracket) {
-      next = 40 + context.tag(head + 2)
-    }
+    let next = nextTag(context, head)
     let before = context.tag(head - 1)
     let word = context.words[head]
     let suffix = Int(word.suffix.rawValue)
     let near = clauses == 0 ? 1 : 0
-    features.add(22, side * 4 + clauses, verbs, min(gap.figures, 2))
-    features.add(23, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1))
     features.add(26, next)
-    features.add(27, tag, next)
     features.add(28, before, tag)
     features.add(29, side, next, clauses)
-    features.add(30, side, gap.words == 0 && near == 1 ? 1 : 0, kind)
-    features.add(31, side, gap.words == 0 ? 1 : 0, tag)
     features.add(32, gap.hasOf ? 1 : 0, side, gap.words <= 1 ? 1 : 0)
     features.add(33, kind, suffix)
     features.add(35, suffix, side, clauses)
@@ -158,16 +191,7 @@ struct ItemFinder {
     describeGovernor(context, head, side, clauses, &features)
     describeClasses(context, head, side, gap, &features)
     features.add(50, Int(word.length), tag)
-    features.add(51, Int(word.key))
-    features.add(58, kind, Int(word.suffix.rawValue), side * 2 + near, min(gap.verbs, 1))
     features.add(59, next, kind, side * 2 + near)
-    if let previous = context.previous {
-      let same = previous.item?.upperBound == head ? 1 : 0
-      let inside = previous.item.map { $0.contains(head) } == true ? 1 : 0
-      features.add(55, same, inside, context.relation)
-      features.add(56, same, kind, previous.kind)
-      features.add(57, same, clauses)
-    }
   }
 
   /// What the clause of the head looks like: what stands before its noun phrase, and whether it has a figure.
@@ -201,11 +225,9 @@ struct ItemFinder {
     let position = context.position(head)
     let preposition = context.preposition(before: head)
     features.add(80, preposition, side, position)
-    features.add(81, context.governorKey, position)
     features.add(82, kind, position)
     features.add(83, position, context.tag(head), side)
     features.add(84, context.key(head + 1), side)
-    features.add(85, Int(word.key), kind)
     features.add(86, Int(word.lastScalar), kind)
     features.add(87, context.unitKey, Int(word.lastScalar))
     features.add(88, preposition, next)
@@ -222,12 +244,9 @@ struct ItemFinder {
     let governor = context.governorClass
     let position = context.position(head)
     let near = gap.clauses == 0 ? 1 : 0
-    features.add(412, named, context.kind)
     features.add(413, named, context.unitKey)
-    features.add(414, named, side * 4 + min(gap.clauses, 2), min(gap.verbs, 1))
     features.add(415, governor, position, context.kind)
     features.add(416, governor, position, named)
-    features.add(417, governor, position, context.tag(head))
     features.add(418, context.verbClass(head + 1), side, near)
     features.add(419, context.verbClass(head - 1), side, near)
     features.add(420, context.verbClass(head), side, near, context.tag(head + 1))
@@ -254,18 +273,35 @@ struct ItemFinder {
 
   // MARK: What speaks for a start
 
-  /// The features of a noun phrase from `start` to `head`.
-  static func describe(_ context: PhraseContext, start: Int, head: Int, _ features: inout some PhraseFeatures) {
+  /// The features of a noun phrase from `start` to `head` which tell most starts from the hopeless ones.
+  static func describeRoughly(_ context: PhraseContext, start: Int, head: Int, _ features: inout some PhraseFeatures) {
     let words = context.words
     let count = head - start
     let side = head > context.figure ? 1 : 0
-    let kind = context.kind
     let tag = context.tag(start)
     let before = context.tag(start - 1)
     features.add(100, min(count, 6))
     features.add(102, before, tag)
     features.add(103, tag, min(count, 3))
     features.add(105, context.sequence(from: max(start, head - 3), to: head + 1))
+    features.add(115, Int(words[start].key))
+    features.add(117, before, tag, side)
+    if start > 0 { features.add(137, Int(words[start - 1].key), Int(words[start].key)) }
+    if start < head { features.add(128, tag, context.tag(start + 1), before) }
+    features.add(430, context.verbClass(start - 1), before, side)
+    features.add(431, context.verbClass(start), tag, side)
+    features.add(433, context.nounClass(head), tag, before)
+    features.add(435, context.nounClass(start - 1), context.nounClass(start), before)
+  }
+
+  /// The other features of a noun phrase from `start` to `head`.
+  static func describeClosely(_ context: PhraseContext, start: Int, head: Int, _ features: inout some PhraseFeatures) {
+    let words = context.words
+    let count = head - start
+    let side = head > context.figure ? 1 : 0
+    let kind = context.kind
+    let tag = context.tag(start)
+    let before = context.tag(start - 1)
     features.add(106, context.sequence(from: start, to: min(start + 2, head + 1)))
     var length = 0
     var inner = 0
@@ -279,9 +315,7 @@ struct ItemFinder {
     features.add(110, inner)
     if start > 0 { features.add(111, Int(words[start - 1].key)) }
     features.add(114, kind, min(count, 4))
-    features.add(115, Int(words[start].key))
     features.add(116, before, kind, side)
-    features.add(117, before, tag, side)
     var segment = start
     while segment > 0, words[segment - 1].tag != .clause, words[segment - 1].tag != .figure { segment -= 1 }
     let verbs = context.count(.verbs, from: segment, to: start)
@@ -294,10 +328,7 @@ struct ItemFinder {
     features.add(125, Int(last.length), min(count, 4), side)
     features.add(126, Int(last.key), min(count, 2))
     features.add(127, context.tag(head - 1), Int(last.length), min(count, 3))
-    if start < head {
-      features.add(128, tag, context.tag(start + 1), before)
-      features.add(129, Int(words[start].length), Int(words[start + 1].length), min(count, 3))
-    }
+    if start < head { features.add(129, Int(words[start].length), Int(words[start + 1].length), min(count, 3)) }
     features.add(
       123, context.count(.openQuotes, from: start, to: head + 1),
       context.count(.closeQuotes, from: start, to: head + 1))
@@ -324,17 +355,8 @@ struct ItemFinder {
       features.add(135, tag, verbsBefore, start == figure + 1 ? 1 : 0)
       features.add(136, tag, before, start == figure + 1 ? 1 : 0, verbsBefore)
     }
-    if start > 0 {
-      let left = words[start - 1]
-      features.add(137, Int(left.key), Int(words[start].key))
-      features.add(138, Int(left.lastScalar), tag)
-    }
-    let named = context.nounClass(head)
-    features.add(430, context.verbClass(start - 1), before, side)
-    features.add(431, context.verbClass(start), tag, side)
-    features.add(432, named, context.nounClass(start), min(head - start, 2))
-    features.add(433, named, tag, before)
-    features.add(435, context.nounClass(start - 1), context.nounClass(start), before)
+    if start > 0 { features.add(138, Int(words[start - 1].lastScalar), tag) }
+    features.add(432, context.nounClass(head), context.nounClass(start), min(head - start, 2))
     features.add(140, Int(words[start].lastScalar), min(head - start, 2))
     features.add(141, Int(words[start].firstScalar), before)
   }

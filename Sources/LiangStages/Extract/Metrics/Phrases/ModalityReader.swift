@@ -62,29 +62,23 @@ struct CueReader {
   mutating func read(_ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>) {
     cues.removeAll(keepingCapacity: true)
     var index = sentence.start
-    while index < sentence.end {
-      guard bytes[index] >= 0xE0 else {
-        index += 1
-        continue
-      }
-      if let match = words.longest(in: bytes, at: index, end: sentence.end) {
-        cues.append((index, match.value))
-        index = match.end
+    while let (place, match) = words.first(in: bytes, from: index, end: sentence.end) {
+      index = match.end
+      if match.value != ModalityWords.until {
+        cues.append((place, match.value))
       } else if let end = year(at: index, bytes) {
-        cues.append((index, ModalityWords.timeToCome))
+        cues.append((place, ModalityWords.timeToCome))
         index = end
-      } else {
-        index += 3
       }
     }
   }
 
-  /// One past 到 and a year in four digits: 到2027年.
+  /// One past a year in four digits behind 到: 到2027年.
   private func year(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard bytes.starts(with: "到", at: index), bytes.starts(with: "年", at: index + 7),
-      bytes[(index + 3)..<(index + 7)].allSatisfy({ (0x30...0x39).contains($0) })
+    guard bytes.starts(with: "年", at: index + 4),
+      bytes[index..<(index + 4)].allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
-    return index + 10
+    return index + 7
   }
 
   /// Those around the figure.
@@ -107,10 +101,12 @@ struct CueReader {
 /// The words, each list a bit.
 enum ModalityWords {
   static let trie = ByteTrie(
-    lists.enumerated().flatMap { bit, words in words.split(separator: " ").map { (String($0), bit) } })
+    lists.enumerated().flatMap { bit, words in words.split(separator: " ").map { (String($0), bit) } } + [("到", until)])
 
   /// The list of the time to come.
   static let timeToCome = 1
+  /// Of no list: 到, which speaks with a year behind it.
+  static let until = lists.count
 
   private static let lists = [
     // 0: what will be
