@@ -3,8 +3,10 @@
 fit.py weights CHOICES DIRECTORY: CHOICES is what Tests/LiangStagesTests/Metrics/PhraseTraining.swift writes from the
 annotated pages: for every figure and each of the four choices (last word of the item, its first word, action, modality) the
 options with their features, and which of them are right. A conditional logit: the weights under which the right options
-are likeliest, held near zero by Gaussian priors. DIRECTORY gets the weights of all pages, and of all but every sixth page
-(fold-N.bin), with which the same test file then reads the pages left out into rows.tsv.
+are likeliest, held near zero by Gaussian priors. The readers of Tests/Gold give longer items than those of Tests/Pages, and seldomer
+none: what frequent features of items weigh more or less there has weights of its own, that are added (Daumé III, "Frustratingly
+Easy Domain Adaptation", 2007). DIRECTORY gets the weights of all pages, and of all but every sixth page (fold-N.bin), with which
+the same test file then reads the pages left out into rows.tsv.
 
 fit.py calibrate DIRECTORY OUTPUT DOCS: what was right among the rows read with such a lead becomes the confidence; weights and
 confidences go to OUTPUT, the figures of the pages left out into the tables of DOCS.
@@ -20,7 +22,7 @@ import struct
 
 import numpy as np
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags, hstack
 
 TABLE = 1 << 18
 MODELS = ["itemHead", "itemStart", "action", "modality"]
@@ -28,6 +30,12 @@ TITLES = {"itemHead": "item, last word", "itemStart": "item, first word", "actio
 # Precision of the prior, by model: of a feature that so many options have. The heads have the most features that say the
 # same in other words; there frequent ones must share.
 PRIOR = [lambda n: 0.2 * np.sqrt(n), lambda n: 1.5, lambda n: 1, lambda n: 1.5]
+# The pages of Tests/Gold come first. By model, whether they have weights of their own; for which features, by how many of their
+# options have them; and the precision of their prior.
+GOLD_PAGES = len(list((pathlib.Path(__file__).parents[2] / "Tests/Gold").glob("*.txt")))
+ADAPTED = [True, True, False, False]
+ADAPTED_OPTIONS = 30
+ADAPTED_PRIOR = 10
 SCALE = 1024  # weights are stored as int16, in 1024ths
 FOLDS = 6
 STEPS = 33  # leads in fourths, to 8
@@ -67,14 +75,18 @@ def select(m, keep):
     return m["options"][options], (np.cumsum(keep) - 1)[m["choice"][options]], m["right"][options]
 
 
-def fit(options, choice, right, prior):
+def fit(options, choice, right, prior, gold):
+    """The weights; `gold` says of each option whether it is of a page that has weights of its own beside them."""
     # A feature seen in one choice only says nothing of others: its first choice is its last.
     choices = np.repeat(choice, np.diff(options.indptr))
     earliest, latest = np.zeros(TABLE, dtype=np.int64), np.zeros(TABLE, dtype=np.int64)
     earliest[options.indices[::-1]], latest[options.indices] = choices[::-1], choices
     used = np.nonzero(earliest != latest)[0]
     matrix = options[:, used]
-    prior = prior(np.bincount(matrix.indices, minlength=len(used)))
+    counts = np.bincount(matrix.indices, minlength=len(used))
+    own = np.nonzero(np.bincount(matrix[gold].indices, minlength=len(used)) >= ADAPTED_OPTIONS)[0]
+    prior = np.r_[np.broadcast_to(prior(counts), len(used)), np.full(len(own), ADAPTED_PRIOR)]
+    matrix = hstack([matrix, diags(gold.astype(float)) @ matrix[:, own]]).tocsr()
     transposed = matrix.T.tocsr()
     first = np.r_[True, choice[1:] != choice[:-1]].nonzero()[0]
 
@@ -89,9 +101,10 @@ def fit(options, choice, right, prior):
         value = -np.log(np.maximum(good / total, 1e-300))[first].sum() + (prior * w) @ w / 2
         return value, transposed @ (p - q) + prior * w
 
-    best = minimize(loss, np.zeros(len(used)), jac=True, method="L-BFGS-B", options=dict(maxiter=40))
+    best = minimize(loss, np.zeros(len(prior)), jac=True, method="L-BFGS-B", options=dict(maxiter=60)).x
     weights = np.zeros(TABLE)
-    weights[used] = best.x
+    weights[used] = best[: len(used)]
+    weights[used[own]] += best[len(used) :]
     return weights
 
 
@@ -110,7 +123,9 @@ def fit_fold(job):
     """The weights of a model without the pages of a fold, of all pages for the fold after the last."""
     number, fold = job
     m = models[number]
-    return fit(*select(m, m["page"] % FOLDS != fold), PRIOR[number])
+    keep = m["page"] % FOLDS != fold
+    gold = (m["page"] < GOLD_PAGES)[m["choice"][keep[m["choice"]]]] & ADAPTED[number]
+    return fit(*select(m, keep), PRIOR[number], gold)
 
 
 def fit_weights(options):

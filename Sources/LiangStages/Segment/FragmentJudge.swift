@@ -45,6 +45,7 @@ struct FragmentJudge {
     sink.add(.fragmentResumed, bestResumption(of: index))
     sink.add(.fragmentEvidence, bestEvidence(of: index))
     sink.add(.fragmentHasPause, if: shape.hasPause)
+    sink.add(.fragmentAsks, if: shape.stops > 0)
     if index > 0 {
       sink.add(.fragmentAfterOpen, if: units[index - 1].kind == .text && units[index - 1].shape.end != .closed)
       sink.add(.fragmentAfterClosed, if: units[index - 1].kind == .text && units[index - 1].shape.end == .closed)

@@ -13,6 +13,9 @@ struct HeadLayout {
   private(set) var isSigned: [Bool]
   /// By unit: whether it is a headline straight over text that does not open as reports do.
   private(set) var isUnopened: [Bool]
+  /// By unit: whether of all above it that opens a story names of reporters stand nearest, as over longer pieces, which have
+  /// crossheads, and not 本报讯.
+  private(set) var isBelowByline: [Bool]
   /// By unit: how many more headlines over such text are about as long, at most 3, as parts of one story have them; in thirds.
   private(set) var parallels: [Float]
   /// By unit: whether it is the name of a column of briefs: 沿线短波.
@@ -34,6 +37,7 @@ struct HeadLayout {
     isOrphan = isOwned
     isSigned = isOwned
     isUnopened = isOwned
+    isBelowByline = isOwned
     parallels = Array(repeating: 0, count: units.count)
     var bullets: Set<UInt16> = []
     for (index, unit) in units.enumerated() where unit.kind == .text {
@@ -49,6 +53,11 @@ struct HeadLayout {
       ($0.kind == .title || $0.kind == .section) && $1.kind == .byline
     }
     for index in units.indices where units[index].kind == .title { readText(below: index, units) }
+    for index in units.indices.dropFirst() {
+      let above = units[index - 1]
+      isBelowByline[index] =
+        above.kind == .byline || isBelowByline[index - 1] && !above.shape.marks.contains(.opening)
+    }
     countParallels(units)
   }
 

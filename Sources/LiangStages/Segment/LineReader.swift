@@ -239,7 +239,9 @@ struct LineReader {
 
   /// A line that says who took the picture and nothing else, whatever the name: 岩温罕 摄, (记者邱文彬摄), 章岛仁 摄于大连.
   private func isWholeCredit(_ range: Range<Int>) -> Bool {
-    let text = page.scalars[unwrapped(range)]
+    let inner = unwrapped(range)
+    if inner != range, takesPicture(inner) { return true }
+    let text = page.scalars[inner]
     guard let verb = text.lastIndex(of: 0x6444), verb > text.startIndex, text.endIndex - verb <= 6,
       text[verb...].allSatisfy({ $0.isAny(of: .han, traits) })
     else { return false }
@@ -265,6 +267,15 @@ struct LineReader {
   }
 
   private static let sendings = ["发", "传真", "传真照片", "供图", "图片", "稿"].map { Array($0.utf16) }
+
+  /// Whether the text between brackets is short, no sentence, and ends with what a photographer did: 阿不都·热合曼 摄.
+  private func takesPicture(_ inside: Range<Int>) -> Bool {
+    let text = page.scalars[inside]
+    return (3...20).contains(text.count) && !text.contains { $0.isAny(of: [.stop, .comma], traits) }
+      && Self.takings.contains { text.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let takings = ["摄", "摄影", "摄影报道"].map { Array($0.utf16) }
 
   /// The range without a bracket around all of it.
   private func unwrapped(_ range: Range<Int>) -> Range<Int> {
@@ -340,6 +351,11 @@ struct LineReader {
     while before > range.lowerBound, page.scalars[before] == 0x20 { before -= 1 }
     guard page.scalars[before].isAny(of: [.stop, .closer], traits) else { return }
     let inside = (last + 1)..<(range.upperBound - 1)
+    if takesPicture(inside) {
+      shape.marks.insert(.photoTail)
+      shape.end = .closed
+      return
+    }
     let byline = bylines.read(inside)
     let isSender = hits.contains { $0.tag == NewspaperPhrase.sender.rawValue && inside.contains($0.start) }
     if byline.end == inside.upperBound, !isSender,
@@ -401,14 +417,24 @@ struct LineReader {
     let last = page.scalars[range.upperBound - 1]
     if shape.end == .comma || shape.end == .pause { return false }
     if shape.marks.contains(.dashTail) { return shape.stops == 0 }
-    if shape.commas > 2 { return false }
+    let pauses = page.scalars[range].count { $0 == 0x3001 }
+    if shape.commas - pauses > 2 || pauses > 4 { return false }
     // 据悉, 近年来 and their like begin sentences.
     if shape.commas > 0, beginsSentence(range) { return false }
     if shape.end == .closed {
       return range.count <= 32 && shape.stops == 1 && last != 0x3002 || shape.marks.contains(.quoted)
     }
-    return shape.stops == 0
+    return shape.stops == 0 || shape.stops == 1 && range.count <= 32 && asks(range)
   }
+
+  /// Whether a question or an exclamation ends inside, and nobody is quoted with it: 水发黄？水司赔你1吨水.
+  private func asks(_ range: Range<Int>) -> Bool {
+    guard let stop = range.first(where: { page.scalars[$0].isAny(of: .stop, traits) }), stop + 1 < range.upperBound
+    else { return false }
+    return Self.calls.contains(page.scalars[stop]) && !page.scalars[stop + 1].isAny(of: .closer, traits)
+  }
+
+  private static let calls: Set<UInt16> = Set("？！?!".utf16)
 
   private func beginsSentence(_ range: Range<Int>) -> Bool {
     hits.contains {

@@ -38,7 +38,7 @@ struct NewspaperSegmenter: Segmenter {
     let builder = StoryBuilder(page, shapes, cut, weights)
     var stories: [Story] = []
     for window in PageWindows.split(cut.units) {
-      stories += self.stories(page, builder, decision(page, cut.units[window]), notes: cut.notes(window))
+      stories += self.stories(page, builder, decision(document.text, page, cut.units[window]), notes: cut.notes(window))
     }
     stories.sort { $0.anchor < $1.anchor }
     let articles = ArticleReader(document, page, shapes)
@@ -50,7 +50,7 @@ struct NewspaperSegmenter: Segmenter {
   func explain(_ document: Document) throws(Reject) -> [LineExplanation] {
     let (page, shapes, cut) = Self.read(document)
     var explanations = PageWindows.split(cut.units).flatMap { window in
-      DecisionExplainer(page, decision(page, cut.units[window]), weights).explanations()
+      DecisionExplainer(page, decision(document.text, page, cut.units[window]), weights).explanations()
     }
     let copies = Duplicates(page, shapes).isCopy
     for (index, kind) in cut.kinds.enumerated() where kind == .noise {
@@ -74,8 +74,8 @@ struct NewspaperSegmenter: Segmenter {
     return (page, shapes, PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy))
   }
 
-  private func decision(_ page: FoldedPage, _ units: ArraySlice<PageUnit>) -> PageDecision {
-    PageDecision(PageScorer(page, Array(units), .builtin, weights), weights)
+  private func decision(_ text: PageText, _ page: FoldedPage, _ units: ArraySlice<PageUnit>) -> PageDecision {
+    PageDecision(PageScorer(text, page, Array(units), .builtin, weights), weights)
   }
 
   private func stories(

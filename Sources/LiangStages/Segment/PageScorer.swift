@@ -1,3 +1,4 @@
+import LiangCore
 import LiangText
 
 /// Says what speaks for each choice on one page.
@@ -38,8 +39,12 @@ struct PageScorer {
   private let layout: HeadLayout
   /// What the widths of columns say.
   let columns: ColumnFits
+  /// What the places say that units name.
+  let places: PlaceFits
 
-  init(_ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights) {
+  init(
+    _ text: PageText, _ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights
+  ) {
     self.weights = weights
     evidence = CutEvidence(page, found, gazetteer)
     units = FragmentJudge(evidence, weights).judged()
@@ -60,6 +65,7 @@ struct PageScorer {
     }
     layout = HeadLayout(page, units)
     columns = ColumnFits(units)
+    places = PlaceFits(text, page, units, gazetteer)
     openingShare = Float(openings) / Float(openings + plain + 1)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
@@ -156,8 +162,8 @@ struct PageScorer {
     return scores
   }
 
-  /// By unit and unit: what they and their blocks have in common, of which at least one is text, and whether they are
-  /// set equally wide; symmetric.
+  /// By unit and unit: what they and their blocks have in common, of which at least one is text, whether they are set
+  /// equally wide, and how near the places lie that they name; symmetric.
   func affinities() -> [Float] {
     var affinities = [Float](repeating: 0, count: units.count * units.count)
     for u in units.indices where units[u].kind != .credit {
@@ -171,8 +177,9 @@ struct PageScorer {
         case (true, true): continue
         default: value = (evidence.blockFit(u, v) + evidence.blockFit(v, u)) / 2
         }
-        affinities[u * units.count + v] = value + ColumnFits.weight * columns.fit(u, v)
-        affinities[v * units.count + u] = value + ColumnFits.weight * columns.fit(u, v)
+        let both = value + ColumnFits.weight * columns.fit(u, v) + PlaceFits.weight * places.fit(u, v)
+        affinities[u * units.count + v] = both
+        affinities[v * units.count + u] = both
       }
     }
     return affinities
@@ -280,6 +287,7 @@ struct PageScorer {
     evidence.features(u, v, into: &sink)
     place(u, v, into: &sink)
     sink.add(.columnFit, columns.fit(u, v))
+    namedPlaces(u, v, .placesShared, into: &sink)
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
     sink.add(.afterPhotoTail, if: a.shape.marks.contains(.photoTail))
     sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
@@ -287,6 +295,18 @@ struct PageScorer {
     bullets(a.shape, b.shape, into: &sink)
     if b.kind == .caption { sink.add(a.kind == .caption ? .captionAfterCaption : .captionAfterText) }
     if a.kind == .caption, b.kind != .caption { sink.add(.textAfterCaption) }
+  }
+
+  /// Whether the two name places that have a unit of the gazetteer in common, or such that have none: one feature, and
+  /// the one behind it.
+  @inline(__always)
+  private func namedPlaces<Sink: FeatureSink>(_ u: Int, _ v: Int, _ shared: SegmentFeature, into sink: inout Sink) {
+    let fit = places.fit(u, v)
+    if fit == PlaceFits.apart {
+      sink.add(SegmentFeature(rawValue: shared.rawValue + 1)!)
+    } else {
+      sink.add(shared, fit)
+    }
   }
 
   /// Items behind bullets follow each other, and nothing else.
@@ -367,6 +387,7 @@ struct PageScorer {
     sink.add(.headFit, evidence.fit(u, v))
     sink.add(.headBlockFit, evidence.blockFit(u, v))
     sink.add(.headBlockFitBack, evidence.blockFit(v, u))
+    namedPlaces(u, v, .headPlacesShared, into: &sink)
   }
 
   /// Whether the beginning of a story has a headline of its own straight above it, or none.
@@ -389,6 +410,7 @@ struct PageScorer {
     sink.add(.crossheadShort, if: b.count <= 12)
     sink.add(.crossheadSigned, if: layout.isSigned[v])
     sink.add(.crossheadInFeature, if: layout.hasFeature)
+    sink.add(.crossheadBelowByline, if: layout.isBelowByline[v])
     sink.add(.crossheadParallel, layout.parallels[v])
     if layout.isUnopened[v] { sink.add(.crossheadUnopened, openingShare) }
     sink.add(a.shape.end == .closed ? .crossheadAfterClosed : .crossheadAfterOpen)
@@ -402,6 +424,7 @@ struct PageScorer {
       sink.add(.crossheadAcross, evidence.fit(v + 1, u))
       sink.add(.crossheadAcrossBlock, evidence.blockFit(v + 1, u))
       sink.add(.crossheadColumnFit, columns.fit(u, v + 1))
+      namedPlaces(u, v + 1, .crossheadPlacesShared, into: &sink)
       sink.add(.crossheadOverReferring, if: units[v + 1].shape.marks.contains(.referring))
       sink.add(.crossheadOverPlace, if: units[v + 1].shape.marks.contains(.placeLead))
       let widths = (a.columnWidth, units[v + 1].columnWidth)
@@ -495,6 +518,7 @@ struct PageScorer {
     sink.add(.beginTitle)
     sink.add(.beginTitleSigned, if: layout.isSigned[v])
     sink.add(.beginTitleInFeature, if: layout.hasFeature && layout.isUnopened[v])
+    sink.add(.beginTitleBelowByline, if: layout.isBelowByline[v])
     sink.add(.beginTitleParallel, layout.parallels[v])
     sink.add(.beginTitleAmongOrphans, if: layout.hasOrphanOpenings)
     sink.add(.beginTitleLong, if: unit.count > 14)

@@ -126,15 +126,24 @@ struct PageUnits {
     return .text
   }
 
-  /// A short line over a headline that is longer: the name of a column.
+  /// A short line over a headline that is longer, or over items behind bullets: the name of a column. What is longer than
+  /// four characters is as often a part of the headline.
   private func isSection(_ index: Int) -> Bool {
-    guard page.lines[index].count <= 6, isPlainTitle(index), index + 1 < shapes.count, !columns.isText(index + 1),
-      !isTitledName(index + 1),
+    let count = unspaced(index)
+    guard count <= 6, isPlainTitle(index), index + 1 < shapes.count,
       page.lines[index + 1].blanksAbove <= 1, index == 0 || kinds[index - 1] != .title
     else { return false }
+    if shapes[index + 1].marks.contains(.bulleted) { return bulletCounts[shapes[index + 1].bullet]! > 1 }
+    guard count <= 4, !columns.isText(index + 1), !isTitledName(index + 1) else { return false }
     // Two lines that are much the same and set close are one headline broken in two.
     let longer = page.lines[index + 1].blanksAbove == 0 ? 3 : 1
-    return isPlainTitle(index + 1) && page.lines[index + 1].count >= page.lines[index].count + longer
+    return isPlainTitle(index + 1) && page.lines[index + 1].count >= count + longer
+  }
+
+  /// The length of the line; where each character is set apart, 他 山 石, without the blanks.
+  private func unspaced(_ index: Int) -> Int {
+    let parts = page.text(page.lines[index]).split(separator: 0x20)
+    return parts.allSatisfy { $0.count == 1 } ? parts.count : page.lines[index].count
   }
 
   private func isPlainTitle(_ index: Int) -> Bool {
@@ -150,7 +159,7 @@ struct PageUnits {
     else {
       return false
     }
-    let scalars = page.text(line)
+    let scalars = Self.withoutDots(page.text(line))
     let parts = scalars.split(separator: 0x20)
     guard let name = parts.last else { return false }
     let isUsual = PersonNames.startsWithFamilyName(name) || parts.allSatisfy { $0.count == 1 }
@@ -163,13 +172,22 @@ struct PageUnits {
     let isBelowHead =
       kinds[index - 1] == .title && (isTitled || isInColumn || page.lines[index - 1].count >= shapes[index].han + 2)
     let isAboveText = index + 1 < shapes.count && page.lines[index + 1].count > 16
-    // A pen name need not begin with a family name.
+    // A pen name need not begin with a family name: what stands close below a headline and over its text is one.
     if isBelowHead {
+      let isClose = isBare && isAboveText && line.blanksAbove == 0
       return (isInColumn || isAboveText && line.blanksAbove <= page.lines[index + 1].blanksAbove)
-        && (isUsual || shapes[index].han == 3 || isInColumn && isAboveText && shapes[index].han == 2)
+        && (isUsual || isClose || shapes[index].han == 3 || isInColumn && isAboveText && shapes[index].han == 2)
     }
     return isUsual && isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
   }
+
+  /// Without the dots that names of authors are set between: ·齐放·.
+  private static func withoutDots(_ text: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
+    guard let first = text.first, dots.contains(first) else { return text }
+    return text.dropFirst().last.map(dots.contains) ?? false ? text.dropFirst().dropLast() : text
+  }
+
+  private static let dots: Set<UInt16> = Set("·•・".utf16)
 
   /// What somebody is, a blank and a name: 供应处 郭秉仁.
   private func isTitledName(_ index: Int) -> Bool {
@@ -244,6 +262,10 @@ struct PageUnits {
     shape.endsInNumber = last.endsInNumber
     if last.marks.contains(.dashTail) { shape.marks.insert(.dashTail) }
     shape.marks.formUnion(last.marks.intersection([.signature, .photoTail, .remarkTail]))
+    if endsInBrokenCredit(lines) {
+      shape.marks.insert(.photoTail)
+      shape.end = .closed
+    }
     shape.commas = lines.reduce(0) { $0 + shapes[$1].commas }
     units.append(
       PageUnit(
@@ -282,12 +304,21 @@ struct PageUnits {
   private func isCaption(_ lines: Range<Int>) -> Bool {
     if shapes[lines.lowerBound].marks.contains(.opening) { return false }
     if shapes[lines.lowerBound].marks.contains(.bulleted) { return pointsAtPicture(lines.lowerBound) }
+    if endsInBrokenCredit(lines) { return true }
     if lines.contains(where: { !shapes[$0].marks.isDisjoint(with: [.photoTail, .figure]) }) { return true }
     let next = lines.upperBound
     guard next < kinds.count, kinds[next] == .credit, !shapes[next - 1].marks.contains(.signature) else { return false }
     // In columns a blank line parts blocks, and the photo may be that of another.
     return page.lines[next].blanksAbove == 0
       || (page.lines[next].blanksAbove <= 2 && columns.widths[lines.lowerBound] <= 0)
+  }
+
+  /// Whether the column's edge breaks the name of the photographer, or parts it from what he did: …王小 | 明 摄）.
+  private func endsInBrokenCredit(_ lines: Range<Int>) -> Bool {
+    let last = page.lines[lines.upperBound - 1]
+    guard lines.count > 1, last.count <= 6, shapes[lines.upperBound - 1].stops == 0 else { return false }
+    let text = page.text(last)
+    return text.last { !$0.isAny(of: .closer, ScalarTraits.table) } == 0x6444
   }
 
   /// Whether the bullet is an arrow towards a picture: no other text stands behind the like.

@@ -6,7 +6,7 @@ enum SegmentFeature: Int, CaseIterable {
   case fragment, fragmentEndsInNumber, fragmentHasComma, fragmentLong, fragmentShort, fragmentAsParagraph
   case fragmentExplaining, fragmentQuoted, fragmentWithGap, fragmentEndOddness, fragmentStartOddness, fragmentResumed
   case fragmentAfterOpen, fragmentAfterClosed, fragmentBeforeOpening, fragmentBeforeMiddle, fragmentBeforeTitle
-  case fragmentResumedNext, fragmentSpeaks, fragmentHasPause
+  case fragmentResumedNext, fragmentSpeaks, fragmentHasPause, fragmentAsks
   case fragmentEvidence, fragmentEvidenceNext
   // What word such a line ends in, and begins with; in the order of `WordClass`.
   case fragmentEndsNoun, fragmentEndsVerb, fragmentEndsQuality, fragmentEndsLink, fragmentEndsNumber
@@ -40,6 +40,7 @@ enum SegmentFeature: Int, CaseIterable {
   // What the two have in common.
   case pairFit, pairFitBack, blockFit, blockFitBack, storyAgreement
   case columnFit
+  case placesShared, placesApart
   case scriptDiffers, commasDiffer, columnSame, columnNear, columnDiffers, columnMissing
   // Where they stand.
   case next, nextUnparted, closedAcrossBlank, openAcrossBlank, blocksBetween, nextFarApart, nextInOrder, gap,
@@ -54,7 +55,7 @@ enum SegmentFeature: Int, CaseIterable {
     headBlockFitBack, headAgreement, headPassesStory,
     bylineThenOpening
   case sectionThenText, bylineThenText
-  case headThenReferring, headThenPlace
+  case headThenReferring, headThenPlace, headPlacesShared, headPlacesApart
   case headThenOwned, headThenOrphan, sectionThenOrphan, briefsThenOrphan, headThenCaptionAmongOrphans
   // From one part of a headline to the next.
   case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
@@ -66,8 +67,9 @@ enum SegmentFeature: Int, CaseIterable {
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
   case crossheadBeforeOpening, crossheadAcrossBlank, crossheadAcross, crossheadAcrossBlock, crossheadColumnSame,
     crossheadColumnDiffers
-  case crossheadColumnFit, crossheadOverReferring, crossheadOverPlace
-  case crossheadShort, crossheadSigned, crossheadInFeature, crossheadParallel, crossheadUnopened, crossheadAgreement
+  case crossheadColumnFit, crossheadPlacesShared, crossheadPlacesApart, crossheadOverReferring, crossheadOverPlace
+  case crossheadShort, crossheadSigned, crossheadInFeature, crossheadBelowByline, crossheadParallel, crossheadUnopened,
+    crossheadAgreement
   // Photos and names.
   case creditNext, creditElsewhere, creditAfterAlone, creditAfterDated, creditAcrossBlank, captionAfterCaption,
     bylineAfterHead, bylineAfterText, bylineElsewhere
@@ -109,7 +111,7 @@ enum SegmentFeature: Int, CaseIterable {
   case beginTitleExplaining, beginTitleQuoted, beginTitleAfterOpen, beginTitleBeforeMiddle
   case beginTitleBeforeTitle, beginTitleBeforeBulleted, beginTitleUnopened, beginTitleAfterTitle, beginTitleWithDash,
     beginBulleted, beginBulletedUnderHead
-  case beginTitleSigned, beginTitleParallel, beginTitleInFeature, beginTitleAmongOrphans
+  case beginTitleSigned, beginTitleParallel, beginTitleInFeature, beginTitleBelowByline, beginTitleAmongOrphans
   case beginTitleOverReferring, beginTitleOverPlace, beginTextReferring, beginTextPlace
   case beginText, beginTextAsParagraph, beginTextInMiddle, beginTextDated, beginTextAlone, beginOpening, beginCaption,
     beginCredit, beginByline,

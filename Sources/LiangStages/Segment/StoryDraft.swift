@@ -75,7 +75,9 @@ struct StoryDraft {
   // MARK: - The next round
 
   /// The next round: shares by the words and by the links as they now look.
-  func next(_ topics: Topics, _ columns: ColumnFits, _ links: LinkCertainty) -> StoryDraft {
+  func next(
+    _ topics: Topics, _ columns: ColumnFits, _ places: PlaceFits, _ links: LinkCertainty
+  ) -> StoryDraft {
     var draft = self
     let heirs = heirs(links)
     draft.seeds = seeds.indices.filter { heirs[$0] < 0 }.map { seeds[$0] }
@@ -84,6 +86,7 @@ struct StoryDraft {
     let known = current.filtered { $0.value > 1.5 / Float(draft.seeds.count) }
     var fits = topics.fits(known, stories: draft.seeds.count)
     columns.add(known, count: draft.seeds.count, to: &fits)
+    places.add(known, count: draft.seeds.count, to: &fits)
     draft.shares = draft.drawn(current, fits, links)
     draft.agreements = draft.agreementsByShares()
     draft.countUnits()

@@ -126,12 +126,15 @@ struct StoryBuilder {
     }
   }
 
+  /// The longest text of a photo, in scalars.
+  private static let longestPhoto = 400
+
   /// Nothing but captions: no opening, no byline, a photographer at the end.
   private func isPhoto(_ chain: [PageUnit]) -> Bool {
     let texts = chain.filter { $0.kind == .text || $0.kind == .caption }
-    guard (1...4).contains(texts.count), chain.contains(where: { $0.kind == .caption || $0.kind == .credit }) else {
-      return false
-    }
+    guard (1...4).contains(texts.count), texts.reduce(0, { $0 + $1.count }) <= Self.longestPhoto,
+      chain.contains(where: { $0.kind == .caption || $0.kind == .credit })
+    else { return false }
     return chain.allSatisfy { !$0.shape.marks.contains(.opening) && $0.kind != .byline && $0.kind != .row }
   }
 

@@ -56,6 +56,7 @@ struct DigitRun {
     } while glyphs.lookup(bytes.scalar(at: next).value).glyph == .lookalike
     let scalar = bytes.scalar(at: next)
     func isDigit(_ index: Int) -> Bool { glyphs.lookup(bytes.scalar(at: index).value).glyph == .digit }
+    func isLetter(_ index: Int) -> Bool { glyphs.lookup(bytes.scalar(at: index).value).glyph == .lookalike }
     if isDigit(next) { return true }
     let isTwo = bytes[index] == UInt8(ascii: "Z")
     // 7Z米, but 4S店
@@ -64,8 +65,9 @@ struct DigitRun {
     case 0x25, 0xFF05, 0x4E00..<0xA000: return true
     case 0x2E, 0x2C, 0xFF0E, 0x7E, 0x2D, 0xFF5E, 0x2014, 0x3001: return !isTwo && isDigit(next + scalar.length)
     case 0x20:
-      // l 500元
-      let isGroup = (1...3).allSatisfy { isDigit(next + $0) }
+      // l 500元, l 05O颗
+      let isGroup =
+        (1...3).allSatisfy { isDigit(next + $0) || isLetter(next + $0) } && (1...3).contains { isDigit(next + $0) }
       return !isTwo && bytes.scalar(at: next + 1).value >= 0x4E00 || isGroup
     default: return false
     }

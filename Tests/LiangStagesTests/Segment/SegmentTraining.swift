@@ -60,7 +60,7 @@ struct SegmentTraining {
     let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
     addFragments(truth, page, cut, group, weight)
     addHeads(truth, page, shapes, cut, group, weight)
-    let scorer = PageDecision.drafts(PageScorer(page, cut.units, .builtin, weights), weights).last!
+    let scorer = PageDecision.drafts(PageScorer(truth.document.text, page, cut.units, .builtin, weights), weights).last!
     add(scorer, successors(truth, page, cut), group, weight)
   }
 

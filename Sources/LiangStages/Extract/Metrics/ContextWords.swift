@@ -93,7 +93,7 @@ enum Context {
   /// Before an amount by which a price has changed.
   static let moved = words("涨 跌 降 落 升 升值 贬值 涨了 跌了 降了 落了 升了 便宜 贵 加价 上涨 下跌 下调 上调 回落", reversed: true)
   /// Behind 角 or 毛 that is money.
-  static let afterCoin = words("调 也 都 就 还 提 增 加 涨 上 降 减 下 到 至 以 左 的 五 钱 起 和 与 一 二 三 四 六 七 八 九")
+  static let afterCoin = words("翻 改 多 调 也 都 就 还 提 增 加 涨 上 降 减 下 到 至 以 左 的 五 钱 起 和 与 一 二 三 四 六 七 八 九")
   /// Behind 点 that is a classifier.
   static let pointed = words("意见 建议 要求 希望 体会 启示 共识 措施 做法 经验 原因 想法 看法 理由 主张 倡议 声明 说明 计划 内容 好处 不足")
   /// Before 点 that are of an index.
@@ -108,13 +108,13 @@ enum Context {
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
       + "月入 年入 日入 卖 卖到 卖出 付 付出 得付 要付 喊到 涨到 抬到 开罚 罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账 入账 身家 "
       + "骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 贪污 受贿 挪用 侵吞 欠下 负债 让利 纳税 上缴 上交 创汇 创利 创税 扭亏 减亏 身价 拍出 拍得 成交 标价 开价 要价 "
-      + "花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币 换来 投 中奖 喜中",
+      + "花掉 亏掉 赔掉 本钱 周转金 进项 凑 只值 才值 花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币 换来 投 中奖 喜中",
     reversed: true)
   /// In a clause that speaks of a sum in hand.
-  static let cash = words("费 佣金 税 流水 钱 工资 房租 月租 租金 薪 路费 费用 车费 学费 餐费 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼")
+  static let cash = words("费 佣金 税 流水 钱 工资 房租 月租 租金 薪 路费 费用 车费 学费 餐费 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼 力资 进项 本钱")
   /// Before a sum, behind another in the same sentence.
   static let sums = words(
-    "每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 各得 涨到 降到 寄 赔 倒赔 花了 借了 给了 加收 多收 少收 只剩 还欠 尚差 还差 仍差 尚欠 仍欠", reversed: true)
+    "每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 各得 涨到 降到 寄 赔 倒赔 花了 借了 给了 加收 多收 少收 只剩 只卖 压到 杀到 翻到 还欠 尚差 还差 仍差 尚欠 仍欠", reversed: true)
   /// Before and behind the first of two ends: 由每年6万抬到了15万元.
   static let starts = words("由 从 由每年 由每月 由每人 从每年 从每月 从每人 由原来的 从原来的 由过去的 从过去的 由去年的 从去年的 由最初的 从最初的", reversed: true)
   static let ends = words("到 至 为 到了 成 成了 至了")
@@ -128,8 +128,12 @@ enum Context {
   static let compared = words("比 较")
   /// What a 块 counts.
   private static let pieceWords = "砖 屏 瓦 板 牌 碑 玉 石 电池 地 田 表 匾 肥皂"
+  /// Before the price of one: 一趟6块, 住一晚25块.
+  static let perOne = words(
+    "一斤 一公斤 一两 一趟 一次 一回 一晚 一夜 一天 一月 一个月 一年 一顿 一餐 一碗 一杯 一瓶 一包 一盒 一袋 一箱 一份 一张 一条 一只 一件 一把 一个 一支 一枝 一台 一亩 一车 一票 一里 一公里 一度 一吨 一小时 一钟头",
+    reversed: true)
   /// In a clause whose 块 are pieces however many.
-  static let pieces = words(pieceWords + " 银幕")
+  static let pieces = words(pieceWords + " 银幕 蜂窝煤 煤球 残块 坯 砚 墨锭")
   /// What a 块 counts, near behind it: 20块样板田, 3块奖牌.
   static let slabs = words(
     pieceWords
@@ -161,7 +165,9 @@ enum Context {
   /// Between what is counted and its figure.
   static let kept = words("控制 保持 稳定 控制在 保持在 稳定在 增至 增加到 减少到 降到 上升到", reversed: true)
   /// In a clause where 二元 and 三角 are prices.
-  static let priced = words("每 价 元 涨 跌 降 费")
+  static let priced = words("每 价 元 涨 跌 降 费 高 贵 便宜 挣 赚 卖")
+  /// Behind 三角 and 三毛 that are a price which changes.
+  static let afterPrice = words("改为 改成 翻到 涨到 涨至 升到 提到 提高 降到 降至 跌到 调到 调为 变成 到 至")
   /// What may follow money whose unit is not said.
   static let afterMoney = words("基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起")
   /// In a clause whose 度 are of temperature.

@@ -27,7 +27,8 @@ extension QuantityScanner {
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
       if sense == .merely, match.end <= clause { return nil }
       if sense == .full, !isConditional(at: index) { return nil }
-      if sense == .past, !isBareMagnitude(at: index), !isAttribute(at: index) { return nil }
+      let isTenths = isShare && reader.read(at: index)?.shape.contains(.fraction) == false
+      if sense == .past, !isTenths, !isBareMagnitude(at: index), !isAttribute(at: index) { return nil }
       return sense.comparator.map { Bounding(comparator: $0, edge: edge == index ? match.end : index) }
     }
     if isShare, bytes.ends(with: "的", before: index) {
@@ -152,7 +153,8 @@ extension QuantityScanner {
       let quantity = quantities[index]
       if quantity.comparator != .equal, quantity.comparator != .range {
         let isList =
-          bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
+          bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.starts(with: "分别", at: quantity.leftEdge)
+          || bytes.ends(with: "各", before: quantity.leftEdge)
         shared = isList ? quantity.comparator : nil
       } else if let comparator = shared, index > 0, quantity.comparator == .equal,
         listConnector(at: quantities[index - 1].rightEdge) == quantity.start

@@ -80,14 +80,17 @@ extension QuantityScanner {
     return numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
   }
 
-  /// 二元三角, 三角二分, and 跌三角 in a clause about prices.
+  /// 二元三角, 三角二分; and 跌三角 in a clause about prices or behind a sum, where nothing goes on or another price follows.
   private func isPaid(_ numeral: Numeral, end: Int) -> Bool {
     if let next = reader.read(at: end), let unit = units.trie.longest(in: bytes, at: next.end, end: sentence.end) {
       let found = units.units[unit.value]
       if found.trait == .coin || found.trait == .minor { return true }
     }
-    return (end >= sentence.end || marks.mark(bytes.scalar(at: end).value) != .none)
-      && clauseHolds(Context.priced, before: numeral.start)
+    let isLast =
+      end >= sentence.end || marks.mark(bytes.scalar(at: end).value) != .none || boundBehind(end) != nil
+      || Context.afterPrice.longest(in: bytes, at: end, end: sentence.end) != nil
+    return isLast
+      && (clauseHolds(Context.priced, before: numeral.start) || quantities.contains { $0.kind == .money })
   }
 
   /// Whether the letters from `index` on are a number without a digit: ll位, lOO艘. Capital letters alone are marks (I期, O型).
@@ -111,6 +114,7 @@ extension QuantityScanner {
     {
       start -= before.length
     }
+    if start < index, let torn = thousandsLetter(before: start) { return torn }
     guard start < index, glyphs.lookup(bytes.scalar(at: start).value).glyph == .lookalike else { return index }
     return isLetterOrDigit(before: start) ? index : start
   }
@@ -123,14 +127,19 @@ extension QuantityScanner {
     return narrow < 0x80 && UInt8(narrow).isASCIILetterOrDigit
   }
 
-  /// The l of l 500元 and l,860万元, behind a Chinese character.
+  /// The l of l 500元, l 05O颗 and l,860万元, behind a Chinese character.
   private func thousandsLetter(before index: Int) -> Int? {
     guard index - 2 >= lastEnd, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2C,
       glyphs.lookup(UInt32(bytes[index - 2])).glyph == .lookalike, index + 3 < bytes.count,
-      (0..<3).allSatisfy({ glyphs.lookup(UInt32(bytes[index + $0])).glyph == .digit }),
+      (0..<3).allSatisfy({ isDigitOrLike(index + $0) }),
       bytes.scalar(before: index - 2, start: sentence.start).value >= 0x4E00
     else { return nil }
     return index - 2
+  }
+
+  private func isDigitOrLike(_ index: Int) -> Bool {
+    let glyph = glyphs.lookup(UInt32(bytes[index])).glyph
+    return glyph == .digit || glyph == .lookalike
   }
 
   // MARK: What the numeral is

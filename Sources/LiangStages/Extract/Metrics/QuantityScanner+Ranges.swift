@@ -79,6 +79,10 @@ extension QuantityScanner {
     case 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0xFF0D, 0x2015, 0x223C, 0x301C, 0x2212, 0x81F3, 0x5230: break
     default: return nil
     }
+    // 2.9　-20.7%: two cells of a table
+    if bytes.ends(with: "\u{3000}", before: at), bytes.skippingSpace(at: at + mark.length) == at + mark.length {
+      return nil
+    }
     // 1万元--5万元, 2——3万
     let second = bytes.scalar(at: at + mark.length)
     let isDouble = second.value == mark.value && (mark.value == 0x2D || mark.value == 0x2014)

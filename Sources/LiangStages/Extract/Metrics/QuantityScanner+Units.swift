@@ -337,7 +337,7 @@ extension QuantityScanner {
   private func minor(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
     // 记3分, whatever the fine was.
     let isMark = Context.marked.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
-    if isMark || isCredited(numeral) { return .unit(unit) }
+    if isMark || isCredited(numeral) && !isBesideCents(numeral) { return .unit(unit) }
     if clauseHolds(Context.interest, before: numeral.start) {
       var share = units.percent
       share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
@@ -363,6 +363,12 @@ extension QuantityScanner {
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
   }
 
+  /// Whether a sum below one yuan went before: 运费每公斤6分，非股东加2分.
+  private func isBesideCents(_ numeral: Numeral) -> Bool {
+    guard numeral.high < Decimal38(10), let last = quantities.last(where: { $0.kind == .money }) else { return false }
+    return last.low < Decimal38(1) && last.low > .zero && last.trait == .plain
+  }
+
   /// 每件好事加2分, where no price is told.
   private func isCredited(_ numeral: Numeral) -> Bool {
     Context.credited.longest(in: bytes, before: numeral.start, start: clause) != nil
@@ -371,11 +377,7 @@ extension QuantityScanner {
 
   /// 5分短信费, 每票补8分, 一斤多卖六分; and 出行4分 behind another sum in cents.
   private func isCent(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    if let last = quantities.last, last.kind == .money, last.trait == .plain, last.clause == clause,
-      bytes.ends(with: "分", before: last.end)
-    {
-      return true
-    }
+    if isBesideCents(numeral) { return true }
     if Context.fees.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return true }
     if clauseHolds(Context.pieceRates, before: numeral.start) { return true }
     guard !numeral.shape.contains(.digits) else { return false }
@@ -484,6 +486,8 @@ extension QuantityScanner {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
     if next == .numeral { return true }
     if clauseHolds(Context.pieces, before: start) || isSlab(behind: hit.end) { return false }
+    // 一趟6块
+    if Context.perOne.longest(in: bytes, before: start, start: clause) != nil { return true }
     // 剩下一万一千块过年
     if numeral.high >= Decimal38(1000) { return true }
     guard hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil else {

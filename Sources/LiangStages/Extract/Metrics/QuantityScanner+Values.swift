@@ -315,12 +315,23 @@ extension QuantityScanner {
     let start = isHundredth ? draft.end + 3 : bytes.skippingSpace(at: draft.end)
     guard draft.unit.factor == Decimal38(10) || draft.unit.trait == .interest, draft.rest == .zero,
       case let scalar = bytes.scalar(at: start), case let (glyph, digit) = glyphs.lookup(scalar.value),
-      glyph == .chineseDigit, case let end = start + scalar.length, unit(at: end) == nil,
+      glyph == .chineseDigit, case let end = start + scalar.length, start == draft.end || unit(at: end) == nil,
+      !beginsAnother(at: start, behindDigit: end),
       case let next = marks.mark(bytes.scalar(at: end).value), next != .numeral,
       start == draft.end || next != .none || end >= sentence.end,
       let value = draft.unit.factor.multiplied(rounding: Decimal38(digit))?.scaled(byPowerOfTen: isHundredth ? -2 : -1)
     else { return nil }
     return Part(value: value, end: end, goesOn: false)
+  }
+
+  /// Whether the digit behind 成 counts what follows: 三成五年内, 一成五支队伍. In 一成六车皮 and 八成一升至 it goes with 成.
+  private func beginsAnother(at start: Int, behindDigit end: Int) -> Bool {
+    guard let hit = unit(at: end) else { return false }
+    switch hit.unit.kind {
+    case .count: return hit.unit.trait != .noun
+    case .volume, .people: return false
+    default: return true
+    }
   }
 
   /// `value / divisor` where it ends within nine places.
@@ -378,6 +389,8 @@ extension QuantityScanner {
     // 不过五成上下
     if before == .atMost, behind == .about { return .about }
     if before == .atLeast, draft.bound == .above { return .above }
+    // 不过390余家
+    if before == .atMost, draft.bound == .above, bytes.ends(with: "不过", before: draft.start) { return .above }
     if let bound = before ?? behind { return bound }
     if draft.bound == .above { return .above }
     let isReached = bytes.ends(with: "达到", before: draft.start) || bytes.ends(with: "达", before: draft.start)
