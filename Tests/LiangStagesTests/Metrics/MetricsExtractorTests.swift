@@ -104,6 +104,10 @@ struct MetricsExtractorTests {
       ("县名 参保人数 垫付人次 金额（万元）\n白水县 2 145 300 45 6 100\n", ["2145300", "45", "61000000"]),
       // More than one grouping would fit five columns.
       ("县名 参保人数 垫付人次 职工数 金额（万元）\n白水县 2 145 300 45 6 100\n", []),
+      ("昨日价格（单位：元／公斤）\n品名　零售价　上周　涨跌幅\n猪肉　18.6　17.2　8.1%\n大葱　2.3　平　-20.7%\n", ["18.6", "17.2", "8.1", "2.3", "-20.7"]),
+      ("部分情况如下（单位：人、万元）：\n乡镇 参保 金额\n湾沚镇 9800 7.4\n", ["9800", "74000"]),
+      ("部分情况如下（单位：人、万元）：\n乡镇 参保 垫付 金额\n湾沚镇 9800 640 7.4\n", []),
+      ("价格（单位：元）\n据市场介绍，\n品名 零售价\n猪肉 18.6\n", []),
     ])
   func readsTables(_ text: String, _ values: [String]) {
     let read = Array(text.utf8).withUnsafeBufferPointer { bytes in

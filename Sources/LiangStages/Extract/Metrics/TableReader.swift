@@ -5,6 +5,8 @@ import LiangText
 ///
 ///     乡镇 参保人数（人） 垫付人次 垫付金额（万元）
 ///     湾沚镇 9800 640 712.4
+///
+/// A line before the header may say the unit of the columns that say none: 部分景区情况（单位：元、万人次）.
 struct TableReader {
   private struct Column {
     /// nil where the header does not say what is counted.
@@ -13,7 +15,12 @@ struct TableReader {
     var power = 0
     /// The header's words for it, without the unit in brackets.
     var label: ByteRange
+    /// Whether its unit is that of a line before the header: words may stand in it too.
+    var isTold = false
   }
+
+  /// A unit, and the power of ten of 万 or 亿 before it.
+  private typealias Measure = (unit: Unit, power: Int)
 
   /// A figure of a table and the words of its column.
   struct Cell {
@@ -26,6 +33,8 @@ struct TableReader {
   private let reader: NumeralReader
   private let marks = TextMarks.shared
   private var columns: [Column] = []
+  /// The running text read last: it may say the units of the table below.
+  private var lead = Sentences.Sentence(start: 0, end: 0, hasNumeral: false)
   /// The figures of the row read last.
   private(set) var cells: [Cell] = []
 
@@ -35,6 +44,9 @@ struct TableReader {
     reader = NumeralReader(bytes, glyphs: .shared)
   }
 
+  /// Before the units of a table.
+  private static let unitHeads = ByteTrie([("单位：", 1), ("单位:", 1), ("單位：", 1), ("單位:", 1)])
+
   /// A table's lines are short.
   private static let maxBytes = 300
 
@@ -42,11 +54,12 @@ struct TableReader {
   mutating func readRow(_ line: Sentences.Sentence) -> Bool {
     guard line.end - line.start <= TableReader.maxBytes, let parts = parts(of: line) else {
       columns.removeAll(keepingCapacity: true)
+      lead = line
       return false
     }
     if !line.hasNumeral || !parts.contains(where: isNumber) { return readHeader(parts) }
     let row = !columns.isEmpty && parts.count > columns.count ? grouped(parts) : parts
-    guard !columns.isEmpty, row.count == columns.count, row.dropFirst().allSatisfy(isNumber) else {
+    guard !columns.isEmpty, row.count == columns.count, zip(row, columns).dropFirst().allSatisfy(fits) else {
       columns.removeAll(keepingCapacity: true)
       return false
     }
@@ -126,21 +139,83 @@ struct TableReader {
 
   private func isNumber(_ part: ByteRange) -> Bool {
     guard let numeral = number(part) else { return false }
-    return numeral.end == Int(part.end) && numeral.bound == .exact && !numeral.shape.contains(.tooLarge)
+    return numeral.end == Int(part.end)
   }
 
-  /// The number that begins the cell; it does not reach into the next one.
+  /// Whether the cell may stand in the column: a number; where only a line before tells the unit, a share or words as well.
+  private func fits(_ part: ByteRange, _ column: Column) -> Bool { column.isTold || isNumber(part) }
+
+  /// Whether the cell is a number and a sign of percent.
+  private func isShare(_ part: ByteRange, _ numeral: Numeral) -> Bool {
+    numeral.end < Int(part.end)
+      && units.trie.longest(in: bytes, at: numeral.end, end: Int(part.end))?.end == Int(part.end)
+      && (bytes.starts(with: "%", at: numeral.end) || bytes.starts(with: "％", at: numeral.end))
+  }
+
+  /// The number that begins the cell, behind a minus sign or none; it does not reach into the next one.
   private func number(_ part: ByteRange) -> Numeral? {
-    guard marks.mark(bytes.scalar(at: Int(part.start)).value) == .numeral else { return nil }
-    return NumeralReader(UnsafeBufferPointer(rebasing: bytes[..<Int(part.end)]), glyphs: .shared)
-      .read(at: Int(part.start))
+    let start = Int(part.start) + minusLength(part)
+    guard marks.mark(bytes.scalar(at: start).value) == .numeral,
+      let numeral = NumeralReader(UnsafeBufferPointer(rebasing: bytes[..<Int(part.end)]), glyphs: .shared)
+        .read(at: start), numeral.bound == .exact, !numeral.shape.contains(.tooLarge)
+    else { return nil }
+    return numeral
+  }
+
+  /// The bytes of the minus sign that begins the cell; 0 where none does.
+  private func minusLength(_ part: ByteRange) -> Int {
+    let sign = bytes.scalar(at: Int(part.start))
+    switch sign.value {
+    case 0x2D, 0x2212, 0xFF0D: return sign.length
+    default: return 0
+    }
   }
 
   /// Takes the line for a header where at least one of its cells says what it counts.
   private mutating func readHeader(_ parts: [ByteRange]) -> Bool {
     columns = parts.map(column)
+    shareTold()
     if !columns.dropFirst().contains(where: { $0.unit != nil }) { columns.removeAll(keepingCapacity: true) }
     return false
+  }
+
+  /// Gives the columns that say no unit the one told before, or each its own where as many were told.
+  private mutating func shareTold() {
+    let told = unitsTold(by: lead)
+    let open = columns.indices.dropFirst().filter { columns[$0].unit == nil }
+    if !told.isEmpty, told.count == 1 || told.count == open.count {
+      for (number, index) in open.enumerated() {
+        let measure = told[told.count == 1 ? 0 : number]
+        (columns[index].unit, columns[index].power, columns[index].isTold) = (measure.unit, measure.power, true)
+      }
+    }
+  }
+
+  /// The units that 单位：元、万人次 says; of 元／公斤 the sum.
+  private func unitsTold(by line: Sentences.Sentence) -> [Measure] {
+    guard line.end - line.start <= TableReader.maxBytes,
+      let head = TableReader.unitHeads.first(in: bytes, from: line.start, end: line.end)
+    else { return [] }
+    var told: [Measure] = []
+    var index = head.match.end
+    while let measure = measure(at: index, end: line.end) {
+      told.append((measure.unit, measure.power))
+      index = measure.end
+      while index < line.end, case let scalar = bytes.scalar(at: index), scalar.value != 0x3001 {
+        guard marks.mark(scalar.value) != .closeBracket else { return told }
+        index += scalar.length
+      }
+      index = min(line.end, index + 3)
+    }
+    return told
+  }
+
+  /// The unit at `index`, with 万 or 亿 before it.
+  private func measure(at index: Int, end: Int) -> (unit: Unit, power: Int, end: Int)? {
+    let numeral = reader.read(at: index)
+    let power = numeral.flatMap { $0.shape.contains(.bareMagnitude) ? $0.magnitude : nil } ?? 0
+    guard let match = units.trie.longest(in: bytes, at: power > 0 ? numeral!.end : index, end: end) else { return nil }
+    return (units.units[match.value], power, match.end)
   }
 
   /// 垫付金额（万元）, 参保人数, 垫付人次.
@@ -151,12 +226,8 @@ struct TableReader {
       while open > Int(part.start), marks.mark(bytes.scalar(at: open).value) != .openBracket { open -= 1 }
       let inside = open + bytes.scalar(at: open).length
       let label = ByteRange(Int(part.start), open)
-      let numeral = reader.read(at: inside)
-      let power = numeral.flatMap { $0.shape.contains(.bareMagnitude) ? $0.magnitude : nil } ?? 0
-      guard let match = units.trie.longest(in: bytes, at: power > 0 ? numeral!.end : inside, end: end) else {
-        return Column(unit: nil, label: label)
-      }
-      return Column(unit: units.units[match.value], power: power, label: label)
+      guard let measure = measure(at: inside, end: end) else { return Column(unit: nil, label: label) }
+      return Column(unit: measure.unit, power: measure.power, label: label)
     }
     for start in stride(from: end - 3, through: max(Int(part.start), end - 9), by: -3) {
       let isNumberOf = bytes.ends(with: "数", before: end)
@@ -171,13 +242,18 @@ struct TableReader {
   }
 
   private mutating func readCell(_ part: ByteRange, _ column: Column, _ line: Sentences.Sentence) {
-    guard let unit = column.unit, let numeral = number(part),
-      let value = numeral.low.scaled(byPowerOfTen: column.power)?.multiplied(by: unit.factor)
+    guard let told = column.unit, let numeral = number(part) else { return }
+    let isShare = isShare(part, numeral)
+    guard isShare || numeral.end == Int(part.end) else { return }
+    let unit = isShare ? units.percent : told
+    guard
+      var value = numeral.low.scaled(byPowerOfTen: isShare ? 0 : column.power)?.multiplied(by: unit.factor)
     else { return }
+    if minusLength(part) > 0 { value = value.negated }
     let quantity = Quantity(
-      start: Int(part.start), end: Int(part.end), unitStart: Int(part.end), leftEdge: Int(part.start),
-      rightEdge: Int(part.end), clause: line.start, kind: unit.kind, unit: unit.name, low: value, high: value,
-      comparator: .equal, rule: .table, trait: unit.trait, shape: numeral.shape)
+      start: Int(part.start), end: Int(part.end), unitStart: isShare ? numeral.end : Int(part.end),
+      leftEdge: Int(part.start), rightEdge: Int(part.end), clause: line.start, kind: unit.kind, unit: unit.name,
+      low: value, high: value, comparator: .equal, rule: .table, trait: unit.trait, shape: numeral.shape)
     cells.append(Cell(quantity: quantity, label: column.label))
   }
 }
