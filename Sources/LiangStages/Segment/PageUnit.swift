@@ -318,7 +318,9 @@ struct PageUnits {
     let last = page.lines[lines.upperBound - 1]
     guard lines.count > 1, last.count <= 6, shapes[lines.upperBound - 1].stops == 0 else { return false }
     let text = page.text(last)
-    return text.last { !$0.isAny(of: .closer, ScalarTraits.table) } == 0x6444
+    guard let end = text.lastIndex(where: { !$0.isAny(of: .closer, ScalarTraits.table) }) else { return false }
+    // …在当地拍摄
+    return text[end] == 0x6444 && (end == text.startIndex || text[text.index(before: end)] != 0x62CD)
   }
 
   /// Whether the bullet is an arrow towards a picture: no other text stands behind the like.

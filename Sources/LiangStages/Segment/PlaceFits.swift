@@ -34,7 +34,8 @@ struct PlaceFits {
     fits = Array(repeating: 0, count: count * count)
     for u in named {
       for v in named where v < u {
-        let common = codes[u].filter { codes[v].contains($0) }.map { rarities[$0]! }.max()
+        var common: Float?
+        for code in codes[u] where codes[v].contains(code) { common = max(common ?? 0, rarities[code]!) }
         let fit = common.map { min(Self.most, Self.least + $0) } ?? Self.apart
         fits[u * count + v] = fit
         fits[v * count + u] = fit

@@ -164,8 +164,10 @@ enum Context {
   )
   /// Between what is counted and its figure.
   static let kept = words("控制 保持 稳定 控制在 保持在 稳定在 增至 增加到 减少到 降到 上升到", reversed: true)
+  /// Before the 过 of a share.
+  static let ratios = words("率 幅 占比 比例 比重 每", reversed: true)
   /// In a clause where 二元 and 三角 are prices.
-  static let priced = words("每 价 元 涨 跌 降 费 高 贵 便宜 挣 赚 卖")
+  static let priced = words("每 价 元 涨 跌 降 费 高出 便宜")
   /// Behind 三角 and 三毛 that are a price which changes.
   static let afterPrice = words("改为 改成 翻到 涨到 涨至 升到 提到 提高 降到 降至 跌到 调到 调为 变成 到 至")
   /// What may follow money whose unit is not said.

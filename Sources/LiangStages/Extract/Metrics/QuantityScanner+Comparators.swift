@@ -27,8 +27,10 @@ extension QuantityScanner {
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
       if sense == .merely, match.end <= clause { return nil }
       if sense == .full, !isConditional(at: index) { return nil }
-      let isTenths = isShare && reader.read(at: index)?.shape.contains(.fraction) == false
-      if sense == .past, !isTenths, !isBareMagnitude(at: index), !isAttribute(at: index) { return nil }
+      if sense == .past, !(isShare && isRatio(before: match.end)), !isBareMagnitude(at: index), !isAttribute(at: index)
+      {
+        return nil
+      }
       return sense.comparator.map { Bounding(comparator: $0, edge: edge == index ? match.end : index) }
     }
     if isShare, bytes.ends(with: "的", before: index) {
@@ -103,6 +105,11 @@ extension QuantityScanner {
     return bytes.starts(with: "的", at: hit.end)
   }
 
+  /// Whether a share is spoken of before `index`: 降幅过六成, 每过八成.
+  private func isRatio(before index: Int) -> Bool {
+    Context.ratios.longest(in: bytes, before: index, start: clause) != nil
+  }
+
   private func isBareMagnitude(at index: Int) -> Bool {
     switch glyphs.lookup(bytes.scalar(at: index).value).glyph {
     case .large: true
@@ -153,8 +160,7 @@ extension QuantityScanner {
       let quantity = quantities[index]
       if quantity.comparator != .equal, quantity.comparator != .range {
         let isList =
-          bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.starts(with: "分别", at: quantity.leftEdge)
-          || bytes.ends(with: "各", before: quantity.leftEdge)
+          bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
         shared = isList ? quantity.comparator : nil
       } else if let comparator = shared, index > 0, quantity.comparator == .equal,
         listConnector(at: quantities[index - 1].rightEdge) == quantity.start

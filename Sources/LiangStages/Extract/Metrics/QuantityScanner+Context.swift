@@ -169,11 +169,22 @@ extension QuantityScanner {
       guard before.value != sign.value, kind == .percent || kind == .temperature else { return nil }
     default: return nil
     }
-    if kind == .temperature, sign.value == 0x2D, before.value >= 0x4E00 { return start }
+    if sign.value != 0x8D1F, isSigned(kind, by: sign.value, behind: before.value) { return start }
     switch before.value {
     case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E: return start  // 、到至为达约近是于
     case 0x957F where kind == .percent: return start  // 增长-1.2%
     default: return marks.mark(before.value).parts ? start : nil
+    }
+  }
+
+  /// Whether a hyphen behind a Chinese character is a minus sign before such a figure: 失业率-1.5%, 利润-300万元, and a dash in
+  /// 最低—5℃. Behind a numeral it joins the ends of a range.
+  private func isSigned(_ kind: MetricKind, by sign: UInt32, behind character: UInt32) -> Bool {
+    guard (0x4E00..<0xA000).contains(character) else { return false }
+    switch kind {
+    case .temperature: return true
+    case .percent, .money: return sign != 0x2014 && sign != 0x2013 && glyphs.lookup(character).glyph == .none
+    default: return false
     }
   }
 }

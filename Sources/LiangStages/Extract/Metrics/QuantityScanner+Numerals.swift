@@ -90,7 +90,7 @@ extension QuantityScanner {
       end >= sentence.end || marks.mark(bytes.scalar(at: end).value) != .none || boundBehind(end) != nil
       || Context.afterPrice.longest(in: bytes, at: end, end: sentence.end) != nil
     return isLast
-      && (clauseHolds(Context.priced, before: numeral.start) || quantities.contains { $0.kind == .money })
+      && (clauseHolds(Context.priced, before: numeral.start) || isBesideCents(numeral))
   }
 
   /// Whether the letters from `index` on are a number without a digit: ll位, lOO艘. Capital letters alone are marks (I期, O型).

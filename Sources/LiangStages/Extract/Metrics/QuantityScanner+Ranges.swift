@@ -80,7 +80,10 @@ extension QuantityScanner {
     default: return nil
     }
     // 2.9　-20.7%: two cells of a table
-    if bytes.ends(with: "\u{3000}", before: at), bytes.skippingSpace(at: at + mark.length) == at + mark.length {
+    let isMinus = mark.value == 0x2D || mark.value == 0x2212 || mark.value == 0xFF0D
+    if isMinus, bytes.ends(with: "\u{3000}", before: at),
+      bytes.skippingSpace(at: at + mark.length) == at + mark.length
+    {
       return nil
     }
     // 1万元--5万元, 2——3万

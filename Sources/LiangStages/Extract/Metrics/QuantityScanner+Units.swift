@@ -363,9 +363,9 @@ extension QuantityScanner {
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
   }
 
-  /// Whether a sum below one yuan went before: 运费每公斤6分，非股东加2分.
-  private func isBesideCents(_ numeral: Numeral) -> Bool {
-    guard numeral.high < Decimal38(10), let last = quantities.last(where: { $0.kind == .money }) else { return false }
+  /// Whether the figure before is a sum below one yuan, and what is spoken of now a single digit: 运费每公斤6分，非股东加2分.
+  func isBesideCents(_ numeral: Numeral) -> Bool {
+    guard numeral.high < Decimal38(10), let last = quantities.last, last.kind == .money else { return false }
     return last.low < Decimal38(1) && last.low > .zero && last.trait == .plain
   }
 
@@ -377,6 +377,11 @@ extension QuantityScanner {
 
   /// 5分短信费, 每票补8分, 一斤多卖六分; and 出行4分 behind another sum in cents.
   private func isCent(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    if let last = quantities.last, last.kind == .money, last.trait == .plain, last.clause == clause,
+      bytes.ends(with: "分", before: last.end)
+    {
+      return true
+    }
     if isBesideCents(numeral) { return true }
     if Context.fees.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return true }
     if clauseHolds(Context.pieceRates, before: numeral.start) { return true }
@@ -487,7 +492,11 @@ extension QuantityScanner {
     if next == .numeral { return true }
     if clauseHolds(Context.pieces, before: start) || isSlab(behind: hit.end) { return false }
     // 一趟6块
-    if Context.perOne.longest(in: bytes, before: start, start: clause) != nil { return true }
+    if hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil,
+      Context.perOne.longest(in: bytes, before: start, start: clause) != nil
+    {
+      return true
+    }
     // 剩下一万一千块过年
     if numeral.high >= Decimal38(1000) { return true }
     guard hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil else {

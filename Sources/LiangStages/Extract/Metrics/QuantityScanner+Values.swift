@@ -315,8 +315,8 @@ extension QuantityScanner {
     let start = isHundredth ? draft.end + 3 : bytes.skippingSpace(at: draft.end)
     guard draft.unit.factor == Decimal38(10) || draft.unit.trait == .interest, draft.rest == .zero,
       case let scalar = bytes.scalar(at: start), case let (glyph, digit) = glyphs.lookup(scalar.value),
-      glyph == .chineseDigit, case let end = start + scalar.length, start == draft.end || unit(at: end) == nil,
-      !beginsAnother(at: start, behindDigit: end),
+      glyph == .chineseDigit, case let end = start + scalar.length,
+      !(start == draft.end ? beginsAnother(behindDigit: end) : unit(at: end) != nil),
       case let next = marks.mark(bytes.scalar(at: end).value), next != .numeral,
       start == draft.end || next != .none || end >= sentence.end,
       let value = draft.unit.factor.multiplied(rounding: Decimal38(digit))?.scaled(byPowerOfTen: isHundredth ? -2 : -1)
@@ -324,14 +324,11 @@ extension QuantityScanner {
     return Part(value: value, end: end, goesOn: false)
   }
 
-  /// Whether the digit behind 成 counts what follows: 三成五年内, 一成五支队伍. In 一成六车皮 and 八成一升至 it goes with 成.
-  private func beginsAnother(at start: Int, behindDigit end: Int) -> Bool {
+  /// Whether the digit behind 成 counts what follows: 三成五年内, 一成五支队伍. Few people and no litres are told behind a
+  /// share, but verbs begin like them: 八成一升至.
+  private func beginsAnother(behindDigit end: Int) -> Bool {
     guard let hit = unit(at: end) else { return false }
-    switch hit.unit.kind {
-    case .count: return hit.unit.trait != .noun
-    case .volume, .people: return false
-    default: return true
-    }
+    return hit.unit.kind != .volume && hit.unit.kind != .people && hit.unit.trait != .noun
   }
 
   /// `value / divisor` where it ends within nine places.

@@ -45,7 +45,10 @@ struct TableReader {
   }
 
   /// Before the units of a table.
-  private static let unitHeads = ByteTrie([("单位：", 1), ("单位:", 1), ("單位：", 1), ("單位:", 1)])
+  private static let unitHeads = ByteTrie([("单位：", 1), ("单位:", 1)])
+  /// In the labels of columns that no unit before the table is of.
+  private static let unmeasured = ByteTrie(
+    "同比 环比 增幅 降幅 涨幅 跌幅 涨跌幅 比重 占比 比例 序号 名次 排名 位次 年份 规格 数量".split(separator: " ").map { (String($0), 1) })
 
   /// A table's lines are short.
   private static let maxBytes = 300
@@ -57,7 +60,17 @@ struct TableReader {
       lead = line
       return false
     }
-    if !line.hasNumeral || !parts.contains(where: isNumber) { return readHeader(parts) }
+    // 表1 各县情况　单位：万元
+    if parts.contains(where: { TableReader.unitHeads.longest(in: bytes, at: Int($0.start), end: Int($0.end)) != nil }) {
+      columns.removeAll(keepingCapacity: true)
+      lead = line
+      return false
+    }
+    let isTold = columns.contains(where: \.isTold)
+    guard line.hasNumeral, parts.contains(where: { isNumber($0) || isTold && isShare($0) }) else {
+      // 白菜 平 平: a row without a figure
+      return isTold && parts.count == columns.count ? false : readHeader(parts)
+    }
     let row = !columns.isEmpty && parts.count > columns.count ? grouped(parts) : parts
     guard !columns.isEmpty, row.count == columns.count, zip(row, columns).dropFirst().allSatisfy(fits) else {
       columns.removeAll(keepingCapacity: true)
@@ -142,14 +155,27 @@ struct TableReader {
     return numeral.end == Int(part.end)
   }
 
-  /// Whether the cell may stand in the column: a number; where only a line before tells the unit, a share or words as well.
-  private func fits(_ part: ByteRange, _ column: Column) -> Bool { column.isTold || isNumber(part) }
+  /// Whether the cell may stand in the column: a number; below a line that tells the unit, a share or a word as well, and
+  /// whatever a column holds that is not measured by it.
+  private func fits(_ part: ByteRange, _ column: Column) -> Bool {
+    isNumber(part) || column.isTold && (column.unit == nil || isShare(part) || !holdsNumeral(part))
+  }
 
   /// Whether the cell is a number and a sign of percent.
-  private func isShare(_ part: ByteRange, _ numeral: Numeral) -> Bool {
-    numeral.end < Int(part.end)
-      && units.trie.longest(in: bytes, at: numeral.end, end: Int(part.end))?.end == Int(part.end)
-      && (bytes.starts(with: "%", at: numeral.end) || bytes.starts(with: "％", at: numeral.end))
+  private func isShare(_ part: ByteRange) -> Bool {
+    guard let numeral = number(part), numeral.end < Int(part.end),
+      let match = units.trie.longest(in: bytes, at: numeral.end, end: Int(part.end)), match.end == Int(part.end)
+    else { return false }
+    return units.units[match.value].kind == .percent
+  }
+
+  private func holdsNumeral(_ part: ByteRange) -> Bool {
+    var index = Int(part.start)
+    while index < Int(part.end), case let scalar = bytes.scalar(at: index) {
+      if marks.mark(scalar.value) == .numeral { return true }
+      index += scalar.length
+    }
+    return false
   }
 
   /// The number that begins the cell, behind a minus sign or none; it does not reach into the next one.
@@ -182,19 +208,25 @@ struct TableReader {
   /// Gives the columns that say no unit the one told before, or each its own where as many were told.
   private mutating func shareTold() {
     let told = unitsTold(by: lead)
-    let open = columns.indices.dropFirst().filter { columns[$0].unit == nil }
-    if !told.isEmpty, told.count == 1 || told.count == open.count {
-      for (number, index) in open.enumerated() {
-        let measure = told[told.count == 1 ? 0 : number]
-        (columns[index].unit, columns[index].power, columns[index].isTold) = (measure.unit, measure.power, true)
-      }
+    lead = Sentences.Sentence(start: 0, end: 0, hasNumeral: false)
+    let open = columns.indices.dropFirst().filter { columns[$0].unit == nil && !isUnmeasured(columns[$0].label) }
+    guard !told.isEmpty, told.count == 1 || told.count == open.count else { return }
+    for index in columns.indices.dropFirst() { columns[index].isTold = true }
+    for (number, index) in open.enumerated() {
+      let measure = told[told.count == 1 ? 0 : number]
+      (columns[index].unit, columns[index].power) = (measure.unit, measure.power)
     }
   }
 
-  /// The units that 单位：元、万人次 says; of 元／公斤 the sum.
+  private func isUnmeasured(_ label: ByteRange) -> Bool {
+    TableReader.unmeasured.first(in: bytes, from: Int(label.start), end: Int(label.end)) != nil
+  }
+
+  /// The units that （单位：元、万人次） says; of 元／公斤 the sum. 主办单位：人民日报社 says none.
   private func unitsTold(by line: Sentences.Sentence) -> [Measure] {
     guard line.end - line.start <= TableReader.maxBytes,
-      let head = TableReader.unitHeads.first(in: bytes, from: line.start, end: line.end)
+      let head = TableReader.unitHeads.first(in: bytes, from: line.start, end: line.end),
+      head.start == line.start || parts(before: head.start)
     else { return [] }
     var told: [Measure] = []
     var index = head.match.end
@@ -203,11 +235,20 @@ struct TableReader {
       index = measure.end
       while index < line.end, case let scalar = bytes.scalar(at: index), scalar.value != 0x3001 {
         guard marks.mark(scalar.value) != .closeBracket else { return told }
+        guard index > measure.end || scalar.value == 0x2F || scalar.value == 0xFF0F else { return [] }
         index += scalar.length
       }
       index = min(line.end, index + 3)
     }
     return told
+  }
+
+  /// Whether a bracket opens, a space or a mark stands before `index`.
+  private func parts(before index: Int) -> Bool {
+    switch marks.mark(bytes.scalar(before: index).value) {
+    case .openBracket, .space, .clauseBreak, .sentenceEnd: true
+    default: false
+    }
   }
 
   /// The unit at `index`, with 万 or 亿 before it.
@@ -242,11 +283,9 @@ struct TableReader {
   }
 
   private mutating func readCell(_ part: ByteRange, _ column: Column, _ line: Sentences.Sentence) {
-    guard let told = column.unit, let numeral = number(part) else { return }
-    let isShare = isShare(part, numeral)
-    guard isShare || numeral.end == Int(part.end) else { return }
-    let unit = isShare ? units.percent : told
-    guard
+    guard let numeral = number(part) else { return }
+    let isShare = isShare(part)
+    guard isShare || numeral.end == Int(part.end), let unit = isShare ? units.percent : column.unit,
       var value = numeral.low.scaled(byPowerOfTen: isShare ? 0 : column.power)?.multiplied(by: unit.factor)
     else { return }
     if minusLength(part) > 0 { value = value.negated }

@@ -69,6 +69,13 @@ struct PhraseReader {
     }
   }
 
+  /// How far behind the best, in logits of what is described roughly, an option may be and still win.
+  private enum Chance {
+    static let head = 2.5
+    static let start = 3.0
+    static let verb = 4.0
+  }
+
   private let weights: PhraseWeights
   private(set) var words = SentenceWords()
   private(set) var phrases: [Phrase] = []
@@ -140,7 +147,7 @@ struct PhraseReader {
   }
 
   /// Offers options, of which the first has the number `first`: all are described roughly, and closely those that are no
-  /// farther behind the best than by `chance`. Of a thousand options chosen on annotated pages fewer than one is.
+  /// farther behind the best than by `chance`.
   @inline(__always)
   private mutating func offer<Option>(
     _ options: [Option], from first: Int, to choice: inout Choice, _ name: PhraseWeights.Choice, chance: Double,
@@ -163,7 +170,7 @@ struct PhraseReader {
     ItemFinder.heads(context, into: &heads)
     var choice = Choice(first: score(.itemHead) { ItemFinder.describeNone(context, &$0) })
     offer(
-      heads, from: 1, to: &choice, .itemHead, chance: 2.5,
+      heads, from: 1, to: &choice, .itemHead, chance: Chance.head,
       roughly: { ItemFinder.describeRoughly(context, head: $0, &$1) },
       closely: { ItemFinder.describeClosely(context, head: $0, &$1) })
     guard choice.option > 0 else { return (nil, choice.lead) }
@@ -177,7 +184,7 @@ struct PhraseReader {
     guard starts.count > 1 else { return (head, .max) }
     var choice = Choice(first: .min / 2)
     offer(
-      starts, from: 0, to: &choice, .itemStart, chance: 3,
+      starts, from: 0, to: &choice, .itemStart, chance: Chance.start,
       roughly: { ItemFinder.describeRoughly(context, start: $0, head: head, &$1) },
       closely: { ItemFinder.describeClosely(context, start: $0, head: head, &$1) })
     return (starts[choice.option], choice.lead)
@@ -187,7 +194,7 @@ struct PhraseReader {
     ActionFinder.candidates(context, into: &verbs)
     var choice = Choice(first: score(.action) { ActionFinder.describeNone(context, item: item, &$0) })
     offer(
-      verbs, from: 1, to: &choice, .action, chance: 4,
+      verbs, from: 1, to: &choice, .action, chance: Chance.verb,
       roughly: { ActionFinder.describeRoughly(context, verb: $0, item: item, &$1) },
       closely: { ActionFinder.describeClosely(context, verb: $0, item: item, &$1) })
     return choice.option > 0 ? verbs[choice.option - 1] : nil
