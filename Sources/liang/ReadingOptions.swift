@@ -34,7 +34,11 @@ enum Pipelines {
   /// All of several files, so that what is wrong with each is said.
   /// - Throws: `ExitCode.badPipeline` where one of them is bad.
   static func plans(_ paths: [String]) throws -> [Plan] {
-    let plans = paths.map { path in Result { try plan(path) } }
-    return try plans.map { try $0.get() }
+    let plans = sound(paths)
+    guard plans.count == paths.count else { throw ExitCode.badPipeline }
+    return plans
   }
+
+  /// Those of several files that are good; what is wrong with the others is said.
+  static func sound(_ paths: [String]) -> [Plan] { paths.compactMap { try? plan($0) } }
 }

@@ -412,6 +412,17 @@ struct Ran {
     #expect(next.out.contains("02:30 Asia/Shanghai  small"))
   }
 
+  @Test func aBadFileKeepsNoOtherFromRunning() throws {
+    let scratch = try scratch()
+    let schedule = "schedule: {cron: \"30 2 * * *\"}\nstages:"
+    try scratch.write("small.yaml", Self.pipeline.replacing("stages:", with: schedule))
+    try scratch.write("broken.yaml", "pipeline: x\nstages: [\n")
+    let run = try Ran.liang("schedule", "run", "broken.yaml", "small.yaml", "--state", "state", in: scratch)
+    #expect(run.status == 78)
+    #expect(run.err.contains("broken.yaml:3:1: error[yaml_syntax]"))
+    #expect(run.err.contains("small: 1 of 1 pages read"))
+  }
+
   // MARK: signals
 
   /// A pipeline with an output, and so many pages now that a run over them can be caught.

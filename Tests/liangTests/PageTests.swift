@@ -232,10 +232,10 @@ enum Mutation {
 @Suite struct AccuracyTests {
   /// Lower only with the reason in the commit.
   private static let floors: [(figure: String, floor: Double)] = [
-    ("metric found", 0.998), ("metric exact", 0.994), ("metric row", 0.854), ("kind", 0.998), ("item", 0.924),
-    ("action", 0.956), ("period", 0.980), ("adcode", 0.965), ("modality", 0.971), ("place found", 0.996),
-    ("place exact", 0.989), ("b3", 0.920), ("reading order", 0.947), ("joins", 0.933), ("role", 0.985),
-    ("headline", 0.946),
+    ("metric found", 0.998), ("metric exact", 0.994), ("metric row", 0.884), ("kind", 0.998), ("item", 0.952),
+    ("action", 0.964), ("period", 0.980), ("adcode", 0.974), ("modality", 0.968), ("place found", 0.996),
+    ("place exact", 0.989), ("b3", 0.920), ("reading order", 0.947), ("joins", 0.954), ("role", 0.985),
+    ("headline", 0.940),
   ]
 
   private static let total: Score = {

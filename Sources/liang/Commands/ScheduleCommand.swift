@@ -12,7 +12,7 @@ struct ScheduleCommand: AsyncParsableCommand {
     discussion: """
       A pipeline has a schedule where its file has 'schedule:'. 'run' is made to be called by cron: it executes what has
       come due since the last call and ends. However many times of a pipeline have passed, it runs once; one that never
-      ran is due at once.
+      ran is due at once. A file that is no good pipeline is told and does not keep the others from running.
 
       EXAMPLES
         liang schedule list pipelines/*.yaml
@@ -79,7 +79,7 @@ struct ScheduleCommand: AsyncParsableCommand {
     @OptionGroup var running: RunningOptions
 
     func run() async throws {
-      let plans = try Pipelines.plans(files)
+      let plans = Pipelines.sound(files)
       let session = try RunSession(running, dryRun: false)
       let log = CatalogFireLog(catalog: try running.history.catalog())
       try await Interrupts.cancelling {
@@ -96,6 +96,7 @@ struct ScheduleCommand: AsyncParsableCommand {
           Terminal.say("stopped; what did not finish is due again")
           throw ExitCode.couldNotRun
         }
+        if plans.count < files.count { await codes.add(ExitCode.badPipeline.rawValue) }
         let worst = await codes.worst
         if worst != 0 { throw ExitCode(worst) }
       }

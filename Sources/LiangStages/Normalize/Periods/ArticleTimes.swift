@@ -149,6 +149,12 @@ struct ArticleTimes {
     return PeriodWords.ofThese.end(bytes, at: start, end: Int(sentence.end)) != nil
   }
 
+  /// Whether the figure is a bound that a rule is about: 100人以上的重大劳动纠纷. None of 176 on annotated pages has a time.
+  func bounds(_ index: Int) -> Bool {
+    metrics[index].modality == .rule
+      && PeriodWords.bounding.end(bytes, at: Int(metrics[index].range.end), end: bytes.count) != nil
+  }
+
   /// Whether the clause tells a habit or a state before the figure, and whether the figure only says what something is like.
   func signs(of index: Int) -> Int {
     let figure = metrics[index].range

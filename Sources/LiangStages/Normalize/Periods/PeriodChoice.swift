@@ -84,9 +84,11 @@ struct PeriodChoice {
     for index in part {
       look(at: index)
       var scores: [Int32] = []
+      let isBound = article.bounds(index)
       for option in options.indices {
         describe(option, &features)
-        scores.append(features.score(weights))
+        let isNone = options[option].time == nil
+        scores.append(isBound && !isNone ? ChoiceChain.never : features.score(weights))
       }
       let isPart = tellsParts
       chain.add(scores) { one, option in

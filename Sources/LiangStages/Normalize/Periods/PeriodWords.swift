@@ -80,6 +80,9 @@ enum PeriodWords {
   /// Between a figure and what follows it: 12万人左右.
   static let around = ByteWords("左右 上下 以上 以下 多 余 ）")
 
+  /// Behind a figure that says what things a rule is about: 100人以上的纠纷.
+  static let bounding = ByteWords("以上的 以下的 以内的 及以上的 及以下的")
+
   /// 的, also behind 同期.
   static let of = ByteWords("的")
 
