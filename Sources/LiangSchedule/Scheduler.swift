@@ -73,7 +73,7 @@ public struct Scheduler<Log: FireLog>: Sendable {
     var fires: [DueFire] = []
     for job in jobs {
       let previous = try await log.lastFire(of: job.name)
-      guard let time = job.schedule.last(through: now), previous.map({ $0 < time }) ?? true else { continue }
+      guard let time = job.schedule.due(at: now, since: previous) else { continue }
       fires.append(DueFire(name: job.name, time: time, previous: previous))
     }
     return fires.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
@@ -99,5 +99,14 @@ public struct Scheduler<Log: FireLog>: Sendable {
       outcomes.append(outcome)
     }
     return outcomes
+  }
+}
+
+extension CronSchedule {
+  /// The latest time that has come by `now`, if it came after the one that was run for before; nil there: any.
+  ///
+  ///     schedule.due(at: now, since: nil)   // the last time through now
+  public func due(at now: UnixTime, since previous: UnixTime?) -> UnixTime? {
+    last(through: now).flatMap { time in previous.map { $0 < time } ?? true ? time : nil }
   }
 }

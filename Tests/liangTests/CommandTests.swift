@@ -397,7 +397,12 @@ struct Ran {
     try scratch.write("small.yaml", Self.pipeline.replacing("stages:", with: schedule))
     try scratch.write("by-hand.yaml", Self.pipeline.replacing("pipeline: small", with: "pipeline: by-hand"))
     let run = { try Ran.liang("schedule", "run", "small.yaml", "by-hand.yaml", "--state", "state", in: scratch) }
+    let isDue = {
+      try Ran.liang("schedule", "list", "small.yaml", "--state", "state", in: scratch).out.contains(" due")
+    }
+    #expect(try isDue())
     let first = try run()
+    #expect(try !isDue())
     #expect(first.status == 0)
     #expect(first.err.contains("small: 1 of 1 pages read"))
     #expect(!first.err.contains("by-hand"))

@@ -67,7 +67,8 @@ struct RunsCommand: ParsableCommand {
 /// Where the history lies.
 struct HistoryOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Where the history of runs is kept; ~/.local/state/liang without it.", valueName: "dir"),
+    help: ArgumentHelp(
+      "Where the history of runs is kept; $XDG_STATE_HOME/liang or ~/.local/state/liang without it.", valueName: "dir"),
     completion: .directory)
   var state: String?
 

@@ -22,7 +22,8 @@ struct ScheduleCommand: AsyncParsableCommand {
     subcommands: [List.self, Next.self, Run.self])
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show every schedule, its last and its next time.")
+    static let configuration = CommandConfiguration(
+      abstract: "Show every schedule, the last time and the next, or that it is due.")
 
     @Argument(help: "Pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
     var files: [String]
@@ -39,10 +40,10 @@ struct ScheduleCommand: AsyncParsableCommand {
           continue
         }
         let last = try await log?.lastFire(of: entry.job)
-        let next = entry.schedule.next(after: .now)
+        let isDue = entry.schedule.due(at: .now, since: last) != nil
         table.rows.append([
           plan.name, entry.options.cron, entry.options.timezone, last.map(entry.wallTime) ?? "never",
-          next.map(entry.wallTime) ?? "never",
+          isDue ? "due" : entry.schedule.next(after: .now).map(entry.wallTime) ?? "never",
         ])
       }
       Terminal.put(table.lines.joined(separator: "\n") + "\n")
