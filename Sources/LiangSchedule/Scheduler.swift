@@ -103,7 +103,8 @@ public struct Scheduler<Log: FireLog>: Sendable {
 }
 
 extension CronSchedule {
-  /// The latest time that has come by `now`, if it came after the one that was run for before; nil there: any.
+  /// The latest time that has come by `now`, where it came after the one that was run for last; nil where none did. Where
+  /// nothing was run before, `previous` is nil, and the latest time is due whenever it came.
   ///
   ///     schedule.due(at: now, since: nil)   // the last time through now
   public func due(at now: UnixTime, since previous: UnixTime?) -> UnixTime? {

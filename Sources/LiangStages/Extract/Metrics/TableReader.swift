@@ -226,7 +226,7 @@ struct TableReader {
   private func unitsTold(by line: Sentences.Sentence) -> [Measure] {
     guard line.end - line.start <= TableReader.maxBytes,
       let head = TableReader.unitHeads.first(in: bytes, from: line.start, end: line.end),
-      head.start == line.start || parts(before: head.start)
+      head.start == line.start || isParted(before: head.start)
     else { return [] }
     var told: [Measure] = []
     var index = head.match.end
@@ -244,7 +244,7 @@ struct TableReader {
   }
 
   /// Whether a bracket opens, a space or a mark stands before `index`.
-  private func parts(before index: Int) -> Bool {
+  private func isParted(before index: Int) -> Bool {
     switch marks.mark(bytes.scalar(before: index).value) {
     case .openBracket, .space, .clauseBreak, .sentenceEnd: true
     default: false
