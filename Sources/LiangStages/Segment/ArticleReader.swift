@@ -78,7 +78,9 @@ struct ArticleReader {
       add(bylines.read(place.indices).people, of: place, to: &article)
     } else if line.role == .credit, article.type == .photo {
       add(bylines.read(place.indices).people, of: place, to: &article)
-    } else if marks.contains(.signature) || (marks.contains(.photoTail) && article.type == .photo) {
+    } else if marks.contains(.signature) && !marks.contains(.author)
+      || (marks.contains(.photoTail) && article.type == .photo)
+    {
       add(tail(place).people, of: place, to: &article)
     }
   }

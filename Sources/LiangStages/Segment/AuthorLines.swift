@@ -10,8 +10,10 @@ struct AuthorLines {
   func mark(_ shapes: inout [LineShape]) {
     for index in shapes.indices.dropLast() where isOffice(index, shapes[index]) && isName(index + 1, shapes[index + 1])
     {
-      shapes[index].marks.insert([.byline, .author])
-      shapes[index + 1].marks.insert([.byline, .author])
+      for line in [index, index + 1] {
+        shapes[line].marks.insert([.byline, .author, .signature])
+        shapes[line].end = .closed
+      }
     }
   }
 
