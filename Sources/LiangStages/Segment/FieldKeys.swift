@@ -32,8 +32,9 @@ enum FieldKeys {
     return (places, words)
   }()
 
-  /// The fields that the unit has a word of.
+  /// The fields that the unit has a word of; none where it is made of names.
   static func keys(of unit: PageUnit, _ page: FoldedPage) -> [Int] {
+    guard unit.kind != .byline, unit.kind != .credit else { return [] }
     var isNamed = [Bool](repeating: false, count: FieldWords.fields.count)
     for line in unit.lines { read(page.text(page.lines[line]), &isNamed) }
     return isNamed.indices.filter { isNamed[$0] }
