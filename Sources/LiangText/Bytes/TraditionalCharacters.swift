@@ -4,6 +4,8 @@
 /// holds, and some that GB 2312 has beside the simple one (於 後). Both sides take three bytes in UTF-8: a text keeps its offsets.
 package struct TraditionalCharacters: @unchecked Sendable {
   private let table: UnsafePointer<UInt16>
+  /// A bit for each character: whether the table holds it. So small that it stays in the nearest cache.
+  private let bits: UnsafePointer<UInt64>
 
   /// The one table, made at first use and never freed.
   package static let shared = TraditionalCharacters()
@@ -14,8 +16,13 @@ package struct TraditionalCharacters: @unchecked Sendable {
     let pairs = zip(
       TraditionalCharacters.traditional.unicodeScalars.filter { $0.value > 0x7F },
       TraditionalCharacters.simplified.unicodeScalars.filter { $0.value > 0x7F })
-    for (traditional, simplified) in pairs { table[Int(traditional.value)] = UInt16(simplified.value) }
-    self.table = UnsafePointer(table)
+    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 0x10000 / 64)
+    bits.initialize(repeating: 0, count: 0x10000 / 64)
+    for (traditional, simplified) in pairs {
+      table[Int(traditional.value)] = UInt16(simplified.value)
+      bits[Int(traditional.value >> 6)] |= 1 << UInt64(traditional.value & 63)
+    }
+    (self.table, self.bits) = (UnsafePointer(table), UnsafePointer(bits))
   }
 
   /// Writes simplified characters over the traditional ones of a text of valid UTF-8.
@@ -38,14 +45,17 @@ package struct TraditionalCharacters: @unchecked Sendable {
   @inline(__always)
   private func find(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, SIMD4<UInt8>) -> Void) {
     pass(bytes) { index, scalar in
+      guard holds(scalar) else { return }
       let simplified = table[scalar]
-      guard simplified != 0 else { return }
       body(
         index,
         SIMD4(
           0xE0 | UInt8(simplified >> 12), 0x80 | UInt8(simplified >> 6 & 0x3F), 0x80 | UInt8(simplified & 0x3F), 0))
     }
   }
+
+  @inline(__always)
+  private func holds(_ scalar: Int) -> Bool { bits[scalar &>> 6] &>> UInt64(scalar & 63) & 1 == 1 }
 
   /// Gives the place and the number of each character of three bytes.
   @inline(__always)
@@ -66,9 +76,9 @@ package struct TraditionalCharacters: @unchecked Sendable {
   package func prevail(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var (all, traditional) = (0, 0)
     pass(bytes) { _, scalar in
-      guard (0x4E00...0x9FFF).contains(scalar) else { return }
+      guard UInt(bitPattern: scalar &- 0x4E00) < 0x5200 else { return }
       all &+= 1
-      if table[scalar] != 0 { traditional &+= 1 }
+      if holds(scalar) { traditional &+= 1 }
     }
     return 20 * traditional > all
   }

@@ -147,8 +147,8 @@ struct PhraseTraining {
     write(
       .modality, page,
       Modality.allCases.map { modality in
-        let numbers = FeatureNumbers {
-          ModalityReader.describe(context, modality: modality, cues: around, action: action, &$0)
+        let numbers = FeatureNumbers(first: modality.ordinal) {
+          ModalityReader.describe(context, cues: around, action: action, &$0)
         }
         return (truth.modalities.contains(modality.rawValue), numbers.all)
       })
@@ -226,13 +226,17 @@ struct PhraseTraining {
   }
 }
 
-/// The numbers of an option's features.
+/// The numbers of an option's features; of a modality, with its number as their first value.
 private struct FeatureNumbers: PhraseFeatures {
   private(set) var all: [UInt32] = []
+  private let first: Int
 
-  init(_ describe: (inout FeatureNumbers) -> Void) { describe(&self) }
+  init(first: Int = 0, _ describe: (inout FeatureNumbers) -> Void) {
+    self.first = first
+    describe(&self)
+  }
 
-  mutating func take(_ number: Int) { all.append(UInt32(number)) }
+  mutating func take(_ feature: PhraseFeature) { all.append(UInt32(feature.with(first).number)) }
 }
 
 /// Writes the training data where `LIANG_TRAIN_PHRASES` names a file; scripts/phrases/fit.sh does so. Where

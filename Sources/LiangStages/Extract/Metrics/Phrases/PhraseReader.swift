@@ -204,13 +204,10 @@ struct PhraseReader {
     _ context: PhraseContext, action: ClosedRange<Int>?
   ) -> (Modality, lead: Int32) {
     let cues = cues.around(context)
+    var scores = ModalityScores(weights[.modality])
+    ModalityReader.describe(context, cues: cues, action: action, &scores)
     var choice = Choice(first: .min / 2)
-    for modality in Modality.allCases {
-      let score = score(.modality) {
-        ModalityReader.describe(context, modality: modality, cues: cues, action: action, &$0)
-      }
-      choice.offer(score, modality.ordinal)
-    }
+    for modality in Modality.allCases { choice.offer(scores[modality], modality.ordinal) }
     return (Modality.allCases[choice.option], choice.lead)
   }
 }

@@ -36,6 +36,25 @@ struct SentenceWord {
     (suffix, verbClass, nounClass) = (suffixes[lastScalar], classes.verb(key), classes.noun(lastScalar))
   }
 
+  /// A word of characters of three bytes.
+  @inline(__always)
+  fileprivate init(
+    characters bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ classes: WordClasses,
+    _ suffixes: WordSuffixes
+  ) {
+    (self.start, self.end, self.tag) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end), tag)
+    (length, quantity, key) = (0, -1, 0)
+    var index = start
+    while index < end {
+      for offset in 0..<3 { key = SentenceWord.key(key, bytes[index &+ offset]) }
+      length &+= 1
+      index &+= 3
+    }
+    firstScalar = UInt16(truncatingIfNeeded: bytes.threeByteScalar(at: start))
+    lastScalar = UInt16(truncatingIfNeeded: bytes.threeByteScalar(at: end &- 3))
+    (suffix, verbClass, nounClass) = (suffixes[lastScalar], classes.verb(key), classes.noun(lastScalar))
+  }
+
   /// The figure with the index, with the words that bound it.
   fileprivate init(figure index: Int, _ start: Int, _ end: Int) {
     (self.start, self.end, tag) = (Int32(start), Int32(end), .figure)
@@ -48,11 +67,15 @@ struct SentenceWord {
     var key: UInt32 = 0
     var index = start
     while index < end {
-      key = (key ^ UInt32(bytes[index])) &* 0x0100_0193
+      key = SentenceWord.key(key, bytes[index])
       index &+= 1
     }
     return key
   }
+
+  /// The number of a stretch that goes on by a byte.
+  @inline(__always)
+  private static func key(_ key: UInt32, _ byte: UInt8) -> UInt32 { (key ^ UInt32(byte)) &* 0x0100_0193 }
 }
 
 /// A sentence cut into words around its figures; the arrays are kept from sentence to sentence.
@@ -60,7 +83,7 @@ struct SentenceWords {
   private(set) var words: [SentenceWord] = []
   /// Where each quantity stands in `words`.
   private(set) var figures: [Int] = []
-  /// How many words of each sort stand before each word; one more at the end.
+  /// How many words of each sort stand before each word, and at the end; what lies behind that is of other sentences.
   private(set) var sums: [WordSum] = []
   private var scratch = Lexicon.Scratch()
   private let marks = TextMarks.shared
@@ -103,10 +126,11 @@ struct SentenceWords {
   }
 
   private mutating func addUp() {
-    sums.removeAll(keepingCapacity: true)
+    if sums.count <= words.count { sums = Array(repeating: WordSum(), count: 2 * words.count + 64) }
     var sum = WordSum()
-    for word in words {
-      sums.append(sum)
+    for index in words.indices {
+      let word = words[index]
+      sums[index] = sum
       if word.tag.isSpoken || word.tag == .figure { sum.add(.spoken) }
       switch word.tag {
       case .clause: sum.add(.clauses)
@@ -121,7 +145,7 @@ struct SentenceWords {
       default: break
       }
     }
-    sums.append(sum)
+    sums[words.count] = sum
   }
 
   /// Cuts the last word in two where it is a verb and what the figure behind it counts: 架桥|6座.
@@ -139,14 +163,14 @@ struct SentenceWords {
       let scalar = bytes.scalar(at: index)
       if SentenceWords.isChinese(scalar.value) {
         var stop = index + 3
-        while stop < end, SentenceWords.isChinese(bytes.scalar(at: stop).value) { stop += 3 }
+        while stop < end, SentenceWords.isChinese(bytes.scalar(at: stop).value) { stop &+= 3 }
         Lexicon.shared.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag in
           guard SentenceWords.isInside(bytes, start, end, tag) else {
-            words.append(SentenceWord(bytes, start, end, tag, classes, suffixes))
+            words.append(SentenceWord(characters: bytes, start, end, tag, classes, suffixes))
             return
           }
-          words.append(SentenceWord(bytes, start, end - 3, .noun, classes, suffixes))
-          words.append(SentenceWord(bytes, end - 3, end, .location, classes, suffixes))
+          words.append(SentenceWord(characters: bytes, start, end - 3, .noun, classes, suffixes))
+          words.append(SentenceWord(characters: bytes, end - 3, end, .location, classes, suffixes))
         }
         index = stop
       } else {
