@@ -51,22 +51,28 @@ struct ModalityCues {
 }
 
 /// Finds those words once for a sentence.
-struct CueReader {
-  private var cues: [(place: Int, bit: Int)] = []
+struct CueReader: ~Copyable {
+  /// A word found: where, and the bit of its list.
+  struct Cue {
+    var place: Int
+    var bit: Int
+  }
+
+  private var cues = ReusedList<Cue>()
   private let words = ModalityWords.trie
   /// How far from a figure, in bytes, they speak for it.
   private static let reach = 900
 
   /// Reads the sentence anew.
   mutating func read(_ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>) {
-    cues.removeAll(keepingCapacity: true)
+    cues.removeAll()
     var index = sentence.start
     while let (place, match) = words.first(in: bytes, from: index, end: sentence.end) {
       index = match.end
       if match.value != ModalityWords.until {
-        cues.append((place, match.value))
+        cues.append(Cue(place: place, bit: match.value))
       } else if let end = year(at: index, bytes) {
-        cues.append((place, ModalityWords.timeToCome))
+        cues.append(Cue(place: place, bit: ModalityWords.timeToCome))
         index = end
       }
     }
@@ -85,7 +91,7 @@ struct CueReader {
     let figure = Int(context.words[context.figure].start)
     let clause = Int(context.words[context.clauseStart(context.figure)].start)
     var found = ModalityCues()
-    for cue in cues where abs(cue.place - figure) <= CueReader.reach {
+    for cue in cues.buffer where abs(cue.place - figure) <= CueReader.reach {
       if cue.place >= figure {
         found.behind |= 1 << cue.bit
       } else {

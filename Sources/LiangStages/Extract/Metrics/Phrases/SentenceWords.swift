@@ -79,12 +79,12 @@ struct SentenceWord {
 }
 
 /// A sentence cut into words around its figures; the arrays are kept from sentence to sentence.
-struct SentenceWords {
-  private(set) var words: [SentenceWord] = []
+struct SentenceWords: ~Copyable {
+  private(set) var words = ReusedList<SentenceWord>()
   /// Where each quantity stands in `words`.
-  private(set) var figures: [Int] = []
-  /// How many words of each sort stand before each word, and at the end; what lies behind that is of other sentences.
-  private(set) var sums: [WordSum] = []
+  private(set) var figures = ReusedList<Int>()
+  /// How many words of each sort stand before each word; one more at the end.
+  private(set) var sums = ReusedList<WordSum>()
   private var scratch = Lexicon.Scratch()
   private let marks = TextMarks.shared
   private let classes = WordClasses.shared
@@ -94,8 +94,8 @@ struct SentenceWords {
   mutating func cut(
     _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, quantities: [Quantity]
   ) {
-    words.removeAll(keepingCapacity: true)
-    figures.removeAll(keepingCapacity: true)
+    words.removeAll()
+    figures.removeAll()
     var at = sentence.start
     for (index, quantity) in quantities.enumerated() {
       let start = max(at, quantity.leftEdge)
@@ -112,7 +112,7 @@ struct SentenceWords {
 
   private mutating func markClauses() {
     var start = 0
-    for index in words.indices {
+    for index in 0..<words.count {
       if words[index].tag == .clause {
         for inner in start...index { words[inner].clauseEnd = Int32(index) }
         words[index].clauseStart = Int32(start)
@@ -126,11 +126,10 @@ struct SentenceWords {
   }
 
   private mutating func addUp() {
-    if sums.count <= words.count { sums = Array(repeating: WordSum(), count: 2 * words.count + 64) }
+    sums.removeAll()
     var sum = WordSum()
-    for index in words.indices {
-      let word = words[index]
-      sums[index] = sum
+    for word in words.buffer {
+      sums.append(sum)
       if word.tag.isSpoken || word.tag == .figure { sum.add(.spoken) }
       switch word.tag {
       case .clause: sum.add(.clauses)
@@ -145,12 +144,14 @@ struct SentenceWords {
       default: break
       }
     }
-    sums[words.count] = sum
+    sums.append(sum)
   }
 
   /// Cuts the last word in two where it is a verb and what the figure behind it counts: 架桥|6座.
   private mutating func takeApartVerbAndObject(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let word = words.last, VerbObjects.contains(bytes, from: Int(word.start), to: Int(word.end)) else { return }
+    guard let word = words.buffer.last, VerbObjects.contains(bytes, from: Int(word.start), to: Int(word.end)) else {
+      return
+    }
     let (start, middle, end) = (Int(word.start), Int(word.start) + 3, Int(word.end))
     words[words.count - 1] = SentenceWord(bytes, start, middle, .verb, classes, suffixes)
     words.append(SentenceWord(bytes, middle, end, .noun, classes, suffixes))
