@@ -42,9 +42,7 @@ public struct Runner: Sendable {
     if options.dryRun { return try await attempt.rehearse() }
 
     let location = try OutputLocation(plan.outputDirectory)
-    // Once before anything is written beside it, and again under the lock.
-    try location.claim(for: plan.name)
-    let lock = try OutputLock(location, pipeline: plan.name, now: clock.now())
+    let lock = try take(location, for: plan, catalog)
     if let note = lock.takenOver { attempt.log.warn(note) }
     let outcome: Result<RunReport, RunFailure>
     do throws(RunFailure) {
@@ -57,6 +55,23 @@ public struct Runner: Sendable {
     }
     lock.release()
     return try outcome.get()
+  }
+
+  /// The output's lock. Where it is not to be had the run is entered as failed, unless another run holds it: that one is
+  /// entered already.
+  private func take(
+    _ location: OutputLocation, for plan: RunPlan, _ catalog: RunCatalog?
+  ) throws(RunFailure) -> OutputLock {
+    do throws(RunFailure) {
+      // Once before anything is written beside it, and again under the lock.
+      try location.claim(for: plan.name)
+      return try OutputLock(location, pipeline: plan.name, now: clock.now())
+    } catch {
+      if !error.isLockHeld {
+        try catalog?.refuse(error, pipeline: plan.name, output: location.directory.string, at: clock.now())
+      }
+      throw error
+    }
   }
 
   private func refuseCatalogInside(_ plan: RunPlan, _ catalog: RunCatalog?) throws(RunFailure) {

@@ -158,6 +158,9 @@ import Testing
     try expectFailure(png, .binary, nil, at: 8)
     try expectFailure(Array("text with a \0 in it".utf8), encoding: "UTF-8", .binary, "UTF-8", at: 12)
     try expectFailure(Array("\u{1}\u{2}\u{3}abc".utf8), .binary, "UTF-8", at: 0)
+    #expect(decoder.isBinary(beginning: png))
+    let stray = String(repeating: "全市工会系统", count: 30) + "\0"
+    #expect(!decoder.isBinary(beginning: Array(stray.utf8)), "only the page with the NUL is no text")
   }
 
   @Test func aStrayControlCharacterIsKept() throws {

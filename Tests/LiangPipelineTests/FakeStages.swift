@@ -216,6 +216,7 @@ struct FakeXLSX: Emitter {
 
 struct FakeDecoder: TextDecoder {
   func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { nil }
+  func isBinary(beginning bytes: [UInt8]) -> Bool { false }
 
   func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
     DecodedText(utf8: bytes, encoding: "UTF-8")

@@ -57,6 +57,21 @@ import Testing
     #expect(records[1].report?.outcome == .failedChecks)
   }
 
+  @Test("a run that may not write where it is to is entered with why, and with no end of the one that runs there")
+  func refusals() async throws {
+    let catalog = try RunCatalog(stateDirectory: scratch.state)
+    try scratch.write("mine", to: "out/fixture/notes.txt")
+    await #expect(throws: RunFailure.self) { try await scratch.plan().run(catalog: catalog) }
+    let record = try #require(try catalog.runs(limit: 10).first)
+    #expect(record.status == .failed)
+    #expect(record.exitCode == 2)
+    #expect(record.endedAt == RunClock.still.now())
+    #expect(
+      record.message
+        == "error[publish.not_ours]: '\(scratch.output)' holds files that Liang did not write, among them 'notes.txt'; choose a new or an empty directory"
+    )
+  }
+
   @Test("runs are listed newest first, of one pipeline or of all; dry runs are not")
   func listing() async throws {
     let catalog = try RunCatalog(stateDirectory: scratch.state)

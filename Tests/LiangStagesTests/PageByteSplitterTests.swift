@@ -52,6 +52,11 @@ import Testing
     #expect(texts(split(Array("甲\u{0C}乙".utf8), .none, chunk: chunk)) == ["甲\u{0C}乙"])
   }
 
+  @Test(arguments: [1, 3, 64])
+  func aFileThatIsNoTextIsOnePage(chunk: Int) {
+    #expect(texts(split([0, 1, 0x0C, 2, 0x0A, 0x0C, 3], .formFeed, chunk: chunk)) == ["\0\u{1}\u{C}\u{2}\n\u{C}\u{3}"])
+  }
+
   @Test(arguments: [false, true], 1...5)
   func utf16IsCutAtCodeUnits(bigEndian: Bool, chunk: Int) {
     // U+0C0C and U+0A0C hold the bytes of a form feed and a line end without being one.

@@ -13,7 +13,7 @@ struct PeriodScore {
   /// Reads the figures of the page, however it was cut into articles; those that readers may skip do not count.
   init(_ page: SegmentedPage, annotations: URL, name: String) throws {
     var extraction = Extraction(page: page)
-    let context = StageContext(decoder: NoDecoding())
+    let context = StageContext(decoder: NoText())
     try MetricsExtractor(StageConfig(spec: MetricsExtractor.spec), context).extract(into: &extraction)
     PeriodsNormalizer(StageConfig(spec: PeriodsNormalizer.spec), context).normalize(&extraction)
     let truths = try Self.truths(annotations.appending(path: "\(name).metrics.jsonl"), of: page.document.text)
@@ -47,13 +47,5 @@ struct PeriodScore {
       }
     }
     return truths
-  }
-
-  private struct NoDecoding: TextDecoder {
-    func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { nil }
-
-    func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
-      DecodedText(utf8: bytes, encoding: "UTF-8")
-    }
   }
 }

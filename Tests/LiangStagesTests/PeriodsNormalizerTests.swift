@@ -228,14 +228,6 @@ extension Extraction {
 extension PeriodsNormalizer {
   /// The stage as a pipeline without options makes it.
   static var plain: PeriodsNormalizer {
-    PeriodsNormalizer(StageConfig(spec: spec), StageContext(decoder: NoDecoder()))
-  }
-
-  private struct NoDecoder: TextDecoder {
-    func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { nil }
-
-    func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
-      DecodedText(utf8: bytes, encoding: "UTF-8")
-    }
+    PeriodsNormalizer(StageConfig(spec: spec), StageContext(decoder: NoText()))
   }
 }

@@ -95,15 +95,6 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
     let config = StageConfig(spec: type.spec, values: asOf.map { ["as_of": .integer($0)] } ?? [:])
     return try! S(config, StageContext(decoder: NoText()))
   }
-
-  /// A decoder that no test reaches.
-  struct NoText: TextDecoder {
-    func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { nil }
-
-    func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
-      throw DecodeFailure(reason: .unknownEncoding, encoding: encoding, offset: 0)
-    }
-  }
 }
 
 extension Extraction {

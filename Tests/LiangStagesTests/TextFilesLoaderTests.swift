@@ -11,6 +11,8 @@ struct UTF8Decoder: TextDecoder {
     return marks.first { bytes.starts(with: $0.1) }?.0 ?? configured
   }
 
+  func isBinary(beginning bytes: [UInt8]) -> Bool { bytes.first == 0 }
+
   func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw DecodeFailure(reason: .invalidBytes, encoding: "UTF-8", offset: 0)

@@ -133,13 +133,6 @@ struct TrainingPage {
     try! PlacesExtractor(StageConfig(spec: PlacesExtractor.spec), context),
   ]
   private static let normalizer = try! PlacesNormalizer(StageConfig(spec: PlacesNormalizer.spec), context)
-
-  private struct NoText: TextDecoder {
-    func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { nil }
-    func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
-      throw DecodeFailure(reason: .unknownEncoding, encoding: encoding, offset: 0)
-    }
-  }
 }
 
 /// Weights read from a file; zeros where there is none.

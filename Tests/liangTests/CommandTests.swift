@@ -273,7 +273,7 @@ struct Ran {
   @Test func whatCannotBeReadIsARejectAndTheRunGoesOn() throws {
     let scratch = try scratch()
     try scratch.write("pages/empty.txt", "")
-    try scratch.write("pages/binary.txt", Data([0, 1, 2, 3, 0, 0, 7]))
+    try scratch.write("pages/binary.txt", Data([0, 1, 2, 0x0C, 3, 0, 0x0C, 0, 7]))
     try scratch.write("pages/broken.txt", Data(Self.page.utf8) + Data([0xE4, 0xB8]) + Data("完\n".utf8))
     try FileManager.default.createDirectory(
       at: scratch.url.appending(path: "pages/folder.txt"), withIntermediateDirectories: true)

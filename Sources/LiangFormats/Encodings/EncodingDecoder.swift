@@ -36,6 +36,8 @@ package struct EncodingDecoder: TextDecoder {
     return bytes.contains(0) ? CodeTables.utf16(Array(bytes.dropLast(bytes.count % 2)))?.rawValue : nil
   }
 
+  package func isBinary(beginning bytes: [UInt8]) -> Bool { ControlBytes.areMany(in: bytes) }
+
   private func detect(_ bytes: [UInt8]) throws(DecodeFailure) -> TextEncoding {
     let invalid = Self.firstInvalidUTF8(bytes[...])
     let nul = bytes.firstIndex(of: 0)
@@ -77,14 +79,10 @@ package struct EncodingDecoder: TextDecoder {
 private enum ControlBytes {
   /// Whether it has a NUL, or more than one control character in a hundred bytes: a stray one is an accident of typing
   /// or recognition, and the page is worth reading.
-  static func areBinary(_ utf8: [UInt8]) -> Bool {
-    var controls = 0
-    for byte in utf8 where isControl(byte) {
-      if byte == 0 { return true }
-      controls += 1
-    }
-    return controls * 100 > utf8.count
-  }
+  static func areBinary(_ utf8: [UInt8]) -> Bool { utf8.contains(0) || areMany(in: utf8) }
+
+  /// More than one in a hundred bytes.
+  static func areMany(in bytes: [UInt8]) -> Bool { bytes.count(where: isControl) * 100 > bytes.count }
 
   /// The C0 controls apart from tab, line feed, vertical tab, form feed and carriage return.
   static func isControl(_ byte: UInt8) -> Bool { byte < 0x09 || (0x0E...0x1F).contains(byte) || byte == 0x7F }

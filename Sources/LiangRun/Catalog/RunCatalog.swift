@@ -97,6 +97,19 @@ public final class RunCatalog: Sendable {
     }
   }
 
+  /// Enters a run that could not begin; whoever runs over that output goes on.
+  func refuse(_ failure: RunFailure, pipeline: String, output: String, at now: Date) throws(RunFailure) {
+    let ending = Ending(.failure(failure))
+    try write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO runs (pipeline, output, started_at, ended_at, status, exit_code, message)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [pipeline, output, now, now, ending.status.rawValue, ending.exitCode, ending.message])
+    }
+  }
+
   private struct Ending {
     let status: RunRecord.Status
     let exitCode: Int32

@@ -13,6 +13,9 @@ public struct RunFailure: Error, Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
+  /// Whether another run holds the output's lock.
+  public var isLockHeld: Bool { code == "lock.held" }
+
   /// `error[code]: message`.
   public var description: String { "error[\(code)]: \(message)" }
 }

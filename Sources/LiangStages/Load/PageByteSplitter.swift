@@ -17,7 +17,8 @@ struct PageByteSplitter: PageSplitter {
   /// A longer line is no separator, and none of it needs to be held.
   private static let longestLine = 65_536
 
-  private let separator: PageSeparator
+  /// None in a file that is no text: there it would cut at chance bytes, and each piece would be rejected.
+  private var separator: PageSeparator
   private let maxBytes: Int
   private let configured: String?
   private let decoder: any TextDecoder
@@ -59,8 +60,10 @@ struct PageByteSplitter: PageSplitter {
   }
 
   private mutating func findUnits() {
-    encoding = decoder.encoding(ofBeginning: Array(held.prefix(Self.beginning)), configured: configured)
+    let beginning = Array(held.prefix(Self.beginning))
+    encoding = decoder.encoding(ofBeginning: beginning, configured: configured)
     units = CodeUnits(of: encoding)
+    if units!.width == 1, decoder.isBinary(beginning: beginning) { separator = .none }
   }
 
   /// Cuts off every complete page.

@@ -56,7 +56,16 @@ struct ArticleReader {
     guard let first = article.blocks.firstIndex(where: { $0.role == role }) else { return .none }
     var last = first
     while last + 1 < article.blocks.count, article.blocks[last + 1].role == role { last += 1 }
-    return ByteRange(Int(article.blocks[first].range.start), Int(article.blocks[last].range.end))
+    return withoutAsterisks(
+      ByteRange(Int(article.blocks[first].range.start), Int(article.blocks[last].range.end)), in: article)
+  }
+
+  /// Without what marks the headline in a web archive: **学习贯彻…**.
+  private func withoutAsterisks(_ range: ByteRange, in article: Article) -> ByteRange {
+    var (start, end) = (Int(range.start), Int(range.end))
+    while start < end, article.text.utf8[start] == UInt8(ascii: "*") { start += 1 }
+    while end > start, article.text.utf8[end - 1] == UInt8(ascii: "*") { end -= 1 }
+    return ByteRange(start, end)
   }
 
   private func readPeople(_ line: StoryLine, _ article: inout Article) {
@@ -69,7 +78,9 @@ struct ArticleReader {
       add(bylines.read(place.indices).people, of: place, to: &article)
     } else if line.role == .credit, article.type == .photo {
       add(bylines.read(place.indices).people, of: place, to: &article)
-    } else if marks.contains(.signature) || (marks.contains(.photoTail) && article.type == .photo) {
+    } else if marks.contains(.signature) && !marks.contains(.author)
+      || (marks.contains(.photoTail) && article.type == .photo)
+    {
       add(tail(place).people, of: place, to: &article)
     }
   }

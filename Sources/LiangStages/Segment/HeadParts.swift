@@ -41,6 +41,7 @@ struct HeadParts {
   func runsOn(_ a: Int, _ b: Int) -> Bool {
     guard a + 1 == b, page.lines[b].blanksAbove == 0 else { return false }
     if shapes[a].brackets.unclosed != 0 { return true }
+    if marks(a).contains(.emphasis), marks(b).contains(.emphasis) { return true }
     if marks(a).contains(.dashTail) || marks(b).contains(.dashHead) { return false }
     let count = page.lines[a].count + page.lines[b].count
     if saysWho(a, b) { return true }

@@ -106,7 +106,7 @@ struct LineReader {
       default: break
       }
     }
-    if showsPicture(range) { shape.marks.insert(.figure) }
+    if showsPicture(range) || namesScene(range, shape) { shape.marks.insert(.figure) }
     if first.isAny(of: [.closer, .comma, .stop, .pause, .separator], traits) || Self.bound.contains(first) {
       shape.start = .middle
     }
@@ -140,6 +140,15 @@ struct LineReader {
         && text[$0.start - 1].isAny(of: .stop, traits)
     }
   }
+
+  /// One short sentence that says what a photo shows: 青年腰旗橄榄球交友运动会现场。
+  private func namesScene(_ range: Range<Int>, _ shape: LineShape) -> Bool {
+    guard range.count <= 48, shape.stops == 1, shape.end == .closed else { return false }
+    let text = page.scalars[range.dropLast()]
+    return Self.scenes.contains { text.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let scenes = ["现场", "场景", "情景", "画面", "合影", "留影"].map { Array($0.utf16) }
 
   private static let sides: Set<UInt16> = Set("左右中前后".utf16)
 
@@ -420,7 +429,7 @@ struct LineReader {
     let pauses = page.scalars[range].count { $0 == 0x3001 }
     if shape.commas - pauses > 2 || pauses > 4 { return false }
     // 据悉, 近年来 and their like begin sentences.
-    if shape.commas > 0, beginsSentence(range) { return false }
+    if shape.commas > 0, beginsSentence(range) || saysWhere(range) { return false }
     if shape.end == .closed {
       return range.count <= 32 && shape.stops == 1 && last != 0x3002 || shape.marks.contains(.quoted)
     }
@@ -441,6 +450,15 @@ struct LineReader {
       $0.tag == NewspaperPhrase.paragraphOpener.rawValue && $0.start == range.lowerBound && $0.end - $0.start >= 2
     }
   }
+
+  /// Whether it begins with where or when something goes on, set apart by a comma, as sentences do: 在活动现场,….
+  private func saysWhere(_ range: Range<Int>) -> Bool {
+    guard page.scalars[range.lowerBound] == 0x5728 else { return false }
+    let lead = page.scalars[range.prefix(24)].prefix { !$0.isAny(of: .comma, traits) }
+    return lead.count < min(24, range.count) && lead.last.map(Self.wheres.contains) ?? false
+  }
+
+  private static let wheres: Set<UInt16> = Set("内里上中下前后时处旁间场".utf16)
 
   /// How running text takes up what it tells: by referring to what was said, or by naming a place.
   private mutating func readLead(_ line: FoldedPage.Line, _ shape: inout LineShape) {

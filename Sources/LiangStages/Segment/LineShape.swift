@@ -74,6 +74,8 @@ struct LineMarks: OptionSet {
   static let placeLead = LineMarks(rawValue: 1 << 22)
   /// The head of comments.
   static let comments = LineMarks(rawValue: 1 << 23)
+  /// Between two pairs of asterisks, by itself or with the lines around it.
+  static let emphasis = LineMarks(rawValue: 1 << 24)
 }
 
 /// What a line looks like on its own.

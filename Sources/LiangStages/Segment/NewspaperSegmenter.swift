@@ -70,7 +70,9 @@ struct NewspaperSegmenter: Segmenter {
   private static func read(_ document: Document) -> (page: FoldedPage, shapes: [LineShape], cut: PageUnits) {
     let page = FoldedPage(document.text, .builtin)
     var reader = LineReader(document.text, page, .builtin)
-    let shapes = page.lines.map { reader.read($0) }
+    var shapes = page.lines.map { reader.read($0) }
+    AuthorLines(page).mark(&shapes)
+    EmphasisLines(page).mark(&shapes)
     return (page, shapes, PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy))
   }
 

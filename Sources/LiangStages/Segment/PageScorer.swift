@@ -384,9 +384,12 @@ struct PageScorer {
       sink.add(.headGap, magnitude(Float(u - v)))
     }
     sink.add(.headsPassed, magnitude(Float(abs(headsBefore[max(u, v)] - headsBefore[min(u, v) + 1]))))
-    sink.add(.headFit, evidence.fit(u, v))
-    sink.add(.headBlockFit, evidence.blockFit(u, v))
-    sink.add(.headBlockFitBack, evidence.blockFit(v, u))
+    // Names say nothing of what a text is about.
+    if a.kind != .byline {
+      sink.add(.headFit, evidence.fit(u, v))
+      sink.add(.headBlockFit, evidence.blockFit(u, v))
+      sink.add(.headBlockFitBack, evidence.blockFit(v, u))
+    }
     namedPlaces(u, v, .headPlacesShared, into: &sink)
   }
 

@@ -276,13 +276,14 @@ struct PageUnits {
     return lines.upperBound
   }
 
-  /// The lines of a paragraph in a column, and the names in brackets that stand below it to sign it.
+  /// The lines of a paragraph in a column, and the names in brackets, or the office and the name, that stand below it to sign it.
   private func textLines(from index: Int) -> Range<Int> {
     let next = paragraphEnd(from: index)
     guard next < kinds.count, kinds[next] == .byline, shapes[next].marks.contains(.signature),
       shapes[next - 1].end == .closed, page.lines[next].blanksAbove < 2
     else { return index..<next }
-    return index..<next + 1
+    let isOffice = shapes[next].marks.contains(.author)
+    return index..<(isOffice ? next + 2 : next + 1)
   }
 
   /// One past the last line that the paragraph of the line goes on in.

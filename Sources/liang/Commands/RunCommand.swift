@@ -105,11 +105,10 @@ struct RunSession: Sendable {
           try await attempt(plan, narrator).exitCode
         }
       } catch {
-        let isHeld = error.code == "lock.held"
-        if !isHeld || schedule.overlap == .skip { narrator.tell(error) }
-        if isHeld, schedule.overlap == .skip { throw FireDeferred() }
+        if !error.isLockHeld || schedule.overlap == .skip { narrator.tell(error) }
+        if error.isLockHeld, schedule.overlap == .skip { throw FireDeferred() }
         try Task.checkCancellation()
-        guard isHeld else { return ExitCode.couldNotRun.rawValue }
+        guard error.isLockHeld else { return ExitCode.couldNotRun.rawValue }
         try await Task.sleep(for: .seconds(1))
       }
     }

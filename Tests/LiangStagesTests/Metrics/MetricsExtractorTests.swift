@@ -57,7 +57,7 @@ struct MetricsExtractorTests {
       "name": .text("标箱"), "kind": .text("volume"), "factor": .decimal(Decimal38(33)), "unit": .text("m3"),
     ]
     let config = StageConfig(spec: MetricsExtractor.spec, values: ["units": .list([.record(unit)])])
-    let stage = try MetricsExtractor(config, StageContext(decoder: PlaceCase.NoText()))
+    let stage = try MetricsExtractor(config, StageContext(decoder: NoText()))
     var extraction = Extraction(page: PlaceCase(text: "吞吐量200标箱。").page)
     stage.extract(into: &extraction)
     #expect(extraction.figures == ["200标箱 volume = 6600 6600 m3"])

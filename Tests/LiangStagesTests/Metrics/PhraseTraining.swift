@@ -305,7 +305,7 @@ private struct MetricPage {
   /// What the extractor reads with the weights, figure by figure: the confidence, and what of it is right.
   func read(_ weights: PhraseWeights) -> [String] {
     var extractor = try! MetricsExtractor(
-      StageConfig(spec: MetricsExtractor.spec, values: [:]), StageContext(decoder: PlaceCase.NoText()))
+      StageConfig(spec: MetricsExtractor.spec, values: [:]), StageContext(decoder: NoText()))
     extractor.weights = weights
     var extraction = Extraction(page: page.segmented)
     extractor.extract(into: &extraction)

@@ -29,6 +29,7 @@ extension QuantityScanner {
 
   /// A numeral in a slogan, a name or a title; money, shares and measures in a short quotation are what somebody says.
   private mutating func inQuote(at index: Int, next: Int) -> Int {
+    if let end = word(covering: index) { return end }
     guard let numeral = reader.read(at: index) else { return next }
     guard quoteRule == .quotation, let hit = unit(behind: numeral) else { return exclude(quoteRule, numeral) }
     // “剩不下600块”
