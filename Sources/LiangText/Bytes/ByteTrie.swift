@@ -97,10 +97,12 @@ package struct ByteTrie: @unchecked Sendable {
   package func first(
     in bytes: UnsafeBufferPointer<UInt8>, from index: Int, end: Int
   ) -> (start: Int, match: Match)? {
+    let last = end &- 2
     var index = index
     while true {
-      while index &+ 2 < end, bytes[index] & 0xF0 == 0xE0,
-        starts[Int(bytes[index &+ 1] & 0x3F)] &>> UInt64(bytes[index &+ 2] & 0x3F) & 1 == 0
+      // The shift takes the last six bits of the third byte.
+      while index < last, bytes[index] & 0xF0 == 0xE0,
+        starts[Int(bytes[index &+ 1] & 0x3F)] &>> UInt64(bytes[index &+ 2]) & 1 == 0
       {
         index &+= 3
       }

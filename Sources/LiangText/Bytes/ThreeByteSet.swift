@@ -17,10 +17,13 @@ package struct ThreeByteSet: @unchecked Sendable {
   /// One past the characters of the set that stand one behind the other at `index` and before `end`.
   @inlinable @inline(__always)
   package func end(in bytes: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int) -> Int {
+    guard let start = UnsafeRawPointer(bytes.baseAddress) else { return index }
+    let last = end &- 2
     var index = index
-    while index &+ 2 < end {
-      let word = words[(Int(bytes[index]) | Int(bytes[index &+ 1]) &<< 8) & 0x3FFF]
-      guard word &>> UInt64(bytes[index &+ 2] & 0x3F) & 1 == 1 else { break }
+    while index < last {
+      let two = UInt16(littleEndian: start.loadUnaligned(fromByteOffset: index, as: UInt16.self))
+      // The shift takes the last six bits of the third byte.
+      guard words[Int(two & 0x3FFF)] &>> UInt64(bytes[index &+ 2]) & 1 == 1 else { break }
       index &+= 3
     }
     return index

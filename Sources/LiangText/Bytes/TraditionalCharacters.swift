@@ -26,7 +26,7 @@ package struct TraditionalCharacters: @unchecked Sendable {
   /// Writes simplified characters over the traditional ones of a text of valid UTF-8.
   package func simplify(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
     find(in: UnsafeBufferPointer(bytes)) { index, simplified in
-      for offset in 0..<3 { bytes[index + offset] = simplified[offset] }
+      for offset in 0..<3 { bytes[index &+ offset] = simplified[offset] }
     }
   }
 
@@ -34,7 +34,7 @@ package struct TraditionalCharacters: @unchecked Sendable {
   package func changes(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     find(in: bytes) { index, simplified in
-      for offset in 0..<3 where bytes[index + offset] != simplified[offset] { count += 1 }
+      for offset in 0..<3 where bytes[index &+ offset] != simplified[offset] { count += 1 }
     }
     return count
   }
