@@ -12,7 +12,7 @@ struct SegmentCorpus {
     var group: Int
     var annotated: AnnotatedPage?
     var articles: [WholeArticle]
-    /// How much its choices count in a fit: pages that two readers annotated four times as much as others.
+    /// How much its choices count in a fit: those of Tests/Gold and the user's own pages four times as much as others.
     var weight: Float = 1
   }
 
@@ -23,11 +23,13 @@ struct SegmentCorpus {
     let gold = try AnnotatedPage.gold(in: tests.appending(path: "Gold"))
     let others = try AnnotatedPage.gold(in: tests.appending(path: "Pages"))
     let own = try OwnArticles.read(tests.appending(path: "Cases/segment/articles.txt"))
+    let seeds = try FileManager.default.contentsOfDirectory(
+      atPath: tests.deletingLastPathComponent().appending(path: "seeds").path)
     return SegmentCorpus(
       papers: (gold + others).enumerated().map { group, page in
         Paper(
           name: page.name, group: group, annotated: page, articles: WholeArticle.articles(of: page),
-          weight: group < gold.count ? 4 : 1)
+          weight: group < gold.count || seeds.contains("\(page.name).txt") ? 4 : 1)
       }
         + own.enumerated().map { number, paper in
           Paper(name: paper.name, group: gold.count + others.count + number, annotated: nil, articles: paper.articles)

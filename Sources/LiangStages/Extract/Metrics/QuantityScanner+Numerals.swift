@@ -380,7 +380,9 @@ extension QuantityScanner {
     if let end = halfShare(at: index, next: next) { return addShare(from: index, to: end) }
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
     if isInVain(before: index, end: match.end) { return exclude(.word, index, match.end) }
-    let unit = unit(match, at: next)
+    // 半个多月
+    let hit = compound(UnitHit(unit: unit(match, at: next), end: match.end, start: next))
+    let (unit, end) = hit.addsMore ? (hit.unit, hit.end) : (unit(match, at: next), match.end)
     switch (unit.kind, unit.trait) {
     case (.duration, .plain), (.duration, .year), (.duration, .day), (.duration, .span): break
     case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
@@ -400,8 +402,8 @@ extension QuantityScanner {
     let value = Decimal38(unscaled: isOneMore ? 1_500_000_000 : 500_000_000)!
     return add(
       Draft(
-        start: isOneMore ? index - 3 : index, end: match.end, unitStart: next, unit: unit, low: value, high: value,
-        bound: .exact, shape: .chinese, rule: .half))
+        start: isOneMore ? index - 3 : index, end: end, unitStart: next, unit: unit, low: value, high: value,
+        bound: hit.addsMore ? .above : .exact, shape: .chinese, rule: .half))
   }
 
   /// 想了半天，没有开口: a long while; 请了半天假 is half a day.

@@ -114,7 +114,7 @@ extension QuantityScanner {
   }
 
   /// 个半小时, 个半钟, 个多月, 个来月.
-  private func compound(_ hit: UnitHit) -> UnitHit {
+  func compound(_ hit: UnitHit) -> UnitHit {
     // 一個半鐘
     if bytes.starts(with: "半钟", at: hit.end) {
       var hour = units.minute
@@ -530,6 +530,8 @@ extension QuantityScanner {
       return clauseHolds(Context.fields, before: numeral.start)
         && Context.ploughed.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     }
+    // 走了三里多
+    if bytes.starts(with: "里多", at: hit.start) { return true }
     // 走五里路到市集
     if bytes.starts(with: "里路", at: hit.start),
       Context.walked.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil

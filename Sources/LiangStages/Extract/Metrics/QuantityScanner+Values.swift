@@ -434,7 +434,7 @@ extension QuantityScanner {
     if draft.low == Decimal38(1), isExchanged(draft) { return .article }
     let isOneOf = draft.unit.trait == .classifier && bytes.ends(with: "的", before: draft.start)
     if draft.isBareOne, isOneOf || isRate(draft) || isOfMost(draft) { return .article }
-    if draft.isBareOne, bound != .atLeast, bound != .atMost {
+    if draft.isBareOne, draft.bound == .exact, bound != .atLeast, bound != .atMost {
       if draft.unit.kind == .count, Context.each.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
