@@ -55,11 +55,22 @@ public struct Extraction: Sendable {
 
   /// Puts metrics and places in the order of the page.
   public mutating func sortRows() {
-    metrics.sort { ($0.span.first.start, $0.span.first.end) < ($1.span.first.start, $1.span.first.end) }
+    sortMetrics()
     // The rows of a region share their span.
     places.sort {
       ($0.span.first.start, $0.span.first.end, $0.candidates.start)
         < ($1.span.first.start, $1.span.first.end, $1.candidates.start)
     }
   }
+
+  /// Most pages have their metrics in order as they are read, and are left as they are.
+  private mutating func sortMetrics() {
+    let isSorted = metrics.indices.dropFirst().allSatisfy {
+      !Extraction.precedes(metrics[$0].span.first, metrics[$0 - 1].span.first)
+    }
+    guard !isSorted else { return }
+    metrics.sort { Extraction.precedes($0.span.first, $1.span.first) }
+  }
+
+  private static func precedes(_ a: ByteRange, _ b: ByteRange) -> Bool { (a.start, a.end) < (b.start, b.end) }
 }

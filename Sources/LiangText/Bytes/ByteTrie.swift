@@ -97,22 +97,20 @@ package struct ByteTrie: @unchecked Sendable {
   package func first(
     in bytes: UnsafeBufferPointer<UInt8>, from index: Int, end: Int
   ) -> (start: Int, match: Match)? {
+    let last = end &- 2
     var index = index
-    while index < end {
-      let lead = bytes[index]
-      if lead >= 0xE0, lead < 0xF0, index &+ 2 < end {
-        if starts[Int(bytes[index &+ 1] & 0x3F)] >> UInt64(bytes[index &+ 2] & 0x3F) & 1 == 1,
-          let match = longest(in: bytes, at: index, end: end)
-        {
-          return (index, match)
-        }
+    while true {
+      // The shift takes the last six bits of the third byte.
+      while index < last, bytes[index] & 0xF0 == 0xE0,
+        starts[Int(bytes[index &+ 1] & 0x3F)] &>> UInt64(bytes[index &+ 2]) & 1 == 0
+      {
         index &+= 3
-      } else {
-        if let match = longest(in: bytes, at: index, end: end) { return (index, match) }
-        index &+= lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
       }
+      guard index < end else { return nil }
+      if let match = longest(in: bytes, at: index, end: end) { return (index, match) }
+      let lead = bytes[index]
+      index &+= lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     }
-    return nil
   }
 
   /// The longest word of a reversed trie that ends just before `index`, not reaching below `start`.

@@ -20,23 +20,23 @@ extension UnsafeBufferPointer<UInt8> {
     guard index < count else { return ScalarSpan(value: 0, length: 0) }
     let lead = self[index]
     if lead < 0x80 { return ScalarSpan(value: UInt32(lead), length: 1) }
-    if lead >= 0xE0, lead < 0xF0, index + 3 <= count {
+    if lead >= 0xE0, lead < 0xF0, index &+ 3 <= count {
       return ScalarSpan(value: threeByteScalar(at: index), length: 3)
     }
-    if lead < 0xE0, index + 2 <= count {
-      return ScalarSpan(value: UInt32(lead & 0x1F) << 6 | UInt32(self[index + 1] & 0x3F), length: 2)
+    if lead < 0xE0, index &+ 2 <= count {
+      return ScalarSpan(value: UInt32(lead & 0x1F) &<< 6 | UInt32(self[index &+ 1] & 0x3F), length: 2)
     }
-    guard lead >= 0xF0, index + 4 <= count else { return ScalarSpan(value: 0xFFFD, length: 1) }
-    let high = UInt32(lead & 0x07) << 18 | UInt32(self[index + 1] & 0x3F) << 12
-    return ScalarSpan(value: high | UInt32(self[index + 2] & 0x3F) << 6 | UInt32(self[index + 3] & 0x3F), length: 4)
+    guard lead >= 0xF0, index &+ 4 <= count else { return ScalarSpan(value: 0xFFFD, length: 1) }
+    let high = UInt32(lead & 0x07) &<< 18 | UInt32(self[index &+ 1] & 0x3F) &<< 12
+    return ScalarSpan(value: high | UInt32(self[index &+ 2] & 0x3F) &<< 6 | UInt32(self[index &+ 3] & 0x3F), length: 4)
   }
 
   /// The scalar that ends just before `index`, not reaching below `start`.
   @inlinable @inline(__always)
   package func scalar(before index: Int, start: Int = 0) -> ScalarSpan {
-    var lead = index - 1
+    var lead = index &- 1
     guard lead >= start else { return ScalarSpan(value: 0, length: 0) }
-    while lead > start, self[lead] & 0xC0 == 0x80 { lead -= 1 }
+    while lead > start, self[lead] & 0xC0 == 0x80 { lead &-= 1 }
     return scalar(at: lead)
   }
 
@@ -44,15 +44,15 @@ extension UnsafeBufferPointer<UInt8> {
   @inlinable @inline(__always)
   package func starts(with word: StaticString, at index: Int) -> Bool {
     let length = word.utf8CodeUnitCount
-    guard index + length <= count else { return false }
-    for offset in 0..<length where self[index + offset] != word.utf8Start[offset] { return false }
+    guard index &+ length <= count else { return false }
+    for offset in 0..<length where self[index &+ offset] != word.utf8Start[offset] { return false }
     return true
   }
 
   /// Whether the word ends just before `index`.
   @inlinable @inline(__always)
   package func ends(with word: StaticString, before index: Int) -> Bool {
-    let start = index - word.utf8CodeUnitCount
+    let start = index &- word.utf8CodeUnitCount
     return start >= 0 && starts(with: word, at: start)
   }
 }

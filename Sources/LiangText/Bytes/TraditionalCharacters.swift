@@ -4,6 +4,9 @@
 /// holds, and some that GB 2312 has beside the simple one (於 後). Both sides take three bytes in UTF-8: a text keeps its offsets.
 package struct TraditionalCharacters: @unchecked Sendable {
   private let table: UnsafePointer<UInt16>
+  /// Those that the table does not hold, and the Chinese ones of them.
+  private let others: ThreeByteSet
+  private let otherHan: ThreeByteSet
 
   /// The one table, made at first use and never freed.
   package static let shared = TraditionalCharacters()
@@ -16,12 +19,14 @@ package struct TraditionalCharacters: @unchecked Sendable {
       TraditionalCharacters.simplified.unicodeScalars.filter { $0.value > 0x7F })
     for (traditional, simplified) in pairs { table[Int(traditional.value)] = UInt16(simplified.value) }
     self.table = UnsafePointer(table)
+    others = ThreeByteSet { table[Int($0)] == 0 }
+    otherHan = ThreeByteSet { (0x4E00...0x9FFF).contains($0) && table[Int($0)] == 0 }
   }
 
   /// Writes simplified characters over the traditional ones of a text of valid UTF-8.
   package func simplify(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
     find(in: UnsafeBufferPointer(bytes)) { index, simplified in
-      for offset in 0..<3 { bytes[index + offset] = simplified[offset] }
+      for offset in 0..<3 { bytes[index &+ offset] = simplified[offset] }
     }
   }
 
@@ -29,7 +34,7 @@ package struct TraditionalCharacters: @unchecked Sendable {
   package func changes(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     find(in: bytes) { index, simplified in
-      for offset in 0..<3 where bytes[index + offset] != simplified[offset] { count += 1 }
+      for offset in 0..<3 where bytes[index &+ offset] != simplified[offset] { count += 1 }
     }
     return count
   }
@@ -37,9 +42,8 @@ package struct TraditionalCharacters: @unchecked Sendable {
   /// Gives the place of each traditional character and the three bytes of the simplified one.
   @inline(__always)
   private func find(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, SIMD4<UInt8>) -> Void) {
-    pass(bytes) { index, scalar in
+    pass(bytes, over: others) { index, scalar in
       let simplified = table[scalar]
-      guard simplified != 0 else { return }
       body(
         index,
         SIMD4(
@@ -47,11 +51,18 @@ package struct TraditionalCharacters: @unchecked Sendable {
     }
   }
 
-  /// Gives the place and the number of each character of three bytes.
-  @inline(__always)
-  private func pass(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, Int) -> Void) {
+  /// Gives the place and the number of each character of three bytes but those of a set, and answers how many bytes they take.
+  @inline(__always) @discardableResult
+  private func pass(
+    _ bytes: UnsafeBufferPointer<UInt8>, over set: ThreeByteSet, _ body: (Int, Int) -> Void
+  ) -> Int {
+    var passed = 0
     var index = 0
-    while index &+ 2 < bytes.count {
+    while true {
+      let next = set.end(in: bytes, from: index, to: bytes.count)
+      passed &+= next &- index
+      index = next
+      guard index &+ 2 < bytes.count else { return passed }
       let lead = bytes[index]
       if lead >= 0xE0, lead < 0xF0 {
         body(index, Int(truncatingIfNeeded: bytes.threeByteScalar(at: index)))
@@ -64,13 +75,11 @@ package struct TraditionalCharacters: @unchecked Sendable {
 
   /// Whether so many characters of the text are traditional that it is printed in them: one of twenty.
   package func prevail(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var (all, traditional) = (0, 0)
-    pass(bytes) { _, scalar in
-      guard (0x4E00...0x9FFF).contains(scalar) else { return }
-      all &+= 1
-      if table[scalar] != 0 { traditional &+= 1 }
+    var traditional = 0
+    let passed = pass(bytes, over: otherHan) { _, scalar in
+      if (0x4E00...0x9FFF).contains(scalar) { traditional &+= 1 }
     }
-    return 20 * traditional > all
+    return 20 * traditional > traditional + passed / 3
   }
 
   private static let traditional = """

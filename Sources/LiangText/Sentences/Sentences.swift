@@ -41,8 +41,8 @@ package struct Sentences {
       }
       let scalar = bytes.scalar(at: index)
       let mark = marks.mark(scalar.value)
-      if mark == .none, start >= 0, index - start < Sentences.longest {
-        index += scalar.length
+      if mark == .none, start >= 0, index &- start < Sentences.longest {
+        index &+= scalar.length
         continue
       }
       if scalar.value == 0x0A {

@@ -33,6 +33,7 @@ package enum TextMark: UInt8, Ordinal, Sendable {
 @usableFromInline
 package struct TextMarks: @unchecked Sendable {
   @usableFromInline let table: UnsafePointer<UInt8>
+  @usableFromInline let unmarked: ThreeByteSet
 
   /// The one table, made at first use and never freed.
   package static let shared = TextMarks()
@@ -52,6 +53,7 @@ package struct TextMarks: @unchecked Sendable {
     // The letter that stands for a one most often.
     table[0x6C] = TextMark.numeral.rawValue
     self.table = UnsafePointer(table)
+    unmarked = ThreeByteSet { table[Int($0)] == TextMark.none.rawValue }
   }
 
   private static let rows: [(TextMark, String)] = [
@@ -76,12 +78,6 @@ package struct TextMarks: @unchecked Sendable {
   /// One past the characters of three bytes without a mark that stand at `index` and before `end`.
   @inlinable @inline(__always)
   package func unmarkedEnd(in bytes: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int) -> Int {
-    var index = index
-    while index &+ 2 < end, bytes[index] >= 0xE0, bytes[index] < 0xF0,
-      table[Int(truncatingIfNeeded: bytes.threeByteScalar(at: index))] == TextMark.none.rawValue
-    {
-      index &+= 3
-    }
-    return index
+    unmarked.end(in: bytes, from: index, to: end)
   }
 }

@@ -79,7 +79,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// The scalar of the three bytes at `index`, which must begin one.
   @inlinable @inline(__always)
   package func threeByteScalar(at index: Int) -> UInt32 {
-    UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F)
+    UInt32(self[index] & 0x0F) &<< 12 | UInt32(self[index &+ 1] & 0x3F) &<< 6 | UInt32(self[index &+ 2] & 0x3F)
   }
 
   /// How many bytes the scalar has that begins with `lead`.

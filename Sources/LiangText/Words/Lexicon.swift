@@ -89,7 +89,7 @@ package struct Lexicon: @unchecked Sendable {
     scratch.reserve(count)
     scratch.codes.withUnsafeMutableBufferPointer { characters in
       for index in 0..<count {
-        characters[index] = codes[Int(bytes.threeByteScalar(at: start + 3 * index)) - 0x4E00]
+        characters[index] = codes[Int(bytes.threeByteScalar(at: start &+ 3 &* index)) &- 0x4E00]
       }
     }
     weigh(count, &scratch)
@@ -123,22 +123,22 @@ package struct Lexicon: @unchecked Sendable {
   private func cheapest(
     at index: Int, _ count: Int, _ characters: UnsafeBufferPointer<UInt16>, _ costs: UnsafeMutableBufferPointer<Int32>
   ) -> (cost: Int32, step: UInt16) {
-    var best = costs[index + 1] + Lexicon.unknownCost
+    var best = costs[index &+ 1] &+ Lexicon.unknownCost
     var step = UInt16(1) << 8 | UInt16(WordTag.unknown.ordinal)
     var state: Int32 = 0
     var length = 1
-    let longest = min(Lexicon.maxLength, count - index)
+    let longest = min(Lexicon.maxLength, count &- index)
     while length <= longest {
-      let code = characters[index + length - 1]
-      let next = cells[Int(state)].base + Int32(code)
+      let code = characters[index &+ length &- 1]
+      let next = cells[Int(state)].base &+ Int32(code)
       guard code != 0, cells[Int(next)].check == state else { break }
       state = next
       let leaf = cells[Int(cells[Int(state)].base)]
-      if leaf.check == state, case let cost = costs[index + length] + (leaf.base & 0xFF), cost < best || length == 1 {
+      if leaf.check == state, case let cost = costs[index &+ length] &+ (leaf.base & 0xFF), cost < best || length == 1 {
         best = cost
-        step = UInt16(length) << 8 | UInt16(leaf.base >> 8)
+        step = UInt16(truncatingIfNeeded: length) &<< 8 | UInt16(truncatingIfNeeded: leaf.base &>> 8)
       }
-      length += 1
+      length &+= 1
     }
     return (best, step)
   }

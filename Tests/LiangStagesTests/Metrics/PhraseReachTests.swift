@@ -52,7 +52,7 @@ struct PhraseReachTests {
       scanner.read(sentence)
       var words = SentenceWords()
       words.cut(sentence, of: bytes, quantities: scanner.quantities)
-      return words.words
+      return Array(words.words.buffer)
     }
   }
 
@@ -71,14 +71,10 @@ struct PhraseReachTests {
         scanner.read(sentence)
         var words = SentenceWords()
         words.cut(sentence, of: bytes, quantities: scanner.quantities)
-        words.words.withUnsafeBufferPointer { all in
-          words.sums.withUnsafeBufferPointer { sums in
-            read(
-              PhraseContext(
-                words: all, sums: sums, figure: words.figures[figure], quantity: scanner.quantities[figure],
-                previous: nil, bytes: bytes), bytes)
-          }
-        }
+        read(
+          PhraseContext(
+            words: words.words.buffer, sums: words.sums.buffer, figure: words.figures[figure],
+            quantity: scanner.quantities[figure], previous: nil, bytes: bytes), bytes)
       }
     }
 
@@ -89,16 +85,16 @@ struct PhraseReachTests {
         let end = isBound ? Int(context.bound.end) : Int(context.words[span.upperBound].end)
         return String(decoding: bytes[start..<end], as: UTF8.self)
       }
-      var heads: [Int] = []
-      var starts: [Int] = []
-      var verbs: [ClosedRange<Int>] = []
+      var heads = ReusedList<Int>()
+      var starts = ReusedList<Int>()
+      var verbs = ReusedList<ClosedRange<Int>>()
       ItemFinder.heads(context, into: &heads)
-      for head in heads {
+      for head in heads.buffer {
         ItemFinder.starts(context, head: head, into: &starts)
-        items += starts.map { string($0...head) }
+        items += starts.buffer.map { string($0...head) }
       }
       ActionFinder.candidates(context, into: &verbs)
-      actions = verbs.map(string)
+      actions = verbs.buffer.map(string)
     }
   }
 }

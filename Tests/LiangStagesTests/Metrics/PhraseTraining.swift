@@ -7,7 +7,7 @@ import Testing
 
 /// What the weights of the phrases are fitted to: for every annotated figure the options of each choice, each with its
 /// features and whether a reader chose it. `scripts/phrases/fit.py` reads the file.
-struct PhraseTraining {
+struct PhraseTraining: ~Copyable {
   /// Little-endian: for each choice the model, the page, the number of options; for each option whether it is right, the
   /// number of features, and these as uint32.
   private(set) var data = Data()
@@ -50,37 +50,32 @@ struct PhraseTraining {
   }
 
   private mutating func add(
-    _ quantities: [Quantity], _ sentence: SentenceWords, _ article: Article, _ truths: [Int: Truth], _ page: Int,
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ quantities: [Quantity], _ sentence: borrowing SentenceWords, _ article: Article, _ truths: [Int: Truth],
+    _ page: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    let (words, sums) = (sentence.words, sentence.sums)
-    words.withUnsafeBufferPointer { words in
-      sums.withUnsafeBufferPointer { sums in
-        var previous: PhraseContext.PreviousFigure?
-        for (index, quantity) in quantities.enumerated() {
-          let context = PhraseContext(
-            words: words, sums: sums, figure: sentence.figures[index], quantity: quantity, previous: previous,
-            bytes: bytes)
-          let range = ByteRange(quantity.start, quantity.end)
-          var chosen: (item: ClosedRange<Int>?, action: ClosedRange<Int>?)
-          var modality = Modality.actual
-          let read = reader?.phrases[index]
-          if let read { (chosen, modality) = ((read.item, read.action), read.modality) }
-          if let truth = truths[Int(article.text.pageSpan(of: range).first.start)] {
-            let item = addItem(context, article, truth, page)
-            if read == nil { chosen.item = item }
-            let action = addAction(context, article, truth, chosen.item, page)
-            if read == nil {
-              chosen.action = action
-              modality = truth.modalities.compactMap { $0.flatMap(Modality.init(rawValue:)) }.first ?? .actual
-            }
-            addModality(context, truth, chosen.action, page)
-          }
-          previous = PhraseContext.PreviousFigure(
-            figure: context.figure, kind: context.kind, item: chosen.item, action: chosen.action,
-            modality: modality.ordinal)
+    var previous: PhraseContext.PreviousFigure?
+    for (index, quantity) in quantities.enumerated() {
+      let context = PhraseContext(
+        words: sentence.words.buffer, sums: sentence.sums.buffer, figure: sentence.figures[index], quantity: quantity,
+        previous: previous, bytes: bytes)
+      let range = ByteRange(quantity.start, quantity.end)
+      var chosen: (item: ClosedRange<Int>?, action: ClosedRange<Int>?)
+      var modality = Modality.actual
+      let read = reader?.phrases[index]
+      if let read { (chosen, modality) = ((read.item, read.action), read.modality) }
+      if let truth = truths[Int(article.text.pageSpan(of: range).first.start)] {
+        let item = addItem(context, article, truth, page)
+        if read == nil { chosen.item = item }
+        let action = addAction(context, article, truth, chosen.item, page)
+        if read == nil {
+          chosen.action = action
+          modality = truth.modalities.compactMap { $0.flatMap(Modality.init(rawValue:)) }.first ?? .actual
         }
+        addModality(context, truth, chosen.action, page)
       }
+      previous = PhraseContext.PreviousFigure(
+        figure: context.figure, kind: context.kind, item: chosen.item, action: chosen.action,
+        modality: modality.ordinal)
     }
   }
 
@@ -90,12 +85,12 @@ struct PhraseTraining {
     _ context: PhraseContext, _ article: Article, _ truth: Truth, _ page: Int
   ) -> ClosedRange<Int>? {
     let spans = Self.spans(of: truth.items, context, article)
-    var heads: [Int] = []
+    var heads = ReusedList<Int>()
     ItemFinder.heads(context, into: &heads)
     let nearest = spans.first.map { abs($0.upperBound - context.figure) } ?? 0
     let ends = Set(spans.filter { abs($0.upperBound - context.figure) <= nearest + 6 }.prefix(2).map(\.upperBound))
     var options = [(truth.items.contains { $0 == nil }, FeatureNumbers { ItemFinder.describeNone(context, &$0) }.all)]
-    for head in heads {
+    for head in heads.buffer {
       let numbers = FeatureNumbers {
         ItemFinder.describeRoughly(context, head: head, &$0)
         ItemFinder.describeClosely(context, head: head, &$0)
@@ -103,13 +98,13 @@ struct PhraseTraining {
       options.append((ends.contains(head), numbers.all))
     }
     write(.itemHead, page, options)
-    for head in heads where ends.contains(head) {
-      var starts: [Int] = []
+    for head in heads.buffer where ends.contains(head) {
+      var starts = ReusedList<Int>()
       ItemFinder.starts(context, head: head, into: &starts)
       let right = Set(spans.filter { $0.upperBound == head }.map(\.lowerBound))
       write(
         .itemStart, page,
-        starts.map { start in
+        starts.buffer.map { start in
           let numbers = FeatureNumbers {
             ItemFinder.describeRoughly(context, start: start, head: head, &$0)
             ItemFinder.describeClosely(context, start: start, head: head, &$0)
@@ -117,19 +112,19 @@ struct PhraseTraining {
           return (right.contains(start), numbers.all)
         })
     }
-    return spans.first { heads.contains($0.upperBound) }
+    return spans.first { heads.buffer.contains($0.upperBound) }
   }
 
   private mutating func addAction(
     _ context: PhraseContext, _ article: Article, _ truth: Truth, _ item: ClosedRange<Int>?, _ page: Int
   ) -> ClosedRange<Int>? {
-    var verbs: [ClosedRange<Int>] = []
+    var verbs = ReusedList<ClosedRange<Int>>()
     ActionFinder.candidates(context, into: &verbs)
-    let right = verbs.filter { truth.actions.contains(Self.string($0, context, article)) }
+    let right = verbs.buffer.filter { truth.actions.contains(Self.string($0, context, article)) }
       .sorted { abs($0.lowerBound - context.figure) < abs($1.lowerBound - context.figure) }.prefix(2)
     let none = FeatureNumbers { ActionFinder.describeNone(context, item: item, &$0) }
     var options = [(truth.actions.contains { $0 == nil }, none.all)]
-    for verb in verbs {
+    for verb in verbs.buffer {
       let numbers = FeatureNumbers {
         ActionFinder.describeRoughly(context, verb: verb, item: item, &$0)
         ActionFinder.describeClosely(context, verb: verb, item: item, &$0)
@@ -147,8 +142,8 @@ struct PhraseTraining {
     write(
       .modality, page,
       Modality.allCases.map { modality in
-        let numbers = FeatureNumbers {
-          ModalityReader.describe(context, modality: modality, cues: around, action: action, &$0)
+        let numbers = FeatureNumbers(first: modality.ordinal) {
+          ModalityReader.describe(context, cues: around, action: action, &$0)
         }
         return (truth.modalities.contains(modality.rawValue), numbers.all)
       })
@@ -226,13 +221,17 @@ struct PhraseTraining {
   }
 }
 
-/// The numbers of an option's features.
+/// The numbers of an option's features; of a modality, with its number as their first value.
 private struct FeatureNumbers: PhraseFeatures {
   private(set) var all: [UInt32] = []
+  private let first: Int
 
-  init(_ describe: (inout FeatureNumbers) -> Void) { describe(&self) }
+  init(first: Int = 0, _ describe: (inout FeatureNumbers) -> Void) {
+    self.first = first
+    describe(&self)
+  }
 
-  mutating func take(_ number: Int) { all.append(UInt32(number)) }
+  mutating func take(_ feature: PhraseFeature) { all.append(UInt32(feature.with(first).number)) }
 }
 
 /// Writes the training data where `LIANG_TRAIN_PHRASES` names a file; scripts/phrases/fit.sh does so. Where

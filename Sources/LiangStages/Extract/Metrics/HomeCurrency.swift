@@ -21,6 +21,7 @@ struct HomeCurrency {
   /// Yuan where the page is of the mainland or says too little.
   init(of page: SegmentedPage) {
     let isTraditional = Self.isTraditional(page)
+    guard isTraditional || Self.tellsOfAbroad(page) else { return }
     var votes = [Int](repeating: 0, count: Self.rows.count)
     // How many articles name places of the row.
     var spread = votes
@@ -94,6 +95,21 @@ struct HomeCurrency {
     rows.max { votes[$0] < votes[$1] }!
   }
 
+  /// Whether a page names places abroad so often that it may be printed there; few do.
+  private static func tellsOfAbroad(_ page: SegmentedPage) -> Bool {
+    var found = 0
+    for article in page.articles where found < evidence {
+      article.text.utf8.withUnsafeBufferPointer { bytes in
+        var index = 0
+        while found < evidence, let (start, _) = placesAbroad.first(in: bytes, from: index, end: bytes.count) {
+          found += 1
+          index = start + 3
+        }
+      }
+    }
+    return found >= evidence
+  }
+
   /// How often a text in simplified characters has the words of each row.
   private static func votes(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var votes = [Int](repeating: 0, count: rows.count)
@@ -133,6 +149,10 @@ struct HomeCurrency {
 
   private static let words = ByteTrie(
     rows.enumerated().flatMap { index, row in row.split(separator: " ").map { (String($0), index) } })
+
+  /// The words of the places abroad alone, each of which begins with a character of three bytes.
+  private static let placesAbroad = ByteTrie(
+    rows[abroad..<mainland].flatMap { $0.split(separator: " ") }.map { (String($0), 1) })
 
   /// What pages from each place speak of, in simplified characters and in the order of `codes`; the mainland's places; the
   /// page's own.

@@ -55,16 +55,12 @@ extension QuantityScanner {
   private func reachingComparator(before index: Int, _ words: ByteTrie) -> Bounding? {
     var probe = max(clause, lastEnd, index - 36)
     while probe < index, bytes[probe] & 0xC0 == 0x80 { probe += 1 }
-    while probe < index {
-      if let match = words.longest(in: bytes, at: probe, end: index) {
-        let sense = ComparatorWords.Sense(rawValue: match.value)
-        if sense == .neutral || bytes.starts(with: "的", at: match.end) {
-          probe = match.end
-          continue
-        }
+    while let (_, match) = words.first(in: bytes, from: probe, end: index) {
+      let sense = ComparatorWords.Sense(rawValue: match.value)
+      guard sense == .neutral || bytes.starts(with: "的", at: match.end) else {
         return sense?.comparator.map { Bounding(comparator: $0, edge: index) }
       }
-      probe += bytes.scalar(at: probe).length
+      probe = match.end
     }
     return nil
   }

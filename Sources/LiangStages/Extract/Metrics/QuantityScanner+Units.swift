@@ -658,11 +658,8 @@ extension QuantityScanner {
   }
 
   private func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {
-    var probe = start
-    while probe < index {
-      if bytes[probe] & 0xC0 != 0x80, words.longest(in: bytes, at: probe, end: index) != nil { return true }
-      probe &+= 1
-    }
-    return false
+    var start = start
+    while start < index, bytes[start] & 0xC0 == 0x80 { start &+= 1 }
+    return words.first(in: bytes, from: start, end: index) != nil
   }
 }

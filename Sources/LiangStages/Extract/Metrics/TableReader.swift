@@ -115,6 +115,8 @@ struct TableReader {
   /// The cells of the line: parted by bars, tabs or spaces; nil where it is running text. Where wide marks part them, a plain
   /// space parts the groups of a number.
   private func parts(of line: Sentences.Sentence) -> [ByteRange]? {
+    // What ends as a sentence does is one; most lines need no more than this look.
+    if isRunning(bytes.scalar(before: line.end, start: line.start).value) { return nil }
     var parts: [ByteRange] = []
     var isWide = false
     var start = line.start
@@ -134,12 +136,21 @@ struct TableReader {
         let part = trimmed(start, index)
         if part.start < part.end { parts.append(part) }
         start = index + scalar.length
-      case 0x3002, 0xFF0C, 0xFF1B, 0xFF01, 0xFF1F: return nil
+      case let value where isRunning(value): return nil
       default: break
       }
       index += max(1, scalar.length)
     }
     return parts.count > 1 ? parts : nil
+  }
+
+  /// Whether the mark stands in running text only.
+  @inline(__always)
+  private func isRunning(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x3002, 0xFF0C, 0xFF1B, 0xFF01, 0xFF1F: true
+    default: false
+    }
   }
 
   /// The cell without the spaces at its ends: | 2145 | 713 |.

@@ -8,8 +8,8 @@ struct ActionFinder {
   private static let reachBehind = 8
 
   /// The verbs around the figure.
-  static func candidates(_ context: PhraseContext, into candidates: inout [ClosedRange<Int>]) {
-    candidates.removeAll(keepingCapacity: true)
+  static func candidates(_ context: PhraseContext, into candidates: inout ReusedList<ClosedRange<Int>>) {
+    candidates.removeAll()
     if !context.bound.isEmpty { candidates.append(context.figure...context.figure) }
     var words = 0
     var index = context.figure - 1
@@ -30,14 +30,14 @@ struct ActionFinder {
       index += 1
     }
     if let action = context.previous?.action, context.words[action.lowerBound].tag != .figure,
-      !candidates.contains(action)
+      !candidates.buffer.contains(action)
     {
       candidates.append(action)
     }
   }
 
   private static func add(
-    _ context: PhraseContext, _ index: Int, _ words: Int, _ candidates: inout [ClosedRange<Int>]
+    _ context: PhraseContext, _ index: Int, _ words: Int, _ candidates: inout ReusedList<ClosedRange<Int>>
   ) {
     switch context.words[index].tag {
     case .verb, .verbalNoun:

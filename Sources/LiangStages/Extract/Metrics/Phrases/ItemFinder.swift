@@ -10,8 +10,8 @@ struct ItemFinder {
   private static let maxWords = 10
 
   /// The last words of the noun phrases around the figure, the nearest first on each side.
-  static func heads(_ context: PhraseContext, into heads: inout [Int]) {
-    heads.removeAll(keepingCapacity: true)
+  static func heads(_ context: PhraseContext, into heads: inout ReusedList<Int>) {
+    heads.removeAll()
     var found = 0
     var index = context.figure - 1
     while index >= 0, found < reachBefore {
@@ -30,7 +30,7 @@ struct ItemFinder {
       }
       index += 1
     }
-    if let item = context.previous?.item, !heads.contains(item.upperBound) { heads.append(item.upperBound) }
+    if let item = context.previous?.item, !heads.buffer.contains(item.upperBound) { heads.append(item.upperBound) }
   }
 
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
@@ -65,8 +65,8 @@ struct ItemFinder {
   }
 
   /// The words at which the noun phrase that ends in `head` may begin, the head itself first.
-  static func starts(_ context: PhraseContext, head: Int, into starts: inout [Int]) {
-    starts.removeAll(keepingCapacity: true)
+  static func starts(_ context: PhraseContext, head: Int, into starts: inout ReusedList<Int>) {
+    starts.removeAll()
     starts.append(head)
     var index = head
     var breaks = 0

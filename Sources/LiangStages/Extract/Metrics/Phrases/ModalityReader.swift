@@ -3,43 +3,42 @@ import LiangText
 
 /// Tells figures that happened from those that are meant to happen and those that are a condition.
 struct ModalityReader {
+  /// The features of the figure; each modality has weights of its own for them.
   static func describe(
-    _ context: PhraseContext, modality: Modality, cues: ModalityCues, action: ClosedRange<Int>?,
-    _ features: inout some PhraseFeatures
+    _ context: PhraseContext, cues: ModalityCues, action: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
-    let option = modality.ordinal
     let figure = context.figure
     let kind = context.kind
     let comparator = context.quantity.comparator.ordinal
     let next = context.tag(figure + 1)
-    features.add(300, option)
-    features.add(301, option, kind)
-    features.add(302, option, comparator)
-    features.add(303, option, comparator, next)
-    features.add(304, option, comparator, kind)
+    features.add(300)
+    features.add(301, 0, kind)
+    features.add(302, 0, comparator)
+    features.add(303, 0, comparator, next)
+    features.add(304, 0, comparator, kind)
     let isBoundedBefore = context.quantity.leftEdge < context.quantity.start ? 1 : 0
     let isBoundedBehind = context.quantity.rightEdge > context.quantity.end ? 1 : 0
-    features.add(305, option, isBoundedBefore * 2 + isBoundedBehind, comparator, context.isTag(figure + 1, .of) ? 1 : 0)
-    features.add(306, option, cues.clause)
-    features.add(307, option, cues.before)
+    features.add(305, 0, isBoundedBefore * 2 + isBoundedBehind, comparator, context.isTag(figure + 1, .of) ? 1 : 0)
+    features.add(306, 0, cues.clause)
+    features.add(307, 0, cues.before)
     for bit in 0..<11 {
-      if cues.clause >> bit & 1 == 1 { features.add(308, option, bit) }
-      if cues.before >> bit & 1 == 1 { features.add(309, option, bit) }
-      if cues.behind >> bit & 1 == 1 { features.add(310, option, bit) }
+      if cues.clause >> bit & 1 == 1 { features.add(308, 0, bit) }
+      if cues.before >> bit & 1 == 1 { features.add(309, 0, bit) }
+      if cues.behind >> bit & 1 == 1 { features.add(310, 0, bit) }
     }
-    features.add(312, option, cues.clause, comparator)
-    features.add(313, option, context.tag(figure - 1), next)
-    if let action { features.add(314, option, context.key(action.upperBound)) }
-    features.add(315, option, action == nil ? 1 : 0, kind)
-    if figure > 0 { features.add(316, option, context.key(figure - 1)) }
-    if figure + 1 < context.words.count { features.add(317, option, context.key(figure + 1)) }
-    features.add(318, option, context.quantity.rule.key)
+    features.add(312, 0, cues.clause, comparator)
+    features.add(313, 0, context.tag(figure - 1), next)
+    if let action { features.add(314, 0, context.key(action.upperBound)) }
+    features.add(315, 0, action == nil ? 1 : 0, kind)
+    if figure > 0 { features.add(316, 0, context.key(figure - 1)) }
+    if figure + 1 < context.words.count { features.add(317, 0, context.key(figure + 1)) }
+    features.add(318, 0, context.quantity.rule.key)
     if let previous = context.previous {
-      features.add(320, option, previous.modality)
-      features.add(321, option, previous.modality, min(context.gap(previous.figure + 1, figure).clauses, 2))
+      features.add(320, 0, previous.modality)
+      features.add(321, 0, previous.modality, min(context.gap(previous.figure + 1, figure).clauses, 2))
     }
     let start = context.clauseStart(figure)
-    if start < figure { features.add(319, option, context.key(start)) }
+    if start < figure { features.add(319, 0, context.key(start)) }
   }
 }
 
@@ -52,22 +51,28 @@ struct ModalityCues {
 }
 
 /// Finds those words once for a sentence.
-struct CueReader {
-  private var cues: [(place: Int, bit: Int)] = []
+struct CueReader: ~Copyable {
+  /// A word found: where, and the bit of its list.
+  struct Cue {
+    var place: Int
+    var bit: Int
+  }
+
+  private var cues = ReusedList<Cue>()
   private let words = ModalityWords.trie
   /// How far from a figure, in bytes, they speak for it.
   private static let reach = 900
 
   /// Reads the sentence anew.
   mutating func read(_ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>) {
-    cues.removeAll(keepingCapacity: true)
+    cues.removeAll()
     var index = sentence.start
     while let (place, match) = words.first(in: bytes, from: index, end: sentence.end) {
       index = match.end
       if match.value != ModalityWords.until {
-        cues.append((place, match.value))
+        cues.append(Cue(place: place, bit: match.value))
       } else if let end = year(at: index, bytes) {
-        cues.append((place, ModalityWords.timeToCome))
+        cues.append(Cue(place: place, bit: ModalityWords.timeToCome))
         index = end
       }
     }
@@ -86,7 +91,7 @@ struct CueReader {
     let figure = Int(context.words[context.figure].start)
     let clause = Int(context.words[context.clauseStart(context.figure)].start)
     var found = ModalityCues()
-    for cue in cues where abs(cue.place - figure) <= CueReader.reach {
+    for cue in cues.buffer where abs(cue.place - figure) <= CueReader.reach {
       if cue.place >= figure {
         found.behind |= 1 << cue.bit
       } else {

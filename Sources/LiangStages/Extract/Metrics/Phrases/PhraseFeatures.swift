@@ -6,23 +6,48 @@ import LiangText
 /// A feature is a template's number and up to four values, hashed into the table; templates need no sizes of their own,
 /// and options that share a value share its weight. Reading adds the weights up (`PhraseScore`), training keeps the numbers.
 protocol PhraseFeatures {
-  /// Takes the number of a feature, below 2 to the power of `PhraseWeights.bits`.
-  mutating func take(_ number: Int)
+  /// Takes a feature.
+  mutating func take(_ feature: PhraseFeature)
+}
+
+/// A template with its values, added up.
+struct PhraseFeature {
+  private var sum: UInt64
+
+  @inline(__always)
+  init(_ template: Int, _ a: Int, _ b: Int, _ c: Int, _ d: Int) {
+    // Products of which none waits for another.
+    sum =
+      UInt64(truncatingIfNeeded: template) &* 0x9E37_79B9_7F4A_7C15
+      &+ UInt64(truncatingIfNeeded: a) &* PhraseFeature.first
+      &+ UInt64(truncatingIfNeeded: b) &* 0x1656_67B1_9E37_79F9
+      &+ UInt64(truncatingIfNeeded: c) &* 0x85EB_CA77_C2B2_AE63
+      &+ UInt64(truncatingIfNeeded: d) &* 0x27D4_EB2F_1656_67C5
+  }
+
+  private static let first: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+
+  /// The feature with so much more as its first value.
+  @inline(__always)
+  func with(_ more: Int) -> PhraseFeature {
+    var feature = self
+    feature.sum &+= UInt64(truncatingIfNeeded: more) &* PhraseFeature.first
+    return feature
+  }
+
+  /// Its number, below 2 to the power of `PhraseWeights.bits`.
+  @inline(__always)
+  var number: Int {
+    let mixed = (sum ^ sum &>> 29) &* 0xBF58_476D_1CE4_E5B9
+    return Int(truncatingIfNeeded: mixed &>> UInt64(64 - PhraseWeights.bits))
+  }
 }
 
 extension PhraseFeatures {
   /// Adds a feature.
   @inline(__always)
   mutating func add(_ template: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
-    // Products of which none waits for another, then one to mix them.
-    let sum =
-      UInt64(truncatingIfNeeded: template) &* 0x9E37_79B9_7F4A_7C15
-      &+ UInt64(truncatingIfNeeded: a) &* 0xC2B2_AE3D_27D4_EB4F
-      &+ UInt64(truncatingIfNeeded: b) &* 0x1656_67B1_9E37_79F9
-      &+ UInt64(truncatingIfNeeded: c) &* 0x85EB_CA77_C2B2_AE63
-      &+ UInt64(truncatingIfNeeded: d) &* 0x27D4_EB2F_1656_67C5
-    let mixed = (sum ^ sum >> 29) &* 0xBF58_476D_1CE4_E5B9
-    take(Int(truncatingIfNeeded: mixed >> UInt64(64 - PhraseWeights.bits)))
+    take(PhraseFeature(template, a, b, c, d))
   }
 }
 
@@ -34,7 +59,23 @@ struct PhraseScore: PhraseFeatures {
   init(_ weights: UnsafePointer<Int16>) { self.weights = weights }
 
   @inline(__always)
-  mutating func take(_ number: Int) { sum &+= Int32(weights[number]) }
+  mutating func take(_ feature: PhraseFeature) { sum &+= Int32(weights[feature.number]) }
+}
+
+/// The sums of all modalities, of which each is the first value of the features that they share.
+struct ModalityScores: PhraseFeatures {
+  let weights: UnsafePointer<Int16>
+  private var sums = SIMD4<Int32>()
+
+  init(_ weights: UnsafePointer<Int16>) { self.weights = weights }
+
+  subscript(_ modality: Modality) -> Int32 { sums[modality.ordinal] }
+
+  @inline(__always)
+  mutating func take(_ feature: PhraseFeature) {
+    sums &+= SIMD4(
+      Int32(weights[feature.number]), Int32(weights[feature.with(1).number]), Int32(weights[feature.with(2).number]), 0)
+  }
 }
 
 /// How many words of each sort stand before a place: differences say what stands between two.

@@ -39,7 +39,7 @@ struct PhraseWeights: @unchecked Sendable {
 
 /// Finds item, action and modality of every figure of a sentence: choices between a few options each, by the sum of the
 /// weights of what speaks for them.
-struct PhraseReader {
+struct PhraseReader: ~Copyable {
   /// What was found for one figure, in words of the sentence.
   struct Phrase {
     var item: ClosedRange<Int>?
@@ -79,10 +79,10 @@ struct PhraseReader {
   private let weights: PhraseWeights
   private(set) var words = SentenceWords()
   private(set) var phrases: [Phrase] = []
-  private var heads: [Int] = []
-  private var starts: [Int] = []
-  private var verbs: [ClosedRange<Int>] = []
-  private var rough: [Int32] = []
+  private var heads = ReusedList<Int>()
+  private var starts = ReusedList<Int>()
+  private var verbs = ReusedList<ClosedRange<Int>>()
+  private var rough = ReusedList<Int32>()
   private var cues = CueReader()
 
   init(weights: PhraseWeights = .shared) { self.weights = weights }
@@ -95,21 +95,16 @@ struct PhraseReader {
     phrases.removeAll(keepingCapacity: true)
     guard !quantities.isEmpty else { return }
     cues.read(sentence, of: bytes)
-    let (all, sums) = (words.words, words.sums)
-    all.withUnsafeBufferPointer { all in
-      sums.withUnsafeBufferPointer { sums in
-        var previous: PhraseContext.PreviousFigure?
-        for (index, quantity) in quantities.enumerated() {
-          let context = PhraseContext(
-            words: all, sums: sums, figure: words.figures[index], quantity: quantity, previous: previous,
-            bytes: bytes)
-          let phrase = phrase(context)
-          phrases.append(phrase)
-          previous = PhraseContext.PreviousFigure(
-            figure: context.figure, kind: context.kind, item: phrase.item, action: phrase.action,
-            modality: phrase.modality.ordinal)
-        }
-      }
+    var previous: PhraseContext.PreviousFigure?
+    for (index, quantity) in quantities.enumerated() {
+      let context = PhraseContext(
+        words: words.words.buffer, sums: words.sums.buffer, figure: words.figures[index], quantity: quantity,
+        previous: previous, bytes: bytes)
+      let phrase = phrase(context)
+      phrases.append(phrase)
+      previous = PhraseContext.PreviousFigure(
+        figure: context.figure, kind: context.kind, item: phrase.item, action: phrase.action,
+        modality: phrase.modality.ordinal)
     }
   }
 
@@ -150,10 +145,11 @@ struct PhraseReader {
   /// farther behind the best than by `chance`.
   @inline(__always)
   private mutating func offer<Option>(
-    _ options: [Option], from first: Int, to choice: inout Choice, _ name: PhraseWeights.Choice, chance: Double,
+    _ options: UnsafeBufferPointer<Option>, from first: Int, to choice: inout Choice, _ name: PhraseWeights.Choice,
+    chance: Double,
     roughly: (Option, inout PhraseScore) -> Void, closely: (Option, inout PhraseScore) -> Void
   ) {
-    rough.removeAll(keepingCapacity: true)
+    rough.removeAll()
     var best = Int32.min / 2
     for option in options {
       let sum = score(name) { roughly(option, &$0) }
@@ -161,7 +157,7 @@ struct PhraseReader {
       best = max(best, sum)
     }
     let least = best - Int32(chance * Double(PhraseWeights.scale))
-    for index in options.indices where rough[index] >= least {
+    for index in 0..<options.count where rough[index] >= least {
       choice.offer(rough[index] + score(name) { closely(options[index], &$0) }, first + index)
     }
   }
@@ -170,7 +166,7 @@ struct PhraseReader {
     ItemFinder.heads(context, into: &heads)
     var choice = Choice(first: score(.itemHead) { ItemFinder.describeNone(context, &$0) })
     offer(
-      heads, from: 1, to: &choice, .itemHead, chance: Chance.head,
+      heads.buffer, from: 1, to: &choice, .itemHead, chance: Chance.head,
       roughly: { ItemFinder.describeRoughly(context, head: $0, &$1) },
       closely: { ItemFinder.describeClosely(context, head: $0, &$1) })
     guard choice.option > 0 else { return (nil, choice.lead) }
@@ -184,7 +180,7 @@ struct PhraseReader {
     guard starts.count > 1 else { return (head, .max) }
     var choice = Choice(first: .min / 2)
     offer(
-      starts, from: 0, to: &choice, .itemStart, chance: Chance.start,
+      starts.buffer, from: 0, to: &choice, .itemStart, chance: Chance.start,
       roughly: { ItemFinder.describeRoughly(context, start: $0, head: head, &$1) },
       closely: { ItemFinder.describeClosely(context, start: $0, head: head, &$1) })
     return (starts[choice.option], choice.lead)
@@ -194,7 +190,7 @@ struct PhraseReader {
     ActionFinder.candidates(context, into: &verbs)
     var choice = Choice(first: score(.action) { ActionFinder.describeNone(context, item: item, &$0) })
     offer(
-      verbs, from: 1, to: &choice, .action, chance: Chance.verb,
+      verbs.buffer, from: 1, to: &choice, .action, chance: Chance.verb,
       roughly: { ActionFinder.describeRoughly(context, verb: $0, item: item, &$1) },
       closely: { ActionFinder.describeClosely(context, verb: $0, item: item, &$1) })
     return choice.option > 0 ? verbs[choice.option - 1] : nil
@@ -204,13 +200,10 @@ struct PhraseReader {
     _ context: PhraseContext, action: ClosedRange<Int>?
   ) -> (Modality, lead: Int32) {
     let cues = cues.around(context)
+    var scores = ModalityScores(weights[.modality])
+    ModalityReader.describe(context, cues: cues, action: action, &scores)
     var choice = Choice(first: .min / 2)
-    for modality in Modality.allCases {
-      let score = score(.modality) {
-        ModalityReader.describe(context, modality: modality, cues: cues, action: action, &$0)
-      }
-      choice.offer(score, modality.ordinal)
-    }
+    for modality in Modality.allCases { choice.offer(scores[modality], modality.ordinal) }
     return (Modality.allCases[choice.option], choice.lead)
   }
 }

@@ -36,6 +36,25 @@ struct SentenceWord {
     (suffix, verbClass, nounClass) = (suffixes[lastScalar], classes.verb(key), classes.noun(lastScalar))
   }
 
+  /// A word of characters of three bytes.
+  @inline(__always)
+  fileprivate init(
+    characters bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ classes: WordClasses,
+    _ suffixes: WordSuffixes
+  ) {
+    (self.start, self.end, self.tag) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end), tag)
+    (length, quantity, key) = (0, -1, 0)
+    var index = start
+    while index < end {
+      for offset in 0..<3 { key = SentenceWord.key(key, bytes[index &+ offset]) }
+      length &+= 1
+      index &+= 3
+    }
+    firstScalar = UInt16(truncatingIfNeeded: bytes.threeByteScalar(at: start))
+    lastScalar = UInt16(truncatingIfNeeded: bytes.threeByteScalar(at: end &- 3))
+    (suffix, verbClass, nounClass) = (suffixes[lastScalar], classes.verb(key), classes.noun(lastScalar))
+  }
+
   /// The figure with the index, with the words that bound it.
   fileprivate init(figure index: Int, _ start: Int, _ end: Int) {
     (self.start, self.end, tag) = (Int32(start), Int32(end), .figure)
@@ -48,20 +67,24 @@ struct SentenceWord {
     var key: UInt32 = 0
     var index = start
     while index < end {
-      key = (key ^ UInt32(bytes[index])) &* 0x0100_0193
+      key = SentenceWord.key(key, bytes[index])
       index &+= 1
     }
     return key
   }
+
+  /// The number of a stretch that goes on by a byte.
+  @inline(__always)
+  private static func key(_ key: UInt32, _ byte: UInt8) -> UInt32 { (key ^ UInt32(byte)) &* 0x0100_0193 }
 }
 
 /// A sentence cut into words around its figures; the arrays are kept from sentence to sentence.
-struct SentenceWords {
-  private(set) var words: [SentenceWord] = []
+struct SentenceWords: ~Copyable {
+  private(set) var words = ReusedList<SentenceWord>()
   /// Where each quantity stands in `words`.
-  private(set) var figures: [Int] = []
+  private(set) var figures = ReusedList<Int>()
   /// How many words of each sort stand before each word; one more at the end.
-  private(set) var sums: [WordSum] = []
+  private(set) var sums = ReusedList<WordSum>()
   private var scratch = Lexicon.Scratch()
   private let marks = TextMarks.shared
   private let classes = WordClasses.shared
@@ -71,8 +94,8 @@ struct SentenceWords {
   mutating func cut(
     _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, quantities: [Quantity]
   ) {
-    words.removeAll(keepingCapacity: true)
-    figures.removeAll(keepingCapacity: true)
+    words.removeAll()
+    figures.removeAll()
     var at = sentence.start
     for (index, quantity) in quantities.enumerated() {
       let start = max(at, quantity.leftEdge)
@@ -89,7 +112,7 @@ struct SentenceWords {
 
   private mutating func markClauses() {
     var start = 0
-    for index in words.indices {
+    for index in 0..<words.count {
       if words[index].tag == .clause {
         for inner in start...index { words[inner].clauseEnd = Int32(index) }
         words[index].clauseStart = Int32(start)
@@ -103,9 +126,9 @@ struct SentenceWords {
   }
 
   private mutating func addUp() {
-    sums.removeAll(keepingCapacity: true)
+    sums.removeAll()
     var sum = WordSum()
-    for word in words {
+    for word in words.buffer {
       sums.append(sum)
       if word.tag.isSpoken || word.tag == .figure { sum.add(.spoken) }
       switch word.tag {
@@ -126,7 +149,9 @@ struct SentenceWords {
 
   /// Cuts the last word in two where it is a verb and what the figure behind it counts: 架桥|6座.
   private mutating func takeApartVerbAndObject(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let word = words.last, VerbObjects.contains(bytes, from: Int(word.start), to: Int(word.end)) else { return }
+    guard let word = words.buffer.last, VerbObjects.contains(bytes, from: Int(word.start), to: Int(word.end)) else {
+      return
+    }
     let (start, middle, end) = (Int(word.start), Int(word.start) + 3, Int(word.end))
     words[words.count - 1] = SentenceWord(bytes, start, middle, .verb, classes, suffixes)
     words.append(SentenceWord(bytes, middle, end, .noun, classes, suffixes))
@@ -139,14 +164,14 @@ struct SentenceWords {
       let scalar = bytes.scalar(at: index)
       if SentenceWords.isChinese(scalar.value) {
         var stop = index + 3
-        while stop < end, SentenceWords.isChinese(bytes.scalar(at: stop).value) { stop += 3 }
+        while stop < end, SentenceWords.isChinese(bytes.scalar(at: stop).value) { stop &+= 3 }
         Lexicon.shared.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag in
           guard SentenceWords.isInside(bytes, start, end, tag) else {
-            words.append(SentenceWord(bytes, start, end, tag, classes, suffixes))
+            words.append(SentenceWord(characters: bytes, start, end, tag, classes, suffixes))
             return
           }
-          words.append(SentenceWord(bytes, start, end - 3, .noun, classes, suffixes))
-          words.append(SentenceWord(bytes, end - 3, end, .location, classes, suffixes))
+          words.append(SentenceWord(characters: bytes, start, end - 3, .noun, classes, suffixes))
+          words.append(SentenceWord(characters: bytes, end - 3, end, .location, classes, suffixes))
         }
         index = stop
       } else {

@@ -170,10 +170,10 @@ struct WordClasses: @unchecked Sendable {
   /// The class of the verb whose key this is.
   @inline(__always)
   func verb(_ key: UInt32) -> UInt8 {
-    var slot = Int(key) % WordClasses.slots
+    var slot = Int(key) & (WordClasses.slots - 1)
     while classes[slot] != 0 {
       if keys[slot] == key { return classes[slot] }
-      slot = (slot + 1) % WordClasses.slots
+      slot = (slot &+ 1) & (WordClasses.slots - 1)
     }
     return 0
   }
