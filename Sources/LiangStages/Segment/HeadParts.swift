@@ -41,7 +41,7 @@ struct HeadParts {
   func runsOn(_ a: Int, _ b: Int) -> Bool {
     guard a + 1 == b, page.lines[b].blanksAbove == 0 else { return false }
     if shapes[a].brackets.unclosed != 0 { return true }
-    if marks(a).contains(.emphasis), marks(b).contains(.emphasis) { return true }
+    if areOneEmphasis(a, b) { return true }
     if marks(a).contains(.dashTail) || marks(b).contains(.dashHead) { return false }
     let count = page.lines[a].count + page.lines[b].count
     if saysWho(a, b) { return true }
@@ -52,6 +52,11 @@ struct HeadParts {
       return page.lines[explains.0 ? a : b].count < 10
     }
     return true
+  }
+
+  /// Whether asterisks stand round both: what was set in one large type is one part.
+  func areOneEmphasis(_ a: Int, _ b: Int) -> Bool {
+    a + 1 == b && page.lines[b].blanksAbove == 0 && marks(a).contains(.emphasis) && marks(b).contains(.emphasis)
   }
 
   /// Whether the first line, set close to the second, ends in a word for people: it says who, and the second what they do.

@@ -58,10 +58,10 @@ struct HeadRoles {
     return best.reading + Array(repeating: (best.reading.last?.role ?? .headline, true), count: rest)
   }
 
-  /// Whether the reading parts a line that says who from what they do.
+  /// Whether the reading parts a line that says who from what they do, or what asterisks stand round.
   private func parts(_ lines: [Int], _ reading: Reading) -> Bool {
     zip(lines, lines.dropFirst()).enumerated().contains { place, pair in
-      parts.saysWho(pair.0, pair.1) && !reading[place + 1].joins
+      !reading[place + 1].joins && (parts.saysWho(pair.0, pair.1) || parts.areOneEmphasis(pair.0, pair.1))
     }
   }
 
