@@ -10,12 +10,13 @@ struct HeadRoles {
   /// What a line looks like.
   enum Sign: Int, CaseIterable {
     case any, tiny, short, medium, long, longer, longest, explaining, gap, number, quoted, dashed, dangling, occasion,
-      pause, asking, last
+      pause, asking, told, led, contrast, negation, owning, aspect, handling, person, last
   }
 
   /// How a line stands to the one before.
   enum Step: Int, CaseIterable {
     case any, close, longer, shorter, alike, bothExplain, firstExplains, secondExplains, firstGap, secondGap, brief,
+      bothNumber, firstNumber, secondNumber, bothQuoted, firstQuoted, secondQuoted, even, longerBy, toldMore, ledMore,
       runs
   }
 
@@ -40,14 +41,18 @@ struct HeadRoles {
     self.parts = parts
   }
 
-  /// The likeliest reading of the title lines of one headline.
-  func read(_ lines: [Int], _ weights: SegmentWeights) -> Reading {
+  /// The likeliest reading of the title lines of one headline over a text.
+  func read(_ lines: [Int], over text: HeadText, _ weights: SegmentWeights) -> Reading {
     let read = Array(lines.prefix(Self.most))
-    var best = (score: -Float.infinity, reading: Reading())
-    for reading in Self.readings(read.count) where !parts(read, reading) {
-      var sink = ScoreSink(weights)
-      features(of: read, as: reading, into: &sink)
-      if sink.score > best.score { best = (sink.score, reading) }
+    let readings = Self.readings(read.count).filter { !parts(read, $0) }
+    var best = (score: -Float.infinity, reading: readings.first ?? Reading())
+    if readings.count > 1 {
+      let look = look(of: read, over: text)
+      for reading in readings {
+        var sink = ScoreSink(weights)
+        Self.features(of: look, as: reading, into: &sink)
+        if sink.score > best.score { best = (sink.score, reading) }
+      }
     }
     let rest = lines.count - read.count
     return best.reading + Array(repeating: (best.reading.last?.role ?? .headline, true), count: rest)
@@ -96,41 +101,66 @@ struct HeadRoles {
     return SegmentFeature(rawValue: row + move.rawValue)!
   }
 
+  /// How the lines of a headline look, and how each but the first stands to the one before.
+  struct Look {
+    fileprivate(set) var signs: [[(sign: Sign, value: Float)]] = []
+    fileprivate(set) var steps: [[(step: Step, value: Float)]] = []
+  }
+
+  /// How the lines look over the text.
+  func look(of lines: [Int], over text: HeadText) -> Look {
+    var look = Look()
+    let shares = lines.map { text.shares(of: page.scalars[page.lines[$0].indices]) }
+    for place in lines.indices {
+      look.signs.append(signs(lines[place]) + [(.told, shares[place].told), (.led, shares[place].led)])
+      guard place > 0 else { continue }
+      let (first, second) = (shares[place - 1], shares[place])
+      look.steps.append(
+        steps(lines[place - 1], lines[place])
+          + [(.toldMore, second.told - first.told), (.ledMore, second.led - first.led)])
+    }
+    if !lines.isEmpty { look.signs[lines.count - 1].append((.last, 1)) }
+    return look
+  }
+
   /// What speaks for the reading.
-  func features<Sink: FeatureSink>(of lines: [Int], as reading: Reading, into sink: inout Sink) {
-    for (place, line) in lines.enumerated() {
-      let role = reading[place].role
-      forEachSign(line, isLast: place == lines.count - 1) { sign in
-        sink.add(Self.feature(sign, role))
-      }
-      guard place > 0, let move = Self.move(from: reading[place - 1].role, to: role) else { continue }
-      forEachStep(lines[place - 1], line) { step in
-        sink.add(Self.feature(step, move))
-      }
+  static func features<Sink: FeatureSink>(of look: Look, as reading: Reading, into sink: inout Sink) {
+    for (place, part) in reading.enumerated() {
+      for (sign, value) in look.signs[place] { sink.add(feature(sign, part.role), value) }
+      guard place > 0, let move = move(from: reading[place - 1].role, to: part.role) else { continue }
+      for (step, value) in look.steps[place - 1] { sink.add(feature(step, move), value) }
     }
   }
 
-  private func forEachSign(_ line: Int, isLast: Bool, _ body: (Sign) -> Void) {
+  private func signs(_ line: Int) -> [(sign: Sign, value: Float)] {
     let shape = shapes[line]
     let text = page.scalars[page.lines[line].indices]
-    body(.any)
-    body(Self.lengths.first { text.count <= $0.most }?.sign ?? .longest)
-    if shape.marks.contains(.explaining) { body(.explaining) }
-    if text.contains(0x20) { body(.gap) }
-    if shape.digits > 0 || hasNumeral(text) { body(.number) }
-    if text.contains(where: { Self.quotes.contains($0) }) { body(.quoted) }
-    if shape.marks.contains(.dashHead) { body(.dashed) }
-    if shape.marks.contains(.dashTail) { body(.dangling) }
-    if parts.namesOccasion([line]) { body(.occasion) }
-    if shape.hasPause || shape.commas > 0 { body(.pause) }
-    if shape.end == .closed { body(.asking) }
-    if isLast { body(.last) }
+    var signs: [Sign] = [.any, Self.lengths.first { text.count <= $0.most }?.sign ?? .longest]
+    if shape.marks.contains(.explaining) { signs.append(.explaining) }
+    if text.contains(0x20) { signs.append(.gap) }
+    if hasNumber(line) { signs.append(.number) }
+    if isQuoted(line) { signs.append(.quoted) }
+    if shape.marks.contains(.dashHead) { signs.append(.dashed) }
+    if shape.marks.contains(.dashTail) { signs.append(.dangling) }
+    if parts.namesOccasion([line]) { signs.append(.occasion) }
+    if shape.hasPause || shape.commas > 0 { signs.append(.pause) }
+    if shape.end == .closed { signs.append(.asking) }
+    // 从“一间教室”到“一张网”
+    if let from = text.firstIndex(of: 0x4ECE), text[from...].contains(0x5230) { signs.append(.contrast) }
+    for (sign, words) in Self.words where text.contains(where: { words.contains($0) }) { signs.append(sign) }
+    return signs.map { ($0, 1) }
   }
 
-  /// Whether a number of two or more numerals is in the text, 三百 or 十九: 一 alone is in many words.
-  private func hasNumeral(_ text: ArraySlice<UInt16>) -> Bool {
+  /// Whether digits are in the line, or a number of two or more numerals, 三百 or 十九: 一 alone is in many words.
+  private func hasNumber(_ line: Int) -> Bool {
+    if shapes[line].digits > 0 { return true }
     let traits = ScalarTraits.table
+    let text = page.scalars[page.lines[line].indices]
     return zip(text, text.dropFirst()).contains { $0.isAny(of: .numeral, traits) && $1.isAny(of: .numeral, traits) }
+  }
+
+  private func isQuoted(_ line: Int) -> Bool {
+    page.scalars[page.lines[line].indices].contains { Self.quotes.contains($0) }
   }
 
   private static let lengths: [(most: Int, sign: Sign)] = [
@@ -138,20 +168,32 @@ struct HeadRoles {
   ]
   private static let quotes: Set<UInt16> = Set("“”\"「『‘".utf16)
 
-  private func forEachStep(_ a: Int, _ b: Int, _ body: (Step) -> Void) {
+  /// Characters by which a line says what is not, whose something is, that it has happened, what is done to what, and who speaks.
+  private static let words: [(sign: Sign, words: Set<UInt16>)] = [
+    (.negation, Set("不没无未莫别".utf16)), (.owning, Set("的".utf16)), (.aspect, Set("了着过".utf16)),
+    (.handling, Set("把被让给向往".utf16)), (.person, Set("我你他她谁咱".utf16)),
+  ]
+
+  private func steps(_ a: Int, _ b: Int) -> [(step: Step, value: Float)] {
     let (first, second) = (page.lines[a].count, page.lines[b].count)
-    body(.any)
-    if page.lines[b].blanksAbove == 0 { body(.close) }
-    if second >= first + 3 { body(.longer) } else if first >= second + 3 { body(.shorter) } else { body(.alike) }
-    switch (shapes[a].marks.contains(.explaining), shapes[b].marks.contains(.explaining)) {
-    case (true, true): body(.bothExplain)
-    case (true, false): body(.firstExplains)
-    case (false, true): body(.secondExplains)
-    case (false, false): break
+    var steps: [Step] = [.any, second >= first + 3 ? .longer : first >= second + 3 ? .shorter : .alike]
+    if page.lines[b].blanksAbove == 0 { steps.append(.close) }
+    func add(_ both: Step, _ one: Step, _ other: Step, _ holds: (Int) -> Bool) {
+      switch (holds(a), holds(b)) {
+      case (true, true): steps.append(both)
+      case (true, false): steps.append(one)
+      case (false, true): steps.append(other)
+      case (false, false): break
+      }
     }
-    if page.text(page.lines[a]).contains(0x20) { body(.firstGap) }
-    if page.text(page.lines[b]).contains(0x20) { body(.secondGap) }
-    if first + second <= 18 { body(.brief) }
-    if parts.runsOn(a, b) { body(.runs) }
+    add(.bothExplain, .firstExplains, .secondExplains) { shapes[$0].marks.contains(.explaining) }
+    add(.bothNumber, .firstNumber, .secondNumber) { hasNumber($0) }
+    add(.bothQuoted, .firstQuoted, .secondQuoted) { isQuoted($0) }
+    if page.text(page.lines[a]).contains(0x20) { steps.append(.firstGap) }
+    if page.text(page.lines[b]).contains(0x20) { steps.append(.secondGap) }
+    if first + second <= 18 { steps.append(.brief) }
+    if first == second { steps.append(.even) }
+    if parts.runsOn(a, b) { steps.append(.runs) }
+    return steps.map { ($0, 1) } + [(.longerBy, Float(second - first) / 5)]
   }
 }

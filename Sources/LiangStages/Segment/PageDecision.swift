@@ -32,7 +32,8 @@ struct PageDecision {
   static func drafts(_ scorer: PageScorer, _ weights: SegmentWeights) -> [PageScorer] {
     (0..<rounds).reduce(into: [scorer]) { scorers, _ in
       var next = scorers.last!
-      next.draft = next.draft.next(next.topics, next.columns, next.places, LinkCertainty(next, weights))
+      next.draft = next.draft.next(
+        next.topics, next.columns, [next.places, next.fields], LinkCertainty(next, weights))
       scorers.append(next)
     }
   }

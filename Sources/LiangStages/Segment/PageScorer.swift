@@ -40,7 +40,9 @@ struct PageScorer {
   /// What the widths of columns say.
   let columns: ColumnFits
   /// What the places say that units name.
-  let places: PlaceFits
+  let places: KeyFits
+  /// What it says that units are about one field or several.
+  let fields: KeyFits
 
   init(
     _ text: PageText, _ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights
@@ -65,7 +67,9 @@ struct PageScorer {
     }
     layout = HeadLayout(page, units)
     columns = ColumnFits(units)
-    places = PlaceFits(text, page, units, gazetteer)
+    var placeKeys = PlaceKeys(gazetteer)
+    places = KeyFits(units.map { placeKeys.codes(in: $0, text, page) }, PlaceKeys.scale)
+    fields = KeyFits(units.map { FieldKeys.keys(of: $0, page) }, FieldKeys.scale)
     openingShare = Float(openings) / Float(openings + plain + 1)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
@@ -177,9 +181,10 @@ struct PageScorer {
         case (true, true): continue
         default: value = (evidence.blockFit(u, v) + evidence.blockFit(v, u)) / 2
         }
-        let both = value + ColumnFits.weight * columns.fit(u, v) + PlaceFits.weight * places.fit(u, v)
-        affinities[u * units.count + v] = both
-        affinities[v * units.count + u] = both
+        let all =
+          value + ColumnFits.weight * columns.fit(u, v) + places.affinity(u, v) + fields.affinity(u, v)
+        affinities[u * units.count + v] = all
+        affinities[v * units.count + u] = all
       }
     }
     return affinities
@@ -287,7 +292,8 @@ struct PageScorer {
     evidence.features(u, v, into: &sink)
     place(u, v, into: &sink)
     sink.add(.columnFit, columns.fit(u, v))
-    namedPlaces(u, v, .placesShared, into: &sink)
+    keys(places, u, v, .placesShared, into: &sink)
+    keys(fields, u, v, .fieldsShared, into: &sink)
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
     sink.add(.afterPhotoTail, if: a.shape.marks.contains(.photoTail))
     sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
@@ -297,15 +303,15 @@ struct PageScorer {
     if a.kind == .caption, b.kind != .caption { sink.add(.textAfterCaption) }
   }
 
-  /// Whether the two name places that have a unit of the gazetteer in common, or such that have none: one feature, and
-  /// the one behind it.
+  /// Whether the two name keys in common, or have none: one feature, and the one behind it.
   @inline(__always)
-  private func namedPlaces<Sink: FeatureSink>(_ u: Int, _ v: Int, _ shared: SegmentFeature, into sink: inout Sink) {
-    let fit = places.fit(u, v)
-    if fit == PlaceFits.apart {
+  private func keys<Sink: FeatureSink>(
+    _ fits: KeyFits, _ u: Int, _ v: Int, _ shared: SegmentFeature, into sink: inout Sink
+  ) {
+    if fits.areApart(u, v) {
       sink.add(SegmentFeature(rawValue: shared.rawValue + 1)!)
     } else {
-      sink.add(shared, fit)
+      sink.add(shared, fits.fit(u, v))
     }
   }
 
@@ -390,7 +396,8 @@ struct PageScorer {
       sink.add(.headBlockFit, evidence.blockFit(u, v))
       sink.add(.headBlockFitBack, evidence.blockFit(v, u))
     }
-    namedPlaces(u, v, .headPlacesShared, into: &sink)
+    keys(places, u, v, .headPlacesShared, into: &sink)
+    keys(fields, u, v, .headFieldsShared, into: &sink)
   }
 
   /// Whether the beginning of a story has a headline of its own straight above it, or none.
@@ -427,7 +434,8 @@ struct PageScorer {
       sink.add(.crossheadAcross, evidence.fit(v + 1, u))
       sink.add(.crossheadAcrossBlock, evidence.blockFit(v + 1, u))
       sink.add(.crossheadColumnFit, columns.fit(u, v + 1))
-      namedPlaces(u, v + 1, .crossheadPlacesShared, into: &sink)
+      keys(places, u, v + 1, .crossheadPlacesShared, into: &sink)
+      keys(fields, u, v + 1, .crossheadFieldsShared, into: &sink)
       sink.add(.crossheadOverReferring, if: units[v + 1].shape.marks.contains(.referring))
       sink.add(.crossheadOverPlace, if: units[v + 1].shape.marks.contains(.placeLead))
       let widths = (a.columnWidth, units[v + 1].columnWidth)

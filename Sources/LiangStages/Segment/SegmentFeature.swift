@@ -40,7 +40,7 @@ enum SegmentFeature: Int, CaseIterable {
   // What the two have in common.
   case pairFit, pairFitBack, blockFit, blockFitBack, storyAgreement
   case columnFit
-  case placesShared, placesApart
+  case placesShared, placesApart, fieldsShared, fieldsApart
   case scriptDiffers, commasDiffer, columnSame, columnNear, columnDiffers, columnMissing
   // Where they stand.
   case next, nextUnparted, closedAcrossBlank, openAcrossBlank, blocksBetween, nextFarApart, nextInOrder, gap,
@@ -55,7 +55,7 @@ enum SegmentFeature: Int, CaseIterable {
     headBlockFitBack, headAgreement, headPassesStory,
     bylineThenOpening
   case sectionThenText, bylineThenText
-  case headThenReferring, headThenPlace, headPlacesShared, headPlacesApart
+  case headThenReferring, headThenPlace, headPlacesShared, headPlacesApart, headFieldsShared, headFieldsApart
   case headThenOwned, headThenOrphan, sectionThenOrphan, briefsThenOrphan, headThenCaptionAmongOrphans
   // From one part of a headline to the next.
   case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
@@ -67,7 +67,8 @@ enum SegmentFeature: Int, CaseIterable {
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
   case crossheadBeforeOpening, crossheadAcrossBlank, crossheadAcross, crossheadAcrossBlock, crossheadColumnSame,
     crossheadColumnDiffers
-  case crossheadColumnFit, crossheadPlacesShared, crossheadPlacesApart, crossheadOverReferring, crossheadOverPlace
+  case crossheadColumnFit, crossheadPlacesShared, crossheadPlacesApart, crossheadFieldsShared, crossheadFieldsApart
+  case crossheadOverReferring, crossheadOverPlace
   case crossheadShort, crossheadSigned, crossheadInFeature, crossheadBelowByline, crossheadParallel, crossheadUnopened,
     crossheadAgreement
   // Photos and names.
@@ -86,6 +87,12 @@ enum SegmentFeature: Int, CaseIterable {
   case headDanglingKicker, headDanglingHeadline, headDanglingSubhead, headOccasionSection, headOccasionKicker
   case headOccasionHeadline, headOccasionSubhead, headPauseSection, headPauseKicker, headPauseHeadline
   case headPauseSubhead, headAskingSection, headAskingKicker, headAskingHeadline, headAskingSubhead
+  case headToldSection, headToldKicker, headToldHeadline, headToldSubhead, headLedSection, headLedKicker
+  case headLedHeadline, headLedSubhead, headContrastSection, headContrastKicker, headContrastHeadline
+  case headContrastSubhead, headNegationSection, headNegationKicker, headNegationHeadline, headNegationSubhead
+  case headOwningSection, headOwningKicker, headOwningHeadline, headOwningSubhead, headAspectSection, headAspectKicker
+  case headAspectHeadline, headAspectSubhead, headHandlingSection, headHandlingKicker, headHandlingHeadline
+  case headHandlingSubhead, headPersonSection, headPersonKicker, headPersonHeadline, headPersonSubhead
   case headLastSection, headLastKicker, headLastHeadline, headLastSubhead
   // How a line of it stands to the one before, by `HeadRoles.Step`, then by `HeadRoles.Move`.
   case stepAnySectionKicker, stepAnySectionHeadline, stepAnyKickerHeadline, stepAnyHeadlineSubhead, stepAnyJoined
@@ -103,6 +110,21 @@ enum SegmentFeature: Int, CaseIterable {
   case stepFirstGapHeadlineSubhead, stepFirstGapJoined, stepSecondGapSectionKicker, stepSecondGapSectionHeadline
   case stepSecondGapKickerHeadline, stepSecondGapHeadlineSubhead, stepSecondGapJoined, stepBriefSectionKicker
   case stepBriefSectionHeadline, stepBriefKickerHeadline, stepBriefHeadlineSubhead, stepBriefJoined
+  case stepBothNumberSectionKicker, stepBothNumberSectionHeadline, stepBothNumberKickerHeadline
+  case stepBothNumberHeadlineSubhead, stepBothNumberJoined, stepFirstNumberSectionKicker
+  case stepFirstNumberSectionHeadline, stepFirstNumberKickerHeadline, stepFirstNumberHeadlineSubhead
+  case stepFirstNumberJoined, stepSecondNumberSectionKicker, stepSecondNumberSectionHeadline
+  case stepSecondNumberKickerHeadline, stepSecondNumberHeadlineSubhead, stepSecondNumberJoined
+  case stepBothQuotedSectionKicker, stepBothQuotedSectionHeadline, stepBothQuotedKickerHeadline
+  case stepBothQuotedHeadlineSubhead, stepBothQuotedJoined, stepFirstQuotedSectionKicker
+  case stepFirstQuotedSectionHeadline, stepFirstQuotedKickerHeadline, stepFirstQuotedHeadlineSubhead
+  case stepFirstQuotedJoined, stepSecondQuotedSectionKicker, stepSecondQuotedSectionHeadline
+  case stepSecondQuotedKickerHeadline, stepSecondQuotedHeadlineSubhead, stepSecondQuotedJoined, stepEvenSectionKicker
+  case stepEvenSectionHeadline, stepEvenKickerHeadline, stepEvenHeadlineSubhead, stepEvenJoined
+  case stepLongerBySectionKicker, stepLongerBySectionHeadline, stepLongerByKickerHeadline, stepLongerByHeadlineSubhead
+  case stepLongerByJoined, stepToldMoreSectionKicker, stepToldMoreSectionHeadline, stepToldMoreKickerHeadline
+  case stepToldMoreHeadlineSubhead, stepToldMoreJoined, stepLedMoreSectionKicker, stepLedMoreSectionHeadline
+  case stepLedMoreKickerHeadline, stepLedMoreHeadlineSubhead, stepLedMoreJoined
   case stepRunsSectionKicker, stepRunsSectionHeadline, stepRunsKickerHeadline, stepRunsHeadlineSubhead
   case stepRunsJoined
   // A story begins here.

@@ -48,7 +48,8 @@ struct StoryBuilder {
   func story(_ chain: [PageUnit], notes: [[Int]]) -> Story {
     var story = Story()
     let head = chain.prefix { [.section, .title, .byline].contains($0.kind) }
-    appendHead(Array(head), to: &story)
+    let texts = chain.dropFirst(head.count).filter { $0.kind == .text || $0.kind == .caption }
+    appendHead(Array(head), over: HeadText(page, texts.lazy.flatMap(\.lines)), to: &story)
     for note in notes { append(note: note, to: &story) }
     let isPhoto = self.isPhoto(chain)
     for unit in chain.dropFirst(head.count) { append(unit, isPhoto, to: &story) }
@@ -63,8 +64,8 @@ struct StoryBuilder {
     return story
   }
 
-  private func appendHead(_ head: [PageUnit], to story: inout Story) {
-    let parts = heads.read(head.filter { $0.kind == .title }.flatMap(\.lines), weights)
+  private func appendHead(_ head: [PageUnit], over text: HeadText, to story: inout Story) {
+    let parts = heads.read(head.filter { $0.kind == .title }.flatMap(\.lines), over: text, weights)
     var hasTitles = false
     for unit in head {
       switch unit.kind {

@@ -100,8 +100,11 @@ struct SegmentTraining {
       Self.put(Int32(group), into: &heads)
       Self.put(weight, into: &heads)
       Self.put(SIMD2(Int32(readings.count), Int32(right)), into: &heads)
+      let texts = order.filter { $0.roles[0] == "body" || $0.roles[0] == "caption" }
+      let look = parts.look(
+        of: head.map { place[$0.number]! }, over: HeadText(page, texts.lazy.compactMap { place[$0.number] }))
       for reading in readings {
-        headRows.append(Self.features { parts.features(of: head.map { place[$0.number]! }, as: reading, into: &$0) })
+        headRows.append(Self.features { HeadRoles.features(of: look, as: reading, into: &$0) })
       }
     }
   }
