@@ -23,12 +23,20 @@ HERE = pathlib.Path(__file__).resolve().parent
 MONEY = re.compile(r"(?:约|超过|近)?\d+(?:,\d{3})*(?:\.\d+)?(?:多|余)?[十百千万亿]*(?:美元|港元|欧元|日元|元)")
 #: Peers are slow: they read the first sentences only.
 SENTENCES = 400
+#: As many as in Benchmark.swift.
+PASSES = 3
 
 
 def timed(function, *arguments):
     start = time.perf_counter()
     result = function(*arguments)
     return time.perf_counter() - start, result
+
+
+def best(function, *arguments):
+    """The shortest of PASSES, which is what Liang's stages are given too; the first result."""
+    runs = [timed(function, *arguments) for _ in range(PASSES)]
+    return min(seconds for seconds, _ in runs), runs[0][1]
 
 
 def liang(megabytes, file):
@@ -67,7 +75,7 @@ def main():
         file = f"{directory}/pages.txt"
         answer = liang(arguments.megabytes, file)
         text = open(file, encoding="utf-8").read()
-    seconds, found = timed(lambda: MONEY.findall(text))
+    seconds, found = best(MONEY.findall, text)
     assert len(found) == answer["money"], f"{len(found)} by the pattern, {answer['money']} by Liang"
     rates = {"Python `re.findall`, one money pattern": len(text.encode()) / 1e6 / seconds}
     if arguments.peers:
