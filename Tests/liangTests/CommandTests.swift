@@ -412,6 +412,7 @@ struct Ran {
     let list = try Ran.liang("schedule", "list", "small.yaml", "by-hand.yaml", "--state", "state", in: scratch)
     #expect(list.out.contains("02:30"))
     #expect(list.out.contains("by hand"))
+    #expect(list.out.contains("succeeded"))
     let next = try Ran.liang("schedule", "next", "small.yaml", "--count", "2", in: scratch)
     #expect(next.out.split(separator: "\n").count == 2)
     #expect(next.out.contains("02:30 Asia/Shanghai  small"))
@@ -426,6 +427,32 @@ struct Ran {
     #expect(run.status == 78)
     #expect(run.err.contains("broken.yaml:3:1: error[yaml_syntax]"))
     #expect(run.err.contains("small: 1 of 1 pages read"))
+    let list = try Ran.liang("schedule", "list", "broken.yaml", "small.yaml", "--state", "state", in: scratch)
+    #expect(list.status == 78)
+    #expect(list.out.contains("small"))
+  }
+
+  @Test func aDeliveryThatCannotBeReadReplacesNothing() throws {
+    let scratch = try scratch()
+    let run = { try Ran.liang("run", "small.yaml", "--state", "state", $0, "1", in: scratch) }
+    #expect(try run("--cores").status == 0)
+    let metrics = scratch.url.appending(path: "out/metrics.jsonl")
+    let before = try Data(contentsOf: metrics)
+    for page in try FileManager.default.contentsOfDirectory(atPath: scratch.url.appending(path: "pages").path) {
+      try scratch.write("pages/\(page)", Data([0, 1, 2, 3]))
+    }
+    let failed = try run("--cores")
+    #expect(failed.status == 2)
+    #expect(
+      failed.err.contains(
+        """
+        error[load.all_rejected]: none of 1 pages could be read, the first, 'a.txt': byte 0 is no text (the file \
+        looks binary); leave it out of 'paths' or convert it to text; the output stays as it is (--allow-rejects 1 \
+        replaces it)
+        """), "\(failed.err)")
+    #expect(try Data(contentsOf: metrics) == before)
+    #expect(try run("--allow-rejects").status == 0)
+    #expect(try Data(contentsOf: metrics) != before)
   }
 
   // MARK: signals

@@ -7,6 +7,8 @@ final class PageCollector {
   private let checks: CheckPanel
   private(set) var documents = RunReport.Documents()
   private(set) var rejects: [String: Int] = [:]
+  /// The first document that was rejected.
+  private(set) var firstRejected: Reject?
 
   init(runID: String, writer: TableWriter, checks: CheckPanel) {
     self.runID = runID
@@ -22,6 +24,7 @@ final class PageCollector {
     case .failure(let reject):
       precondition(reject.severity == .document, "\(reject.code) gives up a page and says \(reject.severity)")
       documents.rejected += 1
+      if firstRejected == nil { firstRejected = reject }
       try write([reject])
     case .success(let rows):
       documents.loaded += 1

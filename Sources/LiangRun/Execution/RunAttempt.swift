@@ -50,6 +50,7 @@ struct RunAttempt {
     let stamp = RunStamp(pipeline: plan.name, version: version, runID: inventory.runID)
     let (collector, writer, checks) = try await read(
       inventory, into: TableWriter(sinks: open(staging, stamp), in: staging))
+    try refuseNothing(collector)
     hooks.observe(.written)
     log.onEvent(.staged)
     if checks.hasFailed {
@@ -65,6 +66,17 @@ struct RunAttempt {
     log.onEvent(.published)
     log.ended("publish")
     return report(inventory, collector, writer, checks, outcome: .published, files: manifest.files)
+  }
+
+  /// A delivery of which no page can be read replaces no tables that are good.
+  private func refuseNothing(_ collector: PageCollector) throws(RunFailure) {
+    guard collector.documents.loaded == 0, options.allowedRejectShare < 1, let first = collector.firstRejected else {
+      return
+    }
+    throw RunFailure(
+      "load.all_rejected",
+      "none of \(collector.documents.rejected) pages could be read, the first, '\(first.source)': \(first.message); the output stays as it is (--allow-rejects 1 replaces it)"
+    )
   }
 
   private func open(_ staging: Staging, _ stamp: RunStamp) throws(RunFailure) -> [any TableSink] {

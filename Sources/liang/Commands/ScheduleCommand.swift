@@ -23,7 +23,7 @@ struct ScheduleCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show every schedule, the last time and the next, or that it is due.")
+      abstract: "Show every schedule: the last time, how its last run ended, and the next time, or that it is due.")
 
     @Argument(help: "Pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
     var files: [String]
@@ -31,22 +31,25 @@ struct ScheduleCommand: AsyncParsableCommand {
     @OptionGroup var history: HistoryOptions
 
     func run() async throws {
-      let log = try history.existingCatalog().map(CatalogFireLog.init)
+      let catalog = try history.existingCatalog()
       var table = TerminalTable(
-        header: ["pipeline", "cron", "timezone", "last", "next"], alignment: Array(repeating: .left, count: 5))
-      for plan in try Pipelines.plans(files) {
-        guard let entry = ScheduledPipeline(plan) else {
-          table.rows.append([plan.name, "-", "-", "-", "by hand"])
-          continue
-        }
-        let last = try await log?.lastFire(of: entry.job)
-        let isDue = entry.schedule.due(at: .now, since: last) != nil
-        table.rows.append([
-          plan.name, entry.options.cron, entry.options.timezone, last.map(entry.wallTime) ?? "never",
-          isDue ? "due" : entry.schedule.next(after: .now).map(entry.wallTime) ?? "never",
-        ])
-      }
-      Terminal.put(table.lines.joined(separator: "\n") + "\n")
+        header: ["pipeline", "cron", "timezone", "last", "ended", "next"], alignment: Array(repeating: .left, count: 6))
+      let plans = Pipelines.sound(files)
+      for plan in plans { table.rows.append(try await row(plan, catalog)) }
+      if !plans.isEmpty { Terminal.put(table.lines.joined(separator: "\n") + "\n") }
+      if plans.count < files.count { throw ExitCode.badPipeline }
+    }
+
+    /// - Parameter catalog: nil where nothing has run yet.
+    private func row(_ plan: Plan, _ catalog: RunCatalog?) async throws -> [String] {
+      let ended = try catalog?.runs(of: plan.name, limit: 1).first?.status.rawValue ?? "-"
+      guard let entry = ScheduledPipeline(plan) else { return [plan.name, "-", "-", "-", ended, "by hand"] }
+      let last = try await catalog.map(CatalogFireLog.init)?.lastFire(of: entry.job)
+      let isDue = entry.schedule.due(at: .now, since: last) != nil
+      return [
+        plan.name, entry.options.cron, entry.options.timezone, last.map(entry.wallTime) ?? "never", ended,
+        isDue ? "due" : entry.schedule.next(after: .now).map(entry.wallTime) ?? "never",
+      ]
     }
   }
 
