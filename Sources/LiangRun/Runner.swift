@@ -41,8 +41,12 @@ public struct Runner: Sendable {
       plan: plan, version: version, options: options, hooks: hooks, log: RunLog(clock: clock, onEvent: onEvent))
     if options.dryRun { return try await attempt.rehearse() }
 
-    let location = try OutputLocation(plan.outputDirectory)
-    let lock = try take(location, for: plan, catalog)
+    let location = try entering(plan, catalog) { () throws(RunFailure) in try OutputLocation(plan.outputDirectory) }
+    let lock = try entering(plan, catalog) { () throws(RunFailure) in
+      // Once before anything is written beside it, and again under the lock.
+      try location.claim(for: plan.name)
+      return try OutputLock(location, pipeline: plan.name, now: clock.now())
+    }
     if let note = lock.takenOver { attempt.log.warn(note) }
     let outcome: Result<RunReport, RunFailure>
     do throws(RunFailure) {
@@ -57,18 +61,16 @@ public struct Runner: Sendable {
     return try outcome.get()
   }
 
-  /// The output's lock. Where it is not to be had the run is entered as failed, unless another run holds it: that one is
-  /// entered already.
-  private func take(
-    _ location: OutputLocation, for plan: RunPlan, _ catalog: RunCatalog?
-  ) throws(RunFailure) -> OutputLock {
+  /// Enters a run that cannot begin as failed, unless another run holds the lock: that one is entered already.
+  private func entering<Value: ~Copyable>(
+    _ plan: RunPlan, _ catalog: RunCatalog?, _ body: () throws(RunFailure) -> Value
+  ) throws(RunFailure) -> Value {
     do throws(RunFailure) {
-      // Once before anything is written beside it, and again under the lock.
-      try location.claim(for: plan.name)
-      return try OutputLock(location, pipeline: plan.name, now: clock.now())
+      return try body()
     } catch {
+      // Where the catalog fails as well, there is a graver failure to tell.
       if !error.isLockHeld {
-        try catalog?.refuse(error, pipeline: plan.name, output: location.directory.string, at: clock.now())
+        try? catalog?.refuse(error, pipeline: plan.name, output: plan.outputDirectory, at: clock.now())
       }
       throw error
     }

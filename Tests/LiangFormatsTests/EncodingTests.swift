@@ -161,6 +161,8 @@ import Testing
     #expect(decoder.isBinary(beginning: png))
     let stray = String(repeating: "全市工会系统", count: 30) + "\0"
     #expect(!decoder.isBinary(beginning: Array(stray.utf8)), "only the page with the NUL is no text")
+    let spoiled = [UInt8](repeating: 1, count: 90) + Array(String(repeating: "全市工会系统", count: 30).utf8)
+    #expect(!decoder.isBinary(beginning: spoiled), "a page behind it may be read")
   }
 
   @Test func aStrayControlCharacterIsKept() throws {

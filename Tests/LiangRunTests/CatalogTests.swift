@@ -1,6 +1,6 @@
 import Foundation
 import LiangCore
-import LiangRun
+@testable import LiangRun
 import Synchronization
 import Testing
 
@@ -60,9 +60,12 @@ import Testing
   @Test("a run that may not write where it is to is entered with why, and with no end of the one that runs there")
   func refusals() async throws {
     let catalog = try RunCatalog(stateDirectory: scratch.state)
+    let running = try catalog.begin(pipeline: "fixture", output: scratch.output, at: RunClock.still.now())
     try scratch.write("mine", to: "out/fixture/notes.txt")
     await #expect(throws: RunFailure.self) { try await scratch.plan().run(catalog: catalog) }
     let record = try #require(try catalog.runs(limit: 10).first)
+    #expect(record.id != running)
+    #expect(try catalog.run(running)?.status == .running)
     #expect(record.status == .failed)
     #expect(record.exitCode == 2)
     #expect(record.endedAt == RunClock.still.now())

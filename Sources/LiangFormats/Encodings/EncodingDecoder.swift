@@ -36,7 +36,10 @@ package struct EncodingDecoder: TextDecoder {
     return bytes.contains(0) ? CodeTables.utf16(Array(bytes.dropLast(bytes.count % 2)))?.rawValue : nil
   }
 
-  package func isBinary(beginning bytes: [UInt8]) -> Bool { ControlBytes.areMany(in: bytes) }
+  package func isBinary(beginning bytes: [UInt8]) -> Bool {
+    // In both halves: behind a page that is spoiled there may be one that is not.
+    ControlBytes.areMany(in: bytes.prefix(bytes.count / 2)) && ControlBytes.areMany(in: bytes.suffix(bytes.count / 2))
+  }
 
   private func detect(_ bytes: [UInt8]) throws(DecodeFailure) -> TextEncoding {
     let invalid = Self.firstInvalidUTF8(bytes[...])
@@ -79,10 +82,10 @@ package struct EncodingDecoder: TextDecoder {
 private enum ControlBytes {
   /// Whether it has a NUL, or more than one control character in a hundred bytes: a stray one is an accident of typing
   /// or recognition, and the page is worth reading.
-  static func areBinary(_ utf8: [UInt8]) -> Bool { utf8.contains(0) || areMany(in: utf8) }
+  static func areBinary(_ utf8: [UInt8]) -> Bool { utf8.contains(0) || areMany(in: utf8[...]) }
 
   /// More than one in a hundred bytes.
-  static func areMany(in bytes: [UInt8]) -> Bool { bytes.count(where: isControl) * 100 > bytes.count }
+  static func areMany(in bytes: ArraySlice<UInt8>) -> Bool { bytes.count(where: isControl) * 100 > bytes.count }
 
   /// The C0 controls apart from tab, line feed, vertical tab, form feed and carriage return.
   static func isControl(_ byte: UInt8) -> Bool { byte < 0x09 || (0x0E...0x1F).contains(byte) || byte == 0x7F }

@@ -62,8 +62,9 @@ struct PageByteSplitter: PageSplitter {
   private mutating func findUnits() {
     let beginning = Array(held.prefix(Self.beginning))
     encoding = decoder.encoding(ofBeginning: beginning, configured: configured)
-    units = CodeUnits(of: encoding)
-    if units!.width == 1, decoder.isBinary(beginning: beginning) { separator = .none }
+    let units = CodeUnits(of: encoding)
+    self.units = units
+    if units.width == 1, decoder.isBinary(beginning: beginning) { separator = .none }
   }
 
   /// Cuts off every complete page.

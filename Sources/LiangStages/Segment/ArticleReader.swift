@@ -60,13 +60,17 @@ struct ArticleReader {
       ByteRange(Int(article.blocks[first].range.start), Int(article.blocks[last].range.end)), in: article)
   }
 
-  /// Without what marks the headline in a web archive: **学习贯彻…**.
+  /// Without the pairs of asterisks that a web archive sets round large type; *ST has one of its own.
   private func withoutAsterisks(_ range: ByteRange, in article: Article) -> ByteRange {
     var (start, end) = (Int(range.start), Int(range.end))
-    while start < end, article.text.utf8[start] == UInt8(ascii: "*") { start += 1 }
-    while end > start, article.text.utf8[end - 1] == UInt8(ascii: "*") { end -= 1 }
+    for pair in Self.asterisks where end - start > 2 * pair.count {
+      if article.text.utf8[start..<start + pair.count].elementsEqual(pair) { start += pair.count }
+      if article.text.utf8[end - pair.count..<end].elementsEqual(pair) { end -= pair.count }
+    }
     return ByteRange(start, end)
   }
+
+  private static let asterisks = ["**", "＊＊"].map { Array($0.utf8) }
 
   private func readPeople(_ line: StoryLine, _ article: inout Article) {
     let place = page.lines[line.line]

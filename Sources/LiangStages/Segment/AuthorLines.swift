@@ -6,15 +6,22 @@ struct AuthorLines {
 
   init(_ page: FoldedPage) { self.page = page }
 
-  /// Marks office and name as lines that name an author. O(lines).
+  /// Marks office and name below a text as lines that name its author. O(lines).
   func mark(_ shapes: inout [LineShape]) {
-    for index in shapes.indices.dropLast() where isOffice(index, shapes[index]) && isName(index + 1, shapes[index + 1])
-    {
+    for index in shapes.indices.dropFirst().dropLast()
+    where isBelowText(index, shapes) && isOffice(index, shapes[index]) && isName(index + 1, shapes[index + 1]) {
       for line in [index, index + 1] {
         shapes[line].marks.insert([.byline, .author, .signature])
         shapes[line].end = .closed
       }
     }
+  }
+
+  /// Whether a sentence ends above, and two lines below it the block does: what names several people is a list.
+  private func isBelowText(_ index: Int, _ shapes: [LineShape]) -> Bool {
+    let (above, below) = (shapes[index - 1], index + 2)
+    return above.end == .closed && above.marks.isDisjoint(with: [.title, .byline, .noise])
+      && (below == shapes.count || page.lines[below].blanksAbove > 0)
   }
 
   private func isOffice(_ index: Int, _ shape: LineShape) -> Bool {

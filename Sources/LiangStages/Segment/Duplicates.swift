@@ -2,7 +2,7 @@ import LiangText
 
 /// Finds lines whose text stands on the page already: the same line again, or a piece of a longer one.
 struct Duplicates {
-  /// Lines shorter than this are copies only where they are whole copies or sentences; a piece of text is no sign.
+  /// Lines shorter than this are copies only where they are whole copies; a piece of text is no sign.
   private static let shortest = 12
   /// Scalars that a key is made of.
   private static let keyLength = 10
@@ -74,7 +74,7 @@ struct Duplicates {
         places.add(place, for: hash(start..<(start + Self.keyLength)), atMost: Self.placesPerKey)
       }
     }
-    for (index, line) in page.lines.enumerated() where isEligible(index) && isWhole(index, line) {
+    for (index, line) in page.lines.enumerated() where isEligible(index) && line.count >= Self.shortest {
       // One of the first `keyLength` places of the piece begins a key of the line around it.
       for offset in 0..<min(Self.keyLength, line.count - Self.keyLength) {
         let start = Int(line.start) + offset
@@ -85,11 +85,6 @@ struct Duplicates {
         }
       }
     }
-  }
-
-  /// Whether the line is so long, or a sentence, that it does not stand in another by chance.
-  private func isWhole(_ index: Int, _ line: FoldedPage.Line) -> Bool {
-    line.count >= Self.shortest || shapes[index].end == .closed && line.count > Self.keyLength
   }
 
   private func isEligible(_ index: Int) -> Bool {

@@ -18,7 +18,7 @@ struct EmphasisLines {
       if text.starts(with: Self.asterisks) { first = index }
       guard let start = first, text.count > 4, text.suffix(2).elementsEqual(Self.asterisks) else { continue }
       for inner in start...index {
-        shapes[inner].marks.insert(.emphasis)
+        if inner > start { shapes[inner].marks.insert(.emphasis) }
         if shapes[inner].stops == 0 { shapes[inner].marks.insert(.title) }
       }
       first = nil

@@ -54,10 +54,8 @@ struct HeadParts {
     return true
   }
 
-  /// Whether asterisks stand round both: what was set in one large type is one part.
-  func areOneEmphasis(_ a: Int, _ b: Int) -> Bool {
-    a + 1 == b && page.lines[b].blanksAbove == 0 && marks(a).contains(.emphasis) && marks(b).contains(.emphasis)
-  }
+  /// Whether a pair of asterisks stands round both: what was set in one large type is one part.
+  func areOneEmphasis(_ a: Int, _ b: Int) -> Bool { a + 1 == b && marks(b).contains(.emphasis) }
 
   /// Whether the first line, set close to the second, ends in a word for people: it says who, and the second what they do.
   func saysWho(_ a: Int, _ b: Int) -> Bool {

@@ -141,12 +141,22 @@ struct LineReader {
     }
   }
 
-  /// One short sentence that says what a photo shows: 青年腰旗橄榄球交友运动会现场。
+  /// One short sentence that is the name of a scene, as below a photo: 青年腰旗橄榄球交友运动会现场。 What somebody hurries
+  /// to or thinks of is none: 他赶到现场。
   private func namesScene(_ range: Range<Int>, _ shape: LineShape) -> Bool {
-    guard range.count <= 48, shape.stops == 1, shape.end == .closed else { return false }
+    guard (10...36).contains(range.count), shape.stops == 1, shape.commas == 0, shape.end == .closed else {
+      return false
+    }
     let text = page.scalars[range.dropLast()]
-    return Self.scenes.contains { text.suffix($0.count).elementsEqual($0) }
+    guard let scene = Self.scenes.first(where: { text.suffix($0.count).elementsEqual($0) }),
+      let before = text.dropLast(scene.count).last
+    else { return false }
+    return before.isAny(of: .han, traits) && !Self.leads.contains(before)
+      && !Self.referrals.contains { text.starts(with: $0) }
   }
+
+  /// What stands between a scene and who comes to it, is at it or recalls it.
+  private static let leads: Set<UInt16> = Set("到往向在的起离回抵达进入出了过是".utf16)
 
   private static let scenes = ["现场", "场景", "情景", "画面", "合影", "留影"].map { Array($0.utf16) }
 
@@ -451,13 +461,16 @@ struct LineReader {
     }
   }
 
-  /// Whether it begins with where or when something goes on, set apart by a comma, as sentences do: 在活动现场,….
+  /// Whether it begins with where or when something goes on, set apart by a comma, as sentences do: 在活动现场,…. So do
+  /// headlines that are shorter: 在希望的田野上，他们种下金子.
   private func saysWhere(_ range: Range<Int>) -> Bool {
-    guard page.scalars[range.lowerBound] == 0x5728 else { return false }
+    guard range.count > Self.longestHeadline, page.scalars[range.lowerBound] == 0x5728 else { return false }
     let lead = page.scalars[range.prefix(24)].prefix { !$0.isAny(of: .comma, traits) }
     return lead.count < min(24, range.count) && lead.last.map(Self.wheres.contains) ?? false
   }
 
+  /// In scalars; few lines of a headline are longer.
+  private static let longestHeadline = 28
   private static let wheres: Set<UInt16> = Set("内里上中下前后时处旁间场".utf16)
 
   /// How running text takes up what it tells: by referring to what was said, or by naming a place.

@@ -74,7 +74,7 @@ struct LineMarks: OptionSet {
   static let placeLead = LineMarks(rawValue: 1 << 22)
   /// The head of comments.
   static let comments = LineMarks(rawValue: 1 << 23)
-  /// Between two pairs of asterisks, by itself or with the lines around it.
+  /// Between two pairs of asterisks with the line above it.
   static let emphasis = LineMarks(rawValue: 1 << 24)
 }
 

@@ -92,13 +92,13 @@ struct NoiseReader {
       default: break
       }
     }
-    // Sentences tell of hotlines and websites; a row of links has none.
-    let isProse = shape.stops > 1 || shape.han > 90
+    // Sentences tell of hotlines and websites; a row of links has none, but for a notice of the site's own.
+    let isProse = shape.stops > 1 && furniture <= 1
     if links > 1, !isProse { evidence += Array(repeating: .linkWord, count: min(links - 1, 3)) }
     if range.count <= 80 { evidence += Array(repeating: .weatherWord, count: min(forecastWords(hits), 3)) }
     weighForm(range, shape, hits, &evidence)
     if shape.stops > 0 { evidence.append(.fullStop) }
-    if isProse { evidence.append(.longText) }
+    if shape.stops > 1 || shape.han > 90 { evidence.append(.longText) }
     let names = links > 0 || furniture > 0 || evidence.contains { $0 == .pageNumber || $0 == .nameplate }
     if shape.marks.contains(.title), !names { evidence.append(.title) }
     return evidence

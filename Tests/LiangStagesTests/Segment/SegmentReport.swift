@@ -12,7 +12,7 @@ struct SegmentCorpus {
     var group: Int
     var annotated: AnnotatedPage?
     var articles: [WholeArticle]
-    /// How much its choices count in a fit: those of Tests/Gold and the user's own pages four times as much as others.
+    /// How much its choices count in a fit: those of Tests/Gold and seeds/ four times as much as others.
     var weight: Float = 1
   }
 

@@ -229,6 +229,11 @@ enum Context {
   static let vessels = words("桶 瓶 碗 杯 袋 箱 车 船 筐 缸 壶 盆 勺 卷 驮 间 锅 罐 坛 挑 垛")
   /// Behind the 里 of 半里.
   static let ways = words("地 路 远 外 长 多")
+  /// Before a mile that is a figure of speech, and what may stand between.
+  static let lasts = words("最后 最後 最先 最初", reversed: true)
+  static let openers: Set<UInt32> = Set("“\"「『‘ ".unicodeScalars.map(\.value))
+  /// Behind a length and 多.
+  static let waysMore = words("地 路 山路 水路 土路 泥路 小路 远 外 长")
   /// In a clause or behind a figure whose 呎 are of a flat.
   static let dwellings = words("面积 单位 屋 房 楼 铺 店 住宅 厂厦 写字楼 商场 实用 建筑 呎租")
   /// In a clause whose 甲 are of land, and behind them.

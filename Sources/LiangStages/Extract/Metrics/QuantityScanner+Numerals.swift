@@ -6,6 +6,7 @@ extension QuantityScanner {
   mutating func numeral(at index: Int, _ scalar: ScalarSpan) -> Int {
     let glyph = glyphs.lookup(scalar.value).glyph
     let next = index + scalar.length
+    if let end = lastMile(at: index) { return exclude(.word, index, end) }
     if index < quoteEnd { return inQuote(at: index, next: next) }
     // 日拾110公斤: cotton is picked.
     if scalar.value == 0x62FE, glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
@@ -25,6 +26,18 @@ extension QuantityScanner {
       return exclude(.word, numeral)
     }
     return decide(numeral)
+  }
+
+  /// One past the 一公里 or 1米 of 最后“一公里”, which the words hold where no mark stands in between.
+  private func lastMile(at index: Int) -> Int? {
+    var before = index
+    while case let scalar = bytes.scalar(before: before, start: sentence.start), Context.openers.contains(scalar.value) {
+      before -= scalar.length
+    }
+    guard before < index, Context.lasts.longest(in: bytes, before: before, start: sentence.start) != nil,
+      let numeral = reader.read(at: index), numeral.equals(1), let hit = unit(behind: numeral), hit.unit.kind == .length
+    else { return nil }
+    return hit.end
   }
 
   /// A numeral in a slogan, a name or a title; money, shares and measures in a short quotation are what somebody says.
@@ -381,21 +394,23 @@ extension QuantityScanner {
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
     if isInVain(before: index, end: match.end) { return exclude(.word, index, match.end) }
     // 半个多月
-    let hit = compound(UnitHit(unit: unit(match, at: next), end: match.end, start: next))
-    let (unit, end) = hit.addsMore ? (hit.unit, hit.end) : (unit(match, at: next), match.end)
+    let bare = UnitHit(unit: unit(match, at: next), end: match.end, start: next)
+    let more = compound(bare)
+    let hit = more.addsMore ? more : bare
+    let (unit, end) = (hit.unit, hit.end)
     switch (unit.kind, unit.trait) {
     case (.duration, .plain), (.duration, .year), (.duration, .day), (.duration, .span): break
     case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
     case (.duration, .month)
     where isBareClassifier(before: index)
-      || Context.moons.longest(in: bytes, at: match.end, end: sentence.end) == nil:
+      || Context.moons.longest(in: bytes, at: end, end: sentence.end) == nil:
       break
     case (.mass, .homograph)
     where bytes.starts(with: "两", at: next)
-      && Context.unmeasured.longest(in: bytes, at: match.end, end: sentence.end) == nil:
+      && Context.unmeasured.longest(in: bytes, at: end, end: sentence.end) == nil:
       break
-    case (.length, .homograph) where Context.ways.longest(in: bytes, at: match.end, end: sentence.end) != nil: break
-    case (.count, .classifier) where isVessel(next, match.end): break
+    case (.length, .homograph) where Context.ways.longest(in: bytes, at: end, end: sentence.end) != nil: break
+    case (.count, .classifier) where isVessel(next, end): break
     default: return next
     }
     let isOneMore = unit.kind == .duration && isBareClassifier(before: index)

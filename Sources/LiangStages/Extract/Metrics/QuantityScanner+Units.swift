@@ -530,8 +530,12 @@ extension QuantityScanner {
       return clauseHolds(Context.fields, before: numeral.start)
         && Context.ploughed.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     }
-    // 走了三里多
-    if bytes.starts(with: "里多", at: hit.start) { return true }
+    // 走了三里多; 百里多彩画廊 is no way.
+    if bytes.starts(with: "里多", at: hit.start),
+      isBeforeMark(hit.end + 3) || Context.waysMore.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
+    {
+      return true
+    }
     // 走五里路到市集
     if bytes.starts(with: "里路", at: hit.start),
       Context.walked.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil

@@ -67,7 +67,10 @@ struct ModalityScores: PhraseFeatures {
   let weights: UnsafePointer<Int16>
   private var sums = SIMD4<Int32>()
 
-  init(_ weights: UnsafePointer<Int16>) { self.weights = weights }
+  init(_ weights: UnsafePointer<Int16>) {
+    precondition(Modality.allCases.count == 3, "a modality more has no place in the sums")
+    self.weights = weights
+  }
 
   subscript(_ modality: Modality) -> Int32 { sums[modality.ordinal] }
 
