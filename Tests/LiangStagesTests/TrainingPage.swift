@@ -92,7 +92,7 @@ struct TrainingPage {
   }
 
   /// How often a case stands among the choices: it is short, shows a rule, and must be read as it says.
-  static let repeats = 32
+  static let repeats = 44
 
   /// The annotated pages that weights are fitted to, and their directories.
   static func annotated() throws -> [(URL, AnnotatedPage)] {

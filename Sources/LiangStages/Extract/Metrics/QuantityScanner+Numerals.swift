@@ -31,7 +31,8 @@ extension QuantityScanner {
   /// One past the 一公里 or 1米 of 最后“一公里”, which the words hold where no mark stands in between.
   private func lastMile(at index: Int) -> Int? {
     var before = index
-    while case let scalar = bytes.scalar(before: before, start: sentence.start), Context.openers.contains(scalar.value) {
+    while case let scalar = bytes.scalar(before: before, start: sentence.start), Context.openers.contains(scalar.value)
+    {
       before -= scalar.length
     }
     guard before < index, Context.lasts.longest(in: bytes, before: before, start: sentence.start) != nil,
