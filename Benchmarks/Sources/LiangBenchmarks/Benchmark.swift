@@ -107,4 +107,5 @@ private struct PlainDecoder: TextDecoder {
   }
 
   func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? { "UTF-8" }
+  func isBinary(beginning bytes: [UInt8]) -> Bool { false }
 }
