@@ -1,9 +1,9 @@
 import Foundation
 import LiangCore
-@testable import LiangRun
 import Synchronization
 import Testing
 
+@testable import LiangRun
 @testable import LiangRunFixture
 
 @Suite struct CatalogTests {

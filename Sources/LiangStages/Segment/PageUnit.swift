@@ -276,7 +276,7 @@ struct PageUnits {
     return lines.upperBound
   }
 
-  /// The lines of a paragraph in a column, and the names in brackets, or the office and the name, that stand below it to sign it.
+  /// The lines of a paragraph in a column, and what stands below it to sign it: names in brackets, or an office and a name.
   private func textLines(from index: Int) -> Range<Int> {
     let next = paragraphEnd(from: index)
     guard next < kinds.count, kinds[next] == .byline, shapes[next].marks.contains(.signature),
