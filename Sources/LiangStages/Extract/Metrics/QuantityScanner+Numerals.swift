@@ -12,8 +12,7 @@ extension QuantityScanner {
     if scalar.value == 0x62FE, glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
     // 年过半百 holds 过半, which is a word.
     if glyph == .half, bytes.starts(with: "百", at: next) { return half(at: index, next: next) }
-    // 最后1公里 is a figure of speech like 最后一公里.
-    if glyph != .digit || bytes.ends(with: "最后", before: index), let end = word(covering: index) { return end }
+    if glyph != .digit, let end = word(covering: index) { return end }
     if glyph == .half { return half(at: index, next: next) }
     if scalar.value == 0x6570, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
       return next
@@ -28,22 +27,22 @@ extension QuantityScanner {
     return decide(numeral)
   }
 
-  /// One past the 一公里 or 1米 of 最后“一公里”, which the words hold where no mark stands in between.
+  /// One past the 一公里, 1米 or 100米 of 最后一公里, a figure of speech, also where a mark stands in between: 最后“一公里”.
   private func lastMile(at index: Int) -> Int? {
     var before = index
     while case let scalar = bytes.scalar(before: before, start: sentence.start), Context.openers.contains(scalar.value)
     {
       before -= scalar.length
     }
-    guard before < index, Context.lasts.longest(in: bytes, before: before, start: sentence.start) != nil,
-      let numeral = reader.read(at: index), numeral.equals(1), let hit = unit(behind: numeral), hit.unit.kind == .length
+    guard Context.lasts.longest(in: bytes, before: before, start: sentence.start) != nil,
+      let numeral = reader.read(at: index), numeral.equals(1) || numeral.equals(100), let hit = unit(behind: numeral),
+      hit.unit.kind == .length
     else { return nil }
     return hit.end
   }
 
   /// A numeral in a slogan, a name or a title; money, shares and measures in a short quotation are what somebody says.
   private mutating func inQuote(at index: Int, next: Int) -> Int {
-    if let end = word(covering: index) { return end }
     guard let numeral = reader.read(at: index) else { return next }
     guard quoteRule == .quotation, let hit = unit(behind: numeral) else { return exclude(quoteRule, numeral) }
     // “剩不下600块”
