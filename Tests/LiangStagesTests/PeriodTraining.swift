@@ -53,7 +53,7 @@ struct PeriodTraining {
     if options.contains(where: \.0) { figures.reached += 1 }
     let steps = choice.before.indices.flatMap { one in
       choice.options.indices.map { option in
-        choice.describeStep(option, after: one, &features)
+        choice.describe(choice.step(to: option, after: one), &features)
         return Array(features.indices)
       }
     }
@@ -85,7 +85,7 @@ struct PeriodTraining {
 
   private static func text(_ option: PeriodChoice.Option) -> String {
     var text: [UInt8] = []
-    option.time?.appendISO8601(to: &text)
+    option.time?.time.appendISO8601(to: &text)
     return String(decoding: text, as: UTF8.self)
   }
 }

@@ -67,7 +67,7 @@ struct PeriodsNormalizerTests {
       choice.begin()
       return indices.map { index in
         choice.look(at: index)
-        return choice.options.map(\.time)
+        return choice.options.map(\.time?.time)
       }
     }
     // Beside what is taken over, a figure has the times that its own surroundings say.

@@ -85,7 +85,7 @@ private struct PeriodWriter {
   private var written: [ResolvedTime: ByteRange] = [:]
 
   mutating func set(_ option: PeriodChoice.Option, on row: Int, in extraction: inout Extraction) {
-    guard let time = option.time, let source = option.source else {
+    guard let time = option.time?.time, let source = option.source else {
       extraction.metrics[row].period = .none
       return
     }

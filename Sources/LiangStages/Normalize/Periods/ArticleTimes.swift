@@ -101,9 +101,12 @@ struct ArticleTimes {
 
   // MARK: What times are like
 
+  /// How many shapes there are.
+  static let shapes = 10
+
   /// None, a year, years, a month, months, a day, days, years that last, months that last, the year of the issue so far.
-  func shape(of time: ResolvedTime?) -> Int {
-    guard let time else { return 0 }
+  func shape(of time: DatedTime?) -> Int {
+    guard let time = time?.time else { return 0 }
     guard let last = time.last else { return time.first.month > 0 ? 8 : time.first.year == issue?.year ? 9 : 7 }
     let unit = time.first.day > 0 ? 5 : time.first.month > 0 ? 3 : 1
     return unit + (last == time.first ? 0 : 1)
@@ -111,13 +114,13 @@ struct ArticleTimes {
 
   /// None, where the issue has no day, of years long past, of the last year, of this year and over, up to now, still to come,
   /// lasting.
-  func standing(of time: ResolvedTime?) -> Int {
+  func standing(of time: DatedTime?) -> Int {
     guard let time, let start = time.start else { return 0 }
     guard let issue else { return 1 }
     guard let end = time.end else { return 7 }
     if start > issue { return 6 }
     if end >= issue { return 5 }
-    return time.first.year == issue.year ? 4 : time.first.year == issue.year - 1 ? 3 : 2
+    return time.year == issue.year ? 4 : time.year == issue.year - 1 ? 3 : 2
   }
 
   /// Other times that readers take a time for: one that lasts for one that ends with the issue, and five years for those

@@ -28,14 +28,27 @@ struct PeriodChoice {
   private struct Cue {
     var slot: Slot
     var spoken: SpokenTime
+    var time: DatedTime?
     /// Sentences between it and the figure, or paragraphs.
     var gap: Int
   }
 
   /// A time to choose, and who said it.
   struct Option {
-    var time: ResolvedTime?
+    var time: DatedTime?
     var source: SpokenTime?
+  }
+
+  /// What speaks for an option after one of the figure before hangs on these alone.
+  struct Step {
+    /// How its time stands to that of the figure before, and to what the words of the figure's sentence say.
+    var relation, said: TimeRelation
+    /// Of the time of the figure before.
+    var shape: Int
+
+    /// Small and its own, below `count`.
+    var key: Int { (relation.rawValue * TimeRelation.count + said.rawValue) * ArticleTimes.shapes + shape }
+    static let count = TimeRelation.count * TimeRelation.count * ArticleTimes.shapes
   }
 
   /// How many options are taken over from the figure before, no time beside them: it has taken over others itself.
@@ -46,6 +59,10 @@ struct PeriodChoice {
   private(set) var options: [Option] = []
   private var cues: [Cue] = []
   private var index = 0
+  /// What the words of the figure's sentence say.
+  private var governor: DatedTime?
+  /// The words around the figure, hashed.
+  private var words: [Int] = []
   /// What `ArticleTimes` says of the figure's sentence and clause, whatever the option.
   private var goesOn = 0
   private var signs = 0
@@ -80,25 +97,53 @@ struct PeriodChoice {
   mutating func choose(_ part: [Int], _ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) {
     var chain = ChoiceChain()
     var looked: [[Option]] = []
+    var steps = ScoreMemo(count: Step.count)
     begin()
     for index in part {
       look(at: index)
-      var scores: [Int32] = []
-      let isBound = article.bounds(index)
-      for option in options.indices {
-        describe(option, &features)
-        let isNone = options[option].time == nil
-        scores.append(isBound && !isNone ? ChoiceChain.never : features.score(weights))
-      }
+      let scores = scores(weights, &features)
       let isPart = tellsParts
+      steps.removeAll()
       chain.add(scores) { one, option in
-        if isPart, before[one].time != nil, before[one].time != options[option].time { return ChoiceChain.never }
-        describeStep(option, after: one, &features)
-        return features.score(weights)
+        if isPart, let last = before[one].time, last.time != options[option].time?.time { return ChoiceChain.never }
+        let step = step(to: option, after: one)
+        return steps.score(step.key) {
+          describe(step, &features)
+          return features.score(weights)
+        }
       }
       looked.append(options)
     }
     for (index, (option, options)) in zip(part, zip(chain.best, looked)) { decided[index] = options[option] }
+  }
+
+  /// What speaks for each option of the figure. What a cue says hangs on how its time stands to the option's alone, and what
+  /// the words say on whether the option is a time, so that each is summed up once.
+  private func scores(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Int32] {
+    let isBound = article.bounds(index)
+    var byCues = ScoreMemo(count: cues.count * TimeRelation.count)
+    var byWords = ScoreMemo(count: 2)
+    return options.indices.map { option in
+      let time = options[option].time
+      if isBound, time != nil { return ChoiceChain.never }
+      features.removeAll()
+      describeItself(option, &features)
+      var sum = features.score(weights)
+      for (number, cue) in cues.enumerated() {
+        let relation = TimeRelation(time, to: cue.time)
+        sum += byCues.score(number * TimeRelation.count + relation.rawValue) {
+          features.removeAll()
+          describe(relation, to: cue, &features)
+          return features.score(weights)
+        }
+      }
+      sum += byWords.score((time == nil).number) {
+        features.removeAll()
+        describeWords(isNone: (time == nil).number, &features)
+        return features.score(weights)
+      }
+      return sum
+    }
   }
 
   private func isHeading(_ index: Int) -> Bool { article.isHeading(article.metrics[index].range) }
@@ -121,16 +166,18 @@ struct PeriodChoice {
     repeated = isHeading(index) ? article.repeated(by: index).flatMap { decided[$0] } : nil
     goesOn = article.goesOn(index)
     signs = article.signs(of: index)
+    words = article.words(around: index)
     let figure = article.figures[index]
+    governor = figure.governor?.time.map(DatedTime.init)
     cues.removeAll(keepingCapacity: true)
-    if let governor = figure.governor { cues.append(Cue(slot: .governor, spoken: governor, gap: 0)) }
+    add(.governor, figure.governor)
     lookInSentence(figure)
     lookBack(figure)
     options = [Option()]
     if let repeated { add(repeated.time, repeated.source) }
     for cue in cues {
-      add(cue.spoken.time, cue.spoken)
-      for variant in article.variants(of: cue.spoken) { add(variant, cue.spoken) }
+      add(cue.time, cue.spoken)
+      for variant in article.variants(of: cue.spoken) { add(DatedTime(variant), cue.spoken) }
     }
     said = options.count
     // The nearest come first: those of the words around the figure before.
@@ -144,8 +191,8 @@ struct PeriodChoice {
       && article.tellsParts(index)
   }
 
-  private mutating func add(_ time: ResolvedTime?, _ source: SpokenTime?) {
-    guard let time, !options.contains(where: { $0.time == time }) else { return }
+  private mutating func add(_ time: DatedTime?, _ source: SpokenTime?) {
+    guard let time, !options.contains(where: { $0.time?.time == time.time }) else { return }
     options.append(Option(time: time, source: source))
   }
 
@@ -191,7 +238,7 @@ struct PeriodChoice {
   }
 
   private mutating func add(_ slot: Slot, _ time: SpokenTime?, gap: Int = 0) {
-    if let time { cues.append(Cue(slot: slot, spoken: time, gap: gap)) }
+    if let time { cues.append(Cue(slot: slot, spoken: time, time: time.time.map(DatedTime.init), gap: gap)) }
   }
 
   // MARK: What speaks for it
@@ -199,6 +246,14 @@ struct PeriodChoice {
   /// What speaks for or against the option as the figure's time.
   func describe(_ option: Int, _ features: inout ChoiceFeatures) {
     features.removeAll()
+    describeItself(option, &features)
+    let time = options[option].time
+    for cue in cues { describe(TimeRelation(time, to: cue.time), to: cue, &features) }
+    describeWords(isNone: (time == nil).number, &features)
+  }
+
+  /// The option beside what the cues and the words say of it.
+  private func describeItself(_ option: Int, _ features: inout ChoiceFeatures) {
     let time = options[option].time
     let metric = article.metrics[index]
     let figure = article.figures[index]
@@ -210,20 +265,17 @@ struct PeriodChoice {
     features.add(603, article.standing(of: time), metric.modality.ordinal)
     features.add(604, isNone, figure.role.rawValue, metric.modality.ordinal)
     if isHeading(index) { features.add(605, isNone, shape) }
-    for cue in cues { describe(time, cue, &features) }
     if let source = options[option].source { describeReach(time, source, &features) }
     if isHeading(index) {
       features.add(606, repeated == nil ? 0 : 1 + TimeRelation(time, to: repeated?.time).rawValue)
     }
     if previous == nil { features.add(630, isNone, reach) }
-    describeWords(time, &features)
   }
 
-  private func describe(_ time: ResolvedTime?, _ cue: Cue, _ features: inout ChoiceFeatures) {
+  private func describe(_ relation: TimeRelation, to cue: Cue, _ features: inout ChoiceFeatures) {
     let metric = article.metrics[index]
-    let relation = TimeRelation(time, to: cue.spoken.time).rawValue
-    let place = cue.slot.rawValue * 16 + relation
-    let shape = article.shape(of: cue.spoken.time)
+    let place = cue.slot.rawValue * 16 + relation.rawValue
+    let shape = article.shape(of: cue.time)
     features.add(610, place)
     features.add(611, place, shape)
     features.add(612, place, cue.spoken.manner.rawValue * 8 + cue.spoken.flags)
@@ -246,7 +298,7 @@ struct PeriodChoice {
   }
 
   /// How far the time reaches from where it was said.
-  private func describeReach(_ time: ResolvedTime?, _ source: SpokenTime, _ features: inout ChoiceFeatures) {
+  private func describeReach(_ time: DatedTime?, _ source: SpokenTime, _ features: inout ChoiceFeatures) {
     let place = article.figures[index].place
     let step =
       source.place.clause == place.clause
@@ -276,37 +328,41 @@ struct PeriodChoice {
     sentenceHasTime == 1 ? 0 : cues.contains { $0.slot == .lastBefore } ? 1 : 2
   }
 
-  /// What speaks for or against the option after one of the figure before.
-  func describeStep(_ option: Int, after one: Int, _ features: inout ChoiceFeatures) {
+  /// How the option follows one of the figure before.
+  func step(to option: Int, after one: Int) -> Step {
+    let (time, last) = (options[option].time, before[one].time)
+    return Step(
+      relation: TimeRelation(time, to: last), said: TimeRelation(time, to: governor), shape: article.shape(of: last))
+  }
+
+  /// What speaks for or against an option that follows so; nothing where no figure stands before.
+  func describe(_ step: Step, _ features: inout ChoiceFeatures) {
     features.removeAll()
     guard let previous else { return }
-    let (time, last) = (options[option].time, before[one].time)
+    let (relation, said, shape) = (step.relation.rawValue, step.said.rawValue, step.shape)
     let (own, other) = (article.figures[index].place, article.figures[previous].place)
-    let relation = TimeRelation(time, to: last).rawValue
-    let step =
+    let level =
       own.clause == other.clause
       ? 0 : own.sentence == other.sentence ? 1 : own.paragraph == other.paragraph ? 2 : 3
     let between = article.hasTime(between: previous, and: index).number
     let (metric, metricBefore) = (article.metrics[index], article.metrics[previous])
     let likeness = (metric.modality == metricBefore.modality).number * 2 + (metric.kind == metricBefore.kind).number
-    features.add(631, relation, step, between)
-    features.add(632, relation, step, between, likeness)
+    features.add(631, relation, level, between)
+    features.add(632, relation, level, between, likeness)
     features.add(633, relation, metric.modality.ordinal, metricBefore.modality.ordinal, between)
-    features.add(634, relation, step, article.shape(of: last), between)
-    features.add(635, relation, step, goesOn, between)
+    features.add(634, relation, level, shape, between)
+    features.add(635, relation, level, goesOn, between)
     let figure = article.figures[index]
-    let said = TimeRelation(time, to: figure.governor?.time).rawValue
     features.add(638, relation, said, figure.role.rawValue, between)
-    features.add(639, relation, said, figure.role.rawValue * 4 + step, metric.modality.ordinal)
-    if step == 2 { features.add(636, relation, ChoiceFeatures.step(own.sentences - other.sentences, 1, 2), between) }
-    if step == 3 { features.add(637, relation, ChoiceFeatures.step(own.paragraphs - other.paragraphs, 1, 2), between) }
+    features.add(639, relation, said, figure.role.rawValue * 4 + level, metric.modality.ordinal)
+    if level == 2 { features.add(636, relation, ChoiceFeatures.step(own.sentences - other.sentences, 1, 2), between) }
+    if level == 3 { features.add(637, relation, ChoiceFeatures.step(own.paragraphs - other.paragraphs, 1, 2), between) }
   }
 
   /// The words around the figure: what is told as a habit or a state has no time.
-  private func describeWords(_ time: ResolvedTime?, _ features: inout ChoiceFeatures) {
-    let isNone = (time == nil).number
+  private func describeWords(isNone: Int, _ features: inout ChoiceFeatures) {
     let near = reach
-    for (number, word) in article.words(around: index).enumerated() {
+    for (number, word) in words.enumerated() {
       features.add(640 + number, word, isNone)
       features.add(645 + number, word, isNone, near)
     }

@@ -15,7 +15,10 @@ enum TimeRelation: Int {
   /// No time against one, one against none, and none against none.
   case none, some, bothNone
 
-  init(_ time: ResolvedTime?, to other: ResolvedTime?) {
+  /// How many there are.
+  static let count = 11
+
+  init(_ time: DatedTime?, to other: DatedTime?) {
     guard let time else {
       self = other == nil ? .bothNone : .none
       return
@@ -25,18 +28,18 @@ enum TimeRelation: Int {
       return
     }
     self =
-      if time == other {
+      if time.time == other.time {
         .same
-      } else if time.first.year == other.first.year, time.isOpen != other.isOpen {
-        time.isOpen ? .opened : .closed
+      } else if time.year == other.year, time.time.isOpen != other.time.isOpen {
+        time.time.isOpen ? .opened : .closed
       } else if time.holds(other) {
         .around
       } else if other.holds(time) {
         .inside
-      } else if time.first.year == other.first.year {
+      } else if time.year == other.year {
         .besides
       } else {
-        time.first < other.first ? .before : .behind
+        time.year < other.year ? .before : .behind
       }
   }
 }

@@ -50,7 +50,8 @@ struct MetricPlaces {
 
   /// The cues around a figure.
   private struct Around {
-    var cues: [(slot: Slot, cue: PlaceCue, gap: Int)] = []
+    typealias Near = (slot: Slot, cue: PlaceCue, gap: Int)
+    var cues: [Near] = []
     /// 0 where the sentence has a cue, 1 where only the paragraph has, else 2.
     var reach = 2
     /// Cues between the figure before it and this one: none, one, more.
@@ -94,11 +95,7 @@ struct MetricPlaces {
     var options: [[Int32]] = []
     for metric in metrics {
       look(at: metric)
-      var scores: [Int32] = []
-      for index in candidates.indices {
-        describe(index, &features)
-        scores.append(features.score(weights.metric))
-      }
+      let scores = scores(weights.metric, &features)
       var steps: [Int32] = []
       for relation in PlaceRelation.allCases {
         describeStep(relation, &features)
@@ -109,6 +106,34 @@ struct MetricPlaces {
       options.append(now)
     }
     return zip(chain.best, options).map { $1[$0] }
+  }
+
+  /// What speaks for each candidate. What a cue says hangs on how its place stands to the candidate alone, and what the words
+  /// say on how what the article is about does, so that each is summed up once.
+  private func scores(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Int32] {
+    let count = PlaceRelation.allCases.count
+    var byCues = ScoreMemo(count: around.cues.count * count)
+    var byWords = ScoreMemo(count: count)
+    return candidates.map { code in
+      features.removeAll()
+      describeItself(code, &features)
+      var sum = features.score(weights)
+      for (number, cue) in around.cues.enumerated() {
+        let relation = relation(code, cue.cue.code)
+        sum += byCues.score(number * count + relation) {
+          features.removeAll()
+          describe(relation, to: cue, &features)
+          return features.score(weights)
+        }
+      }
+      let own = relation(code, about)
+      sum += byWords.score(own) {
+        features.removeAll()
+        describeWords(own, &features)
+        return features.score(weights)
+      }
+      return sum
+    }
   }
 
   /// Goes on to the next figure of the article, in the order of its text.
@@ -200,8 +225,15 @@ struct MetricPlaces {
   /// What speaks for or against the candidate as the figure's place.
   func describe(_ candidate: Int, _ features: inout ChoiceFeatures) {
     features.removeAll()
-    guard let figure else { return }
     let code = candidates[candidate]
+    describeItself(code, &features)
+    for cue in around.cues { describe(relation(code, cue.cue.code), to: cue, &features) }
+    describeWords(relation(code, about), &features)
+  }
+
+  /// The candidate beside what the cues and the words say of it.
+  private func describeItself(_ code: Int32, _ features: inout ChoiceFeatures) {
+    guard let figure else { return }
     let isNone = (code == 0).number
     let own = relation(code, about)
     features.add(500, PlaceRelation.level(code))
@@ -215,18 +247,20 @@ struct MetricPlaces {
     features.add(509, own, text.type, around.reach)
     let fromStart = text.distance(text.body, figure.range.start).rawValue
     features.add(508, own, fromStart, text.headings.isEmpty.number)
-    for (slot, cue, gap) in around.cues { describe(code, slot, cue, gap, &features) }
     if home.strength > 0 { features.add(507, own, relation(code, home.code), home.strength) }
-    for (number, word) in figure.words.enumerated() { features.add(530 + number, own, word) }
     if previous == nil { features.add(520, isNone) }
+  }
+
+  /// The words around the figure.
+  private func describeWords(_ own: Int, _ features: inout ChoiceFeatures) {
+    guard let figure else { return }
+    for (number, word) in figure.words.enumerated() { features.add(530 + number, own, word) }
   }
 
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
 
-  private func describe(
-    _ code: Int32, _ slot: Slot, _ cue: PlaceCue, _ gap: Int, _ features: inout ChoiceFeatures
-  ) {
-    let relation = relation(code, cue.code)
+  private func describe(_ relation: Int, to near: Around.Near, _ features: inout ChoiceFeatures) {
+    let (slot, cue, gap) = near
     let ofArticle = self.relation(about, cue.code)
     let place = slot.rawValue * 16 + relation
     features.add(510, place)
