@@ -4,17 +4,21 @@ package import LiangCore
 package struct ResolvedTime: Hashable, Sendable {
   /// A year, a month or a day.
   package struct Point: Hashable, Comparable, Sendable {
+    // Times are copied and compared by the thousand: four bytes each.
+    private let ofYear: Int16
+    private let ofMonth, ofDay: Int8
+
     /// 1…9999.
-    package var year: Int
+    package var year: Int { Int(ofYear) }
     /// 1…12; 0 where the year as a whole is meant.
-    package var month: Int
+    package var month: Int { Int(ofMonth) }
     /// 1…31; 0 where the month as a whole is meant.
-    package var day: Int
+    package var day: Int { Int(ofDay) }
 
     init(_ year: Int, _ month: Int = 0, _ day: Int = 0) {
-      self.year = year
-      self.month = month
-      self.day = day
+      ofYear = Int16(clamping: year)
+      ofMonth = Int8(clamping: month)
+      ofDay = Int8(clamping: day)
     }
 
     init(_ date: CalendarDate) {

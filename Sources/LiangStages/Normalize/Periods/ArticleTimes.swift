@@ -21,6 +21,7 @@ struct ArticleTimes {
   let first, headline, report: SpokenTime?
   private let blocks: [Article.Block]
   private let issue: CalendarDate?
+  private let issueYear: Int?
   private let units: TextArena
 
   /// - Parameter units: where the units of the metrics stand.
@@ -32,6 +33,7 @@ struct ArticleTimes {
     self.metrics = metrics
     self.units = units
     self.issue = issue
+    issueYear = issue?.year
     figures = walk.figures
     spoken = walk.spoken
     let headings = article.blocks.filter { $0.role == .headline || $0.role == .kicker || $0.role == .subhead }
@@ -107,7 +109,7 @@ struct ArticleTimes {
   /// None, a year, years, a month, months, a day, days, years that last, months that last, the year of the issue so far.
   func shape(of time: DatedTime?) -> Int {
     guard let time = time?.time else { return 0 }
-    guard let last = time.last else { return time.first.month > 0 ? 8 : time.first.year == issue?.year ? 9 : 7 }
+    guard let last = time.last else { return time.first.month > 0 ? 8 : time.first.year == issueYear ? 9 : 7 }
     let unit = time.first.day > 0 ? 5 : time.first.month > 0 ? 3 : 1
     return unit + (last == time.first ? 0 : 1)
   }

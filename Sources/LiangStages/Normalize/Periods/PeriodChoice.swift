@@ -69,8 +69,11 @@ struct PeriodChoice {
   /// The figure before it, and the times that there were to choose from for that one.
   private var previous: Int?
   private(set) var before: [Option] = []
+  /// How each option stands to what the words of the figure's sentence say, and of what shape those of the figure before are.
+  private var said: [TimeRelation] = []
+  private var shapesBefore: [Int] = []
   /// How many of the options the words around the figure give; behind them are those of the figure before.
-  private var said = 0
+  private var nearby = 0
   /// What the figure that this one of a headline repeats covers.
   private var repeated: Option?
   /// What the figures came to, nil where that is not decided yet.
@@ -105,7 +108,7 @@ struct PeriodChoice {
       let isPart = tellsParts
       steps.removeAll()
       chain.add(scores) { one, option in
-        if isPart, let last = before[one].time, last.time != options[option].time?.time { return ChoiceChain.never }
+        if isPart, let last = before[one].time, options[option].time?.time != last.time { return ChoiceChain.never }
         let step = step(to: option, after: one)
         return steps.score(step.key) {
           describe(step, &features)
@@ -161,7 +164,7 @@ struct PeriodChoice {
     let isFirst = options.isEmpty
     previous = isFirst ? nil : self.index
     before = isFirst ? [] : options
-    let inherited = before.prefix(said)
+    let inherited = before.prefix(nearby)
     self.index = index
     repeated = isHeading(index) ? article.repeated(by: index).flatMap { decided[$0] } : nil
     goesOn = article.goesOn(index)
@@ -179,9 +182,11 @@ struct PeriodChoice {
       add(cue.time, cue.spoken)
       for variant in article.variants(of: cue.spoken) { add(DatedTime(variant), cue.spoken) }
     }
-    said = options.count
+    nearby = options.count
     // The nearest come first: those of the words around the figure before.
     for option in tellsParts ? before.prefix(1 + Self.takenOver) : inherited { add(option.time, option.source) }
+    said = options.map { TimeRelation($0.time, to: governor) }
+    shapesBefore = before.map { article.shape(of: $0.time) }
   }
 
   /// Whether the figure's sentence tells the parts of what the figure before counts, and no time: then they have its time.
@@ -331,8 +336,7 @@ struct PeriodChoice {
   /// How the option follows one of the figure before.
   func step(to option: Int, after one: Int) -> Step {
     let (time, last) = (options[option].time, before[one].time)
-    return Step(
-      relation: TimeRelation(time, to: last), said: TimeRelation(time, to: governor), shape: article.shape(of: last))
+    return Step(relation: TimeRelation(time, to: last), said: said[option], shape: shapesBefore[one])
   }
 
   /// What speaks for or against an option that follows so; nothing where no figure stands before.

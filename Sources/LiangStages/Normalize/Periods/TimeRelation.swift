@@ -18,6 +18,7 @@ enum TimeRelation: Int {
   /// How many there are.
   static let count = 11
 
+  @inline(__always)
   init(_ time: DatedTime?, to other: DatedTime?) {
     guard let time else {
       self = other == nil ? .bothNone : .none
