@@ -49,13 +49,14 @@ enum Context {
   static let interest = words("息 利率 年利 月利 贷")
   static let monthly = words("月息 月利")
   /// Before 口 that are people.
-  static let households = words("家属 死掉 死了 家 户 全家 一家 老小 小小 人口 男女", reversed: true)
+  static let households = words("家属 死掉 死了 家 户 代 全家 一家 老小 小小 人口 男女", reversed: true)
   /// Behind 口 that are people.
   static let families = words("以上家庭 以上的家庭 之家 家庭 人家 以下家庭")
   /// Between the unit and the word that bounds it.
   static let included = words("（含） (含) （含本数） （不含）")
   /// In a clause whose 分 are of a record.
-  static let graded = words("工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 平均分 学分 文科 理科 录取线 分数线 高考 比分 考核 考试 驾照 及格 试卷 问卷 好事 球队")
+  static let graded = words(
+    "扣分 加分 减分 计分 工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 平均分 学分 文科 理科 录取线 分数线 高考 比分 考核 考试 驾照 及格 试卷 问卷 好事 球队")
   /// Behind and before 分 that are a tenth of a 亩.
   static let plots = words("菜园 菜地 田 自留地 园子 水田 旱地 稻 宅基地 荒地 蔬菜 秧田 麦地 葱田 薄地 水浇地 口粮田 责任田")
   static let occupied = words("占地 种地 耕地 人均耕地 承包地 自留地", reversed: true)
@@ -63,7 +64,7 @@ enum Context {
   static let fees = words("短信费 平台费 手续费 服务费 管理费 运费 电费 水费 气费 税 利息 加工费 保管费 邮费 包装费 损耗")
   /// In a clause that tells what is paid for one.
   static let pieceRates = words(
-    "每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每个鸡蛋 每支 每条 每根 每穗 每双 每匹 每片 每针 一针 一斤 每尺 每寸 每公里 每吨 每股 每方 每株 每棵"
+    "每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每个鸡蛋 每支 每条 每根 每千瓦时 每立方米 每平方米 每穗 每双 每匹 每片 每针 一针 一斤 每尺 每寸 每公里 每吨 每股 每方 每株 每棵"
   )
   /// Before 分 in Chinese numerals that are paid.
   static let dealt = words("卖 多卖 少卖 补 贴 贴息 交 拿 挣 赚 省 便宜 贵 罚 奖 加 提 抽 涨 跌 落 降 让 让利 多收 少收 收", reversed: true)
@@ -132,6 +133,8 @@ enum Context {
   static let perOne = words(
     "一斤 一公斤 一两 一趟 一次 一回 一晚 一夜 一天 一月 一个月 一年 一顿 一餐 一碗 一杯 一瓶 一包 一盒 一袋 一箱 一份 一张 一条 一只 一件 一把 一个 一支 一枝 一台 一亩 一车 一票 一里 一公里 一度 一吨 一小时 一钟头",
     reversed: true)
+  /// What a price is told for besides units: 四块五一夜.
+  static let nights = words("夜 晚 宿")
   /// In a clause whose 块 are pieces however many.
   static let pieces = words(pieceWords + " 银幕 蜂窝煤 煤球 残块 坯 砚 墨锭")
   /// What a 块 counts, near behind it: 20块样板田, 3块奖牌.
@@ -152,6 +155,8 @@ enum Context {
     "职工 工人 农民工 民工 技工 矿工 环卫工 防腐工 建筑工人 钟点工 合同工 护林员 保洁员 快递员 骑手 司机 教师 医生 护士 学子 学生 师生 大学生 青年 少年 儿童 老人 妇女 女工 农民 村民 居民 市民 乡亲 侨胞 台胞 移民 灾民 难民 渔民 牧民 选手 能手 健儿 观众 球迷 网民 股民 志愿者 "
       + "党员 团员 干部 官兵 民兵 将士 战士 军民 百姓 群众 打工仔 打工妹 大嫂 纺嫂 矿嫂 军嫂 渔嫂 劳模 工匠 打工者 务工者 考生 新生 毕业生 病人 患者 旅客 游客 乘客 用户 读者 会员 社员 人才 弟子 学徒 徒弟 孩子 娃娃 学童 生命 农村人口 贫困人口 返乡人员 从业人员 劳动者 劳动力 劳力 技术员 科技人员"
   )
+  /// What has so many 位 and is no person.
+  static let codes = words("号码 密码 数字 数密码 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
   /// What is done with money for people: who stands behind is not counted.
   static let aid = words("资助 救济 扶持 扶助 打造 救助 帮扶 支援 奖励 慰问 补助 补贴 兴建 修建 建设 建成 建起")
   /// What a large number right before them makes a sum of money.
@@ -171,7 +176,7 @@ enum Context {
   /// Behind 三角 and 三毛 that are a price which changes.
   static let afterPrice = words("改为 改成 翻到 涨到 涨至 升到 提到 提高 降到 降至 跌到 调到 调为 变成 到 至")
   /// What may follow money whose unit is not said.
-  static let afterMoney = words("基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起")
+  static let afterMoney = words("基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
   /// In a clause whose 度 are of Fahrenheit's scale.

@@ -59,6 +59,7 @@ extension QuantityScanner {
   /// One past the word that holds the numeral character at `index` and is no number (统一, 万一, 三角洲), unless a longer
   /// quantity begins there (十分 but 十分钟).
   private mutating func word(covering index: Int) -> Int? {
+    if isRepeatedOne(index) { return exclude(.word, index, index + 12) }
     var start = index
     for _ in 0..<4 {
       if let match = NumeralWords.words.longest(in: bytes, at: start, end: sentence.end), match.end > index,
@@ -71,6 +72,14 @@ extension QuantityScanner {
       start -= before.length
     }
     return nil
+  }
+
+  /// 一块一块地传, 一点一点: 一 and a character, twice.
+  private func isRepeatedOne(_ index: Int) -> Bool {
+    guard index + 12 <= sentence.end, bytes.starts(with: "一", at: index), bytes.starts(with: "一", at: index + 6) else {
+      return false
+    }
+    return bytes[index + 3] >= 0xE0 && (3..<6).allSatisfy { bytes[index + $0] == bytes[index + $0 + 6] }
   }
 
   /// Whether the 一 that ends a word begins a longer numeral with a unit: 折合一百二十九担, 每一百斤.
@@ -194,6 +203,8 @@ extension QuantityScanner {
     guard numeral.magnitude >= 3, !numeral.shape.contains(.bareMagnitude) || numeral.shape.contains(.digits) else {
       return false
     }
+    // 装着两个亿
+    if bytes.ends(with: "个亿", before: numeral.end), isEnd(numeral.end) { return true }
     // 肆佰叁拾萬: written out as on cheques; 薪酬能给到10k~15k.
     if numeral.shape.contains(.financial), numeral.end >= sentence.end { return true }
     if bytes[numeral.end - 1] == UInt8(ascii: "k") || bytes[numeral.end - 1] == UInt8(ascii: "w") {

@@ -113,8 +113,12 @@ extension QuantityScanner {
     return index >= sentence.end || mark != .none && mark != .numeral
   }
 
-  /// 个半小时, 个半钟, 个多月, 个来月.
+  /// 个半小时, 个半钟, 个多月, 个来月; 两个半天 are two halves.
   func compound(_ hit: UnitHit) -> UnitHit {
+    if bytes.starts(with: "半天", at: hit.end) {
+      let half = Unit(kind: .duration, name: units.day, factor: Decimal38(digits: "0.5")!, divisor: 1, trait: .plain)
+      return UnitHit(unit: half, end: hit.end + 6, start: hit.start)
+    }
     // 一個半鐘
     if bytes.starts(with: "半钟", at: hit.end) {
       var hour = units.minute
@@ -343,7 +347,8 @@ extension QuantityScanner {
       share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
       return .unit(share)
     }
-    if clauseHolds(Context.graded, before: numeral.start) { return .unit(unit) }
+    // 平均工资二百一十分 was in points.
+    if clauseHolds(Context.graded, before: numeral.start) || numeral.high > Decimal38(100) { return .unit(unit) }
     if Context.plots.longest(in: bytes, at: hit.end, end: sentence.end) != nil
       || Context.occupied.longest(in: bytes, before: numeral.start, start: clause) != nil
     {
@@ -455,9 +460,15 @@ extension QuantityScanner {
       return .none(.homograph, end: hit.end)
     }
     var other = unit
-    other.kind = clauseHolds(Context.current, before: numeral.start) ? .energy : .other
+    other.kind = isOfCurrent(numeral) ? .energy : .other
     other.name = other.kind == .energy ? units.kilowattHour : units.degree
     return .unit(other)
+  }
+
+  /// Whether the sentence spoke of electricity not long before, or the figure before was one: 就是耗电，一天12度.
+  private func isOfCurrent(_ numeral: Numeral) -> Bool {
+    holds(Context.current, from: max(sentence.start, numeral.start - 90), before: numeral.start)
+      || quantities.last?.unit == units.kilowattHour
   }
 
   /// 方: cubic metres where there are very many, or of earth, water or gas; parties else.
@@ -609,6 +620,14 @@ extension QuantityScanner {
     }
     if isPlaceName(numeral, hit) { return .name }
     if isAddress(numeral, hit) { return .address }
+    // 十四位的号码, 六位数密码
+    if bytes.starts(with: "位", at: hit.start),
+      Context.codes.longest(
+        in: bytes, at: bytes.starts(with: "的", at: hit.end) ? hit.end + 3 : hit.end, end: sentence.end)
+        != nil
+    {
+      return .homograph
+    }
     if isRank(numeral, hit) { return .ordinal }
     if numeral.shape.contains(.positional), numeral.shape.isDisjoint(with: [.digits, .repaired]), numeral.digitCount < 3
     {

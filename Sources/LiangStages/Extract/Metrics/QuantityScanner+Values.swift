@@ -217,8 +217,9 @@ extension QuantityScanner {
     var unit = unit(match, at: numeral.end)
     // 港幣七元八角: the yuan of another place has the same parts.
     if unit.kind == .money, unit.name == units.yuan.name { unit.name = draft.unit.name }
-    if unit.kind == draft.unit.kind, unit.name == draft.unit.name, unit.factor < draft.unit.factor,
-      let value = canonical(numeral.low, unit), value < draft.unit.factor
+    if unit.kind == draft.unit.kind, unit.name == draft.unit.name,
+      let value = canonical(numeral.low, unit), let one = canonical(Decimal38(1), unit),
+      let whole = canonical(Decimal38(1), draft.unit), one < whole, value < whole
     {
       return Part(value: value, end: match.end, goesOn: true)
     }
@@ -242,6 +243,12 @@ extension QuantityScanner {
 
   /// The 20分 of 3小时20分 and the 刻钟 of 一小时一刻钟: times are told in the smaller canonical unit.
   private func timePart(of draft: Draft, _ numeral: Numeral, _ unit: Unit, end: Int) -> Part? {
+    // 一天十二个钟头 is a rate; 一天零三小时 is a length of time.
+    if draft.isBareOne, draft.unit.trait == .span, bytes.ends(with: "天", before: draft.end),
+      !bytes.starts(with: "零", at: draft.end), !bytes.starts(with: "又", at: draft.end)
+    {
+      return nil
+    }
     guard draft.rest == .zero, unit.kind == draft.unit.kind, unit.trait != .month,
       let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name]),
       let smaller = canonical(numeral.low, unit)
@@ -279,7 +286,11 @@ extension QuantityScanner {
       glyph == .chineseDigit || glyph == .digit, place >= least
     {
       // 两块五一斤, 18块一叠
-      if digit == 1, unit(at: end + scalar.length) != nil { break }
+      if digit == 1, case let next = end + scalar.length,
+        unit(at: next) != nil || Context.nights.longest(in: bytes, at: next, end: sentence.end) != nil
+      {
+        break
+      }
       // 两毛五 at the end of a line, 18名 on the next
       if end > draft.end, glyph != first { break }
       value += place * Int128(digit & 0xF)
