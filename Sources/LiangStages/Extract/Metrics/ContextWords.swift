@@ -186,7 +186,7 @@ enum Context {
   /// Behind 方 that is a cubic metre.
   static let bulk = words("水 土 沙 砂 石 气 木 混凝土 料 渣 砼 泥 煤气 天然气")
   /// The same before the figure: 用海水五十方.
-  static let bulkBefore = words("水 土方 沙子 沙石 河沙 黄沙 砂石 砂子 石方 气 木材 混凝土", reversed: true)
+  static let bulkBefore = words("水 淋水 涌水 落石 土方 沙子 沙石 河沙 黄沙 砂石 砂子 石方 气 木材 混凝土", reversed: true)
   /// Behind a congress.
   static let congress = words("以来 报告 精神 召开 代表 闭幕 开幕 期间 之后 胜利 确定 提出 是 的 对 上 后 前 和 会议 把 作出 文件 明确 通过 部署 指出 强调 描绘 擘画")
   /// Before a counted 届.

@@ -137,6 +137,12 @@ extension QuantityScanner {
     guard numeral.end - numeral.start == 3, !numeral.shape.contains(.digits) else { return false }
     let surname = bytes.scalar(before: numeral.start, start: sentence.start)
     let nameStart = numeral.start - surname.length
+    // 给田老六发了奖金
+    if bytes.ends(with: "老", before: numeral.start), nameStart - 3 >= sentence.start,
+      Context.surnames.longest(in: bytes, at: nameStart - 3, end: nameStart) != nil
+    {
+      return true
+    }
     return surname.length == 3
       && Context.surnames.longest(in: bytes, at: nameStart, end: numeral.start) != nil
       && Context.roles.longest(in: bytes, before: nameStart, start: sentence.start) != nil

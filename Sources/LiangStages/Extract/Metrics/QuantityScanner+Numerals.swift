@@ -183,9 +183,10 @@ extension QuantityScanner {
           start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: sign.unit, low: numeral.low,
           high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .money))
     }
-    if isPeople(numeral) || isCrowd(numeral) { return add(people(numeral)) }
+    if isPeople(numeral) || isCrowd(numeral) { return add(unsaid(units.person, numeral, .unsaidPeople)) }
     if let draft = risen(numeral) { return add(draft) }
     if isMoney(numeral) || isCash(numeral) { return add(money(numeral, to: numeral.high, end: numeral.end)) }
+    if isYears(numeral) { return add(unsaid(units.yearOld, numeral, .age)) }
     if let match = ExclusionWords.suffixes.longest(in: bytes, at: numeral.end, end: sentence.end) {
       return exclude(ExclusionWords.rule(match.value), numeral)
     }
@@ -330,10 +331,19 @@ extension QuantityScanner {
     return false
   }
 
-  private func people(_ numeral: Numeral) -> Draft {
+  /// 二十出头: tens and 出头 with nothing counted are years of age.
+  private func isYears(_ numeral: Numeral) -> Bool {
+    guard numeral.low == numeral.high, numeral.small >= 20, numeral.small < 100, numeral.small % 10 == 0 else {
+      return false
+    }
+    return bytes.starts(with: "出头", at: numeral.end)
+  }
+
+  /// A figure whose unit the text leaves out.
+  private func unsaid(_ unit: Unit, _ numeral: Numeral, _ rule: MetricRule) -> Draft {
     Draft(
-      start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: units.person, low: numeral.low,
-      high: numeral.high, bound: numeral.bound, shape: numeral.shape.union(.unsaidUnit), rule: .unsaidPeople)
+      start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
+      high: numeral.high, bound: numeral.bound, shape: numeral.shape.union(.unsaidUnit), rule: rule)
   }
 
   /// A sum whose unit is not said: in the currency named before it, else that of the sum before it in the sentence, else that of

@@ -77,6 +77,8 @@ extension QuantityScanner {
       return nil
     }
     if bytes.starts(with: "打", at: index), match.end - index == 3, !isBeforeMark(match.end) { return nil }
+    // 二十出头
+    if bytes.starts(with: "出头", at: index) { return nil }
     let hit = UnitHit(unit: unit(match, at: index), end: match.end, start: index)
     // 五分半钟
     if hit.unit.trait == .minor, bytes.starts(with: "半钟", at: hit.end) {
