@@ -92,8 +92,10 @@ package struct Numeral {
   package var places: Int
 
   /// Whether the value is the whole number.
+  @inlinable
   package func equals(_ number: Int) -> Bool { low == high && low == Decimal38(number) }
   /// The value where it is a whole number that is a year, a day or the like; else -1.
+  @inlinable
   package var small: Int {
     guard low == high, low.unscaled >= 0, low.unscaled < 1_000_000_000_000_000 else { return -1 }
     let (whole, rest) = Int(low.unscaled).quotientAndRemainder(dividingBy: 1_000_000_000)

@@ -52,7 +52,7 @@ struct CueReader: ~Copyable {
   }
 
   private var cues = ReusedList<Cue>()
-  private let words = ModalityWords.trie
+  private let words = ModalityWords.finder
   /// How far from a figure, in bytes, they speak for it.
   private static let reach = 900
 
@@ -98,7 +98,7 @@ struct CueReader: ~Copyable {
 
 /// The words, each list a bit.
 enum ModalityWords {
-  static let trie = ByteTrie(
+  static let finder = WordFinder(
     lists.enumerated().flatMap { bit, words in words.split(separator: " ").map { (String($0), bit) } } + [("到", until)])
 
   /// The list of the time to come.
