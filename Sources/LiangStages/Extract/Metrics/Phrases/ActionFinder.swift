@@ -99,22 +99,17 @@ struct ActionFinder {
     let kind = context.kind
     let next = context.tag(figure + 1)
     let before = context.tag(figure - 1)
-    features.add(200)
-    features.add(201, kind)
-    features.add(202, kind, next)
-    features.add(203, kind, before)
-    features.add(204, context.quantity.comparator.ordinal)
-    features.add(205, before, next)
+    features.add(.noVerb, kind, before, next)
     features.add(206, context.quantity.rule.key)
     features.add(207, context.key(figure - 1))
     let start = context.clauseStart(figure)
     let verbs = context.count(.verbs, from: start, to: context.clauseEnd(figure))
-    features.add(208, min(verbs, 3))
-    features.add(209, min(verbs, 2), kind)
-    features.add(210, item == nil ? 0 : item!.upperBound < figure ? 1 : 2, kind)
+    features.add(
+      .noVerbItem, kind, min(verbs, 3), item == nil ? 0 : item!.upperBound < figure ? 1 : 2,
+      context.quantity.comparator.ordinal)
     if let previous = context.previous {
       features.add(211, previous.action == nil ? 1 : 0, context.relation)
-      features.add(212, previous.action == nil ? 1 : 0, kind, previous.kind)
+      features.add(.noVerbAgain, kind, previous.kind, previous.action == nil ? 1 : 0)
     }
     features.add(213, context.governorKey)
     features.add(214, context.governorKey, kind)

@@ -8,6 +8,8 @@ enum FeatureGroup: Int, CaseIterable {
   case noHead
   /// What the figure is, what stands before it, what bounds it.
   case noHeadBefore
+  /// Kind, what the words before and behind the figure name.
+  case noHeadNouns
   /// Kind, side and clauses between, verbs, figures, whether no word is between, suffix.
   case headPlace
   /// The head's tag, the one behind it, side, whether no word is between.
@@ -70,6 +72,12 @@ enum FeatureGroup: Int, CaseIterable {
   case startAhead
   /// Behind the figure: the first word's tag, the one before, verbs before the figure, whether next to it.
   case startBehind
+  /// Kind, the tags before and behind the figure.
+  case noVerb
+  /// Kind, verbs in the clause, where the item stands, what bounds the figure.
+  case noVerbItem
+  /// Kind, that of the figure before, whether it has no verb.
+  case noVerbAgain
   /// Kind, side and clauses between, verbs and figures between, what it does.
   case verbPlace
   /// The verb's tag, the one behind it.
@@ -135,14 +143,16 @@ enum FeatureGroup: Int, CaseIterable {
   /// The choice that the group is of.
   var choice: PhraseWeights.Choice {
     switch self {
-    case .noHead, .noHeadBefore, .headPlace, .headTag, .headName, .headGovernor, .headAgain, .headSuffix, .headNext,
-      .headBefore, .headBetween, .headLead, .headPosition, .headRole, .headNamed, .headBare, .headVerbs, .headVerb:
+    case .noHead, .noHeadBefore, .noHeadNouns, .headPlace, .headTag, .headName, .headGovernor, .headAgain, .headSuffix,
+      .headNext, .headBefore, .headBetween, .headLead, .headPosition, .headRole, .headNamed, .headBare, .headVerbs,
+      .headVerb:
       .itemHead
     case .startTag, .startVerb, .startClass, .startHead, .startNouns, .startLength, .startVerbs, .startBefore,
       .startPlain, .startFirst, .startLast, .startWords, .startClasses, .startAhead, .startBehind:
       .itemStart
-    case .verbPlace, .verbNext, .verbAlone, .verbItem, .verbBeside, .verbAgain, .verbClause, .verbResult, .verbFigure,
-      .verbTag, .verbLength, .verbAfter, .verbBefore, .verbFirst, .verbRelation, .verbDistance:
+    case .noVerb, .noVerbItem, .noVerbAgain, .verbPlace, .verbNext, .verbAlone, .verbItem, .verbBeside, .verbAgain,
+      .verbClause, .verbResult, .verbFigure, .verbTag, .verbLength, .verbAfter, .verbBefore, .verbFirst, .verbRelation,
+      .verbDistance:
       .action
     case .modalityKind, .modalityBound, .modalityBeside, .modalityAgain, .clauseCues, .earlierCues, .laterCues:
       .modality
@@ -155,6 +165,7 @@ enum FeatureGroup: Int, CaseIterable {
     switch self {
     case .noHead: Values(15, 36, 2, 2, 1, 1)
     case .noHeadBefore: Values(15, 36, 7, 1, 1, 1)
+    case .noHeadNouns: Values(15, 17, 17, 1, 1, 1)
     case .headPlace: Values(15, 8, 3, 3, 2, 6)
     case .headTag: Values(36, 76, 2, 2, 1, 1)
     case .headName: Values(15, 17, 2, 3, 2, 1)
@@ -186,6 +197,9 @@ enum FeatureGroup: Int, CaseIterable {
     case .startClasses: Values(17, 17, 3, 1, 1, 1)
     case .startAhead: Values(36, 36, 2, 4, 1, 1)
     case .startBehind: Values(36, 36, 2, 2, 1, 1)
+    case .noVerb: Values(15, 36, 36, 1, 1, 1)
+    case .noVerbItem: Values(15, 4, 3, 7, 1, 1)
+    case .noVerbAgain: Values(15, 15, 2, 1, 1, 1)
     case .verbPlace: Values(15, 8, 2, 2, 22, 1)
     case .verbNext: Values(182, 36, 1, 1, 1, 1)
     case .verbAlone: Values(22, 2, 2, 1, 1, 1)
@@ -260,6 +274,9 @@ enum FeatureGroup: Int, CaseIterable {
     case .noHeadBefore:
       features.add(4, v.a, v.b)
       features.add(6, v.c)
+    case .noHeadNouns:
+      features.add(403, v.b, v.a)
+      features.add(404, v.c, v.a)
     case .headPlace:
       features.add(22, v.b, v.c, v.d)
       features.add(23, v.a, v.b, min(v.c, 1), min(v.d, 1))
@@ -363,6 +380,19 @@ enum FeatureGroup: Int, CaseIterable {
 
   private func describeAction(_ v: Values, _ features: inout some PhraseFeatures) {
     switch self {
+    case .noVerb:
+      features.add(200)
+      features.add(201, v.a)
+      features.add(202, v.a, v.c)
+      features.add(203, v.a, v.b)
+      features.add(205, v.b, v.c)
+    case .noVerbItem:
+      features.add(204, v.d)
+      features.add(208, v.b)
+      features.add(209, min(v.b, 2), v.a)
+      features.add(210, v.c, v.a)
+    case .noVerbAgain:
+      features.add(212, v.c, v.a, v.b)
     case .verbPlace:
       features.add(223, v.a, v.b, v.c, v.d)
       features.add(450, thin(v.e), v.b / 4 * 4 + min(v.b % 4, 2), v.a)

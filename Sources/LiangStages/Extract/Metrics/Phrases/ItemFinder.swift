@@ -116,8 +116,8 @@ struct ItemFinder {
     features.add(400, governor, before, next)
     features.add(401, context.tag(context.figure - 2), before)
     features.add(402, next, context.tag(context.figure + 2))
-    features.add(403, context.nounClass(context.figure - 1), kind)
-    features.add(404, context.nounClass(context.figure + 1), kind)
+    features.add(
+      .noHeadNouns, kind, context.nounClass(context.figure - 1), context.nounClass(context.figure + 1))
     features.add(405, context.key(context.figure - 2), before)
   }
 
@@ -179,8 +179,9 @@ struct ItemFinder {
     features.add(.headBefore, before, tag, Int(word.length))
     describeClause(context, head, side, gap, &features)
     describePath(context, head, gap, side, kind, tag, next, &features)
-    describeGovernor(context, head, side, clauses, &features)
-    describeClasses(context, head, side, gap, &features)
+    let position = context.position(head)
+    describeGovernor(context, head, side, clauses, position, &features)
+    describeClasses(context, head, side, gap, position, &features)
   }
 
   /// What the clause of the head looks like: what stands before its noun phrase, and whether it has a figure.
@@ -206,12 +207,12 @@ struct ItemFinder {
   /// Where the head stands to the governing verb and to prepositions, and the words themselves.
   @inline(__always)
   private static func describeGovernor(
-    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout some PhraseFeatures
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ position: Int,
+    _ features: inout some PhraseFeatures
   ) {
     let kind = context.kind
     let word = context.words[head]
     let next = context.tag(head + 1)
-    let position = context.position(head)
     let preposition = context.preposition(before: head)
     if preposition == 0 {
       features.add(.headBare, next, side, position)
@@ -232,10 +233,10 @@ struct ItemFinder {
   /// What the head names, and what the verbs do that govern the figure and stand next to the head.
   @inline(__always)
   private static func describeClasses(
-    _ context: PhraseContext, _ head: Int, _ side: Int, _ gap: PhraseContext.Gap, _ features: inout some PhraseFeatures
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ gap: PhraseContext.Gap, _ position: Int,
+    _ features: inout some PhraseFeatures
   ) {
     let named = context.nounClass(head)
-    let position = context.position(head)
     let near = gap.clauses == 0 ? 1 : 0
     features.add(413, named, context.unitKey)
     features.add(.headNamed, FeatureGroup.dense(context.governorClass), position, named)
