@@ -240,15 +240,25 @@ enum FeatureGroup: Int, CaseIterable {
   /// How many places there are.
   var count: Int { place(Values(sizes.a - 1, sizes.b - 1, sizes.c - 1, sizes.d - 1, sizes.e - 1, sizes.f - 1)) + 1 }
 
-  /// The values at a place.
-  func values(at place: Int) -> Values {
+  /// Gives each place, in order, and its values: counted up, for there are hundreds of thousands when the program starts.
+  @inline(__always)
+  func forEachPlace(_ body: (_ place: Int, _ values: Values) -> Void) {
     let sizes = sizes
-    let (fifth, f) = place.quotientAndRemainder(dividingBy: sizes.f)
-    let (fourth, e) = fifth.quotientAndRemainder(dividingBy: sizes.e)
-    let (third, d) = fourth.quotientAndRemainder(dividingBy: sizes.d)
-    let (second, c) = third.quotientAndRemainder(dividingBy: sizes.c)
-    let (a, b) = second.quotientAndRemainder(dividingBy: sizes.b)
-    return Values(a, b, c, d, e, f)
+    var place = 0
+    for a in 0..<sizes.a {
+      for b in 0..<sizes.b {
+        for c in 0..<sizes.c {
+          for d in 0..<sizes.d {
+            for e in 0..<sizes.e {
+              for f in 0..<sizes.f {
+                body(place, Values(a, b, c, d, e, f))
+                place &+= 1
+              }
+            }
+          }
+        }
+      }
+    }
   }
 
   // MARK: The features

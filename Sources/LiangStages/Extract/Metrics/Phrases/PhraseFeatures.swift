@@ -125,14 +125,14 @@ struct GroupSums: @unchecked Sendable {
       let width = group.choice == .modality ? 4 : 1
       let sums = UnsafeMutableRawPointer.allocate(byteCount: 4 * width * group.count, alignment: 16)
       (starts + group.rawValue).initialize(to: UnsafePointer(sums.assumingMemoryBound(to: Int32.self)))
-      for place in 0..<group.count {
+      group.forEachPlace { place, values in
         if group.choice == .modality {
           var scores = ModalityScores(table, self)
-          group.describe(group.values(at: place), &scores)
+          group.describe(values, &scores)
           sums.storeBytes(of: scores.sums, toByteOffset: 16 * place, as: SIMD4<Int32>.self)
         } else {
           var score = PhraseScore(table, self)
-          group.describe(group.values(at: place), &score)
+          group.describe(values, &score)
           sums.storeBytes(of: score.sum, toByteOffset: 4 * place, as: Int32.self)
         }
       }
