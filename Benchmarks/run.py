@@ -3,9 +3,9 @@
 
     run.py [--megabytes N] [--peers]
 
-Prints a Markdown table of ratios: what a regular expression of one money pattern takes in Python (`re.findall`), and with
---peers what JioNLP and cpca take (they must be importable: `pip install 'setuptools<66' jionlp cpca`), against each stage of
-Liang; then, with --peers, the table of places.py.
+Prints a Markdown table of ratios for each density of figures: what a regular expression of one money pattern takes in Python
+(`re.findall`), and with --peers what JioNLP and cpca take (they must be importable: `pip install 'setuptools<66' jionlp cpca`),
+against each stage of Liang on the same pages; then, with --peers, the table of places.py.
 """
 
 import argparse
@@ -25,6 +25,8 @@ MONEY = re.compile(r"(?:约|超过|近)?\d+(?:,\d{3})*(?:\.\d+)?(?:多|余)?[十
 SENTENCES = 400
 #: As many as in Benchmark.swift.
 PASSES = 3
+#: How dense figures stand on the pages: the names that Benchmark.swift knows, and those in the table.
+DENSITIES = {"dense": "dense", "seeds": "as dense as seeds/"}
 
 
 def timed(function, *arguments):
@@ -39,9 +41,9 @@ def best(function, *arguments):
     return min(seconds for seconds, _ in runs), runs[0][1]
 
 
-def liang(megabytes, file):
+def liang(megabytes, density, file):
     program = HERE / ".build/release/LiangBenchmarks"
-    return json.loads(subprocess.run([program, str(megabytes), file], capture_output=True, text=True, check=True).stdout)
+    return json.loads(subprocess.run([program, str(megabytes), density, file], capture_output=True, text=True, check=True).stdout)
 
 
 def peers(text):
@@ -66,29 +68,41 @@ def peers(text):
     return rates
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--megabytes", type=int, default=8)
-    parser.add_argument("--peers", action="store_true")
-    arguments = parser.parse_args()
+def measure(density, arguments):
+    """What Liang answers on pages of the density, and the megabytes a second of the others on the same pages."""
     with tempfile.TemporaryDirectory() as directory:
         file = f"{directory}/pages.txt"
-        answer = liang(arguments.megabytes, file)
+        answer = liang(arguments.megabytes, density, file)
         text = open(file, encoding="utf-8").read()
     seconds, found = best(MONEY.findall, text)
     assert len(found) == answer["money"], f"{len(found)} by the pattern, {answer['money']} by Liang"
     rates = {"Python `re.findall`, one money pattern": len(text.encode()) / 1e6 / seconds}
     if arguments.peers:
         rates |= peers(text)
-    print(f"{answer['bytes'] / 1e6:.1f} MB, {answer['pages']} pages, {answer['metrics']} metrics, {answer['places']} places; "
-          f"one core, {platform.machine()}, Python {platform.python_version()}\n")
-    print("| stage | MB/s | " + " | ".join(f"× {name}" for name in rates) + " |")
-    print("|---|--:|" + "--:|" * len(rates))
-    for stage in answer["stages"]:
-        rate = stage["megabytes_per_second"]
-        print(f"| `{stage['stage']}` | {rate:.1f} | " + " | ".join(f"{rate / peer:.2f}" for peer in rates.values()) + " |")
-    for name, rate in rates.items():
-        print(f"| {name} | {rate:.3f} |" + " |" * len(rates))
+    return answer, rates
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--megabytes", type=int, default=8)
+    parser.add_argument("--peers", action="store_true")
+    arguments = parser.parse_args()
+    results = {name: measure(density, arguments) for density, name in DENSITIES.items()}
+    for name, (answer, _) in results.items():
+        print(f"{name}: {answer['bytes'] / 1e6:.1f} MB, {answer['pages']} pages, {answer['metrics']} metrics, one each "
+              f"{answer['bytes'] / answer['metrics']:.0f} bytes, {answer['places']} places")
+    print(f"one core, {platform.machine()}, Python {platform.python_version()}\n")
+    names = list(next(iter(results.values()))[1])
+    print("| stage | pages | MB/s | " + " | ".join(f"× {name}" for name in names) + " |")
+    print("|---|---|--:|" + "--:|" * len(names))
+    for stages in zip(*(answer["stages"] for answer, _ in results.values())):
+        for stage, (name, (_, rates)) in zip(stages, results.items()):
+            rate = stage["megabytes_per_second"]
+            ratios = " | ".join(f"{rate / peer:.2f}" for peer in rates.values())
+            print(f"| `{stage['stage']}` | {name} | {rate:.1f} | {ratios} |")
+    for peer in names:
+        for name, (_, rates) in results.items():
+            print(f"| {peer} | {name} | {rates[peer]:.3f} |" + " |" * len(names))
     if arguments.peers:
         print("\n" + places.table())
 

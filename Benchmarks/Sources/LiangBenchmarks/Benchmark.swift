@@ -4,20 +4,23 @@ import LiangStages
 
 /// `LiangBenchmarks places PAGE…`: what finding and resolving places takes (`PlacesBenchmark`).
 ///
-/// `LiangBenchmarks MEGABYTES FILE`: writes generated pages to FILE, reads them stage by stage on one core and prints one
-/// JSON object: megabytes (10^6 bytes of UTF-8) a second for each stage, and what was found, for run.py to compare.
+/// `LiangBenchmarks MEGABYTES DENSITY FILE`: writes generated pages, `dense` with figures or as dense as `seeds`, to FILE, reads
+/// them stage by stage on one core and prints one JSON object: megabytes (10^6 bytes of UTF-8) a second for each stage, and what was found, for run.py to compare.
 @main struct Benchmark {
   private var seconds: [(stage: String, seconds: Double)] = []
 
   static func main() throws {
     let arguments = CommandLine.arguments
     if arguments.count > 2, arguments[1] == "places" { return try PlacesBenchmark.run(pages: arguments[2...]) }
-    guard arguments.count == 3, let megabytes = Int(arguments[1]) else {
-      FileHandle.standardError.write(Data("usage: LiangBenchmarks MEGABYTES FILE | places PAGE...\n".utf8))
+    guard arguments.count == 4, let megabytes = Int(arguments[1]),
+      let density = GeneratedPages.Density(rawValue: arguments[2])
+    else {
+      FileHandle.standardError.write(
+        Data("usage: LiangBenchmarks MEGABYTES dense|seeds FILE | places PAGE...\n".utf8))
       exit(64)
     }
-    let generated = GeneratedPages(bytes: megabytes * 1_000_000, seed: 2019)
-    try generated.pages.joined(separator: "\u{0C}\n").write(toFile: arguments[2], atomically: true, encoding: .utf8)
+    let generated = GeneratedPages(bytes: megabytes * 1_000_000, density, seed: 2019)
+    try generated.pages.joined(separator: "\u{0C}\n").write(toFile: arguments[3], atomically: true, encoding: .utf8)
     var benchmark = Benchmark()
     let extractions = try benchmark.read(generated)
     try benchmark.report(extractions, of: generated)

@@ -1,4 +1,4 @@
-/// Newspaper pages made from a seed: columns of running text with figures, places and times, as dense as in the annotated pages.
+/// Newspaper pages made from a seed: columns of running text with figures, places and times.
 ///
 /// The pages say how many money figures they hold, so that a benchmark can check its answer.
 struct GeneratedPages {
@@ -7,10 +7,28 @@ struct GeneratedPages {
   /// Money figures in all pages.
   var money = 0
 
+  /// How dense the figures stand.
+  enum Density: String {
+    /// One each 130 bytes: every other sentence has some. Annotated pages are denser still, one each 55 to 100.
+    case dense
+    /// One each 350 bytes, as on the pages of `seeds/`.
+    case seeds
+
+    /// How many sentences have no figure to three that have some.
+    fileprivate var plainSentences: Int {
+      switch self {
+      case .dense: 3
+      case .seeds: 12
+      }
+    }
+  }
+
+  private let density: Density
   private var random: SplitMix64
 
   /// - Parameter bytes: about how many bytes of UTF-8 to make.
-  init(bytes: Int, seed: UInt64) {
+  init(bytes: Int, _ density: Density, seed: UInt64) {
+    self.density = density
     random = SplitMix64(state: seed)
     var made = 0
     while made < bytes {
@@ -35,7 +53,7 @@ struct GeneratedPages {
   }
 
   private mutating func sentence(_ place: String) -> String {
-    switch Int.random(in: 0..<6, using: &random) {
+    switch Int.random(in: 0..<(3 + density.plainSentences), using: &random) {
     case 0:
       money += 1
       return "据\(place)有关部门统计,去年全年\(pick(Self.verbs))\(pick(Self.objects))\(amount())万元,比上一年有明显的进步。"

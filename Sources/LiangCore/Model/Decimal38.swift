@@ -21,7 +21,8 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// A whole number; every `Int` fits.
-  public init(_ value: Int) { unscaled = Int128(value) * Decimal38.one }
+  @inlinable
+  public init(_ value: Int) { unscaled = Int128(value) * 1_000_000_000 }
 
   /// Reads `-12.34`: an optional sign, digits, optionally a point and digits. `nil` for anything else, for more than
   /// nine places that are not zero, or for a number that does not fit.
@@ -132,5 +133,6 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// By value.
+  @inlinable
   public static func < (a: Decimal38, b: Decimal38) -> Bool { a.unscaled < b.unscaled }
 }

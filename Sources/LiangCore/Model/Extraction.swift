@@ -69,7 +69,9 @@ public struct Extraction: Sendable {
       !Extraction.precedes(metrics[$0].span.first, metrics[$0 - 1].span.first)
     }
     guard !isSorted else { return }
-    metrics.sort { Extraction.precedes($0.span.first, $1.span.first) }
+    // Their places are sorted, and the rows, which are long, moved once.
+    let order = metrics.indices.sorted { Extraction.precedes(metrics[$0].span.first, metrics[$1].span.first) }
+    metrics = order.map { metrics[$0] }
   }
 
   private static func precedes(_ a: ByteRange, _ b: ByteRange) -> Bool { (a.start, a.end) < (b.start, b.end) }

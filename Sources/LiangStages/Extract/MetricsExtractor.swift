@@ -64,7 +64,7 @@ struct MetricsExtractor: Extractor {
     var text = article.text.utf8
     text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
     text.withUnsafeBufferPointer { bytes in
-      var scanner = QuantityScanner(
+      let scanner = QuantityScanner(
         bytes, units: units, homeCurrency: units.index(of: local.code)!, measures: local.measures,
         explains: extraction.trace != nil)
       var table = TableReader(bytes, units: units)

@@ -27,39 +27,47 @@ package struct Numeral {
     package func contains(_ other: Shape) -> Bool { rawValue & other.rawValue == other.rawValue }
 
     /// Holds ASCII or full-width digits.
-    package static let digits = Shape(rawValue: 1 << 0)
+    @inlinable package static var digits: Shape { Shape(rawValue: 1 << 0) }
     /// Holds Chinese digits or 十.
-    package static let chinese = Shape(rawValue: 1 << 1)
+    @inlinable package static var chinese: Shape { Shape(rawValue: 1 << 1) }
     /// Chinese digits one behind the other, as in 一九八七.
-    package static let positional = Shape(rawValue: 1 << 2)
+    @inlinable package static var positional: Shape { Shape(rawValue: 1 << 2) }
     /// A lone 百, 千, 万 or 亿, without a digit before it.
-    package static let bareMagnitude = Shape(rawValue: 1 << 3)
+    @inlinable package static var bareMagnitude: Shape { Shape(rawValue: 1 << 3) }
     /// Ends in 百, 千, 万 or 亿, or has one inside.
-    package static let magnitude = Shape(rawValue: 1 << 4)
+    @inlinable package static var magnitude: Shape { Shape(rawValue: 1 << 4) }
     /// Has digits behind the point.
-    package static let decimal = Shape(rawValue: 1 << 5)
+    @inlinable package static var decimal: Shape { Shape(rawValue: 1 << 5) }
     /// A share of the whole: 百分之三, 三分之一, 1/3. The value is in per cent.
-    package static let fraction = Shape(rawValue: 1 << 6)
+    @inlinable package static var fraction: Shape { Shape(rawValue: 1 << 6) }
     /// Thousands are set apart.
-    package static let grouped = Shape(rawValue: 1 << 7)
+    @inlinable package static var grouped: Shape { Shape(rawValue: 1 << 7) }
     /// Spaces stand inside.
-    package static let spaced = Shape(rawValue: 1 << 8)
+    @inlinable package static var spaced: Shape { Shape(rawValue: 1 << 8) }
     /// Letters were read as digits.
-    package static let repaired = Shape(rawValue: 1 << 9)
+    @inlinable package static var repaired: Shape { Shape(rawValue: 1 << 9) }
     /// Begins with 0 and goes on with another digit.
-    package static let leadingZero = Shape(rawValue: 1 << 10)
+    @inlinable package static var leadingZero: Shape { Shape(rawValue: 1 << 10) }
     /// Three parts or more with points between them, as in 2019.3.14: no number.
-    package static let dotted = Shape(rawValue: 1 << 11)
+    @inlinable package static var dotted: Shape { Shape(rawValue: 1 << 11) }
     /// Does not fit in 29 digits before the point and 9 behind it.
-    package static let tooLarge = Shape(rawValue: 1 << 12)
+    @inlinable package static var tooLarge: Shape { Shape(rawValue: 1 << 12) }
     /// Written out for cheques: 壹仟贰佰.
-    package static let financial = Shape(rawValue: 1 << 13)
+    @inlinable package static var financial: Shape { Shape(rawValue: 1 << 13) }
     /// A middle dot stands for the point; between the digits of a whole number it is a speck of ink.
-    package static let middleDot = Shape(rawValue: 1 << 15)
+    @inlinable package static var middleDot: Shape { Shape(rawValue: 1 << 15) }
     /// Two neighbouring digits, 三四十: `low` and `high` differ.
-    package static let approximate = Shape(rawValue: 1 << 14)
+    @inlinable package static var approximate: Shape { Shape(rawValue: 1 << 14) }
     /// Its unit is not said: 总投资1.2亿.
-    package static let unsaidUnit = Shape(rawValue: 1 << 16)
+    @inlinable package static var unsaidUnit: Shape { Shape(rawValue: 1 << 16) }
+
+    /// Whether it has one of the marks: array literals of option sets are made at run time, by the general way of sets.
+    @inlinable @inline(__always)
+    package func holds(_ a: Shape, or b: Shape, _ c: Shape = Shape(rawValue: 0), _ d: Shape = Shape(rawValue: 0))
+      -> Bool
+    {
+      rawValue & (a.rawValue | b.rawValue | c.rawValue | d.rawValue) != 0
+    }
   }
 
   /// Its first byte.
@@ -84,8 +92,10 @@ package struct Numeral {
   package var places: Int
 
   /// Whether the value is the whole number.
+  @inlinable
   package func equals(_ number: Int) -> Bool { low == high && low == Decimal38(number) }
   /// The value where it is a whole number that is a year, a day or the like; else -1.
+  @inlinable
   package var small: Int {
     guard low == high, low.unscaled >= 0, low.unscaled < 1_000_000_000_000_000 else { return -1 }
     let (whole, rest) = Int(low.unscaled).quotientAndRemainder(dividingBy: 1_000_000_000)

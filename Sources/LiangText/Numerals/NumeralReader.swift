@@ -17,11 +17,84 @@ package struct NumeralReader {
   /// The numeral that begins at `start`, as long as it goes; nil where the characters make no number (a lone 零, 几 or
   /// 多, a lone 数).
   package func read(at start: Int) -> Numeral? {
+    if let numeral = plain(at: start) { return numeral }
     guard let numeral = composed(at: start) else { return nil }
     if bytes.starts(with: "百分百", at: start) { return hundredPerCent(start) }
     if bytes.starts(with: "、", at: numeral.end), let pair = neighbours(numeral) { return pair }
     guard let index = pastShareMark(at: numeral.end) ?? pastPerCent(numeral) else { return tenths(numeral) ?? numeral }
     return fraction(under: numeral, at: index)
+  }
+
+  // MARK: Plain numerals
+
+  /// The numeral at `start` if it is of ASCII digits, with a point, 万 or 亿 or none, or of one Chinese digit, and what stands
+  /// behind it goes on with no numeral: most are, and need no composing.
+  private func plain(at start: Int) -> Numeral? {
+    guard start < bytes.count else { return nil }
+    guard bytes[start] < 0x80 else { return plainChinese(at: start) }
+    var end = start
+    var value: Int64 = 0
+    while end < bytes.count, end &- start < 10, case let digit = bytes[end] &- 0x30, digit < 10 {
+      value = value &* 10 &+ Int64(digit)
+      end &+= 1
+    }
+    let count = end &- start
+    guard (1...9).contains(count), bytes[start] != 0x30 || count == 1 else { return nil }
+    value &*= 1_000_000_000
+    var shape = Numeral.Shape.digits
+    var places = 0
+    if end < bytes.count, bytes[end] == 0x2E {
+      let point = end
+      var unit: Int64 = 100_000_000
+      end &+= 1
+      while end < bytes.count, unit > 0, case let digit = bytes[end] &- 0x30, digit < 10 {
+        value &+= unit &* Int64(digit)
+        unit /= 10
+        end &+= 1
+      }
+      places = end &- point &- 1
+      guard places > 0 else { return nil }
+      shape.insert(.decimal)
+    }
+    let power = bytes.starts(with: "万", at: end) ? 4 : bytes.starts(with: "亿", at: end) ? 8 : 0
+    if power > 0 {
+      shape.insert(.chinese)
+      shape.insert(.magnitude)
+      end &+= 3
+    }
+    let factor: Int128 = power == 0 ? 1 : power == 4 ? 10_000 : 100_000_000
+    guard endsNumeral(at: end), let number = Decimal38(unscaled: Int128(value) * factor) else { return nil }
+    return Numeral(
+      start: start, end: end, coreEnd: end, low: number, high: number, bound: .exact, shape: shape, magnitude: power,
+      digitCount: count, places: places)
+  }
+
+  /// One of 一 to 九, before a character that goes on with no numeral.
+  private func plainChinese(at start: Int) -> Numeral? {
+    let scalar = bytes.scalar(at: start)
+    switch scalar.value {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D: break  // 一二三四五六七八九
+    default: return nil
+    }
+    let end = start &+ 3
+    guard endsNumeral(at: end) else { return nil }
+    let number = Decimal38(glyphs.lookup(scalar.value).value)
+    return Numeral(
+      start: start, end: end, coreEnd: end, low: number, high: number, bound: .exact, shape: .chinese, magnitude: 0,
+      digitCount: 1, places: 0)
+  }
+
+  /// Whether a Chinese character stands at `index`, or %, with which no numeral and no fraction goes on.
+  private func endsNumeral(at index: Int) -> Bool {
+    guard index &+ 2 < bytes.count else { return false }
+    if bytes[index] == 0x25 { return true }
+    guard bytes[index] >= 0xE4, bytes[index] <= 0xE9, case let scalar = bytes.threeByteScalar(at: index) else {
+      return false
+    }
+    switch scalar {
+    case 0x5206, 0x4E2A, 0x5E72, 0x4E4B, 0x6709: return false  // 分个干之有
+    default: return glyphs.lookup(scalar).glyph == .none
+    }
   }
 
   /// The numeral that begins at `start`, without the parts of a fraction.

@@ -37,6 +37,7 @@ package enum WordTag: UInt8, Ordinal, Sendable {
 /// The words of the press: their tags, and costs by which a stretch of characters falls into words.
 ///
 /// A double array over character codes, laid out by scripts/lexicon and mapped with the executable.
+@usableFromInline
 package struct Lexicon: @unchecked Sendable {
   private struct Cell {
     var base: Int32
@@ -63,65 +64,77 @@ package struct Lexicon: @unchecked Sendable {
   private static let maxLength = 4
 
   /// Scratch space for `cut`, kept from call to call.
-  package struct Scratch {
-    fileprivate var codes: [UInt16] = []
-    fileprivate var costs: [Int32] = []
-    fileprivate var steps: [UInt16] = []
+  @usableFromInline
+  package struct Scratch: ~Copyable {
+    private var capacity = 0
+    fileprivate var codes: UnsafeMutablePointer<UInt16>
+    fileprivate var costs: UnsafeMutablePointer<Int32>
+    /// The first word of the cheapest way from each character on: its length, and in the lower byte its tag.
+    @usableFromInline var steps: UnsafeMutablePointer<UInt16>
 
     /// Empty scratch space.
-    package init() {}
+    package init() {
+      codes = .allocate(capacity: 0)
+      costs = .allocate(capacity: 0)
+      steps = .allocate(capacity: 0)
+    }
+
+    deinit {
+      codes.deallocate()
+      costs.deallocate()
+      steps.deallocate()
+    }
 
     fileprivate mutating func reserve(_ count: Int) {
-      guard costs.count <= count else { return }
-      codes = Array(repeating: 0, count: 2 * count + 64)
-      costs = Array(repeating: 0, count: 2 * count + 64)
-      steps = Array(repeating: 0, count: 2 * count + 64)
+      guard capacity <= count else { return }
+      capacity = 2 * count + 64
+      codes.deallocate()
+      costs.deallocate()
+      steps.deallocate()
+      codes = .allocate(capacity: capacity)
+      costs = .allocate(capacity: capacity)
+      steps = .allocate(capacity: capacity)
     }
   }
 
   /// Cuts a run of Chinese characters (U+4E00 to U+9FFF, three bytes each) into the cheapest words, in order.
   /// - Parameter body: is given each word's range in bytes and its tag.
+  @inlinable @inline(__always)
   package func cut(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, scratch: inout Scratch,
     _ body: (_ start: Int, _ end: Int, _ tag: WordTag) -> Void
   ) {
-    let count = (end - start) / 3
-    scratch.reserve(count)
-    scratch.codes.withUnsafeMutableBufferPointer { characters in
-      for index in 0..<count {
-        characters[index] = codes[Int(bytes.threeByteScalar(at: start &+ 3 &* index)) &- 0x4E00]
-      }
-    }
-    weigh(count, &scratch)
+    weigh(bytes, from: start, to: end, &scratch)
+    let steps = scratch.steps
+    let count = (end &- start) / 3
     var index = 0
     while index < count {
-      let step = scratch.steps[index]
-      let length = Int(step >> 8)
-      body(start + 3 * index, start + 3 * (index + length), WordTag(ordinal: UInt8(truncatingIfNeeded: step)))
-      index += length
+      let step = steps[index]
+      let next = index &+ Int(step &>> 8)
+      body(start &+ 3 &* index, start &+ 3 &* next, WordTag(ordinal: UInt8(truncatingIfNeeded: step)))
+      index = next
     }
   }
 
   /// The cheapest way from each character to the end, found from the end to the beginning: its cost, and the first word of
   /// it as length and tag.
-  private func weigh(_ count: Int, _ scratch: inout Scratch) {
-    scratch.codes.withUnsafeBufferPointer { characters in
-      scratch.costs.withUnsafeMutableBufferPointer { costs in
-        scratch.steps.withUnsafeMutableBufferPointer { steps in
-          costs[count] = 0
-          var index = count
-          while index > 0 {
-            index -= 1
-            (costs[index], steps[index]) = cheapest(at: index, count, characters, costs)
-          }
-        }
-      }
+  @usableFromInline
+  func weigh(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ scratch: inout Scratch) {
+    let count = (end - start) / 3
+    scratch.reserve(count)
+    let (characters, costs, steps) = (scratch.codes, scratch.costs, scratch.steps)
+    costs[count] = 0
+    var index = count
+    while index > 0 {
+      index &-= 1
+      characters[index] = codes[Int(bytes.threeByteScalar(at: start &+ 3 &* index)) &- 0x4E00]
+      (costs[index], steps[index]) = cheapest(at: index, count, characters, costs)
     }
   }
 
   @inline(__always)
   private func cheapest(
-    at index: Int, _ count: Int, _ characters: UnsafeBufferPointer<UInt16>, _ costs: UnsafeMutableBufferPointer<Int32>
+    at index: Int, _ count: Int, _ characters: UnsafePointer<UInt16>, _ costs: UnsafePointer<Int32>
   ) -> (cost: Int32, step: UInt16) {
     var best = costs[index &+ 1] &+ Lexicon.unknownCost
     var step = UInt16(1) << 8 | UInt16(WordTag.unknown.ordinal)

@@ -88,7 +88,7 @@ struct MetricsExtractorTests {
   /// The low ends of the figures of a text of one sentence.
   private static func values(_ text: String, _ units: UnitTable, _ measures: LocalMeasures) -> [String] {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
-      var scanner = QuantityScanner(
+      let scanner = QuantityScanner(
         bytes, units: units, homeCurrency: units.yuan.name, measures: measures, explains: false)
       var sentences = Sentences(bytes, marks: .shared)
       while let sentence = sentences.next() { scanner.read(sentence) }

@@ -46,7 +46,7 @@ struct PhraseReachTests {
   private func cut(_ bytes: [UInt8]) -> [SentenceWord] {
     bytes.withUnsafeBufferPointer { bytes in
       let units = UnitTable()
-      var scanner = QuantityScanner(
+      let scanner = QuantityScanner(
         bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
       let sentence = Sentences.Sentence(start: 0, end: bytes.count, hasNumeral: true)
       scanner.read(sentence)
@@ -64,7 +64,7 @@ struct PhraseReachTests {
     init(of text: String, figure: Int = 0) {
       Array(text.utf8).withUnsafeBufferPointer { bytes in
         let units = UnitTable()
-        var scanner = QuantityScanner(
+        let scanner = QuantityScanner(
           bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
         var sentences = Sentences(bytes, marks: .shared)
         let sentence = sentences.next()!

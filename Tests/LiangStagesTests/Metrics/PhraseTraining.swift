@@ -31,7 +31,7 @@ struct PhraseTraining: ~Copyable {
       text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
       text.withUnsafeBufferPointer { bytes in
         let units = UnitTable()
-        var scanner = QuantityScanner(
+        let scanner = QuantityScanner(
           bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
         var table = TableReader(bytes, units: UnitTable())
         var sentences = Sentences(bytes, marks: .shared)
@@ -267,7 +267,7 @@ struct PhrasesLeftOutRun {
 /// The weights fitted without some of the pages each, `fold-N.bin`.
 private struct FoldedWeights {
   let directory: URL
-  private let folds: [NSData]
+  private let folds: [(weights: PhraseWeights, data: NSData)]
 
   /// Those in the directory that `LIANG_LEFT_OUT_PHRASES` names; nil where it names none.
   static func named() throws -> FoldedWeights? {
@@ -275,11 +275,15 @@ private struct FoldedWeights {
     let directory = URL(filePath: path)
     let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasPrefix("fold-") }
     return FoldedWeights(
-      directory: directory, folds: try names.sorted().map { try NSData(contentsOf: directory.appending(path: $0)) })
+      directory: directory,
+      folds: try names.sorted().map {
+        let data = try NSData(contentsOf: directory.appending(path: $0), options: [])
+        return (PhraseWeights(laidOutAt: data.bytes), data)
+      })
   }
 
   /// The weights fitted without the page: the number of the fold is the page's modulo their count.
-  subscript(page: Int) -> PhraseWeights { PhraseWeights(laidOutAt: folds[page % folds.count].bytes) }
+  subscript(page: Int) -> PhraseWeights { folds[page % folds.count].weights }
 }
 
 /// A page with the annotations of its figures.

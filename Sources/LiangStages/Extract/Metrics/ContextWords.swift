@@ -234,9 +234,15 @@ enum Context {
   static let vessels = words("桶 瓶 碗 杯 袋 箱 车 船 筐 缸 壶 盆 勺 卷 驮 间 锅 罐 坛 挑 垛")
   /// Behind the 里 of 半里.
   static let ways = words("地 路 远 外 长 多")
-  /// Before a mile that is a figure of speech, and what may stand between.
+  /// Before a mile that is a figure of speech.
   static let lasts = words("最后 最後 最先 最初", reversed: true)
-  static let openers: Set<UInt32> = Set("“\"「『‘ ".unicodeScalars.map(\.value))
+  /// What may stand between the two.
+  static func isOpener(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x201C, 0x22, 0x300C, 0x300E, 0x2018, 0x20: true  // “"「『‘ and a space
+    default: false
+    }
+  }
   /// Behind a length and 多.
   static let waysMore = words("地 路 山路 水路 土路 泥路 小路 远 外 长")
   /// In a clause or behind a figure whose 呎 are of a flat.

@@ -150,8 +150,8 @@ struct HomeCurrency {
   private static let words = ByteTrie(
     rows.enumerated().flatMap { index, row in row.split(separator: " ").map { (String($0), index) } })
 
-  /// The words of the places abroad alone, each of which begins with a character of three bytes.
-  private static let placesAbroad = ByteTrie(
+  /// The words of the places abroad alone.
+  private static let placesAbroad = WordFinder(
     rows[abroad..<mainland].flatMap { $0.split(separator: " ") }.map { (String($0), 1) })
 
   /// What pages from each place speak of, in simplified characters and in the order of `codes`; the mainland's places; the

@@ -150,7 +150,7 @@ extension QuantityScanner {
   }
 
   /// 分别超过2000元和3000元: what 分别 bounds, it bounds all along the list.
-  mutating func shareComparators() {
+  func shareComparators() {
     var shared: Comparator?
     for index in quantities.indices {
       let quantity = quantities[index]

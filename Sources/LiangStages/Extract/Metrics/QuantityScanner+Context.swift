@@ -3,7 +3,7 @@ import LiangText
 
 extension QuantityScanner {
   /// A numeral that what stands beside it makes no quantity, whatever unit follows: one past it, or nil.
-  mutating func excludedByNeighbours(_ numeral: Numeral) -> Int? {
+  func excludedByNeighbours(_ numeral: Numeral) -> Int? {
     if isOrdinal(numeral) { return ordinals(from: numeral) }
     // 十七届五次全会
     if bytes.ends(with: "届", before: numeral.start), bytes.starts(with: "次", at: numeral.end) {
@@ -20,7 +20,7 @@ extension QuantityScanner {
   }
 
   /// 第一、二、三产业: the numbers of the list are ordinals like the first.
-  private mutating func ordinals(from first: Numeral) -> Int {
+  private func ordinals(from first: Numeral) -> Int {
     var end = exclude(.ordinal, first, to: pastRange(first))
     while bytes.starts(with: "、", at: end), let next = reader.read(at: end + 3), next.end - next.start <= 6 {
       end = exclude(.ordinal, next)
@@ -36,7 +36,7 @@ extension QuantityScanner {
 
   // MARK: Digits
 
-  private mutating func excludedDigits(_ numeral: Numeral) -> Int? {
+  private func excludedDigits(_ numeral: Numeral) -> Int? {
     if numeral.shape.contains(.dotted) { return exclude(.date, numeral) }
     if let end = letters(numeral) ?? formula(numeral) ?? colon(numeral) { return end }
     guard numeral.shape.contains(.leadingZero), !numeral.shape.contains(.decimal) else { return nil }
@@ -47,7 +47,7 @@ extension QuantityScanner {
 
   /// Letters on either side make a model or a code of it: C919, PM2.5, 5G, 4S店. A currency sign (RMB) and a unit (10km)
   /// do not.
-  private mutating func letters(_ numeral: Numeral) -> Int? {
+  private func letters(_ numeral: Numeral) -> Int? {
     let before = numeral.start > sentence.start ? bytes[numeral.start - 1] : 0
     // The escapes of a web address: %20
     if before == 0x25 { return exclude(.url, numeral, to: pastCode(numeral.end)) }
@@ -67,7 +67,7 @@ extension QuantityScanner {
   }
 
   /// 1+N, 3×3, a=5.
-  private mutating func formula(_ numeral: Numeral) -> Int? {
+  private func formula(_ numeral: Numeral) -> Int? {
     func isOperator(_ scalar: UInt32) -> Bool {
       switch scalar {
       case 0x2B, 0xFF0B, 0xD7, 0x2A, 0x3D, 0xFF1D, 0xF7: true
@@ -87,7 +87,7 @@ extension QuantityScanner {
   }
 
   /// 8:30, 21：15, 1∶3.
-  private mutating func colon(_ numeral: Numeral) -> Int? {
+  private func colon(_ numeral: Numeral) -> Int? {
     var end = numeral.end
     var parts = 1
     while case let colon = bytes.scalar(at: end), colon.value == 0x3A || colon.value == 0xFF1A || colon.value == 0x2236,
@@ -105,7 +105,7 @@ extension QuantityScanner {
   // MARK: Words before and between
 
   /// 周二, 星期六, 初三; not 每周五天.
-  private mutating func weekday(_ numeral: Numeral) -> Int? {
+  private func weekday(_ numeral: Numeral) -> Int? {
     guard numeral.small >= 0, numeral.small <= 30 else { return nil }
     if bytes.ends(with: "星期", before: numeral.start) || bytes.ends(with: "礼拜", before: numeral.start) {
       return exclude(.date, numeral)
@@ -125,7 +125,7 @@ extension QuantityScanner {
   }
 
   /// 3比1: two numbers without unit.
-  private mutating func score(_ numeral: Numeral) -> Int? {
+  private func score(_ numeral: Numeral) -> Int? {
     guard bytes.starts(with: "比", at: numeral.end), let second = reader.read(at: numeral.end + 3),
       unit(behind: second) == nil
     else { return nil }

@@ -3,7 +3,7 @@ import LiangText
 
 extension QuantityScanner {
   /// Reads the numeral that may begin at `index` and answers where to go on.
-  mutating func numeral(at index: Int, _ scalar: ScalarSpan) -> Int {
+  func numeral(at index: Int, _ scalar: ScalarSpan) -> Int {
     let glyph = glyphs.lookup(scalar.value).glyph
     let next = index + scalar.length
     if let end = lastMile(at: index) { return exclude(.word, index, end) }
@@ -30,8 +30,7 @@ extension QuantityScanner {
   /// One past the 一公里, 1米 or 100米 of 最后一公里, a figure of speech, also where a mark stands in between: 最后“一公里”.
   private func lastMile(at index: Int) -> Int? {
     var before = index
-    while case let scalar = bytes.scalar(before: before, start: sentence.start), Context.openers.contains(scalar.value)
-    {
+    while case let scalar = bytes.scalar(before: before, start: sentence.start), Context.isOpener(scalar.value) {
       before -= scalar.length
     }
     guard Context.lasts.longest(in: bytes, before: before, start: sentence.start) != nil,
@@ -42,7 +41,7 @@ extension QuantityScanner {
   }
 
   /// A numeral in a slogan, a name or a title; money, shares and measures in a short quotation are what somebody says.
-  private mutating func inQuote(at index: Int, next: Int) -> Int {
+  private func inQuote(at index: Int, next: Int) -> Int {
     guard let numeral = reader.read(at: index) else { return next }
     guard quoteRule == .quotation, let hit = unit(behind: numeral) else { return exclude(quoteRule, numeral) }
     // “剩不下600块”
@@ -58,7 +57,7 @@ extension QuantityScanner {
 
   /// One past the word that holds the numeral character at `index` and is no number (统一, 万一, 三角洲), unless a longer
   /// quantity begins there (十分 but 十分钟).
-  private mutating func word(covering index: Int) -> Int? {
+  private func word(covering index: Int) -> Int? {
     if isRepeatedOne(index) { return exclude(.word, index, index + 12) }
     var start = index
     for _ in 0..<4 {
@@ -167,7 +166,7 @@ extension QuantityScanner {
 
   // MARK: What the numeral is
 
-  private mutating func decide(_ numeral: Numeral) -> Int {
+  private func decide(_ numeral: Numeral) -> Int {
     if let end = excludedByNeighbours(numeral) { return end }
     let hit = unit(behind: numeral)
     if let end = slashFraction(numeral) ?? range(from: numeral, hit) { return end }
@@ -176,7 +175,7 @@ extension QuantityScanner {
   }
 
   /// A numeral that no unit follows is money behind a currency sign, waits where a list goes on, and counts nothing else.
-  private mutating func withoutUnit(_ numeral: Numeral) -> Int {
+  private func withoutUnit(_ numeral: Numeral) -> Int {
     if let sign = currency(before: numeral.start) {
       return add(
         Draft(
@@ -238,7 +237,7 @@ extension QuantityScanner {
   /// another sum of the sentence.
   private func isCash(_ numeral: Numeral) -> Bool {
     guard numeral.low >= Decimal38(100), numeral.low.isWhole,
-      numeral.shape.isDisjoint(with: [.positional, .leadingZero, .bareMagnitude, .fraction]),
+      !numeral.shape.holds(.positional, or: .leadingZero, .bareMagnitude, .fraction),
       numeral.end >= sentence.end || Context.changing.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
         || isClosed(numeral.end)
     else { return false }
@@ -254,7 +253,7 @@ extension QuantityScanner {
 
   /// 由每年6万抬到了15万元: the first of two sums has the unit of the second, unless it may share its power too (由3增至5万元).
   private func risen(_ numeral: Numeral) -> Draft? {
-    guard numeral.bound == .exact, numeral.shape.isDisjoint(with: [.positional, .leadingZero, .bareMagnitude]),
+    guard numeral.bound == .exact, !numeral.shape.holds(.positional, or: .leadingZero, .bareMagnitude),
       Context.starts.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
     else { return nil }
     var probe = numeral.end
@@ -359,7 +358,7 @@ extension QuantityScanner {
   }
 
   /// 1/3的企业: a share written with a slash, where no date or code goes on.
-  private mutating func slashFraction(_ numeral: Numeral) -> Int? {
+  private func slashFraction(_ numeral: Numeral) -> Int? {
     guard numeral.shape == .digits, bytes.starts(with: "/", at: numeral.end),
       let whole = reader.read(at: numeral.end + 1), whole.shape == .digits, numeral.low < whole.low,
       whole.low <= Decimal38(100), unit(behind: whole) == nil, numeral.low > .zero,
@@ -382,7 +381,7 @@ extension QuantityScanner {
   }
 
   /// A dash that OCR reads for 一 before 成, 倍 or 半: 少了—成. A break between clauses else.
-  mutating func dash(at index: Int, next: Int) -> Int {
+  func dash(at index: Int, next: Int) -> Int {
     if let end = dashedMagnitude(at: index, next: next) { return end }
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end),
       units.units[match.value].kind == .percent || units.units[match.value].kind == .multiple,
@@ -398,7 +397,7 @@ extension QuantityScanner {
   }
 
   /// —亿五千七百万吨: a single dash for the 一 of a large number.
-  private mutating func dashedMagnitude(at index: Int, next: Int) -> Int? {
+  private func dashedMagnitude(at index: Int, next: Int) -> Int? {
     guard bytes.scalar(before: index, start: sentence.start).value >= 0x4E00, var numeral = reader.read(at: next),
       numeral.shape.contains(.bareMagnitude), numeral.end - numeral.start > 3, let hit = unit(behind: numeral)
     else { return nil }
@@ -409,7 +408,7 @@ extension QuantityScanner {
   }
 
   /// 半年, 半个月, 半公斤, 半成; 个半小时 is one and a half; 年过半百.
-  private mutating func half(at index: Int, next: Int) -> Int {
+  private func half(at index: Int, next: Int) -> Int {
     if bytes.starts(with: "百", at: next) { return halfHundred(at: index, end: next + 3) }
     if let end = halfShare(at: index, next: next) { return addShare(from: index, to: end) }
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
@@ -457,7 +456,7 @@ extension QuantityScanner {
     return Context.halved.longest(in: bytes, before: index, start: clause) == nil ? nil : next
   }
 
-  private mutating func addShare(from start: Int, to end: Int) -> Int {
+  private func addShare(from start: Int, to end: Int) -> Int {
     add(
       Draft(
         start: start, end: end, unitStart: end, unit: units.percent, low: Decimal38(50), high: Decimal38(50),
@@ -480,7 +479,7 @@ extension QuantityScanner {
   }
 
   /// 年过半百: fifty years of age.
-  private mutating func halfHundred(at index: Int, end: Int) -> Int {
+  private func halfHundred(at index: Int, end: Int) -> Int {
     guard
       bytes.scalar(before: fillersStart(before: index), start: clause).value == 0x5E74
         || bytes.ends(with: "年过", before: index) || bytes.ends(with: "年逾", before: index)

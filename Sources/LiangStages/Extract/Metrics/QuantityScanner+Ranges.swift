@@ -6,7 +6,7 @@ extension QuantityScanner {
   /// that form are none. One past what was read, or nil where no range begins.
   ///
   /// - Parameter behindFirst: the unit behind the first number, if there is one.
-  mutating func range(from first: Numeral, _ behindFirst: UnitHit?) -> Int? {
+  func range(from first: Numeral, _ behindFirst: UnitHit?) -> Int? {
     var firstHit: UnitHit?
     var connector = rangeConnector(at: first.end)
     if connector == nil, !first.shape.contains(.fraction), let hit = behindFirst {
@@ -52,7 +52,7 @@ extension QuantityScanner {
   }
 
   /// 2000元以上2万元以下, 三年以上十年以下: what a law allows, from and to.
-  private mutating func brackets(_ first: Numeral, _ firstHit: UnitHit) -> Int? {
+  private func brackets(_ first: Numeral, _ firstHit: UnitHit) -> Int? {
     guard bytes.starts(with: "以上", at: firstHit.end), let second = reader.read(at: firstHit.end + 6),
       let hit = unit(behind: second), hit.unit.name == firstHit.unit.name, bytes.starts(with: "以下", at: hit.end),
       case .unit(var unit) = reading(of: hit, behind: second, from: first.start),
@@ -120,7 +120,7 @@ extension QuantityScanner {
   }
 
   /// 百分之十至百分之十五, 百分之十至十五.
-  private mutating func fractionRange(_ first: Numeral, _ second: Numeral) -> Int? {
+  private func fractionRange(_ first: Numeral, _ second: Numeral) -> Int? {
     guard first.low < second.high, second.shape.contains(.fraction) || unit(behind: second) == nil else { return nil }
     return add(
       Draft(
@@ -129,7 +129,7 @@ extension QuantityScanner {
   }
 
   /// 五元六角至五元七毛八分.
-  mutating func chainedRange(from first: Draft) -> Int? {
+  func chainedRange(from first: Draft) -> Int? {
     guard let next = rangeConnector(at: first.end), let numeral = reader.read(at: next),
       let hit = unit(behind: numeral), hit.unit.name == first.unit.name || hit.unit.trait == .piece
     else { return nil }

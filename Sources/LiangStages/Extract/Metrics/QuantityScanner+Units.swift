@@ -631,8 +631,7 @@ extension QuantityScanner {
       return .homograph
     }
     if isRank(numeral, hit) { return .ordinal }
-    if numeral.shape.contains(.positional), numeral.shape.isDisjoint(with: [.digits, .repaired]), numeral.digitCount < 3
-    {
+    if numeral.shape.contains(.positional), !numeral.shape.holds(.digits, or: .repaired), numeral.digitCount < 3 {
       return .bareNumber
     }
     return nil

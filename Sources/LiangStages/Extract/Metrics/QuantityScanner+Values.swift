@@ -23,7 +23,7 @@ extension QuantityScanner {
   }
 
   /// A numeral with a unit: a quantity, or none by the unit's trait. Answers where to go on.
-  mutating func quantity(_ numeral: Numeral, _ hit: UnitHit) -> Int {
+  func quantity(_ numeral: Numeral, _ hit: UnitHit) -> Int {
     var unit: Unit
     switch reading(of: hit, behind: numeral) {
     case .unit(let read): unit = read
@@ -61,7 +61,7 @@ extension QuantityScanner {
   }
 
   /// 六、七亩: two neighbours in a row are about that many, three are a list, and 一、二期 are numbered.
-  private mutating func joinNeighbour(to draft: inout Draft, _ numeral: Numeral) {
+  private func joinNeighbour(to draft: inout Draft, _ numeral: Numeral) {
     guard waiting.count == 1, let first = waiting.first, first.shape == .chinese, numeral.shape == .chinese,
       first.end - first.start == 3, numeral.end - numeral.start == 3, bytes.starts(with: "、", at: first.end),
       first.end + 3 == numeral.start, first.low.adding(Decimal38(1)) == numeral.low,
@@ -81,7 +81,7 @@ extension QuantityScanner {
   }
 
   /// A share (百分之三) has no unit behind it; before a measure it is a part of one: 四分之一公升.
-  mutating func fraction(_ numeral: Numeral) -> Int {
+  func fraction(_ numeral: Numeral) -> Int {
     if let part = partOfMeasure(numeral) { return add(part) }
     return add(
       Draft(
@@ -123,7 +123,7 @@ extension QuantityScanner {
     }
   }
 
-  private mutating func reject(_ draft: Draft) -> Int {
+  private func reject(_ draft: Draft) -> Int {
     let exclusion = Exclusion(start: draft.start, end: draft.end, rule: .tooLarge, value: .zero)
     tooLarge.append(exclusion)
     return exclude(.tooLarge, draft.start, draft.end)
@@ -351,7 +351,7 @@ extension QuantityScanner {
   // MARK: The finished quantity
 
   /// Puts the figure into its canonical unit, reads sign and bounds, and adds it. Answers where to go on.
-  mutating func add(_ draft: Draft) -> Int {
+  func add(_ draft: Draft) -> Int {
     guard var low = canonical(draft.low, draft.unit)?.adding(draft.rest),
       var high = canonical(draft.high, draft.unit)?.adding(draft.rest)
     else { return reject(draft) }
@@ -548,7 +548,8 @@ extension QuantityScanner {
   }
 
   /// The numbers that waited for this unit, if they are of its list.
-  private mutating func settleWaiting(_ last: Quantity) {
+  private func settleWaiting(_ last: Quantity) {
+    guard !waiting.isEmpty else { return }
     for numeral in waiting[firstListed(before: last.start)...] {
       var quantity = last
       (quantity.start, quantity.end, quantity.leftEdge, quantity.rightEdge) = (

@@ -3,8 +3,10 @@ import LiangText
 
 /// Finds the quantities of one sentence after the other: one pass over its bytes from left to right.
 ///
-/// Nothing in here allocates for a figure; what is found goes into arrays that are kept from sentence to sentence.
-struct QuantityScanner: ~Copyable {
+/// Nothing in here allocates for a figure; what is found goes into arrays that are kept from sentence to sentence. A class,
+/// for its many parts are handed to a hundred functions: one word and no copy. Its owner alone reads with it, so that no access
+/// to what changes needs a check.
+final class QuantityScanner {
   /// A numeral that became none, for explanations.
   struct Exclusion {
     var start: Int
@@ -21,28 +23,28 @@ struct QuantityScanner: ~Copyable {
   let reader: NumeralReader
 
   /// The currency of a bare 元: its canonical name's index.
-  var homeCurrency: Int
+  @exclusivity(unchecked) var homeCurrency: Int
   /// What 斤 and 两 are.
   let measures: LocalMeasures
 
   /// The quantities of the sentence read last, in order.
-  var quantities: [Quantity] = []
+  @exclusivity(unchecked) var quantities: [Quantity] = []
   /// The numerals that became none; nil unless somebody asked.
-  var exclusions: [Exclusion]?
+  @exclusivity(unchecked) var exclusions: [Exclusion]?
   /// Quantities that no decimal of 38 digits holds.
-  var tooLarge: [Exclusion] = []
+  @exclusivity(unchecked) var tooLarge: [Exclusion] = []
 
   /// The sentence being read.
-  var sentence = Sentences.Sentence(start: 0, end: 0, hasNumeral: false)
+  @exclusivity(unchecked) var sentence = Sentences.Sentence(start: 0, end: 0, hasNumeral: false)
   /// Where the clause begins that holds the place being read.
-  var clause = 0
+  @exclusivity(unchecked) var clause = 0
   /// One past the last quantity or numeral read: words are not looked for before it.
-  var lastEnd = 0
+  @exclusivity(unchecked) var lastEnd = 0
   /// One past the slogan, name or title in quotes being read, else 0.
-  var quoteEnd = 0
-  var quoteRule = MetricRule.quotation
+  @exclusivity(unchecked) var quoteEnd = 0
+  @exclusivity(unchecked) var quoteRule = MetricRule.quotation
   /// Numerals that wait for the unit of the last of their list: the 3 and 5 of 3、5、8所.
-  var waiting: [Numeral] = []
+  @exclusivity(unchecked) var waiting: [Numeral] = []
 
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable, homeCurrency: Int, measures: LocalMeasures, explains: Bool
@@ -56,7 +58,7 @@ struct QuantityScanner: ~Copyable {
   }
 
   /// Reads the next sentence into `quantities`.
-  mutating func read(_ next: Sentences.Sentence) {
+  func read(_ next: Sentences.Sentence) {
     sentence = next
     (clause, lastEnd, quoteEnd) = (next.start, next.start, 0)
     quantities.removeAll(keepingCapacity: true)
@@ -74,7 +76,7 @@ struct QuantityScanner: ~Copyable {
   }
 
   /// Reads what stands at `index` and answers where to go on.
-  private mutating func advance(at index: Int, _ scalar: ScalarSpan, _ mark: TextMark) -> Int {
+  private func advance(at index: Int, _ scalar: ScalarSpan, _ mark: TextMark) -> Int {
     switch mark {
     case .none, .space, .listComma, .closeQuote, .closeTitle: return index + scalar.length
     case .numeral: return numeral(at: index, scalar)
@@ -97,7 +99,7 @@ struct QuantityScanner: ~Copyable {
   // MARK: Quotes and titles
 
   /// A short quotation without punctuation is a slogan or a name: the numerals in it count nothing (“一检两书”, “80后”).
-  private mutating func enterQuote(at index: Int) {
+  private func enterQuote(at index: Int) {
     guard let end = closing(.closeQuote, from: index, limit: 36) else { return }
     var probe = index
     while probe < end {
@@ -125,13 +127,13 @@ struct QuantityScanner: ~Copyable {
   // MARK: Outcomes
 
   /// Notes that the numeral is no quantity and answers where to go on.
-  mutating func exclude(_ rule: MetricRule, _ start: Int, _ end: Int, value: Decimal38 = .zero) -> Int {
+  func exclude(_ rule: MetricRule, _ start: Int, _ end: Int, value: Decimal38 = .zero) -> Int {
     exclusions?.append(Exclusion(start: start, end: end, rule: rule, value: value))
     lastEnd = max(lastEnd, end)
     return end
   }
 
-  mutating func exclude(_ rule: MetricRule, _ numeral: Numeral, to end: Int? = nil) -> Int {
+  func exclude(_ rule: MetricRule, _ numeral: Numeral, to end: Int? = nil) -> Int {
     exclude(rule, numeral.start, max(numeral.end, end ?? 0), value: numeral.low)
   }
 }

@@ -36,6 +36,7 @@ struct ActionFinder {
     }
   }
 
+  @inline(__always)
   private static func add(
     _ context: PhraseContext, _ index: Int, _ words: Int, _ candidates: inout ReusedList<ClosedRange<Int>>
   ) {
@@ -58,6 +59,7 @@ struct ActionFinder {
   }
 
   /// Whether the word governs here and there although it is no verb by its tag.
+  @inline(__always)
   private static func mayGovern(_ context: PhraseContext, _ index: Int) -> Bool {
     switch context.words[index].tag {
     case .adjective, .noun, .idiom, .preposition, .unknown, .attributive: true
@@ -67,10 +69,12 @@ struct ActionFinder {
   }
 
   /// Whether the word and the one before it are one character each and may be one verb: 治|虫, 自|付, 新|办.
+  @inline(__always)
   private static func isCompound(_ context: PhraseContext, _ index: Int) -> Bool {
     isPart(context, index) && isPart(context, index - 1)
   }
 
+  @inline(__always)
   private static func isPart(_ context: PhraseContext, _ index: Int) -> Bool {
     guard index >= 0, context.words[index].length == 1, context.words[index].tag.isSpoken else { return false }
     switch context.words[index].tag {
@@ -80,12 +84,14 @@ struct ActionFinder {
   }
 
   /// Whether the verb goes on in a word of one character that says what it comes to.
+  @inline(__always)
   private static func hasResult(_ context: PhraseContext, _ index: Int) -> Bool {
     guard index + 1 < context.words.count, index + 1 != context.figure else { return false }
     let next = context.words[index + 1]
     return next.suffix == .result && next.length == 1 && next.start == context.words[index].end
   }
 
+  @inline(__always)
   static func describeNone(
     _ context: PhraseContext, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
@@ -93,22 +99,17 @@ struct ActionFinder {
     let kind = context.kind
     let next = context.tag(figure + 1)
     let before = context.tag(figure - 1)
-    features.add(200)
-    features.add(201, kind)
-    features.add(202, kind, next)
-    features.add(203, kind, before)
-    features.add(204, context.quantity.comparator.ordinal)
-    features.add(205, before, next)
+    features.add(.noVerb, kind, before, next)
     features.add(206, context.quantity.rule.key)
     features.add(207, context.key(figure - 1))
     let start = context.clauseStart(figure)
     let verbs = context.count(.verbs, from: start, to: context.clauseEnd(figure))
-    features.add(208, min(verbs, 3))
-    features.add(209, min(verbs, 2), kind)
-    features.add(210, item == nil ? 0 : item!.upperBound < figure ? 1 : 2, kind)
+    features.add(
+      .noVerbItem, kind, min(verbs, 3), item == nil ? 0 : item!.upperBound < figure ? 1 : 2,
+      context.quantity.comparator.ordinal)
     if let previous = context.previous {
       features.add(211, previous.action == nil ? 1 : 0, context.relation)
-      features.add(212, previous.action == nil ? 1 : 0, kind, previous.kind)
+      features.add(.noVerbAgain, kind, previous.kind, previous.action == nil ? 1 : 0)
     }
     features.add(213, context.governorKey)
     features.add(214, context.governorKey, kind)
@@ -133,6 +134,7 @@ struct ActionFinder {
   }
 
   /// The features which tell most verbs from the hopeless ones.
+  @inline(__always)
   static func describeRoughly(
     _ context: PhraseContext, verb: ClosedRange<Int>, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
@@ -145,26 +147,23 @@ struct ActionFinder {
     let tag = tag(context, verb)
     let word = context.words[last]
     let relation = relation(verb, item)
-    let does = context.actionClass(last)
-    let place = side * 4 + min(gap.clauses, 2)
-    features.add(223, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1))
-    features.add(227, tag, context.tag(last + 1))
+    let does = FeatureGroup.dense(context.actionClass(last))
+    features.add(.verbPlace, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1), does)
+    features.add(.verbNext, tag, context.tag(last + 1))
     features.add(232, kind, side, PhraseContext.bucket(gap.words), tag)
     features.add(234, Int(word.key))
     features.add(260, Int(word.key), relation, side)
     features.add(265, Int(word.key), side, min(gap.clauses, 2))
-    features.add(450, does, place, kind)
-    features.add(451, does, place, min(gap.verbs, 1))
-    features.add(460, does, relation, side)
-    describe(context, verb, item, side, min(clauses, 1), tag, &features)
+    describe(context, verb, item, does, side, min(clauses, 1), tag, &features)
     if let previous = context.previous {
       let same = previous.action == verb ? 1 : 0
       features.add(256, same, context.relation)
-      features.add(257, same, kind, previous.kind)
+      features.add(.verbAgain, kind, previous.kind, same)
     }
   }
 
   /// The other features of a verb.
+  @inline(__always)
   static func describeClosely(
     _ context: PhraseContext, verb: ClosedRange<Int>, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
@@ -179,9 +178,8 @@ struct ActionFinder {
     let tag = tag(context, verb)
     let before = context.tag(first - 1)
     let word = context.words[last]
-    features.add(228, before, tag)
-    features.add(231, first == last ? 0 : 1)
-    features.add(233, Int(word.length), tag)
+    features.add(.verbTag, before, tag)
+    features.add(.verbLength, Int(word.length), tag)
     features.add(235, Int(word.key), gap.words == 0 ? 1 : 0)
     if word.length > 1 { features.add(236, Int(word.lastScalar), gap.words == 0 ? 1 : 0) }
     if first > 0, before != WordTag.noun.ordinal { features.add(237, context.key(first - 1)) }
@@ -189,9 +187,9 @@ struct ActionFinder {
     let verbsBefore = context.count(.verbs, from: start, to: first)
     let stop = side == 0 && clauses == 0 ? figure : context.clauseEnd(last)
     let verbsBehind = context.count(.verbs, from: last + 1, to: stop)
-    features.add(238, min(verbsBefore, 2), clauses, side)
-    features.add(239, verbsBehind == 0 ? 1 : 0, clauses, side)
-    features.add(240, context.isTag(last + 1, .of) ? 1 : 0, side, near)
+    features.add(
+      .verbClause, side * 4 + clauses, min(verbsBefore, 2), verbsBehind == 0 ? 1 : 0,
+      context.isTag(last + 1, .of) ? 1 : 0, first == last ? 1 : 0)
     if clauses == 0 {
       let path =
         side == 0
@@ -202,14 +200,13 @@ struct ActionFinder {
       let hasFigure = context.count(.figures, from: start, to: context.clauseEnd(last)) > 0 ? 1 : 0
       features.add(245, hasFigure, side)
     }
-    let nextToFigure = context.tag(figure + 1)
-    features.add(246, side, nextToFigure, near)
-    features.add(247, side, nextToFigure, kind)
+    features.add(.verbFigure, kind, context.tag(figure + 1), side, near)
     describeWords(context, verb, item, side, gap, &features)
     describeClass(context, verb, item, side, gap, &features)
   }
 
   /// The verb that bounds the figure.
+  @inline(__always)
   private static func describeBound(
     _ context: PhraseContext, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
@@ -224,12 +221,14 @@ struct ActionFinder {
   }
 
   /// Where a verb stands to the item: 0 before, 1 behind, 2 within, 3 where there is none.
+  @inline(__always)
   private static func relation(_ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?) -> Int {
     guard let item else { return 3 }
     return verb.upperBound < item.lowerBound ? 0 : verb.lowerBound > item.upperBound ? 1 : 2
   }
 
   /// The words themselves.
+  @inline(__always)
   private static func describeWords(
     _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ side: Int,
     _ gap: PhraseContext.Gap, _ features: inout some PhraseFeatures
@@ -240,16 +239,16 @@ struct ActionFinder {
     let key = context.key(last)
     let firstWord = context.words[first]
     let hasResult = first < last && context.words[last].suffix == .result && context.words[last].length == 1
-    features.add(262, hasResult ? 1 : 0, context.kind, side, clauses)
+    features.add(
+      .verbResult, context.kind, side, clauses, hasResult ? 1 : 0, context.clauseStart(last) == 0 ? 1 : 0)
     features.add(263, context.key(first - 1), context.tag(first))
     features.add(264, context.key(last + 1), side)
     features.add(266, Int(firstWord.lastScalar), context.tag(first), relation)
-    features.add(267, Int(firstWord.length), first == last ? 1 : 0, context.tag(last + 1), relation)
+    features.add(.verbFirst, Int(firstWord.length), first == last ? 1 : 0, context.tag(last + 1), relation)
     if hasResult {
       features.add(268, context.key(first))
       features.add(269, key, context.kind)
     }
-    features.add(274, context.clauseStart(last) == 0 ? 1 : 0, side, clauses)
     guard clauses == 0 else { return }
     features.add(270, side, gap.verbs, context.tag(last))
     if side == 0 {
@@ -259,6 +258,7 @@ struct ActionFinder {
   }
 
   /// What the verb does.
+  @inline(__always)
   private static func describeClass(
     _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ side: Int,
     _ gap: PhraseContext.Gap, _ features: inout some PhraseFeatures
@@ -267,37 +267,34 @@ struct ActionFinder {
     let does = context.actionClass(last)
     let relation = relation(verb, item)
     let isOne = first == last ? 1 : 0
-    features.add(452, does, context.tag(last + 1), side)
-    features.add(453, does, context.tag(first - 1), side)
+    features.add(.verbAfter, FeatureGroup.dense(does), context.tag(last + 1), side)
+    features.add(.verbBefore, FeatureGroup.dense(does), context.tag(first - 1), side)
     features.add(454, does, context.unitKey)
     if isOne == 1 {
-      features.add(457, does, min(gap.words, 3), side)
+      features.add(.verbDistance, FeatureGroup.dense(does), min(gap.words, 3), side)
     } else {
       features.add(455, context.actionClass(first), does)
       features.add(456, Int(context.words[first].length), Int(context.words[last].length), context.tag(first))
     }
     features.add(458, context.key(first), isOne)
     features.add(459, Int(context.words[last].lastScalar), isOne)
-    features.add(461, does, relation, context.kind)
+    features.add(.verbRelation, context.kind, FeatureGroup.dense(does), relation)
   }
 
-  /// Where the verb stands to the item.
+  /// Where a verb that does this stands to the item.
+  @inline(__always)
   private static func describe(
-    _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ side: Int, _ near: Int, _ tag: Int,
-    _ features: inout some PhraseFeatures
+    _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ does: Int, _ side: Int,
+    _ near: Int, _ tag: Int, _ features: inout some PhraseFeatures
   ) {
-    guard let item else {
-      features.add(250, side, near)
-      return
-    }
+    guard let item else { return features.add(.verbAlone, does, side, near) }
     let relation = relation(verb, item)
     let between =
       relation == 0
       ? item.lowerBound - verb.upperBound - 1 : relation == 1 ? verb.lowerBound - item.upperBound - 1 : 0
     let itemSide = item.upperBound < context.figure ? 0 : 1
-    features.add(251, relation, min(between, 3))
-    features.add(252, relation, side, itemSide, near)
-    features.add(253, relation, min(between, 1), tag, context.kind)
+    features.add(.verbItem, does, relation, min(between, 3), side, itemSide, near)
+    features.add(.verbBeside, context.kind, tag, relation, min(between, 1))
   }
 }
 

@@ -33,6 +33,7 @@ struct ItemFinder {
     if let item = context.previous?.item, !heads.buffer.contains(item.upperBound) { heads.append(item.upperBound) }
   }
 
+  @inline(__always)
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
     if goesOn(context, index + 1), !mayEnd(context, index) { return false }
     switch context.words[index].tag {
@@ -50,12 +51,14 @@ struct ItemFinder {
   }
 
   /// Whether the noun phrase may end here although a noun follows: 职工|体检, 技能人才|总量.
+  @inline(__always)
   private static func mayEnd(_ context: PhraseContext, _ index: Int) -> Bool {
     let next = context.words[index + 1]
     return next.tag == .verbalNoun || next.suffix == .measure
   }
 
   /// Whether the word may stand inside a compound noun.
+  @inline(__always)
   private static func goesOn(_ context: PhraseContext, _ index: Int) -> Bool {
     guard index >= 0, index < context.words.count else { return false }
     switch context.words[index].tag {
@@ -87,16 +90,14 @@ struct ItemFinder {
   // MARK: What speaks for a head
 
   /// The features of having no item at all.
+  @inline(__always)
   static func describeNone(_ context: PhraseContext, _ features: inout some PhraseFeatures) {
     let kind = context.kind
     let next = context.tag(context.figure + 1)
     let before = context.tag(context.figure - 1)
-    features.add(1)
-    features.add(2, kind)
-    features.add(3, kind, next)
-    features.add(4, kind, before)
+    features.add(.noHead, kind, next, context.governor >= 0 ? 1 : 0, context.words.count < 8 ? 1 : 0)
+    features.add(.noHeadBefore, kind, before, context.quantity.comparator.ordinal)
     features.add(5, before, next)
-    features.add(6, context.quantity.comparator.ordinal)
     features.add(7, context.quantity.rule.key)
     features.add(8, context.unitKey)
     if let previous = context.previous {
@@ -105,20 +106,18 @@ struct ItemFinder {
     } else {
       features.add(11)
     }
-    features.add(12, kind, context.words.count < 8 ? 1 : 0)
     features.add(13, context.key(context.figure - 1))
     features.add(14, context.governorKey)
     features.add(15, context.governorKey, kind)
     features.add(16, context.unitKey, next)
     features.add(17, context.key(context.figure + 1))
-    features.add(18, context.governor >= 0 ? 1 : 0, kind, next)
     let governor = context.governorClass
     features.add(19, governor, kind)
     features.add(400, governor, before, next)
     features.add(401, context.tag(context.figure - 2), before)
     features.add(402, next, context.tag(context.figure + 2))
-    features.add(403, context.nounClass(context.figure - 1), kind)
-    features.add(404, context.nounClass(context.figure + 1), kind)
+    features.add(
+      .noHeadNouns, kind, context.nounClass(context.figure - 1), context.nounClass(context.figure + 1))
     features.add(405, context.key(context.figure - 2), before)
   }
 
@@ -129,6 +128,7 @@ struct ItemFinder {
   }
 
   /// The features of a noun phrase that ends in `head` which tell most heads from the hopeless ones.
+  @inline(__always)
   static func describeRoughly(_ context: PhraseContext, head: Int, _ features: inout some PhraseFeatures) {
     let kind = context.kind
     let side = head > context.figure ? 1 : 0
@@ -138,24 +138,20 @@ struct ItemFinder {
     let word = context.words[head]
     let named = context.nounClass(head)
     let position = context.position(head)
-    features.add(22, side * 4 + clauses, min(gap.verbs, 2), min(gap.figures, 2))
-    features.add(23, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1))
-    features.add(27, tag, nextTag(context, head))
-    features.add(30, side, gap.words == 0 && clauses == 0 ? 1 : 0, kind)
-    features.add(31, side, gap.words == 0 ? 1 : 0, tag)
+    let isBeside = gap.words == 0 ? 1 : 0
+    features.add(
+      .headPlace, kind, side * 4 + clauses, min(gap.verbs, 2), min(gap.figures, 2), isBeside, word.suffix.ordinal)
+    features.add(.headTag, tag, nextTag(context, head), side, isBeside)
     features.add(51, Int(word.key))
-    features.add(58, kind, Int(word.suffix.rawValue), side * 2 + (clauses == 0 ? 1 : 0), min(gap.verbs, 1))
     features.add(81, context.governorKey, position)
     features.add(85, Int(word.key), kind)
-    features.add(412, named, kind)
-    features.add(414, named, side * 4 + min(gap.clauses, 2), min(gap.verbs, 1))
-    features.add(417, context.governorClass, position, tag)
+    features.add(.headName, kind, named, side, min(gap.clauses, 2), min(gap.verbs, 1))
+    features.add(.headGovernor, FeatureGroup.dense(context.governorClass), position, tag)
     if let previous = context.previous {
       let same = previous.item?.upperBound == head ? 1 : 0
       let inside = previous.item.map { $0.contains(head) } == true ? 1 : 0
       features.add(55, same, inside, context.relation)
-      features.add(56, same, kind, previous.kind)
-      features.add(57, same, clauses)
+      features.add(.headAgain, kind, previous.kind, same, clauses)
     }
   }
 
@@ -167,6 +163,7 @@ struct ItemFinder {
   }
 
   /// The other features of a noun phrase that ends in `head`.
+  @inline(__always)
   static func describeClosely(_ context: PhraseContext, head: Int, _ features: inout some PhraseFeatures) {
     let kind = context.kind
     let side = head > context.figure ? 1 : 0
@@ -177,26 +174,20 @@ struct ItemFinder {
     let next = nextTag(context, head)
     let before = context.tag(head - 1)
     let word = context.words[head]
-    let suffix = Int(word.suffix.rawValue)
-    let near = clauses == 0 ? 1 : 0
-    features.add(26, next)
-    features.add(28, before, tag)
-    features.add(29, side, next, clauses)
-    features.add(32, gap.hasOf ? 1 : 0, side, gap.words <= 1 ? 1 : 0)
-    features.add(33, kind, suffix)
-    features.add(35, suffix, side, clauses)
-    features.add(37, kind, side, distance)
-    describeClause(context, head, side, clauses, &features)
+    features.add(.headSuffix, kind, word.suffix.ordinal, side, clauses, distance)
+    features.add(.headNext, kind, next, side, clauses)
+    features.add(.headBefore, before, tag, Int(word.length))
+    describeClause(context, head, side, gap, &features)
     describePath(context, head, gap, side, kind, tag, next, &features)
-    describeGovernor(context, head, side, clauses, &features)
-    describeClasses(context, head, side, gap, &features)
-    features.add(50, Int(word.length), tag)
-    features.add(59, next, kind, side * 2 + near)
+    let position = context.position(head)
+    describeGovernor(context, head, side, clauses, position, &features)
+    describeClasses(context, head, side, gap, position, &features)
   }
 
   /// What the clause of the head looks like: what stands before its noun phrase, and whether it has a figure.
+  @inline(__always)
   private static func describeClause(
-    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout some PhraseFeatures
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ gap: PhraseContext.Gap, _ features: inout some PhraseFeatures
   ) {
     let start = context.clauseStart(head)
     var chunk = head
@@ -207,52 +198,54 @@ struct ItemFinder {
       chunk -= 1
     }
     let lead = chunk > start ? context.tag(chunk - 1) : 39
-    features.add(62, lead, side, min(clauses, 1))
-    features.add(63, lead, context.tag(head + 1), side)
-    if clauses > 0 {
-      let hasFigure = context.count(.figures, from: start, to: context.clauseEnd(head)) > 0 ? 1 : 0
-      features.add(64, hasFigure, context.kind, side)
-    }
+    features.add(.headLead, lead, context.tag(head + 1), side, min(gap.clauses, 1))
+    let hasFigure = context.count(.figures, from: start, to: context.clauseEnd(head)) > 0 ? 1 : 0
+    features.add(
+      .headBetween, context.kind, side, gap.hasOf ? 1 : 0, gap.words <= 1 ? 1 : 0, gap.clauses > 0 ? hasFigure : 2)
   }
 
   /// Where the head stands to the governing verb and to prepositions, and the words themselves.
+  @inline(__always)
   private static func describeGovernor(
-    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ features: inout some PhraseFeatures
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ position: Int,
+    _ features: inout some PhraseFeatures
   ) {
     let kind = context.kind
     let word = context.words[head]
     let next = context.tag(head + 1)
-    let position = context.position(head)
     let preposition = context.preposition(before: head)
-    features.add(80, preposition, side, position)
-    features.add(82, kind, position)
-    features.add(83, position, context.tag(head), side)
+    if preposition == 0 {
+      features.add(.headBare, next, side, position)
+    } else {
+      features.add(80, preposition, side, position)
+      features.add(88, preposition, next)
+    }
+    features.add(.headPosition, position, context.tag(head), side)
     features.add(84, context.key(head + 1), side)
     features.add(86, Int(word.lastScalar), kind)
     features.add(87, context.unitKey, Int(word.lastScalar))
-    features.add(88, preposition, next)
     if side == 0, clauses == 0 { features.add(89, context.key(context.figure - 1), next, context.figure - head) }
-    features.add(90, word.clauseStart == 0 ? 1 : 0, position, kind)
+    features.add(
+      .headRole, kind, FeatureGroup.dense(context.governorClass), position, word.clauseStart == 0 ? 1 : 0)
     features.add(91, context.unitKey, position)
   }
 
   /// What the head names, and what the verbs do that govern the figure and stand next to the head.
+  @inline(__always)
   private static func describeClasses(
-    _ context: PhraseContext, _ head: Int, _ side: Int, _ gap: PhraseContext.Gap, _ features: inout some PhraseFeatures
+    _ context: PhraseContext, _ head: Int, _ side: Int, _ gap: PhraseContext.Gap, _ position: Int,
+    _ features: inout some PhraseFeatures
   ) {
     let named = context.nounClass(head)
-    let governor = context.governorClass
-    let position = context.position(head)
     let near = gap.clauses == 0 ? 1 : 0
     features.add(413, named, context.unitKey)
-    features.add(415, governor, position, context.kind)
-    features.add(416, governor, position, named)
-    features.add(418, context.verbClass(head + 1), side, near)
-    features.add(419, context.verbClass(head - 1), side, near)
-    features.add(420, context.verbClass(head), side, near, context.tag(head + 1))
+    features.add(.headNamed, FeatureGroup.dense(context.governorClass), position, named)
+    features.add(.headVerbs, context.verbClass(head + 1), context.verbClass(head - 1), side, near)
+    features.add(.headVerb, context.verbClass(head), context.tag(head + 1), side, near)
   }
 
   /// What stands between the head and the figure, where they share a clause.
+  @inline(__always)
   private static func describePath(
     _ context: PhraseContext, _ head: Int, _ gap: PhraseContext.Gap, _ side: Int, _ kind: Int, _ tag: Int, _ next: Int,
     _ features: inout some PhraseFeatures
@@ -274,27 +267,26 @@ struct ItemFinder {
   // MARK: What speaks for a start
 
   /// The features of a noun phrase from `start` to `head` which tell most starts from the hopeless ones.
+  @inline(__always)
   static func describeRoughly(_ context: PhraseContext, start: Int, head: Int, _ features: inout some PhraseFeatures) {
     let words = context.words
     let count = head - start
     let side = head > context.figure ? 1 : 0
     let tag = context.tag(start)
     let before = context.tag(start - 1)
-    features.add(100, min(count, 6))
-    features.add(102, before, tag)
-    features.add(103, tag, min(count, 3))
+    features.add(.startTag, before, tag, min(count, 6), side)
     features.add(105, context.sequence(from: max(start, head - 3), to: head + 1))
     features.add(115, Int(words[start].key))
-    features.add(117, before, tag, side)
     if start > 0 { features.add(137, Int(words[start - 1].key), Int(words[start].key)) }
     if start < head { features.add(128, tag, context.tag(start + 1), before) }
-    features.add(430, context.verbClass(start - 1), before, side)
-    features.add(431, context.verbClass(start), tag, side)
-    features.add(433, context.nounClass(head), tag, before)
-    features.add(435, context.nounClass(start - 1), context.nounClass(start), before)
+    features.add(.startVerb, context.verbClass(start - 1), before, side)
+    features.add(.startClass, context.verbClass(start), tag, side)
+    features.add(.startHead, context.nounClass(head), tag, before)
+    features.add(.startNouns, context.nounClass(start - 1), context.nounClass(start), before)
   }
 
   /// The other features of a noun phrase from `start` to `head`.
+  @inline(__always)
   static func describeClosely(_ context: PhraseContext, start: Int, head: Int, _ features: inout some PhraseFeatures) {
     let words = context.words
     let count = head - start
@@ -302,40 +294,50 @@ struct ItemFinder {
     let kind = context.kind
     let tag = context.tag(start)
     let before = context.tag(start - 1)
-    features.add(106, context.sequence(from: start, to: min(start + 2, head + 1)))
     var length = 0
     var inner = 0
     for index in start...head {
       length += Int(words[index].length)
       if index < head { inner |= 1 << words[index].tag.ordinal }
     }
-    features.add(107, min(length, 12))
-    features.add(108, context.count(.of, from: start, to: head), min(count, 4))
-    features.add(109, context.count(.lists, from: start, to: head) + context.count(.ands, from: start, to: head), kind)
+    features.add(.startFirst, tag, start < head ? context.tag(start + 1) + 1 : 0, min(length, 12))
+    describeInside(context, start, head, &features)
     features.add(110, inner)
     if start > 0 { features.add(111, Int(words[start - 1].key)) }
-    features.add(114, kind, min(count, 4))
-    features.add(116, before, kind, side)
+    features.add(.startBefore, kind, before, side)
     var segment = start
     while segment > 0, words[segment - 1].tag != .clause, words[segment - 1].tag != .figure { segment -= 1 }
     let verbs = context.count(.verbs, from: segment, to: start)
     let nominal = context.count(.verbalNouns, from: segment, to: start)
-    features.add(118, min(verbs, 2), tag, side)
-    features.add(119, min(verbs, 2), before, side)
-    features.add(120, min(verbs, 1) * 2 + min(nominal, 1), before, tag)
+    features.add(.startVerbs, before, tag, min(verbs, 2), min(nominal, 1), side)
     let last = words[head]
-    features.add(124, Int(last.suffix.rawValue), min(count, 3), kind)
-    features.add(125, Int(last.length), min(count, 4), side)
+    features.add(.startLength, kind, min(count, 4), last.suffix.ordinal, Int(last.length), side)
     features.add(126, Int(last.key), min(count, 2))
-    features.add(127, context.tag(head - 1), Int(last.length), min(count, 3))
-    if start < head { features.add(129, Int(words[start].length), Int(words[start + 1].length), min(count, 3)) }
-    features.add(
-      123, context.count(.openQuotes, from: start, to: head + 1),
-      context.count(.closeQuotes, from: start, to: head + 1))
+    features.add(.startLast, context.tag(head - 1), Int(last.length), min(count, 3))
+    if start < head { features.add(.startWords, Int(words[start].length), Int(words[start + 1].length), min(count, 3)) }
     describeEdge(context, start, head, side, &features)
   }
 
+  /// What marks and little words the noun phrase holds.
+  @inline(__always)
+  private static func describeInside(
+    _ context: PhraseContext, _ start: Int, _ head: Int, _ features: inout some PhraseFeatures
+  ) {
+    let count = min(head - start, 4)
+    let (before, behind) = (context.sums[start], context.sums[head])
+    let inside = behind &- before
+    let all = context.sums[head + 1] &- before
+    let of = inside.count(.of)
+    let lists = inside.count(.lists) + inside.count(.ands)
+    let (opened, closed) = (all.count(.openQuotes), all.count(.closeQuotes))
+    if of | lists | opened | closed == 0 { return features.add(.startPlain, context.kind, count) }
+    features.add(108, of, count)
+    features.add(109, lists, context.kind)
+    features.add(123, opened, closed)
+  }
+
   /// What the first word would be there, by the verbs on either side of it, and the words themselves.
+  @inline(__always)
   private static func describeEdge(
     _ context: PhraseContext, _ start: Int, _ head: Int, _ side: Int, _ features: inout some PhraseFeatures
   ) {
@@ -345,18 +347,16 @@ struct ItemFinder {
     let before = context.tag(start - 1)
     if side == 0 {
       let isNear = words[head].clauseStart == words[figure].clauseStart
-      let verbsBehind = isNear ? min(context.count(.verbs, from: head + 1, to: figure), 2) : 9
+      let verbsBehind = isNear ? min(context.count(.verbs, from: head + 1, to: figure), 2) : 3
       let verbsBefore = min(context.count(.verbs, from: context.clauseStart(head), to: start), 1)
-      features.add(132, tag, verbsBefore, verbsBehind)
-      features.add(133, tag, verbsBefore, verbsBehind, before)
+      features.add(.startAhead, tag, before, verbsBefore, verbsBehind)
       if verbsBehind == 0 { features.add(134, Int(words[start].key)) }
     } else {
       let verbsBefore = min(context.count(.verbs, from: context.clauseStart(figure), to: figure), 1)
-      features.add(135, tag, verbsBefore, start == figure + 1 ? 1 : 0)
-      features.add(136, tag, before, start == figure + 1 ? 1 : 0, verbsBefore)
+      features.add(.startBehind, tag, before, verbsBefore, start == figure + 1 ? 1 : 0)
     }
     if start > 0 { features.add(138, Int(words[start - 1].lastScalar), tag) }
-    features.add(432, context.nounClass(head), context.nounClass(start), min(head - start, 2))
+    features.add(.startClasses, context.nounClass(head), context.nounClass(start), min(head - start, 2))
     features.add(140, Int(words[start].lastScalar), min(head - start, 2))
     features.add(141, Int(words[start].firstScalar), before)
   }

@@ -4,6 +4,7 @@ import LiangText
 /// Tells figures that happened from those that are meant to happen and those that are a condition.
 struct ModalityReader {
   /// The features of the figure; each modality has weights of its own for them.
+  @inline(__always)
   static func describe(
     _ context: PhraseContext, cues: ModalityCues, action: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
@@ -11,31 +12,23 @@ struct ModalityReader {
     let kind = context.kind
     let comparator = context.quantity.comparator.ordinal
     let next = context.tag(figure + 1)
-    features.add(300)
-    features.add(301, 0, kind)
-    features.add(302, 0, comparator)
-    features.add(303, 0, comparator, next)
-    features.add(304, 0, comparator, kind)
+    features.add(.modalityKind, kind, comparator, next)
     let isBoundedBefore = context.quantity.leftEdge < context.quantity.start ? 1 : 0
     let isBoundedBehind = context.quantity.rightEdge > context.quantity.end ? 1 : 0
-    features.add(305, 0, isBoundedBefore * 2 + isBoundedBehind, comparator, context.isTag(figure + 1, .of) ? 1 : 0)
-    features.add(306, 0, cues.clause)
-    features.add(307, 0, cues.before)
-    for bit in 0..<11 {
-      if cues.clause >> bit & 1 == 1 { features.add(308, 0, bit) }
-      if cues.before >> bit & 1 == 1 { features.add(309, 0, bit) }
-      if cues.behind >> bit & 1 == 1 { features.add(310, 0, bit) }
-    }
+    features.add(
+      .modalityBound, kind, isBoundedBefore * 2 + isBoundedBehind, comparator,
+      context.isTag(figure + 1, .of) ? 1 : 0, action == nil ? 1 : 0)
+    features.add(.clauseCues, cues.clause)
+    features.add(.earlierCues, cues.before)
+    features.add(.laterCues, cues.behind)
     features.add(312, 0, cues.clause, comparator)
-    features.add(313, 0, context.tag(figure - 1), next)
+    features.add(.modalityBeside, context.tag(figure - 1), next)
     if let action { features.add(314, 0, context.key(action.upperBound)) }
-    features.add(315, 0, action == nil ? 1 : 0, kind)
     if figure > 0 { features.add(316, 0, context.key(figure - 1)) }
     if figure + 1 < context.words.count { features.add(317, 0, context.key(figure + 1)) }
     features.add(318, 0, context.quantity.rule.key)
     if let previous = context.previous {
-      features.add(320, 0, previous.modality)
-      features.add(321, 0, previous.modality, min(context.gap(previous.figure + 1, figure).clauses, 2))
+      features.add(.modalityAgain, previous.modality, min(context.gap(previous.figure + 1, figure).clauses, 2))
     }
     let start = context.clauseStart(figure)
     if start < figure { features.add(319, 0, context.key(start)) }
@@ -59,7 +52,7 @@ struct CueReader: ~Copyable {
   }
 
   private var cues = ReusedList<Cue>()
-  private let words = ModalityWords.trie
+  private let words = ModalityWords.finder
   /// How far from a figure, in bytes, they speak for it.
   private static let reach = 900
 
@@ -105,7 +98,7 @@ struct CueReader: ~Copyable {
 
 /// The words, each list a bit.
 enum ModalityWords {
-  static let trie = ByteTrie(
+  static let finder = WordFinder(
     lists.enumerated().flatMap { bit, words in words.split(separator: " ").map { (String($0), bit) } } + [("到", until)])
 
   /// The list of the time to come.

@@ -8,6 +8,8 @@ import LiangText
 protocol PhraseFeatures {
   /// Takes a feature.
   mutating func take(_ feature: PhraseFeature)
+  /// Takes all features of the group with these values.
+  mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values)
 }
 
 /// A template with its values, added up.
@@ -49,35 +51,100 @@ extension PhraseFeatures {
   mutating func add(_ template: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
     take(PhraseFeature(template, a, b, c, d))
   }
+
+  /// Adds the features of a group.
+  @inline(__always)
+  mutating func add(
+    _ group: FeatureGroup, _ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0, _ e: Int = 0, _ f: Int = 0
+  ) {
+    take(group, FeatureGroup.Values(a, b, c, d, e, f))
+  }
+
+  mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values) { group.describe(values, &self) }
 }
 
 /// The sum of the weights of an option's features.
 struct PhraseScore: PhraseFeatures {
-  let weights: UnsafePointer<Int16>
+  private let weights: UnsafePointer<Int16>
+  private let groups: GroupSums
   private(set) var sum: Int32 = 0
 
-  init(_ weights: UnsafePointer<Int16>) { self.weights = weights }
+  init(_ weights: UnsafePointer<Int16>, _ groups: GroupSums) { (self.weights, self.groups) = (weights, groups) }
 
   @inline(__always)
   mutating func take(_ feature: PhraseFeature) { sum &+= Int32(weights[feature.number]) }
+
+  @inline(__always)
+  mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values) {
+    sum &+= groups[group, group.place(values)]
+  }
 }
 
 /// The sums of all modalities, of which each is the first value of the features that they share.
 struct ModalityScores: PhraseFeatures {
-  let weights: UnsafePointer<Int16>
-  private var sums = SIMD4<Int32>()
+  private let weights: UnsafePointer<Int16>
+  private let groups: GroupSums
+  private(set) var sums = SIMD4<Int32>()
 
-  init(_ weights: UnsafePointer<Int16>) {
-    precondition(Modality.allCases.count == 3, "a modality more has no place in the sums")
-    self.weights = weights
+  init(_ weights: UnsafePointer<Int16>, _ groups: GroupSums) {
+    (self.weights, self.groups) = (weights, groups)
   }
 
-  subscript(_ modality: Modality) -> Int32 { sums[modality.ordinal] }
+  /// How many modalities there are.
+  static let count = 3
+
+  /// The sum of the modality with the number.
+  subscript(_ modality: Int) -> Int32 { sums[modality] }
 
   @inline(__always)
   mutating func take(_ feature: PhraseFeature) {
     sums &+= SIMD4(
       Int32(weights[feature.number]), Int32(weights[feature.with(1).number]), Int32(weights[feature.with(2).number]), 0)
+  }
+
+  @inline(__always)
+  mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values) {
+    sums &+= groups.modalities(group, group.place(values))
+  }
+}
+
+/// The weights of all groups of features, added up for each place of theirs; those of modalities, for each of these.
+struct GroupSums: @unchecked Sendable {
+  /// Where the sums of each group begin, by its place in the declaration.
+  private let starts: UnsafePointer<UnsafePointer<Int32>>
+
+  /// Sums that live as long as the process.
+  /// - Parameter weights: those of each choice.
+  init(_ weights: (PhraseWeights.Choice) -> UnsafePointer<Int16>) {
+    precondition(MetricKind.allCases.count == 15, "the groups of features have places for fifteen kinds")
+    precondition(Modality.allCases.count == ModalityScores.count, "a modality more has no place in the sums")
+    let starts = UnsafeMutablePointer<UnsafePointer<Int32>>.allocate(capacity: FeatureGroup.allCases.count)
+    self.starts = UnsafePointer(starts)
+    for group in FeatureGroup.allCases {
+      let table = weights(group.choice)
+      let width = group.choice == .modality ? 4 : 1
+      let sums = UnsafeMutableRawPointer.allocate(byteCount: 4 * width * group.count, alignment: 16)
+      (starts + group.rawValue).initialize(to: UnsafePointer(sums.assumingMemoryBound(to: Int32.self)))
+      group.forEachPlace { place, values in
+        if group.choice == .modality {
+          var scores = ModalityScores(table, self)
+          group.describe(values, &scores)
+          sums.storeBytes(of: scores.sums, toByteOffset: 16 * place, as: SIMD4<Int32>.self)
+        } else {
+          var score = PhraseScore(table, self)
+          group.describe(values, &score)
+          sums.storeBytes(of: score.sum, toByteOffset: 4 * place, as: Int32.self)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  subscript(_ group: FeatureGroup, _ place: Int) -> Int32 { starts[group.rawValue][place] }
+
+  @inline(__always)
+  func modalities(_ group: FeatureGroup, _ place: Int) -> SIMD4<Int32> {
+    UnsafeRawPointer(starts[group.rawValue]).load(fromByteOffset: 16 * place, as: SIMD4<Int32>.self)
   }
 }
 
@@ -166,8 +233,10 @@ struct PhraseContext {
   func verbClass(_ index: Int) -> Int { holds(index) ? Int(words[index].verbClass) : 0 }
 
   /// The class of a word as a verb, and its length where it has none.
+  @inline(__always)
   func actionClass(_ index: Int) -> Int { PhraseContext.actionClass(words[index]) }
 
+  @inline(__always)
   private static func actionClass(_ word: SentenceWord) -> Int {
     word.verbClass > 0 ? Int(word.verbClass) : word.length > 1 ? 51 : 50
   }
@@ -181,6 +250,7 @@ struct PhraseContext {
   func key(_ index: Int) -> Int { holds(index) ? Int(words[index].key) : 0 }
 
   /// Where a word stands to the verb that governs the figure.
+  @inline(__always)
   func position(_ index: Int) -> Int {
     let clause = words[index].clauseStart == words[figure].clauseStart ? 0 : 8
     guard governor >= 0 else { return clause + (index < figure ? 0 : 1) }
@@ -188,6 +258,7 @@ struct PhraseContext {
   }
 
   /// The key of the preposition before a word in its clause, with no verb and no figure between; 0 where there is none.
+  @inline(__always)
   func preposition(before index: Int) -> Int {
     let start = max(clauseStart(index), index - 6)
     for inner in stride(from: index - 1, through: start, by: -1) {
@@ -229,6 +300,7 @@ struct PhraseContext {
     var hasOf = false
   }
 
+  @inline(__always)
   func gap(_ low: Int, _ high: Int) -> Gap {
     guard low < high else { return Gap() }
     let sum = sums[high] &- sums[low]
@@ -238,6 +310,7 @@ struct PhraseContext {
   }
 
   /// The tags of a stretch as a set.
+  @inline(__always)
   func tags(from low: Int, to high: Int) -> Int {
     var set = 0
     var index = low
@@ -249,6 +322,7 @@ struct PhraseContext {
   }
 
   /// Up to four tags from `start`, in steps of one, not reaching `end`, as one number below 2^24.
+  @inline(__always)
   func sequence(from start: Int, to end: Int) -> Int {
     var sequence = 0
     for index in start..<max(start, min(end, start + 4)) { sequence = sequence << 6 | (tag(index) + 1) }
@@ -256,6 +330,7 @@ struct PhraseContext {
   }
 
   /// Distances in few steps.
+  @inline(__always)
   static func bucket(_ distance: Int) -> Int {
     switch distance {
     case ...3: distance
@@ -268,9 +343,11 @@ struct PhraseContext {
   }
 
   /// The first word of the clause that holds the word.
+  @inline(__always)
   func clauseStart(_ index: Int) -> Int { Int(words[index].clauseStart) }
 
   /// One past the last word of its clause.
+  @inline(__always)
   func clauseEnd(_ index: Int) -> Int { Int(words[index].clauseEnd) }
 
   @inline(__always)

@@ -19,12 +19,16 @@ struct PhraseWeights: @unchecked Sendable {
   private let tables: UnsafePointer<Int16>
   /// By lead in steps, the share of figures read right in 65535ths.
   private let shares: UnsafePointer<UInt16>
+  /// The sums of what is told by few values.
+  let groups: GroupSums
 
   static let shared = PhraseWeights(laidOutAt: PhraseData.bytes)
 
   /// Weights that live as long as the process.
   init(laidOutAt bytes: UnsafeRawPointer) {
-    tables = bytes.assumingMemoryBound(to: Int16.self)
+    let tables = bytes.assumingMemoryBound(to: Int16.self)
+    self.tables = tables
+    groups = GroupSums { tables + $0.rawValue << PhraseWeights.bits }
     shares = (bytes + Choice.allCases.count << (PhraseWeights.bits + 1)).assumingMemoryBound(to: UInt16.self)
   }
 
@@ -136,7 +140,7 @@ struct PhraseReader: ~Copyable {
   /// The score of the option that is described.
   @inline(__always)
   private func score(_ choice: PhraseWeights.Choice, _ describe: (inout PhraseScore) -> Void) -> Int32 {
-    var score = PhraseScore(weights[choice])
+    var score = PhraseScore(weights[choice], weights.groups)
     describe(&score)
     return score.sum
   }
@@ -200,10 +204,10 @@ struct PhraseReader: ~Copyable {
     _ context: PhraseContext, action: ClosedRange<Int>?
   ) -> (Modality, lead: Int32) {
     let cues = cues.around(context)
-    var scores = ModalityScores(weights[.modality])
+    var scores = ModalityScores(weights[.modality], weights.groups)
     ModalityReader.describe(context, cues: cues, action: action, &scores)
     var choice = Choice(first: .min / 2)
-    for modality in Modality.allCases { choice.offer(scores[modality], modality.ordinal) }
-    return (Modality.allCases[choice.option], choice.lead)
+    for option in 0..<ModalityScores.count { choice.offer(scores[option], option) }
+    return (Modality(ordinal: UInt8(choice.option)), choice.lead)
   }
 }

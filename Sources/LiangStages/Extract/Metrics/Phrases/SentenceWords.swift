@@ -87,6 +87,8 @@ struct SentenceWords: ~Copyable {
   private(set) var sums = ReusedList<WordSum>()
   private var scratch = Lexicon.Scratch()
   private let marks = TextMarks.shared
+  private let characters = SentenceWords.characters
+  private let lexicon = Lexicon.shared
   private let classes = WordClasses.shared
   private let suffixes = WordSuffixes.shared
 
@@ -158,14 +160,13 @@ struct SentenceWords: ~Copyable {
   }
 
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
-    let (classes, suffixes) = (classes, suffixes)
+    let (classes, suffixes, characters) = (classes, suffixes, characters)
     var index = start
     while index < end {
       let scalar = bytes.scalar(at: index)
       if SentenceWords.isChinese(scalar.value) {
-        var stop = index + 3
-        while stop < end, SentenceWords.isChinese(bytes.scalar(at: stop).value) { stop &+= 3 }
-        Lexicon.shared.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag in
+        let stop = characters.end(in: bytes, from: index + 3, to: end)
+        lexicon.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag in
           guard SentenceWords.isInside(bytes, start, end, tag) else {
             words.append(SentenceWord(characters: bytes, start, end, tag, classes, suffixes))
             return
@@ -191,6 +192,9 @@ struct SentenceWords: ~Copyable {
   }
 
   private static func isChinese(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar < 0xA000 }
+
+  /// What stands in words.
+  private static let characters = ThreeByteSet(where: isChinese)
 
   /// A mark, or a run of letters and digits; spaces are nothing.
   private mutating func append(

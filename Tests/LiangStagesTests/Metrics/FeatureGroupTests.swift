@@ -1,0 +1,46 @@
+import Testing
+
+@testable import LiangStages
+
+@Suite("groups of features")
+struct FeatureGroupTests {
+  @Test("each place has values of its own", arguments: FeatureGroup.allCases)
+  func placesHaveTheirValues(_ group: FeatureGroup) {
+    var places = 0
+    group.forEachPlace { place, values in
+      if place == places, group.place(values) == place { places += 1 }
+    }
+    #expect(places == group.count)
+  }
+
+  @Test("a group weighs what its features weigh", arguments: FeatureGroup.allCases)
+  func groupsWeighTheirFeatures(_ group: FeatureGroup) {
+    let weights = PhraseWeights.shared
+    let step = max(1, group.count / 500)
+    group.forEachPlace { place, values in
+      // Every place of the small groups, some of the large ones, and the last.
+      guard place % step == 0 || place == group.count - 1 else { return }
+      var features = FeatureList()
+      group.describe(values, &features)
+      if group.choice == .modality {
+        var scores = ModalityScores(weights[.modality], weights.groups)
+        scores.take(group, values)
+        for modality in 0..<ModalityScores.count {
+          let sum = features.all.reduce(Int32(0)) { $0 + Int32(weights[.modality][$1.with(modality).number]) }
+          #expect(scores[modality] == sum)
+        }
+      } else {
+        var score = PhraseScore(weights[group.choice], weights.groups)
+        score.take(group, values)
+        #expect(score.sum == features.all.reduce(0) { $0 + Int32(weights[group.choice][$1.number]) })
+      }
+    }
+  }
+}
+
+/// The features that are described.
+private struct FeatureList: PhraseFeatures {
+  private(set) var all: [PhraseFeature] = []
+
+  mutating func take(_ feature: PhraseFeature) { all.append(feature) }
+}
