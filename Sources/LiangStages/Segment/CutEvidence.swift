@@ -54,6 +54,7 @@ struct CutEvidence {
     case (_, 0): sink.add(.openerUnclosed)
     case (let open, let close): sink.add(open == close ? .bracketResumes : .bracketClashes)
     }
+    if a.endsInDigit, a.end == .open { sink.add(b.beginsAsCounted ? .digitThenCounted : .digitThenOther) }
     let beginsInNumber = b.beginsWithNumber && b.start != .paragraph
     if a.endsInPoint {
       sink.add(b.beginsWithNumber ? .decimalsResume : .decimalsCutShort)

@@ -18,6 +18,12 @@ struct HeadLayout {
   private(set) var isBelowByline: [Bool]
   /// By unit: how many more headlines over such text are about as long, at most 3, as parts of one story have them; in thirds.
   private(set) var parallels: [Float]
+  /// By unit: those that may be crossheads of one story with it, by their form.
+  let alike: [[Int]]
+  /// By unit: whether it is a headline over no text, as that of a photo is which stands elsewhere.
+  let isBare: [Bool]
+  /// By unit: whether it is the text of a photo, or begins with a day as such texts do, and stands below no headline.
+  let isStray: [Bool]
   /// By unit: whether it is the name of a column of briefs: 沿线短波.
   let namesBriefs: [Bool]
   /// Whether a report opens with no headline above it.
@@ -32,6 +38,22 @@ struct HeadLayout {
       guard unit.kind == .section || unit.kind == .title, unit.count <= 10 else { return false }
       let text = page.text(page.lines[unit.lines.lowerBound]).filter { $0 != 0x20 }
       return Self.briefs.contains { text.suffix($0.count).elementsEqual($0) || text.starts(with: $0) }
+    }
+    let heads = units.indices.filter { head in
+      units[head].kind == .title && head + 1 < units.count && units[head + 1].kind == .text
+        && units[head + 1].shape.marks.isDisjoint(with: [.opening, .bulleted])
+    }
+    alike = HeadForms(page, units, heads: heads).alike
+    isBare = units.indices.map { unit in
+      guard units[unit].kind == .title else { return false }
+      guard unit + 1 < units.count else { return true }
+      let next = units[unit + 1]
+      return next.kind == .section || next.kind == .credit || next.kind == .title && next.blanksAbove > 0
+    }
+    isStray = units.indices.map { unit in
+      let isPhoto =
+        units[unit].kind == .caption || units[unit].kind == .text && units[unit].shape.marks.contains(.dateLead)
+      return isPhoto && (unit == 0 || units[unit - 1].kind != .title && units[unit - 1].kind != .section)
     }
     isOwned = Array(repeating: false, count: units.count)
     isOrphan = isOwned

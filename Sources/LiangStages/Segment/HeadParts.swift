@@ -19,12 +19,12 @@ struct HeadParts {
     self.shapes = shapes
   }
 
-  /// The parts of the title lines of one headline over a text.
-  func read(_ lines: [Int], over text: HeadText, _ weights: SegmentWeights) -> [Part] {
+  /// The parts of the title lines of one headline over a text, which is asked for where they can be read in several ways.
+  func read(_ lines: [Int], over text: @autoclosure () -> HeadText, _ weights: SegmentWeights) -> [Part] {
     if isReversed(lines) {
       return lines.reversed().enumerated().map { Part(line: $1, role: .headline, joins: $0 > 0) }
     }
-    let reading = HeadRoles(page, shapes, self).read(lines, over: text, weights)
+    let reading = HeadRoles(page, shapes, self).read(lines, over: text(), weights)
     return zip(lines, reading).map { Part(line: $0, role: $1.role, joins: $1.joins) }
   }
 

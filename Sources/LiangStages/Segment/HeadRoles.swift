@@ -42,12 +42,12 @@ struct HeadRoles {
   }
 
   /// The likeliest reading of the title lines of one headline over a text.
-  func read(_ lines: [Int], over text: HeadText, _ weights: SegmentWeights) -> Reading {
+  func read(_ lines: [Int], over text: @autoclosure () -> HeadText, _ weights: SegmentWeights) -> Reading {
     let read = Array(lines.prefix(Self.most))
     let readings = Self.readings(read.count).filter { !parts(read, $0) }
     var best = (score: -Float.infinity, reading: readings.first ?? Reading())
     if readings.count > 1 {
-      let look = look(of: read, over: text)
+      let look = look(of: read, over: text())
       for reading in readings {
         var sink = ScoreSink(weights)
         Self.features(of: look, as: reading, into: &sink)

@@ -1,7 +1,7 @@
-/// How well units fit each other, and stories, by keys that they name, such as places: of one story are those that have keys
-/// in common that few other units of the page have; what has none of a story's is rather another's.
+/// How well units fit each other, and stories, by keys that they name, such as places or names: of one story are those that have
+/// keys in common that say much; what has none of a story's is rather another's.
 struct KeyFits {
-  /// What keys say of two units being of one story, in logarithms.
+  /// What keys say of two units being of one story, in logarithms, by how many units have them.
   struct Scale {
     /// What a common key says that all units have.
     var least: Float
@@ -15,46 +15,68 @@ struct KeyFits {
     var weight: Float
   }
 
-  private let scale: Scale
+  private let apart: Float
+  private let weight: Float
   private let count: Int
   /// The units that name keys.
   private var named: [Int] = []
-  /// By unit and unit: what they say of their being of one story; 0 where one names no key. Symmetric. Empty where there is
+  /// By unit and unit: what they say of their being of one story; 0 where they say nothing. Symmetric. Empty where there is
   /// nothing to compare.
   private var fits: [Float] = []
 
+  /// Keys that say the more the fewer units have them.
+  ///
   /// - Parameter keys: by unit the keys that it names, each once.
   init(_ keys: [[Int]], _ scale: Scale) {
-    self.scale = scale
-    count = keys.count
-    named = keys.indices.filter { !keys[$0].isEmpty }
-    guard named.count > 1 else { return }
-    var counts: [Int: Float] = [:]
-    for unit in named { for key in keys[unit] { counts[key, default: 0] += 1 } }
-    let rarities = counts.mapValues { scale.halving * magnitude(Float(named.count) / $0 - 1) }
-    fits = Array(repeating: 0, count: count * count)
-    for u in named {
-      for v in named where v < u {
-        var common: Float?
-        for key in keys[u] where keys[v].contains(key) { common = max(common ?? 0, rarities[key]!) }
-        let fit = common.map { min(scale.most, scale.least + $0) } ?? scale.apart
-        fits[u * count + v] = fit
-        fits[v * count + u] = fit
-      }
+    let named = Float(keys.count { !$0.isEmpty })
+    self.init(keys, apart: scale.apart, weight: scale.weight) { _, holders in
+      min(scale.most, scale.least + scale.halving * magnitude(named / Float(holders) - 1))
     }
   }
 
-  /// What the keys of the two say of their being of one story, in logarithms; 0 where one names none. Symmetric.
+  /// Keys that say by themselves how much; what has none in common says nothing.
+  init(_ terms: TermKeys) {
+    self.init(terms.keys, apart: 0, weight: TermKeys.weight) { term, _ in terms.strengths[term] }
+  }
+
+  /// - Parameter strength: what a key says, and so many units having it.
+  private init(_ keys: [[Int]], apart: Float, weight: Float, strength: (_ key: Int, _ holders: Int) -> Float) {
+    self.apart = apart
+    self.weight = weight
+    count = keys.count
+    named = keys.indices.filter { !keys[$0].isEmpty }
+    guard named.count > 1 else { return }
+    var holders: [Int: [Int]] = [:]
+    for unit in named { for key in keys[unit] { holders[key, default: []].append(unit) } }
+    fits = Array(repeating: 0, count: count * count)
+    if apart != 0 { for u in named { for v in named { fits[u * count + v] = apart } } }
+    for (key, units) in holders where units.count > 1 {
+      let strength = strength(key, units.count)
+      for u in units { for v in units { fits[u * count + v] = max(fits[u * count + v], strength) } }
+    }
+  }
+
+  /// What the keys of the two say of their being of one story, in logarithms; 0 where they say nothing. Symmetric.
   @inline(__always)
   func fit(_ u: Int, _ v: Int) -> Float { fits.isEmpty ? 0 : fits[u * count + v] }
 
   /// The same against words in common.
   @inline(__always)
-  func affinity(_ u: Int, _ v: Int) -> Float { scale.weight * fit(u, v) }
+  func affinity(_ u: Int, _ v: Int) -> Float { weight * fit(u, v) }
 
   /// Whether the two name keys, and none in common.
   @inline(__always)
-  func areApart(_ u: Int, _ v: Int) -> Bool { fit(u, v) == scale.apart }
+  func areApart(_ u: Int, _ v: Int) -> Bool { fit(u, v) == apart }
+
+  /// Whether the one is the next in which the other's keys come again: none between the two, the page read round from its end to
+  /// its beginning, has as much in common with the one or with the other.
+  func isNext(_ u: Int, _ v: Int) -> Bool {
+    let fit = fit(u, v)
+    guard fit > 0 else { return false }
+    let between = u < v ? [u + 1..<v] : [u + 1..<count, 0..<v]
+    return !between.contains { $0.contains { self.fit($0, v) >= fit } }
+      || !between.contains { $0.contains { self.fit(u, $0) >= fit } }
+  }
 
   /// Adds to the fits, by unit and story, how well the unit's keys are those of the story's other units.
   func add(_ stories: StoryShares, count storyCount: Int, to sums: inout [Float]) {
@@ -65,12 +87,13 @@ struct KeyFits {
       for story in 0..<storyCount { (said[story], sizes[story]) = (0, 1) }
       for other in named where other != unit {
         let fit = fit(unit, other)
+        guard fit != 0 else { continue }
         for share in stories[other] {
           said[share.story] += share.value * fit
           sizes[share.story] += share.value
         }
       }
-      for story in 0..<storyCount { sums[unit * storyCount + story] += scale.weight * said[story] / sizes[story] }
+      for story in 0..<storyCount { sums[unit * storyCount + story] += weight * said[story] / sizes[story] }
     }
   }
 }

@@ -72,6 +72,7 @@ struct LineReader {
     let final = page.scalars[last]
     shape.endsInPoint = final == 0x2E && last > range.lowerBound && isNumber(page.scalars[last - 1])
     shape.endsInNumber = isNumber(final) || shape.endsInPoint
+    shape.endsInDigit = final.isAny(of: .digit, traits)
     while last > range.lowerBound, page.scalars[last].isAny(of: .closer, traits) { last -= 1 }
     let scalar = page.scalars[last]
     if scalar.isAny(of: .stop, traits) {
@@ -90,12 +91,20 @@ struct LineReader {
 
   private func isStain(_ scalar: UInt16) -> Bool { scalar.isAny(of: [.bullet, .space, .separator], traits) }
 
+  /// What stands behind a digit: magnitudes, units, what counts things, and marks of a share or of an hour.
+  private static let counted = Set(
+    """
+    十百千万亿多余来几元角分块美港欧日人名位口个件项条家户所处座栋间层台辆艘架套只头匹棵株亩吨公斤克毫厘米里平立升度瓦年月周天小时点秒起岁次场届期番
+    倍成折号级种类批份张本册篇封笔把支枚根片粒颗瓶箱袋桶车船班组队对双村乡镇县市省字路站步句门道股%℃.:-~°
+    """.utf16)
+
   private func isNumber(_ scalar: UInt16) -> Bool { scalar.isAny(of: [.digit, .numeral], traits) }
 
   private func readStart(_ line: FoldedPage.Line, _ shape: inout LineShape) {
     let range = line.indices
     let first = page.scalars[range.lowerBound]
     shape.beginsWithNumber = isNumber(first)
+    shape.beginsAsCounted = first.isAny(of: .digit, traits) || Self.counted.contains(first)
     for hit in hits where hit.start == range.lowerBound {
       switch NewspaperPhrase(rawValue: hit.tag) {
       case .paragraphOpener: shape.start = .paragraph

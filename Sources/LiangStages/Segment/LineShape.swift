@@ -106,6 +106,10 @@ struct LineShape {
   var itemStyle = 0
   /// Whether it ends in a digit or numeral.
   var endsInNumber = false
+  /// Whether it ends in a digit.
+  var endsInDigit = false
+  /// Whether it begins as what stands behind a digit does: with a digit, a magnitude, a unit or what counts things.
+  var beginsAsCounted = false
   /// Whether a colon or a comma of lists stands inside.
   var hasPause = false
   /// Whether it ends in a decimal point.

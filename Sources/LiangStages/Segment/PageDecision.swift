@@ -33,7 +33,7 @@ struct PageDecision {
     (0..<rounds).reduce(into: [scorer]) { scorers, _ in
       var next = scorers.last!
       next.draft = next.draft.next(
-        next.topics, next.columns, [next.places, next.fields], LinkCertainty(next, weights))
+        next.topics, next.columns, [next.places, next.fields, next.terms], LinkCertainty(next, weights))
       scorers.append(next)
     }
   }

@@ -43,6 +43,8 @@ struct PageScorer {
   let places: KeyFits
   /// What it says that units are about one field or several.
   let fields: KeyFits
+  /// What the names and terms say that units have in common.
+  let terms: KeyFits
 
   init(
     _ text: PageText, _ page: FoldedPage, _ found: [PageUnit], _ gazetteer: Gazetteer, _ weights: SegmentWeights
@@ -70,6 +72,7 @@ struct PageScorer {
     var placeKeys = PlaceKeys(gazetteer)
     places = KeyFits(units.map { placeKeys.codes(in: $0, text, page) }, PlaceKeys.scale)
     fields = KeyFits(units.map { FieldKeys.keys(of: $0, page) }, FieldKeys.scale)
+    terms = KeyFits(TermKeys(units, page, gazetteer))
     openingShare = Float(openings) / Float(openings + plain + 1)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
@@ -183,6 +186,7 @@ struct PageScorer {
         }
         let all =
           value + ColumnFits.weight * columns.fit(u, v) + places.affinity(u, v) + fields.affinity(u, v)
+          + terms.affinity(u, v)
         affinities[u * units.count + v] = all
         affinities[v * units.count + u] = all
       }
@@ -233,7 +237,12 @@ struct PageScorer {
     default:
       sink.add(.storyAgreement, draft.agreement(u, v))
       // What stands below a crosshead goes on with the story above it.
-      if units[v].kind == .title, v + 1 < units.count { sink.add(.crossheadAgreement, draft.agreement(u, v + 1)) }
+      if units[v].kind == .title, v + 1 < units.count {
+        sink.add(.crossheadAgreement, draft.agreement(u, v + 1))
+        if let best = layout.alike[v].lazy.map({ draft.agreement(u, $0) }).max() {
+          sink.add(.crossheadAlikeAgreement, best)
+        }
+      }
       sink.add(.storyBetween, magnitude(Float(draft.between(u, v))))
       sink.add(.storyBetweenBack, magnitude(Float(draft.between(v, u))))
     }
@@ -294,6 +303,11 @@ struct PageScorer {
     sink.add(.columnFit, columns.fit(u, v))
     keys(places, u, v, .placesShared, into: &sink)
     keys(fields, u, v, .fieldsShared, into: &sink)
+    // What runs on across a cut says more than any name.
+    if a.shape.end == .closed, terms.isNext(u, v) {
+      sink.add(u < v ? .termsShared : .termsSharedBackward, terms.fit(u, v))
+      sink.add(.termsSharedInOrder, terms.fit(u, v) * order)
+    }
     sink.add(.afterSignature, if: a.shape.marks.contains(.signature))
     sink.add(.afterPhotoTail, if: a.shape.marks.contains(.photoTail))
     sink.add(.afterRemark, if: a.shape.marks.contains(.remarkTail))
@@ -404,6 +418,7 @@ struct PageScorer {
   private func owned<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     sink.add(.headThenCaptionAmongOrphans, if: units[v].kind == .caption && layout.hasOrphanOpenings)
     guard v != u + 1 else { return }
+    sink.add(.bareHeadThenStray, if: layout.isBare[u] && layout.isStray[v])
     if layout.isOrphan[v] {
       if units[v].shape.bullet != 0, units[u].kind != .byline {
         sink.add(layout.namesBriefs[u] ? .briefsThenOrphan : .sectionThenOrphan)
@@ -422,6 +437,7 @@ struct PageScorer {
     sink.add(.crossheadInFeature, if: layout.hasFeature)
     sink.add(.crossheadBelowByline, if: layout.isBelowByline[v])
     sink.add(.crossheadParallel, layout.parallels[v])
+    sink.add(.crossheadAlike, if: !layout.alike[v].isEmpty)
     if layout.isUnopened[v] { sink.add(.crossheadUnopened, openingShare) }
     sink.add(a.shape.end == .closed ? .crossheadAfterClosed : .crossheadAfterOpen)
     sink.add(.crossheadLong, if: b.count > 18)
@@ -436,6 +452,7 @@ struct PageScorer {
       sink.add(.crossheadColumnFit, columns.fit(u, v + 1))
       keys(places, u, v + 1, .crossheadPlacesShared, into: &sink)
       keys(fields, u, v + 1, .crossheadFieldsShared, into: &sink)
+      sink.add(.crossheadTermsShared, terms.fit(u, v + 1))
       sink.add(.crossheadOverReferring, if: units[v + 1].shape.marks.contains(.referring))
       sink.add(.crossheadOverPlace, if: units[v + 1].shape.marks.contains(.placeLead))
       let widths = (a.columnWidth, units[v + 1].columnWidth)
@@ -450,6 +467,7 @@ struct PageScorer {
     let isNext = v == u + 1
     sink.add(isNext && units[u].kind == .caption ? .creditNext : .creditElsewhere)
     sink.add(.creditAfterAlone, if: standsAlone(u))
+    sink.add(.creditBelowBareHead, if: !isNext && layout.isStray[u] && v > 0 && layout.isBare[v - 1])
     sink.add(.creditAfterDated, if: units[u].shape.marks.contains(.dateLead))
     sink.add(.creditAcrossBlank, if: units[v].blanksAbove > 0 && isNext && units[u].columnWidth > 0)
     place(u, v, into: &sink)
@@ -531,6 +549,7 @@ struct PageScorer {
     sink.add(.beginTitleInFeature, if: layout.hasFeature && layout.isUnopened[v])
     sink.add(.beginTitleBelowByline, if: layout.isBelowByline[v])
     sink.add(.beginTitleParallel, layout.parallels[v])
+    sink.add(.beginTitleAlike, if: !layout.alike[v].isEmpty)
     sink.add(.beginTitleAmongOrphans, if: layout.hasOrphanOpenings)
     sink.add(.beginTitleLong, if: unit.count > 14)
     sink.add(.beginTitleTwoLines, if: unit.lines.count > 1)

@@ -260,6 +260,7 @@ struct PageUnits {
     shape.end = last.end
     shape.brackets.unclosed = last.brackets.unclosed
     shape.endsInNumber = last.endsInNumber
+    shape.endsInDigit = last.endsInDigit
     if last.marks.contains(.dashTail) { shape.marks.insert(.dashTail) }
     shape.marks.formUnion(last.marks.intersection([.signature, .photoTail, .remarkTail]))
     if endsInBrokenCredit(lines) {

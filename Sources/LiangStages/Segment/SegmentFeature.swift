@@ -21,7 +21,7 @@ enum SegmentFeature: Int, CaseIterable {
   // What runs on across the cut.
   case bracketResumes, bracketClashes, closerUnopened, openerUnclosed
   case decimalsResume, decimalsCutShort, digitsResume, unitResumes, numberCutShort, numberAfterClosed, numberAfterWord,
-    unitWithoutNumber
+    unitWithoutNumber, digitThenCounted, digitThenOther
   case wordAcross, wordsApart, pairAcross, oddStartAfterOpen, oddStartAfterClosed
   case itemResumes, itemBreaks, rowResumes, rowBegins, colonOpensItems
   // The words at an open end and behind it; behind a full stop. In the order of `WordClass`.
@@ -40,7 +40,8 @@ enum SegmentFeature: Int, CaseIterable {
   // What the two have in common.
   case pairFit, pairFitBack, blockFit, blockFitBack, storyAgreement
   case columnFit
-  case placesShared, placesApart, fieldsShared, fieldsApart
+  case placesShared, placesApart, fieldsShared, fieldsApart, termsShared, termsSharedBackward,
+    termsSharedInOrder
   case scriptDiffers, commasDiffer, columnSame, columnNear, columnDiffers, columnMissing
   // Where they stand.
   case next, nextUnparted, closedAcrossBlank, openAcrossBlank, blocksBetween, nextFarApart, nextInOrder, gap,
@@ -57,6 +58,7 @@ enum SegmentFeature: Int, CaseIterable {
   case sectionThenText, bylineThenText
   case headThenReferring, headThenPlace, headPlacesShared, headPlacesApart, headFieldsShared, headFieldsApart
   case headThenOwned, headThenOrphan, sectionThenOrphan, briefsThenOrphan, headThenCaptionAmongOrphans
+  case bareHeadThenStray
   // From one part of a headline to the next.
   case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
   case phraseThenPhrase, titleAfterDash, titleWithDash, kickerBelowTitle, titlesClose, titlesAcrossBlank, titleLonger,
@@ -67,12 +69,14 @@ enum SegmentFeature: Int, CaseIterable {
   case crossheadAfterClosed, crossheadAfterOpen, crossheadLong, crossheadQuoted, crossheadExplaining
   case crossheadBeforeOpening, crossheadAcrossBlank, crossheadAcross, crossheadAcrossBlock, crossheadColumnSame,
     crossheadColumnDiffers
-  case crossheadColumnFit, crossheadPlacesShared, crossheadPlacesApart, crossheadFieldsShared, crossheadFieldsApart
+  case crossheadColumnFit, crossheadPlacesShared, crossheadPlacesApart, crossheadFieldsShared, crossheadFieldsApart,
+    crossheadTermsShared
   case crossheadOverReferring, crossheadOverPlace
   case crossheadShort, crossheadSigned, crossheadInFeature, crossheadBelowByline, crossheadParallel, crossheadUnopened,
-    crossheadAgreement
+    crossheadAgreement, crossheadAlike, crossheadAlikeAgreement
   // Photos and names.
-  case creditNext, creditElsewhere, creditAfterAlone, creditAfterDated, creditAcrossBlank, captionAfterCaption,
+  case creditNext, creditElsewhere, creditAfterAlone, creditAfterDated, creditAcrossBlank, creditBelowBareHead,
+    captionAfterCaption,
     bylineAfterHead, bylineAfterText, bylineElsewhere
   // What each line of a headline looks like, by `HeadRoles.Sign`, then by `HeadRole`.
   case headAnySection, headAnyKicker, headAnyHeadline, headAnySubhead, headTinySection, headTinyKicker
@@ -133,7 +137,8 @@ enum SegmentFeature: Int, CaseIterable {
   case beginTitleExplaining, beginTitleQuoted, beginTitleAfterOpen, beginTitleBeforeMiddle
   case beginTitleBeforeTitle, beginTitleBeforeBulleted, beginTitleUnopened, beginTitleAfterTitle, beginTitleWithDash,
     beginBulleted, beginBulletedUnderHead
-  case beginTitleSigned, beginTitleParallel, beginTitleInFeature, beginTitleBelowByline, beginTitleAmongOrphans
+  case beginTitleSigned, beginTitleParallel, beginTitleAlike, beginTitleInFeature, beginTitleBelowByline,
+    beginTitleAmongOrphans
   case beginTitleOverReferring, beginTitleOverPlace, beginTextReferring, beginTextPlace
   case beginText, beginTextAsParagraph, beginTextInMiddle, beginTextDated, beginTextAlone, beginOpening, beginCaption,
     beginCredit, beginByline,

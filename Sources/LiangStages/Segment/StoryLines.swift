@@ -64,8 +64,8 @@ struct StoryBuilder {
     return story
   }
 
-  private func appendHead(_ head: [PageUnit], over text: HeadText, to story: inout Story) {
-    let parts = heads.read(head.filter { $0.kind == .title }.flatMap(\.lines), over: text, weights)
+  private func appendHead(_ head: [PageUnit], over text: @autoclosure () -> HeadText, to story: inout Story) {
+    let parts = heads.read(head.filter { $0.kind == .title }.flatMap(\.lines), over: text(), weights)
     var hasTitles = false
     for unit in head {
       switch unit.kind {
