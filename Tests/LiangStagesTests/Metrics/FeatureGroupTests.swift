@@ -44,3 +44,25 @@ private struct FeatureList: PhraseFeatures {
 
   mutating func take(_ feature: PhraseFeature) { all.append(feature) }
 }
+
+extension FeatureGroup {
+  /// Gives each place, in order, and its values.
+  fileprivate func forEachPlace(_ body: (_ place: Int, _ values: Values) -> Void) {
+    let sizes = sizes
+    var place = 0
+    for a in 0..<sizes.a {
+      for b in 0..<sizes.b {
+        for c in 0..<sizes.c {
+          for d in 0..<sizes.d {
+            for e in 0..<sizes.e {
+              for f in 0..<sizes.f {
+                body(place, Values(a, b, c, d, e, f))
+                place &+= 1
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,7 +1,7 @@
 import LiangCore
 import LiangText
 
-/// Features of one option all of whose values are few: the sum of their weights is made beforehand for whatever values there
+/// Features of one option all of whose values are few: the sum of their weights is made once for whatever values there
 /// are, and one load stands for all of them. That changes no sum; whoever wants the features themselves gets them too.
 enum FeatureGroup: Int, CaseIterable {
   /// What the figure is, what stands behind it, whether a verb governs it, whether the sentence is short.
@@ -239,27 +239,6 @@ enum FeatureGroup: Int, CaseIterable {
 
   /// How many places there are.
   var count: Int { place(Values(sizes.a - 1, sizes.b - 1, sizes.c - 1, sizes.d - 1, sizes.e - 1, sizes.f - 1)) + 1 }
-
-  /// Gives each place, in order, and its values: counted up, for there are hundreds of thousands when the program starts.
-  @inline(__always)
-  func forEachPlace(_ body: (_ place: Int, _ values: Values) -> Void) {
-    let sizes = sizes
-    var place = 0
-    for a in 0..<sizes.a {
-      for b in 0..<sizes.b {
-        for c in 0..<sizes.c {
-          for d in 0..<sizes.d {
-            for e in 0..<sizes.e {
-              for f in 0..<sizes.f {
-                body(place, Values(a, b, c, d, e, f))
-                place &+= 1
-              }
-            }
-          }
-        }
-      }
-    }
-  }
 
   // MARK: The features
 

@@ -1,5 +1,6 @@
 import LiangCore
 import LiangText
+import Synchronization
 
 /// What speaks for or against one option of a choice: numbers into a table of weights.
 ///
@@ -76,7 +77,7 @@ struct PhraseScore: PhraseFeatures {
 
   @inline(__always)
   mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values) {
-    sum &+= groups[group, group.place(values)]
+    sum &+= groups.sum(of: group, values)
   }
 }
 
@@ -104,47 +105,73 @@ struct ModalityScores: PhraseFeatures {
 
   @inline(__always)
   mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values) {
-    sums &+= groups.modalities(group, group.place(values))
+    sums &+= groups.modalities(of: group, values)
   }
 }
 
 /// The weights of all groups of features, added up for each place of theirs; those of modalities, for each of these.
+///
+/// There are hundreds of thousands of places, of which a page needs few: a sum is made when it is first asked for. Threads
+/// that ask at once make the same one.
 struct GroupSums: @unchecked Sendable {
   /// Where the sums of each group begin, by its place in the declaration.
-  private let starts: UnsafePointer<UnsafePointer<Int32>>
+  private let starts: UnsafePointer<UnsafeMutablePointer<Atomic<Int32>>>
+  private let weights: [UnsafePointer<Int16>]
+  /// Added to a known sum: memory not yet written is zero, which no sum of some 16-bit weights then is.
+  private static let known: Int32 = 1 << 30
 
   /// Sums that live as long as the process.
   /// - Parameter weights: those of each choice.
   init(_ weights: (PhraseWeights.Choice) -> UnsafePointer<Int16>) {
     precondition(MetricKind.allCases.count == 15, "the groups of features have places for fifteen kinds")
     precondition(Modality.allCases.count == ModalityScores.count, "a modality more has no place in the sums")
-    let starts = UnsafeMutablePointer<UnsafePointer<Int32>>.allocate(capacity: FeatureGroup.allCases.count)
-    self.starts = UnsafePointer(starts)
+    self.weights = PhraseWeights.Choice.allCases.map(weights)
+    let starts = UnsafeMutablePointer<UnsafeMutablePointer<Atomic<Int32>>>.allocate(
+      capacity: FeatureGroup.allCases.count)
     for group in FeatureGroup.allCases {
-      let table = weights(group.choice)
-      let width = group.choice == .modality ? 4 : 1
-      let sums = UnsafeMutableRawPointer.allocate(byteCount: 4 * width * group.count, alignment: 16)
-      (starts + group.rawValue).initialize(to: UnsafePointer(sums.assumingMemoryBound(to: Int32.self)))
-      group.forEachPlace { place, values in
-        if group.choice == .modality {
-          var scores = ModalityScores(table, self)
-          group.describe(values, &scores)
-          sums.storeBytes(of: scores.sums, toByteOffset: 16 * place, as: SIMD4<Int32>.self)
-        } else {
-          var score = PhraseScore(table, self)
-          group.describe(values, &score)
-          sums.storeBytes(of: score.sum, toByteOffset: 4 * place, as: Int32.self)
-        }
-      }
+      let count = group.count * (group.choice == .modality ? 4 : 1)
+      let sums = UnsafeMutablePointer<Atomic<Int32>>.allocate(capacity: count)
+      for place in 0..<count { (sums + place).initialize(to: Atomic(0)) }
+      (starts + group.rawValue).initialize(to: sums)
     }
+    self.starts = UnsafePointer(starts)
   }
 
   @inline(__always)
-  subscript(_ group: FeatureGroup, _ place: Int) -> Int32 { starts[group.rawValue][place] }
+  func sum(of group: FeatureGroup, _ values: FeatureGroup.Values) -> Int32 {
+    let place = starts[group.rawValue] + group.place(values)
+    let sum = place.pointee.load(ordering: .relaxed)
+    return sum != 0 ? sum &- Self.known : make(group, values, at: place)
+  }
 
+  @inline(never)
+  private func make(
+    _ group: FeatureGroup, _ values: FeatureGroup.Values, at place: UnsafeMutablePointer<Atomic<Int32>>
+  ) -> Int32 {
+    var score = PhraseScore(weights[group.choice.rawValue], self)
+    group.describe(values, &score)
+    place.pointee.store(score.sum &+ Self.known, ordering: .relaxed)
+    return score.sum
+  }
+
+  /// The sums of the modalities, and nothing of use behind them.
   @inline(__always)
-  func modalities(_ group: FeatureGroup, _ place: Int) -> SIMD4<Int32> {
-    UnsafeRawPointer(starts[group.rawValue]).load(fromByteOffset: 16 * place, as: SIMD4<Int32>.self)
+  func modalities(of group: FeatureGroup, _ values: FeatureGroup.Values) -> SIMD4<Int32> {
+    let place = starts[group.rawValue] + 4 &* group.place(values)
+    // The last is written last.
+    guard place[3].load(ordering: .acquiring) != 0 else { return makeModalities(group, values, at: place) }
+    return UnsafeRawPointer(place).loadUnaligned(as: SIMD4<Int32>.self)
+  }
+
+  @inline(never)
+  private func makeModalities(
+    _ group: FeatureGroup, _ values: FeatureGroup.Values, at place: UnsafeMutablePointer<Atomic<Int32>>
+  ) -> SIMD4<Int32> {
+    var scores = ModalityScores(weights[group.choice.rawValue], self)
+    group.describe(values, &scores)
+    for modality in 0..<ModalityScores.count { place[modality].store(scores[modality], ordering: .relaxed) }
+    place[3].store(1, ordering: .releasing)
+    return scores.sums
   }
 }
 
