@@ -37,6 +37,13 @@ struct AnnotatedPage {
       text: PageText(utf8: bytes))
   }
 
+  /// Of the lines that follow one of their own article on the page, the share that does not follow it in that article.
+  var disorder: Double {
+    let articles = Dictionary(grouping: lines.filter { $0.article > 0 }, by: \.article).values
+    let steps = articles.flatMap { zip($0, $0.dropFirst()) }
+    return steps.isEmpty ? 0 : Double(steps.count { $1.position != $0.position + 1 }) / Double(steps.count)
+  }
+
   /// The text of each line, blank ones too.
   var textLines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
 }
