@@ -1,11 +1,11 @@
 import LiangText
 
 /// Finds headlines of one form: 进得来——房子盖到家门口 and 留得住——工厂建到楼底下. The parts of one story have such crossheads, and headlines
-/// of two stories hardly ever are alike.
+/// of two stories seldom are.
 struct HeadForms {
   /// What is longer is a sentence, and of no form.
   private static let longest = 20
-  /// What is as short is of one form with any other as short: 看见, 算见.
+  /// What is as short is of one form with any other of its length: 看见, 算见.
   private static let brief = 4
   /// How many characters two of equal length have at the same places.
   private static let same = 2
@@ -14,6 +14,7 @@ struct HeadForms {
     /// How many characters stand between its blanks, dashes, commas.
     var parts: [[Int]]
     var isQuoted: Bool
+    /// Without 我市 and its like before it.
     var text: ArraySlice<UInt16>
   }
 
@@ -41,8 +42,18 @@ struct HeadForms {
         lengths { $0 == 0x20 }, lengths { $0.isAny(of: .dash, traits) },
         lengths { $0.isAny(of: [.comma, .pause], traits) },
       ],
-      isQuoted: text.first!.isAny(of: .opener, traits) && text.last!.isAny(of: .closer, traits), text: text)
+      isQuoted: text.first!.isAny(of: .opener, traits) && text.last!.isAny(of: .closer, traits),
+      text: text.dropFirst(namesHome(text) ? 2 : 0))
   }
+
+  /// 我市, 全厂: what the headlines of any two stories may begin with.
+  private static func namesHome(_ text: ArraySlice<UInt16>) -> Bool {
+    guard text.count > 2, selves.contains(text[text.startIndex]) else { return false }
+    return homes.contains(text[text.startIndex + 1])
+  }
+
+  private static let selves = Set("我全本各".utf16)
+  private static let homes = Set("国省市县区州厂矿校院乡镇村局报".utf16)
 
   private static func areAlike(_ a: Form, _ b: Form) -> Bool {
     if zip(a.parts, b.parts).contains(where: { $0.count > 1 && $0 == $1 }) || a.isQuoted && b.isQuoted { return true }

@@ -89,7 +89,7 @@ struct TermKeys {
     for (number, unit) in units.enumerated() where unit.kind != .byline && unit.kind != .credit {
       for line in unit.lines {
         var key: UInt64 = 0
-        for index in text(of: unit, page.lines[line], page) {
+        for index in text(of: unit, line, page) {
           let scalar = page.scalars[index]
           key = scalar.isAny(of: .han, traits) ? (key << 16 | UInt64(scalar)) & 0xFFFF_FFFF_FFFF : 0
           guard key >> 32 != 0 else { continue }
@@ -109,10 +109,13 @@ struct TermKeys {
     return places
   }
 
-  /// The line without its opening, and without what stands behind its last sentence where that is names.
-  private static func text(of unit: PageUnit, _ line: FoldedPage.Line, _ page: FoldedPage) -> Range<Int> {
+  /// The line without its opening, and the unit's last one without what stands behind its last sentence where that is names.
+  private static func text(of unit: PageUnit, _ number: Int, _ page: FoldedPage) -> Range<Int> {
+    let line = page.lines[number]
     let start = max(Int(line.start), unit.shape.openingEnd < Int(line.end) ? unit.shape.openingEnd : 0)
-    guard !unit.shape.marks.isDisjoint(with: [.photoTail, .signature]) else { return start..<Int(line.end) }
+    guard number == unit.lines.last, !unit.shape.marks.isDisjoint(with: [.photoTail, .signature]) else {
+      return start..<Int(line.end)
+    }
     let traits = ScalarTraits.table
     var end = Int(line.end)
     while end > start, !page.scalars[end - 1].isAny(of: .stop, traits) { end -= 1 }

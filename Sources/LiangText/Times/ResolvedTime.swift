@@ -82,12 +82,6 @@ package struct ResolvedTime: Hashable, Sendable {
     ResolvedTime(first, first.year >= year ? first : Point(year))
   }
 
-  /// Whether the other time lies in this one and is shorter.
-  package func holds(_ other: ResolvedTime) -> Bool {
-    guard let start, let otherStart = other.start, let end, let otherEnd = other.end else { return false }
-    return start <= otherStart && otherEnd <= end && self != other
-  }
-
   /// Appends it as ISO 8601: `2022`, `2022-10`, `2023-05-11`, `2021/..`, `2020/2022`, `2019-01/2019-03`.
   package func appendISO8601(to bytes: inout [UInt8]) {
     Self.append(first, to: &bytes)

@@ -9,6 +9,8 @@ enum Context {
   )
   /// What ends the name of a role before a person's name.
   static let roles = words("农 长 员 师 傅 工 板 者 任 理 记 席 事 手 兵 匠 主 户 妇 士 家 授 姐 哥 嫂 叔 爷 民 友 生 老 小 叫 名", reversed: true)
+  /// Classifiers that are verbs as well.
+  static let classifyingVerbs = words("发 挑 领 讲 管 截 包 卷 抱 担 提 拨 打 带")
   /// What goes on behind a person's name.
   static let afterNames = words("说 把 在 告 介 表 回 向 和 与 等 是 的 、 ， , 对 被 也 正 带 拿 算 看 走 站 将 就 去 从 给 ” （ ( ：")
   /// Before a number of days written 日.
@@ -49,7 +51,7 @@ enum Context {
   static let interest = words("息 利率 年利 月利 贷")
   static let monthly = words("月息 月利")
   /// Before 口 that are people.
-  static let households = words("家属 死掉 死了 家 户 代 全家 一家 老小 小小 人口 男女", reversed: true)
+  static let households = words("家属 死掉 死了 家 户 全家 一家 老小 小小 人口 男女", reversed: true)
   /// Behind 口 that are people.
   static let families = words("以上家庭 以上的家庭 之家 家庭 人家 以下家庭")
   /// Between the unit and the word that bounds it.
@@ -133,8 +135,14 @@ enum Context {
   static let perOne = words(
     "一斤 一公斤 一两 一趟 一次 一回 一晚 一夜 一天 一月 一个月 一年 一顿 一餐 一碗 一杯 一瓶 一包 一盒 一袋 一箱 一份 一张 一条 一只 一件 一把 一个 一支 一枝 一台 一亩 一车 一票 一里 一公里 一度 一吨 一小时 一钟头",
     reversed: true)
+  /// In a clause that tells how long something took: 停工一天三小时.
+  static let taking = words("停工 停产 停电 停水 耗时 用时 历时 行程 长达 为期 花了 用了 延误 晚点")
+  /// In a clause whose 个亿 are no money.
+  static let audiences = words("播放 点击 阅读 观看 浏览 访问 人口 用户 粉丝 流量 人 册 份")
   /// What a price is told for besides units: 四块五一夜.
-  static let nights = words("夜 晚 宿")
+  static let nights = words("夜 晚")
+  /// What begins like those and is none.
+  static let eveningThings = words("夜校 夜市 夜班 夜宵 夜总 晚会 晚宴 晚饭 晚餐 晚上 晚报")
   /// In a clause whose 块 are pieces however many.
   static let pieces = words(pieceWords + " 银幕 蜂窝煤 煤球 残块 坯 砚 墨锭")
   /// What a 块 counts, near behind it: 20块样板田, 3块奖牌.
@@ -155,8 +163,8 @@ enum Context {
     "职工 工人 农民工 民工 技工 矿工 环卫工 防腐工 建筑工人 钟点工 合同工 护林员 保洁员 快递员 骑手 司机 教师 医生 护士 学子 学生 师生 大学生 青年 少年 儿童 老人 妇女 女工 农民 村民 居民 市民 乡亲 侨胞 台胞 移民 灾民 难民 渔民 牧民 选手 能手 健儿 观众 球迷 网民 股民 志愿者 "
       + "党员 团员 干部 官兵 民兵 将士 战士 军民 百姓 群众 打工仔 打工妹 大嫂 纺嫂 矿嫂 军嫂 渔嫂 劳模 工匠 打工者 务工者 考生 新生 毕业生 病人 患者 旅客 游客 乘客 用户 读者 会员 社员 人才 弟子 学徒 徒弟 孩子 娃娃 学童 生命 农村人口 贫困人口 返乡人员 从业人员 劳动者 劳动力 劳力 技术员 科技人员"
   )
-  /// What has so many 位 and is no person.
-  static let codes = words("号码 密码 数字 数密码 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
+  /// What so many 位 are the digits of.
+  static let codes = words("号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
   /// What is done with money for people: who stands behind is not counted.
   static let aid = words("资助 救济 扶持 扶助 打造 救助 帮扶 支援 奖励 慰问 补助 补贴 兴建 修建 建设 建成 建起")
   /// What a large number right before them makes a sum of money.
@@ -183,6 +191,11 @@ enum Context {
   static let fahrenheit = words("华氏")
   /// In a clause whose 度 are of electricity.
   static let current = words("电 耗能 用能")
+  /// What tells of electricity used, and directly before so many 度 of it in a clause of their own.
+  static let consumption = words("耗电 用电 费电 省电 节电 电费 电量 度电")
+  static let usage = words("一天 一夜 一晚 一月 一年 每天 每月 每年 月均 日均 耗 多耗 少耗 多用 少用", reversed: true)
+  /// Words that begin with 天 and leave the 半 before them alone: 两个半天然气罐.
+  static let behindHalf = words("天然 天津 天线 天桥 天花 天井 天车")
   /// Behind 方 that is a cubic metre.
   static let bulk = words("水 土 沙 砂 石 气 木 混凝土 料 渣 砼 泥 煤气 天然气")
   /// The same before the figure: 用海水五十方.
@@ -234,6 +247,8 @@ enum Context {
   static let vessels = words("桶 瓶 碗 杯 袋 箱 车 船 筐 缸 壶 盆 勺 卷 驮 间 锅 罐 坛 挑 垛")
   /// Behind the 里 of 半里.
   static let ways = words("地 路 远 外 长 多")
+  /// In a clause, or behind 出头的, that tells of a person's years.
+  static let aged = words("年纪 年龄 岁数 小伙 姑娘 媳妇 绣娘 汉子 青年 后生 师傅 女工 女子 男子 妇女 他 她 我")
   /// Before a mile that is a figure of speech.
   static let lasts = words("最后 最後 最先 最初", reversed: true)
   /// What may stand between the two.

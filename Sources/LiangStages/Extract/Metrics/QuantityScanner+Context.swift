@@ -137,16 +137,19 @@ extension QuantityScanner {
     guard numeral.end - numeral.start == 3, !numeral.shape.contains(.digits) else { return false }
     let surname = bytes.scalar(before: numeral.start, start: sentence.start)
     let nameStart = numeral.start - surname.length
-    // 给田老六发了奖金
-    if bytes.ends(with: "老", before: numeral.start), nameStart - 3 >= sentence.start,
-      Context.surnames.longest(in: bytes, at: nameStart - 3, end: nameStart) != nil
-    {
-      return true
-    }
+    if isFamiliarName(numeral, hit) { return true }
     return surname.length == 3
       && Context.surnames.longest(in: bytes, at: nameStart, end: numeral.start) != nil
       && Context.roles.longest(in: bytes, before: nameStart, start: sentence.start) != nil
       && Context.afterNames.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+  }
+
+  /// 给田老六发了奖金: a surname, 老 and a numeral, with a verb behind that is a classifier too; 李老五次捐款 counts.
+  private func isFamiliarName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    let surname = numeral.start - 6
+    return bytes.ends(with: "老", before: numeral.start) && surname >= sentence.start
+      && Context.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
+      && Context.classifyingVerbs.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
   }
 
   // MARK: Signs

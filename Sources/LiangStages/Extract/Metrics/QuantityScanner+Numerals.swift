@@ -78,7 +78,11 @@ extension QuantityScanner {
     guard index + 12 <= sentence.end, bytes.starts(with: "一", at: index), bytes.starts(with: "一", at: index + 6) else {
       return false
     }
-    return bytes[index + 3] >= 0xE0 && (3..<6).allSatisfy { bytes[index + $0] == bytes[index + $0 + 6] }
+    guard bytes[index + 3] >= 0xE0, (3..<6).allSatisfy({ bytes[index + $0] == bytes[index + $0 + 6] }) else {
+      return false
+    }
+    // 一块一块二 and 一个一个半小时 go on.
+    return glyphs.lookup(bytes.scalar(at: index + 12).value).glyph == .none
   }
 
   /// Whether the 一 that ends a word begins a longer numeral with a unit: 折合一百二十九担, 每一百斤.
@@ -204,7 +208,9 @@ extension QuantityScanner {
       return false
     }
     // 装着两个亿
-    if bytes.ends(with: "个亿", before: numeral.end), isEnd(numeral.end) { return true }
+    if bytes.ends(with: "个亿", before: numeral.end), isEnd(numeral.end) {
+      return !clauseHolds(Context.audiences, before: numeral.start)
+    }
     // 肆佰叁拾萬: written out as on cheques; 薪酬能给到10k~15k.
     if numeral.shape.contains(.financial), numeral.end >= sentence.end { return true }
     if bytes[numeral.end - 1] == UInt8(ascii: "k") || bytes[numeral.end - 1] == UInt8(ascii: "w") {
@@ -330,12 +336,15 @@ extension QuantityScanner {
     return false
   }
 
-  /// 二十出头: tens and 出头 with nothing counted are years of age.
+  /// 二十出头: tens and 出头 with nothing counted are years of age where a person is spoken of.
   private func isYears(_ numeral: Numeral) -> Bool {
     guard numeral.low == numeral.high, numeral.small >= 20, numeral.small < 100, numeral.small % 10 == 0 else {
       return false
     }
     return bytes.starts(with: "出头", at: numeral.end)
+      && (clauseHolds(Context.aged, before: numeral.start)
+        || bytes.starts(with: "的", at: numeral.end + 6)
+          && Context.aged.longest(in: bytes, at: numeral.end + 9, end: sentence.end) != nil)
   }
 
   /// A figure whose unit the text leaves out.

@@ -77,8 +77,8 @@ extension QuantityScanner {
       return nil
     }
     if bytes.starts(with: "打", at: index), match.end - index == 3, !isBeforeMark(match.end) { return nil }
-    // 二十出头
-    if bytes.starts(with: "出头", at: index) { return nil }
+    // 出头 is somewhat more, unless it is a piece of opera: 二十出头戏.
+    if bytes.starts(with: "出头", at: index), !bytes.starts(with: "出头戏", at: index) { return nil }
     let hit = UnitHit(unit: unit(match, at: index), end: match.end, start: index)
     // 五分半钟
     if hit.unit.trait == .minor, bytes.starts(with: "半钟", at: hit.end) {
@@ -118,6 +118,7 @@ extension QuantityScanner {
   /// 个半小时, 个半钟, 个多月, 个来月; 两个半天 are two halves.
   func compound(_ hit: UnitHit) -> UnitHit {
     if bytes.starts(with: "半天", at: hit.end) {
+      if Context.behindHalf.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil { return hit }
       let half = Unit(kind: .duration, name: units.day, factor: Decimal38(digits: "0.5")!, divisor: 1, trait: .plain)
       return UnitHit(unit: half, end: hit.end + 6, start: hit.start)
     }
@@ -349,8 +350,7 @@ extension QuantityScanner {
       share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
       return .unit(share)
     }
-    // 平均工资二百一十分 was in points.
-    if clauseHolds(Context.graded, before: numeral.start) || numeral.high > Decimal38(100) { return .unit(unit) }
+    if clauseHolds(Context.graded, before: numeral.start) { return .unit(unit) }
     if Context.plots.longest(in: bytes, at: hit.end, end: sentence.end) != nil
       || Context.occupied.longest(in: bytes, before: numeral.start, start: clause) != nil
     {
@@ -467,10 +467,12 @@ extension QuantityScanner {
     return .unit(other)
   }
 
-  /// Whether the sentence spoke of electricity not long before, or the figure before was one: 就是耗电，一天12度.
+  /// Whether electricity is spoken of in the clause, or not long before and the figure is of a day or of what is used: 就是耗电，
+  /// 一天12度.
   private func isOfCurrent(_ numeral: Numeral) -> Bool {
-    holds(Context.current, from: max(sentence.start, numeral.start - 90), before: numeral.start)
-      || quantities.last?.unit == units.kilowattHour
+    if clauseHolds(Context.current, before: numeral.start) { return true }
+    return Context.usage.longest(in: bytes, before: numeral.start, start: clause) != nil
+      && holds(Context.consumption, from: max(sentence.start, numeral.start - 90), before: numeral.start)
   }
 
   /// 方: cubic metres where there are very many, or of earth, water or gas; parties else.
@@ -599,10 +601,17 @@ extension QuantityScanner {
     else { return false }
     // 5口以上家庭; 7214户，2.03万口
     return Context.households.longest(in: bytes, before: numeral.start, start: clause) != nil
+      || isOfGenerations(numeral)
       || Context.families.longest(in: bytes, at: hit.end, end: sentence.end) != nil
       || quantities.last.map({
         bytes.ends(with: "户", before: $0.end) && bytes.scalar(at: $0.end).length == numeral.start - $0.end
       }) ?? false
+  }
+
+  /// 三代五口, and not 清代五口大钟.
+  private func isOfGenerations(_ numeral: Numeral) -> Bool {
+    guard bytes.ends(with: "代", before: numeral.start) else { return false }
+    return glyphs.lookup(bytes.scalar(before: numeral.start - 3, start: sentence.start).value).glyph == .chineseDigit
   }
 
   /// Why a classifier behind this numeral counts nothing, or nil.
@@ -622,11 +631,9 @@ extension QuantityScanner {
     }
     if isPlaceName(numeral, hit) { return .name }
     if isAddress(numeral, hit) { return .address }
-    // 十四位的号码, 六位数密码
-    if bytes.starts(with: "位", at: hit.start),
-      Context.codes.longest(
-        in: bytes, at: bytes.starts(with: "的", at: hit.end) ? hit.end + 3 : hit.end, end: sentence.end)
-        != nil
+    // 十四位的号码
+    if bytes.starts(with: "位的", at: hit.start),
+      Context.codes.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
     {
       return .homograph
     }

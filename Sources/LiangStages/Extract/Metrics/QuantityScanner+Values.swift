@@ -243,8 +243,9 @@ extension QuantityScanner {
 
   /// The 20分 of 3小时20分 and the 刻钟 of 一小时一刻钟: times are told in the smaller canonical unit.
   private func timePart(of draft: Draft, _ numeral: Numeral, _ unit: Unit, end: Int) -> Part? {
-    // 一天十二个钟头 is a rate; 一天零三小时 is a length of time.
-    if draft.isBareOne, draft.unit.trait == .span, bytes.ends(with: "天", before: draft.end),
+    // 一天十二个钟头 is a rate; 一天零三小时 and 停工一天三小时 are lengths of time.
+    if draft.isBareOne, !clauseHolds(Context.taking, before: draft.start), draft.unit.trait == .span,
+      bytes.ends(with: "天", before: draft.end),
       !bytes.starts(with: "零", at: draft.end), !bytes.starts(with: "又", at: draft.end)
     {
       return nil
@@ -286,11 +287,7 @@ extension QuantityScanner {
       glyph == .chineseDigit || glyph == .digit, place >= least
     {
       // 两块五一斤, 18块一叠
-      if digit == 1, case let next = end + scalar.length,
-        unit(at: next) != nil || Context.nights.longest(in: bytes, at: next, end: sentence.end) != nil
-      {
-        break
-      }
+      if digit == 1, case let next = end + scalar.length, unit(at: next) != nil || isNight(next) { break }
       // 两毛五 at the end of a line, 18名 on the next
       if end > draft.end, glyph != first { break }
       value += place * Int128(digit & 0xF)
@@ -308,6 +305,12 @@ extension QuantityScanner {
     return (isTenth ? part.flatMap { canonical($0, draft.unit) } : part).map {
       Part(value: $0, end: end, goesOn: false)
     }
+  }
+
+  /// The 夜 of 四块五一夜, and not that of 夜校.
+  private func isNight(_ index: Int) -> Bool {
+    Context.nights.longest(in: bytes, at: index, end: sentence.end) != nil
+      && Context.eveningThings.longest(in: bytes, at: index, end: sentence.end) == nil
   }
 
   /// 三十一元五, 六吨三: one digit behind yuan or tonnes in Chinese numerals, and nothing more; 一丈二 whatever follows.

@@ -149,8 +149,8 @@ struct PeriodWalk {
 
   /// Whether a time within a clause is only a longer one around the time that holds: 5月7日，…2023年职工运动会….
   private func isWider(_ time: SpokenTime) -> Bool {
-    guard !time.isHead, time.rule == .year, let held = current?.time else { return false }
-    return time.time?.holds(held) == true
+    guard !time.isHead, time.rule == .year, let held = current?.time, let year = time.time else { return false }
+    return DatedTime(year).holds(DatedTime(held))
   }
 
   /// Whether no figure but conditions stands before in the sentence.

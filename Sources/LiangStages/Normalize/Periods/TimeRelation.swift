@@ -1,7 +1,7 @@
 import LiangText
 
 /// How one time, nil for none, stands to another.
-enum TimeRelation: Int {
+enum TimeRelation: Int, CaseIterable {
   /// The same time.
   case same
   /// It lasts on from the beginning of the other, or ends with the year of the issue where the other lasts on.
@@ -16,7 +16,7 @@ enum TimeRelation: Int {
   case none, some, bothNone
 
   /// How many there are.
-  static let count = 11
+  static let count = allCases.count
 
   @inline(__always)
   init(_ time: DatedTime?, to other: DatedTime?) {

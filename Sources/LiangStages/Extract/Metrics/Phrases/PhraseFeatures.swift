@@ -117,7 +117,7 @@ struct GroupSums: @unchecked Sendable {
   /// Where the sums of each group begin, by its place in the declaration.
   private let starts: UnsafePointer<UnsafeMutablePointer<Atomic<Int32>>>
   private let weights: [UnsafePointer<Int16>]
-  /// Added to a known sum: memory not yet written is zero, which no sum of some 16-bit weights then is.
+  /// Added to a known sum: zero says that it is not made yet, and no sum of some 16-bit weights is zero then.
   private static let known: Int32 = 1 << 30
 
   /// Sums that live as long as the process.
@@ -160,7 +160,8 @@ struct GroupSums: @unchecked Sendable {
     let place = starts[group.rawValue] + 4 &* group.place(values)
     // The last is written last.
     guard place[3].load(ordering: .acquiring) != 0 else { return makeModalities(group, values, at: place) }
-    return UnsafeRawPointer(place).loadUnaligned(as: SIMD4<Int32>.self)
+    return SIMD4(
+      place[0].load(ordering: .relaxed), place[1].load(ordering: .relaxed), place[2].load(ordering: .relaxed), 0)
   }
 
   @inline(never)
