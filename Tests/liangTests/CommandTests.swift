@@ -218,6 +218,17 @@ struct Ran {
     #expect(ran.out.contains("not a figure or place: 2022"))
   }
 
+  @Test func explainSaysWhyItCannotReadAFile() throws {
+    let scratch = try Scratch()
+    try scratch.write("pages/a.txt", "")
+    let missing = try Ran.liang("explain", "nofile.txt", in: scratch)
+    #expect(missing.status == 2)
+    #expect(missing.err == "nofile.txt: error[load.unreadable]: there is no such file; check its name\n")
+    #expect(
+      try Ran.liang("explain", "pages", in: scratch).err
+        == "pages: error[load.unreadable]: this is a directory; name a page in it\n")
+  }
+
   @Test func explainSaysWhyEachLineStandsWhereItStands() throws {
     let scratch = try scratch()
     let lines = [

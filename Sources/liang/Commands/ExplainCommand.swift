@@ -60,6 +60,15 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
+  private static func whyUnreadable(_ path: String) -> String {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      return "there is no such file; check its name"
+    }
+    return isDirectory.boolValue
+      ? "this is a directory; name a page in it" : "the file cannot be read; check its permissions"
+  }
+
   private func extraction(_ chain: PageChain) throws -> Extraction {
     if text == nil { return try chain.process(document(chain), tracing: true) }
     return chain.process(SegmentedPage(plain: try document(chain)), tracing: true)
@@ -71,7 +80,7 @@ struct ExplainCommand: ParsableCommand {
       document = Document(text: text, source: "text")
     } else {
       guard let data = FileManager.default.contents(atPath: page!) else {
-        Terminal.say("\(page!): error[load.unreadable]: the file cannot be read; check its name and permissions")
+        Terminal.say("\(page!): error[load.unreadable]: \(Self.whyUnreadable(page!))")
         throw ExitCode.couldNotRun
       }
       document = try chain.loader.load(RawPage(source: page!, bytes: Array(data)))
