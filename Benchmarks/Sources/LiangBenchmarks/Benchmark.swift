@@ -5,7 +5,8 @@ import LiangStages
 /// `LiangBenchmarks places PAGE…`: what finding and resolving places takes (`PlacesBenchmark`).
 ///
 /// `LiangBenchmarks MEGABYTES DENSITY FILE`: writes generated pages, `dense` with figures or as dense as `seeds`, to FILE, reads
-/// them stage by stage on one core and prints one JSON object: megabytes (10^6 bytes of UTF-8) a second for each stage, and what was found, for run.py to compare.
+/// them stage by stage on one core and prints one JSON object: megabytes (10^6 bytes of UTF-8) a second for each stage, and
+/// what was found, for run.py to compare.
 @main struct Benchmark {
   private var seconds: [(stage: String, seconds: Double)] = []
 

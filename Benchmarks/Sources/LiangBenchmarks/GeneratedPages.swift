@@ -11,7 +11,7 @@ struct GeneratedPages {
   enum Density: String {
     /// One each 130 bytes: every other sentence has some. Annotated pages are denser still, one each 55 to 100.
     case dense
-    /// One each 350 bytes, as on the pages of `seeds/`.
+    /// One each 340 bytes; they stand one each 350 on the pages of `seeds/`.
     case seeds
 
     /// How many sentences have no figure to three that have some.
