@@ -23,7 +23,8 @@ struct ScheduleCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Show every schedule: the last time, how its last run ended, and the next time, or that it is due.")
+      abstract: "Show every schedule: its last time, how the last run ended, by hand or not, and the next time, or due."
+    )
 
     @Argument(help: "Pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
     var files: [String]
@@ -33,7 +34,8 @@ struct ScheduleCommand: AsyncParsableCommand {
     func run() async throws {
       let catalog = try history.existingCatalog()
       var table = TerminalTable(
-        header: ["pipeline", "cron", "timezone", "last", "ended", "next"], alignment: Array(repeating: .left, count: 6))
+        header: ["pipeline", "cron", "timezone", "last time", "last run", "next"],
+        alignment: Array(repeating: .left, count: 6))
       let plans = Pipelines.sound(files)
       for plan in plans { table.rows.append(try await row(plan, catalog)) }
       if !plans.isEmpty { Terminal.put(table.lines.joined(separator: "\n") + "\n") }

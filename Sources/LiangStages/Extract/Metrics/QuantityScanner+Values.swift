@@ -404,6 +404,8 @@ extension QuantityScanner {
     if before == .atMost, draft.bound == .above, bytes.ends(with: "不过", before: draft.start) { return .above }
     if let bound = before ?? behind { return bound }
     if draft.bound == .above { return .above }
+    // 一大半职工
+    if draft.unit.trait == .half, bytes.ends(with: "大半", before: draft.end) { return .above }
     let isReached = bytes.ends(with: "达到", before: draft.start) || bytes.ends(with: "达", before: draft.start)
     if isReached, Context.sufficing.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .atLeast }
     guard isReached, bytes.starts(with: "的", at: draft.end), case let next = draft.end + 3 else { return .equal }
