@@ -50,7 +50,17 @@ struct MetricPlaces {
 
   /// The cues around a figure.
   private struct Around {
-    typealias Near = (slot: Slot, cue: PlaceCue, gap: Int)
+    struct Near {
+      var slot: Slot
+      var cue: PlaceCue
+      /// How many clauses or sentences it is away, and how many characters.
+      var gap: Int
+      var characters: Int
+      /// How many other figures stand between.
+      var figures: Int
+      /// How often the article names its place.
+      var named: Int
+    }
     var cues: [Near] = []
     /// 0 where the sentence has a cue, 1 where only the paragraph has, else 2.
     var reach = 2
@@ -69,6 +79,8 @@ struct MetricPlaces {
   /// What each place scores as what the article is about; those that score highest.
   private let scores: [Int32: Int32]
   private let likely: [Int32]
+  /// How often the article names each place.
+  private let named: [Int32: Int]
   /// The places to choose from for the figure, in order of their codes: what the cues around it and around the figure before
   /// it stand for, what the article is about or may be about, the page's home, what these lie in, and none.
   private(set) var candidates: [Int32] = []
@@ -84,6 +96,7 @@ struct MetricPlaces {
     self.home = home
     self.about = about
     self.scores = scores
+    named = Dictionary(text.codes.lazy.map { ($0, 1) }, uniquingKeysWith: +)
     likely = scores.keys.sorted { (scores[$0]!, $1) > (scores[$1]!, $0) }.prefix(Self.likelyCount).map(\.self)
   }
 
@@ -219,7 +232,12 @@ struct MetricPlaces {
       case .last, .lastGood: PlaceText.count(text.clauses, from: cue.range.start, to: figure.range.start)
       default: 0
       }
-    around.cues.append((slot, cue, gap))
+    let (start, end) =
+      slot == .next ? (figure.range.end, cue.range.start) : (cue.range.end, figure.range.start)
+    around.cues.append(
+      .init(
+        slot: slot, cue: cue, gap: gap, characters: Int(end - start) / 3,
+        figures: PlaceText.count(text.figures, from: start - 1, to: end - 1), named: named[cue.code, default: 0]))
   }
 
   /// What speaks for or against the candidate as the figure's place.
@@ -260,7 +278,7 @@ struct MetricPlaces {
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
 
   private func describe(_ relation: Int, to near: Around.Near, _ features: inout ChoiceFeatures) {
-    let (slot, cue, gap) = near
+    let (slot, cue, gap) = (near.slot, near.cue, near.gap)
     let ofArticle = self.relation(about, cue.code)
     let place = slot.rawValue * 16 + relation
     features.add(510, place)
@@ -270,14 +288,37 @@ struct MetricPlaces {
     if let kind = cue.kind { features.add(514, place, kind.rawValue) }
     features.add(540, place, cue.before)
     features.add(541, place, cue.after)
+    features.add(542, place, cue.next)
     if let start = figure?.range.start {
       let distance = text.distance(cue.range.start, start).rawValue
       features.add(517, place, distance)
       features.add(518, place, distance, ofArticle, cue.manner)
     }
+    describeNearness(place, to: near, ofArticle, &features)
     switch slot {
     case .lastBefore, .lastOfArticle: features.add(515, place, ChoiceFeatures.step(gap, 1, 2, 3, 5), ofArticle)
     case .last, .lastGood: features.add(516, place, ChoiceFeatures.step(gap, 0, 1, 2, 4), ofArticle)
+    default: break
+    }
+  }
+
+  /// How near it stands, what stands between, and how often its place is named.
+  private func describeNearness(
+    _ place: Int, to near: Around.Near, _ ofArticle: Int, _ features: inout ChoiceFeatures
+  ) {
+    let cue = near.cue
+    let named = ChoiceFeatures.step(near.named, 0, 1, 2, 4)
+    features.add(550, place, named, ofArticle)
+    features.add(556, place, PlaceRelation.level(cue.code) * 4 + PlaceRelation.level(about), named)
+    switch near.slot {
+    case .last, .lastGood, .lastOfClause, .next:
+      let characters = ChoiceFeatures.step(near.characters, 0, 2, 4, 7, 11, 18, 30)
+      let figures = min(near.figures, 3)
+      features.add(551, place, characters, ofArticle)
+      features.add(552, place, characters, cue.manner)
+      features.add(553, place, figures, ofArticle)
+      features.add(554, place, figures, characters)
+      features.add(555, place, figures, cue.manner)
     default: break
     }
   }

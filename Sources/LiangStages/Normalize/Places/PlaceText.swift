@@ -23,6 +23,8 @@ struct PlaceCue {
   /// The two characters before it and behind it, hashed.
   var before = 0
   var after = 0
+  /// The character behind it, hashed.
+  var next = 0
   /// Where its clause, sentence and paragraph begin.
   var clause: Int32 = 0
   var sentence: Int32 = 0
