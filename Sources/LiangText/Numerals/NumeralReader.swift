@@ -154,15 +154,23 @@ package struct NumeralReader {
         return next
       }
       if isPoint(scalar, behind: at, in: sum), let end = readChinesePlaces(&sum, at: next) { return end }
-      // 两个亿
-      if scalar.value == 0x4E2A, sum.endsInDigit, glyphs.lookup(bytes.scalar(at: next).value).glyph == .large {
-        return next
-      }
+      if scalar.value == 0x4E2A, sum.endsInDigit { return readClassifier(&sum, end: next) }
       guard scalar.value == 0x2014, sum.endsInMagnitude, case let behind = bytes.scalar(at: next).value,
         behind >= 0x4E00, glyphs.lookup(behind).glyph == .none
       else { return nil }
       sum.addDash()
       return next
+    }
+  }
+
+  /// The 个 of 两个亿 and 三个多亿, which ends at `end`.
+  private func readClassifier(_ sum: inout NumeralSum, end: Int) -> Int? {
+    let next = bytes.scalar(at: end)
+    switch glyphs.lookup(next.value).glyph {
+    case .large: return end
+    case .more where glyphs.lookup(bytes.scalar(at: end + next.length).value).glyph == .large:
+      return sum.addMore(isCounted: true, at: end) ? end + next.length : nil
+    default: return nil
     }
   }
 

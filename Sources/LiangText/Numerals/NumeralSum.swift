@@ -243,11 +243,13 @@ struct NumeralSum {
   }
 
   /// 多, 余, and 来, which follows round numbers only.
-  mutating func addMore(needsRound: Bool, at index: Int) -> Bool {
+  ///
+  /// - Parameter isCounted: a 个 stands before it, and a magnitude behind it: 三个多亿.
+  mutating func addMore(needsRound: Bool = false, isCounted: Bool = false, at index: Int) -> Bool {
     guard !isEmpty, !isClosed, !shape.contains(.approximate), !shape.contains(.positional) else { return false }
     if needsRound, hasPending, !(shape.contains(.digits) && pending.low % (10 * NumeralSum.one) == 0) { return false }
     // 三多 is nothing: behind a lone Chinese digit only a magnitude makes it a number.
-    if hasPending, !shape.contains(.digits), !shape.contains(.decimal) { return false }
+    if hasPending, !isCounted, !shape.contains(.digits), !shape.contains(.decimal) { return false }
     bound = .above
     isClosed = true
     coreEnd = index

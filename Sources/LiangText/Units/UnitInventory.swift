@@ -130,7 +130,7 @@ enum UnitInventory {
 
   private static let people = """
     people person 1 classifier 人 名 位 口人 个人 口子人 号人
-    people person_time 1 plain 人次 人·次 人／次 人/次
+    people person_time 1 plain 人次 人·次 人／次 人/次 人（次） 人(次)
     people person 1 casualty 死 伤 亡 失踪 失联 男 女
     """
 
@@ -157,7 +157,7 @@ enum UnitInventory {
     duration week 1 plain 个星期 星期 个礼拜 礼拜
     duration day 1 day 日
     duration day 1 span 天
-    duration day 1 plain 整天
+    duration day 1 plain 整天 个自然日 自然日 个日历天 日历天 个日历日 日历日
     duration day 1 plain 昼夜 个昼夜 宿
     duration workday 1 plain 个工作日 工作日 个工作天 工作天
     duration hour 1 hour 时

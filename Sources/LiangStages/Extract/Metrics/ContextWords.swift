@@ -111,10 +111,11 @@ enum Context {
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
       + "月入 年入 日入 卖 卖到 卖出 付 付出 得付 要付 喊到 涨到 抬到 开罚 罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账 入账 身家 "
       + "骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 贪污 受贿 挪用 侵吞 欠下 负债 让利 纳税 上缴 上交 创汇 创利 创税 扭亏 减亏 身价 拍出 拍得 成交 标价 开价 要价 "
+      + "价值 省回 赚回 挣回 挣个 赚个 花个 卖个 攒个 存个 卖了 用去 花去 月供 年供 开销 支出 欠银行 欠信用社 欠国家 欠人家 欠外债 "
       + "花掉 亏掉 赔掉 本钱 周转金 进项 凑 只值 才值 花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币 换来 投 中奖 喜中",
     reversed: true)
   /// In a clause that speaks of a sum in hand.
-  static let cash = words("费 佣金 税 流水 钱 工资 房租 月租 租金 薪 路费 费用 车费 学费 餐费 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼 力资 进项 本钱")
+  static let cash = words("费 佣金 税 流水 钱 工资 房租 月租 租金 薪 路费 费用 车费 学费 餐费 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼 力资 进项 本钱 开销 支出 月供 收入")
   /// Before a sum, behind another in the same sentence.
   static let sums = words(
     "每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 各得 涨到 降到 寄 赔 倒赔 花了 借了 给了 加收 多收 少收 只剩 只卖 压到 杀到 翻到 还欠 尚差 还差 仍差 尚欠 仍欠", reversed: true)
@@ -137,6 +138,8 @@ enum Context {
     reversed: true)
   /// In a clause that tells how long something took: 停工一天三小时.
   static let taking = words("停工 停产 停电 停水 耗时 用时 历时 行程 长达 为期 花了 用了 延误 晚点")
+  /// 两个亿, 三个多亿.
+  static let hundredMillions = words("个亿 个多亿 个来亿", reversed: true)
   /// In a clause whose 个亿 are no money.
   static let audiences = words("播放 点击 阅读 观看 浏览 访问 人口 用户 粉丝 流量 人 册 份")
   /// What a price is told for besides units: 四块五一夜.
@@ -184,7 +187,8 @@ enum Context {
   /// Behind 三角 and 三毛 that are a price which changes.
   static let afterPrice = words("改为 改成 翻到 涨到 涨至 升到 提到 提高 降到 降至 跌到 调到 调为 变成 到 至")
   /// What may follow money whose unit is not said.
-  static let afterMoney = words("基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头")
+  static let afterMoney = words(
+    "基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 请 盖 修 租 雇 换 办 治 装 添 购 给 到 至 元 起 出头")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
   /// In a clause whose 度 are of Fahrenheit's scale.

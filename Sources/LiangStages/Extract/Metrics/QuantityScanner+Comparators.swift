@@ -40,9 +40,9 @@ extension QuantityScanner {
   }
 
   /// Where the words begin that may stand between a bound and its figure.
-  func fillersStart(before index: Int) -> Int {
+  func fillersStart(before index: Int, atMost count: Int = 3) -> Int {
     var edge = index
-    for _ in 0..<3 {
+    for _ in 0..<count {
       guard let match = ComparatorWords.before.longest(in: bytes, before: edge, start: clause),
         match.value != ComparatorWords.Sense.neutral.rawValue
       else { return edge }

@@ -204,11 +204,12 @@ extension QuantityScanner {
   /// 总投资1.2亿, 净赚4万多: a large number right behind a name of money, where its clause ends or goes on as behind money.
   func isMoney(_ numeral: Numeral, from start: Int? = nil) -> Bool {
     if numeral.low >= Decimal38(1_000_000), isSum(numeral) { return true }
-    guard numeral.magnitude >= 3, !numeral.shape.contains(.bareMagnitude) || numeral.shape.contains(.digits) else {
-      return false
-    }
+    guard numeral.magnitude >= 3 || isShortened(numeral),
+      !numeral.shape.contains(.bareMagnitude) || numeral.shape.contains(.digits)
+    else { return false }
     // 装着两个亿
-    if bytes.ends(with: "个亿", before: numeral.end), isEnd(numeral.end) {
+    if Context.hundredMillions.longest(in: bytes, before: numeral.end, start: numeral.start) != nil, isEnd(numeral.end)
+    {
       return !clauseHolds(Context.audiences, before: numeral.start)
     }
     // 肆佰叁拾萬: written out as on cheques; 薪酬能给到10k~15k.
@@ -228,8 +229,12 @@ extension QuantityScanner {
 
   /// Whether a name of money, or a verb of payment, stands right before `index`.
   private func isNamedMoney(before index: Int) -> Bool {
-    Context.moneyNames.longest(in: bytes, before: index, start: clause) != nil
-      || Context.moneyNames.longest(in: bytes, before: fillersStart(before: index), start: clause) != nil
+    var edge = index
+    for _ in 0..<4 {
+      if Context.moneyNames.longest(in: bytes, before: edge, start: clause) != nil { return true }
+      edge = fillersStart(before: edge, atMost: 1)
+    }
+    return false
   }
 
   /// 讨回37万菜款, 六亿四千万的负债: what follows is money, and no longer word that begins like it (9000万投资者).
