@@ -72,8 +72,9 @@ extension QuantityScanner {
     let at = bytes.skippingSpace(at: included)
     let mark = bytes.scalar(at: at)
     switch mark.value {
-    case 0x4E00:  // 一 that OCR reads for a dash: only digits stand on both sides of it.
-      guard index > 0, glyphs.lookup(UInt32(bytes[index - 1])).glyph == .digit,
+    case 0x4E00:  // 一 that OCR reads for a dash: digits stand behind it, digits or their unit before it (50元一80元).
+      guard index > 0, case let before = bytes.scalar(before: index).value,
+        glyphs.lookup(before).glyph == .digit || glyphs.lookup(before).glyph == .none,
         glyphs.lookup(bytes.scalar(at: at + 3).value).glyph == .digit
       else { return nil }
     case 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0xFF0D, 0x2015, 0x223C, 0x301C, 0x2212, 0x81F3, 0x5230: break
