@@ -373,7 +373,8 @@ extension QuantityScanner {
       start: start, end: draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start,
       rightEdge: behind?.edge ?? draft.end,
       clause: clause, kind: draft.unit.kind, unit: draft.unit.name, low: low, high: high,
-      comparator: comparator(draft, isRange: low != high, before: before?.comparator, behind: behind?.comparator),
+      comparator: comparator(
+        draft, isRange: low != high, isNegative: high < .zero, before: before?.comparator, behind: behind?.comparator),
       rule: draft.rule, trait: draft.unit.trait, shape: draft.shape)
     if let rule = unsaid(draft, before?.comparator ?? behind?.comparator) {
       return exclude(rule, start, draft.end, value: low)
@@ -392,7 +393,9 @@ extension QuantityScanner {
 
   /// Of what stands before and behind, the word before counts, unless it is a "more than" that 以上 repeats. 达到40℃的 is a
   /// condition.
-  private func comparator(_ draft: Draft, isRange: Bool, before: Comparator?, behind: Comparator?) -> Comparator {
+  private func comparator(
+    _ draft: Draft, isRange: Bool, isNegative: Bool, before: Comparator?, behind: Comparator?
+  ) -> Comparator {
     if isRange { return draft.shape.contains(.approximate) ? comparator(ofNeighbours: before ?? behind) : .range }
     if isRough(draft) { return before ?? behind ?? .about }
     if before == .above, behind == .atLeast { return .atLeast }
@@ -403,7 +406,8 @@ extension QuantityScanner {
     // 不过390余家
     if before == .atMost, draft.bound == .above, bytes.ends(with: "不过", before: draft.start) { return .above }
     if let bound = before ?? behind { return bound }
-    if draft.bound == .above { return .above }
+    // 零下30多度 is colder than that.
+    if draft.bound == .above { return isNegative ? .below : .above }
     // 一大半职工
     if draft.unit.trait == .half, bytes.ends(with: "大半", before: draft.end) { return .above }
     let isReached = bytes.ends(with: "达到", before: draft.start) || bytes.ends(with: "达", before: draft.start)
