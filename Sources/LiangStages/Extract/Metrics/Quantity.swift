@@ -20,6 +20,8 @@ struct Quantity {
   var low: Decimal38
   var high: Decimal38
   var comparator: Comparator
+  /// Whether a word before it bounds it, however far before.
+  var isBoundBefore = false
   var rule: MetricRule
   var trait: UnitTrait
   var shape: Numeral.Shape

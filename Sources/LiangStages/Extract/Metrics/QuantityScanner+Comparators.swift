@@ -149,16 +149,15 @@ extension QuantityScanner {
     }
   }
 
-  /// 分别超过2000元和3000元: what 分别 bounds, it bounds all along the list.
+  /// 超过2000元和3000元, 分别约三人、五人: a bound before the first figure holds all along the list, 约 behind 分别 only.
   func shareComparators() {
     var shared: Comparator?
     for index in quantities.indices {
       let quantity = quantities[index]
       if quantity.comparator != .equal, quantity.comparator != .range {
-        let isList =
-          bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
-        shared = isList ? quantity.comparator : nil
+        shared = isShared(quantity) ? quantity.comparator : nil
       } else if let comparator = shared, index > 0, quantity.comparator == .equal,
+        quantity.unit == quantities[index - 1].unit,
         listConnector(at: quantities[index - 1].rightEdge) == quantity.start
       {
         quantities[index].comparator = comparator
@@ -166,6 +165,12 @@ extension QuantityScanner {
         shared = nil
       }
     }
+  }
+
+  private func isShared(_ quantity: Quantity) -> Bool {
+    let edge = quantity.leftEdge
+    if bytes.ends(with: "分别", before: edge) || bytes.ends(with: "各", before: edge) { return true }
+    return quantity.isBoundBefore && quantity.comparator != .about
   }
 }
 

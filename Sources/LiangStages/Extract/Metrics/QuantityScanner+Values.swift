@@ -375,7 +375,7 @@ extension QuantityScanner {
       clause: clause, kind: draft.unit.kind, unit: draft.unit.name, low: low, high: high,
       comparator: comparator(
         draft, isRange: low != high, isNegative: high < .zero, before: before?.comparator, behind: behind?.comparator),
-      rule: draft.rule, trait: draft.unit.trait, shape: draft.shape)
+      isBoundBefore: before != nil, rule: draft.rule, trait: draft.unit.trait, shape: draft.shape)
     if let rule = unsaid(draft, before?.comparator ?? behind?.comparator) {
       return exclude(rule, start, draft.end, value: low)
     }
