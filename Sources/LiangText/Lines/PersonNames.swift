@@ -36,17 +36,23 @@ package enum PersonNames {
   package static func lengths(inRun run: ArraySlice<UInt16>) -> [Int] {
     guard run.count > 4 || (run.count == 4 && !startsWithCompoundName(run)) else { return [run.count] }
     // Fewest oddities first: three characters are the rule, two common, four rare.
-    var best: [(cost: Int, lengths: [Int])?] = Array(repeating: nil, count: run.count + 1)
-    best[0] = (0, [])
+    var best: [(cost: Int, last: Int)?] = Array(repeating: nil, count: run.count + 1)
+    best[0] = (0, 0)
     for end in 1...run.count {
       for length in 2...4 where length <= end {
         guard let before = best[end - length] else { continue }
         let name = run[(run.startIndex + end - length)..<(run.startIndex + end)]
         guard startsWithFamilyName(name) else { continue }
         let cost = before.cost + (length == 3 ? 0 : length == 2 ? 1 : startsWithCompoundName(name) ? 1 : 4)
-        if best[end].map({ cost < $0.cost }) ?? true { best[end] = (cost, before.lengths + [length]) }
+        if best[end].map({ cost < $0.cost }) ?? true { best[end] = (cost, length) }
       }
     }
-    return best[run.count]?.lengths ?? [run.count]
+    guard best[run.count] != nil else { return [run.count] }
+    var (lengths, end): ([Int], Int) = ([], run.count)
+    while end > 0 {
+      lengths.append(best[end]!.last)
+      end -= lengths.last!
+    }
+    return lengths.reversed()
   }
 }

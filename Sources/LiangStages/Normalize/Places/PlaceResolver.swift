@@ -23,6 +23,8 @@ struct PlaceResolver {
   private static let (sameUnit, sameCity, sameProvince) = (24, 15, 5)
   /// Bytes between two mentions of one sentence or two, and what these add.
   private static let (near, nearness): (Int32, Int) = (150, 3)
+  /// How many mentions before and behind one are looked at: ten times what a dense page has, so that time stays linear.
+  private static let reach = 500
 
   init(_ extraction: Extraction) {
     self.extraction = extraction
@@ -64,32 +66,38 @@ struct PlaceResolver {
     let scored = readings(of: place).map { Scored(unit: $0, prior: prior($0), context: context($0, of: index)) }
       .sorted { $0.sum > $1.sum }
     let (best, next) = (scored[0], scored[1])
-    guard best.sum >= next.sum + Self.lead else { return breakTie(best, next, place) }
+    guard best.sum >= next.sum + Self.lead else { return breakTie(best, next, index) }
     let byContext = best.prior < next.prior + Self.lead
     return Resolution(unit: best.unit, byContext: byContext, confidence: byContext ? 0.9 : 0.85)
   }
 
-  private func breakTie(_ best: Scored, _ next: Scored, _ place: PlaceMention) -> Resolution {
+  private func breakTie(_ best: Scored, _ next: Scored, _ index: Int) -> Resolution {
     // 承德 is the city before it is the county of that name in it.
     if best.unit.final.lies(in: next.unit.final) || next.unit.final.lies(in: best.unit.final) {
       return Resolution(unit: best.prior >= next.prior ? best.unit : next.unit, confidence: 0.7)
     }
     // Of two that the article names, the first keeps the bare name: a guest is named with the city that it is from.
-    if let one = firstMention(of: best.unit, before: place), let other = firstMention(of: next.unit, before: place) {
+    if let one = firstMention(of: best.unit, before: index), let other = firstMention(of: next.unit, before: index) {
       return Resolution(unit: one < other ? best.unit : next.unit, byContext: true, confidence: 0.6)
     }
     return Resolution()
   }
 
   /// Where the article first names the unit, if it does so before the mention.
-  private func firstMention(of unit: PlaceUnit, before place: PlaceMention) -> Int32? {
-    extraction.places.indices.lazy
-      .filter { index in
-        let other = extraction.places[index]
-        return other.article == place.article && other.range.start < place.range.start
-          && resolved[index].unit?.final == unit.final
+  private func firstMention(of unit: PlaceUnit, before index: Int) -> Int32? {
+    let place = extraction.places[index]
+    return around(index).lazy
+      .filter { other in
+        let mention = extraction.places[other]
+        return mention.article == place.article && mention.range.start < place.range.start
+          && resolved[other].unit?.final == unit.final
       }
       .map { extraction.places[$0].range.start }.min()
+  }
+
+  /// The mentions near one on the page, itself among them.
+  private func around(_ index: Int) -> Range<Int> {
+    max(0, index - Self.reach)..<min(codes.count, index + Self.reach)
   }
 
   /// What the unit's rank is worth where nothing else is known: 吉林 is the province, 西安 the city.
@@ -109,8 +117,8 @@ struct PlaceResolver {
     let isCity = PlaceUnit.municipalities.contains(code / 10000)
     let place = extraction.places[index]
     var best = 0
-    for (other, seen) in codes.enumerated() where other != index {
-      var points = Self.points(code, isCity, beside: seen)
+    for other in around(index) where other != index {
+      var points = Self.points(code, isCity, beside: codes[other])
       guard points + Self.nearness > best, points > 0 else { continue }
       let mention = extraction.places[other]
       if mention.article != place.article {

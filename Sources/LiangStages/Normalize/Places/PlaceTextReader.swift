@@ -7,7 +7,7 @@ struct PlaceTextReader {
   private let mentions: [(range: ByteRange, code: Int32)]
   private var text: PlaceText
   /// Where the last title opened.
-  private var title = 0
+  private var title: Int?
   private lazy var isTraditional = TraditionalCharacters.shared.prevail(in: bytes)
 
   /// - Parameter mentions: in order.
@@ -181,7 +181,10 @@ struct PlaceTextReader {
 
   /// nil for a law that has a place's name in its title, and for 本港 and its like where the text is not in traditional characters.
   private mutating func role(of word: PlaceCueWords.Unnamed, at index: Int, named: Int) -> PlaceCue.Role? {
-    if word.kind == .law { return named > 0 && Int(mentions[named - 1].range.end) > title && title > 0 ? nil : .law }
+    if word.kind == .law {
+      guard named > 0, let title else { return .law }
+      return Int(mentions[named - 1].range.end) > title ? nil : .law
+    }
     if word.kind.only != nil { return isTraditional ? .own : nil }
     if word.isOwn { return .own }
     let begins = leads(index) || startsClause(index)
