@@ -370,7 +370,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.lines == [
-        "error[catalog.not_allowed]: cannot make '\(scratch.state)/liang': Permission denied; get the right to write there, or choose another directory"
+        "error[catalog.not_allowed]: cannot make the state directory '\(scratch.state)/liang': Permission denied; get the right to write there, or choose another directory"
       ])
   }
 }
