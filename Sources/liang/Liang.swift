@@ -19,8 +19,11 @@ struct Liang: AsyncParsableCommand {
         liang explain --text '为职工2027人次挽回经济损失1654.9万元。'
 
       EXIT CODES
-        0 clean; 1 finished with rejects over the allowed share or failed checks; 2 could not run;
-        64 usage; 78 bad pipeline file
+        0   clean
+        1   finished with failed checks, or more rejects than allowed
+        2   could not run
+        64  usage
+        78  bad pipeline file
       """,
     version: version,
     subcommands: [

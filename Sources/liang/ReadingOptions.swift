@@ -41,4 +41,9 @@ enum Pipelines {
 
   /// Those of several files that are good; what is wrong with the others is said.
   static func sound(_ paths: [String]) -> [Plan] { paths.compactMap { try? plan($0) } }
+
+  /// Says which of the pipelines would get into each other's way.
+  static func warnOfSharedOutputs(_ plans: [Plan]) {
+    for (plan, warning) in Plan.sharedOutputs(of: plans) { Terminal.say(plan.rendered([warning])) }
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import LiangCore
 import LiangPipeline
 import LiangRun
 import Synchronization
@@ -63,11 +64,11 @@ final class RunNarrator: Sendable {
     let width = max(10, min(40, Terminal.columns - tail.count - 3))
     let filled = width * percent / 100
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(bar)\(tail)".utf8))
+    Terminal.draw("\r\u{1B}[K\(bar)\(tail)")
   }
 
   private func clearBar() {
-    if Terminal.isInteractive { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    if Terminal.isInteractive { Terminal.draw("\r\u{1B}[K") }
   }
 
   private func json(_ event: RunEvent) {
@@ -121,12 +122,22 @@ final class RunNarrator: Sendable {
     var table = TerminalTable(header: ["table", "rows"], alignment: [.left, .right])
     table.rows = report.tables.map { [$0.name, String($0.rows)] }
     lines += table.lines.map { "  \($0)" }
-    for count in report.rejects { lines.append("  rejected \(count.rows) × \(count.name)") }
+    lines += rejects(report)
     for check in report.checks where check.findings > 0 {
       lines.append("  \(check.check) (\(check.severity)) found \(check.findings), first: \(check.samples.first ?? "")")
     }
     lines += ending(report)
     return lines
+  }
+
+  /// How many things were rejected for what, and where each is told.
+  private func rejects(_ report: RunReport) -> [String] {
+    guard !report.rejects.isEmpty else { return [] }
+    let counts = report.rejects.map { "  rejected \($0.rows) × \($0.name)" }
+    guard report.outcome == .published else { return counts }
+    let files = plan.emitters.flatMap(\.stage.outputs).filter { $0.tables.contains(.rejects) }
+    let shown = files.first.map { "why, and what to do, is told in \(plan.file.display($0.path))" }
+    return counts + ["  \(shown ?? "no file tells why: add 'rejects' to the 'tables' of an emitter")"]
   }
 
   private func ending(_ report: RunReport) -> [String] {

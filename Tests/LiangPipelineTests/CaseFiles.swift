@@ -26,11 +26,12 @@ struct CaseFile: CustomTestStringConvertible, Sendable {
   }
   var expectedURL: URL { CaseFile.directory.appending(path: name.replacing(".yaml", with: ".expected")) }
 
-  /// The plan, or everything that is wrong with the file.
+  /// The plan, its warnings first, or everything that is wrong with the file.
   func rendered() throws -> String {
     let file = try file
     do {
-      return try Plan(file, .fake).rendered + "\n"
+      let plan = try Plan(file, .fake)
+      return (plan.warnings.isEmpty ? "" : plan.rendered(plan.warnings) + "\n\n") + plan.rendered + "\n"
     } catch {
       return error.rendered + "\n"
     }

@@ -85,7 +85,8 @@ struct FakeExtractor: Extractor {
         .list(of: .record([.required("name", .text, "As printed."), FieldSpec("factor", .decimal, "Times.")])),
         "Further units."),
     ],
-    examples: [StageExample("money", config: "kinds: [money]", input: "付5元。", output: ["5元 → 5 CNY"])])
+    examples: [StageExample("money", config: "kinds: [money]", input: "付5元。", output: ["5元 → 5 CNY"])],
+    fills: ["metrics"])
 
   private static let units: [(word: String, kind: MetricKind, unit: String)] = [
     ("元", .money, "CNY"), ("人", .people, "person"), ("件", .count, "件"),
@@ -126,7 +127,7 @@ struct FakeExtractor: Extractor {
 
 struct FakePlaces: Extractor {
   static let spec = StageSpec(
-    name: "places", phase: .extract, summary: "Finds places.", fields: [], examples: [])
+    name: "places", phase: .extract, summary: "Finds places.", fields: [], examples: [], fills: ["places"])
   init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {}
   func extract(into extraction: inout Extraction) {}
 }
@@ -134,7 +135,8 @@ struct FakePlaces: Extractor {
 struct FakePeriods: Normalizer {
   static let spec = StageSpec(
     name: "periods", phase: .normalize, summary: "Resolves periods.",
-    fields: [FieldSpec("as_of", .date, "The day to count from.")], examples: [])
+    fields: [FieldSpec("as_of", .date, "The day to count from.")], examples: [], fills: ["metrics.period"],
+    needs: ["extract: metrics"])
   init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {}
   func normalize(_ extraction: inout Extraction) {}
 }

@@ -27,7 +27,7 @@ struct FixtureLoader: Loader {
     }
     return Document(
       source: page.source, sha256: page.sha256, encoding: "UTF-8", byteCount: page.bytes.count,
-      text: PageText(utf8: page.bytes))
+      text: PageText(utf8: page.bytes), published: CalendarDate(iso8601: "2019-03-14"))
   }
 }
 

@@ -319,7 +319,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.lines == [
-        "error[lock.not_allowed]: cannot open '\(scratch.path)/out/.fixture.liang.lock': Permission denied; get the right to write there, or choose another directory"
+        "error[publish.not_allowed]: cannot write beside '\(scratch.path)/out/fixture': Permission denied; get the right to write there, or choose another directory"
       ])
   }
 
@@ -370,7 +370,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.lines == [
-        "error[catalog.not_allowed]: cannot make '\(scratch.state)/liang': Permission denied; get the right to write there, or choose another directory"
+        "error[catalog.not_allowed]: cannot make the state directory '\(scratch.state)/liang': Permission denied; get the right to write there, or choose another directory"
       ])
   }
 }

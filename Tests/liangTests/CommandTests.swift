@@ -218,6 +218,38 @@ struct Ran {
     #expect(ran.out.contains("not a figure or place: 2022"))
   }
 
+  /// Weights are fitted anew, so that no sums are held here.
+  @Test func explainSaysWhatSpeaksForEachChoice() throws {
+    let ran = try Ran.liang(
+      "explain", "--published", "2023-05-11", "--text", "去年为职工2027人次挽回经济损失1654.9万元，计划培训300人。")
+    let lines = ran.out.split(separator: "\n").map(String.init)
+    for chosen in ["last word of the item: 职工", "item: 职工", "action: 挽回", "modality: actual", "period: 2022"] {
+      let index = try #require(lines.firstIndex { $0.hasPrefix("      \(chosen) +") }, "\(chosen)\n\(ran.out)")
+      let rest = lines[(index + 1)...]
+      let next = try #require(rest.first { !$0.hasPrefix("          ") })
+      #expect(next.hasPrefix("        next best: "), "\(next)")
+    }
+    #expect(lines.contains { $0.hasPrefix("      modality: planned +") })
+    let reasons = lines.filter { $0.hasPrefix("        ") }
+    #expect(reasons.allSatisfy { DisplayWidth.of($0.unicodeScalars) <= 80 })
+  }
+
+  @Test func explainSaysWhyThereIsNoPeriod() throws {
+    let undated = try Ran.liang("explain", "--text", "去年培训300人。").out
+    #expect(
+      undated.contains(
+        "normalize: periods · no day: 去年 cannot be dated: neither page nor article says when it was published\n"))
+    #expect(undated.contains("      period: none, nothing else comes into question\n"))
+    let told = try Ran.liang("explain", "--published", "2023-05-11", "--text", "每人每月补贴300元，成立于1958年。").out
+    #expect(told.contains("      period: none +") && told.contains("        next best: 1958 "), "\(told)")
+  }
+
+  /// Whoever adds a feature says what it looks at.
+  @Test func everyFeatureHasAName() throws {
+    let page = Pages.gold.appending(path: "union-daily.txt").path
+    #expect(try !Ran.liang("explain", page).out.contains("template "))
+  }
+
   @Test func explainSaysWhyItCannotReadAFile() throws {
     let scratch = try Scratch()
     try scratch.write("pages/a.txt", "")
@@ -397,7 +429,7 @@ struct Ran {
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
     let names = events.compactMap { $0["event"] as? String }
-    #expect(names == ["inventoried", "page", "staged", "verified", "published", "finished"])
+    #expect(names == ["inventoried", "page", "warning", "staged", "verified", "published", "finished"])
   }
 
   // MARK: schedule
@@ -406,7 +438,8 @@ struct Ran {
     let scratch = try scratch()
     let schedule = "schedule: {cron: \"30 2 * * *\", timezone: Asia/Shanghai}\nstages:"
     try scratch.write("small.yaml", Self.pipeline.replacing("stages:", with: schedule))
-    try scratch.write("by-hand.yaml", Self.pipeline.replacing("pipeline: small", with: "pipeline: by-hand"))
+    let byHand = Self.pipeline.replacing("pipeline: small", with: "pipeline: by-hand")
+    try scratch.write("by-hand.yaml", byHand.replacing("to: out", with: "to: by-hand"))
     let run = { try Ran.liang("schedule", "run", "small.yaml", "by-hand.yaml", "--state", "state", in: scratch) }
     let isDue = {
       try Ran.liang("schedule", "list", "small.yaml", "--state", "state", in: scratch).out.contains(" due")

@@ -23,12 +23,20 @@ public struct SourceLocation: Hashable, Comparable, Sendable {
   }
 }
 
-/// Something wrong in a pipeline file, said before anything is opened.
+/// Something wrong or doubtful in a pipeline file, said before a page is read.
 ///
 ///     pipelines/union-news.yaml:9:5: error[unknown_field]: 'kind' is not a field of 'extract: metrics'
 ///     9 |     kind: [money]
 ///       |     ^^^^ did you mean 'kinds'?
 public struct Diagnostic: Error, Hashable, Sendable {
+  /// Whether the pipeline can run.
+  public enum Severity: String, Sendable {
+    /// It cannot.
+    case error
+    /// It can, but hardly as was meant.
+    case warning
+  }
+
   /// Stable: users and tests rely on it.
   public var code: String
   /// Lower case, no full stop, quotes the bad value and says what was expected.
@@ -37,22 +45,28 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var location: SourceLocation?
   /// One thing to do, shown behind the caret.
   public var hint: String?
+  /// Whether the pipeline can run.
+  public var severity: Severity
 
   /// One finding.
-  public init(_ code: String, _ message: String, at location: SourceLocation?, hint: String? = nil) {
+  public init(
+    _ code: String, _ message: String, at location: SourceLocation?, hint: String? = nil, severity: Severity = .error
+  ) {
     self.code = code
     self.message = message
     self.location = location
     self.hint = hint
+    self.severity = severity
   }
 
   /// The rendering shown above; `source` is the text of the file, for the excerpt.
   public func rendered(source: String?) -> String {
-    guard let location else { return "error[\(code)]: \(message)" + (hint.map { "\n  = \($0)" } ?? "") }
-    var text = "\(location.file):\(location.line):\(location.column): error[\(code)]: \(message)"
+    let heading = "\(severity)[\(code)]: \(message)"
+    guard let location else { return heading + (hint.map { "\n  = \($0)" } ?? "") }
+    var text = "\(location.file):\(location.line):\(location.column): \(heading)"
     let lines = source?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
     guard location.line <= lines.count else { return text + (hint.map { "\n  = \($0)" } ?? "") }
-    let excerpt = Excerpt(of: String(lines[location.line - 1]).replacing("\t", with: " "), around: location)
+    let excerpt = Excerpt(of: String(lines[location.line - 1]), around: location)
     let number = String(location.line)
     let margin = String(repeating: " ", count: number.count)
     text += "\n\(number) | \(excerpt.text)"
@@ -70,7 +84,7 @@ private struct Excerpt {
   var carets: String
 
   init(of line: String, around location: SourceLocation) {
-    let scalars = Array(line.unicodeScalars)
+    let scalars = line.unicodeScalars.map { Excerpt.shown($0) }
     let column = min(location.column - 1, scalars.count)
     let start = scalars.count > Self.longest ? max(0, column - Self.context) : 0
     let end = min(scalars.count, start + Self.longest)
@@ -79,6 +93,14 @@ private struct Excerpt {
     let before = DisplayWidth.of(lead.unicodeScalars) + DisplayWidth.of(scalars[start..<column])
     let marked = scalars[column..<min(end, column + location.length)]
     carets = String(repeating: " ", count: before) + String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
+  }
+}
+
+extension Excerpt {
+  /// A tab as a blank, and what would steer the terminal as `�`.
+  fileprivate static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar == "\t" { return " " }
+    return scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
   }
 }
 

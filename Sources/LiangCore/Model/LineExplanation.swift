@@ -1,19 +1,5 @@
 /// Why a line of a page stands where it stands, as the segmenter weighed it.
 public struct LineExplanation: Sendable {
-  /// Something that speaks for or against.
-  public struct Evidence: Sendable {
-    /// Its name among the weights.
-    public var name: String
-    /// Its weight times how much of it there is, in natural logarithms of odds; below 0 it speaks against.
-    public var points: Float
-
-    /// One piece of evidence.
-    public init(name: String, points: Float) {
-      self.name = name
-      self.points = points
-    }
-  }
-
   /// A place that the line can have. Of the places of one line, the more points the likelier.
   public struct Place: Sendable {
     /// 1-based line of the page that it stands behind; 0 = an article begins with it.

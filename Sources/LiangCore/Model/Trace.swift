@@ -26,8 +26,51 @@ public struct Trace: Sendable {
     public var note: String
   }
 
+  /// One choice between options, by weights.
+  public struct Choice: Sendable {
+    /// Something that could be chosen.
+    public struct Option: Sendable {
+      /// `职工`, `none`.
+      public var name: String
+      /// What speaks for it, the heaviest first.
+      public var evidence: [Evidence]
+
+      /// An option.
+      public init(name: String, evidence: [Evidence]) {
+        self.name = name
+        self.evidence = Evidence.sorted(evidence)
+      }
+
+      /// The sum of the evidence.
+      public var points: Float { evidence.reduce(0) { $0 + $1.points } }
+    }
+
+    /// 1-based number of the article.
+    public var article: Int32
+    /// The figure that it is about, in the article's healed text.
+    public var range: ByteRange
+    /// What was to be chosen: `item`.
+    public var subject: String
+    /// The one chosen first, then the others, the likelier first.
+    public var options: [Option]
+
+    /// A choice.
+    /// - Parameter chosen: the index of the one chosen.
+    public init(article: Int32, range: ByteRange, subject: String, options: [Option], chosen: Int) {
+      self.article = article
+      self.range = range
+      self.subject = subject
+      var others = options
+      let first = others.remove(at: chosen)
+      self.options = [first] + others.sorted { ($0.points, $1.name) > ($1.points, $0.name) }
+    }
+  }
+
   /// In the order taken.
   public private(set) var steps: [Step] = []
+
+  /// In the order taken.
+  public var choices: [Choice] = []
 
   /// Every numeral that was read, quantity or not.
   public var numbers: [NumberReading] = []

@@ -21,17 +21,26 @@ public struct StageSpec: Sendable {
   public var fields: [FieldSpec]
   /// At least one; each is run as a test.
   public var examples: [StageExample]
+  /// The tables (`places`) and columns (`metrics.adcode`) that stay empty without the stage.
+  public var fills: [String]
+  /// The titles of the stages without which it has nothing to work on.
+  public var needs: [String]
 
   /// `load: text_files`, the way messages name the stage.
   public var title: String { "\(phase.rawValue): \(name)" }
 
   /// A declaration.
-  public init(name: String, phase: Phase, summary: String, fields: [FieldSpec], examples: [StageExample]) {
+  public init(
+    name: String, phase: Phase, summary: String, fields: [FieldSpec], examples: [StageExample], fills: [String] = [],
+    needs: [String] = []
+  ) {
     self.name = name
     self.phase = phase
     self.summary = summary
     self.fields = fields
     self.examples = examples
+    self.fills = fills
+    self.needs = needs
   }
 }
 

@@ -57,8 +57,25 @@ public enum StageReference {
     """
 
   private static let diagnostics: String = {
-    let rows = LintCode.allCases.map { "| `\($0.rawValue)` | \($0.meaning) |" }
-    return "## What `liang check` can find\n\n| code | meaning |\n|---|---|\n" + rows.joined(separator: "\n")
+    func rows(_ severity: Diagnostic.Severity) -> String {
+      LintCode.allCases.filter { $0.severity == severity }.map { "| `\($0.rawValue)` | \($0.meaning) |" }
+        .joined(separator: "\n")
+    }
+    return """
+      ## What `liang check` can find
+
+      Errors keep the pipeline from running; the exit code is 78.
+
+      | error | meaning |
+      |---|---|
+      \(rows(.error))
+
+      Warnings do not; the exit code is 0.
+
+      | warning | meaning |
+      |---|---|
+      \(rows(.warning))
+      """
   }()
 
   private static func section(_ spec: StageSpec) -> String {

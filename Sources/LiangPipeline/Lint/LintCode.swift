@@ -1,4 +1,4 @@
-import LiangCore
+public import LiangCore
 
 /// The codes of what can be wrong with a pipeline file. Stages may add codes of their own.
 public enum LintCode: String, Sendable, CaseIterable {
@@ -31,6 +31,17 @@ public enum LintCode: String, Sendable, CaseIterable {
   case outsideRoot = "outside_root"
   case duplicateOutput = "duplicate_output"
   case outputsApart = "outputs_apart"
+  case noMatch = "no_match"
+  case emptyColumns = "empty_columns"
+  case sharedOutput = "shared_output"
+
+  /// Errors keep the pipeline from running, warnings do not.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .noMatch, .emptyColumns, .sharedOutput: .warning
+    default: .error
+    }
+  }
 
   /// What it means, one line of Markdown.
   public var meaning: String {
@@ -64,6 +75,9 @@ public enum LintCode: String, Sendable, CaseIterable {
     case .outsideRoot: "A path of `load` lies outside the input root."
     case .duplicateOutput: "Two emitters would write the same file."
     case .outputsApart: "The emitters do not share an output directory of their own."
+    case .noMatch: "No file fits one of the `paths` at present."
+    case .emptyColumns: "Tables or columns stay empty because a stage is not there that fills them."
+    case .sharedOutput: "Two pipelines would write to one directory, or one of them inside the other's."
     }
   }
 }
@@ -73,6 +87,8 @@ extension Diagnostic {
   /// lines; they stay one line that can be read.
   init(_ code: LintCode, _ message: String, at location: SourceLocation?, hint: String? = nil) {
     let line = message.replacing("\n", with: "⏎")
-    self.init(code.rawValue, line.count > 240 ? line.prefix(240) + "…" : line, at: location, hint: hint)
+    self.init(
+      code.rawValue, line.count > 240 ? line.prefix(240) + "…" : line, at: location, hint: hint,
+      severity: code.severity)
   }
 }

@@ -141,8 +141,25 @@ struct ValueReader {
 
   mutating func wrongType(_ node: YAMLNode, _ type: FieldType, _ subject: Subject, hint: String? = nil) {
     note(
-      .wrongType, "\(subject.label) must be \(type.expectation), found \(node.described)", at: node.location, hint: hint
-    )
+      .wrongType, "\(subject.label) must be \(type.expectation), found \(node.described)", at: node.location,
+      hint: hint ?? ValueReader.hint(for: node, in: type))
+  }
+
+  /// What to write instead; nil where the message says it.
+  private static func hint(for node: YAMLNode, in type: FieldType) -> String? {
+    switch (node.content, type) {
+    case (.scalar("", _), _),
+      (.scalar(_, isPlain: true), _) where node.text?.isEmpty ?? true:
+      "write one, or take the field out"
+    case (_, .list): "write a list, as in [a, b]"
+    case (_, .record(let fields)): "write its fields: \(fields.map(\.name).joined(separator: ", "))"
+    case (.sequence, _): "write one value, without brackets and '- '"
+    case (.mapping, _): "write one value, without a key before it"
+    case (.scalar, .decimal): "write digits, as in 0.5"
+    case (.scalar, .integer): "write digits, as in 3"
+    case (.scalar, .boolean): "write true or false"
+    default: nil
+    }
   }
 
   /// Text; what YAML reads as a number or a boolean is none until it stands in quotes.

@@ -30,4 +30,6 @@ public struct Plan: Sendable {
   public let outputDirectory: String
   /// The tests of the file, in its order.
   public let tests: [PipelineTest]
+  /// What the file says but hardly means; the pipeline runs all the same.
+  public let warnings: [Diagnostic]
 }

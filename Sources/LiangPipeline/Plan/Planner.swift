@@ -53,6 +53,11 @@ private struct Planner {
         .badCron, "'\(cron)' is no cron expression: \(problem)", at: reader.locations["schedule.cron"],
         hint: "minute, hour, day of month, month, day of week, as in \"30 2 * * *\"")
     }
+    if case .integer(0)? = schedule["timeout"] {
+      reader.note(
+        .outOfRange, "'timeout' of 0s would stop every run at once", at: reader.locations["schedule.timeout"],
+        hint: "take it out for runs without a limit")
+    }
     if case .text(let zone)? = schedule["timezone"], !environment.isTimeZone(zone) {
       let near = Suggestion.nearest(to: zone, in: environment.timeZoneNames())
       reader.note(
@@ -110,6 +115,10 @@ private struct Planner {
       outputDirectory: directory,
       tests: tests.enumerated().map { index, test in
         PipelineTest(test.record, path: "tests[\(index)]", locations: reader.locations)
-      })
+      },
+      warnings: EmptyColumns(
+        known: environment.registry.specs, stages: stages.map(\.config),
+        tables: Set(binder.emitters.flatMap(\.stage.outputs).flatMap(\.tables))
+      ).findings)
   }
 }

@@ -19,7 +19,7 @@ public final class RunCatalog: Sendable {
     do {
       try path.makeDirectories()
     } catch {
-      throw RunFailure("catalog", "make", path, error)
+      throw RunFailure("catalog", "make the state directory", path, error)
     }
     var configuration = Configuration()
     configuration.busyMode = .timeout(RunCatalog.patience)
@@ -33,7 +33,12 @@ public final class RunCatalog: Sendable {
 
   /// Opens the catalog to look into it; nil where there is none, and none is made.
   public static func existing(in stateDirectory: String) throws(RunFailure) -> RunCatalog? {
-    guard FilePath(stateDirectory).appending(fileName).fileType != nil else { return nil }
+    let path = FilePath(stateDirectory)
+    if let type = (try? path.stat())?.type, type != .directory {
+      throw RunFailure(
+        "catalog.not_a_directory", "'\(path)' is no directory; name the one that holds the history of runs (--state)")
+    }
+    guard path.appending(fileName).fileType != nil else { return nil }
     return try RunCatalog(stateDirectory: stateDirectory)
   }
 
@@ -148,6 +153,11 @@ public final class RunCatalog: Sendable {
       if let pipeline { request = request.filter(RunRecord.CodingKeys.pipeline == pipeline) }
       return try request.fetchAll(database)
     }
+  }
+
+  /// The pipelines that have run, in the order of their names.
+  public func pipelines() throws(RunFailure) -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT DISTINCT pipeline FROM runs ORDER BY pipeline") }
   }
 
   /// One run by its number; nil where there is none.

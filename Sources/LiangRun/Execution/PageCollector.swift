@@ -7,6 +7,8 @@ final class PageCollector {
   private let checks: CheckPanel
   private(set) var documents = RunReport.Documents()
   private(set) var rejects: [String: Int] = [:]
+  /// Documents with figures of which nobody says when they were published.
+  private(set) var undated = 0
   /// The first document that was rejected.
   private(set) var firstRejected: Reject?
 
@@ -44,6 +46,7 @@ final class PageCollector {
     document.appendDocument(
       extraction.page.document, articles: articles.rowCount, metrics: metrics.rowCount, places: places.rowCount,
       rejects: rejects.count)
+    if metrics.rowCount > 0, extraction.page.isUndated { undated += 1 }
     for batch in [document, rows.lines, articles] { checks.inspect(batch) }
     for batch in [document, rows.lines, articles, metrics, places] { try writer.append(batch) }
     try write(rejects)
@@ -63,6 +66,11 @@ final class PageCollector {
     checks.inspect(batch)
     try writer.append(batch)
   }
+}
+
+extension SegmentedPage {
+  /// Whether neither the page nor an article on it has a day.
+  fileprivate var isUndated: Bool { document.published == nil && articles.allSatisfy { $0.published == nil } }
 }
 
 extension TableBatch {

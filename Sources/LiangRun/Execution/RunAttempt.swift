@@ -102,9 +102,21 @@ struct RunAttempt {
     try await execution.run(into: collector)
     checks.finish()
     log.warn(try writer.close().map { RunWarning("emit.note", $0) })
+    warnOfUndated(collector)
     try holdAccount(collector, writer)
     log.ended("pages")
     return (collector, writer, checks)
+  }
+
+  /// Times like 去年 and 3月 are counted from the day of the issue.
+  private func warnOfUndated(_ collector: PageCollector) {
+    guard collector.undated > 0 else { return }
+    let (undated, loaded) = (collector.undated, collector.documents.loaded)
+    log.warn(
+      RunWarning(
+        "load.no_date",
+        "\(undated) of \(loaded) pages have figures and do not say when they were published, so that times like 去年 and 3月 stay open; say it by 'path_pattern' or in front matter"
+      ))
   }
 
   /// Every document offered is in exactly one place. Where it is not, the mistake is ours, and nothing is published.

@@ -28,7 +28,7 @@ struct OutputLock: ~Copyable {
   init(_ location: OutputLocation, pipeline: String, now: Date) throws(RunFailure) {
     let path = location.lock
     descriptor = path.withPlatformString { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
-    guard descriptor != -1 else { throw RunFailure("lock", "open", path, Errno(rawValue: errno)) }
+    guard descriptor != -1 else { throw RunFailure("publish", "write beside", location.shown, Errno(rawValue: errno)) }
     let isHeld = flock(descriptor, LOCK_EX | LOCK_NB) == -1
     let error = Errno(rawValue: errno)
     let holder = try? JSONDecoder().decode(Holder.self, from: Data(path.contents()))

@@ -33,6 +33,10 @@ extension RunFailure {
     case .fileTooLarge: ("disk_full", "raise the limit on the size of files (ulimit -f) and run again")
     case .permissionDenied, .notPermitted: ("not_allowed", "get the right to write there, or choose another directory")
     case .readOnlyFileSystem: ("read_only", "choose a directory on a file system that can be written")
+    case .notDirectory, .fileExists:
+      ("not_a_directory", "a file stands where a directory is needed; move it away, or choose another directory")
+    case .noSuchFileOrDirectory: ("io_error", "nothing can be made there; choose another directory")
+    case .fileNameTooLong: ("io_error", "choose a shorter name")
     default: ("io_error", "see to it and run again")
     }
   }

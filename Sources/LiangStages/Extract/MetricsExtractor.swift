@@ -28,7 +28,8 @@ struct MetricsExtractor: Extractor {
           "2027人次 → people = 2027 person_time",
           "1654.9万元 → money = 16549000 CNY",
         ])
-    ])
+    ],
+    fills: ["metrics"])
 
   /// Whether figures of a kind are kept, by its place in the declaration.
   private let keeps: [Bool]
@@ -90,6 +91,10 @@ struct MetricsExtractor: Extractor {
         trace?.note(sentence, scanner.quantities, scanner.exclusions ?? [], of: article, in: &extraction)
         guard !scanner.quantities.isEmpty else { continue }
         phrases.read(sentence, of: bytes, quantities: scanner.quantities)
+        if extraction.trace != nil {
+          var explainer = PhraseExplainer(weights: weights)
+          explainer.note(sentence, of: bytes, scanner.quantities, phrases.phrases, of: article, in: &extraction)
+        }
         for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where keeps[quantity.kind.ordinal] {
           let row = Row(
             quantity: quantity, sentence: sentence, item: phrases.item(phrase),

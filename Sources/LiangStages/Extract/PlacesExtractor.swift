@@ -22,7 +22,8 @@ struct PlacesExtractor: Extractor {
         "abbreviations in compounds", input: "鼓励职工留粤过年，川渝共建驿站",
         output: ["粤 → 440000", "川 → 510000", "渝 → 500000"]),
       StageExample("words that only contain a name", input: "新华社记者谈伟大复兴和互助保障", output: []),
-    ])
+    ],
+    fills: ["places"])
 
   private let readsLookAlikes: Bool
   private let asOf: Int?

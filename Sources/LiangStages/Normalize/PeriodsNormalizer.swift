@@ -19,7 +19,8 @@ struct PeriodsNormalizer: Normalizer {
       StageExample(
         "a time that is compared with governs nothing", input: "2022年产值9.6亿元，比2019年增加3亿元。",
         output: ["9.6亿元 → 2022", "3亿元 → 2022"]),
-    ])
+    ],
+    fills: ["metrics.period", "metrics.period_start", "metrics.period_end"], needs: ["extract: metrics"])
 
   /// Takes no options.
   init(_ config: StageConfig, _ context: StageContext) {}
@@ -41,12 +42,26 @@ struct PeriodsNormalizer: Normalizer {
       let end = rows[start...].firstIndex { $0.article != rows[start].article } ?? rows.count
       let indices = rows[start..<end].map(\.index)
       let article = extraction.article(rows[start].article)
-      let times = Self.withChoice(of: indices, in: extraction, article, countsFromRepublic) { choice in
-        choice.choose(PeriodWeights.fitted, &features)
+      let (times, reasons) = Self.withChoice(of: indices, in: extraction, article, countsFromRepublic) { choice in
+        (choice.choose(PeriodWeights.fitted, &features), choice.reasons)
       }
       for (index, time) in zip(indices, times) { writer.set(time, on: index, in: &extraction) }
+      for (index, reasons) in zip(indices, reasons ?? []) { Self.note(reasons, of: index, in: &extraction) }
       start = end
     }
+  }
+
+  private static func note(_ reasons: PeriodReasons, of index: Int, in extraction: inout Extraction) {
+    let metric = extraction.metrics[index]
+    for words in reasons.undated {
+      extraction.trace?.note(
+        .normalized, article: metric.article, range: metric.range, stage: spec.title, rule: "no day",
+        "\(words) cannot be dated: neither page nor article says when it was published")
+    }
+    extraction.trace?.choices.append(
+      Trace.Choice(
+        article: metric.article, range: metric.range, subject: "period", options: reasons.options,
+        chosen: reasons.chosen))
   }
 
   /// Whether the paper counts years as 民國 does.
@@ -74,7 +89,8 @@ struct PeriodsNormalizer: Normalizer {
       walk.run()
       var choice = PeriodChoice(
         ArticleTimes(
-          walk, of: article, bytes: bytes, metrics: metrics, units: extraction.arena, issue: issue))
+          walk, of: article, bytes: bytes, metrics: metrics, units: extraction.arena, issue: issue),
+        explains: extraction.trace != nil)
       return body(&choice)
     }
   }

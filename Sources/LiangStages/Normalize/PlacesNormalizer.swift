@@ -21,7 +21,9 @@ struct PlacesNormalizer: Normalizer {
         "names out of use", config: "as_of: 1987", input: "湖北省襄樊市和枣阳县",
         output: ["湖北省襄樊市 → 420600 湖北省襄阳市", "枣阳县 → 420683 湖北省襄阳市枣阳市 420622"]),
       StageExample("undecidable", input: "鼓楼区举办运动会", output: ["鼓楼区 →"]),
-    ])
+    ],
+    fills: ["articles.adcode", "articles.place", "metrics.adcode", "metrics.place", "places.adcode", "places.name"],
+    needs: ["extract: places"])
 
   private let asOf: Int?
 

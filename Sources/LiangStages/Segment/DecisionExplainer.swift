@@ -51,23 +51,19 @@ struct DecisionExplainer {
     let link = evidence { decision.scorer.link(other, unit, into: &$0) }
     let end = evidence { decision.scorer.end(other, into: &$0) }
     let next = decision.successor[other]
-    let cohesion = LineExplanation.Evidence(name: "cohesion", points: decision.cohesion(of: unit, after: other))
+    let cohesion = Evidence(name: "cohesion", points: decision.cohesion(of: unit, after: other))
     return LineExplanation.Place(
       after: lastLine(other), takenBy: next < 0 || next == unit ? 0 : firstLine(next),
-      evidence: Self.sorted(
-        link.map { LineExplanation.Evidence(name: $0.name, points: 2 * $0.points) }
-          + end.map { LineExplanation.Evidence(name: $0.name, points: -$0.points) } + [cohesion]))
+      evidence: Evidence.sorted(
+        link.map { Evidence(name: $0.name, points: 2 * $0.points) }
+          + end.map { Evidence(name: $0.name, points: -$0.points) } + [cohesion]))
   }
 
-  private func evidence(_ body: (inout FeatureList) -> Void) -> [LineExplanation.Evidence] {
+  private func evidence(_ body: (inout FeatureList) -> Void) -> [Evidence] {
     var list = FeatureList()
     body(&list)
-    return Self.sorted(
-      list.features.map { LineExplanation.Evidence(name: "\($0.feature)", points: weights[$0.feature] * $0.value) })
-  }
-
-  private static func sorted(_ evidence: [LineExplanation.Evidence]) -> [LineExplanation.Evidence] {
-    evidence.filter { $0.points != 0 }.sorted { (abs($0.points), $1.name) > (abs($1.points), $0.name) }
+    return Evidence.sorted(
+      list.features.map { Evidence(name: "\($0.feature)", points: weights[$0.feature] * $0.value) })
   }
 
   private func firstLine(_ unit: Int) -> Int { number(decision.units[unit].lines.lowerBound) }

@@ -1,13 +1,15 @@
 import ArgumentParser
 import LiangPipeline
+import LiangRun
 
 /// `liang check`: is the pipeline file good?
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check pipeline files and show what a run would do; nothing else is opened.",
+    abstract: "Check pipeline files and show what a run would do; no page is opened.",
     discussion: """
-      All that is wrong is said at once, each with its place, a code and one thing to do.
+      All that is wrong is said at once, each with its place, a code and one thing to do. Warnings, of what can run but \
+      is hardly meant, leave the exit code at 0.
 
       EXAMPLES
         liang check pipelines/*.yaml
@@ -21,6 +23,11 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let plans = try Pipelines.plans(files)
+    for plan in plans {
+      let warnings = plan.warnings + plan.pathWarnings
+      if !warnings.isEmpty { Terminal.say(plan.rendered(warnings)) }
+    }
+    Pipelines.warnOfSharedOutputs(plans)
     guard !quiet else { return }
     Terminal.put(plans.map(\.rendered).joined(separator: "\n\n") + "\n")
   }

@@ -10,16 +10,17 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Show a text with everything marked that was read in it, and why.",
     discussion: """
-      Figures and places are marked in the healed text of each article; below it stand their values, the rule that read
-      each, and the steps that normalized it. Numerals that are no figure are listed with the rule that excluded them.
+      Figures and places are marked in the healed text of each article; below it stand their values, the rule that \
+      read each, and the steps that normalized it. Of what was chosen for a figure, item, action, modality and period, \
+      it shows the next best and the others too, each with what speaks for it (+) and against it (-), the heaviest \
+      first, in natural logarithms of odds. Numerals that are no figure are listed with the rule that excluded them.
 
-      With --segments it shows of every line why it stands where it stands: which line it is put behind, or that an
-      article begins with it, and the next best place, each with what speaks for it (+) and against it (-), the
-      heaviest first, in natural logarithms of odds.
+      With --segments it shows of every line why it stands where it stands: which line it is put behind, or that an \
+      article begins with it, and the next best place, in the same way.
 
       EXAMPLES
         liang explain --text '为职工2027人次挽回经济损失1654.9万元。'
-        liang explain seeds/000_c262b603533a3837.txt --pipeline pipelines/union-news.yaml
+        liang explain page.txt --pipeline pipelines/union-news.yaml
         liang explain seeds/000_c262b603533a3837.txt --segments
       """)
 
@@ -92,6 +93,9 @@ struct ExplainCommand: ParsableCommand {
 
 /// The text of `liang explain`.
 struct ExplainReport {
+  /// Pieces of evidence shown of each option, and options behind the next best.
+  private static let shown = 4
+
   private let extraction: Extraction
   private let metrics: TableBatch
   private let places: TableBatch
@@ -164,6 +168,26 @@ struct ExplainReport {
     return describe(
       "figure", batch: metrics, row: index, fields: fields, article: metric.article, range: metric.range,
       rule: "rule \(metrics.cell(row: index, "rule"))")
+      + (extraction.trace?.choices ?? []).filter { $0.article == metric.article && $0.range == metric.range }
+      .flatMap(describe)
+  }
+
+  /// What was chosen, the next best, and how far behind the others are.
+  private func describe(_ choice: Trace.Choice) -> [String] {
+    let evidence = EvidenceLines()
+    func shown(_ option: Trace.Choice.Option) -> String { "\(option.name) \(Evidence.signed(option.points))" }
+    let (chosen, others) = (choice.options[0], choice.options.dropFirst())
+    guard let next = others.first else {
+      return ["      \(choice.subject): \(chosen.name), nothing else comes into question"]
+    }
+    var lines = evidence.lines("\(choice.subject): \(shown(chosen))", chosen.evidence, shown: Self.shown, indent: 6)
+    lines += evidence.lines("next best: \(shown(next))", next.evidence, shown: Self.shown, indent: 8)
+    let rest = others.dropFirst()
+    if !rest.isEmpty {
+      lines += evidence.lines(
+        "then", rest.prefix(Self.shown).map(shown) + (rest.count > Self.shown ? ["…"] : []), indent: 8)
+    }
+    return lines
   }
 
   private func describe(place index: Int) -> [String] {

@@ -10,14 +10,14 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "Read text on standard input and write one JSON object a row on standard output.",
     discussion: """
-      The keys are the columns of docs/data-dictionary.md. As a page, the text goes through all stages; as lines, each
+      The keys are the columns of docs/data-dictionary.md. As a page, the text goes through all stages; as lines, each \
       line is a text of its own, no line is taken for a headline or for page furniture, and 'line' tells which it was.
 
       EXAMPLES
         echo '全年培训职工2.6万人次。' | liang extract
         liang extract --as lines --tables metrics < sentences.txt
         liang extract --as lines --tables numbers < sentences.txt
-        liang extract --tables metrics,places < page.txt | duckdb -c "from read_json('/dev/stdin')"
+        liang extract < page.txt | duckdb -c "from read_json('/dev/stdin')"
       """)
 
   /// How standard input is cut into texts.
@@ -46,7 +46,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
-    let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
+    let bytes = try input()
     do {
       writer.add(
         try chain.process(
@@ -57,13 +57,34 @@ struct ExtractCommand: ParsableCommand {
     }
   }
 
+  private func input() throws -> [UInt8] {
+    do {
+      return Array(try FileHandle.standardInput.readToEnd() ?? Data())
+    } catch {
+      Terminal.say(
+        "stdin: error[load.unreadable]: cannot be read: \(Terminal.reason(error)); give it text, as in 'liang extract < page.txt'"
+      )
+      throw ExitCode.couldNotRun
+    }
+  }
+
   /// Lines are UTF-8; what is not becomes U+FFFD, so that the numbers of the lines stay right.
   private func extractLines(_ chain: PageChain, _ writer: inout ExtractWriter) {
     var number = 0
+    var (unreadable, first) = (0, 0)
     while let line = readLine(strippingNewline: true) {
       number += 1
+      if line.unicodeScalars.contains("\u{FFFD}") {
+        unreadable += 1
+        if first == 0 { first = number }
+      }
       let page = SegmentedPage(plain: Document(text: line, source: "stdin"))
       writer.add(chain.process(page, tracing: tables.ids.contains(.numbers)), line: number)
+    }
+    if unreadable > 0 {
+      Terminal.say(
+        "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first); convert them first, as in 'iconv -f GB18030 -t UTF-8'"
+      )
     }
   }
 }
@@ -116,7 +137,7 @@ private struct ExtractWriter {
   }
 
   mutating func flush() {
-    FileHandle.standardOutput.write(Data(buffer))
+    Terminal.put(Data(buffer))
     buffer.removeAll(keepingCapacity: true)
   }
 }

@@ -29,6 +29,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     Terminal.setUpColor(for: STDERR_FILENO)
     let plans = try Pipelines.plans(files)
+    Pipelines.warnOfSharedOutputs(plans)
     let session = try RunSession(running, dryRun: dryRun)
     try await Interrupts.cancelling { [dryRun] in
       var worst: Int32 = 0

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LiangCore
 import LiangRun
 
 /// `liang runs`: the history of runs.
@@ -26,8 +27,13 @@ struct RunsCommand: ParsableCommand {
 
     @OptionGroup var history: HistoryOptions
 
+    func validate() throws {
+      guard limit >= 1 else { throw ValidationError("--limit must be at least 1") }
+    }
+
     func run() throws {
       let runs = try history.read { catalog throws(RunFailure) in try catalog.runs(of: pipeline, limit: limit) } ?? []
+      if runs.isEmpty { return try sayThereAreNone() }
       var table = TerminalTable(
         header: ["run", "pipeline", "started", "took", "status", "read", "rejected", "rows", "run id"],
         alignment: [.right, .left, .left, .right, .left, .right, .right, .right, .left])
@@ -39,6 +45,20 @@ struct RunsCommand: ParsableCommand {
         ]
       }
       Terminal.put(table.lines.joined(separator: "\n") + "\n")
+    }
+
+    /// That nothing has run yet is no failure; that nothing of a name has is one.
+    private func sayThereAreNone() throws {
+      let directory = try history.directory()
+      guard let pipeline else { return Terminal.say("no run is in '\(directory)' yet") }
+      let names = try history.read { catalog throws(RunFailure) in try catalog.pipelines() } ?? []
+      let near = Suggestion.nearest(to: pipeline, in: names).map { "did you mean '\($0)'?" }
+      let others =
+        names.isEmpty
+        ? "no run is there at all; is it the right --state?" : "pipelines there: \(names.joined(separator: ", "))"
+      Terminal.say(
+        "error[runs.unknown]: no run of a pipeline '\(pipeline)' is in '\(directory)'; \(near ?? others)")
+      throw ExitCode.couldNotRun
     }
   }
 
@@ -56,7 +76,8 @@ struct RunsCommand: ParsableCommand {
     func run() throws {
       let found = try history.read { catalog throws(RunFailure) in try catalog.run(number) }
       guard let found = found.flatMap(\.self) else {
-        Terminal.say("error[runs.unknown]: there is no run \(number); see 'liang runs list'")
+        let directory = try history.directory()
+        Terminal.say("error[runs.unknown]: there is no run \(number) in '\(directory)'; see 'liang runs list'")
         throw ExitCode.couldNotRun
       }
       Terminal.put(try json ? RunsReport.json(found) : RunsReport.text(found))
@@ -86,7 +107,8 @@ struct HistoryOptions: ParsableArguments {
     return try reporting { () throws(RunFailure) in try RunCatalog.existing(in: directory) }
   }
 
-  private func directory() throws -> String {
+  /// - Throws: `ExitCode.couldNotRun` after saying why there is none.
+  func directory() throws -> String {
     let environment = ProcessInfo.processInfo.environment
     let directory = state.map { URL(filePath: $0).path } ?? StateDirectory.standard(environment: environment)
     guard let directory else {

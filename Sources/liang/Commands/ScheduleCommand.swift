@@ -10,9 +10,9 @@ struct ScheduleCommand: AsyncParsableCommand {
     commandName: "schedule",
     abstract: "Show when pipelines run, or run those that are due.",
     discussion: """
-      A pipeline has a schedule where its file has 'schedule:'. 'run' is made to be called by cron: it executes what has
-      come due since the last call and ends. However many times of a pipeline have passed, it runs once; one that never
-      ran is due at once. A file that is no good pipeline is told and does not keep the others from running.
+      A pipeline has a schedule where its file has 'schedule:'. 'run' is made to be called by cron: it executes what \
+      has come due since the last call and ends. However many times of a pipeline have passed, it runs once; one that \
+      never ran is due at once. A file that is no good pipeline is told and does not keep the others from running.
 
       EXAMPLES
         liang schedule list pipelines/*.yaml
@@ -37,6 +37,7 @@ struct ScheduleCommand: AsyncParsableCommand {
         header: ["pipeline", "cron", "timezone", "last time", "last run", "next"],
         alignment: Array(repeating: .left, count: 6))
       let plans = Pipelines.sound(files)
+      Pipelines.warnOfSharedOutputs(plans)
       for plan in plans { table.rows.append(try await row(plan, catalog)) }
       if !plans.isEmpty { Terminal.put(table.lines.joined(separator: "\n") + "\n") }
       if plans.count < files.count { throw ExitCode.badPipeline }
@@ -64,8 +65,16 @@ struct ScheduleCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many times of each.", valueName: "n"))
     var count = 3
 
+    func validate() throws {
+      guard count >= 1 else { throw ValidationError("--count must be at least 1") }
+    }
+
     func run() throws {
-      for entry in try Pipelines.plans(files).compactMap(ScheduledPipeline.init) {
+      for plan in try Pipelines.plans(files) {
+        guard let entry = ScheduledPipeline(plan) else {
+          Terminal.say("\(plan.name): runs by hand; for a schedule add 'schedule:' to \(plan.file.path)")
+          continue
+        }
         var time = UnixTime.now
         for _ in 0..<count {
           guard let next = entry.schedule.next(after: time) else { break }
@@ -86,6 +95,7 @@ struct ScheduleCommand: AsyncParsableCommand {
 
     func run() async throws {
       let plans = Pipelines.sound(files)
+      Pipelines.warnOfSharedOutputs(plans)
       let session = try RunSession(running, dryRun: false)
       let log = CatalogFireLog(catalog: try running.history.catalog())
       try await Interrupts.cancelling {

@@ -4,17 +4,17 @@ import LiangCore
 /// The text of `liang explain --segments`.
 struct SegmentsReport {
   /// Pieces of evidence shown of each place.
-  private static let evidenceShown = 6
+  private static let shown = 6
 
   private let page: SegmentedPage
   private let explanations: [Int: LineExplanation]
-  private let columns: Int
+  private let evidence: EvidenceLines
 
   /// - Throws: a `Reject` where the page cannot be segmented.
   init(_ segmenter: any Segmenter, _ document: Document, columns: Int = Terminal.columns) throws {
     page = try segmenter.segment(document)
     explanations = Dictionary(uniqueKeysWithValues: try segmenter.explain(document).map { ($0.line, $0) })
-    self.columns = max(40, columns)
+    evidence = EvidenceLines(columns: columns)
   }
 
   /// The articles, each with its lines in reading order; below them the lines that belong to none.
@@ -33,42 +33,25 @@ struct SegmentsReport {
   private func describe(_ line: LinePlacement) -> [String] {
     let head = "  line \(line.line) \(line.role.rawValue)\(line.joins ? " (goes on)" : "")  "
     let text = page.document.text.string(page.document.text.lines[line.line - 1].bytes)
-    var lines = [head + clipped(text, to: columns - head.count)]
+    var lines = [head + clipped(text, to: evidence.columns - head.count)]
     guard let explanation = explanations[line.line] else { return lines }
     guard let place = explanation.place else { return lines + ["    \(explanation.kind)"] }
     if !explanation.asText.isEmpty {
       let points = explanation.asText.reduce(0) { $0 + $1.points }
-      lines += wrapped("taken for \(points > 0 ? "text" : "a headline"): as text \(signed(points))", explanation.asText)
+      let heading = "taken for \(points > 0 ? "text" : "a headline"): as text \(Evidence.signed(points))"
+      lines += evidence.lines(heading, explanation.asText, shown: Self.shown, indent: 4)
     }
-    lines += wrapped(shown(place), place.evidence)
-    if let other = explanation.alternative { lines += wrapped("next best: \(shown(other))", other.evidence) }
+    lines += evidence.lines(shown(place), place.evidence, shown: Self.shown, indent: 4)
+    if let other = explanation.alternative {
+      lines += evidence.lines("next best: \(shown(other))", other.evidence, shown: Self.shown, indent: 4)
+    }
     return lines
   }
 
   private func shown(_ place: LineExplanation.Place) -> String {
     let name = place.after == 0 ? "an article begins" : "behind line \(place.after)"
     let taken = place.takenBy == 0 ? "" : " (where line \(place.takenBy) stands)"
-    return "\(name)\(taken) \(signed(place.points))"
-  }
-
-  /// The heaviest evidence behind the heading, broken to the width of the terminal.
-  private func wrapped(_ heading: String, _ evidence: [LineExplanation.Evidence]) -> [String] {
-    let shown = evidence.prefix(Self.evidenceShown).map { "\($0.name) \(signed($0.points))" }
-    var lines = ["    \(heading):"]
-    for (place, item) in (shown + (evidence.count > shown.count ? ["…"] : [])).enumerated() {
-      // A comma before it, a space, and a comma behind it.
-      let isFull = lines[lines.count - 1].count + item.count + 3 > columns
-      if place > 0 { lines[lines.count - 1] += "," }
-      if isFull { lines.append("       ") }
-      lines[lines.count - 1] += " \(item)"
-    }
-    return lines
-  }
-
-  /// To one place, with its sign.
-  private func signed(_ points: Float) -> String {
-    let tenths = Int((abs(points) * 10).rounded())
-    return "\(points < 0 && tenths > 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
+    return "\(name)\(taken) \(Evidence.signed(place.points))"
   }
 
   /// The beginning of the text, as much as fits.

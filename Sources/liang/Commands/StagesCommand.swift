@@ -20,15 +20,24 @@ struct StagesCommand: ParsableCommand {
   @Flag(help: "The whole reference in Markdown.")
   var markdown = false
 
-  func run() throws {
+  func validate() throws {
+    guard let name else { return }
+    if markdown { throw ValidationError("give either a stage or --markdown") }
+    guard specs(named: name).isEmpty else { return }
+    let specs = Composition.registry.specs
+    let near = Suggestion.nearest(to: name, in: specs.map(\.name) + specs.map(\.title))
+    throw ValidationError(
+      "there is no stage '\(name)'; \(near.map { "did you mean '\($0)'?" } ?? "'liang stages' lists them")")
+  }
+
+  func run() {
     let registry = Composition.registry
     if markdown { return Terminal.put(StageReference.generate(registry)) }
     guard let name else { return Terminal.put(StageReference.overview(registry)) }
-    let specs = registry.specs.filter { $0.name == name || $0.title == name }
-    guard !specs.isEmpty else {
-      let near = Suggestion.nearest(to: name, in: registry.specs.map(\.name))
-      throw ValidationError("there is no stage '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
-    }
-    Terminal.put(specs.map(StageReference.text).joined(separator: "\n"))
+    Terminal.put(specs(named: name).map(StageReference.text).joined(separator: "\n"))
+  }
+
+  private func specs(named name: String) -> [StageSpec] {
+    Composition.registry.specs.filter { $0.name == name || $0.title == name }
   }
 }

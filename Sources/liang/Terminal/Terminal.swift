@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import LiangCore
 @preconcurrency import Rainbow
@@ -21,10 +22,29 @@ enum Terminal {
   }
 
   /// A line for people.
-  static func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+  static func say(_ line: String) { draw(line + "\n") }
 
-  /// Data.
-  static func put(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  /// A text for people as it is. Where nobody can be told, the work goes on.
+  static func draw(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+
+  /// Data; the program ends where it cannot be written.
+  static func put(_ text: String) { put(Data(text.utf8)) }
+
+  /// Data; the program ends where it cannot be written.
+  static func put(_ data: Data) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: data)
+    } catch {
+      say("error[output.cannot_write]: standard output cannot be written: \(reason(error)); write it somewhere else")
+      exit(ExitCode.couldNotRun.rawValue)
+    }
+  }
+
+  /// What the system says of an error of Foundation's: `No space left on device`.
+  static func reason(_ error: any Error) -> String {
+    let below = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    return below.map { String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription
+  }
 }
 
 /// Columns of text, aligned by display width, so that Chinese lines up.

@@ -9,7 +9,7 @@ import LiangText
 /// whether the text goes on about the same, by what is counted.
 struct PeriodChoice {
   /// What a time is to a figure.
-  private enum Slot: Int {
+  enum Slot: Int {
     /// What the words of its sentence say.
     case governor
     /// Of those that may govern: the last before it in its clause, the one behind it there, the first and the last before it in
@@ -25,7 +25,7 @@ struct PeriodChoice {
     case aside
   }
 
-  private struct Cue {
+  struct Cue {
     var slot: Slot
     var spoken: SpokenTime
     var time: DatedTime?
@@ -54,11 +54,11 @@ struct PeriodChoice {
   /// How many options are taken over from the figure before, no time beside them: it has taken over others itself.
   static let takenOver = 32
 
-  private let article: ArticleTimes
+  let article: ArticleTimes
   /// The times to choose from for the figure, none first.
   private(set) var options: [Option] = []
-  private var cues: [Cue] = []
-  private var index = 0
+  private(set) var cues: [Cue] = []
+  private(set) var index = 0
   /// What the words of the figure's sentence say.
   private var governor: DatedTime?
   /// The words around the figure, hashed.
@@ -67,7 +67,7 @@ struct PeriodChoice {
   private var goesOn = 0
   private var signs = 0
   /// The figure before it, and the times that there were to choose from for that one.
-  private var previous: Int?
+  private(set) var previous: Int?
   private(set) var before: [Option] = []
   /// How each option stands to what the words of the figure's sentence say, and of what shape those of the figure before are.
   private var said: [TimeRelation] = []
@@ -78,10 +78,14 @@ struct PeriodChoice {
   private var repeated: Option?
   /// What the figures came to, nil where that is not decided yet.
   private var decided: [Option?]
+  /// Why each figure got its time, where somebody asked; else nil.
+  private(set) var reasons: [PeriodReasons]?
 
-  init(_ article: ArticleTimes) {
+  /// - Parameter explains: whether `reasons` are wanted.
+  init(_ article: ArticleTimes, explains: Bool = false) {
     self.article = article
     decided = Array(repeating: nil, count: article.metrics.count)
+    if explains { reasons = Array(repeating: PeriodReasons(), count: article.metrics.count) }
   }
 
   /// The figures in the order in which their times are chosen: headlines last, because they repeat figures of the text.
@@ -117,7 +121,23 @@ struct PeriodChoice {
       }
       looked.append(options)
     }
-    for (index, (option, options)) in zip(part, zip(chain.best, looked)) { decided[index] = options[option] }
+    let best = chain.best
+    for (index, (option, options)) in zip(part, zip(best, looked)) { decided[index] = options[option] }
+    if reasons != nil { explain(part, best, weights, &features) }
+  }
+
+  /// Looks at the figures again, each behind what was chosen for the one before.
+  private mutating func explain(
+    _ part: [Int], _ best: [Int], _ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures
+  ) {
+    begin()
+    var last: Int?
+    for (index, option) in zip(part, best) {
+      look(at: index)
+      let found = PeriodReasons(self, chosen: option, after: last, weights, &features)
+      reasons?[index] = found
+      last = option
+    }
   }
 
   /// What speaks for each option of the figure. What a cue says hangs on how its time stands to the option's alone, and what
@@ -190,7 +210,7 @@ struct PeriodChoice {
   }
 
   /// Whether the figure's sentence tells the parts of what the figure before counts, and no time: then they have its time.
-  private var tellsParts: Bool {
+  var tellsParts: Bool {
     guard let previous, sentenceHasTime == 0 else { return false }
     return article.figures[previous].place.paragraph == article.figures[index].place.paragraph
       && article.tellsParts(index)
@@ -258,7 +278,7 @@ struct PeriodChoice {
   }
 
   /// The option beside what the cues and the words say of it.
-  private func describeItself(_ option: Int, _ features: inout ChoiceFeatures) {
+  func describeItself(_ option: Int, _ features: inout ChoiceFeatures) {
     let time = options[option].time
     let metric = article.metrics[index]
     let figure = article.figures[index]
@@ -277,7 +297,7 @@ struct PeriodChoice {
     if previous == nil { features.add(630, isNone, reach) }
   }
 
-  private func describe(_ relation: TimeRelation, to cue: Cue, _ features: inout ChoiceFeatures) {
+  func describe(_ relation: TimeRelation, to cue: Cue, _ features: inout ChoiceFeatures) {
     let metric = article.metrics[index]
     let place = cue.slot.rawValue * 16 + relation.rawValue
     let shape = article.shape(of: cue.time)
@@ -364,7 +384,7 @@ struct PeriodChoice {
   }
 
   /// The words around the figure: what is told as a habit or a state has no time.
-  private func describeWords(isNone: Int, _ features: inout ChoiceFeatures) {
+  func describeWords(isNone: Int, _ features: inout ChoiceFeatures) {
     let near = reach
     for (number, word) in words.enumerated() {
       features.add(640 + number, word, isNone)

@@ -9,6 +9,8 @@ import Synchronization
 protocol PhraseFeatures {
   /// Takes a feature.
   mutating func take(_ feature: PhraseFeature)
+  /// Takes the feature of a template with its values.
+  mutating func take(_ template: Int, _ a: Int, _ b: Int, _ c: Int, _ d: Int)
   /// Takes all features of the group with these values.
   mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values)
 }
@@ -50,6 +52,11 @@ extension PhraseFeatures {
   /// Adds a feature.
   @inline(__always)
   mutating func add(_ template: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
+    take(template, a, b, c, d)
+  }
+
+  @inline(__always)
+  mutating func take(_ template: Int, _ a: Int, _ b: Int, _ c: Int, _ d: Int) {
     take(PhraseFeature(template, a, b, c, d))
   }
 

@@ -12,7 +12,7 @@ struct PhraseWeights: @unchecked Sendable {
   /// 2 to this power is the size of a table.
   static let bits = 18
   /// A weight of 1 is stored as this.
-  fileprivate static let scale: Int32 = 1024
+  static let scale: Int32 = 1024
   /// Leads are told apart in steps of a fourth, up to 8.
   private static let steps: Int32 = 32
 

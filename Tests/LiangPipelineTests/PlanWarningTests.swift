@@ -1,0 +1,90 @@
+import LiangCore
+import LiangPipeline
+import Testing
+
+/// What a good pipeline says but hardly means.
+@Suite struct PlanWarningTests {
+  private func plan(_ name: String, to output: String, paths: String = "../seeds/*.txt", stages: [String]) throws
+    -> Plan
+  {
+    let lines = ["load: text_files\n    paths: [\(paths)]", "segment: newspaper"] + stages
+    let text =
+      "pipeline: \(name)\nstages:\n" + lines.map { "  - \($0)\n" }.joined()
+      + "  - emit: csv\n    to: \(output)\n    tables: [metrics, places]\n"
+    return try Plan(PipelineFile("\(name).yaml", bytes: Array(text.utf8)), .fake)
+  }
+
+  private let all = ["extract: metrics", "extract: places", "normalize: periods"]
+
+  @Test func nothingIsSaidWhereAllStagesAreThere() throws {
+    #expect(try plan("a", to: "../out", stages: all).warnings.isEmpty)
+  }
+
+  @Test func columnsThatStayEmptyAreSaid() throws {
+    let plan = try plan("a", to: "../out", stages: ["extract: metrics"])
+    #expect(
+      plan.rendered(plan.warnings) == """
+        pipelines/a.yaml:6:5: warning[empty_columns]: without 'extract: places' these stay empty: places
+        6 |   - extract: metrics
+          |     ^^^^^^^^^^^^^^^^ add '- extract: places', or leave 'places' out of 'tables'
+
+        pipelines/a.yaml:6:5: warning[empty_columns]: without 'normalize: periods' these stay empty: metrics.period
+        6 |   - extract: metrics
+          |     ^^^^^^^^^^^^^^^^ add '- normalize: periods'
+        """)
+  }
+
+  /// A table without rows has no columns to fill.
+  @Test func aStageWithoutItsRowsIsSaidOnce() throws {
+    let plan = try plan("a", to: "../out", stages: ["extract: places", "normalize: periods"])
+    #expect(
+      plan.rendered(plan.warnings) == """
+        pipelines/a.yaml:6:5: warning[empty_columns]: without 'extract: metrics' these stay empty: metrics
+        6 |   - extract: places
+          |     ^^^^^^^^^^^^^^^ add '- extract: metrics', or leave 'metrics' out of 'tables'
+        """)
+  }
+
+  @Test func pathsThatFitNothingAreSaid() throws {
+    let plan = try plan("a", to: "../out", paths: "../seeds/*.txt, ../pages/*.txt", stages: all)
+    #expect(
+      plan.rendered(plan.unmatchedPaths { $0.contains("seeds") }) == """
+        pipelines/a.yaml:4:29: warning[no_match]: no file fits 'pages/*.txt'
+        4 |     paths: [../seeds/*.txt, ../pages/*.txt]
+          |                             ^^^^^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
+        """)
+    #expect(plan.unmatchedPaths { _ in true }.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("../out", "'out' is the output of pipeline 'a' (pipelines/a.yaml) too"),
+    ("../out/b", "'out/b' lies inside 'out', the output of pipeline 'a' (pipelines/a.yaml)"),
+    ("../out/../out", "'out' is the output of pipeline 'a' (pipelines/a.yaml) too"),
+  ])
+  func outputsThatAreSharedAreSaid(output: String, message: String) throws {
+    let plans = [try plan("a", to: "../out", stages: all), try plan("b", to: output, stages: all)]
+    let shared = Plan.sharedOutputs(of: plans)
+    #expect(shared.map(\.plan.name) == ["b"])
+    #expect(
+      shared.map { $0.plan.rendered([$0.warning]) } == [
+        """
+        pipelines/b.yaml:10:9: warning[shared_output]: \(message)
+        10 |     to: \(output)
+           |         \(String(repeating: "^", count: output.count)) give each pipeline a directory of its own
+        """
+      ])
+  }
+
+  @Test func anOutputThatHoldsAnotherIsSaid() throws {
+    let plans = [try plan("a", to: "../out/a", stages: all), try plan("b", to: "../out", stages: all)]
+    #expect(
+      Plan.sharedOutputs(of: plans).map(\.warning.message) == [
+        "'out' holds 'out/a', the output of pipeline 'a' (pipelines/a.yaml)"
+      ])
+  }
+
+  @Test func directoriesBesideEachOtherAndOneFileTwiceAreNot() throws {
+    let plans = [try plan("a", to: "../out/a", stages: all), try plan("b", to: "../out/ab", stages: all)]
+    #expect(Plan.sharedOutputs(of: plans + plans).isEmpty)
+  }
+}

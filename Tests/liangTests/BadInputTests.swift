@@ -1,0 +1,397 @@
+import Foundation
+import Testing
+
+/// What a user is told who gives the commands something that they cannot use: the whole message.
+@Suite struct BadInputTests {
+  private static let pipeline = """
+    pipeline: small
+    stages:
+      - load: text_files
+        paths: [pages/*.txt]
+      - segment: newspaper
+      - extract: metrics
+      - extract: places
+      - normalize: places
+      - normalize: periods
+      - {emit: csv, to: out}
+
+    """
+
+  private func scratch() throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write("small.yaml", Self.pipeline)
+    try scratch.write("pages/a.txt", "工人日报 2023年5月11日 星期四 第2版\n\n昨天有职工三百人。\n")
+    return scratch
+  }
+
+  private func shell(_ command: String, in scratch: Scratch) throws -> Ran {
+    try Ran.program(
+      "/bin/bash", ["-c", command.replacing("liang", with: Ran.liang.path)], in: scratch, path: "/usr/bin:/bin")
+  }
+
+  // MARK: check
+
+  @Test func checkWarnsOfWhatIsHardlyMeant() throws {
+    let scratch = try scratch()
+    let pipeline = Self.pipeline.replacing("pages/*.txt", with: "page/*.txt, pages/*.txt")
+      .replacing("  - normalize: places\n", with: "").replacing("  - normalize: periods\n", with: "")
+    try scratch.write("a.yaml", pipeline)
+    try scratch.write("b.yaml", Self.pipeline.replacing("pipeline: small", with: "pipeline: b"))
+    let ran = try Ran.liang("check", "a.yaml", "b.yaml", "--quiet", in: scratch)
+    #expect(ran.status == 0)
+    #expect(ran.out == "")
+    #expect(
+      ran.err == """
+        a.yaml:7:5: warning[empty_columns]: without 'normalize: places' these stay empty: articles.adcode, articles.place, metrics.adcode, metrics.place, places.adcode, places.name
+        7 |   - extract: places
+          |     ^^^^^^^^^^^^^^^ add '- normalize: places'
+
+        a.yaml:7:5: warning[empty_columns]: without 'normalize: periods' these stay empty: metrics.period, metrics.period_start, metrics.period_end
+        7 |   - extract: places
+          |     ^^^^^^^^^^^^^^^ add '- normalize: periods'
+
+        a.yaml:4:13: warning[no_match]: no file fits 'page/*.txt'
+        4 |     paths: [page/*.txt, pages/*.txt]
+          |             ^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
+        b.yaml:10:21: warning[shared_output]: 'out' is the output of pipeline 'small' (a.yaml) too
+        10 |   - {emit: csv, to: out}
+           |                     ^^^ give each pipeline a directory of its own
+
+        """)
+    #expect(try Ran.liang("check", "small.yaml", "--quiet", in: scratch).err == "")
+  }
+
+  @Test func pipelinesThatShareAnOutputAreSaidWhereverTheyRun() throws {
+    let scratch = try scratch()
+    try scratch.write("b.yaml", Self.pipeline.replacing("pipeline: small", with: "pipeline: b"))
+    for command in [["run"], ["schedule", "list"], ["schedule", "run"]] {
+      let ran = try Ran.liang(command + ["small.yaml", "b.yaml", "--state", "state"], in: scratch)
+      #expect(ran.err.contains("b.yaml:10:21: warning[shared_output]: 'out' is the output of pipeline 'small'"))
+    }
+  }
+
+  /// What columns a stage fills is declared, and `liang check` relies on it.
+  @Test(arguments: [
+    (
+      "normalize: places",
+      ["articles": ["adcode", "place"], "metrics": ["adcode", "place"], "places": ["adcode", "name"]]
+    ),
+    ("normalize: periods", ["metrics": ["period", "period_start", "period_end"]]),
+  ])
+  func columnsStayEmptyWithoutTheirStage(stage: String, columns: [String: [String]]) throws {
+    let scratch = try scratch()
+    try scratch.write("pages/a.txt", "工人日报 2023年5月11日 星期四 第2版\n\n去年广东省中山市有职工三百人。\n")
+    func filled() throws -> [String] {
+      #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+      return try columns.flatMap { table, names in
+        let text = try String(contentsOf: scratch.url.appending(path: "out/\(table).csv"), encoding: .utf8)
+        let rows = text.replacing("\r", with: "").split(separator: "\n").map {
+          $0.split(separator: ",", omittingEmptySubsequences: false)
+        }
+        return names.filter { name in
+          rows.dropFirst().contains { !$0[rows[0].firstIndex { $0.hasSuffix(name) }!].isEmpty }
+        }.map { "\(table).\($0)" }
+      }.sorted()
+    }
+    #expect(try filled() == columns.flatMap { table, names in names.map { "\(table).\($0)" } }.sorted())
+    try scratch.write("small.yaml", Self.pipeline.replacing("  - \(stage)\n", with: ""))
+    #expect(try filled().isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "paths: [pages/*.txt]", "paths: {a: b}",
+      """
+      small.yaml:4:12: error[wrong_type]: 'paths' must be a list, found a mapping
+      4 |     paths: {a: b}
+        |            ^ write a list, as in [a, b]
+
+      """
+    ),
+    (
+      "pipeline: small", "pipeline: [a]",
+      """
+      small.yaml:1:11: error[wrong_type]: 'pipeline' must be a name, found a list
+      1 | pipeline: [a]
+        |           ^ write one value, without brackets and '- '
+
+      """
+    ),
+    (
+      "to: out", "to: \"\"",
+      """
+      small.yaml:10:21: error[wrong_type]: 'to' must be a path, found an empty text
+      10 |   - {emit: csv, to: ""}
+         |                     ^^ write one, or take the field out
+
+      """
+    ),
+    (
+      "pipeline: small", "pipeline: small\nschedule: daily",
+      """
+      small.yaml:2:11: error[wrong_type]: 'schedule' must be a mapping, found the text 'daily'
+      2 | schedule: daily
+        |           ^^^^^ write its fields: cron, timezone, catch_up, overlap, timeout, retry
+
+      """
+    ),
+    (
+      "pipeline: small", "pipeline: small\nschedule: {cron: \"0 0 * * *\", timeout: 0s}",
+      """
+      small.yaml:2:40: error[out_of_range]: 'timeout' of 0s would stop every run at once
+      2 | schedule: {cron: "0 0 * * *", timeout: 0s}
+        |                                        ^^ take it out for runs without a limit
+
+      """
+    ),
+  ])
+  func valuesOfAnotherTypeComeWithOneThingToDo(old: String, new: String, message: String) throws {
+    let scratch = try scratch()
+    try scratch.write("small.yaml", Self.pipeline.replacing(old, with: new))
+    let ran = try Ran.liang("check", "small.yaml", in: scratch)
+    #expect(ran.status == 78)
+    #expect(ran.err == message)
+  }
+
+  @Test func aBinaryFileSteersNoTerminal() throws {
+    let scratch = try scratch()
+    try scratch.write("small.yaml", Data([0x7F, 0x45, 0x1B, 0x5B, 0x32, 0x4A, 0xFF]))
+    #expect(
+      try Ran.liang("check", "small.yaml", in: scratch).err == """
+        small.yaml:1:7: error[not_utf8]: the file is not UTF-8 text
+        1 | �E�[2J�
+          |       ^ save it as UTF-8
+
+        """)
+  }
+
+  // MARK: where nothing can be written
+
+  @Test(arguments: [
+    (
+      "/proc/x",
+      "error[publish.io_error]: cannot write beside '/proc/x': No such file or directory; nothing can be made there; choose another directory\n"
+    ),
+    (
+      "/dev/null/x",
+      "error[publish.not_a_directory]: cannot make '/dev/null': File exists; a file stands where a directory is needed; move it away, or choose another directory\n"
+    ),
+    (
+      "/dev/null",
+      "error[publish.not_a_directory]: '/dev/null' is no directory; move it away, or choose another output directory\n"
+    ),
+  ])
+  func anOutputThatCannotBeIsSaid(output: String, message: String) throws {
+    let scratch = try scratch()
+    try scratch.write("small.yaml", Self.pipeline.replacing("to: out", with: "to: \(output)"))
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 2)
+    #expect(ran.err == message)
+  }
+
+  @Test func aHistoryThatCannotBeIsSaid() throws {
+    let scratch = try scratch()
+    let run = try Ran.liang("run", "small.yaml", "--state", "/proc/x", in: scratch)
+    #expect(run.status == 2)
+    #expect(
+      run.err
+        == "error[catalog.io_error]: cannot make the state directory '/proc/x': No such file or directory; nothing can be made there; choose another directory\n"
+    )
+    let list = try Ran.liang("runs", "list", "--state", "small.yaml", in: scratch)
+    #expect(list.status == 2)
+    #expect(
+      list.err
+        == "error[catalog.not_a_directory]: '\(scratch.url.path)/small.yaml' is no directory; name the one that holds the history of runs (--state)\n"
+    )
+  }
+
+  /// /dev/full takes nothing, as a full disk.
+  @Test func aFullDiskBehindStandardOutputIsSaid() throws {
+    let scratch = try scratch()
+    for command in ["liang extract < pages/a.txt", "liang schema", "liang check small.yaml"] {
+      let ran = try shell("\(command) > /dev/full", in: scratch)
+      #expect(ran.status == 2)
+      #expect(
+        ran.err
+          == "error[output.cannot_write]: standard output cannot be written: No space left on device; write it somewhere else\n"
+      )
+    }
+  }
+
+  @Test(arguments: ["2>/dev/full", "2>&-"])
+  func aRunGoesOnWhereNobodyCanBeTold(redirection: String) throws {
+    let scratch = try scratch()
+    #expect(try shell("liang run small.yaml --state state \(redirection)", in: scratch).status == 0)
+    #expect(try scratch.files("out").count == 7)
+  }
+
+  @Test func standardInputThatCannotBeReadIsSaid() throws {
+    let scratch = try scratch()
+    let ran = try shell("liang extract < pages", in: scratch)
+    #expect(ran.status == 2)
+    #expect(
+      ran.err
+        == "stdin: error[load.unreadable]: cannot be read: Is a directory; give it text, as in 'liang extract < page.txt'\n"
+    )
+  }
+
+  // MARK: options
+
+  @Test(arguments: [
+    (["schedule", "next", "small.yaml", "--count=-3"], "Error: --count must be at least 1\n"),
+    (["runs", "list", "--limit=-5"], "Error: --limit must be at least 1\n"),
+    (["stages", "metrisc"], "Error: there is no stage 'metrisc'; did you mean 'metrics'?\n"),
+    (["stages", "emit:csv"], "Error: there is no stage 'emit:csv'; did you mean 'emit: csv'?\n"),
+    (["stages", "weather"], "Error: there is no stage 'weather'; 'liang stages' lists them\n"),
+    (["stages", "csv", "--markdown"], "Error: give either a stage or --markdown\n"),
+  ])
+  func optionsThatMakeNoSenseAreUsage(arguments: [String], message: String) throws {
+    let ran = try Ran.liang(arguments, in: try scratch())
+    #expect(ran.status == 64)
+    #expect(ran.err.hasPrefix(message + "Usage: liang \(arguments[0])"), "\(ran.err)")
+  }
+
+  @Test func aPipelineWithoutAScheduleHasNoNextTime() throws {
+    let ran = try Ran.liang("schedule", "next", "small.yaml", in: try scratch())
+    #expect(ran.status == 0)
+    #expect(ran.err == "small: runs by hand; for a schedule add 'schedule:' to small.yaml\n")
+  }
+
+  // MARK: runs
+
+  @Test func runsOfAnUnknownPipelineAreSaidToBeNone() throws {
+    let scratch = try scratch()
+    let state = "\(scratch.url.path)/state"
+    func list(_ arguments: String...) throws -> Ran {
+      try Ran.liang(["runs", "list", "--state", "state"] + arguments, in: scratch)
+    }
+    #expect(try list().status == 0)
+    #expect(try list().err == "no run is in '\(state)' yet\n")
+    #expect(try list("--pipeline", "nope").status == 2)
+    #expect(
+      try list("--pipeline", "nope").err
+        == "error[runs.unknown]: no run of a pipeline 'nope' is in '\(state)'; no run is there at all; is it the right --state?\n"
+    )
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    #expect(
+      try list("--pipeline", "nope").err
+        == "error[runs.unknown]: no run of a pipeline 'nope' is in '\(state)'; pipelines there: small\n")
+    #expect(
+      try list("--pipeline", "smal").err
+        == "error[runs.unknown]: no run of a pipeline 'smal' is in '\(state)'; did you mean 'small'?\n")
+    #expect(
+      try Ran.liang("runs", "show", "9", "--state", "state", in: scratch).err
+        == "error[runs.unknown]: there is no run 9 in '\(state)'; see 'liang runs list'\n")
+  }
+
+  // MARK: run
+
+  @Test func rejectsAndPagesWithoutADayAreSaidAtTheEnd() throws {
+    let scratch = try scratch()
+    try scratch.write("pages/b.txt", "")
+    try scratch.write("pages/c.txt", "去年有职工三百人。\n")
+    try scratch.write("pages/d.txt", "一座老矿。\n")
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 1)
+    let lines = ran.err.split(separator: "\n").map(String.init)
+    #expect(
+      lines[0]
+        == "warning[load.no_date]: 1 of 3 pages have figures and do not say when they were published, so that times like 去年 and 3月 stay open; say it by 'path_pattern' or in front matter"
+    )
+    #expect(lines.contains("  rejected 1 × load.empty"))
+    #expect(lines.contains("  why, and what to do, is told in out/rejects.csv"))
+    let silent = Self.pipeline.replacing("to: out", with: "to: out, tables: [metrics]")
+    try scratch.write("small.yaml", silent)
+    let second = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(second.err.contains("  no file tells why: add 'rejects' to the 'tables' of an emitter\n"))
+  }
+
+  @Test func twoRunsAtOnceAreOne() throws {
+    let scratch = try scratch()
+    let lock = open(scratch.url.appending(path: ".out.liang.lock").path, O_RDWR | O_CREAT, 0o600)
+    #expect(flock(lock, LOCK_EX) == 0)
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    close(lock)
+    #expect(ran.status == 2)
+    #expect(
+      ran.err
+        == "error[lock.held]: '\(scratch.url.path)/out' is being written by another run; wait for it to end, or stop it\n"
+    )
+  }
+
+  // MARK: what is read
+
+  /// The table "What is read, and what is not" of the READMEs.
+  @Test func whatIsReadAndWhatIsNot() throws {
+    let scratch = try scratch()
+    let page = "工人日報 2023年5月11日 星期四 第2版\n\n全國總工會昨日公布，去年共為3萬名職工追回欠薪新臺幣1,250萬元，較前年增加百分之十二。臺北市勞動局表示，將繼續加強勞動檢查。\n"
+    let program = """
+      import pathlib, sys
+      text, directory = sys.argv[1], pathlib.Path(sys.argv[2])
+      for codec in "utf-8 utf-8-sig utf-16 utf-16-le utf-16-be gb18030 gbk big5 cp950 big5hkscs".split():
+          (directory / f"{codec}.txt").write_bytes(text.replace("\\n", f"\\n{codec}\\n", 1).encode(codec))
+      (directory / "pdf.txt").write_bytes(b"%PDF-1.7\\n%\\xe2\\xe3\\xcf\\xd3\\n1 0 obj\\n\\x00\\x01\\x02\\x03endobj\\n")
+      (directory / "euc-jp.txt").write_bytes("昨日、労働組合は三百人の組合員を集めた。".encode("euc-jp"))
+      (directory / "cut.txt").write_bytes(text.encode("utf-8")[:-2])
+      """
+    let pages = scratch.url.appending(path: "pages").path
+    #expect(try Ran.python("-c", program, page, pages).status == 0)
+    let jsonLines = Self.pipeline.replacing("{emit: csv, to: out}", with: "{emit: json_lines, to: out}")
+    try scratch.write("small.yaml", jsonLines)
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 1)
+    func rows(_ table: String) throws -> [[String: String]] {
+      try String(contentsOf: scratch.url.appending(path: "out/\(table).jsonl"), encoding: .utf8).split(separator: "\n")
+        .map { line in
+          let row = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+          return row.mapValues { "\($0)" }
+        }
+    }
+    let encodings = Dictionary(
+      uniqueKeysWithValues: try rows("documents").map { ($0["source"]!, $0["encoding"]!) })
+    #expect(
+      encodings == [
+        "a.txt": "UTF-8", "utf-8.txt": "UTF-8", "utf-8-sig.txt": "UTF-8", "utf-16.txt": "UTF-16LE",
+        "utf-16-le.txt": "UTF-16LE", "utf-16-be.txt": "UTF-16BE", "gb18030.txt": "GB18030", "gbk.txt": "GB18030",
+        "big5.txt": "BIG5", "cp950.txt": "BIG5", "big5hkscs.txt": "BIG5",
+      ])
+    let metrics = Dictionary(grouping: try rows("metrics"), by: { $0["source"]! })
+    for source in encodings.keys where source != "a.txt" {
+      #expect(
+        metrics[source]?.map { "\($0["surface"]!) \($0["unit"]!) \($0["period"] ?? "")" }
+          == ["3萬名 person 2022", "1,250萬元 TWD 2022", "百分之十二 percent 2022"], "\(source)")
+    }
+    let rejects = Dictionary(uniqueKeysWithValues: try rows("rejects").map { ($0["source"]!, $0["code"]!) })
+    #expect(
+      rejects == ["pdf.txt": "load.binary", "euc-jp.txt": "load.unknown_encoding", "cut.txt": "load.invalid_bytes"])
+  }
+
+  @Test func linesThatAreNotUTF8AreSaid() throws {
+    let scratch = try scratch()
+    try scratch.write("lines.txt", Data("培训5人。\n".utf8) + Data([0xC5, 0xE0, 0xD1, 0xB5, 0x0A]))
+    let ran = try shell("liang extract --as lines < lines.txt", in: scratch)
+    #expect(ran.status == 0)
+    #expect(
+      ran.err
+        == "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: 1, the first is line 2; convert them first, as in 'iconv -f GB18030 -t UTF-8'\n"
+    )
+  }
+
+  // MARK: help
+
+  /// The parser breaks paragraphs to the width of the terminal; one broken before is broken twice.
+  @Test(arguments: [
+    [], ["run"], ["check"], ["test"], ["explain"], ["extract"], ["eval"], ["stages"], ["schema"], ["schedule"],
+    ["schedule", "list"], ["schedule", "next"], ["schedule", "run"], ["runs"], ["runs", "list"], ["runs", "show"],
+  ])
+  func helpIsBrokenOnce(command: [String]) throws {
+    let help = try Ran.liang(["help"] + command, in: try Scratch()).out
+    let text = help.prefix(upTo: try #require(help.firstRange(of: "USAGE:")).lowerBound)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+      if next.hasPrefix("  ") || line.allSatisfy({ $0.isUppercase || $0 == " " }) { continue }
+      #expect(!line.hasPrefix("  "), "an example is broken: \(line)")
+      let word = next.prefix { $0 != " " }
+      #expect(line.count + 1 + word.count >= 80, "'\(line)' has room for '\(word)'")
+    }
+  }
+}
