@@ -13,6 +13,7 @@ import LiangStages
   static func main() throws {
     let arguments = CommandLine.arguments
     if arguments.count > 2, arguments[1] == "places" { return try PlacesBenchmark.run(pages: arguments[2...]) }
+    if arguments.count > 2, arguments[1] == "segment" { return try SegmentBenchmark.run(pages: arguments[2...]) }
     guard arguments.count == 4, let megabytes = Int(arguments[1]),
       let density = GeneratedPages.Density(rawValue: arguments[2])
     else {

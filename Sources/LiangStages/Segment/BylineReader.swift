@@ -85,6 +85,15 @@ struct BylineReader {
     return byline
   }
 
+  /// The people, where what they are stands before them; else nil.
+  func readBehindRole(_ range: Range<Int>) -> Byline? {
+    guard let first = range.first(where: { !isGap(scalars[$0]) }), roleWord(at: first, range.upperBound) != nil else {
+      return nil
+    }
+    let byline = read(range)
+    return byline.beginsWithRole && !byline.people.isEmpty ? byline : nil
+  }
+
   private func isGap(_ scalar: UInt16) -> Bool {
     scalar.isAny(of: [.space, .bullet], traits) || scalar == 0x3001 || scalar == 0x2C || scalar == 0x2F
       || scalar == 0x26 || scalar == 0x3A

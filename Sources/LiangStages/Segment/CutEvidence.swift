@@ -10,13 +10,13 @@ struct CutEvidence {
   private let pairFits: [Float]
   private let blocks: TextBlocks
 
-  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
+  init(_ page: FoldedPage, _ units: [PageUnit], _ costs: WordCosts) {
     self.units = units
-    cuts = CutReader(page, units, gazetteer)
+    cuts = CutReader(page, units, costs)
     words = CutWords(page, units)
-    topics = Topics(page, units, gazetteer)
+    topics = Topics(page, units, costs)
     pairFits = topics.pairFits()
-    blocks = TextBlocks(units, topics, gazetteer)
+    blocks = TextBlocks(units, topics, pairFits)
   }
 
   /// How well the one fits the other's words.

@@ -16,12 +16,12 @@ struct CutReader {
     var beginnings = InlineArray<3, WordKey>(repeating: WordKey())
   }
 
-  private let gazetteer: Gazetteer
+  private let words: WordCosts
   private let ends: [Side]
   private let starts: [Side]
 
-  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
+  init(_ page: FoldedPage, _ units: [PageUnit], _ words: WordCosts) {
+    self.words = words
     var ends: [Side] = []
     var starts: [Side] = []
     let traits = ScalarTraits.table
@@ -33,13 +33,13 @@ struct CutReader {
         {
           start -= 1
         }
-        ends.append(Self.side(scalars, start..<last.upperBound, isEnd: true, gazetteer))
+        ends.append(Self.side(scalars, start..<last.upperBound, isEnd: true, words))
         let first = page.lines[unit.lines.lowerBound].indices
         var end = first.lowerBound
         while end < first.upperBound, end - first.lowerBound < Self.reach, scalars[end].isAny(of: .han, traits) {
           end += 1
         }
-        starts.append(Self.side(scalars, first.lowerBound..<end, isEnd: false, gazetteer))
+        starts.append(Self.side(scalars, first.lowerBound..<end, isEnd: false, words))
       }
     }
     self.ends = ends
@@ -47,14 +47,14 @@ struct CutReader {
   }
 
   private static func side(
-    _ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, isEnd: Bool, _ gazetteer: Gazetteer
+    _ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, isEnd: Bool, _ words: WordCosts
   ) -> Side {
     var side = Side()
     side.count = range.count
     for (place, index) in range.enumerated() { side.scalars[place] = scalars[index] }
     for given in 0..<min(4, range.count + 1) {
       let rest = isEnd ? range.lowerBound..<(range.upperBound - given) : (range.lowerBound + given)..<range.upperBound
-      side.costs[given] = Int32(cheapest(scalars, rest, gazetteer))
+      side.costs[given] = Int32(cheapest(scalars, rest, words))
     }
     if isEnd {
       for left in 1...3 {
@@ -66,15 +66,18 @@ struct CutReader {
 
   /// The cost of the cheapest cut of the range into words.
   private static func cheapest(
-    _ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ gazetteer: Gazetteer
+    _ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ words: WordCosts
   ) -> Int {
     var best = SIMD8<Int32>(repeating: 1 << 30)
     best[0] = 0
     for start in range {
-      for end in (start + 1)...range.upperBound {
-        guard let cost = gazetteer.wordCost(scalars, start..<end) else { continue }
-        let at = end - range.lowerBound
-        best[at] = min(best[at], best[start - range.lowerBound] + Int32(cost))
+      let before = best[start - range.lowerBound]
+      var word = WordKey()
+      for end in start..<range.upperBound {
+        word.append(scalars[end])
+        guard let cost = end == start ? words.cost(of: scalars[start]) : words.cost(of: word) else { continue }
+        let at = end + 1 - range.lowerBound
+        best[at] = min(best[at], before + Int32(cost))
       }
     }
     return Int(best[range.count])
@@ -90,7 +93,7 @@ struct CutReader {
       var word = a.beginnings[left - 1]
       for right in 1...min(4 - left, b.count) {
         word.append(b.scalars[right - 1])
-        guard let cost = gazetteer.wordCost(word) else { continue }
+        guard let cost = words.cost(of: word) else { continue }
         across = min(across, a.costs[left] + Int32(cost) + b.costs[right])
       }
     }

@@ -64,9 +64,9 @@ struct KeyFits {
   @inline(__always)
   func affinity(_ u: Int, _ v: Int) -> Float { weight * fit(u, v) }
 
-  /// Whether the two name keys, and none in common.
+  /// Whether the two name keys and none in common, and that says something.
   @inline(__always)
-  func areApart(_ u: Int, _ v: Int) -> Bool { fit(u, v) == apart }
+  func areApart(_ u: Int, _ v: Int) -> Bool { apart != 0 && fit(u, v) == apart }
 
   /// Whether the one is the next in which the other's keys come again: none between the two, the page read round from its end to
   /// its beginning, has as much in common with the one or with the other.
@@ -81,19 +81,21 @@ struct KeyFits {
   /// Adds to the fits, by unit and story, how well the unit's keys are those of the story's other units.
   func add(_ stories: StoryShares, count storyCount: Int, to sums: inout [Float]) {
     guard !fits.isEmpty else { return }
+    let fits = fits.span
+    let shares = stories.list.span
     var said = [Float](repeating: 0, count: storyCount)
     var sizes = said
     for unit in named {
-      for story in 0..<storyCount { (said[story], sizes[story]) = (0, 1) }
-      for other in named where other != unit {
-        let fit = fit(unit, other)
-        guard fit != 0 else { continue }
-        for share in stories[other] {
+      for story in said.indices { (said[story], sizes[story]) = (0, 1) }
+      for other in named where other != unit && fits[unit * count + other] != 0 {
+        let fit = fits[unit * count + other]
+        for place in stories.places(of: other) {
+          let share = shares[place]
           said[share.story] += share.value * fit
           sizes[share.story] += share.value
         }
       }
-      for story in 0..<storyCount { sums[unit * storyCount + story] += weight * said[story] / sizes[story] }
+      for story in said.indices { sums[unit * storyCount + story] += weight * said[story] / sizes[story] }
     }
   }
 }

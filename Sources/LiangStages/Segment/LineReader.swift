@@ -10,36 +10,40 @@ struct LineReader {
   private let bylines: BylineReader
   private let openings: OpeningReader
   private let noise: NoiseReader
-  private let gazetteer: Gazetteer
+  private let names: LinePlaces
   private var hits: [PhraseTable.Hit] = []
-  private var places: [NameHit] = []
-  private var folded = FoldedText()
+  /// All that any of the line's scalars is.
+  private var traitsInLine: ScalarTraits = []
   /// The length of the line read before: lines of one paragraph are equally long.
   private var countAbove = 0
 
-  init(_ text: PageText, _ page: FoldedPage, _ gazetteer: Gazetteer) {
+  init(_ text: PageText, _ page: FoldedPage, _ names: LinePlaces) {
     self.text = text
     self.page = page
-    self.gazetteer = gazetteer
+    self.names = names
     bylines = BylineReader(page.scalars)
     openings = OpeningReader(page.scalars)
     noise = NoiseReader(page.scalars)
   }
 
-  /// The shape of the line, the lines of a page one after the other. O(length).
-  mutating func read(_ line: FoldedPage.Line) -> LineShape {
+  /// The shapes of all lines of the page. O(length).
+  mutating func shapes() -> [LineShape] { page.lines.indices.map { read($0) } }
+
+  /// The shape of the line, the lines of a page one after the other.
+  private mutating func read(_ number: Int) -> LineShape {
+    let line = page.lines[number]
     var shape = LineShape()
     let range = line.indices
     hits.removeAll(keepingCapacity: true)
     table.find(in: page.scalars, range, into: &hits)
     count(range, &shape)
-    shape.brackets = BracketBalance(page.scalars[range])
+    if !traitsInLine.isDisjoint(with: [.opener, .closer]) { shape.brackets = BracketBalance(page.scalars[range]) }
     readEnd(range, &shape)
     readStart(line, &shape)
     readPeople(range, &shape)
     readForm(range, &shape)
-    if shape.marks.contains(.title), beginsWithPlace(line) { shape.marks.insert(.explaining) }
-    readLead(line, &shape)
+    if shape.marks.contains(.title), beginsWithPlace(number) { shape.marks.insert(.explaining) }
+    readLead(number, &shape)
     countAbove = line.count
     if noise.isNoise(range, shape, hits, hasDate: hasDate(line, shape)) { shape.marks.insert(.noise) }
     if !shape.isSentence, noise.heads(.linkList, range, hits) { shape.marks.insert([.noise, .linkList]) }
@@ -55,9 +59,11 @@ struct LineReader {
     }
   }
 
-  private func count(_ range: Range<Int>, _ shape: inout LineShape) {
+  private mutating func count(_ range: Range<Int>, _ shape: inout LineShape) {
+    traitsInLine = []
     for index in range {
       let trait = traits[Int(page.scalars[index])]
+      traitsInLine.formUnion(trait)
       if trait.contains(.han) { shape.han += 1 }
       if trait.contains(.digit) { shape.digits += 1 }
       if trait.contains(.comma) { shape.commas += 1 }
@@ -92,7 +98,7 @@ struct LineReader {
   private func isStain(_ scalar: UInt16) -> Bool { scalar.isAny(of: [.bullet, .space, .separator], traits) }
 
   /// What stands behind a digit: magnitudes, units, what counts things, and marks of a share or of an hour.
-  private static let counted = Set(
+  private static let counted = ScalarSet(
     """
     十百千万亿多余来几元角分块美港欧日人名位口个件项条家户所处座栋间层台辆艘架套只头匹棵株亩吨公斤克毫厘米里平立升度瓦年月周天小时点秒起岁次场届期番
     倍成折号级种类批份张本册篇封笔把支枚根片粒颗瓶箱袋桶车船班组队对双村乡镇县市省字路站步句门道股%℃.:-~°
@@ -141,8 +147,10 @@ struct LineReader {
   /// Text that says which of the people in its picture it means, (右), or what the picture shows: …。图为….
   private func showsPicture(_ range: Range<Int>) -> Bool {
     let text = page.scalars
-    for index in range.dropLast(2) where text[index] == 0x28 && text[index + 2] == 0x29 {
-      if Self.sides.contains(text[index + 1]) { return true }
+    if traitsInLine.contains(.opener) {
+      for index in range.dropLast(2) where text[index] == 0x28 && text[index + 2] == 0x29 {
+        if Self.sides.contains(text[index + 1]) { return true }
+      }
     }
     return hits.contains {
       $0.tag == NewspaperPhrase.figure.rawValue && $0.end - $0.start == 2 && $0.start > range.lowerBound
@@ -161,15 +169,15 @@ struct LineReader {
       let before = text.dropLast(scene.count).last
     else { return false }
     return before.isAny(of: .han, traits) && !Self.leads.contains(before)
-      && !Self.referrals.contains { text.starts(with: $0) }
+      && Self.referrals.match(text) == nil
   }
 
   /// What stands between a scene and who comes to it, is at it or recalls it.
-  private static let leads: Set<UInt16> = Set("到往向在的起离回抵达进入出了过是".utf16)
+  private static let leads = ScalarSet("到往向在的起离回抵达进入出了过是".utf16)
 
   private static let scenes = ["现场", "场景", "情景", "画面", "合影", "留影"].map { Array($0.utf16) }
 
-  private static let sides: Set<UInt16> = Set("左右中前后".utf16)
+  private static let sides = ScalarSet("左右中前后".utf16)
 
   /// Whether nothing but brackets and bullets stand before the phrase.
   private func isAtStart(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
@@ -177,7 +185,7 @@ struct LineReader {
   }
 
   /// What no sentence and no word begins with.
-  private static let bound: Set<UInt16> = Set("的了着们吗吧呢之%".utf16)
+  private static let bound = ScalarSet("的了着们吗吧呢之%".utf16)
 
   private func readItem(_ range: Range<Int>, _ shape: inout LineShape) {
     if let item = ItemReader.read(page.scalars[range.prefix(6)]) {
@@ -316,7 +324,7 @@ struct LineReader {
   /// An author and, in brackets, what the author is: 徐家河 (湖南益阳籍裁剪工); 文:石硤生.
   private func isNameWithDescription(_ range: Range<Int>) -> Bool {
     let text = page.scalars[range]
-    if Self.writings.contains(where: { text.starts(with: $0) }) {
+    if Self.writings.match(text) != nil {
       let name = text.dropFirst(2).filter { $0 != 0x20 }
       return (2...4).contains(name.count) && name.allSatisfy { $0.isAny(of: .han, traits) }
     }
@@ -329,7 +337,7 @@ struct LineReader {
       && !text[bracket...].contains { $0.isAny(of: [.digit, .stop], traits) }
   }
 
-  private static let writings = ["文:", "文/", "图:", "图/"].map { Array($0.utf16) }
+  private static let writings = Beginnings(["文:", "文/", "图:", "图/"])
 
   /// A name behind a bullet, □ 张三, or a pen name between two: ·匡正·.
   private func isLoneAuthor(_ range: Range<Int>, _ byline: Byline) -> Bool {
@@ -412,12 +420,13 @@ struct LineReader {
 
   /// 说 and its like before a comma or colon: what follows is said, and no headline.
   private func isSpeaking(_ range: Range<Int>) -> Bool {
-    range.dropFirst().contains { index in
-      page.scalars[index].isAny(of: [.comma, .pause], traits) && Self.saying.contains(page.scalars[index - 1])
-    }
+    !traitsInLine.isDisjoint(with: [.comma, .pause])
+      && range.dropFirst().contains { index in
+        page.scalars[index].isAny(of: [.comma, .pause], traits) && Self.saying.contains(page.scalars[index - 1])
+      }
   }
 
-  private static let saying: Set<UInt16> = Set("说道称".utf16)
+  private static let saying = ScalarSet("说道称".utf16)
 
   /// Short, all in brackets or with the name of a column in it, no sentence.
   private func isSection(_ range: Range<Int>, _ shape: LineShape) -> Bool {
@@ -462,7 +471,7 @@ struct LineReader {
     return Self.calls.contains(page.scalars[stop]) && !page.scalars[stop + 1].isAny(of: .closer, traits)
   }
 
-  private static let calls: Set<UInt16> = Set("？！?!".utf16)
+  private static let calls = ScalarSet("？！?!".utf16)
 
   private func beginsSentence(_ range: Range<Int>) -> Bool {
     hits.contains {
@@ -480,55 +489,36 @@ struct LineReader {
 
   /// In scalars; few lines of a headline are longer.
   private static let longestHeadline = 28
-  private static let wheres: Set<UInt16> = Set("内里上中下前后时处旁间场".utf16)
+  private static let wheres = ScalarSet("内里上中下前后时处旁间场".utf16)
 
   /// How running text takes up what it tells: by referring to what was said, or by naming a place.
-  private mutating func readLead(_ line: FoldedPage.Line, _ shape: inout LineShape) {
+  private func readLead(_ number: Int, _ shape: inout LineShape) {
+    let line = page.lines[number]
     guard shape.start != .middle, shape.stops + shape.commas > 0, shape.marks.isDisjoint(with: [.opening, .title])
     else {
       return
     }
     let text = page.text(line)
-    if Self.referrals.contains(where: { text.starts(with: $0) }) {
+    if Self.referrals.match(text) != nil {
       shape.marks.insert(.referring)
-    } else if line.blanksAbove > 0 || abs(line.count - countAbove) > 1, namesPlace(line) {
+    } else if line.blanksAbove > 0 || abs(line.count - countAbove) > 1, namesPlace(number) {
       shape.marks.insert(.placeLead)
     }
   }
 
-  private static let referrals = """
+  private static let referrals = Beginnings(
+    """
     他 她 它 这 该 其 此 而 但 不过 然而 可 对此 为此 因此 于是 此外 另外 同时 与此同时 后来 随后 原来 其实 接着 另一 再 还有 据介绍 据悉 据了解 如今 眼下 目前 更 也
-    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf16) }
+    """.split { $0 == " " || $0 == "\n" })
 
   /// Whether a place is named within so many bytes.
-  private mutating func namesPlace(_ line: FoldedPage.Line) -> Bool {
-    let range = text.lines[Int(line.number) - 1].bytes.indices
-    text.utf8.withUnsafeBufferPointer { bytes in
-      var end = min(range.upperBound, range.lowerBound + Self.lead)
-      while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-      folded.read(UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<end]), with: gazetteer)
-    }
-    gazetteer.findNames(in: folded, into: &places)
-    return places.contains { hit in
-      let use = gazetteer.use(ofKey: Int(hit.key))
-      return hit.end - hit.start >= 2 && (use == .plain || use == .word && hit.end - hit.start >= 3)
-    }
+  private func namesPlace(_ number: Int) -> Bool {
+    names[number].contains { $0.byteEnd <= Self.lead && $0.isPlain }
   }
 
   /// How much of a text its lead is, in bytes.
   private static let lead = 60
 
   /// Whether one of the first characters begins the name of a place.
-  private mutating func beginsWithPlace(_ line: FoldedPage.Line) -> Bool {
-    let range = text.lines[Int(line.number) - 1].bytes
-    text.utf8.withUnsafeBufferPointer { bytes in
-      folded.read(UnsafeBufferPointer(rebasing: bytes[range.indices]), with: gazetteer)
-    }
-    gazetteer.findNames(in: folded, into: &places)
-    return places.contains { hit in
-      guard hit.start <= 2, hit.end - hit.start >= 2 else { return false }
-      let use = gazetteer.use(ofKey: Int(hit.key))
-      return use == .plain || use == .word && hit.end - hit.start >= 3
-    }
-  }
+  private func beginsWithPlace(_ number: Int) -> Bool { names[number].contains { $0.start <= 2 && $0.isPlain } }
 }

@@ -2,15 +2,21 @@
 /// probability that `u` is what `v` follows.
 struct LinkCertainty {
   private let count: Int
-  /// By unit and unit: the exponential of the link's score, 0 where it cannot be.
-  private var odds: [Float]
+  /// How many times four units there are.
+  private let width: Int
+  /// By unit and four units behind it: the exponential of the link's score, 0 where it cannot be.
+  private var behind: [SIMD4<Float>]
+  /// The same by unit and four units before it.
+  private var before: [SIMD4<Float>]
   private var begins: [Float] = []
   private var bySuccessor: [Float]
   private var byPredecessor: [Float]
 
   init(_ scorer: PageScorer, _ weights: SegmentWeights) {
     count = scorer.units.count
-    odds = scorer.linkScores()
+    width = (count + 3) / 4
+    behind = Array(repeating: SIMD4(), count: count * width)
+    before = behind
     bySuccessor = Array(repeating: 0, count: count)
     byPredecessor = bySuccessor
     for unit in 0..<count {
@@ -22,11 +28,12 @@ struct LinkCertainty {
       byPredecessor[unit] = exponential(begin.score)
       begins.append(byPredecessor[unit])
     }
+    let scores = scorer.linkScores()
     for u in 0..<count {
-      for v in 0..<count {
-        let score = odds[u * count + v]
-        let value = score > -.infinity ? exponential(score) : 0
-        odds[u * count + v] = value
+      for v in 0..<count where scores[u * count + v] > -.infinity {
+        let value = exponential(scores[u * count + v])
+        behind[u * width + v >> 2][v & 3] = value
+        before[v * width + u >> 2][u & 3] = value
         bySuccessor[u] += value
         byPredecessor[v] += value
       }
@@ -38,8 +45,12 @@ struct LinkCertainty {
 
   /// The unit that it most likely follows; nil where nothing can stand before it.
   func likeliestPredecessor(of unit: Int) -> Int? {
-    let best = (0..<count).max { odds[$0 * count + unit] < odds[$1 * count + unit] }
-    return best.flatMap { odds[$0 * count + unit] > 0 ? $0 : nil }
+    var best = (odds: Float(0), unit: -1)
+    for other in 0..<count {
+      let odds = before[unit * width + other >> 2][other & 3]
+      if odds > best.odds { best = (odds, other) }
+    }
+    return best.unit < 0 ? nil : best.unit
   }
 
   /// Every unit that may stand straight before or behind the unit, with the probability of that.
@@ -47,12 +58,14 @@ struct LinkCertainty {
   func forEachNeighbour(of unit: Int, _ body: (_ other: Int, _ probability: Float) -> Void) {
     // Less than this on both sides makes less than is asked for; most are, and need no division.
     let (leastBefore, leastBehind) = (0.004 * byPredecessor[unit], 0.004 * bySuccessor[unit])
-    for other in 0..<count {
-      let before = odds[other * count + unit]
-      let behind = odds[unit * count + other]
-      guard before > leastBefore || behind > leastBehind else { continue }
-      let probability = before / byPredecessor[unit] + behind / bySuccessor[unit]
-      if probability > 0.01 { body(other, probability) }
+    for place in unit * width..<(unit + 1) * width {
+      let (before, behind) = (before[place], behind[place])
+      let isNear = (before .> leastBefore) .| (behind .> leastBehind)
+      guard any(isNear) else { continue }
+      for lane in 0..<4 where isNear[lane] {
+        let probability = before[lane] / byPredecessor[unit] + behind[lane] / bySuccessor[unit]
+        if probability > 0.01 { body(4 * (place - unit * width) + lane, probability) }
+      }
     }
   }
 }

@@ -129,9 +129,8 @@ struct PageUnits {
   /// A short line over a headline that is longer, or over items behind bullets: the name of a column. What is longer than
   /// four characters is as often a part of the headline.
   private func isSection(_ index: Int) -> Bool {
-    let count = unspaced(index)
-    guard count <= 6, isPlainTitle(index), index + 1 < shapes.count,
-      page.lines[index + 1].blanksAbove <= 1, index == 0 || kinds[index - 1] != .title
+    guard isPlainTitle(index), index + 1 < shapes.count, page.lines[index + 1].blanksAbove <= 1,
+      index == 0 || kinds[index - 1] != .title, case let count = unspaced(index), count <= 6
     else { return false }
     if shapes[index + 1].marks.contains(.bulleted) { return bulletCounts[shapes[index + 1].bullet]! > 1 }
     guard count <= 4, !columns.isText(index + 1), !isTitledName(index + 1) else { return false }
@@ -160,6 +159,7 @@ struct PageUnits {
       return false
     }
     let scalars = Self.withoutDots(page.text(line))
+    guard shapes[index].han <= 4 || scalars.contains(0x20) else { return false }
     let parts = scalars.split(separator: 0x20)
     guard let name = parts.last else { return false }
     let isUsual = PersonNames.startsWithFamilyName(name) || parts.allSatisfy { $0.count == 1 }
@@ -187,7 +187,7 @@ struct PageUnits {
     return text.dropFirst().last.map(dots.contains) ?? false ? text.dropFirst().dropLast() : text
   }
 
-  private static let dots: Set<UInt16> = Set("·•・".utf16)
+  private static let dots = ScalarSet("·•・".utf16)
 
   /// What somebody is, a blank and a name: 供应处 郭秉仁.
   private func isTitledName(_ index: Int) -> Bool {
@@ -331,7 +331,7 @@ struct PageUnits {
     return Self.arrows.contains(bullet) && bulletCounts[bullet] == 1
   }
 
-  private static let arrows: Set<UInt16> = Set("▲△▼▽↑↓←→◀▶◄►↖↗↘↙".utf16)
+  private static let arrows = ScalarSet("▲△▼▽↑↓←→◀▶◄►↖↗↘↙".utf16)
 
   /// The title of a box and the text below it.
   private mutating func takeNote(_ index: Int) -> Int {
