@@ -52,10 +52,8 @@ struct CutReader {
     var side = Side()
     side.count = range.count
     for (place, index) in range.enumerated() { side.scalars[place] = scalars[index] }
-    for given in 0..<min(4, range.count + 1) {
-      let rest = isEnd ? range.lowerBound..<(range.upperBound - given) : (range.lowerBound + given)..<range.upperBound
-      side.costs[given] = Int32(cheapest(scalars, rest, words))
-    }
+    let costs = isEnd ? Self.costs(upTo: range, scalars, words) : Self.costs(from: range, scalars, words)
+    for given in 0..<min(4, range.count + 1) { side.costs[given] = costs[isEnd ? range.count - given : given] }
     if isEnd {
       for left in 1...3 {
         for index in range.suffix(left) { side.beginnings[left - 1].append(scalars[index]) }
@@ -64,23 +62,32 @@ struct CutReader {
     return side
   }
 
-  /// The cost of the cheapest cut of the range into words.
-  private static func cheapest(
-    _ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ words: WordCosts
-  ) -> Int {
+  /// The costs of the cheapest cuts into words of the beginnings of the range, by their length.
+  private static func costs(
+    upTo range: Range<Int>, _ scalars: UnsafeBufferPointer<UInt16>, _ words: WordCosts
+  ) -> SIMD8<Int32> {
     var best = SIMD8<Int32>(repeating: 1 << 30)
     best[0] = 0
-    for start in range {
-      let before = best[start - range.lowerBound]
-      var word = WordKey()
-      for end in start..<range.upperBound {
-        word.append(scalars[end])
-        guard let cost = end == start ? words.cost(of: scalars[start]) : words.cost(of: word) else { continue }
-        let at = end + 1 - range.lowerBound
-        best[at] = min(best[at], before + Int32(cost))
+    for start in 0..<range.count {
+      words.forEachWord(scalars, from: range.lowerBound + start, to: range.upperBound) { length, cost in
+        best[start + length] = min(best[start + length], best[start] + Int32(cost))
       }
     }
-    return Int(best[range.count])
+    return best
+  }
+
+  /// The same of its ends, by how many characters stand before them.
+  private static func costs(
+    from range: Range<Int>, _ scalars: UnsafeBufferPointer<UInt16>, _ words: WordCosts
+  ) -> SIMD8<Int32> {
+    var best = SIMD8<Int32>(repeating: 1 << 30)
+    best[range.count] = 0
+    for start in (0..<range.count).reversed() {
+      words.forEachWord(scalars, from: range.lowerBound + start, to: range.upperBound) { length, cost in
+        best[start] = min(best[start], best[start + length] + Int32(cost))
+      }
+    }
+    return best
   }
 
   /// How much cheaper the characters on both sides are to read with a word across the cut than without, in units of

@@ -46,13 +46,23 @@ struct KeyFits {
     count = keys.count
     named = keys.indices.filter { !keys[$0].isEmpty }
     guard named.count > 1 else { return }
-    var holders: [Int: [Int]] = [:]
-    for unit in named { for key in keys[unit] { holders[key, default: []].append(unit) } }
+    var holders: [(key: Int, unit: Int)] = []
+    holders.reserveCapacity(keys.reduce(0) { $0 + $1.count })
+    for unit in named { for key in keys[unit] { holders.append((key, unit)) } }
+    holders.sort { $0 < $1 }
     fits = Array(repeating: 0, count: count * count)
     if apart != 0 { for u in named { for v in named { fits[u * count + v] = apart } } }
-    for (key, units) in holders where units.count > 1 {
-      let strength = strength(key, units.count)
-      for u in units { for v in units { fits[u * count + v] = max(fits[u * count + v], strength) } }
+    var start = 0
+    while start < holders.count {
+      let key = holders[start].key
+      let end = holders[start...].firstIndex { $0.key != key } ?? holders.count
+      if end - start > 1 {
+        let strength = strength(key, end - start)
+        for u in holders[start..<end] {
+          for v in holders[start..<end] { fits[u.unit * count + v.unit] = max(fits[u.unit * count + v.unit], strength) }
+        }
+      }
+      start = end
     }
   }
 

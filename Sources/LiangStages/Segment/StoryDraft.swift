@@ -187,7 +187,8 @@ struct StoryDraft {
         for place in row.indices { row[place] += value * values[story * width + place] }
       }
       for place in row.indices {
-        let four = pointwiseMax(SIMD4(repeating: Self.leastAgreement), logarithms(row[place] * Float(seeds.count)))
+        let exact = logarithms(row[place] * Float(seeds.count))
+        let four = exact.replacing(with: Self.leastAgreement, where: exact .< Self.leastAgreement)
         for other in 4 * place..<min(4 * place + 4, units) { agreements[unit * units + other] = four[other & 3] }
       }
     }

@@ -69,25 +69,28 @@ struct Topics {
     var sum = fits.mutableSpan
     let holders = common.holders.span
     let inverses = grams.sizes.map(\.inverse)
-    // What the holders of a gram have of it, four side by side; what is behind the last of them is read and left.
-    var counts = [SIMD4<Float>](repeating: SIMD4(), count: Self.commonest / 4)
+    // What the holders of a gram have of it; what is behind the last of them is read and left.
+    var counts = [Float](repeating: 0, count: Self.commonest)
     var shares = counts
     for gram in 0..<common.count {
       let places = common.places(of: gram)
       let isPair = common.isPair[gram]
       for (number, place) in places.enumerated() {
-        counts[number >> 2][number & 3] = holders[place].count
-        shares[number >> 2][number & 3] = inverses[holders[place].unit][isPair]
+        counts[number] = holders[place].count
+        shares[number] = inverses[holders[place].unit][isPair]
       }
       let weight = isPair ? 1 : Self.singleWeight
-      for place in places {
-        let row = holders[place].unit * count
-        let odds = Self.odds * holders[place].surprise
-        for first in stride(from: 0, to: places.count, by: 4) {
-          let said = weight * magnitudes(counts[first >> 2] * (odds * shares[first >> 2]))
-          for lane in 0..<min(4, places.count - first) {
-            sum[row + holders[places.lowerBound + first + lane].unit] += said[lane]
-          }
+      for first in stride(from: 0, to: places.count, by: 4) {
+        let held = SIMD4(counts[first], counts[first + 1], counts[first + 2], counts[first + 3])
+        let share = SIMD4(shares[first], shares[first + 1], shares[first + 2], shares[first + 3])
+        let others = places.lowerBound + first..<min(places.lowerBound + first + 4, places.upperBound)
+        for place in places {
+          let row = holders[place].unit * count
+          let said = weight * magnitudes(held * (Self.odds * holders[place].surprise * share))
+          sum[row + holders[others.lowerBound].unit] += said[0]
+          if others.count > 1 { sum[row + holders[others.lowerBound + 1].unit] += said[1] }
+          if others.count > 2 { sum[row + holders[others.lowerBound + 2].unit] += said[2] }
+          if others.count > 3 { sum[row + holders[others.lowerBound + 3].unit] += said[3] }
         }
       }
     }
@@ -125,12 +128,23 @@ struct Topics {
     var sums = [SIMD4<Float>](repeating: SIMD4(), count: count * texts.blocks)
     var sum = sums.mutableSpan
     let (holders, own) = (common.holders.span, texts.own.span)
+    // Each share as what it adds to four stories.
+    let parts = shares.list.map { share in
+      var part = SIMD4<Float>()
+      part[share.story & 3] = share.value
+      return (block: share.story >> 2, value: part)
+    }
     // How often each story has the gram, and which four of them have it at all.
     var told = [SIMD4<Float>](repeating: SIMD4(), count: texts.blocks)
     var touched: [Int] = []
     for gram in 0..<common.count {
       let places = common.places(of: gram)
-      for place in places { tell(holders[place], shares, &told, &touched) }
+      for place in places {
+        for part in parts[shares.places(of: holders[place].unit)] {
+          if told[part.block] == SIMD4() { touched.append(part.block) }
+          told[part.block] += holders[place].count * part.value
+        }
+      }
       let weight = common.isPair[gram] ? 1 : Self.singleWeight
       let inverse = common.isPair[gram] ? texts.inversePairs.span : texts.inverseSingles.span
       for place in places {
@@ -146,19 +160,6 @@ struct Topics {
       touched.removeAll(keepingCapacity: true)
     }
     return sums
-  }
-
-  /// Adds what a unit has of a gram to its stories.
-  @inline(__always)
-  private func tell(
-    _ holder: CommonGrams.Holder, _ shares: StoryShares, _ told: inout [SIMD4<Float>], _ touched: inout [Int]
-  ) {
-    for place in shares.places(of: holder.unit) {
-      let share = shares.list[place]
-      let block = share.story >> 2
-      if told[block] == SIMD4() { touched.append(block) }
-      told[block][share.story & 3] += holder.count * share.value
-    }
   }
 }
 

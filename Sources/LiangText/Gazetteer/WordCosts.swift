@@ -129,6 +129,20 @@ package struct WordCosts: Sendable {
 
   /// The cost of a frequent word; nil where the characters are none.
   package func cost(of word: WordKey) -> Int? { gazetteer.wordCost(word) }
+
+  /// Calls `body` with the length and the cost of every word that begins at `start`, the shorter first.
+  package func forEachWord(
+    _ scalars: UnsafeBufferPointer<UInt16>, from start: Int, to end: Int, _ body: (_ length: Int, _ cost: Int) -> Void
+  ) {
+    guard start < end else { return }
+    body(1, cost(of: scalars[start]))
+    var word = WordKey()
+    word.append(scalars[start])
+    for next in start + 1..<end {
+      word.append(scalars[next])
+      if let cost = cost(of: word) { body(next + 1 - start, cost) }
+    }
+  }
 }
 
 /// What a word is looked up by: its simplified characters, one after the other.
