@@ -35,6 +35,9 @@ struct BylineReader {
     NewspaperPhrase.reporter, .correspondent, .author, .photographer, .reports, .source,
   ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
+  /// Whether phrases with the tag say what somebody did, or for whom.
+  static func isRole(_ tag: Int) -> Bool { roles & 1 << UInt64(tag) != 0 }
+
   private let scalars: [UInt16]
   private let traits = ScalarTraits.table
   private let table = NewspaperPhrase.table

@@ -17,7 +17,9 @@ struct CutReader {
   }
 
   private let words: WordCosts
+  /// By unit: its end, of those that another may go on in.
   private let ends: [Side]
+  /// By unit: its start, of those that may go on.
   private let starts: [Side]
 
   init(_ page: FoldedPage, _ units: [PageUnit], _ words: WordCosts) {
@@ -27,13 +29,18 @@ struct CutReader {
     let traits = ScalarTraits.table
     page.scalars.withUnsafeBufferPointer { scalars in
       for unit in units {
+        guard unit.isRunning else {
+          ends.append(Side())
+          starts.append(Side())
+          continue
+        }
         let last = page.lines[unit.lines.upperBound - 1].indices
         var start = last.upperBound
         while start > last.lowerBound, last.upperBound - start < Self.reach, scalars[start - 1].isAny(of: .han, traits)
         {
           start -= 1
         }
-        ends.append(Self.side(scalars, start..<last.upperBound, isEnd: true, words))
+        ends.append(unit.isOpen ? Self.side(scalars, start..<last.upperBound, isEnd: true, words) : Side())
         let first = page.lines[unit.lines.lowerBound].indices
         var end = first.lowerBound
         while end < first.upperBound, end - first.lowerBound < Self.reach, scalars[end].isAny(of: .han, traits) {

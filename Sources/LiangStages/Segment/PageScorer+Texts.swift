@@ -36,6 +36,7 @@ extension PageScorer {
   }
 
   /// Items behind bullets follow each other, and nothing else.
+  @inline(__always)
   private func bullets<Sink: FeatureSink>(_ a: LineShape, _ b: LineShape, into sink: inout Sink) {
     if b.bullet != 0 {
       sink.add(
