@@ -4,6 +4,8 @@ import LiangStages
 
 /// `LiangBenchmarks places PAGE…`: what finding and resolving places takes (`PlacesBenchmark`).
 ///
+/// `LiangBenchmarks segment PAGE…`: what segmenting real pages takes (`SegmentBenchmark`).
+///
 /// `LiangBenchmarks MEGABYTES DENSITY FILE`: writes generated pages, `dense` with figures or as dense as `seeds`, to FILE, reads
 /// them stage by stage on one core and prints one JSON object: megabytes (10^6 bytes of UTF-8) a second for each stage, and
 /// what was found, for run.py to compare.
@@ -13,11 +15,12 @@ import LiangStages
   static func main() throws {
     let arguments = CommandLine.arguments
     if arguments.count > 2, arguments[1] == "places" { return try PlacesBenchmark.run(pages: arguments[2...]) }
+    if arguments.count > 2, arguments[1] == "segment" { return try SegmentBenchmark.run(pages: arguments[2...]) }
     guard arguments.count == 4, let megabytes = Int(arguments[1]),
       let density = GeneratedPages.Density(rawValue: arguments[2])
     else {
       FileHandle.standardError.write(
-        Data("usage: LiangBenchmarks MEGABYTES dense|seeds FILE | places PAGE...\n".utf8))
+        Data("usage: LiangBenchmarks MEGABYTES dense|seeds FILE | places PAGE... | segment PAGE...\n".utf8))
       exit(64)
     }
     let generated = GeneratedPages(bytes: megabytes * 1_000_000, density, seed: 2019)

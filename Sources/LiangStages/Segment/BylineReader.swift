@@ -35,6 +35,9 @@ struct BylineReader {
     NewspaperPhrase.reporter, .correspondent, .author, .photographer, .reports, .source,
   ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
+  /// Whether phrases with the tag say what somebody did, or for whom.
+  static func isRole(_ tag: Int) -> Bool { roles & 1 << UInt64(tag) != 0 }
+
   private let scalars: [UInt16]
   private let traits = ScalarTraits.table
   private let table = NewspaperPhrase.table
@@ -83,6 +86,15 @@ struct BylineReader {
       byline.end = index
     }
     return byline
+  }
+
+  /// The people, where what they are stands before them; else nil.
+  func readBehindRole(_ range: Range<Int>) -> Byline? {
+    guard let first = range.first(where: { !isGap(scalars[$0]) }), roleWord(at: first, range.upperBound) != nil else {
+      return nil
+    }
+    let byline = read(range)
+    return byline.beginsWithRole && !byline.people.isEmpty ? byline : nil
   }
 
   private func isGap(_ scalar: UInt16) -> Bool {

@@ -31,7 +31,10 @@ struct CohesionSearch {
   private let count: Int
   private let gains: [Float]
   private let affinities: [Float]
+  /// Those that have lost all their units stay, empty.
   private var chains: [Chain] = []
+  /// By chain: the best cut of it, then the best exchanges with each of those behind it.
+  private var changes: [[Change]] = []
 
   /// By unit: its successor, -1 = none.
   var successor: [Int] {
@@ -51,10 +54,12 @@ struct CohesionSearch {
     self.gains = gains
     self.affinities = affinities
     chains = stories.map(chain)
+    changes = chains.indices.map { first in (first..<chains.count).map { bestChange(first, $0) } }
     for _ in 0..<Self.mostChanges {
-      let change = bestChange()
-      guard change.value > Change().value else { break }
-      apply(change)
+      var best = Change()
+      for row in changes { for change in row where change.value > best.value { best = change } }
+      guard best.value > Change().value else { break }
+      for number in apply(best) { compareAnew(number) }
     }
   }
 
@@ -96,13 +101,29 @@ struct CohesionSearch {
     return of(first + second) - of(first) - of(second)
   }
 
-  private func bestChange() -> Change {
+  /// The best exchange between two stories; of one and itself its best cut.
+  private func bestChange(_ first: Int, _ second: Int) -> Change {
     var best = Change()
-    for first in chains.indices {
+    if first == second {
       cut(first, best: &best)
-      for second in first + 1..<chains.count { exchange(first, second, best: &best) }
+    } else if !chains[first].units.isEmpty, !chains[second].units.isEmpty {
+      exchange(first, second, best: &best)
     }
     return best
+  }
+
+  /// Finds the best changes of a story that has changed, or is new.
+  private mutating func compareAnew(_ number: Int) {
+    for first in 0..<number {
+      let change = bestChange(first, number)
+      if number - first < changes[first].count {
+        changes[first][number - first] = change
+      } else {
+        changes[first].append(change)
+      }
+    }
+    let row = (number..<chains.count).map { bestChange(number, $0) }
+    if number < changes.count { changes[number] = row } else { changes.append(row) }
   }
 
   private func cut(_ number: Int, best: inout Change) {
@@ -167,16 +188,18 @@ struct CohesionSearch {
     return (won, true)
   }
 
-  private mutating func apply(_ change: Change) {
+  /// Answers which stories have changed.
+  private mutating func apply(_ change: Change) -> [Int] {
     let a = chains[change.first].units
     guard change.second >= 0 else {
       chains[change.first] = chain(Array(a[..<change.firstCut]))
       chains.append(chain(Array(a[change.firstCut...])))
-      return
+      // The new one last: until then the others' rows end before it.
+      return [change.first, chains.count - 1]
     }
     let b = chains[change.second].units
     chains[change.first] = chain(Array(a[..<change.firstCut]) + b[change.secondCut...])
     chains[change.second] = chain(Array(b[..<change.secondCut]) + a[change.firstCut...])
-    chains.removeAll { $0.units.isEmpty }
+    return [change.first, change.second]
   }
 }

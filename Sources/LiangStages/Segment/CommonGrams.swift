@@ -19,29 +19,33 @@ struct CommonGrams {
   /// Those of the table that two units have, or up to `most`.
   ///
   /// - Parameters:
-  ///   - background: the share of a gram in the text of the press. Asked for common grams alone.
-  ///   - expected: what share is to be expected of a gram that stands so often in the rest of the page.
-  init(
-    _ table: GramTable, most: Int, background: (GramTable.Entry) -> Float,
-    expected: (_ elsewhere: Float, _ background: Float, _ unit: Int, _ isPair: Bool) -> Float
-  ) {
+  ///   - backgrounds: by gram of the table its share in the text of the press; of those that two units have.
+  ///   - pageShare: what the rest of the page counts in what is expected, against the press.
+  init(_ table: GramTable, most: Int, backgrounds: [Float], pageShare: Float) {
     var grams = [Int32](repeating: -1, count: table.entries.count)
-    var backgrounds: [Float] = []
+    var commonBackgrounds: [Float] = []
+    commonBackgrounds.reserveCapacity(table.entries.count / 2)
+    isPair.reserveCapacity(table.entries.count / 2)
+    starts.reserveCapacity(table.entries.count / 2)
+    var free: Int32 = 0
     for (index, entry) in table.entries.enumerated() where entry.units > 1 && entry.units <= most {
-      grams[index] = Int32(backgrounds.count)
-      backgrounds.append(background(entry))
+      grams[index] = Int32(commonBackgrounds.count)
+      commonBackgrounds.append((1 - pageShare) * backgrounds[index])
       isPair.append(entry.isPair)
-      starts.append(starts.last! + entry.units)
+      free += entry.units
+      starts.append(free)
     }
-    holders = Array(repeating: Holder(unit: 0, count: 0, surprise: 0), count: Int(starts.last!))
-    var free = starts
+    let whole = table.sizes.reduce(into: GramTable.Size()) { $0.add($1) }
+    let rests = table.sizes.map { whole.without($0) }
+    holders = Array(repeating: Holder(unit: 0, count: 0, surprise: 0), count: Int(free))
+    var places = starts
     for posting in table.postings {
       let gram = Int(grams[Int(posting.gram)])
       guard gram >= 0 else { continue }
       let elsewhere = Float(table.entries[Int(posting.gram)].occurrences - posting.count)
-      let expected = expected(elsewhere, backgrounds[gram], Int(posting.unit), isPair[gram])
-      holders[Int(free[gram])] = Holder(unit: Int(posting.unit), count: Float(posting.count), surprise: 1 / expected)
-      free[gram] += 1
+      let expected = pageShare * elsewhere / rests[Int(posting.unit)][isPair[gram]] + commonBackgrounds[gram]
+      holders[Int(places[gram])] = Holder(unit: Int(posting.unit), count: Float(posting.count), surprise: 1 / expected)
+      places[gram] += 1
     }
   }
 

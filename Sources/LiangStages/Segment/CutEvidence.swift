@@ -10,13 +10,13 @@ struct CutEvidence {
   private let pairFits: [Float]
   private let blocks: TextBlocks
 
-  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
+  init(_ page: FoldedPage, _ units: [PageUnit], _ costs: WordCosts) {
     self.units = units
-    cuts = CutReader(page, units, gazetteer)
+    cuts = CutReader(page, units, costs)
     words = CutWords(page, units)
-    topics = Topics(page, units, gazetteer)
+    topics = Topics(page, units, costs)
     pairFits = topics.pairFits()
-    blocks = TextBlocks(units, topics, gazetteer)
+    blocks = TextBlocks(units, topics, pairFits)
   }
 
   /// How well the one fits the other's words.
@@ -31,7 +31,7 @@ struct CutEvidence {
   func features<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     let (a, b) = (units[u], units[v])
     cut(a.shape, b.shape, into: &sink)
-    if a.shape.end == .open || a.shape.end == .comma || a.shape.brackets.unclosed != 0 {
+    if a.isOpen {
       wordsAcross(u, v, into: &sink)
     } else if a.shape.end == .closed {
       if let word = words.first[v] { sink.add(.row(.closedThenNoun, word)) }
@@ -44,6 +44,7 @@ struct CutEvidence {
     sink.add(.blockFitBack, blockFit(u, v))
   }
 
+  @inline(__always)
   private func cut<Sink: FeatureSink>(_ a: LineShape, _ b: LineShape, into sink: inout Sink) {
     let end = a.end == .closed && a.brackets.unclosed == 1 && b.brackets.unopened == 1 ? LineEnd.pause : a.end
     let base = SegmentFeature.closedThenParagraph.rawValue + 3 * end.rawValue + b.start.rawValue
@@ -81,6 +82,7 @@ struct CutEvidence {
     sink.add(.oddStartAfterOpen, max(0, (cuts.oddness(ofStart: v) - 60) / 30))
   }
 
+  @inline(__always)
   private func lists<Sink: FeatureSink>(_ a: PageUnit, _ b: PageUnit, into sink: inout Sink) {
     if b.shape.item > 1 {
       let resumes = a.shape.itemStyle == b.shape.itemStyle && a.shape.item + 1 == b.shape.item

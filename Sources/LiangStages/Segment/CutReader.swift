@@ -16,30 +16,37 @@ struct CutReader {
     var beginnings = InlineArray<3, WordKey>(repeating: WordKey())
   }
 
-  private let gazetteer: Gazetteer
+  private let words: WordCosts
+  /// By unit: its end, of those that another may go on in.
   private let ends: [Side]
+  /// By unit: its start, of those that may go on.
   private let starts: [Side]
 
-  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
+  init(_ page: FoldedPage, _ units: [PageUnit], _ words: WordCosts) {
+    self.words = words
     var ends: [Side] = []
     var starts: [Side] = []
     let traits = ScalarTraits.table
     page.scalars.withUnsafeBufferPointer { scalars in
       for unit in units {
+        guard unit.isRunning else {
+          ends.append(Side())
+          starts.append(Side())
+          continue
+        }
         let last = page.lines[unit.lines.upperBound - 1].indices
         var start = last.upperBound
         while start > last.lowerBound, last.upperBound - start < Self.reach, scalars[start - 1].isAny(of: .han, traits)
         {
           start -= 1
         }
-        ends.append(Self.side(scalars, start..<last.upperBound, isEnd: true, gazetteer))
+        ends.append(unit.isOpen ? Self.side(scalars, start..<last.upperBound, isEnd: true, words) : Side())
         let first = page.lines[unit.lines.lowerBound].indices
         var end = first.lowerBound
         while end < first.upperBound, end - first.lowerBound < Self.reach, scalars[end].isAny(of: .han, traits) {
           end += 1
         }
-        starts.append(Self.side(scalars, first.lowerBound..<end, isEnd: false, gazetteer))
+        starts.append(Self.side(scalars, first.lowerBound..<end, isEnd: false, words))
       }
     }
     self.ends = ends
@@ -47,15 +54,13 @@ struct CutReader {
   }
 
   private static func side(
-    _ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, isEnd: Bool, _ gazetteer: Gazetteer
+    _ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, isEnd: Bool, _ words: WordCosts
   ) -> Side {
     var side = Side()
     side.count = range.count
     for (place, index) in range.enumerated() { side.scalars[place] = scalars[index] }
-    for given in 0..<min(4, range.count + 1) {
-      let rest = isEnd ? range.lowerBound..<(range.upperBound - given) : (range.lowerBound + given)..<range.upperBound
-      side.costs[given] = Int32(cheapest(scalars, rest, gazetteer))
-    }
+    let costs = isEnd ? Self.costs(upTo: range, scalars, words) : Self.costs(from: range, scalars, words)
+    for given in 0..<min(4, range.count + 1) { side.costs[given] = costs[isEnd ? range.count - given : given] }
     if isEnd {
       for left in 1...3 {
         for index in range.suffix(left) { side.beginnings[left - 1].append(scalars[index]) }
@@ -64,20 +69,32 @@ struct CutReader {
     return side
   }
 
-  /// The cost of the cheapest cut of the range into words.
-  private static func cheapest(
-    _ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ gazetteer: Gazetteer
-  ) -> Int {
+  /// The costs of the cheapest cuts into words of the beginnings of the range, by their length.
+  private static func costs(
+    upTo range: Range<Int>, _ scalars: UnsafeBufferPointer<UInt16>, _ words: WordCosts
+  ) -> SIMD8<Int32> {
     var best = SIMD8<Int32>(repeating: 1 << 30)
     best[0] = 0
-    for start in range {
-      for end in (start + 1)...range.upperBound {
-        guard let cost = gazetteer.wordCost(scalars, start..<end) else { continue }
-        let at = end - range.lowerBound
-        best[at] = min(best[at], best[start - range.lowerBound] + Int32(cost))
+    for start in 0..<range.count {
+      words.forEachWord(scalars, from: range.lowerBound + start, to: range.upperBound) { length, cost in
+        best[start + length] = min(best[start + length], best[start] + Int32(cost))
       }
     }
-    return Int(best[range.count])
+    return best
+  }
+
+  /// The same of its ends, by how many characters stand before them.
+  private static func costs(
+    from range: Range<Int>, _ scalars: UnsafeBufferPointer<UInt16>, _ words: WordCosts
+  ) -> SIMD8<Int32> {
+    var best = SIMD8<Int32>(repeating: 1 << 30)
+    best[range.count] = 0
+    for start in (0..<range.count).reversed() {
+      words.forEachWord(scalars, from: range.lowerBound + start, to: range.upperBound) { length, cost in
+        best[start] = min(best[start], best[start + length] + Int32(cost))
+      }
+    }
+    return best
   }
 
   /// How much cheaper the characters on both sides are to read with a word across the cut than without, in units of
@@ -90,7 +107,7 @@ struct CutReader {
       var word = a.beginnings[left - 1]
       for right in 1...min(4 - left, b.count) {
         word.append(b.scalars[right - 1])
-        guard let cost = gazetteer.wordCost(word) else { continue }
+        guard let cost = words.cost(of: word) else { continue }
         across = min(across, a.costs[left] + Int32(cost) + b.costs[right])
       }
     }

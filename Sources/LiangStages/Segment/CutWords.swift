@@ -24,21 +24,32 @@ struct CutWords {
   /// How many characters are cut into words.
   private static let reach = 6
 
-  /// By unit: the class of its last word; nil where it does not end in a Han character.
+  /// By unit: the class of its last word; nil where it does not end in a Han character, or nothing can go on in it.
   private(set) var last: [WordClass?] = []
-  /// By unit: the class of its first word; nil where it does not begin with a Han character.
+  /// By unit: the class of its first word; nil where it does not begin with a Han character, or is no text.
   private(set) var first: [WordClass?] = []
 
   init(_ page: FoldedPage, _ units: [PageUnit]) {
     var scratch = Lexicon.Scratch()
     var bytes: [UInt8] = []
     for unit in units {
-      let end = page.scalars[page.lines[unit.lines.upperBound - 1].indices].suffix(Self.reach)
+      guard unit.isRunning else {
+        last.append(nil)
+        first.append(nil)
+        continue
+      }
       let start = page.scalars[page.lines[unit.lines.lowerBound].indices].prefix(Self.reach)
-      let tail = end[((end.lastIndex { !Self.isInWords($0) }).map { $0 + 1 } ?? end.startIndex)...]
-      last.append(Self.ends(of: tail, &bytes, &scratch).last)
       first.append(Self.ends(of: start.prefix(while: Self.isInWords), &bytes, &scratch).first)
+      last.append(unit.isOpen ? Self.lastWord(of: unit, page, &bytes, &scratch) : nil)
     }
+  }
+
+  private static func lastWord(
+    of unit: PageUnit, _ page: FoldedPage, _ bytes: inout [UInt8], _ scratch: inout Lexicon.Scratch
+  ) -> WordClass? {
+    let end = page.scalars[page.lines[unit.lines.upperBound - 1].indices].suffix(reach)
+    let tail = end[((end.lastIndex { !isInWords($0) }).map { $0 + 1 } ?? end.startIndex)...]
+    return ends(of: tail, &bytes, &scratch).last
   }
 
   /// Whether the lexicon has a code for the character: 〇 and the rare ones of the extensions stand in no word.

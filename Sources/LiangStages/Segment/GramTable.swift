@@ -17,6 +17,26 @@ struct GramTable {
     var isPair: Bool { key > 0xFFFF }
   }
 
+  /// How many characters and pairs a text has.
+  struct Size {
+    var pairs: Float = 0
+    var singles: Float = 0
+
+    @inline(__always)
+    subscript(_ isPair: Bool) -> Float { isPair ? pairs : singles }
+
+    @inline(__always)
+    mutating func add(_ other: Size, times: Float = 1) {
+      pairs += times * other.pairs
+      singles += times * other.singles
+    }
+
+    func without(_ other: Size) -> Size { Size(pairs: pairs - other.pairs, singles: singles - other.singles) }
+
+    /// One over each; 0 where there is nothing.
+    var inverse: Size { Size(pairs: pairs > 0 ? 1 / pairs : 0, singles: singles > 0 ? 1 / singles : 0) }
+  }
+
   /// One gram in one unit.
   struct Posting {
     /// Its place among the entries.
@@ -30,10 +50,13 @@ struct GramTable {
   private(set) var entries: [Entry] = []
   /// By unit, and by first appearance in it.
   private(set) var postings: [Posting] = []
+  /// By unit: how many grams it has.
+  private(set) var sizes: [Size]
   private var slots: [Int32]
 
   /// - Parameter capacity: the most grams that can be added.
-  init(capacity: Int) {
+  init(capacity: Int, units: Int) {
+    sizes = Array(repeating: Size(), count: units)
     var size = 64
     while size < capacity + capacity / 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)
@@ -48,27 +71,36 @@ struct GramTable {
     let traits = table.span
     let text = text.span
     var previous: UInt16 = 0
+    var (singles, pairs) = (0, 0)
     for index in text.indices where text[index] != 0x20 {
       let scalar = text[index]
       let isHan = traits[Int(scalar)].contains(.han)
       if isHan {
+        singles += 1
         add(UInt32(scalar), of: Int32(unit))
-        if previous != 0 { add(UInt32(previous) << 16 | UInt32(scalar), of: Int32(unit)) }
+        if previous != 0 {
+          pairs += 1
+          add(UInt32(previous) << 16 | UInt32(scalar), of: Int32(unit))
+        }
       }
       previous = isHan ? scalar : 0
     }
+    sizes[unit].add(Size(pairs: Float(pairs), singles: Float(singles)))
   }
 
   /// The same grams in texts of several units: by unit the text that it is a part of, in rising order.
   func joined(_ texts: [Int]) -> GramTable {
     var joined = self
-    joined.postings.removeAll(keepingCapacity: true)
+    joined.postings = []
+    joined.postings.reserveCapacity(postings.count)
+    joined.sizes = Array(repeating: Size(), count: (texts.last ?? -1) + 1)
+    for (unit, text) in texts.enumerated() { joined.sizes[text].add(sizes[unit]) }
     for gram in entries.indices {
       joined.entries[gram].units = 0
       joined.entries[gram].last = -1
     }
     for posting in postings {
-      joined.add(Int(posting.gram), of: Int32(texts[Int(posting.unit)]), count: posting.count)
+      joined.add(Int(posting.gram), of: Int32(texts[Int(posting.unit)]), count: posting.count, occurring: 0)
     }
     return joined
   }
@@ -81,21 +113,23 @@ struct GramTable {
       entries.append(Entry(key: key))
     }
     let gram = Int(slots[slot])
-    entries[gram].occurrences += 1
-    add(gram, of: unit, count: 1)
+    add(gram, of: unit, count: 1, occurring: 1)
   }
 
-  /// Counts the gram for the unit, the last that was counted or one behind it.
+  /// Counts the gram for the unit, the last that was counted or one behind it, and for the page where it was not.
   @inline(__always)
-  private mutating func add(_ gram: Int, of unit: Int32, count: Int32) {
-    let last = Int(entries[gram].last)
+  private mutating func add(_ gram: Int, of unit: Int32, count: Int32, occurring times: Int32) {
+    var entry = entries[gram]
+    entry.occurrences += times
+    let last = Int(entry.last)
     if last >= 0, postings[last].unit == unit {
       postings[last].count += count
-      return
+    } else {
+      entry.units += 1
+      entry.last = Int32(postings.count)
+      postings.append(Posting(gram: Int32(gram), unit: unit, count: count))
     }
-    entries[gram].units += 1
-    entries[gram].last = Int32(postings.count)
-    postings.append(Posting(gram: Int32(gram), unit: unit, count: count))
+    entries[gram] = entry
   }
 
   /// Where the gram is, or would go.
@@ -107,8 +141,14 @@ struct GramTable {
   }
 
   /// How often the two scalars stand side by side.
-  func occurrences(_ first: UInt16, _ second: UInt16) -> Int {
+  func occurrences(_ first: UInt16, _ second: UInt16) -> Int { pair(first, second).map { Int($0.occurrences) } ?? 0 }
+
+  /// Whether the two scalars stand side by side in several units.
+  func recurs(_ first: UInt16, _ second: UInt16) -> Bool { pair(first, second).map { $0.units > 1 } ?? false }
+
+  @inline(__always)
+  private func pair(_ first: UInt16, _ second: UInt16) -> Entry? {
     let entry = slots[slot(of: UInt32(first) << 16 | UInt32(second))]
-    return entry < 0 ? 0 : Int(entries[Int(entry)].occurrences)
+    return entry < 0 ? nil : entries[Int(entry)]
   }
 }

@@ -52,8 +52,8 @@ struct HeadForms {
     return homes.contains(text[text.startIndex + 1])
   }
 
-  private static let selves = Set("我全本各".utf16)
-  private static let homes = Set("国省市县区州厂矿校院乡镇村局报".utf16)
+  private static let selves = ScalarSet("我全本各".utf16)
+  private static let homes = ScalarSet("国省市县区州厂矿校院乡镇村局报".utf16)
 
   private static func areAlike(_ a: Form, _ b: Form) -> Bool {
     if zip(a.parts, b.parts).contains(where: { $0.count > 1 && $0 == $1 }) || a.isQuoted && b.isQuoted { return true }

@@ -65,7 +65,7 @@ struct HeadParts {
   }
 
   /// What words for people end in: a line that ends so says who, and the next what they do.
-  private static let people: Set<UInt16> = Set("工人户员者民".utf16)
+  private static let people = ScalarSet("工人户员者民".utf16)
   /// The longest headline that is broken in two between who and what, in scalars.
   private static let longestSentence = 24
 

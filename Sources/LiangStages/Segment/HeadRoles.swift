@@ -44,7 +44,7 @@ struct HeadRoles {
   /// The likeliest reading of the title lines of one headline over a text.
   func read(_ lines: [Int], over text: @autoclosure () -> HeadText, _ weights: SegmentWeights) -> Reading {
     let read = Array(lines.prefix(Self.most))
-    let readings = Self.readings(read.count).filter { !parts(read, $0) }
+    let readings = Self.allReadings[read.count].filter { !parts(read, $0) }
     var best = (score: -Float.infinity, reading: readings.first ?? Reading())
     if readings.count > 1 {
       let look = look(of: read, over: text())
@@ -64,6 +64,9 @@ struct HeadRoles {
       !reading[place + 1].joins && (parts.saysWho(pair.0, pair.1) || parts.areOneEmphasis(pair.0, pair.1))
     }
   }
+
+  /// By number of lines.
+  private static let allReadings = (0...most).map(readings)
 
   /// All ways to read so many lines: the roles in order, one headline, in as many lines as it likes.
   static func readings(_ count: Int) -> [Reading] {
@@ -166,12 +169,12 @@ struct HeadRoles {
   private static let lengths: [(most: Int, sign: Sign)] = [
     (5, .tiny), (8, .short), (11, .medium), (14, .long), (19, .longer),
   ]
-  private static let quotes: Set<UInt16> = Set("“”\"「『‘".utf16)
+  private static let quotes = ScalarSet("“”\"「『‘".utf16)
 
   /// Characters by which a line says what is not, whose something is, that it has happened, what is done to what, and who speaks.
-  private static let words: [(sign: Sign, words: Set<UInt16>)] = [
-    (.negation, Set("不没无未莫别".utf16)), (.owning, Set("的".utf16)), (.aspect, Set("了着过".utf16)),
-    (.handling, Set("把被让给向往".utf16)), (.person, Set("我你他她谁咱".utf16)),
+  private static let words: [(sign: Sign, words: ScalarSet)] = [
+    (.negation, ScalarSet("不没无未莫别".utf16)), (.owning, ScalarSet("的".utf16)), (.aspect, ScalarSet("了着过".utf16)),
+    (.handling, ScalarSet("把被让给向往".utf16)), (.person, ScalarSet("我你他她谁咱".utf16)),
   ]
 
   private func steps(_ a: Int, _ b: Int) -> [(step: Step, value: Float)] {

@@ -4,8 +4,8 @@ import LiangText
 enum ItemReader {
   /// The number and its style, as in `LineShape.itemStyle`.
   static func read(_ text: ArraySlice<UInt16>) -> (value: Int, style: Int)? {
+    guard let first = text.first, firsts.contains(first) || (0x2460...0x2473).contains(first) else { return nil }
     let scalars = Array(text)
-    guard let first = scalars.first else { return nil }
     if (0x2460...0x2473).contains(first) { return (Int(first) - 0x245F, 3) }
     if first == 0x28 {
       guard let number = number(scalars.dropFirst()), scalars.count > number.count + 1,
@@ -13,7 +13,7 @@ enum ItemReader {
       else { return nil }
       return (number.value, number.isHan ? 1 : 2)
     }
-    for (index, form) in ordinals.enumerated() where scalars.starts(with: form) { return (index + 1, 7) }
+    if let ordinal = ordinals.match(text) { return (ordinal.number + 1, 7) }
     guard let number = number(scalars[...]), scalars.count > number.count else { return nil }
     switch scalars[number.count] {
     case 0x3001: return (number.value, number.isHan ? 4 : 5)
@@ -24,7 +24,9 @@ enum ItemReader {
     }
   }
 
-  private static let ordinals = ["首先", "其次", "再次"].map { Array($0.utf16) }
+  /// What items begin with that have no number in a circle.
+  private static let firsts = ScalarSet("(首其再一二三四五六七八九十0123456789".utf16)
+  private static let ordinals = Beginnings(["首先", "其次", "再次"])
   private static let numerals = Array("一二三四五六七八九十".utf16)
 
   private static func isDigit(_ scalars: [UInt16], _ index: Int) -> Bool {
@@ -52,6 +54,7 @@ enum CellCounter {
     guard shape.stops == 0, shape.commas <= 1, text.count <= 120 else { return 0 }
     let bars = text.count { $0 == 0x7C }
     if bars >= 2 { return text.split(separator: 0x7C).count }
+    guard text.count(where: { $0 == 0x20 }) >= 2 else { return 0 }
     let parts = text.split(separator: 0x20)
     guard parts.count >= 3, parts.allSatisfy({ $0.count <= 16 }) else { return 0 }
     return parts.count

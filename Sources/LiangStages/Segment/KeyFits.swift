@@ -46,13 +46,23 @@ struct KeyFits {
     count = keys.count
     named = keys.indices.filter { !keys[$0].isEmpty }
     guard named.count > 1 else { return }
-    var holders: [Int: [Int]] = [:]
-    for unit in named { for key in keys[unit] { holders[key, default: []].append(unit) } }
+    var holders: [(key: Int, unit: Int)] = []
+    holders.reserveCapacity(keys.reduce(0) { $0 + $1.count })
+    for unit in named { for key in keys[unit] { holders.append((key, unit)) } }
+    holders.sort { $0 < $1 }
     fits = Array(repeating: 0, count: count * count)
     if apart != 0 { for u in named { for v in named { fits[u * count + v] = apart } } }
-    for (key, units) in holders where units.count > 1 {
-      let strength = strength(key, units.count)
-      for u in units { for v in units { fits[u * count + v] = max(fits[u * count + v], strength) } }
+    var start = 0
+    while start < holders.count {
+      let key = holders[start].key
+      let end = holders[start...].firstIndex { $0.key != key } ?? holders.count
+      if end - start > 1 {
+        let strength = strength(key, end - start)
+        for u in holders[start..<end] {
+          for v in holders[start..<end] { fits[u.unit * count + v.unit] = max(fits[u.unit * count + v.unit], strength) }
+        }
+      }
+      start = end
     }
   }
 
@@ -64,9 +74,9 @@ struct KeyFits {
   @inline(__always)
   func affinity(_ u: Int, _ v: Int) -> Float { weight * fit(u, v) }
 
-  /// Whether the two name keys, and none in common.
+  /// Whether the two name keys and none in common, and that says something.
   @inline(__always)
-  func areApart(_ u: Int, _ v: Int) -> Bool { fit(u, v) == apart }
+  func areApart(_ u: Int, _ v: Int) -> Bool { apart != 0 && fit(u, v) == apart }
 
   /// Whether the one is the next in which the other's keys come again: none between the two, the page read round from its end to
   /// its beginning, has as much in common with the one or with the other.
@@ -81,19 +91,21 @@ struct KeyFits {
   /// Adds to the fits, by unit and story, how well the unit's keys are those of the story's other units.
   func add(_ stories: StoryShares, count storyCount: Int, to sums: inout [Float]) {
     guard !fits.isEmpty else { return }
+    let fits = fits.span
+    let shares = stories.list.span
     var said = [Float](repeating: 0, count: storyCount)
     var sizes = said
     for unit in named {
-      for story in 0..<storyCount { (said[story], sizes[story]) = (0, 1) }
-      for other in named where other != unit {
-        let fit = fit(unit, other)
-        guard fit != 0 else { continue }
-        for share in stories[other] {
+      for story in said.indices { (said[story], sizes[story]) = (0, 1) }
+      for other in named where other != unit && fits[unit * count + other] != 0 {
+        let fit = fits[unit * count + other]
+        for place in stories.places(of: other) {
+          let share = shares[place]
           said[share.story] += share.value * fit
           sizes[share.story] += share.value
         }
       }
-      for story in 0..<storyCount { sums[unit * storyCount + story] += weight * said[story] / sizes[story] }
+      for story in said.indices { sums[unit * storyCount + story] += weight * said[story] / sizes[story] }
     }
   }
 }

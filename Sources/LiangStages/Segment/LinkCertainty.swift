@@ -2,15 +2,18 @@
 /// probability that `u` is what `v` follows.
 struct LinkCertainty {
   private let count: Int
-  /// By unit and unit: the exponential of the link's score, 0 where it cannot be.
-  private var odds: [Float]
+  /// By unit and unit behind it: the exponential of the link's score, 0 where it cannot be.
+  private var behind: [Float]
+  /// The same by unit and unit before it.
+  private var before: [Float]
   private var begins: [Float] = []
   private var bySuccessor: [Float]
   private var byPredecessor: [Float]
 
   init(_ scorer: PageScorer, _ weights: SegmentWeights) {
     count = scorer.units.count
-    odds = scorer.linkScores()
+    behind = scorer.linkScores()
+    before = Array(repeating: 0, count: count * count)
     bySuccessor = Array(repeating: 0, count: count)
     byPredecessor = bySuccessor
     for unit in 0..<count {
@@ -24,11 +27,12 @@ struct LinkCertainty {
     }
     for u in 0..<count {
       for v in 0..<count {
-        let score = odds[u * count + v]
-        let value = score > -.infinity ? exponential(score) : 0
-        odds[u * count + v] = value
-        bySuccessor[u] += value
-        byPredecessor[v] += value
+        let score = behind[u * count + v]
+        let odds = score > -.infinity ? exponential(score) : 0
+        behind[u * count + v] = odds
+        before[v * count + u] = odds
+        bySuccessor[u] += odds
+        byPredecessor[v] += odds
       }
     }
   }
@@ -38,8 +42,12 @@ struct LinkCertainty {
 
   /// The unit that it most likely follows; nil where nothing can stand before it.
   func likeliestPredecessor(of unit: Int) -> Int? {
-    let best = (0..<count).max { odds[$0 * count + unit] < odds[$1 * count + unit] }
-    return best.flatMap { odds[$0 * count + unit] > 0 ? $0 : nil }
+    var best = (odds: Float(0), unit: -1)
+    for other in 0..<count {
+      let odds = before[unit * count + other]
+      if odds > best.odds { best = (odds, other) }
+    }
+    return best.unit < 0 ? nil : best.unit
   }
 
   /// Every unit that may stand straight before or behind the unit, with the probability of that.
@@ -47,11 +55,9 @@ struct LinkCertainty {
   func forEachNeighbour(of unit: Int, _ body: (_ other: Int, _ probability: Float) -> Void) {
     // Less than this on both sides makes less than is asked for; most are, and need no division.
     let (leastBefore, leastBehind) = (0.004 * byPredecessor[unit], 0.004 * bySuccessor[unit])
-    for other in 0..<count {
-      let before = odds[other * count + unit]
-      let behind = odds[unit * count + other]
-      guard before > leastBefore || behind > leastBehind else { continue }
-      let probability = before / byPredecessor[unit] + behind / bySuccessor[unit]
+    let row = unit * count
+    for other in 0..<count where before[row + other] > leastBefore || behind[row + other] > leastBehind {
+      let probability = before[row + other] / byPredecessor[unit] + behind[row + other] / bySuccessor[unit]
       if probability > 0.01 { body(other, probability) }
     }
   }

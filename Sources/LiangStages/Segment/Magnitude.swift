@@ -35,6 +35,16 @@ func logarithm(_ value: Float) -> Float {
   return (parts.exponent + parts.significand - 1) * 0.693_147_2
 }
 
+/// The natural logarithms of four positive numbers.
+@inline(__always)
+func logarithms(_ values: SIMD4<Float>) -> SIMD4<Float> {
+  let bits = unsafeBitCast(values, to: SIMD4<UInt32>.self)
+  let exponents = unsafeBitCast(bits &>> 23 | 0x4B00_0000, to: SIMD4<Float>.self) - Float(1 << 23 + 127)
+  let significands = unsafeBitCast(bits & 0x7F_FFFF | 0x3F80_0000, to: SIMD4<Float>.self)
+  let logarithms = (exponents + significands - 1) * 0.693_147_2
+  return logarithms.replacing(with: -80, where: values .< .leastNormalMagnitude)
+}
+
 /// A positive normal number as its bits have it: 2 to the `exponent`, times the `significand`.
 private struct FloatParts {
   var exponent: Float

@@ -34,11 +34,11 @@ struct NewspaperSegmenter: Segmenter {
   init(_ weights: SegmentWeights) { self.weights = weights }
 
   func segment(_ document: Document) throws(Reject) -> SegmentedPage {
-    let (page, shapes, cut) = Self.read(document)
+    let (page, names, shapes, cut) = Self.read(document)
     let builder = StoryBuilder(page, shapes, cut, weights)
     var stories: [Story] = []
     for window in PageWindows.split(cut.units) {
-      stories += self.stories(page, builder, decision(document.text, page, cut.units[window]), notes: cut.notes(window))
+      stories += self.stories(page, builder, decision(page, names, cut.units[window]), notes: cut.notes(window))
     }
     stories.sort { $0.anchor < $1.anchor }
     let articles = ArticleReader(document, page, shapes)
@@ -48,9 +48,9 @@ struct NewspaperSegmenter: Segmenter {
   }
 
   func explain(_ document: Document) throws(Reject) -> [LineExplanation] {
-    let (page, shapes, cut) = Self.read(document)
+    let (page, names, shapes, cut) = Self.read(document)
     var explanations = PageWindows.split(cut.units).flatMap { window in
-      DecisionExplainer(page, decision(document.text, page, cut.units[window]), weights).explanations()
+      DecisionExplainer(page, decision(page, names, cut.units[window]), weights).explanations()
     }
     let copies = Duplicates(page, shapes).isCopy
     for (index, kind) in cut.kinds.enumerated() where kind == .noise {
@@ -67,17 +67,20 @@ struct NewspaperSegmenter: Segmenter {
     return explanations.sorted { $0.line < $1.line }
   }
 
-  private static func read(_ document: Document) -> (page: FoldedPage, shapes: [LineShape], cut: PageUnits) {
+  private static func read(
+    _ document: Document
+  ) -> (page: FoldedPage, names: LinePlaces, shapes: [LineShape], cut: PageUnits) {
     let page = FoldedPage(document.text, .builtin)
-    var reader = LineReader(document.text, page, .builtin)
-    var shapes = page.lines.map { reader.read($0) }
+    let names = LinePlaces(document.text, page, .builtin)
+    var reader = LineReader(document.text, page, names)
+    var shapes = reader.shapes()
     AuthorLines(page).mark(&shapes)
     EmphasisLines(page).mark(&shapes)
-    return (page, shapes, PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy))
+    return (page, names, shapes, PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy))
   }
 
-  private func decision(_ text: PageText, _ page: FoldedPage, _ units: ArraySlice<PageUnit>) -> PageDecision {
-    PageDecision(PageScorer(text, page, Array(units), .builtin, weights), weights)
+  private func decision(_ page: FoldedPage, _ names: LinePlaces, _ units: ArraySlice<PageUnit>) -> PageDecision {
+    PageDecision(PageScorer(page, Array(units), names, weights), weights)
   }
 
   private func stories(

@@ -139,14 +139,14 @@ struct NoiseReader {
     }
     if hasMasthead(range), shape.digits >= 6 { evidence.append(.masthead) }
     if isNameplate(range, shape) { evidence.append(.nameplate) }
-    if hasPhoneNumber(range) {
+    if shape.digits >= 7, hasPhoneNumber(range) {
       evidence.append(.phoneNumber)
       let isLabelled = hits.contains {
         $0.tag == NewspaperPhrase.furniture.rawValue || $0.tag == NewspaperPhrase.link.rawValue
       }
       if isLabelled, shape.stops == 0, range.count <= 40 { evidence.append(.phoneLabel) }
     }
-    if isComment(range) { evidence.append(.commentTail) }
+    if shape.digits >= 2, isComment(range) { evidence.append(.commentTail) }
   }
 
   private func isLabelEnd(_ scalar: UInt16) -> Bool {
@@ -222,12 +222,13 @@ struct NoiseReader {
 
   /// `06-22 10:21 顶(18)`: a time and a counter, or a time, at the end.
   private func isComment(_ range: Range<Int>) -> Bool {
+    guard range.count > 18 else { return false }
     let tail = scalars[range].suffix(18)
     let colon = tail.indices.contains { index in
       scalars[index] == 0x3A && index > tail.startIndex && index + 1 < tail.endIndex
         && scalars[index - 1].isAny(of: .digit, traits) && scalars[index + 1].isAny(of: .digit, traits)
     }
-    guard colon, range.count > 18 else { return false }
+    guard colon else { return false }
     let hyphen = tail.contains(0x2D)
     return hyphen && (tail.last == 0x29 || tail.last.map { $0.isAny(of: .digit, traits) } ?? false)
   }

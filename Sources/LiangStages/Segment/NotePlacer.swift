@@ -27,7 +27,7 @@ struct NotePlacer {
     let pairs = Set(note.flatMap(self.pairs))
     let shared = chains.map { chain in
       units[chain[0]].kind == .caption
-        ? [] : Set(chain.flatMap { units[$0].lines }.flatMap(self.pairs)).intersection(pairs)
+        ? [] : Set(chain.flatMap { units[$0].lines }.flatMap(self.pairs).filter(pairs.contains))
     }
     // What many stories say tells none of them apart.
     let holders = shared.reduce(into: [:]) { counts, pairs in pairs.forEach { counts[$0, default: 0] += 1 } }

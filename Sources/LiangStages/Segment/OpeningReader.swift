@@ -90,8 +90,7 @@ struct OpeningReader {
     while start < limit, scalars[start] == 0x20 || scalars[start].isAny(of: .closer, traits) { start += 1 }
     guard start < limit else { return nil }
     let isBracketed = scalars[start].isAny(of: .opener, traits)
-    let byline = bylines.read((isBracketed ? start + 1 : start)..<limit)
-    guard byline.beginsWithRole, !byline.people.isEmpty else { return nil }
+    guard let byline = bylines.readBehindRole((isBracketed ? start + 1 : start)..<limit) else { return nil }
     let isClosed = byline.end < limit && scalars[byline.end].isAny(of: .closer, traits)
     guard isBracketed ? isClosed : byline.reports || (bracketed && isClosed) else { return nil }
     return Opening(end: isClosed ? byline.end + 1 : byline.end, people: byline.people)
@@ -99,8 +98,7 @@ struct OpeningReader {
 
   /// 记者…报道, 【本报记者…报道】, （记者…）.
   private func report(_ range: Range<Int>, bracketed: Bool) -> Opening? {
-    let byline = bylines.read(range)
-    guard byline.beginsWithRole, !byline.people.isEmpty, byline.end - range.lowerBound <= 2 * Self.reach else {
+    guard let byline = bylines.readBehindRole(range), byline.end - range.lowerBound <= 2 * Self.reach else {
       return nil
     }
     let isClosed = byline.end < range.upperBound && scalars[byline.end].isAny(of: .closer, traits)
@@ -112,20 +110,17 @@ struct OpeningReader {
 
   /// 本报记者 甘霖 三家公司…: the paper's own reporter before the text, parted by a blank.
   private func isParted(_ byline: Byline, _ range: Range<Int>) -> Bool {
-    let own = Self.ownPaper.contains { scalars[range].starts(with: $0) }
-    return own && byline.namesAreUsual && byline.end + 8 < range.upperBound && scalars[byline.end] == 0x20
+    return Self.ownPaper.match(scalars[range]) != nil && byline.namesAreUsual && byline.end + 8 < range.upperBound
+      && scalars[byline.end] == 0x20
       && scalars[byline.end + 1].isAny(of: .han, traits)
   }
 
   /// 编辑同志：the opening of a letter.
   private func letter(_ range: Range<Int>) -> Opening? {
-    for form in Self.salutations where scalars[range].starts(with: form) {
-      return Opening(end: range.lowerBound + form.count)
-    }
-    return nil
+    Self.salutations.match(scalars[range]).map { Opening(end: range.lowerBound + $0.count) }
   }
 
-  private static let ownPaper = ["本报", "本刊"].map { Array($0.utf16) }
+  private static let ownPaper = Beginnings(["本报", "本刊"])
 
-  private static let salutations = ["编辑同志:", "编辑您好", "编辑:", "尊敬的编辑", "总编辑同志", "主编同志"].map { Array($0.utf16) }
+  private static let salutations = Beginnings(["编辑同志:", "编辑您好", "编辑:", "尊敬的编辑", "总编辑同志", "主编同志"])
 }

@@ -74,8 +74,9 @@ struct PageDecision {
   }
 
   private func candidates(_ gains: [Float]) -> [[PathCover.Candidate]] {
-    units.indices.map { u in
-      var best: [PathCover.Candidate] = []
+    var best: [PathCover.Candidate] = []
+    return units.indices.map { u in
+      best.removeAll(keepingCapacity: true)
       for v in units.indices where gains[u * units.count + v] > 0 {
         best.append(PathCover.Candidate(to: v, gain: gains[u * units.count + v]))
       }
@@ -83,7 +84,7 @@ struct PageDecision {
         best.sort { ($0.gain, $1.to) > ($1.gain, $0.to) }
         best.removeLast(best.count - Self.candidatesPerUnit)
       }
-      return best
+      return Array(best[...])
     }
   }
 

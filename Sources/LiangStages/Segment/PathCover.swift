@@ -19,6 +19,8 @@ struct PathCover {
   private var loss: [Float]
   private var cameFrom: [Int]
   private var atUnit: [Float]
+  private var queue: [Int] = []
+  private var reached: [Int] = []
 
   /// The best cover. O(units · candidates) in the usual case.
   init(_ candidates: [[Candidate]]) {
@@ -37,8 +39,9 @@ struct PathCover {
   /// Bellman-Ford over the residual graph, label-correcting with a queue; `loss` is what is lost so far, the lower the
   /// better. A path ends at a free successor, or at a unit that is left without one.
   private mutating func augment(from root: Int) {
-    var queue = [root]
-    var reached: [Int] = []
+    queue.removeAll(keepingCapacity: true)
+    reached.removeAll(keepingCapacity: true)
+    queue.append(root)
     atUnit[root] = 0
     var best: (loss: Float, unit: Int, column: Int) = (0, -1, -1)
     var head = 0

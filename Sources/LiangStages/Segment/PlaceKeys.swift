@@ -7,27 +7,22 @@ struct PlaceKeys {
   static let scale = KeyFits.Scale(least: -0.7, halving: 1.2, most: 2.2, apart: -0.9, weight: 0.5)
 
   private let gazetteer: Gazetteer
-  private var folded = FoldedText()
-  private var hits: [NameHit] = []
+  private let names: LinePlaces
 
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(_ names: LinePlaces, _ gazetteer: Gazetteer) {
+    self.names = names
+    self.gazetteer = gazetteer
+  }
 
   /// The codes of the places, and of the prefectures and provinces they lie in, of two, four or six digits; each once.
-  mutating func codes(in unit: PageUnit, _ text: PageText, _ page: FoldedPage) -> [Int] {
+  func codes(in unit: PageUnit) -> [Int] {
     var codes: [Int] = []
     for line in unit.lines {
-      let range = text.lines[Int(page.lines[line].number) - 1].bytes.indices
-      text.utf8.withUnsafeBufferPointer {
-        folded.read(UnsafeBufferPointer(rebasing: $0[range]), with: gazetteer)
-      }
-      gazetteer.findNames(in: folded, into: &hits)
       var end: Int32 = 0
       // The longest first; no name stands in another.
-      for hit in hits where hit.start >= end && hit.end - hit.start >= 2 {
-        let use = gazetteer.use(ofKey: Int(hit.key))
-        guard use != .never, use != .named, use != .word || hit.end - hit.start >= 3 else { continue }
-        end = hit.end
-        if use != .trap { add(code(ofKey: Int(hit.key)), to: &codes) }
+      for name in names[line] where name.start >= end && (name.isPlain || name.use == .weak || name.use == .trap) {
+        end = name.end
+        if name.use != .trap { add(code(ofKey: Int(name.key)), to: &codes) }
       }
     }
     return codes

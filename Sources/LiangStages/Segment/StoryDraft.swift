@@ -129,7 +129,7 @@ struct StoryDraft {
     var next = StoryShares(units: units)
     var drawn = [Float](repeating: 0, count: seeds.count)
     for unit in 0..<units {
-      for story in seeds.indices { drawn[story] = 0.02 }
+      for story in drawn.indices { drawn[story] = 0.02 }
       links.forEachNeighbour(of: unit) { other, probability in
         for place in current.places(of: other) {
           drawn[current.list[place].story] += probability * current.list[place].value
@@ -170,17 +170,26 @@ struct StoryDraft {
   }
 
   private func agreementsByShares() -> [Float] {
-    var agreements: [Float] = []
-    agreements.reserveCapacity(units * units)
-    var values = [Float](repeating: 0, count: units * seeds.count)
+    // By story and four units: their shares of it.
+    let width = (units + 3) / 4
+    var values = [SIMD4<Float>](repeating: SIMD4(), count: seeds.count * width)
     for unit in 0..<units {
-      for share in shares[unit] { values[unit * seeds.count + share.story] = share.value }
+      for share in shares.places(of: unit) {
+        values[shares.list[share].story * width + unit >> 2][unit & 3] = shares.list[share].value
+      }
     }
-    for u in 0..<units {
-      let list = shares[u]
-      for v in 0..<units {
-        let sum = list.reduce(0) { $0 + $1.value * values[v * seeds.count + $1.story] }
-        agreements.append(inLogarithms(sum))
+    var agreements = [Float](repeating: 0, count: units * units)
+    var row = [SIMD4<Float>](repeating: SIMD4(), count: width)
+    for unit in 0..<units {
+      for place in row.indices { row[place] = SIMD4() }
+      for share in shares.places(of: unit) {
+        let (story, value) = (shares.list[share].story, shares.list[share].value)
+        for place in row.indices { row[place] += value * values[story * width + place] }
+      }
+      for place in row.indices {
+        let exact = logarithms(row[place] * Float(seeds.count))
+        let four = exact.replacing(with: Self.leastAgreement, where: exact .< Self.leastAgreement)
+        for other in 4 * place..<min(4 * place + 4, units) { agreements[unit * units + other] = four[other & 3] }
       }
     }
     return agreements

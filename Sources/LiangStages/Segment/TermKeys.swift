@@ -5,7 +5,7 @@ import LiangText
 struct TermKeys {
   /// What terms in common count against words in common.
   static let weight: Float = 0.5
-  /// What running text says of three characters, as `Gazetteer.wordCost` counts, that are no term at all.
+  /// What running text says of three characters, as `WordCosts` counts, that are no term at all.
   private static let usual = 180
   /// The same of three that are one beyond doubt.
   private static let rare = 260
@@ -17,11 +17,11 @@ struct TermKeys {
   private static let least: Float = 0.3
 
   /// Characters that terms have none of: they stand between any words, or measure anything.
-  private static let bound: Set<UInt16> = Set("的了在是和与及等由从被把将向对为于就都也还又每元占分".utf16)
+  private static let bound = ScalarSet("的了在是和与及等由从被把将向对为于就都也还又每元占分".utf16)
   /// Characters that terms do not begin with: they stand behind numbers.
-  private static let counting: Set<UInt16> = Set("名个户位家率".utf16)
+  private static let counting = ScalarSet("名个户位家率".utf16)
   /// Characters that names of places end in, which `PlaceKeys` knows better: a paper's own county is in all its stories.
-  private static let places: Set<UInt16> = Set("省市县区州镇乡".utf16)
+  private static let places = ScalarSet("省市县区州镇乡".utf16)
 
   /// By unit: the numbers of its terms, each once.
   private(set) var keys: [[Int]]
@@ -48,11 +48,12 @@ struct TermKeys {
     var entry: Int32
   }
 
-  init(_ units: [PageUnit], _ page: FoldedPage, _ gazetteer: Gazetteer) {
+  /// - Parameter topics: what the units speak of.
+  init(_ units: [PageUnit], _ page: FoldedPage, _ topics: Topics, _ costs: WordCosts) {
     keys = Array(repeating: [], count: units.count)
     var entries: [Entry] = []
-    let places = Self.places(units, page, &entries)
-    let words = PageWords(page, gazetteer)
+    let places = Self.places(units, page, topics, &entries)
+    let words = PageWords(page, costs)
     for place in places where entries[Int(place.entry)].recurs && entries[Int(place.entry)].number != -2 {
       let (start, unit) = (Int(place.start), Int(place.unit))
       guard words.standAlone(start..<start + 3, in: page.lines[Int(place.line)]) else { continue }
@@ -71,28 +72,35 @@ struct TermKeys {
   private static func strength(_ cost: Int, _ scalars: ArraySlice<UInt16>) -> Float {
     // Numbers recur by chance: 四千名.
     guard let first = scalars.first, let last = scalars.last, !first.isAny(of: .numeral, ScalarTraits.table),
-      !counting.contains(first), !places.contains(last), bound.isDisjoint(with: scalars)
+      !counting.contains(first), !places.contains(last), !scalars.contains(where: bound.contains)
     else { return 0 }
     let most = PersonNames.startsWithFamilyName(scalars) ? name : term
     return most * Float(min(cost, rare) - usual) / Float(rare - usual)
   }
 
-  /// Every three Han characters side by side in what units say: names of those who report or sign are none of it.
-  private static func places(_ units: [PageUnit], _ page: FoldedPage, _ entries: inout [Entry]) -> [Place] {
+  /// Every three Han characters side by side in what units say, of which neither two stand in one unit alone: names of those
+  /// who report or sign are none of it.
+  private static func places(
+    _ units: [PageUnit], _ page: FoldedPage, _ topics: Topics, _ entries: inout [Entry]
+  ) -> [Place] {
     let most = units.reduce(0) { $0 + $1.count }
     var size = 64
     while size < 2 * most { size *= 2 }
     var slots = [Int32](repeating: -1, count: size)
     var places: [Place] = []
-    places.reserveCapacity(most)
+    places.reserveCapacity(most / 4)
+    entries.reserveCapacity(most / 8)
     let traits = ScalarTraits.table
     for (number, unit) in units.enumerated() where unit.kind != .byline && unit.kind != .credit {
       for line in unit.lines {
         var key: UInt64 = 0
+        var recurs = false
         for index in text(of: unit, line, page) {
           let scalar = page.scalars[index]
           key = scalar.isAny(of: .han, traits) ? (key << 16 | UInt64(scalar)) & 0xFFFF_FFFF_FFFF : 0
-          guard key >> 32 != 0 else { continue }
+          let firstRecurs = recurs
+          recurs = key >> 16 != 0 && topics.recurs(UInt16(truncatingIfNeeded: key >> 16), scalar)
+          guard recurs, firstRecurs, key >> 32 != 0 else { continue }
           var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
           while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & (size - 1) }
           if slots[slot] < 0 {
@@ -126,11 +134,11 @@ struct TermKeys {
 /// Asks which characters of a page make words.
 private struct PageWords {
   private let page: FoldedPage
-  private let gazetteer: Gazetteer
+  private let costs: WordCosts
 
-  init(_ page: FoldedPage, _ gazetteer: Gazetteer) {
+  init(_ page: FoldedPage, _ costs: WordCosts) {
     self.page = page
-    self.gazetteer = gazetteer
+    self.costs = costs
   }
 
   /// Whether no word of two characters runs over either end.
@@ -141,24 +149,24 @@ private struct PageWords {
 
   /// Whether the character and the next are rather one word than two.
   private func isWord(_ index: Int) -> Bool {
-    page.scalars.withUnsafeBufferPointer { scalars in
-      guard let cost = gazetteer.wordCost(scalars, index..<index + 2) else { return false }
-      return cost < single(scalars, index) + single(scalars, index + 1)
-    }
+    guard let cost = cost(index..<index + 2) else { return false }
+    return cost < single(index) + single(index + 1)
   }
 
   /// What it costs to read the three characters from there as words.
   func cost(ofThree start: Int) -> Int {
-    page.scalars.withUnsafeBufferPointer { scalars in
-      let (a, b, c) = (single(scalars, start), single(scalars, start + 1), single(scalars, start + 2))
-      var cost = a + b + c
-      if let word = gazetteer.wordCost(scalars, start..<start + 2) { cost = min(cost, word + c) }
-      if let word = gazetteer.wordCost(scalars, start + 1..<start + 3) { cost = min(cost, a + word) }
-      return min(cost, gazetteer.wordCost(scalars, start..<start + 3) ?? cost)
-    }
+    let (a, b, c) = (single(start), single(start + 1), single(start + 2))
+    var cost = a + b + c
+    if let word = self.cost(start..<start + 2) { cost = min(cost, word + c) }
+    if let word = self.cost(start + 1..<start + 3) { cost = min(cost, a + word) }
+    return min(cost, self.cost(start..<start + 3) ?? cost)
   }
 
-  private func single(_ scalars: UnsafeBufferPointer<UInt16>, _ index: Int) -> Int {
-    gazetteer.wordCost(scalars, index..<index + 1)!
+  private func single(_ index: Int) -> Int { costs.cost(of: page.scalars[index]) }
+
+  private func cost(_ range: Range<Int>) -> Int? {
+    var word = WordKey()
+    for index in range { word.append(page.scalars[index]) }
+    return costs.cost(of: word)
   }
 }

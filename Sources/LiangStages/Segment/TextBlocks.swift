@@ -9,8 +9,10 @@ struct TextBlocks {
   /// By block and block: how well the one fits what the other says.
   private let fits: [Float]
 
-  /// - Parameter topics: what the units speak of.
-  init(_ units: [PageUnit], _ topics: Topics, _ gazetteer: Gazetteer) {
+  /// - Parameters:
+  ///   - topics: what the units speak of.
+  ///   - pairFits: how well each fits the others by it.
+  init(_ units: [PageUnit], _ topics: Topics, _ pairFits: [Float]) {
     // Where no blank line parts anything, lines that stand together need not belong together.
     let hasBlanks = units.dropFirst().contains { $0.blanksAbove > 0 }
     var numbers: [Int] = []
@@ -18,10 +20,9 @@ struct TextBlocks {
       let goesOn = index > 0 && hasBlanks && Self.standTogether(units[index - 1], unit)
       numbers.append((numbers.last ?? -1) + (goesOn ? 0 : 1))
     }
-    let blocks = topics.joined(numbers, gazetteer)
     self.numbers = numbers
-    count = blocks.count
-    fits = blocks.pairFits()
+    count = (numbers.last ?? -1) + 1
+    fits = count == units.count ? pairFits : topics.joined(numbers).pairFits()
   }
 
   private static func standTogether(_ a: PageUnit, _ b: PageUnit) -> Bool {

@@ -21,118 +21,103 @@ struct Topics {
   /// The number of texts: units, or blocks of them.
   let count: Int
   private let grams: GramTable
+  /// By gram: its share in the text of the press, of those that several units have.
+  private let backgrounds: [Float]
   private let common: CommonGrams
-  /// By unit: pairs and characters in all.
-  private var sizes: [Size]
   /// By unit: the weights of its common grams in all.
-  private var weights: [Float]
+  private let weights: [Float]
 
-  /// How much text there is.
-  fileprivate struct Size {
-    var pairs: Float = 0
-    var singles: Float = 0
-
-    @inline(__always)
-    subscript(_ isPair: Bool) -> Float { isPair ? pairs : singles }
-
-    @inline(__always)
-    mutating func add(_ other: Size, times: Float) {
-      pairs += times * other.pairs
-      singles += times * other.singles
-    }
-
-    func without(_ other: Size) -> Size { Size(pairs: pairs - other.pairs, singles: singles - other.singles) }
-
-    /// One over each; 0 where there is nothing.
-    var inverse: Size { Size(pairs: pairs > 0 ? 1 / pairs : 0, singles: singles > 0 ? 1 / singles : 0) }
-  }
-
-  init(_ page: FoldedPage, _ units: [PageUnit], _ gazetteer: Gazetteer) {
-    var grams = GramTable(capacity: 2 * units.reduce(0) { $0 + $1.count })
+  init(_ page: FoldedPage, _ units: [PageUnit], _ costs: WordCosts) {
+    var grams = GramTable(capacity: 2 * units.reduce(0) { $0 + $1.count }, units: units.count)
     for (number, unit) in units.enumerated() {
       for line in unit.lines { grams.add(page.text(page.lines[line]), of: number) }
     }
-    self.init(grams, count: units.count, gazetteer)
+    let backgrounds = grams.entries.map { $0.units > 1 ? GramBackground.share($0.key, costs) : 0 }
+    self.init(grams, backgrounds)
   }
 
   /// What texts of several units speak of.
   ///
   /// - Parameter texts: by unit the text that it is a part of, in rising order from 0.
-  func joined(_ texts: [Int], _ gazetteer: Gazetteer) -> Topics {
-    Topics(grams.joined(texts), count: (texts.last ?? -1) + 1, gazetteer)
-  }
+  func joined(_ texts: [Int]) -> Topics { Topics(grams.joined(texts), backgrounds) }
 
-  private init(_ grams: GramTable, count: Int, _ gazetteer: Gazetteer) {
-    self.count = count
-    let sizes = Self.sizes(grams, units: count)
-    let whole = sizes.reduce(into: Size()) { $0.add($1, times: 1) }
-    common = CommonGrams(
-      grams, most: Self.commonest, background: { Self.background($0.key, gazetteer) },
-      expected: { elsewhere, background, unit, isPair in
-        Self.pageShare * elsewhere / whole.without(sizes[unit])[isPair] + (1 - Self.pageShare) * background
-      })
+  private init(_ grams: GramTable, _ backgrounds: [Float]) {
     self.grams = grams
-    self.sizes = sizes
-    weights = Array(repeating: 0, count: count)
+    self.backgrounds = backgrounds
+    count = grams.sizes.count
+    common = CommonGrams(grams, most: Self.commonest, backgrounds: backgrounds, pageShare: Self.pageShare)
+    var weights = [Float](repeating: 0, count: count)
     for gram in 0..<common.count {
-      for place in common.places(of: gram) {
-        weights[common.holders[place].unit] += common.isPair[gram] ? 1 : Self.singleWeight
-      }
+      let weight = common.isPair[gram] ? 1 : Self.singleWeight
+      for place in common.places(of: gram) { weights[common.holders[place].unit] += weight }
     }
-  }
-
-  private static func sizes(_ grams: GramTable, units: Int) -> [Size] {
-    var sizes = [Size](repeating: Size(), count: units)
-    for posting in grams.postings {
-      if grams.entries[Int(posting.gram)].isPair {
-        sizes[Int(posting.unit)].pairs += Float(posting.count)
-      } else {
-        sizes[Int(posting.unit)].singles += Float(posting.count)
-      }
-    }
-    return sizes
-  }
-
-  /// The share of the gram in running text: as a word, or as two characters that meet by chance.
-  private static func background(_ key: UInt32, _ gazetteer: Gazetteer) -> Float {
-    let pair = SIMD2(UInt16(truncatingIfNeeded: key >> 16), UInt16(truncatingIfNeeded: key))
-    return withUnsafeBytes(of: pair) { bytes in
-      let scalars = bytes.bindMemory(to: UInt16.self)
-      func share(_ range: Range<Int>) -> Float? {
-        gazetteer.wordCost(scalars, range).map { exponential(Float($0) * -0.099) }
-      }
-      guard pair[0] != 0 else { return share(1..<2)! }
-      return share(0..<2) ?? share(0..<1)! * share(1..<2)!
-    }
+    self.weights = weights
   }
 
   /// How often the two scalars stand side by side on the page.
   func occurrences(_ first: UInt16, _ second: UInt16) -> Int { grams.occurrences(first, second) }
 
+  /// Whether the two scalars stand side by side in several units.
+  func recurs(_ first: UInt16, _ second: UInt16) -> Bool { grams.recurs(first, second) }
+
   // MARK: - Fits
 
-  /// By unit and unit: how well the first fits what the second says; 0 = as well as the page at large.
+  /// By unit and unit: how well the first fits what the second says; 0 = as well as the page at large. A unit fits itself as it
+  /// does what has none of its words.
   func pairFits() -> [Float] {
-    var shares = StoryShares(units: count)
-    for unit in 0..<count {
-      shares.append(StoryShare(story: unit, value: 1))
-      shares.closeUnit()
+    var fits = [Float](repeating: 0, count: count * count)
+    var sum = fits.mutableSpan
+    let holders = common.holders.span
+    let inverses = grams.sizes.map(\.inverse)
+    // What the holders of a gram have of it; what is behind the last of them is read and left.
+    var counts = [Float](repeating: 0, count: Self.commonest)
+    var shares = counts
+    for gram in 0..<common.count {
+      let places = common.places(of: gram)
+      let isPair = common.isPair[gram]
+      for (number, place) in places.enumerated() {
+        counts[number] = holders[place].count
+        shares[number] = inverses[holders[place].unit][isPair]
+      }
+      let weight = isPair ? 1 : Self.singleWeight
+      for first in stride(from: 0, to: places.count, by: 4) {
+        let held = SIMD4(counts[first], counts[first + 1], counts[first + 2], counts[first + 3])
+        let share = SIMD4(shares[first], shares[first + 1], shares[first + 2], shares[first + 3])
+        let others = places.lowerBound + first..<min(places.lowerBound + first + 4, places.upperBound)
+        for place in places {
+          let row = holders[place].unit * count
+          let said = weight * magnitudes(held * (Self.odds * holders[place].surprise * share))
+          sum[row + holders[others.lowerBound].unit] += said[0]
+          if others.count > 1 { sum[row + holders[others.lowerBound + 1].unit] += said[1] }
+          if others.count > 2 { sum[row + holders[others.lowerBound + 2].unit] += said[2] }
+          if others.count > 3 { sum[row + holders[others.lowerBound + 3].unit] += said[3] }
+        }
+      }
     }
-    return fits(shares, stories: count)
+    for unit in 0..<count {
+      let (nothing, scale) = standards(of: unit)
+      sum[unit * count + unit] = 0
+      for other in unit * count..<(unit + 1) * count { sum[other] = (sum[other] - nothing) * scale }
+    }
+    return fits
+  }
+
+  /// What a unit's grams say where they stand as often as on the page at large, and what a point counts.
+  private func standards(of unit: Int) -> (nothing: Float, scale: Float) {
+    // Longer units are surer, but not in proportion: their words are not drawn one by one.
+    (magnitude(Self.odds) * weights[unit], 1 / (4 + weights[unit]).squareRoot())
   }
 
   /// By unit and story: how well the unit fits what the story's other units say; 0 = as well as the page at large.
   ///
   /// - Parameter shares: the stories that units are taken to belong to.
   func fits(_ shares: StoryShares, stories: Int) -> [Float] {
-    let sums = sums(shares, StoryTexts(sizes, shares, stories: stories))
+    let sums = sums(shares, StoryTexts(grams.sizes, shares, stories: stories))
     let blocks = sums.count / max(1, count)
     var fits: [Float] = []
     fits.reserveCapacity(count * stories)
     for unit in 0..<count {
-      // Longer units are surer, but not in proportion: their words are not drawn one by one.
-      let scale = 1 / (4 + weights[unit]).squareRoot()
-      let nothing = magnitude(Self.odds) * weights[unit]
+      let (nothing, scale) = standards(of: unit)
       for story in 0..<stories { fits.append((sums[unit * blocks + story >> 2][story & 3] - nothing) * scale) }
     }
     return fits
@@ -143,12 +128,23 @@ struct Topics {
     var sums = [SIMD4<Float>](repeating: SIMD4(), count: count * texts.blocks)
     var sum = sums.mutableSpan
     let (holders, own) = (common.holders.span, texts.own.span)
+    // Each share as what it adds to four stories.
+    let parts = shares.list.map { share in
+      var part = SIMD4<Float>()
+      part[share.story & 3] = share.value
+      return (block: share.story >> 2, value: part)
+    }
     // How often each story has the gram, and which four of them have it at all.
     var told = [SIMD4<Float>](repeating: SIMD4(), count: texts.blocks)
     var touched: [Int] = []
     for gram in 0..<common.count {
       let places = common.places(of: gram)
-      for place in places { tell(holders[place], shares, &told, &touched) }
+      for place in places {
+        for part in parts[shares.places(of: holders[place].unit)] {
+          if told[part.block] == SIMD4() { touched.append(part.block) }
+          told[part.block] += holders[place].count * part.value
+        }
+      }
       let weight = common.isPair[gram] ? 1 : Self.singleWeight
       let inverse = common.isPair[gram] ? texts.inversePairs.span : texts.inverseSingles.span
       for place in places {
@@ -165,19 +161,6 @@ struct Topics {
     }
     return sums
   }
-
-  /// Adds what a unit has of a gram to its stories.
-  @inline(__always)
-  private func tell(
-    _ holder: CommonGrams.Holder, _ shares: StoryShares, _ told: inout [SIMD4<Float>], _ touched: inout [Int]
-  ) {
-    for place in shares.places(of: holder.unit) {
-      let share = shares.list[place]
-      let block = share.story >> 2
-      if told[block] == SIMD4() { touched.append(block) }
-      told[block][share.story & 3] += holder.count * share.value
-    }
-  }
 }
 
 /// How much text each story has without that of a unit: four stories side by side, by unit.
@@ -191,9 +174,9 @@ private struct StoryTexts {
   /// The same of single characters.
   private(set) var inverseSingles: [SIMD4<Float>]
 
-  init(_ units: [Topics.Size], _ shares: StoryShares, stories: Int) {
+  init(_ units: [GramTable.Size], _ shares: StoryShares, stories: Int) {
     blocks = (stories + 3) / 4
-    var sizes = [Topics.Size](repeating: Topics.Size(), count: 4 * blocks)
+    var sizes = [GramTable.Size](repeating: GramTable.Size(), count: 4 * blocks)
     for unit in units.indices {
       for share in shares[unit] { sizes[share.story].add(units[unit], times: share.value) }
     }

@@ -16,7 +16,9 @@ public struct NameHit: Sendable {
 extension Gazetteer {
   /// Every name of a unit, zone or region, every abbreviation and every trap word in the text, by start, the longer
   /// first. Names overlap. Towns are not among them: they are looked up from their class word (`hit(in:_:)`).
-  public func findNames(in text: FoldedText, into hits: inout [NameHit]) {
+  ///
+  /// - Parameter shortest: how many characters a name has at least, 1 or 2.
+  public func findNames(in text: FoldedText, shortest: Int = 1, into hits: inout [NameHit]) {
     hits.removeAll(keepingCapacity: true)
     let (filter, heads, singles) = (headFilter, heads, singles)
     text.folded.withUnsafeBufferPointer { folded in
@@ -34,6 +36,7 @@ extension Gazetteer {
             }
           }
         }
+        guard shortest == 1 else { continue }
         let bit = Int(code - 0x4E00)
         if singles[bit >> 3] & (1 << (bit & 7)) != 0 { append(start..<start + 1, of: text, into: &hits) }
       }

@@ -4,7 +4,7 @@
 /// weighed against the cheapest way to cut the characters around it that has no word boundary at both of its ends,
 /// or cuts through it: in 创新会同行 the two cuts of 创新|会同|行 and 创|新会|同行 are compared.
 extension Gazetteer {
-  private static let unknownCharacter = 140
+  fileprivate static let unknownCharacter = 140
   private static let unknownName = 182
   private static let frequent: UInt8 = 128
   private static let reach = 4
@@ -82,11 +82,6 @@ extension Gazetteer {
     cost(ofWord: range) { simplified(text.exact[$0]) }
   }
 
-  /// The cost of simplified characters as one word; nil where they are none. One character is always a word.
-  package func wordCost(_ scalars: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Int? {
-    cost(ofWord: range) { scalars[$0] }
-  }
-
   @inline(__always)
   private func cost(ofWord range: Range<Int>, _ scalar: (Int) -> UInt16) -> Int? {
     var word = WordKey()
@@ -95,7 +90,7 @@ extension Gazetteer {
   }
 
   /// The cost of a frequent word; nil where the characters are none.
-  package func wordCost(_ word: WordKey) -> Int? { Self.cost(word, in: lexicon).map(Int.init) }
+  fileprivate func wordCost(_ word: WordKey) -> Int? { Self.cost(word, in: lexicon).map(Int.init) }
 
   @inline(__always)
   private static func cost(_ word: WordKey, in lexicon: UnsafeBufferPointer<UInt32>) -> Int32? {
@@ -105,6 +100,48 @@ extension Gazetteer {
       slot = (slot + 1) & (lexicon.count - 1)
     }
     return nil
+  }
+}
+
+/// What simplified characters cost as words, as the gazetteer's model counts; what one character alone costs is looked up once
+/// for the process.
+package struct WordCosts: Sendable {
+  /// Those of the gazetteer that this build carries.
+  package static let builtin = WordCosts(.builtin)
+  /// No word costs more.
+  package static let most = 0xFF
+
+  private let gazetteer: Gazetteer
+  /// By scalar.
+  private let characters: [UInt8]
+
+  private init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    characters = (0...UInt16.max).map { scalar in
+      var word = WordKey()
+      word.append(scalar)
+      return UInt8(gazetteer.wordCost(word) ?? Gazetteer.unknownCharacter)
+    }
+  }
+
+  /// The cost of one character: it is always a word.
+  package func cost(of scalar: UInt16) -> Int { Int(characters[Int(scalar)]) }
+
+  /// The cost of a frequent word; nil where the characters are none.
+  package func cost(of word: WordKey) -> Int? { gazetteer.wordCost(word) }
+
+  /// Calls `body` with the length and the cost of every word that begins at `start`, the shorter first.
+  package func forEachWord(
+    _ scalars: UnsafeBufferPointer<UInt16>, from start: Int, to end: Int, _ body: (_ length: Int, _ cost: Int) -> Void
+  ) {
+    guard start < end else { return }
+    body(1, cost(of: scalars[start]))
+    var word = WordKey()
+    word.append(scalars[start])
+    for next in start + 1..<end {
+      word.append(scalars[next])
+      if let cost = cost(of: word) { body(next + 1 - start, cost) }
+    }
   }
 }
 

@@ -12,8 +12,8 @@ package enum PersonNames {
     """
   private static let compoundNames = "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 夏侯 轩辕 赫连 呼延 完颜 宇文"
 
-  private static let single: Set<UInt16> = Set(familyNames.utf16.filter { $0 > 0x20 })
-  private static let common = Set(familyNames.utf16.filter { $0 > 0x20 }.prefix(150))
+  private static let single = ScalarSet(familyNames.utf16.filter { $0 > 0x20 })
+  private static let common = ScalarSet(familyNames.utf16.filter { $0 > 0x20 }.prefix(150))
   private static let compound: Set<UInt32> = Set(
     compoundNames.split(separator: " ").map { name in name.utf16.reduce(0) { $0 << 16 | UInt32($1) } })
 
@@ -35,22 +35,26 @@ package enum PersonNames {
   /// a run that cannot be parted so that every part begins with a family name is answered whole.
   package static func lengths(inRun run: ArraySlice<UInt16>) -> [Int] {
     guard run.count > 4 || (run.count == 4 && !startsWithCompoundName(run)) else { return [run.count] }
-    // Fewest oddities first: three characters are the rule, two common, four rare.
-    var best: [(cost: Int, last: Int)?] = Array(repeating: nil, count: run.count + 1)
-    best[0] = (0, 0)
-    for end in 1...run.count {
+    guard startsWithFamilyName(run) else { return [run.count] }
+    // Fewest oddities first: three characters are the rule, two common, four rare. By place: what it costs to come there, and the
+    // length of the last name on the way.
+    var best = [(cost: Int32, last: Int32)](repeating: (.max, 0), count: run.count + 1)
+    best[0].cost = 0
+    for end in 2...run.count {
       for length in 2...4 where length <= end {
-        guard let before = best[end - length] else { continue }
+        let before = best[end - length].cost
+        guard before < .max else { continue }
         let name = run[(run.startIndex + end - length)..<(run.startIndex + end)]
         guard startsWithFamilyName(name) else { continue }
-        let cost = before.cost + (length == 3 ? 0 : length == 2 ? 1 : startsWithCompoundName(name) ? 1 : 4)
-        if best[end].map({ cost < $0.cost }) ?? true { best[end] = (cost, length) }
+        let cost = before + (length == 3 ? 0 : length == 2 ? 1 : startsWithCompoundName(name) ? 1 : 4)
+        if cost < best[end].cost { best[end] = (cost, Int32(length)) }
       }
     }
-    guard best[run.count] != nil else { return [run.count] }
-    var (lengths, end): ([Int], Int) = ([], run.count)
+    guard best[run.count].cost < .max else { return [run.count] }
+    var lengths: [Int] = []
+    var end = run.count
     while end > 0 {
-      lengths.append(best[end]!.last)
+      lengths.append(Int(best[end].last))
       end -= lengths.last!
     }
     return lengths.reversed()

@@ -11,7 +11,8 @@ package struct PhraseTable: Sendable {
   }
 
   private var scalars: [UInt16] = []
-  private var phrases: [(start: Int32, count: Int32, tag: Int32)] = []
+  /// Each with its second scalar, by which most are told apart; 0 = it has none.
+  private var phrases: [(start: Int32, count: Int16, second: UInt16, tag: Int32)] = []
   /// The range of `phrases` for each first scalar; the longer ones first. Before all, an empty one.
   private var heads: [Range<Int>] = [0..<0]
   /// By scalar: the place in `heads`.
@@ -36,7 +37,7 @@ package struct PhraseTable: Sendable {
         isHead[Int(head >> 6)] |= 1 << UInt64(head & 63)
       }
       heads[heads.count - 1] = heads.last!.lowerBound..<(phrases.count + 1)
-      phrases.append((Int32(scalars.count), Int32(text.count), Int32(tag)))
+      phrases.append((Int32(scalars.count), Int16(text.count), text.count > 1 ? text[1] : 0, Int32(tag)))
       scalars += text
     }
   }
@@ -48,9 +49,8 @@ package struct PhraseTable: Sendable {
       let next = start + 1 < range.upperBound ? text[start + 1] : 0
       for index in heads(of: text[start]) {
         let phrase = phrases[index]
-        // Most are told apart by the second scalar.
-        if phrase.count > 1, next != 0x20, scalars[Int(phrase.start) + 1] != next { continue }
-        if let end = match(phrase.start, phrase.count, text, start, range.upperBound) {
+        if phrase.second != next, phrase.second != 0, next != 0x20 { continue }
+        if let end = match(phrase.start, Int32(phrase.count), text, start, range.upperBound) {
           hits.append(Hit(tag: Int(phrase.tag), start: start, end: end))
         }
       }
@@ -61,7 +61,7 @@ package struct PhraseTable: Sendable {
   package func longest(in text: [UInt16], at start: Int, limit: Int, tags: UInt64) -> Hit? {
     guard start < limit else { return nil }
     for phrase in phrases[heads(of: text[start])] where tags & 1 << UInt64(phrase.tag) != 0 {
-      if let end = match(phrase.start, phrase.count, text, start, limit) {
+      if let end = match(phrase.start, Int32(phrase.count), text, start, limit) {
         return Hit(tag: Int(phrase.tag), start: start, end: end)
       }
     }

@@ -55,12 +55,13 @@ struct SegmentTraining {
   /// Adds a page. `group` is left out together with others of its kind when measuring.
   mutating func add(_ truth: AnnotatedPage, group: Int, weight: Float) {
     let page = FoldedPage(truth.document.text, .builtin)
-    var reader = LineReader(truth.document.text, page, .builtin)
-    let shapes = page.lines.map { reader.read($0) }
+    let names = LinePlaces(truth.document.text, page, .builtin)
+    var reader = LineReader(truth.document.text, page, names)
+    let shapes = reader.shapes()
     let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
     addFragments(truth, page, cut, group, weight)
     addHeads(truth, page, shapes, cut, group, weight)
-    let scorer = PageDecision.drafts(PageScorer(truth.document.text, page, cut.units, .builtin, weights), weights).last!
+    let scorer = PageDecision.drafts(PageScorer(page, cut.units, names, weights), weights).last!
     add(scorer, successors(truth, page, cut), group, weight)
   }
 

@@ -1,0 +1,195 @@
+import LiangText
+
+/// The people that a line names, and whether it names nothing else: openings, bylines, credits, what stands behind the last sentence.
+extension LineReader {
+  func readPeople(_ range: Range<Int>, _ shape: inout LineShape) {
+    if let opening = openings.read(range) {
+      shape.marks.insert(.opening)
+      shape.openingEnd = opening.end
+      shape.start = .paragraph
+      return
+    }
+    if range.count <= 48, shape.stops == 0 {
+      let byline = mayName(range) ? bylines.read(range) : Byline(end: range.lowerBound)
+      if !byline.people.isEmpty,
+        page.scalars[byline.end..<range.upperBound].allSatisfy({ isStain($0) || $0.isAny(of: .closer, traits) }),
+        (byline.beginsWithRole && isApart(byline)) || (byline.photographs && byline.namesAreUsual)
+      {
+        shape.marks.insert(byline.photographs ? .credit : .byline)
+        if byline.people.allSatisfy({ $0.role == .author }) { shape.marks.insert(.author) }
+        return
+      }
+      if range.count <= 24, endsInPhotographer(range) || isAgencyCredit(range) || isWholeCredit(range) {
+        shape.marks.insert(.credit)
+        return
+      }
+      if isNameWithDescription(range) {
+        shape.marks.insert([.byline, .author])
+        return
+      }
+      if isLoneAuthor(range, byline) { shape.marks.insert([.byline, .author]) }
+      if isNamesInBrackets(range) {
+        shape.marks.insert([.byline, .signature])
+        shape.end = .closed
+        return
+      }
+    }
+    readTail(range, &shape)
+  }
+
+  /// Whether a bullet is in front, or a word for what somebody does stands on the line.
+  private func mayName(_ range: Range<Int>) -> Bool {
+    page.scalars[range.lowerBound].isAny(of: .bullet, traits) || hits.contains { BylineReader.isRole($0.tag) }
+  }
+
+  /// Whether what is a common word too stands apart from the name: 摄影 张三, and not 摄影展到车间.
+  private func isApart(_ byline: Byline) -> Bool {
+    let first = byline.people[0]
+    return first.role != .photographer || !page.scalars[first.range.lowerBound - 1].isAny(of: .han, traits)
+  }
+
+  /// 摄 behind a name, in brackets or not: (于海涛 摄), 新华社发(吴茗 摄); not 拍摄.
+  private func endsInPhotographer(_ range: Range<Int>) -> Bool {
+    let text = page.scalars[range]
+    guard let last = text.lastIndex(where: { !$0.isAny(of: .closer, traits) }), last - range.lowerBound >= 2,
+      text[last] == 0x6444
+    else { return false }
+    var end = last
+    while end > range.lowerBound, page.scalars[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > range.lowerBound, page.scalars[start - 1].isAny(of: .han, traits) { start -= 1 }
+    if end - start == 1, start > range.lowerBound + 1, page.scalars[start - 1] == 0x20 { start -= 2 }
+    return (2...4).contains(end - start) && PersonNames.startsWithFamilyName(page.scalars[start..<end])
+  }
+
+  /// A line that says who took the picture and nothing else, whatever the name: 岩温罕 摄, (记者邱文彬摄), 章岛仁 摄于大连.
+  private func isWholeCredit(_ range: Range<Int>) -> Bool {
+    let inner = unwrapped(range)
+    if inner != range, takesPicture(inner) { return true }
+    let text = page.scalars[inner]
+    guard let verb = text.lastIndex(of: 0x6444), verb > text.startIndex, text.endIndex - verb <= 6,
+      text[verb...].allSatisfy({ $0.isAny(of: .han, traits) })
+    else { return false }
+    let isLast = verb + 1 == text.endIndex
+    guard isLast || text[verb + 1] == 0x4E8E else { return false }
+    let named = text.startIndex..<verb
+    let byline = bylines.read(named)
+    if byline.beginsWithRole, byline.people.count == 1, byline.end == verb { return true }
+    let isParted = isLast && text[verb - 1] == 0x20 || !isLast
+    let han = text[named].count { $0.isAny(of: .han, traits) }
+    let gaps = text[named].count { $0 == 0x20 }
+    let hasLoneScalar = named.count > 1 && text[named.lowerBound + 1] == 0x20
+    return (2...4).contains(han) && han + gaps == named.count && (isParted || hasLoneScalar && isLast)
+  }
+
+  /// An agency and how it sent the picture: (中新社传真), 新华社发.
+  private func isAgencyCredit(_ range: Range<Int>) -> Bool {
+    let inner = unwrapped(range)
+    let source = hits.first { $0.tag == NewspaperPhrase.source.rawValue && $0.start == inner.lowerBound }
+    guard let source else { return false }
+    let rest = page.scalars[source.end..<inner.upperBound].filter { $0 != 0x20 }
+    return Self.sendings.contains { rest.elementsEqual($0) }
+  }
+
+  private static let sendings = ["发", "传真", "传真照片", "供图", "图片", "稿"].map { Array($0.utf16) }
+
+  /// Whether the text between brackets is short, no sentence, and ends with what a photographer did: 阿不都·热合曼 摄.
+  private func takesPicture(_ inside: Range<Int>) -> Bool {
+    let text = page.scalars[inside]
+    return (3...20).contains(text.count) && !text.contains { $0.isAny(of: [.stop, .comma], traits) }
+      && Self.takings.contains { text.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let takings = ["摄", "摄影", "摄影报道"].map { Array($0.utf16) }
+
+  /// The range without a bracket around all of it.
+  private func unwrapped(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, page.scalars[range.lowerBound].isAny(of: .opener, traits),
+      page.scalars[range.upperBound - 1].isAny(of: .closer, traits)
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound - 1
+  }
+
+  /// An author and, in brackets, what the author is: 徐家河 (湖南益阳籍裁剪工); 文:石硤生.
+  private func isNameWithDescription(_ range: Range<Int>) -> Bool {
+    let text = page.scalars[range]
+    if Self.writings.match(text) != nil {
+      let name = text.dropFirst(2).filter { $0 != 0x20 }
+      return (2...4).contains(name.count) && name.allSatisfy { $0.isAny(of: .han, traits) }
+    }
+    guard text.last == 0x29, let bracket = text.firstIndex(of: 0x28), range.upperBound - bracket >= 5 else {
+      return false
+    }
+    let name = text[..<bracket].filter { $0 != 0x20 }
+    return (2...4).contains(name.count) && PersonNames.startsWithFamilyName(name[...])
+      && name.allSatisfy { $0.isAny(of: .han, traits) }
+      && !text[bracket...].contains { $0.isAny(of: [.digit, .stop], traits) }
+  }
+
+  private static let writings = Beginnings(["文:", "文/", "图:", "图/"])
+
+  /// A name behind a bullet, □ 张三, or a pen name between two: ·匡正·.
+  private func isLoneAuthor(_ range: Range<Int>, _ byline: Byline) -> Bool {
+    let first = page.scalars[range.lowerBound]
+    if first.isAny(of: .bullet, traits), page.scalars[range.upperBound - 1] == first, (4...6).contains(range.count) {
+      return range.dropFirst().dropLast().allSatisfy { page.scalars[$0].isAny(of: .han, traits) }
+        && !hits.contains { $0.tag == NewspaperPhrase.section.rawValue }
+    }
+    return first.isAny(of: .bullet, traits) && byline.people.count == 1 && byline.namesAreUsual
+      && byline.end == range.upperBound && range.count <= 8
+  }
+
+  /// Names alone between brackets, below their text: (张三 李四).
+  private func isNamesInBrackets(_ range: Range<Int>) -> Bool {
+    guard range.count >= 4, page.scalars[range.lowerBound] == 0x28, page.scalars[range.upperBound - 1] == 0x29 else {
+      return false
+    }
+    let inside = (range.lowerBound + 1)..<(range.upperBound - 1)
+    if let sender = hits.first(where: { $0.tag == NewspaperPhrase.sender.rawValue && $0.start == inside.lowerBound }) {
+      let name = page.scalars[sender.end..<inside.upperBound].filter { $0 != 0x20 }
+      return (2...4).contains(name.count) && PersonNames.startsWithFamilyName(name[...])
+    }
+    let byline = bylines.read(inside)
+    return byline.end == inside.upperBound && !byline.people.isEmpty && byline.namesAreUsual && !byline.photographs
+  }
+
+  /// The photographer or the names behind the last sentence.
+  private func readTail(_ range: Range<Int>, _ shape: inout LineShape) {
+    guard shape.stops > 0 else { return }
+    var last = range.upperBound - 1
+    let final = page.scalars[last]
+    if final == 0x6444 || page.scalars[range].suffix(2).elementsEqual("供图".utf16)
+      || page.scalars[range].suffix(2).elementsEqual("摄影".utf16)
+    {
+      shape.marks.insert(.photoTail)
+      shape.end = .closed
+    }
+    guard final == 0x29 || final == 0x3011 else { return }
+    last -= 1
+    while last > range.lowerBound, range.upperBound - last < 48, page.scalars[last] != 0x28,
+      page.scalars[last] != 0x3010
+    {
+      last -= 1
+    }
+    guard last > range.lowerBound, page.scalars[last] == 0x28 || page.scalars[last] == 0x3010 else { return }
+    var before = last - 1
+    while before > range.lowerBound, page.scalars[before] == 0x20 { before -= 1 }
+    guard page.scalars[before].isAny(of: [.stop, .closer], traits) else { return }
+    let inside = (last + 1)..<(range.upperBound - 1)
+    if takesPicture(inside) {
+      shape.marks.insert(.photoTail)
+      shape.end = .closed
+      return
+    }
+    let byline = bylines.read(inside)
+    let isSender = hits.contains { $0.tag == NewspaperPhrase.sender.rawValue && inside.contains($0.start) }
+    if byline.end == inside.upperBound, !isSender,
+      byline.beginsWithRole || (!byline.people.isEmpty && byline.namesAreUsual)
+    {
+      shape.marks.insert(byline.photographs ? [.photoTail] : .signature)
+      shape.end = .closed
+    } else if inside.count <= 16, !page.scalars[inside].contains(where: { $0.isAny(of: [.stop, .comma], traits) }) {
+      shape.marks.insert(.remarkTail)
+    }
+  }
+}

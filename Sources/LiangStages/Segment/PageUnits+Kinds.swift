@@ -1,0 +1,121 @@
+import LiangText
+
+/// What each line is taken for, by its shape and by the lines above and below it.
+extension PageUnits {
+  func kind(_ index: Int) -> LineKind {
+    let marks = shapes[index].marks
+    if marks.contains(.note) { return .note }
+    if marks.contains(.byline) { return .byline }
+    if marks.contains(.credit) { return .credit }
+    if isName(index) { return .byline }
+    if columns.isText(index) { return .text }
+    if marks.contains(.section) || isSection(index) { return .section }
+    if marks.contains(.row) || isRowBeside(index) { return .row }
+    if continuesTitle(index) || breaksAtComma(index) || (marks.contains(.title) && !goesOn(index)) { return .title }
+    return .text
+  }
+
+  /// A short line over a headline that is longer, or over items behind bullets: the name of a column. What is longer than
+  /// four characters is as often a part of the headline.
+  private func isSection(_ index: Int) -> Bool {
+    guard isPlainTitle(index), index + 1 < shapes.count, page.lines[index + 1].blanksAbove <= 1,
+      index == 0 || kinds[index - 1] != .title, case let count = unspaced(index), count <= 6
+    else { return false }
+    if shapes[index + 1].marks.contains(.bulleted) { return bulletCounts[shapes[index + 1].bullet]! > 1 }
+    guard count <= 4, !columns.isText(index + 1), !isTitledName(index + 1) else { return false }
+    // Two lines that are much the same and set close are one headline broken in two.
+    let longer = page.lines[index + 1].blanksAbove == 0 ? 3 : 1
+    return isPlainTitle(index + 1) && page.lines[index + 1].count >= count + longer
+  }
+
+  /// The length of the line; where each character is set apart, 他 山 石, without the blanks.
+  private func unspaced(_ index: Int) -> Int {
+    let parts = page.text(page.lines[index]).split(separator: 0x20)
+    return parts.allSatisfy { $0.count == 1 } ? parts.count : page.lines[index].count
+  }
+
+  private func isPlainTitle(_ index: Int) -> Bool {
+    let marks = shapes[index].marks
+    return marks.contains(.title) && marks.isDisjoint(with: [.noise, .byline, .credit, .note, .dashHead, .dashTail])
+  }
+
+  /// A name, by itself or behind what its bearer is, between a headline and its text, or below the last sentence.
+  private func isName(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard index > 0, line.blanksAbove <= 1, !shapes[index].marks.contains(.opening), shapes[index].stops == 0,
+      shapes[index].commas == 0, line.count <= 20
+    else {
+      return false
+    }
+    let scalars = Self.withoutDots(page.text(line))
+    guard shapes[index].han <= 4 || scalars.contains(0x20) else { return false }
+    let parts = scalars.split(separator: 0x20)
+    guard let name = parts.last else { return false }
+    let isUsual = PersonNames.startsWithFamilyName(name) || parts.allSatisfy { $0.count == 1 }
+    let isBare = parts.count == 1 || parts.allSatisfy { $0.count == 1 }
+    let isTitled = parts.count == 2 && parts[0].count >= 2 && (2...3).contains(name.count)
+    guard shapes[index].han == scalars.count - (parts.count - 1),
+      isBare ? (2...4).contains(shapes[index].han) : isTitled
+    else { return false }
+    let isInColumn = index > 1 && kinds[index - 2] == .section
+    let isBelowHead =
+      kinds[index - 1] == .title && (isTitled || isInColumn || page.lines[index - 1].count >= shapes[index].han + 2)
+    let isAboveText = index + 1 < shapes.count && page.lines[index + 1].count > 16
+    // A pen name need not begin with a family name: what stands close below a headline and over its text is one.
+    if isBelowHead {
+      let isClose = isBare && isAboveText && line.blanksAbove == 0
+      return (isInColumn || isAboveText && line.blanksAbove <= page.lines[index + 1].blanksAbove)
+        && (isUsual || isClose || shapes[index].han == 3 || isInColumn && isAboveText && shapes[index].han == 2)
+    }
+    return isUsual && isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
+  }
+
+  /// Without the dots that names of authors are set between: ·齐放·.
+  private static func withoutDots(_ text: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
+    guard let first = text.first, dots.contains(first) else { return text }
+    return text.dropFirst().last.map(dots.contains) ?? false ? text.dropFirst().dropLast() : text
+  }
+
+  private static let dots = ScalarSet("·•・".utf16)
+
+  /// What somebody is, a blank and a name: 供应处 郭秉仁.
+  private func isTitledName(_ index: Int) -> Bool {
+    let parts = page.text(page.lines[index]).split(separator: 0x20)
+    return parts.count == 2 && parts[0].count >= 2 && (2...3).contains(parts[1].count)
+      && PersonNames.startsWithFamilyName(parts[1]) && page.lines[index].count <= 12
+      && shapes[index].han == parts[0].count + parts[1].count
+  }
+
+  /// A line of cells, no digits in it, over or below a row of as many: the head of a table.
+  private func isRowBeside(_ index: Int) -> Bool {
+    guard shapes[index].cells >= 3 else { return false }
+    return [index - 1, index + 1].contains { other in
+      shapes.indices.contains(other) && shapes[other].cells == shapes[index].cells
+        && shapes[other].marks.contains(.row) && page.lines[max(index, other)].blanksAbove == 0
+    }
+  }
+
+  /// Whether the line is the rest of a headline broken in the middle of a quotation: “讨薪 | 快车”开到工地门 | 口.
+  private func continuesTitle(_ index: Int) -> Bool {
+    guard index > 0, kinds[index - 1] == .title, page.lines[index].blanksAbove == 0, page.lines[index].count <= 16,
+      shapes[index].stops == 0, shapes[index].commas == 0
+    else { return false }
+    return shapes[index - 1].brackets.unclosed != 0
+      || (shapes[index - 1].brackets.unopened != 0 && page.lines[index].count <= 8)
+  }
+
+  /// Whether the line is a headline broken at its comma: 工钱追回来了， | 人心也追回来了.
+  private func breaksAtComma(_ index: Int) -> Bool {
+    let next = index + 1
+    guard shapes[index].end == .comma, shapes[index].start != .middle, page.lines[index].count <= 12,
+      next < shapes.count, page.lines[next].blanksAbove == 0, isPlainTitle(next), !columns.isText(next)
+    else { return false }
+    return abs(page.lines[index].count - page.lines[next].count) <= 2
+  }
+
+  /// Whether the line is the rest of a paragraph that was broken without regard to a column.
+  private func goesOn(_ index: Int) -> Bool {
+    index > 0 && page.lines[index].blanksAbove == 0 && kinds[index - 1] == .text && shapes[index - 1].end != .closed
+      && page.lines[index - 1].count >= 12
+  }
+}

@@ -1,0 +1,187 @@
+import LiangText
+
+/// Cuts a page into units, after its lines have been told apart.
+struct PageUnits {
+  let page: FoldedPage
+  let shapes: [LineShape]
+  /// What each line is taken for.
+  private(set) var kinds: [LineKind]
+  /// The units in page order.
+  private(set) var units: [PageUnit] = []
+  /// Boxes (阅读提示) that stand beside the text: the lines of each.
+  private(set) var notes: [[Int]] = []
+  /// By bullet: how many texts stand behind it.
+  let bulletCounts: [UInt16: Int]
+  let columns: ColumnBlocks
+
+  init(_ page: FoldedPage, _ shapes: [LineShape], copies: [Bool]) {
+    self.page = page
+    self.shapes = shapes
+    columns = ColumnBlocks(page, shapes)
+    bulletCounts = shapes.reduce(into: [:]) { if $1.bullet != 0 { $0[$1.bullet, default: 0] += 1 } }
+    kinds = shapes.indices.map { copies[$0] ? .noise : .text }
+    markNoise()
+    for index in shapes.indices where kinds[index] != .noise { kinds[index] = kind(index) }
+    build()
+  }
+
+  /// The boxes that stand in a window of the units or straight below it; those above all units go with the first.
+  func notes(_ window: Range<Int>) -> ArraySlice<[Int]> {
+    let start = window.lowerBound == 0 ? 0 : firstNote(below: units[window.lowerBound])
+    let end = window.upperBound == units.count ? notes.count : firstNote(below: units[window.upperBound])
+    return notes[start..<end]
+  }
+
+  private func firstNote(below unit: PageUnit) -> Int {
+    var (low, high) = (0, notes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if notes[middle][0] < unit.lines.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Links below 相关新闻 and comments below 网友评论, up to the next blank line or beginning of a story, links up to the next
+  /// sentence as well; behind a blank line go on items alone.
+  private mutating func markNoise() {
+    var (inList, inComments, isParted) = (false, false, false)
+    for (index, line) in page.lines.enumerated() {
+      isParted = isParted || line.blanksAbove > 0
+      let shape = shapes[index]
+      if shape.isSentence && !inComments || shape.marks.contains(.opening) || isParted && !isListItem(index) {
+        inList = false
+      }
+      if !shape.marks.isDisjoint(with: [.linkList, .comments]) {
+        (inList, inComments, isParted) = (true, shape.marks.contains(.comments), false)
+      }
+      if inList || shape.marks.contains(.noise) { kinds[index] = .noise }
+    }
+  }
+
+  /// Whether the line is a link behind a number or a bullet, and no sentence: 01 锰矿区的水窖.
+  private func isListItem(_ index: Int) -> Bool {
+    let text = page.text(page.lines[index])
+    guard shapes[index].stops == 0, shapes[index].han <= 30, let first = text.first else { return false }
+    if shapes[index].item > 0 || first.isAny(of: .bullet, ScalarTraits.table) { return true }
+    let rest = text.drop { $0.isAny(of: .digit, ScalarTraits.table) }
+    return rest.startIndex > text.startIndex
+      && rest.first?.isAny(of: [.space, .separator], ScalarTraits.table) ?? false
+  }
+
+  private mutating func build() {
+    var index = 0
+    var afterNoise = true
+    while index < kinds.count {
+      switch kinds[index] {
+      case .noise:
+        // A copy or a stain in between parts nothing.
+        if shapes[index].marks.contains(.noise), shapes[index].han > 0 { afterNoise = true }
+        index += 1
+        continue
+      case .note: index = takeNote(index)
+      case .section: index = take(index..<index + 1, as: .section, afterNoise)
+      case .title: index = take(titleLines(from: index), as: .title, afterNoise)
+      case .byline: index = take(index..<index + 1, as: .byline, afterNoise)
+      case .credit: index = take(index..<index + 1, as: .credit, afterNoise)
+      case .row: index = take(index..<index + 1, as: .row, afterNoise)
+      case .text:
+        let lines = textLines(from: index)
+        index = take(lines, as: isCaption(lines) ? .caption : .text, afterNoise)
+      }
+      afterNoise = false
+    }
+  }
+
+  private mutating func take(_ lines: Range<Int>, as kind: PageUnit.Kind, _ afterNoise: Bool) -> Int {
+    var shape = shapes[lines.lowerBound]
+    let last = shapes[lines.upperBound - 1]
+    shape.end = last.end
+    shape.brackets.unclosed = last.brackets.unclosed
+    shape.endsInNumber = last.endsInNumber
+    shape.endsInDigit = last.endsInDigit
+    if last.marks.contains(.dashTail) { shape.marks.insert(.dashTail) }
+    shape.marks.formUnion(last.marks.intersection([.signature, .photoTail, .remarkTail]))
+    if endsInBrokenCredit(lines) {
+      shape.marks.insert(.photoTail)
+      shape.end = .closed
+    }
+    shape.commas = lines.reduce(0) { $0 + shapes[$1].commas }
+    units.append(
+      PageUnit(
+        kind: kind, lines: lines, shape: shape, blanksAbove: Int(page.lines[lines.lowerBound].blanksAbove),
+        count: lines.reduce(0) { $0 + page.lines[$1].count }, isAfterNoise: afterNoise,
+        hasGap: page.text(page.lines[lines.lowerBound]).contains(0x20),
+        columnWidth: columns.widths[lines.lowerBound]))
+    return lines.upperBound
+  }
+
+  /// The lines of a paragraph in a column, and what stands below it to sign it: names in brackets, or an office and a name.
+  private func textLines(from index: Int) -> Range<Int> {
+    let next = paragraphEnd(from: index)
+    guard next < kinds.count, kinds[next] == .byline, shapes[next].marks.contains(.signature),
+      shapes[next - 1].end == .closed, page.lines[next].blanksAbove < 2
+    else { return index..<next }
+    let isOffice = shapes[next].marks.contains(.author)
+    return index..<(isOffice ? next + 2 : next + 1)
+  }
+
+  /// One past the last line that the paragraph of the line goes on in.
+  private func paragraphEnd(from index: Int) -> Int {
+    var last = index
+    while columns.runsOn(last), kinds[last + 1] == .text { last += 1 }
+    return last + 1
+  }
+
+  /// The lines that one part of a headline was broken into.
+  private func titleLines(from start: Int) -> Range<Int> {
+    let parts = HeadParts(page, shapes)
+    var next = start + 1
+    while next < kinds.count, kinds[next] == .title, parts.runsOn(next - 1, next) { next += 1 }
+    return start..<next
+  }
+
+  /// Text that ends with its photographer, or stands over a credit.
+  private func isCaption(_ lines: Range<Int>) -> Bool {
+    if shapes[lines.lowerBound].marks.contains(.opening) { return false }
+    if shapes[lines.lowerBound].marks.contains(.bulleted) { return pointsAtPicture(lines.lowerBound) }
+    if endsInBrokenCredit(lines) { return true }
+    if lines.contains(where: { !shapes[$0].marks.isDisjoint(with: [.photoTail, .figure]) }) { return true }
+    let next = lines.upperBound
+    guard next < kinds.count, kinds[next] == .credit, !shapes[next - 1].marks.contains(.signature) else { return false }
+    // In columns a blank line parts blocks, and the photo may be that of another.
+    return page.lines[next].blanksAbove == 0
+      || (page.lines[next].blanksAbove <= 2 && columns.widths[lines.lowerBound] <= 0)
+  }
+
+  /// Whether the column's edge breaks the name of the photographer, or parts it from what he did: …王小 | 明 摄）.
+  private func endsInBrokenCredit(_ lines: Range<Int>) -> Bool {
+    let last = page.lines[lines.upperBound - 1]
+    guard lines.count > 1, last.count <= 6, shapes[lines.upperBound - 1].stops == 0 else { return false }
+    let text = page.text(last)
+    guard let end = text.lastIndex(where: { !$0.isAny(of: .closer, ScalarTraits.table) }) else { return false }
+    // …在当地拍摄
+    return text[end] == 0x6444 && (end == text.startIndex || text[text.index(before: end)] != 0x62CD)
+  }
+
+  /// Whether the bullet is an arrow towards a picture: no other text stands behind the like.
+  private func pointsAtPicture(_ line: Int) -> Bool {
+    let bullet = shapes[line].bullet
+    return Self.arrows.contains(bullet) && bulletCounts[bullet] == 1
+  }
+
+  private static let arrows = ScalarSet("▲△▼▽↑↓←→◀▶◄►↖↗↘↙".utf16)
+
+  /// The title of a box and the text below it.
+  private mutating func takeNote(_ index: Int) -> Int {
+    let hasText = page.lines[index].count > 16 || columns.runsOn(index)
+    let isBelow = !hasText && index + 1 < kinds.count && kinds[index + 1] == .text
+    let text = hasText ? index : index + 1
+    guard hasText || isBelow else {
+      notes.append([index])
+      return index + 1
+    }
+    let end = paragraphEnd(from: text)
+    notes.append(Array(index..<end))
+    return end
+  }
+}
