@@ -7,8 +7,14 @@ struct ChoiceFeatures {
   static let bits = 16
   static let capacity = 192
 
-  private let buffer = UnsafeMutablePointer<UInt16>.allocate(capacity: ChoiceFeatures.capacity)
+  private let buffer: UnsafeMutablePointer<UInt16>
   private(set) var count = 0
+
+  /// In a buffer of its own.
+  init() { buffer = .allocate(capacity: ChoiceFeatures.capacity) }
+
+  /// In another's buffer, which outlives the value and which it does not free.
+  init(in buffer: UnsafeMutableBufferPointer<UInt16>) { self.buffer = buffer.baseAddress! }
 
   /// The numbers, for training.
   var indices: UnsafeBufferPointer<UInt16> { UnsafeBufferPointer(start: buffer, count: count) }
