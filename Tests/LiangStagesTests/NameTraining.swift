@@ -38,6 +38,7 @@ struct NameTraining {
   func deallocate() { features.deallocate() }
 
   /// Adds the names in doubt of a page, around what the weights hold to be places; answers how these have read them.
+  @discardableResult
   mutating func add(
     _ page: SegmentedPage, _ places: [Place], number: Int, repeats: Int = 1, _ weights: NameWeights
   ) -> [Reading] {
@@ -48,7 +49,8 @@ struct NameTraining {
       finder.find()
       finder.forEachName { finder, chain, afterMention in
         let span = article.text.pageSpan(of: finder.text.bytes(chain.range)).first
-        guard let isPlace = Self.isPlace(span, places), let evidence = finder.evidence(for: chain, afterMention: afterMention),
+        guard let isPlace = Self.isPlace(span, places),
+          let evidence = finder.evidence(for: chain, afterMention: afterMention),
           evidence.isInDoubt
         else { return }
         var chain = chain
@@ -65,6 +67,34 @@ struct NameTraining {
     }
     return readings
   }
+
+  /// Adds the cases of Tests/Cases/extract/places.case, a sample of the generated sentences and of the traps, as one page: what
+  /// must be read so that no newspaper page has.
+  mutating func addCases(number: Int, _ weights: NameWeights) {
+    for testCase in PlaceCase.all(in: "extract/places.case") where !testCase.readsLookAlikes {
+      let surfaces = testCase.mentions.map { String($0.prefix { $0 != ":" }) }
+      let page = testCase.page
+      add(page, Place.all(surfaces, in: page.document.text), number: number, repeats: Self.repeats, weights)
+    }
+    for county in GeneratedPlacesTests.counties.sample(Self.sampled) {
+      for case let (text, surface)? in GeneratedPlacesTests.sentences.map({ $0.text(county) }) {
+        let page = PlaceCase(text: text).page
+        // What else the sentence names is not said.
+        let rest = Place(range: ByteRange(0, page.document.text.utf8.count), adcodes: [], isOptional: true)
+        add(page, Place.all([surface], in: page.document.text) + [rest], number: number, weights)
+      }
+    }
+    for (kind, texts) in PlaceTrapsTests.kinds {
+      for text in texts.sample(Self.sampled) {
+        add(PlaceCase(text: PlaceTrapsTests.sentence(kind, text)).page, [], number: number, weights)
+      }
+    }
+  }
+
+  /// How often a case stands among the names.
+  private static let repeats = 10
+  /// How many counties, and how many traps of each kind.
+  private static let sampled = 200
 
   /// Whether a reader has marked what the name stands for; nil where that is as you like.
   private static func isPlace(_ name: ByteRange, _ places: [Place]) -> Bool? {
@@ -100,7 +130,9 @@ struct NameTraining {
     var pairs: [(share: Double, mention: Int, place: Int)] = []
     for (mention, one) in mentions.enumerated() {
       for (place, other) in places.enumerated() where one.overlaps(other) {
-        let (shared, all) = (min(one.end, other.end) - max(one.start, other.start), max(one.end, other.end) - min(one.start, other.start))
+        let (shared, all) = (
+          min(one.end, other.end) - max(one.start, other.start), max(one.end, other.end) - min(one.start, other.start)
+        )
         pairs.append((Double(shared) / Double(all), mention, place))
       }
     }
@@ -114,6 +146,17 @@ struct NameTraining {
 }
 
 extension NameTraining.Place {
+  /// The surfaces, each where it next stands in the text.
+  static func all(_ surfaces: [String], in page: PageText) -> [Self] {
+    var start = 0
+    return surfaces.compactMap { surface in
+      let utf8 = Array(surface.utf8)
+      guard let at = (start..<page.utf8.count).first(where: { page.utf8[$0...].starts(with: utf8) }) else { return nil }
+      start = at + utf8.count
+      return Self(range: ByteRange(at, start), adcodes: [], isOptional: false)
+    }
+  }
+
   /// Those of an annotated page.
   static func all(of page: AnnotatedPage, in folder: URL) throws -> [Self] {
     let rows = try String(contentsOf: folder.appending(path: "\(page.name).places.jsonl"), encoding: .utf8)

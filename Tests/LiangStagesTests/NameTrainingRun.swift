@@ -26,6 +26,8 @@ struct NameTrainingRun {
       scores[folder.lastPathComponent, default: .init()] += training.score(segmented, places, weights)
       names.append(page.name)
     }
+    let table = TrainingTable(directory.appending(path: "full.bin"), tables: 1)
+    training.addCases(number: names.count, NameWeights(table.bytes))
     #expect(!training.names.bytes.isEmpty)
     try training.names.bytes.write(to: directory.appending(path: "names.dat"))
     for (file, lines) in [("names.txt", names), ("scores.md", Self.table(readings, scores))] {
@@ -42,10 +44,13 @@ struct NameTrainingRun {
       lines.append("| \(row.joined(separator: " to ")) | \(within.count) | \(String(format: "%.3f", share)) |")
     }
     let wrong = readings.count { ($0.likelihood > 0.5) != $0.isPlace }
-    lines += ["| wrong | \(wrong) of \(readings.count) | |", "", "| pages | places | found F | exact F |", "|---|--:|--:|--:|"]
+    lines += [
+      "| wrong | \(wrong) of \(readings.count) | |", "", "| pages | places | found F | exact F |", "|---|--:|--:|--:|",
+    ]
     for (folder, score) in scores.sorted(by: { $0.key < $1.key }) {
       let shares = [score.found, score.exact].map { 2 * Double($0) / Double(score.mentions + score.gold) }
-      lines.append("| \(folder) | \(score.gold) | " + shares.map { String(format: "%.4f", $0) }.joined(separator: " | ") + " |")
+      lines.append(
+        "| \(folder) | \(score.gold) | " + shares.map { String(format: "%.4f", $0) }.joined(separator: " | ") + " |")
     }
     return lines
   }

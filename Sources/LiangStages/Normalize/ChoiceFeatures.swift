@@ -1,7 +1,7 @@
 /// What speaks for or against an option: numbers into a table of weights.
 ///
-/// A feature is a template's number and up to four small values, hashed into the table. The weights in data/places.bin and
-/// data/periods.bin hold for this hash and no other.
+/// A feature is a template's number and up to four small values, hashed into the table. The weights in data/places.bin,
+/// data/periods.bin and data/names.bin hold for this hash and no other.
 struct ChoiceFeatures {
   /// 2 to this power is the size of the table.
   static let bits = 16
