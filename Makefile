@@ -45,6 +45,7 @@ eval: build ## Score the tables against the annotated pages
 
 fit: deps ## Fit the weights to the annotated pages; measure each page left out
 	@scripts/segment/fit.sh $(FIT_FLAGS)
+	@scripts/names/fit.sh $(FIT_FLAGS)
 	@scripts/phrases/fit.sh $(FIT_FLAGS)
 	@scripts/places/fit.sh $(FIT_FLAGS)
 	@scripts/periods/fit.sh $(FIT_FLAGS)

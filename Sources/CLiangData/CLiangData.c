@@ -21,6 +21,11 @@ _Alignas(8) static const uint8_t phrases[] = {
 };
 LIANG_DATA_FUNCTION(phrases)
 
+_Alignas(8) static const uint8_t names[] = {
+#embed "data/names.bin"
+};
+LIANG_DATA_FUNCTION(names)
+
 _Alignas(8) static const uint8_t places[] = {
 #embed "data/places.bin"
 };

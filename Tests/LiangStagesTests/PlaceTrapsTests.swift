@@ -21,12 +21,17 @@ struct PlaceTrapsTests {
   /// The share of the texts of a kind in which nothing may be found.
   static let shares = ["inside": 0.99, "across": 0.99, "word": 0.99, "text": 0.98]
 
+  /// A sentence about the trap.
+  static func sentence(_ kind: String, _ text: String) -> String {
+    kind == "text" ? text + "。" : "大家谈到\(text)，说了很多。"
+  }
+
   @Test(arguments: kinds.map(\.kind))
   func nothingIsFound(kind: String) throws {
     var texts = Self.kinds.first { $0.kind == kind }!.texts
     if !PlaceSweep.isOn { texts = texts.sample(150) }
     let found = texts.compactMap { text -> String? in
-      let mentions = places(in: kind == "text" ? text + "。" : "大家谈到\(text)，说了很多。")
+      let mentions = places(in: Self.sentence(kind, text))
       return mentions.isEmpty ? nil : "\(text): \(mentions)"
     }
     let share = try #require(Self.shares[kind])

@@ -105,7 +105,7 @@ struct TrainingPage {
 
   private static func distance(_ a: ByteRange, _ b: ByteRange) -> Int32 { abs(a.start - b.start) + abs(a.end - b.end) }
 
-  private static func range(of row: [String: Any], in page: PageText) -> ByteRange? {
+  static func range(of row: [String: Any], in page: PageText) -> ByteRange? {
     let line = page.lines[row["line"] as! Int - 1].bytes
     let surface = Array((row["surface"] as! String).utf8)
     var left = row["nth"] as? Int ?? 1
@@ -122,7 +122,7 @@ struct TrainingPage {
     return nil
   }
 
-  private static func codes(_ value: Any?) -> [Int32] {
+  static func codes(_ value: Any?) -> [Int32] {
     let values = (value as? [Any]) ?? [value as Any]
     return values.map { ($0 as? String).flatMap { Int32($0) } ?? 0 }
   }

@@ -1,5 +1,5 @@
-"""Fits the weights by which places and periods are chosen: fit.py CHOICES MODEL; scripts/places/fit.sh and
-scripts/periods/fit.sh run all of it.
+"""Fits the weights by which places and periods are chosen: fit.py CHOICES MODEL; scripts/places/fit.sh,
+scripts/periods/fit.sh and scripts/names/fit.sh run all of it.
 
 CHOICES is the directory that the training runs of Tests/LiangStagesTests write to: for every annotated article or figure
 the places or times to choose from with their features, and which of them are right. A conditional random field over the
@@ -25,7 +25,7 @@ from scipy.sparse import csr_matrix
 TABLE = 1 << 16
 # By model: the tables of its file, which one is its own, and the precision of the prior of a feature that one option has.
 # It grows with the root of their number: frequent features say the same in other words and must share.
-MODELS = {"articles": (2, 0, 0.7), "metrics": (2, 1, 0.2), "periods": (1, 0, 0.3)}
+MODELS = {"articles": (2, 0, 0.7), "metrics": (2, 1, 0.2), "periods": (1, 0, 0.3), "names": (1, 0, 0.1)}
 FOLDS = 12  # pages are left out in so many groups
 SCALE = 1024  # weights are stored as int16, in 1024ths
 

@@ -25,6 +25,9 @@ LIANG_DATA(lexicon)
 /// data/phrases.bin, made by scripts/phrases: weights by which items, actions and modalities of figures are chosen.
 LIANG_DATA(phrases)
 
+/// data/names.bin, made by scripts/names: weights by which it is decided which names of the gazetteer are places.
+LIANG_DATA(names)
+
 /// data/places.bin, made by scripts/places: weights by which it is chosen what articles and figures are about.
 LIANG_DATA(places)
 

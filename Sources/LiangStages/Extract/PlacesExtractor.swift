@@ -27,6 +27,8 @@ struct PlacesExtractor: Extractor {
 
   private let readsLookAlikes: Bool
   private let asOf: Int?
+  /// What decides on names in doubt.
+  var weights = NameWeights.fitted
 
   init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {
     readsLookAlikes = config.boolean("look_alikes")
@@ -34,20 +36,25 @@ struct PlacesExtractor: Extractor {
   }
 
   func extract(into extraction: inout Extraction) {
-    var finders: [PlaceFinder] = []
-    var support = PlaceSupport()
-    for article in extraction.page.articles {
-      let year = asOf ?? (article.published ?? extraction.page.document.published)?.year
-      var finder = PlaceFinder(gazetteer: .builtin, readsLookAlikes: readsLookAlikes, year: year)
-      article.text.utf8.withUnsafeBufferPointer { finder.read($0) }
-      support.add(finder.support)
-      finders.append(finder)
-    }
-    for (article, var finder) in zip(extraction.page.articles, finders) {
-      finder.pageSupport = support
+    for (article, var finder) in zip(extraction.page.articles, finders(for: extraction.page)) {
       finder.find()
       for chain in finder.mentions { append(chain, of: article, found: finder, to: &extraction) }
     }
+  }
+
+  /// For each article one that has read it, and knows what the others name.
+  func finders(for page: SegmentedPage) -> [PlaceFinder] {
+    var support = PlaceSupport()
+    var finders = page.articles.map { article in
+      let year = asOf ?? (article.published ?? page.document.published)?.year
+      var finder = PlaceFinder(gazetteer: .builtin, readsLookAlikes: readsLookAlikes, year: year)
+      finder.weights = weights
+      article.text.utf8.withUnsafeBufferPointer { finder.read($0) }
+      support.add(finder.support)
+      return finder
+    }
+    for index in finders.indices { finders[index].pageSupport = support }
+    return finders
   }
 
   private func append(
@@ -65,12 +72,13 @@ struct PlacesExtractor: Extractor {
       article: article.number, range: range, span: article.text.pageSpan(of: range),
       candidates: ByteRange(start, extraction.candidates.count),
       level: chain.hasTown ? .town : readings.first!.unit.final.level, method: method,
-      confidence: method == .full ? 0.98 : 0.9)
+      confidence: min(method == .full ? 0.98 : 0.9, chain.likelihood ?? 1))
     mention.town = finder.writeTown(of: chain, to: &extraction.arena)
     extraction.places.append(mention)
     extraction.trace?.note(
       .matched, article: mention.article, range: range, stage: Self.spec.title, rule: method.rawValue,
-      readings.map { "\($0.unit.fullName) \($0.unit.code)" }.joined(separator: ", "))
+      readings.map { "\($0.unit.fullName) \($0.unit.code)" }.joined(separator: ", ")
+        + (chain.likelihood.map { "; in doubt, a place to \(Int(100 * $0))% by the fitted weights" } ?? ""))
   }
 }
 

@@ -1,14 +1,20 @@
 /// What speaks for or against an option: numbers into a table of weights.
 ///
-/// A feature is a template's number and up to four small values, hashed into the table. The weights in data/places.bin and
-/// data/periods.bin hold for this hash and no other.
+/// A feature is a template's number and up to four small values, hashed into the table. The weights in data/places.bin,
+/// data/periods.bin and data/names.bin hold for this hash and no other.
 struct ChoiceFeatures {
   /// 2 to this power is the size of the table.
   static let bits = 16
   static let capacity = 192
 
-  private let buffer = UnsafeMutablePointer<UInt16>.allocate(capacity: ChoiceFeatures.capacity)
+  private let buffer: UnsafeMutablePointer<UInt16>
   private(set) var count = 0
+
+  /// In a buffer of its own.
+  init() { buffer = .allocate(capacity: ChoiceFeatures.capacity) }
+
+  /// In another's buffer, which outlives the value and which it does not free.
+  init(in buffer: UnsafeMutableBufferPointer<UInt16>) { self.buffer = buffer.baseAddress! }
 
   /// The numbers, for training.
   var indices: UnsafeBufferPointer<UInt16> { UnsafeBufferPointer(start: buffer, count: count) }

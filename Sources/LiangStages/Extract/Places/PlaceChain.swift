@@ -1,3 +1,4 @@
+import Glibc
 import LiangCore
 import LiangText
 
@@ -35,7 +36,11 @@ struct PlaceChain {
   var town = Town.none
   /// Whether a zone ends it, whose own name is not read.
   var hasZone = false
+  /// What the weights say of a name in doubt, above 0 that it is a place; nil for one beyond doubt.
+  var logit: Float?
 
+  /// For a name in doubt, how likely it is a place by the weights.
+  var likelihood: Float? { logit.map { Float(1 / (1 + exp(-Double($0)))) } }
   /// Whether it ends in a town.
   var hasTown: Bool { if case .none = town { false } else { true } }
   /// Whether the last name is official or has its class word.

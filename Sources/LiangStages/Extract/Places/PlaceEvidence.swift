@@ -1,29 +1,73 @@
 import LiangCore
 import LiangText
 
-/// What speaks for a chain of names being a place, in the units of the word model (7 to a bit). The weights say how much
-/// a kind of name, its article and its neighbours outweigh how unlikely a cut of the words it is; they are set by hand.
-extension PlaceFinder {
-  /// Whether the evidence for the chain reaches the threshold.
-  func evidence(for chain: PlaceChain, afterMention: Int?, reaches threshold: Int) -> Bool {
-    if isTrapped(chain.range) || isThing(chain) || isAbroad(chain) { return false }
-    var score = base(of: chain) + supportScore(of: chain) + contextScore(of: chain, afterMention: afterMention)
-    if chain.last.spelling == .lookAlike { score += lookAlikePenalty(of: chain) }
-    if chain.isBareShort, isPerson(chain.range, whole: !chain.isLarge) { score -= 300 }
-    // The word model is asked only where it can turn the scales.
-    if score + Self.margins.upperBound < threshold { return false }
-    if score + Self.margins.lowerBound >= threshold { return true }
-    return score + marginScore(of: chain) >= threshold
-  }
+/// What speaks for a chain of names being a place, in the units of the word model (7 to a bit): how much a kind of name,
+/// its article and its neighbours outweigh how unlikely a cut of the words it is. These are set by hand, and decide alone
+/// where they leave no doubt; in between fitted weights do (`NameFeatures.swift`).
+struct PlaceEvidence {
+  /// What the kind of name is worth by itself.
+  var base: Int
+  /// What the article and the page say of the units.
+  var support: Int
+  /// What the characters around say.
+  var context: Int
+  /// What is against a name read through a look-alike.
+  var penalty: Int
+  /// Whether it looks like a person's name, or a part of one.
+  var isPerson = false
 
+  /// All of it together.
+  var sum: Int { base + support + context + penalty }
+  /// Whether the evidence alone does not decide.
+  var isInDoubt: Bool { Self.doubt.contains(sum) || isPerson && sum >= Self.doubt.upperBound }
+
+  /// Whether it is so little that nothing else can make the name a place.
+  var isHopeless: Bool { sum < Self.doubt.lowerBound }
+
+  private static let doubt = -120..<130
+}
+
+extension PlaceFinder {
+  /// What a name must be worth to vouch for others.
+  private static let beyondDoubt = 60
+  /// What the word model may add at the least and at the most.
   private static let margins = -130...40
 
-  /// What the words around say. A name that is also a word cuts the text as well as the word does: that says nothing
-  /// for it.
-  private func marginScore(of chain: PlaceChain) -> Int {
+  /// Whether the chain is a place so surely that it vouches for others.
+  func isBeyondDoubt(_ chain: PlaceChain, afterMention: Int?) -> Bool {
+    guard let evidence = evidence(for: chain, afterMention: afterMention), !evidence.isPerson else { return false }
+    // The word model is asked only where it can turn the scales.
+    if evidence.sum + Self.margins.upperBound < Self.beyondDoubt { return false }
+    if evidence.sum + Self.margins.lowerBound >= Self.beyondDoubt { return true }
+    return evidence.sum + words(around: chain).score >= Self.beyondDoubt
+  }
+
+  /// Whether the chain is a place, given what the article and the page name.
+  func isPlace(_ chain: inout PlaceChain, afterMention: Int?) -> Bool {
+    guard let evidence = evidence(for: chain, afterMention: afterMention) else { return false }
+    guard evidence.isInDoubt else { return evidence.sum > 0 }
+    let logit = logit(of: chain, evidence)
+    chain.logit = logit
+    return logit > 0
+  }
+
+  /// Nil where something forbids the name to be a place.
+  func evidence(for chain: PlaceChain, afterMention: Int?) -> PlaceEvidence? {
+    if isTrapped(chain.range) || isThing(chain) || isAbroad(chain) { return nil }
+    var evidence = PlaceEvidence(
+      base: base(of: chain), support: supportScore(of: chain),
+      context: contextScore(of: chain, afterMention: afterMention),
+      penalty: chain.last.spelling == .lookAlike ? lookAlikePenalty(of: chain) : 0)
+    if chain.isBareShort, !evidence.isHopeless { evidence.isPerson = isPerson(chain.range, whole: !chain.isLarge) }
+    return evidence
+  }
+
+  /// What the words around say: how much cheaper they are with the name than without, and what that is worth. A name that
+  /// is also a word cuts the text as well as the word does: that says nothing for it.
+  func words(around chain: PlaceChain) -> (margin: Int, score: Int) {
     let margin = gazetteer.margin(of: chain.last.range, key: Int(chain.last.key), in: text)
     let isWord = chain.links == 1 && gazetteer.use(ofKey: Int(chain.last.key)) != .plain
-    return min(isWord ? 0 : Self.margins.upperBound, max(Self.margins.lowerBound, margin))
+    return (margin, min(isWord ? 0 : Self.margins.upperBound, max(Self.margins.lowerBound, margin)))
   }
 
   /// What the kind of name is worth by itself.

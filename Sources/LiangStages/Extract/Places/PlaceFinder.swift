@@ -11,6 +11,8 @@ struct PlaceFinder {
   let year: Int
   /// What the other articles of the page name.
   var pageSupport = PlaceSupport()
+  /// What decides on names in doubt.
+  var weights = NameWeights.fitted
   private(set) var text = FoldedText()
   /// What this article names.
   private(set) var support = PlaceSupport()
@@ -23,9 +25,6 @@ struct PlaceFinder {
   private var firstHit: [Int32] = []
   /// Where class words of towns end.
   private(set) var townEnds: [Int] = []
-
-  /// Below this a name supports nothing else.
-  private static let beyondDoubt = 60
 
   /// - Parameter year: the newest one where it is not known.
   init(gazetteer: Gazetteer, readsLookAlikes: Bool, year: Int?) {
@@ -40,7 +39,7 @@ struct PlaceFinder {
     gazetteer.findNames(in: text, into: &allHits)
     indexHits()
     findTownEnds()
-    walk(threshold: Self.beyondDoubt)
+    walk(.beyondDoubt)
     for mention in mentions where mention.readings.count == 1 && !isWord(mention) {
       support.add(readings[mention.readings.lowerBound].unit.final)
     }
@@ -48,7 +47,7 @@ struct PlaceFinder {
 
   /// Finds all mentions in the text that was read.
   mutating func find() {
-    walk(threshold: 0)
+    walk(.all)
     findAbbreviations()
   }
 
@@ -92,9 +91,12 @@ struct PlaceFinder {
     }
   }
 
-  /// From left to right: where names begin, the best chain that reaches the threshold; where towns end that no chain
-  /// covers, the town.
-  private mutating func walk(threshold: Int) {
+  /// Which names a walk over the text takes for places.
+  private enum Walk { case beyondDoubt, all }
+
+  /// From left to right: where names begin, the best chain that is a place; where towns end that no chain covers, the
+  /// town.
+  private mutating func walk(_ walk: Walk) {
     mentions.removeAll(keepingCapacity: true)
     readings.removeAll(keepingCapacity: true)
     var hit = 0
@@ -105,7 +107,7 @@ struct PlaceFinder {
       let found =
         isTown
         ? town(endingAt: townEnds[townEnd], after: mentions.last)
-        : best(at: start, after: mentions.last?.range.upperBound, threshold: threshold)
+        : best(at: start, after: mentions.last?.range.upperBound, walk)
       if isTown { townEnd += 1 } else { hit = hits(at: start).upperBound }
       guard let found else { continue }
       mentions.append(found)
@@ -115,14 +117,13 @@ struct PlaceFinder {
   }
 
   /// The longest chain at the position that holds; of several, the one whose first name is the longest.
-  private mutating func best(at position: Int, after previous: Int?, threshold: Int) -> PlaceChain? {
+  private mutating func best(at position: Int, after previous: Int?, _ walk: Walk) -> PlaceChain? {
     var best: PlaceChain?
-    for index in hits(at: position) where allHits[index].range.count > 1 && !isWordOnly(allHits[index]) {
+    for index in hits(at: position) {
       let mark = readings.count
-      guard let bare = chain(startingWith: meant(allHits[index])) else { continue }
-      let chain = appendingZone(to: appendingTown(to: bare))
+      guard var chain = longestChain(startingWith: allHits[index]) else { continue }
       if chain.range.upperBound > best?.range.upperBound ?? 0,
-        evidence(for: chain, afterMention: previous, reaches: threshold)
+        walk == .all ? isPlace(&chain, afterMention: previous) : isBeyondDoubt(chain, afterMention: previous)
       {
         best = chain
       } else {
@@ -130,6 +131,12 @@ struct PlaceFinder {
       }
     }
     return best
+  }
+
+  /// What begins with the name and may be a place: the chain with its town or zone; nil for what is none anywhere.
+  mutating func longestChain(startingWith hit: NameHit) -> PlaceChain? {
+    guard hit.range.count > 1, !isWordOnly(hit), let bare = chain(startingWith: meant(hit)) else { return nil }
+    return appendingZone(to: appendingTown(to: bare))
   }
 
   /// Whether the name is a trap, or a county's that is so common a word that nothing but a chain makes it a place.

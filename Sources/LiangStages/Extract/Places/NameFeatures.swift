@@ -1,0 +1,80 @@
+import LiangText
+
+/// The weights that decide on names in doubt.
+struct NameWeights: @unchecked Sendable {
+  let table: UnsafePointer<Int16>
+
+  /// Those of this build.
+  static let fitted = NameWeights(NameData.bytes)
+
+  /// - Parameter bytes: a table; it must outlive the value.
+  init(_ bytes: UnsafeRawPointer) { table = bytes.assumingMemoryBound(to: Int16.self) }
+}
+
+/// What the weights are told of a name in doubt.
+extension PlaceFinder {
+  /// More than a name has.
+  private static let capacity = 32
+  /// What weights are stored in.
+  private static let unit: Float = 1 / 1024
+
+  /// What the weights say of the chain, above 0 that it is a place.
+  func logit(of chain: PlaceChain, _ evidence: PlaceEvidence) -> Float {
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.capacity) { buffer in
+      var features = ChoiceFeatures(in: buffer)
+      describe(chain, evidence, &features)
+      return Float(features.score(weights.table)) * Self.unit
+    }
+  }
+
+  /// Adds what is known of the chain: the kind of name, what speaks for it by hand, the words and the characters around.
+  func describe(_ chain: PlaceChain, _ evidence: PlaceEvidence, _ features: inout ChoiceFeatures) {
+    let key = Int(chain.last.key)
+    let links = min(chain.links, 2) << 3 | chain.isLarge.number << 2 | (chain.hasTown || chain.hasZone).number << 1
+    let kind = Int(gazetteer.use(ofKey: key).rawValue) << 5 | links | gazetteer.isFrequent(key).number
+    let forms = Int(chain.forms.rawValue)
+    let words = words(around: chain)
+    let margin = (min(80, max(-130, words.margin)) + 130) / 10
+    let score = (min(180, max(-200, evidence.sum + words.score)) + 200) / 10
+    let support = evidence.support + 100
+    let context = evidence.context + 200
+    let person = evidence.isPerson.number
+    features.add(1)
+    features.add(2, kind, forms)
+    features.add(3, kind, forms, support)
+    features.add(4, kind, forms, margin / 3)
+    features.add(5, kind, forms, score / 4)
+    features.add(6, margin / 2)
+    features.add(7, support, margin / 3)
+    features.add(8, score)
+    features.add(9, score / 4)
+    features.add(10, context)
+    features.add(11, context, support)
+    features.add(12, evidence.base + 400)
+    features.add(13, person, chain.isLarge.number)
+    let name = ChoiceFeatures.hash(gazetteer.utf8(ofKey: key))
+    features.add(14, name >> 8, name & 0xFF)
+    describeNeighbours(of: chain, &features)
+  }
+
+  /// Adds the characters before and after the name, which say other things of one with a class word than of one without.
+  private func describeNeighbours(of chain: PlaceChain, _ features: inout ChoiceFeatures) {
+    let (start, end) = (chain.range.lowerBound, chain.range.upperBound)
+    let isShort = chain.isBareShort.number
+    let before = (character(start - 2), character(start - 1))
+    let after = (character(end), character(end + 1))
+    func add(_ template: Int, _ one: Int, _ other: Int) {
+      features.add(template, one >> 6, (one & 0x3F) << 1 | isShort, other >> 6, other & 0x3F)
+    }
+    add(20, before.1, 0)
+    add(21, after.0, 0)
+    add(22, before.0, before.1)
+    add(23, after.0, after.1)
+    add(24, before.1, after.0)
+  }
+
+  /// The character in its simplified form; 0 beyond the text.
+  private func character(_ position: Int) -> Int {
+    position < 0 || position >= text.count ? 0 : Int(gazetteer.simplified(text.exact[position]))
+  }
+}
