@@ -46,11 +46,14 @@ struct MetricsExtractor: Extractor {
   func extract(into extraction: inout Extraction) {
     var names = UnitNames(table: units)
     var phrases = PhraseReader(weights: weights)
-    let currency = HomeCurrency(of: extraction.page)
+    let survey = PageSurvey(of: extraction.page)
+    let currency = HomeCurrency(of: extraction.page, survey)
     let year = extraction.page.document.published.map { Int($0.year) }
-    for article in extraction.page.articles {
+    for (article, isTraditional) in zip(extraction.page.articles, survey.traditional) {
       let code = currency.code(of: article)
-      let local = Local(currency: currency, code: code, measures: LocalMeasures(currency: code, year: year))
+      let local = Local(
+        currency: currency, code: code, measures: LocalMeasures(currency: code, year: year),
+        isTraditional: isTraditional)
       read(article, local, into: &extraction, &phrases, &names)
     }
     extraction.sortRows()
@@ -63,7 +66,7 @@ struct MetricsExtractor: Extractor {
   ) {
     // Traditional characters are read as simplified ones, each in its place.
     var text = article.text.utf8
-    text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+    if local.isTraditional { text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) } }
     text.withUnsafeBufferPointer { bytes in
       let scanner = QuantityScanner(
         bytes, units: units, homeCurrency: units.index(of: local.code)!, measures: local.measures,
@@ -107,12 +110,14 @@ struct MetricsExtractor: Extractor {
     }
   }
 
-  /// What the words for money and measures mean in an article.
+  /// What the words for money and measures mean in an article, and how it is written.
   private struct Local {
     var currency: HomeCurrency
     /// The code of the currency of the article as a whole.
     var code: String
     var measures: LocalMeasures
+    /// Whether it holds traditional characters.
+    var isTraditional: Bool
   }
 
   /// A figure with what was found around it.

@@ -14,6 +14,19 @@ package struct ThreeByteSet: @unchecked Sendable {
     self.words = UnsafePointer(words)
   }
 
+  /// Whether the set holds the character.
+  package func contains(_ scalar: UInt32) -> Bool {
+    guard (0x800...0xFFFF).contains(scalar) else { return false }
+    return words[Int(scalar >> 6 & 0x3F) << 8 | Int(0xE0 | scalar >> 12)] >> UInt64(scalar & 0x3F) & 1 == 1
+  }
+
+  /// Whether three bytes that begin at `index`, and are there, are a character of the set.
+  @inlinable @inline(__always)
+  package func holds(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let two = Int(bytes[index &+ 1]) &<< 8 | Int(bytes[index])
+    return words[two & 0x3FFF] &>> UInt64(bytes[index &+ 2]) & 1 == 1
+  }
+
   /// One past the characters of the set that stand one behind the other at `index` and before `end`.
   @inlinable @inline(__always)
   package func end(in bytes: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int) -> Int {

@@ -23,6 +23,9 @@ package struct TraditionalCharacters: @unchecked Sendable {
     otherHan = ThreeByteSet { (0x4E00...0x9FFF).contains($0) && table[Int($0)] == 0 }
   }
 
+  /// Whether the character of three bytes has a simplified one.
+  package func contains(_ scalar: UInt32) -> Bool { scalar < 0x10000 && table[Int(scalar)] != 0 }
+
   /// Writes simplified characters over the traditional ones of a text of valid UTF-8.
   package func simplify(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
     find(in: UnsafeBufferPointer(bytes)) { index, simplified in

@@ -1,6 +1,7 @@
-package import LiangCore
+public import LiangCore
 
 /// A numeral as it stands in a text, read to its exact value; what it counts is not known yet.
+@usableFromInline
 package struct Numeral {
   /// What the numeral itself says about its exactness.
   @usableFromInline
@@ -71,25 +72,25 @@ package struct Numeral {
   }
 
   /// Its first byte.
-  package var start: Int
+  @usableFromInline package var start: Int
   /// One past its last byte.
-  package var end: Int
+  @usableFromInline package var end: Int
   /// One past its last byte without a 多, 余, 来, 几 or 数 at its end; else the same as `end`.
-  package var coreEnd: Int
+  @usableFromInline package var coreEnd: Int
   /// The value; zero where it is too large.
-  package var low: Decimal38
+  @usableFromInline package var low: Decimal38
   /// The same, or the upper number of 三四十.
-  package var high: Decimal38
+  @usableFromInline package var high: Decimal38
   /// Whether more than the value is meant.
-  package var bound: Bound
+  @usableFromInline package var bound: Bound
   /// How it is written.
-  package var shape: Shape
+  @usableFromInline package var shape: Shape
   /// The power of ten of the 千, 万, 亿 that ends it, so that a range can share it; else 0.
-  package var magnitude: Int
+  @usableFromInline package var magnitude: Int
   /// How many digits its first run of digits has, before the point.
-  package var digitCount: Int
+  @usableFromInline package var digitCount: Int
   /// How many digits stand behind the point of its last run of digits.
-  package var places: Int
+  @usableFromInline package var places: Int
 
   /// Whether the value is the whole number.
   @inlinable

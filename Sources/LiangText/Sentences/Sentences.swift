@@ -37,7 +37,7 @@ package struct Sentences {
     var hasNumeral = false
     while index < bytes.count {
       if start >= 0 {
-        index = marks.unmarkedEnd(in: bytes, from: index, to: min(bytes.count, start + Sentences.longest))
+        index = marks.runningEnd(in: bytes, from: index, to: min(bytes.count, start + Sentences.longest))
       }
       let scalar = bytes.scalar(at: index)
       let mark = marks.mark(scalar.value)

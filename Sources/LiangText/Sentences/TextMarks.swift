@@ -34,6 +34,7 @@ package enum TextMark: UInt8, Ordinal, Sendable {
 package struct TextMarks: @unchecked Sendable {
   @usableFromInline let table: UnsafePointer<UInt8>
   @usableFromInline let unmarked: ThreeByteSet
+  @usableFromInline let running: ThreeByteSet
 
   /// The one table, made at first use and never freed.
   package static let shared = TextMarks()
@@ -54,6 +55,9 @@ package struct TextMarks: @unchecked Sendable {
     table[0x6C] = TextMark.numeral.rawValue
     self.table = UnsafePointer(table)
     unmarked = ThreeByteSet { table[Int($0)] == TextMark.none.rawValue }
+    running = ThreeByteSet {
+      table[Int($0)] != TextMark.sentenceEnd.rawValue && table[Int($0)] != TextMark.numeral.rawValue
+    }
   }
 
   private static let rows: [(TextMark, String)] = [
@@ -73,6 +77,13 @@ package struct TextMarks: @unchecked Sendable {
   @inlinable @inline(__always)
   package func mark(_ scalar: UInt32) -> TextMark {
     scalar < 0x10000 ? TextMark(ordinal: table[Int(scalar)]) : .none
+  }
+
+  /// One past the characters of three bytes that stand at `index` and before `end`, none of which ends a sentence or may begin
+  /// a numeral.
+  @inlinable @inline(__always)
+  package func runningEnd(in bytes: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int) -> Int {
+    running.end(in: bytes, from: index, to: end)
   }
 
   /// One past the characters of three bytes without a mark that stand at `index` and before `end`.

@@ -52,7 +52,7 @@ struct PhraseReachTests {
       scanner.read(sentence)
       var words = SentenceWords()
       words.cut(sentence, of: bytes, quantities: scanner.quantities)
-      return Array(words.words.buffer)
+      return Array(words.words)
     }
   }
 
@@ -73,7 +73,7 @@ struct PhraseReachTests {
         words.cut(sentence, of: bytes, quantities: scanner.quantities)
         read(
           PhraseContext(
-            words: words.words.buffer, sums: words.sums.buffer, figure: words.figures[figure],
+            words: words.words, sums: words.sums.buffer, figure: words.figures[figure],
             quantity: scanner.quantities[figure], previous: nil, bytes: bytes), bytes)
       }
     }

@@ -56,7 +56,7 @@ struct PhraseTraining: ~Copyable {
     var previous: PhraseContext.PreviousFigure?
     for (index, quantity) in quantities.enumerated() {
       let context = PhraseContext(
-        words: sentence.words.buffer, sums: sentence.sums.buffer, figure: sentence.figures[index], quantity: quantity,
+        words: sentence.words, sums: sentence.sums.buffer, figure: sentence.figures[index], quantity: quantity,
         previous: previous, bytes: bytes)
       let range = ByteRange(quantity.start, quantity.end)
       var chosen: (item: ClosedRange<Int>?, action: ClosedRange<Int>?)

@@ -19,9 +19,10 @@ struct HomeCurrency {
   private var reach = Reach.page
 
   /// Yuan where the page is of the mainland or says too little.
-  init(of page: SegmentedPage) {
-    let isTraditional = Self.isTraditional(page)
-    guard isTraditional || Self.tellsOfAbroad(page) else { return }
+  init(of page: SegmentedPage, _ survey: PageSurvey) {
+    let isTraditional = survey.traditional.contains(true) && Self.isTraditional(page)
+    // A page that names places abroad so often may be printed there; few do.
+    guard isTraditional || survey.placesAbroad >= Self.evidence else { return }
     var votes = [Int](repeating: 0, count: Self.rows.count)
     // How many articles name places of the row.
     var spread = votes
@@ -95,21 +96,6 @@ struct HomeCurrency {
     rows.max { votes[$0] < votes[$1] }!
   }
 
-  /// Whether a page names places abroad so often that it may be printed there; few do.
-  private static func tellsOfAbroad(_ page: SegmentedPage) -> Bool {
-    var found = 0
-    for article in page.articles where found < evidence {
-      article.text.utf8.withUnsafeBufferPointer { bytes in
-        var index = 0
-        while found < evidence, let (start, _) = placesAbroad.first(in: bytes, from: index, end: bytes.count) {
-          found += 1
-          index = start + 3
-        }
-      }
-    }
-    return found >= evidence
-  }
-
   /// How often a text in simplified characters has the words of each row.
   private static func votes(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var votes = [Int](repeating: 0, count: rows.count)
@@ -136,7 +122,7 @@ struct HomeCurrency {
   /// The row from which on other papers too speak of the places, as of news from abroad.
   private static let abroad = 4
   /// How often a page from abroad names the place where it is printed.
-  private static let evidence = 4
+  static let evidence = 4
   /// How many times as often as of where its readers are a text may tell of the mainland and mean their money.
   private static let guestShare = 5
   /// How many times as often as of its own place a page may tell of the mainland: one from Hong Kong or Taiwan, one from abroad.
@@ -151,7 +137,7 @@ struct HomeCurrency {
     rows.enumerated().flatMap { index, row in row.split(separator: " ").map { (String($0), index) } })
 
   /// The words of the places abroad alone.
-  private static let placesAbroad = WordFinder(
+  static let placesAbroad = WordFinder(
     rows[abroad..<mainland].flatMap { $0.split(separator: " ") }.map { (String($0), 1) })
 
   /// What pages from each place speak of, in simplified characters and in the order of `codes`; the mainland's places; the

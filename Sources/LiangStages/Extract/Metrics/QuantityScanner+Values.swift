@@ -355,10 +355,9 @@ extension QuantityScanner {
 
   /// Puts the figure into its canonical unit, reads sign and bounds, and adds it. Answers where to go on.
   func add(_ draft: Draft) -> Int {
-    guard var low = canonical(draft.low, draft.unit)?.adding(draft.rest),
-      var high = canonical(draft.high, draft.unit)?.adding(draft.rest)
+    guard var low = total(draft.low, of: draft),
+      var high = draft.high == draft.low ? low : total(draft.high, of: draft)
     else { return reject(draft) }
-    (low, high) = (told(low, draft.unit), told(high, draft.unit))
     var start = draft.start
     if let minus = minusStart(before: start, kind: draft.unit.kind) {
       (start, low, high) = (minus, high.negated, low.negated)
@@ -431,6 +430,11 @@ extension QuantityScanner {
   private func isRough(_ draft: Draft) -> Bool {
     guard draft.shape.contains(.bareMagnitude) else { return false }
     return bytes.starts(with: "把", at: draft.start + 3) || bytes.starts(with: "百十", at: draft.start)
+  }
+
+  /// A bound of the figure in the canonical unit, with what goes on behind it.
+  private func total(_ value: Decimal38, of draft: Draft) -> Decimal38? {
+    canonical(value, draft.unit)?.adding(draft.rest).map { told($0, draft.unit) }
   }
 
   /// The value in the canonical unit, rounded to nine places.

@@ -99,17 +99,17 @@ struct ActionFinder {
     let kind = context.kind
     let next = context.tag(figure + 1)
     let before = context.tag(figure - 1)
-    features.add(.noVerb, kind, before, next)
+    features.add(ActionFeatures.noVerb, kind, before, next)
     features.add(206, context.quantity.rule.key)
     features.add(207, context.key(figure - 1))
     let start = context.clauseStart(figure)
     let verbs = context.count(.verbs, from: start, to: context.clauseEnd(figure))
     features.add(
-      .noVerbItem, kind, min(verbs, 3), item == nil ? 0 : item!.upperBound < figure ? 1 : 2,
+      ActionFeatures.noVerbItem, kind, min(verbs, 3), item == nil ? 0 : item!.upperBound < figure ? 1 : 2,
       context.quantity.comparator.ordinal)
     if let previous = context.previous {
       features.add(211, previous.action == nil ? 1 : 0, context.relation)
-      features.add(.noVerbAgain, kind, previous.kind, previous.action == nil ? 1 : 0)
+      features.add(ActionFeatures.noVerbAgain, kind, previous.kind, previous.action == nil ? 1 : 0)
     }
     features.add(213, context.governorKey)
     features.add(214, context.governorKey, kind)
@@ -147,9 +147,9 @@ struct ActionFinder {
     let tag = tag(context, verb)
     let word = context.words[last]
     let relation = relation(verb, item)
-    let does = FeatureGroup.dense(context.actionClass(last))
-    features.add(.verbPlace, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1), does)
-    features.add(.verbNext, tag, context.tag(last + 1))
+    let does = GroupValues.dense(context.actionClass(last))
+    features.add(ActionFeatures.place, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1), does)
+    features.add(ActionFeatures.next, tag, context.tag(last + 1))
     features.add(232, kind, side, PhraseContext.bucket(gap.words), tag)
     features.add(234, Int(word.key))
     features.add(260, Int(word.key), relation, side)
@@ -158,7 +158,7 @@ struct ActionFinder {
     if let previous = context.previous {
       let same = previous.action == verb ? 1 : 0
       features.add(256, same, context.relation)
-      features.add(.verbAgain, kind, previous.kind, same)
+      features.add(ActionFeatures.again, kind, previous.kind, same)
     }
   }
 
@@ -178,8 +178,8 @@ struct ActionFinder {
     let tag = tag(context, verb)
     let before = context.tag(first - 1)
     let word = context.words[last]
-    features.add(.verbTag, before, tag)
-    features.add(.verbLength, Int(word.length), tag)
+    features.add(ActionFeatures.tag, before, tag)
+    features.add(ActionFeatures.length, Int(word.length), tag)
     features.add(235, Int(word.key), gap.words == 0 ? 1 : 0)
     if word.length > 1 { features.add(236, Int(word.lastScalar), gap.words == 0 ? 1 : 0) }
     if first > 0, before != WordTag.noun.ordinal { features.add(237, context.key(first - 1)) }
@@ -188,7 +188,7 @@ struct ActionFinder {
     let stop = side == 0 && clauses == 0 ? figure : context.clauseEnd(last)
     let verbsBehind = context.count(.verbs, from: last + 1, to: stop)
     features.add(
-      .verbClause, side * 4 + clauses, min(verbsBefore, 2), verbsBehind == 0 ? 1 : 0,
+      ActionFeatures.clause, side * 4 + clauses, min(verbsBefore, 2), verbsBehind == 0 ? 1 : 0,
       context.isTag(last + 1, .of) ? 1 : 0, first == last ? 1 : 0)
     if clauses == 0 {
       let path =
@@ -200,7 +200,7 @@ struct ActionFinder {
       let hasFigure = context.count(.figures, from: start, to: context.clauseEnd(last)) > 0 ? 1 : 0
       features.add(245, hasFigure, side)
     }
-    features.add(.verbFigure, kind, context.tag(figure + 1), side, near)
+    features.add(ActionFeatures.figure, kind, context.tag(figure + 1), side, near)
     describeWords(context, verb, item, side, gap, &features)
     describeClass(context, verb, item, side, gap, &features)
   }
@@ -240,11 +240,11 @@ struct ActionFinder {
     let firstWord = context.words[first]
     let hasResult = first < last && context.words[last].suffix == .result && context.words[last].length == 1
     features.add(
-      .verbResult, context.kind, side, clauses, hasResult ? 1 : 0, context.clauseStart(last) == 0 ? 1 : 0)
+      ActionFeatures.result, context.kind, side, clauses, hasResult ? 1 : 0, context.clauseStart(last) == 0 ? 1 : 0)
     features.add(263, context.key(first - 1), context.tag(first))
     features.add(264, context.key(last + 1), side)
     features.add(266, Int(firstWord.lastScalar), context.tag(first), relation)
-    features.add(.verbFirst, Int(firstWord.length), first == last ? 1 : 0, context.tag(last + 1), relation)
+    features.add(ActionFeatures.first, Int(firstWord.length), first == last ? 1 : 0, context.tag(last + 1), relation)
     if hasResult {
       features.add(268, context.key(first))
       features.add(269, key, context.kind)
@@ -267,18 +267,18 @@ struct ActionFinder {
     let does = context.actionClass(last)
     let relation = relation(verb, item)
     let isOne = first == last ? 1 : 0
-    features.add(.verbAfter, FeatureGroup.dense(does), context.tag(last + 1), side)
-    features.add(.verbBefore, FeatureGroup.dense(does), context.tag(first - 1), side)
+    features.add(ActionFeatures.after, GroupValues.dense(does), context.tag(last + 1), side)
+    features.add(ActionFeatures.before, GroupValues.dense(does), context.tag(first - 1), side)
     features.add(454, does, context.unitKey)
     if isOne == 1 {
-      features.add(.verbDistance, FeatureGroup.dense(does), min(gap.words, 3), side)
+      features.add(ActionFeatures.distance, GroupValues.dense(does), min(gap.words, 3), side)
     } else {
       features.add(455, context.actionClass(first), does)
       features.add(456, Int(context.words[first].length), Int(context.words[last].length), context.tag(first))
     }
     features.add(458, context.key(first), isOne)
     features.add(459, Int(context.words[last].lastScalar), isOne)
-    features.add(.verbRelation, context.kind, FeatureGroup.dense(does), relation)
+    features.add(ActionFeatures.relation, context.kind, GroupValues.dense(does), relation)
   }
 
   /// Where a verb that does this stands to the item.
@@ -287,14 +287,14 @@ struct ActionFinder {
     _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ does: Int, _ side: Int,
     _ near: Int, _ tag: Int, _ features: inout some PhraseFeatures
   ) {
-    guard let item else { return features.add(.verbAlone, does, side, near) }
+    guard let item else { return features.add(ActionFeatures.alone, does, side, near) }
     let relation = relation(verb, item)
     let between =
       relation == 0
       ? item.lowerBound - verb.upperBound - 1 : relation == 1 ? verb.lowerBound - item.upperBound - 1 : 0
     let itemSide = item.upperBound < context.figure ? 0 : 1
-    features.add(.verbItem, does, relation, min(between, 3), side, itemSide, near)
-    features.add(.verbBeside, context.kind, tag, relation, min(between, 1))
+    features.add(ActionFeatures.item, does, relation, min(between, 3), side, itemSide, near)
+    features.add(ActionFeatures.beside, context.kind, tag, relation, min(between, 1))
   }
 }
 

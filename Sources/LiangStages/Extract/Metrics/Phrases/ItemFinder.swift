@@ -95,8 +95,8 @@ struct ItemFinder {
     let kind = context.kind
     let next = context.tag(context.figure + 1)
     let before = context.tag(context.figure - 1)
-    features.add(.noHead, kind, next, context.governor >= 0 ? 1 : 0, context.words.count < 8 ? 1 : 0)
-    features.add(.noHeadBefore, kind, before, context.quantity.comparator.ordinal)
+    features.add(HeadFeatures.noHead, kind, next, context.governor >= 0 ? 1 : 0, context.words.count < 8 ? 1 : 0)
+    features.add(HeadFeatures.noHeadBefore, kind, before, context.quantity.comparator.ordinal)
     features.add(5, before, next)
     features.add(7, context.quantity.rule.key)
     features.add(8, context.unitKey)
@@ -117,7 +117,7 @@ struct ItemFinder {
     features.add(401, context.tag(context.figure - 2), before)
     features.add(402, next, context.tag(context.figure + 2))
     features.add(
-      .noHeadNouns, kind, context.nounClass(context.figure - 1), context.nounClass(context.figure + 1))
+      HeadFeatures.noHeadNouns, kind, context.nounClass(context.figure - 1), context.nounClass(context.figure + 1))
     features.add(405, context.key(context.figure - 2), before)
   }
 
@@ -140,18 +140,19 @@ struct ItemFinder {
     let position = context.position(head)
     let isBeside = gap.words == 0 ? 1 : 0
     features.add(
-      .headPlace, kind, side * 4 + clauses, min(gap.verbs, 2), min(gap.figures, 2), isBeside, word.suffix.ordinal)
-    features.add(.headTag, tag, nextTag(context, head), side, isBeside)
+      HeadFeatures.place, kind, side * 4 + clauses, min(gap.verbs, 2), min(gap.figures, 2), isBeside,
+      word.suffix.ordinal)
+    features.add(HeadFeatures.tag, tag, nextTag(context, head), side, isBeside)
     features.add(51, Int(word.key))
     features.add(81, context.governorKey, position)
     features.add(85, Int(word.key), kind)
-    features.add(.headName, kind, named, side, min(gap.clauses, 2), min(gap.verbs, 1))
-    features.add(.headGovernor, FeatureGroup.dense(context.governorClass), position, tag)
+    features.add(HeadFeatures.name, kind, named, side, min(gap.clauses, 2), min(gap.verbs, 1))
+    features.add(HeadFeatures.governor, GroupValues.dense(context.governorClass), position, tag)
     if let previous = context.previous {
       let same = previous.item?.upperBound == head ? 1 : 0
       let inside = previous.item.map { $0.contains(head) } == true ? 1 : 0
       features.add(55, same, inside, context.relation)
-      features.add(.headAgain, kind, previous.kind, same, clauses)
+      features.add(HeadFeatures.again, kind, previous.kind, same, clauses)
     }
   }
 
@@ -174,9 +175,9 @@ struct ItemFinder {
     let next = nextTag(context, head)
     let before = context.tag(head - 1)
     let word = context.words[head]
-    features.add(.headSuffix, kind, word.suffix.ordinal, side, clauses, distance)
-    features.add(.headNext, kind, next, side, clauses)
-    features.add(.headBefore, before, tag, Int(word.length))
+    features.add(HeadFeatures.suffix, kind, word.suffix.ordinal, side, clauses, distance)
+    features.add(HeadFeatures.next, kind, next, side, clauses)
+    features.add(HeadFeatures.before, before, tag, Int(word.length))
     describeClause(context, head, side, gap, &features)
     describePath(context, head, gap, side, kind, tag, next, &features)
     let position = context.position(head)
@@ -198,10 +199,11 @@ struct ItemFinder {
       chunk -= 1
     }
     let lead = chunk > start ? context.tag(chunk - 1) : 39
-    features.add(.headLead, lead, context.tag(head + 1), side, min(gap.clauses, 1))
+    features.add(HeadFeatures.lead, lead, context.tag(head + 1), side, min(gap.clauses, 1))
     let hasFigure = context.count(.figures, from: start, to: context.clauseEnd(head)) > 0 ? 1 : 0
     features.add(
-      .headBetween, context.kind, side, gap.hasOf ? 1 : 0, gap.words <= 1 ? 1 : 0, gap.clauses > 0 ? hasFigure : 2)
+      HeadFeatures.between, context.kind, side, gap.hasOf ? 1 : 0, gap.words <= 1 ? 1 : 0,
+      gap.clauses > 0 ? hasFigure : 2)
   }
 
   /// Where the head stands to the governing verb and to prepositions, and the words themselves.
@@ -215,18 +217,18 @@ struct ItemFinder {
     let next = context.tag(head + 1)
     let preposition = context.preposition(before: head)
     if preposition == 0 {
-      features.add(.headBare, next, side, position)
+      features.add(HeadFeatures.bare, next, side, position)
     } else {
       features.add(80, preposition, side, position)
       features.add(88, preposition, next)
     }
-    features.add(.headPosition, position, context.tag(head), side)
+    features.add(HeadFeatures.position, position, context.tag(head), side)
     features.add(84, context.key(head + 1), side)
     features.add(86, Int(word.lastScalar), kind)
     features.add(87, context.unitKey, Int(word.lastScalar))
     if side == 0, clauses == 0 { features.add(89, context.key(context.figure - 1), next, context.figure - head) }
     features.add(
-      .headRole, kind, FeatureGroup.dense(context.governorClass), position, word.clauseStart == 0 ? 1 : 0)
+      HeadFeatures.role, kind, GroupValues.dense(context.governorClass), position, word.clauseStart == 0 ? 1 : 0)
     features.add(91, context.unitKey, position)
   }
 
@@ -239,9 +241,9 @@ struct ItemFinder {
     let named = context.nounClass(head)
     let near = gap.clauses == 0 ? 1 : 0
     features.add(413, named, context.unitKey)
-    features.add(.headNamed, FeatureGroup.dense(context.governorClass), position, named)
-    features.add(.headVerbs, context.verbClass(head + 1), context.verbClass(head - 1), side, near)
-    features.add(.headVerb, context.verbClass(head), context.tag(head + 1), side, near)
+    features.add(HeadFeatures.named, GroupValues.dense(context.governorClass), position, named)
+    features.add(HeadFeatures.verbs, context.verbClass(head + 1), context.verbClass(head - 1), side, near)
+    features.add(HeadFeatures.verb, context.verbClass(head), context.tag(head + 1), side, near)
   }
 
   /// What stands between the head and the figure, where they share a clause.
@@ -274,15 +276,15 @@ struct ItemFinder {
     let side = head > context.figure ? 1 : 0
     let tag = context.tag(start)
     let before = context.tag(start - 1)
-    features.add(.startTag, before, tag, min(count, 6), side)
+    features.add(StartFeatures.tag, before, tag, min(count, 6), side)
     features.add(105, context.sequence(from: max(start, head - 3), to: head + 1))
     features.add(115, Int(words[start].key))
     if start > 0 { features.add(137, Int(words[start - 1].key), Int(words[start].key)) }
     if start < head { features.add(128, tag, context.tag(start + 1), before) }
-    features.add(.startVerb, context.verbClass(start - 1), before, side)
-    features.add(.startClass, context.verbClass(start), tag, side)
-    features.add(.startHead, context.nounClass(head), tag, before)
-    features.add(.startNouns, context.nounClass(start - 1), context.nounClass(start), before)
+    features.add(StartFeatures.verb, context.verbClass(start - 1), before, side)
+    features.add(StartFeatures.class, context.verbClass(start), tag, side)
+    features.add(StartFeatures.head, context.nounClass(head), tag, before)
+    features.add(StartFeatures.nouns, context.nounClass(start - 1), context.nounClass(start), before)
   }
 
   /// The other features of a noun phrase from `start` to `head`.
@@ -300,21 +302,23 @@ struct ItemFinder {
       length += Int(words[index].length)
       if index < head { inner |= 1 << words[index].tag.ordinal }
     }
-    features.add(.startFirst, tag, start < head ? context.tag(start + 1) + 1 : 0, min(length, 12))
+    features.add(StartFeatures.first, tag, start < head ? context.tag(start + 1) + 1 : 0, min(length, 12))
     describeInside(context, start, head, &features)
     features.add(110, inner)
     if start > 0 { features.add(111, Int(words[start - 1].key)) }
-    features.add(.startBefore, kind, before, side)
+    features.add(StartFeatures.before, kind, before, side)
     var segment = start
     while segment > 0, words[segment - 1].tag != .clause, words[segment - 1].tag != .figure { segment -= 1 }
     let verbs = context.count(.verbs, from: segment, to: start)
     let nominal = context.count(.verbalNouns, from: segment, to: start)
-    features.add(.startVerbs, before, tag, min(verbs, 2), min(nominal, 1), side)
+    features.add(StartFeatures.verbs, before, tag, min(verbs, 2), min(nominal, 1), side)
     let last = words[head]
-    features.add(.startLength, kind, min(count, 4), last.suffix.ordinal, Int(last.length), side)
+    features.add(StartFeatures.length, kind, min(count, 4), last.suffix.ordinal, Int(last.length), side)
     features.add(126, Int(last.key), min(count, 2))
-    features.add(.startLast, context.tag(head - 1), Int(last.length), min(count, 3))
-    if start < head { features.add(.startWords, Int(words[start].length), Int(words[start + 1].length), min(count, 3)) }
+    features.add(StartFeatures.last, context.tag(head - 1), Int(last.length), min(count, 3))
+    if start < head {
+      features.add(StartFeatures.words, Int(words[start].length), Int(words[start + 1].length), min(count, 3))
+    }
     describeEdge(context, start, head, side, &features)
   }
 
@@ -330,7 +334,7 @@ struct ItemFinder {
     let of = inside.count(.of)
     let lists = inside.count(.lists) + inside.count(.ands)
     let (opened, closed) = (all.count(.openQuotes), all.count(.closeQuotes))
-    if of | lists | opened | closed == 0 { return features.add(.startPlain, context.kind, count) }
+    if of | lists | opened | closed == 0 { return features.add(StartFeatures.plain, context.kind, count) }
     features.add(108, of, count)
     features.add(109, lists, context.kind)
     features.add(123, opened, closed)
@@ -349,14 +353,14 @@ struct ItemFinder {
       let isNear = words[head].clauseStart == words[figure].clauseStart
       let verbsBehind = isNear ? min(context.count(.verbs, from: head + 1, to: figure), 2) : 3
       let verbsBefore = min(context.count(.verbs, from: context.clauseStart(head), to: start), 1)
-      features.add(.startAhead, tag, before, verbsBefore, verbsBehind)
+      features.add(StartFeatures.ahead, tag, before, verbsBefore, verbsBehind)
       if verbsBehind == 0 { features.add(134, Int(words[start].key)) }
     } else {
       let verbsBefore = min(context.count(.verbs, from: context.clauseStart(figure), to: figure), 1)
-      features.add(.startBehind, tag, before, verbsBefore, start == figure + 1 ? 1 : 0)
+      features.add(StartFeatures.behind, tag, before, verbsBefore, start == figure + 1 ? 1 : 0)
     }
     if start > 0 { features.add(138, Int(words[start - 1].lastScalar), tag) }
-    features.add(.startClasses, context.nounClass(head), context.nounClass(start), min(head - start, 2))
+    features.add(StartFeatures.classes, context.nounClass(head), context.nounClass(start), min(head - start, 2))
     features.add(140, Int(words[start].lastScalar), min(head - start, 2))
     features.add(141, Int(words[start].firstScalar), before)
   }

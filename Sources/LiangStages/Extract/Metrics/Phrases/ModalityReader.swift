@@ -12,23 +12,23 @@ struct ModalityReader {
     let kind = context.kind
     let comparator = context.quantity.comparator.ordinal
     let next = context.tag(figure + 1)
-    features.add(.modalityKind, kind, comparator, next)
+    features.add(ModalityFeatures.kind, kind, comparator, next)
     let isBoundedBefore = context.quantity.leftEdge < context.quantity.start ? 1 : 0
     let isBoundedBehind = context.quantity.rightEdge > context.quantity.end ? 1 : 0
     features.add(
-      .modalityBound, kind, isBoundedBefore * 2 + isBoundedBehind, comparator,
+      ModalityFeatures.bound, kind, isBoundedBefore * 2 + isBoundedBehind, comparator,
       context.isTag(figure + 1, .of) ? 1 : 0, action == nil ? 1 : 0)
-    features.add(.clauseCues, cues.clause)
-    features.add(.earlierCues, cues.before)
-    features.add(.laterCues, cues.behind)
+    features.add(ModalityFeatures.clauseCues, cues.clause)
+    features.add(ModalityFeatures.earlierCues, cues.before)
+    features.add(ModalityFeatures.laterCues, cues.behind)
     features.add(312, 0, cues.clause, comparator)
-    features.add(.modalityBeside, context.tag(figure - 1), next)
+    features.add(ModalityFeatures.beside, context.tag(figure - 1), next)
     if let action { features.add(314, 0, context.key(action.upperBound)) }
     if figure > 0 { features.add(316, 0, context.key(figure - 1)) }
     if figure + 1 < context.words.count { features.add(317, 0, context.key(figure + 1)) }
     features.add(318, 0, context.quantity.rule.key)
     if let previous = context.previous {
-      features.add(.modalityAgain, previous.modality, min(context.gap(previous.figure + 1, figure).clauses, 2))
+      features.add(ModalityFeatures.again, previous.modality, min(context.gap(previous.figure + 1, figure).clauses, 2))
     }
     let start = context.clauseStart(figure)
     if start < figure { features.add(319, 0, context.key(start)) }

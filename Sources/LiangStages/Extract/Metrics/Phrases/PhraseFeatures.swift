@@ -1,6 +1,5 @@
 import LiangCore
 import LiangText
-import Synchronization
 
 /// What speaks for or against one option of a choice: numbers into a table of weights.
 ///
@@ -12,7 +11,7 @@ protocol PhraseFeatures {
   /// Takes the feature of a template with its values.
   mutating func take(_ template: Int, _ a: Int, _ b: Int, _ c: Int, _ d: Int)
   /// Takes all features of the group with these values.
-  mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values)
+  mutating func take(_ group: some FeatureGroup, _ values: GroupValues)
 }
 
 /// A template with its values, added up.
@@ -63,124 +62,111 @@ extension PhraseFeatures {
   /// Adds the features of a group.
   @inline(__always)
   mutating func add(
-    _ group: FeatureGroup, _ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0, _ e: Int = 0, _ f: Int = 0
+    _ group: some FeatureGroup, _ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0, _ e: Int = 0, _ f: Int = 0
   ) {
-    take(group, FeatureGroup.Values(a, b, c, d, e, f))
+    take(group, GroupValues(a, b, c, d, e, f))
   }
 
-  mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values) { group.describe(values, &self) }
+  mutating func take(_ group: some FeatureGroup, _ values: GroupValues) { group.describe(values, &self) }
+}
+
+/// The weights of a choice between options.
+struct OptionWeights {
+  /// Of each feature, by its number.
+  fileprivate let features: UnsafePointer<Int16>
+  fileprivate let groups: GroupSums<Int32>
+
+  /// Weights that live as long as the process, for features of these groups.
+  init<Group: FeatureGroup>(_ features: UnsafePointer<Int16>, _ groups: Group.Type) {
+    self.features = features
+    self.groups = GroupSums(of: groups) { group, values in
+      var sum = FeatureSum(features)
+      group.describe(values, &sum)
+      return sum.sum
+    }
+  }
+
+  /// The sum of the weights of features, one by one.
+  private struct FeatureSum: PhraseFeatures {
+    private let features: UnsafePointer<Int16>
+    private(set) var sum: Int32 = 0
+
+    init(_ features: UnsafePointer<Int16>) { self.features = features }
+
+    mutating func take(_ feature: PhraseFeature) { sum &+= Int32(features[feature.number]) }
+  }
 }
 
 /// The sum of the weights of an option's features.
 struct PhraseScore: PhraseFeatures {
-  private let weights: UnsafePointer<Int16>
-  private let groups: GroupSums
+  private let weights: OptionWeights
   private(set) var sum: Int32 = 0
 
-  init(_ weights: UnsafePointer<Int16>, _ groups: GroupSums) { (self.weights, self.groups) = (weights, groups) }
+  init(_ weights: OptionWeights) { self.weights = weights }
 
   @inline(__always)
-  mutating func take(_ feature: PhraseFeature) { sum &+= Int32(weights[feature.number]) }
+  mutating func take(_ feature: PhraseFeature) { sum &+= Int32(weights.features[feature.number]) }
 
   @inline(__always)
-  mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values) {
-    sum &+= groups.sum(of: group, values)
+  mutating func take(_ group: some FeatureGroup, _ values: GroupValues) { sum &+= weights.groups[group, values] }
+}
+
+/// The weights of the modalities.
+struct ModalityWeights {
+  /// Of each feature, by its number with the modality as first value.
+  fileprivate let features: UnsafePointer<Int16>
+  fileprivate let groups: GroupSums<SIMD4<Int32>>
+
+  /// Weights that live as long as the process.
+  init(_ features: UnsafePointer<Int16>) {
+    self.features = features
+    groups = GroupSums(of: ModalityFeatures.self) { group, values in
+      var sums = FeatureSums(features)
+      group.describe(values, &sums)
+      return sums.sums
+    }
+  }
+
+  /// The sums of the modalities' weights of features, one by one.
+  fileprivate struct FeatureSums: PhraseFeatures {
+    private let features: UnsafePointer<Int16>
+    private(set) var sums = SIMD4<Int32>()
+
+    init(_ features: UnsafePointer<Int16>) { self.features = features }
+
+    @inline(__always)
+    mutating func take(_ feature: PhraseFeature) {
+      sums &+= SIMD4(
+        Int32(features[feature.number]), Int32(features[feature.with(1).number]),
+        Int32(features[feature.with(2).number]), 0)
+    }
+
+    @inline(__always)
+    mutating func add(_ group: SIMD4<Int32>) { sums &+= group }
   }
 }
 
 /// The sums of all modalities, of which each is the first value of the features that they share.
 struct ModalityScores: PhraseFeatures {
-  private let weights: UnsafePointer<Int16>
-  private let groups: GroupSums
-  private(set) var sums = SIMD4<Int32>()
+  private let weights: ModalityWeights
+  private var singles: ModalityWeights.FeatureSums
 
-  init(_ weights: UnsafePointer<Int16>, _ groups: GroupSums) {
-    (self.weights, self.groups) = (weights, groups)
+  init(_ weights: ModalityWeights) {
+    self.weights = weights
+    singles = ModalityWeights.FeatureSums(weights.features)
   }
 
   /// How many modalities there are.
   static let count = 3
 
   /// The sum of the modality with the number.
-  subscript(_ modality: Int) -> Int32 { sums[modality] }
+  subscript(_ modality: Int) -> Int32 { singles.sums[modality] }
 
   @inline(__always)
-  mutating func take(_ feature: PhraseFeature) {
-    sums &+= SIMD4(
-      Int32(weights[feature.number]), Int32(weights[feature.with(1).number]), Int32(weights[feature.with(2).number]), 0)
-  }
+  mutating func take(_ feature: PhraseFeature) { singles.take(feature) }
 
   @inline(__always)
-  mutating func take(_ group: FeatureGroup, _ values: FeatureGroup.Values) {
-    sums &+= groups.modalities(of: group, values)
-  }
-}
-
-/// The weights of all groups of features, added up for each place of theirs; those of modalities, for each of these.
-///
-/// There are hundreds of thousands of places, of which a page needs few: a sum is made when it is first asked for. Threads
-/// that ask at once make the same one.
-struct GroupSums: @unchecked Sendable {
-  /// Where the sums of each group begin, by its place in the declaration.
-  private let starts: UnsafePointer<UnsafeMutablePointer<Atomic<Int32>>>
-  private let weights: [UnsafePointer<Int16>]
-  /// Added to a known sum: zero says that it is not made yet, and no sum of some 16-bit weights is zero then.
-  private static let known: Int32 = 1 << 30
-
-  /// Sums that live as long as the process.
-  /// - Parameter weights: those of each choice.
-  init(_ weights: (PhraseWeights.Choice) -> UnsafePointer<Int16>) {
-    precondition(MetricKind.allCases.count == 15, "the groups of features have places for fifteen kinds")
-    precondition(Modality.allCases.count == ModalityScores.count, "a modality more has no place in the sums")
-    self.weights = PhraseWeights.Choice.allCases.map(weights)
-    let starts = UnsafeMutablePointer<UnsafeMutablePointer<Atomic<Int32>>>.allocate(
-      capacity: FeatureGroup.allCases.count)
-    for group in FeatureGroup.allCases {
-      let count = group.count * (group.choice == .modality ? 4 : 1)
-      let sums = UnsafeMutablePointer<Atomic<Int32>>.allocate(capacity: count)
-      for place in 0..<count { (sums + place).initialize(to: Atomic(0)) }
-      (starts + group.rawValue).initialize(to: sums)
-    }
-    self.starts = UnsafePointer(starts)
-  }
-
-  @inline(__always)
-  func sum(of group: FeatureGroup, _ values: FeatureGroup.Values) -> Int32 {
-    let place = starts[group.rawValue] + group.place(values)
-    let sum = place.pointee.load(ordering: .relaxed)
-    return sum != 0 ? sum &- Self.known : make(group, values, at: place)
-  }
-
-  @inline(never)
-  private func make(
-    _ group: FeatureGroup, _ values: FeatureGroup.Values, at place: UnsafeMutablePointer<Atomic<Int32>>
-  ) -> Int32 {
-    var score = PhraseScore(weights[group.choice.rawValue], self)
-    group.describe(values, &score)
-    place.pointee.store(score.sum &+ Self.known, ordering: .relaxed)
-    return score.sum
-  }
-
-  /// The sums of the modalities, and nothing of use behind them.
-  @inline(__always)
-  func modalities(of group: FeatureGroup, _ values: FeatureGroup.Values) -> SIMD4<Int32> {
-    let place = starts[group.rawValue] + 4 &* group.place(values)
-    // The last is written last.
-    guard place[3].load(ordering: .acquiring) != 0 else { return makeModalities(group, values, at: place) }
-    return SIMD4(
-      place[0].load(ordering: .relaxed), place[1].load(ordering: .relaxed), place[2].load(ordering: .relaxed), 0)
-  }
-
-  @inline(never)
-  private func makeModalities(
-    _ group: FeatureGroup, _ values: FeatureGroup.Values, at place: UnsafeMutablePointer<Atomic<Int32>>
-  ) -> SIMD4<Int32> {
-    var scores = ModalityScores(weights[group.choice.rawValue], self)
-    group.describe(values, &scores)
-    for modality in 0..<ModalityScores.count { place[modality].store(scores[modality], ordering: .relaxed) }
-    place[3].store(1, ordering: .releasing)
-    return scores.sums
-  }
+  mutating func take(_ group: some FeatureGroup, _ values: GroupValues) { singles.add(weights.groups[group, values]) }
 }
 
 /// How many words of each sort stand before a place: differences say what stands between two.
@@ -191,11 +177,42 @@ struct WordSum {
 
   private var counts = SIMD16<UInt16>()
 
-  @inline(__always)
-  mutating func add(_ column: Column) { counts[column.rawValue] &+= 1 }
+  /// What a word of each tag adds, by its place in the declaration; made once, never freed.
+  nonisolated(unsafe) static let steps: UnsafePointer<WordSum> = {
+    let steps = UnsafeMutablePointer<WordSum>.allocate(capacity: WordTag.edge.ordinal + 1)
+    for ordinal in 0...WordTag.edge.ordinal {
+      (steps + ordinal).initialize(to: WordSum(of: WordTag(ordinal: UInt8(ordinal))))
+    }
+    return UnsafePointer(steps)
+  }()
+
+  init() {}
+
+  private init(of tag: WordTag) {
+    if tag.isSpoken || tag == .figure { counts[Column.spoken.rawValue] = 1 }
+    switch tag {
+    case .clause: counts[Column.clauses.rawValue] = 1
+    case .listComma: counts[Column.lists.rawValue] = 1
+    case .figure: counts[Column.figures.rawValue] = 1
+    case .verb: counts[Column.verbs.rawValue] = 1
+    case .verbalNoun: counts[Column.verbalNouns.rawValue] = 1
+    case .of: counts[Column.of.rawValue] = 1
+    case .and: counts[Column.ands.rawValue] = 1
+    case .openQuote: counts[Column.openQuotes.rawValue] = 1
+    case .closeQuote: counts[Column.closeQuotes.rawValue] = 1
+    default: break
+    }
+  }
 
   @inline(__always)
   func count(_ column: Column) -> Int { Int(counts[column.rawValue]) }
+
+  @inline(__always)
+  static func &+ (a: WordSum, b: WordSum) -> WordSum {
+    var sum = WordSum()
+    sum.counts = a.counts &+ b.counts
+    return sum
+  }
 
   @inline(__always)
   static func &- (a: WordSum, b: WordSum) -> WordSum {
@@ -207,6 +224,7 @@ struct WordSum {
 
 /// The sentence as the choices see it: words, the figure in question, what was chosen for the figure before it.
 struct PhraseContext {
+  /// Two places beyond either end there are edges.
   let words: UnsafeBufferPointer<SentenceWord>
   /// For each word, how many of each sort stand before it; one more at the end.
   let sums: UnsafeBufferPointer<WordSum>
@@ -259,13 +277,16 @@ struct PhraseContext {
     return nominal
   }
 
-  /// Whether a word stands there; one comparison, for a number below zero is a large one without sign.
+  /// The word, or the edge that stands up to two places beyond the ends.
   @inline(__always)
-  private func holds(_ index: Int) -> Bool { UInt(bitPattern: index) < UInt(bitPattern: words.count) }
+  private func word(_ index: Int) -> SentenceWord {
+    assert(index >= -2 && index < words.count + 2, "nothing stands there")
+    return words.baseAddress.unsafelyUnwrapped[index]
+  }
 
   /// The class of a word as a verb, 0 where it has none.
   @inline(__always)
-  func verbClass(_ index: Int) -> Int { holds(index) ? Int(words[index].verbClass) : 0 }
+  func verbClass(_ index: Int) -> Int { Int(word(index).verbClass) }
 
   /// The class of a word as a verb, and its length where it has none.
   @inline(__always)
@@ -278,11 +299,11 @@ struct PhraseContext {
 
   /// The class of a word as a noun, 0 where it has none.
   @inline(__always)
-  func nounClass(_ index: Int) -> Int { holds(index) ? Int(words[index].nounClass) : 0 }
+  func nounClass(_ index: Int) -> Int { Int(word(index).nounClass) }
 
   /// The word as a number; 0 beyond the ends of the sentence.
   @inline(__always)
-  func key(_ index: Int) -> Int { holds(index) ? Int(words[index].key) : 0 }
+  func key(_ index: Int) -> Int { Int(word(index).key) }
 
   /// Where a word stands to the verb that governs the figure.
   @inline(__always)
@@ -319,11 +340,11 @@ struct PhraseContext {
 
   @inline(__always)
   func tag(_ index: Int) -> Int {
-    (holds(index) ? words[index].tag : .edge).ordinal
+    word(index).tag.ordinal
   }
 
   @inline(__always)
-  func isTag(_ index: Int, _ tag: WordTag) -> Bool { holds(index) && words[index].tag == tag }
+  func isTag(_ index: Int, _ tag: WordTag) -> Bool { word(index).tag == tag }
 
   /// What stands between the figure and a stretch of words on one side of it.
   struct Gap {

@@ -16,23 +16,26 @@ struct PhraseWeights: @unchecked Sendable {
   /// Leads are told apart in steps of a fourth, up to 8.
   private static let steps: Int32 = 32
 
-  private let tables: UnsafePointer<Int16>
+  let heads: OptionWeights
+  let starts: OptionWeights
+  let actions: OptionWeights
+  let modalities: ModalityWeights
   /// By lead in steps, the share of figures read right in 65535ths.
   private let shares: UnsafePointer<UInt16>
-  /// The sums of what is told by few values.
-  let groups: GroupSums
 
   static let shared = PhraseWeights(laidOutAt: PhraseData.bytes)
 
   /// Weights that live as long as the process.
   init(laidOutAt bytes: UnsafeRawPointer) {
-    let tables = bytes.assumingMemoryBound(to: Int16.self)
-    self.tables = tables
-    groups = GroupSums { tables + $0.rawValue << PhraseWeights.bits }
+    func table(_ choice: Choice) -> UnsafePointer<Int16> {
+      bytes.assumingMemoryBound(to: Int16.self) + choice.rawValue << PhraseWeights.bits
+    }
+    heads = OptionWeights(table(.itemHead), HeadFeatures.self)
+    starts = OptionWeights(table(.itemStart), StartFeatures.self)
+    actions = OptionWeights(table(.action), ActionFeatures.self)
+    modalities = ModalityWeights(table(.modality))
     shares = (bytes + Choice.allCases.count << (PhraseWeights.bits + 1)).assumingMemoryBound(to: UInt16.self)
   }
-
-  subscript(_ choice: Choice) -> UnsafePointer<Int16> { tables + choice.rawValue << PhraseWeights.bits }
 
   /// How many of the figures whose choices led their rivals by this were read right, on pages left out.
   func confidence(lead: Int32) -> Float {
@@ -102,7 +105,7 @@ struct PhraseReader: ~Copyable {
     var previous: PhraseContext.PreviousFigure?
     for (index, quantity) in quantities.enumerated() {
       let context = PhraseContext(
-        words: words.words.buffer, sums: words.sums.buffer, figure: words.figures[index], quantity: quantity,
+        words: words.words, sums: words.sums.buffer, figure: words.figures[index], quantity: quantity,
         previous: previous, bytes: bytes)
       let phrase = phrase(context)
       phrases.append(phrase)
@@ -139,8 +142,8 @@ struct PhraseReader: ~Copyable {
 
   /// The score of the option that is described.
   @inline(__always)
-  private func score(_ choice: PhraseWeights.Choice, _ describe: (inout PhraseScore) -> Void) -> Int32 {
-    var score = PhraseScore(weights[choice], weights.groups)
+  private func score(_ weights: OptionWeights, _ describe: (inout PhraseScore) -> Void) -> Int32 {
+    var score = PhraseScore(weights)
     describe(&score)
     return score.sum
   }
@@ -149,28 +152,27 @@ struct PhraseReader: ~Copyable {
   /// farther behind the best than by `chance`.
   @inline(__always)
   private mutating func offer<Option>(
-    _ options: UnsafeBufferPointer<Option>, from first: Int, to choice: inout Choice, _ name: PhraseWeights.Choice,
-    chance: Double,
-    roughly: (Option, inout PhraseScore) -> Void, closely: (Option, inout PhraseScore) -> Void
+    _ options: UnsafeBufferPointer<Option>, from first: Int, to choice: inout Choice, _ weights: OptionWeights,
+    chance: Double, roughly: (Option, inout PhraseScore) -> Void, closely: (Option, inout PhraseScore) -> Void
   ) {
     rough.removeAll()
     var best = Int32.min / 2
     for option in options {
-      let sum = score(name) { roughly(option, &$0) }
+      let sum = score(weights) { roughly(option, &$0) }
       rough.append(sum)
       best = max(best, sum)
     }
     let least = best - Int32(chance * Double(PhraseWeights.scale))
     for index in 0..<options.count where rough[index] >= least {
-      choice.offer(rough[index] + score(name) { closely(options[index], &$0) }, first + index)
+      choice.offer(rough[index] + score(weights) { closely(options[index], &$0) }, first + index)
     }
   }
 
   private mutating func item(_ context: PhraseContext) -> (ClosedRange<Int>?, lead: Int32) {
     ItemFinder.heads(context, into: &heads)
-    var choice = Choice(first: score(.itemHead) { ItemFinder.describeNone(context, &$0) })
+    var choice = Choice(first: score(weights.heads) { ItemFinder.describeNone(context, &$0) })
     offer(
-      heads.buffer, from: 1, to: &choice, .itemHead, chance: Chance.head,
+      heads.buffer, from: 1, to: &choice, weights.heads, chance: Chance.head,
       roughly: { ItemFinder.describeRoughly(context, head: $0, &$1) },
       closely: { ItemFinder.describeClosely(context, head: $0, &$1) })
     guard choice.option > 0 else { return (nil, choice.lead) }
@@ -184,7 +186,7 @@ struct PhraseReader: ~Copyable {
     guard starts.count > 1 else { return (head, .max) }
     var choice = Choice(first: .min / 2)
     offer(
-      starts.buffer, from: 0, to: &choice, .itemStart, chance: Chance.start,
+      starts.buffer, from: 0, to: &choice, weights.starts, chance: Chance.start,
       roughly: { ItemFinder.describeRoughly(context, start: $0, head: head, &$1) },
       closely: { ItemFinder.describeClosely(context, start: $0, head: head, &$1) })
     return (starts[choice.option], choice.lead)
@@ -192,9 +194,9 @@ struct PhraseReader: ~Copyable {
 
   private mutating func action(_ context: PhraseContext, item: ClosedRange<Int>?) -> ClosedRange<Int>? {
     ActionFinder.candidates(context, into: &verbs)
-    var choice = Choice(first: score(.action) { ActionFinder.describeNone(context, item: item, &$0) })
+    var choice = Choice(first: score(weights.actions) { ActionFinder.describeNone(context, item: item, &$0) })
     offer(
-      verbs.buffer, from: 1, to: &choice, .action, chance: Chance.verb,
+      verbs.buffer, from: 1, to: &choice, weights.actions, chance: Chance.verb,
       roughly: { ActionFinder.describeRoughly(context, verb: $0, item: item, &$1) },
       closely: { ActionFinder.describeClosely(context, verb: $0, item: item, &$1) })
     return choice.option > 0 ? verbs[choice.option - 1] : nil
@@ -204,7 +206,7 @@ struct PhraseReader: ~Copyable {
     _ context: PhraseContext, action: ClosedRange<Int>?
   ) -> (Modality, lead: Int32) {
     let cues = cues.around(context)
-    var scores = ModalityScores(weights[.modality], weights.groups)
+    var scores = ModalityScores(weights.modalities)
     ModalityReader.describe(context, cues: cues, action: action, &scores)
     var choice = Choice(first: .min / 2)
     for option in 0..<ModalityScores.count { choice.offer(scores[option], option) }

@@ -62,6 +62,14 @@ struct SentenceWord {
     (suffix, verbClass, nounClass) = (.none, 0, 0)
   }
 
+  /// What stands beyond the ends of a sentence.
+  fileprivate static let edge = SentenceWord(mark: .edge)
+
+  private init(mark tag: WordTag) {
+    (start, end, self.tag, length, quantity, key, firstScalar, lastScalar) = (0, 0, tag, 0, -1, 0, 0, 0)
+    (suffix, verbClass, nounClass) = (.none, 0, 0)
+  }
+
   /// A stretch of text folded to a number.
   static func key(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
     var key: UInt32 = 0
@@ -80,83 +88,79 @@ struct SentenceWord {
 
 /// A sentence cut into words around its figures; the arrays are kept from sentence to sentence.
 struct SentenceWords: ~Copyable {
-  private(set) var words = ReusedList<SentenceWord>()
+  private var list = ReusedList<SentenceWord>()
   /// Where each quantity stands in `words`.
   private(set) var figures = ReusedList<Int>()
   /// How many words of each sort stand before each word; one more at the end.
   private(set) var sums = ReusedList<WordSum>()
   private var scratch = Lexicon.Scratch()
+  /// So many edges stand in the list before and behind the words: what is asked of their neighbours needs no check.
+  private static let margin = 2
   private let marks = TextMarks.shared
   private let characters = SentenceWords.characters
   private let lexicon = Lexicon.shared
   private let classes = WordClasses.shared
   private let suffixes = WordSuffixes.shared
+  private let steps = WordSum.steps
+
+  /// The words; the two places before and behind them are edges that may be read too. Valid until the next sentence is cut.
+  var words: UnsafeBufferPointer<SentenceWord> {
+    UnsafeBufferPointer(rebasing: list.buffer[SentenceWords.margin..<(list.count - SentenceWords.margin)])
+  }
 
   /// Cuts the sentence anew.
   mutating func cut(
     _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, quantities: [Quantity]
   ) {
-    words.removeAll()
+    list.removeAll()
     figures.removeAll()
+    for _ in 0..<SentenceWords.margin { list.append(.edge) }
     var at = sentence.start
     for (index, quantity) in quantities.enumerated() {
       let start = max(at, quantity.leftEdge)
       cutWords(bytes, from: at, to: start)
       takeApartVerbAndObject(bytes)
-      figures.append(words.count)
+      figures.append(list.count - SentenceWords.margin)
       at = max(start, quantity.rightEdge)
-      words.append(SentenceWord(figure: index, start, at))
+      list.append(SentenceWord(figure: index, start, at))
     }
     cutWords(bytes, from: at, to: sentence.end)
+    for _ in 0..<SentenceWords.margin { list.append(.edge) }
     markClauses()
     addUp()
   }
 
   private mutating func markClauses() {
+    let words = UnsafeMutableBufferPointer(mutating: words)
     var start = 0
-    for index in 0..<words.count {
-      if words[index].tag == .clause {
-        for inner in start...index { words[inner].clauseEnd = Int32(index) }
-        words[index].clauseStart = Int32(start)
-        words[index].clauseEnd = Int32(index + 1)
-        start = index + 1
-      } else {
-        words[index].clauseStart = Int32(start)
-      }
+    for index in words.indices {
+      words[index].clauseStart = Int32(truncatingIfNeeded: start)
+      guard words[index].tag == .clause else { continue }
+      for inner in start..<index { words[inner].clauseEnd = Int32(truncatingIfNeeded: index) }
+      words[index].clauseEnd = Int32(truncatingIfNeeded: index + 1)
+      start = index + 1
     }
-    for index in start..<words.count { words[index].clauseEnd = Int32(words.count) }
+    for index in start..<words.count { words[index].clauseEnd = Int32(truncatingIfNeeded: words.count) }
   }
 
   private mutating func addUp() {
     sums.removeAll()
     var sum = WordSum()
-    for word in words.buffer {
+    for word in words {
       sums.append(sum)
-      if word.tag.isSpoken || word.tag == .figure { sum.add(.spoken) }
-      switch word.tag {
-      case .clause: sum.add(.clauses)
-      case .listComma: sum.add(.lists)
-      case .figure: sum.add(.figures)
-      case .verb: sum.add(.verbs)
-      case .verbalNoun: sum.add(.verbalNouns)
-      case .of: sum.add(.of)
-      case .and: sum.add(.ands)
-      case .openQuote: sum.add(.openQuotes)
-      case .closeQuote: sum.add(.closeQuotes)
-      default: break
-      }
+      sum = sum &+ steps[word.tag.ordinal]
     }
     sums.append(sum)
   }
 
   /// Cuts the last word in two where it is a verb and what the figure behind it counts: 架桥|6座.
   private mutating func takeApartVerbAndObject(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let word = words.buffer.last, VerbObjects.contains(bytes, from: Int(word.start), to: Int(word.end)) else {
+    guard let word = list.buffer.last, VerbObjects.contains(bytes, from: Int(word.start), to: Int(word.end)) else {
       return
     }
     let (start, middle, end) = (Int(word.start), Int(word.start) + 3, Int(word.end))
-    words[words.count - 1] = SentenceWord(bytes, start, middle, .verb, classes, suffixes)
-    words.append(SentenceWord(bytes, middle, end, .noun, classes, suffixes))
+    list[list.count - 1] = SentenceWord(bytes, start, middle, .verb, classes, suffixes)
+    list.append(SentenceWord(bytes, middle, end, .noun, classes, suffixes))
   }
 
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
@@ -168,11 +172,11 @@ struct SentenceWords: ~Copyable {
         let stop = characters.end(in: bytes, from: index + 3, to: end)
         lexicon.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag in
           guard SentenceWords.isInside(bytes, start, end, tag) else {
-            words.append(SentenceWord(characters: bytes, start, end, tag, classes, suffixes))
+            list.append(SentenceWord(characters: bytes, start, end, tag, classes, suffixes))
             return
           }
-          words.append(SentenceWord(characters: bytes, start, end - 3, .noun, classes, suffixes))
-          words.append(SentenceWord(characters: bytes, end - 3, end, .location, classes, suffixes))
+          list.append(SentenceWord(characters: bytes, start, end - 3, .noun, classes, suffixes))
+          list.append(SentenceWord(characters: bytes, end - 3, end, .location, classes, suffixes))
         }
         index = stop
       } else {
@@ -214,7 +218,7 @@ struct SentenceWords: ~Copyable {
       tag = scalar.length == 1 ? .latin : .unknown
       while scalar.length == 1, stop < end, bytes[stop].isASCIILetterOrDigit { stop += 1 }
     }
-    words.append(SentenceWord(bytes, index, stop, tag, classes, suffixes))
+    list.append(SentenceWord(bytes, index, stop, tag, classes, suffixes))
     return stop
   }
 }
