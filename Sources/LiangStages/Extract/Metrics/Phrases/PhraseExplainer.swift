@@ -21,7 +21,7 @@ struct PhraseExplainer: ~Copyable {
     var previous: PhraseContext.PreviousFigure?
     for (index, (quantity, phrase)) in zip(quantities, phrases).enumerated() {
       let context = PhraseContext(
-        words: words.words.buffer, sums: words.sums.buffer, figure: words.figures[index], quantity: quantity,
+        words: words.words, sums: words.sums.buffer, figure: words.figures[index], quantity: quantity,
         previous: previous, bytes: bytes)
       let figure = Figure(context: context, phrase: phrase, article: article)
       for choice in [item(figure), start(figure), action(figure), modality(figure)] {

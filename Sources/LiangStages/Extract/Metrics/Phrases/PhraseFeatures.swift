@@ -73,7 +73,7 @@ extension PhraseFeatures {
 /// The weights of a choice between options.
 struct OptionWeights {
   /// Of each feature, by its number.
-  fileprivate let features: UnsafePointer<Int16>
+  let features: UnsafePointer<Int16>
   fileprivate let groups: GroupSums<Int32>
 
   /// Weights that live as long as the process, for features of these groups.
@@ -114,7 +114,7 @@ struct PhraseScore: PhraseFeatures {
 /// The weights of the modalities.
 struct ModalityWeights {
   /// Of each feature, by its number with the modality as first value.
-  fileprivate let features: UnsafePointer<Int16>
+  let features: UnsafePointer<Int16>
   fileprivate let groups: GroupSums<SIMD4<Int32>>
 
   /// Weights that live as long as the process.

@@ -37,6 +37,16 @@ struct PhraseWeights: @unchecked Sendable {
     shares = (bytes + Choice.allCases.count << (PhraseWeights.bits + 1)).assumingMemoryBound(to: UInt16.self)
   }
 
+  /// The weights of a choice's features, by their numbers.
+  subscript(choice: Choice) -> UnsafePointer<Int16> {
+    switch choice {
+    case .itemHead: heads.features
+    case .itemStart: starts.features
+    case .action: actions.features
+    case .modality: modalities.features
+    }
+  }
+
   /// How many of the figures whose choices led their rivals by this were read right, on pages left out.
   func confidence(lead: Int32) -> Float {
     let step = min(max(lead, 0) * 4 / PhraseWeights.scale, PhraseWeights.steps)
