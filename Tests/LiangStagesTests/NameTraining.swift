@@ -34,9 +34,6 @@ struct NameTraining {
     var gold = 0
   }
 
-  /// Frees the scratch space.
-  func deallocate() { features.deallocate() }
-
   /// Adds the names in doubt of a page, around what the weights hold to be places; answers how these have read them.
   @discardableResult
   mutating func add(
@@ -57,7 +54,7 @@ struct NameTraining {
         chain.logit = finder.logit(of: chain, evidence)
         features.removeAll()
         finder.describe(chain, evidence, &features)
-        let options = [(isPlace, Array(features.indices)), (!isPlace, [])]
+        let options = [(isPlace, features.indices), (!isPlace, [])]
         for _ in 0..<repeats {
           names.write([.init(options: options)], page: number, article: count)
           count += 1

@@ -12,7 +12,6 @@ struct NameTrainingRun {
   @Test func writesTheNames() throws {
     let directory = URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_NAMES"]!)
     var training = NameTraining()
-    defer { training.deallocate() }
     var names: [String] = []
     var readings: [NameTraining.Reading] = []
     var scores: [String: NameTraining.Score] = [:]

@@ -12,9 +12,6 @@ struct PeriodTraining {
   private(set) var figures = (all: 0, reached: 0)
   private var features = ChoiceFeatures()
 
-  /// Frees the scratch space.
-  func deallocate() { features.deallocate() }
-
   /// Adds the choices of a page. What the figures that a headline repeats came to is chosen with the given weights, which
   /// should not know the page, so that it is learned how far that can be trusted.
   mutating func add(_ page: TrainingPage, number: Int, _ weights: UnsafePointer<Int16>) {
@@ -47,14 +44,14 @@ struct PeriodTraining {
     choice.look(at: index)
     let options = choice.options.indices.map { option in
       choice.describe(option, &features)
-      return (right?.contains(Self.text(choice.options[option])) ?? false, Array(features.indices))
+      return (right?.contains(Self.text(choice.options[option])) ?? false, features.indices)
     }
     if right != nil { figures.all += 1 }
     if options.contains(where: \.0) { figures.reached += 1 }
     let steps = choice.before.indices.flatMap { one in
       choice.options.indices.map { option in
         choice.describe(choice.step(to: option, after: one), &features)
-        return Array(features.indices)
+        return features.indices
       }
     }
     return TrainingData.Figure(options: options, steps: steps)
@@ -63,7 +60,6 @@ struct PeriodTraining {
   /// How many figures of the page get a right period, and how many there are.
   static func score(_ page: TrainingPage, _ weights: UnsafePointer<Int16>) -> (right: Int, all: Int) {
     var features = ChoiceFeatures()
-    defer { features.deallocate() }
     var right = 0
     for (article, indices) in articles(of: page) {
       PeriodsNormalizer.withChoice(of: indices, in: page.extraction, article, countsFromRepublic(page)) { choice in

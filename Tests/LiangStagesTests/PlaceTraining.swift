@@ -11,9 +11,6 @@ struct PlaceTraining {
   private(set) var metrics = TrainingData()
   private var features = ChoiceFeatures()
 
-  /// Frees the scratch space.
-  func deallocate() { features.deallocate() }
-
   /// Adds the choices of a page. What the articles are about is chosen with the given weights, which should not know the
   /// page: then figures learn how far that can be trusted.
   mutating func add(_ page: TrainingPage, number: Int, firstArticle: Int = 0, _ weights: PlaceWeights) {
@@ -24,7 +21,7 @@ struct PlaceTraining {
       let subject = ArticlePlaces(places.texts[index], places.home)
       let options = choice.candidates.map { code in
         subject.describe(code, &features)
-        return (page.articles[index].contains(code), Array(features.indices))
+        return (page.articles[index].contains(code), features.indices)
       }
       if !page.articles[index].isEmpty { articles.write([.init(options: options)], page: number, article: index) }
       let chain = chain(metrics[index], of: page, places.figures(of: index, choice))
@@ -60,12 +57,12 @@ struct PlaceTraining {
       let codes = places.candidates
       let options = codes.indices.map { candidate in
         places.describe(candidate, &features)
-        return (page.metrics[metric]?.contains(codes[candidate]) ?? false, Array(features.indices))
+        return (page.metrics[metric]?.contains(codes[candidate]) ?? false, features.indices)
       }
       let steps = before.flatMap { one in
         codes.map { code in
           places.describeStep(PlaceRelation(code, to: one), &features)
-          return Array(features.indices)
+          return features.indices
         }
       }
       before = codes

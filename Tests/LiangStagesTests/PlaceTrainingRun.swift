@@ -12,7 +12,6 @@ struct PlaceTrainingRun {
   @Test func writesTheChoices() throws {
     let directory = URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_PLACES"]!)
     var training = PlaceTraining()
-    defer { training.deallocate() }
     var names: [String] = []
     var scores = ["| page | figures | lines as annotated | lines as segmented |", "|---|--:|--:|--:|"]
     var total = [(right: 0, all: 0), (right: 0, all: 0)]

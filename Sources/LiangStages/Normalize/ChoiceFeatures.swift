@@ -5,24 +5,16 @@
 struct ChoiceFeatures {
   /// 2 to this power is the size of the table.
   static let bits = 16
-  static let capacity = 192
-
-  private let buffer: UnsafeMutablePointer<UInt16>
+  /// Bytes of a table.
+  static let tableSize = MemoryLayout<Int16>.stride << bits
+  /// More than any option has; one more would trap.
+  private var numbers = InlineArray<192, UInt16>(repeating: 0)
   private(set) var count = 0
 
-  /// In a buffer of its own.
-  init() { buffer = .allocate(capacity: ChoiceFeatures.capacity) }
-
-  /// In another's buffer, which outlives the value and which it does not free.
-  init(in buffer: UnsafeMutableBufferPointer<UInt16>) { self.buffer = buffer.baseAddress! }
-
   /// The numbers, for training.
-  var indices: UnsafeBufferPointer<UInt16> { UnsafeBufferPointer(start: buffer, count: count) }
+  var indices: [UInt16] { (0..<count).map { numbers[$0] } }
 
   mutating func removeAll() { count = 0 }
-
-  /// Frees the buffer; the value must not be used again.
-  func deallocate() { buffer.deallocate() }
 
   /// Adds a feature. Values beyond 11 bits are cut.
   @inline(__always)
@@ -31,7 +23,7 @@ struct ChoiceFeatures {
       UInt64(truncatingIfNeeded: template) << 44 | UInt64(truncatingIfNeeded: a & 0x7FF) << 33
       | UInt64(truncatingIfNeeded: b & 0x7FF) << 22 | UInt64(truncatingIfNeeded: c & 0x7FF) << 11
       | UInt64(truncatingIfNeeded: d & 0x7FF)
-    buffer[count] = UInt16(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - ChoiceFeatures.bits))
+    numbers[count] = UInt16(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - ChoiceFeatures.bits))
     count += 1
   }
 
@@ -47,7 +39,7 @@ struct ChoiceFeatures {
   @inline(__always)
   func score(_ weights: UnsafePointer<Int16>) -> Int32 {
     var sum: Int32 = 0
-    for index in 0..<count { sum += Int32(weights[Int(buffer[index])]) }
+    for index in 0..<count { sum += Int32(weights[Int(numbers[index])]) }
     return sum
   }
 

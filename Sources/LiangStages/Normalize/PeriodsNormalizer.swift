@@ -36,7 +36,6 @@ struct PeriodsNormalizer: Normalizer {
     let countsFromRepublic = Self.countsFromRepublic(extraction.page.document)
     var writer = PeriodWriter()
     var features = ChoiceFeatures()
-    defer { features.deallocate() }
     var start = 0
     while start < rows.count {
       let end = rows[start...].firstIndex { $0.article != rows[start].article } ?? rows.count

@@ -5,7 +5,7 @@ struct NameWeights: @unchecked Sendable {
   let table: UnsafePointer<Int16>
 
   /// Those of this build.
-  static let fitted = NameWeights(NameData.bytes)
+  static let fitted = NameWeights(EmbeddedWeights.names.bytes(ChoiceFeatures.tableSize))
 
   /// - Parameter bytes: a table; it must outlive the value.
   init(_ bytes: UnsafeRawPointer) { table = bytes.assumingMemoryBound(to: Int16.self) }
@@ -13,18 +13,14 @@ struct NameWeights: @unchecked Sendable {
 
 /// What the weights are told of a name in doubt.
 extension PlaceFinder {
-  /// More than a name has.
-  private static let capacity = 32
   /// What weights are stored in.
   private static let unit: Float = 1 / 1024
 
   /// What the weights say of the chain, above 0 that it is a place.
   func logit(of chain: PlaceChain, _ evidence: PlaceEvidence) -> Float {
-    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.capacity) { buffer in
-      var features = ChoiceFeatures(in: buffer)
-      describe(chain, evidence, &features)
-      return Float(features.score(weights.table)) * Self.unit
-    }
+    var features = ChoiceFeatures()
+    describe(chain, evidence, &features)
+    return Float(features.score(weights.table)) * Self.unit
   }
 
   /// Adds what is known of the chain: the kind of name, what speaks for it by hand, the words and the characters around.

@@ -397,5 +397,7 @@ struct PeriodChoice {
 /// The weights by which times are chosen.
 enum PeriodWeights {
   /// Those of this build.
-  static var fitted: UnsafePointer<Int16> { PeriodData.bytes.assumingMemoryBound(to: Int16.self) }
+  static var fitted: UnsafePointer<Int16> {
+    EmbeddedWeights.periods.bytes(ChoiceFeatures.tableSize).assumingMemoryBound(to: Int16.self)
+  }
 }

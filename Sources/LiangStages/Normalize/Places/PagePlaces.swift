@@ -52,7 +52,6 @@ struct PagePlaces {
   /// Sets `adcode` and `place` of every article and every metric.
   func assign(to extraction: inout Extraction, _ weights: PlaceWeights) {
     var features = ChoiceFeatures()
-    defer { features.deallocate() }
     var names: [Int32: ByteRange] = [0: .none]
     let metrics = Self.metrics(of: extraction)
     for index in texts.indices {

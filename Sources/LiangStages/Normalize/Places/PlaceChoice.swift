@@ -22,7 +22,7 @@ struct PlaceWeights: @unchecked Sendable {
   let metric: UnsafePointer<Int16>
 
   /// Those of this build.
-  static let fitted = PlaceWeights(PlaceData.bytes)
+  static let fitted = PlaceWeights(EmbeddedWeights.places.bytes(2 * ChoiceFeatures.tableSize))
 
   /// - Parameter bytes: two tables, one after the other; they must outlive the value.
   init(_ bytes: UnsafeRawPointer) {

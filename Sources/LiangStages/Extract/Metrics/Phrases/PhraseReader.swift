@@ -15,6 +15,8 @@ struct PhraseWeights: @unchecked Sendable {
   static let scale: Int32 = 1024
   /// Leads are told apart in steps of a fourth, up to 8.
   private static let steps: Int32 = 32
+  /// Bytes of the file: the tables, then the shares.
+  private static let size = Choice.allCases.count * (2 << bits) + 2 * (Int(steps) + 1)
 
   let heads: OptionWeights
   let starts: OptionWeights
@@ -23,7 +25,7 @@ struct PhraseWeights: @unchecked Sendable {
   /// By lead in steps, the share of figures read right in 65535ths.
   private let shares: UnsafePointer<UInt16>
 
-  static let shared = PhraseWeights(laidOutAt: PhraseData.bytes)
+  static let shared = PhraseWeights(laidOutAt: EmbeddedWeights.phrases.bytes(size))
 
   /// Weights that live as long as the process.
   init(laidOutAt bytes: UnsafeRawPointer) {

@@ -1,7 +1,0 @@
-import CLiangData
-
-/// The embedded weights by which it is chosen what articles and figures are about.
-package enum PlaceData {
-  /// Where they begin; they live as long as the process.
-  package static var bytes: UnsafeRawPointer { UnsafeRawPointer(liang_places().bytes) }
-}
