@@ -7,7 +7,7 @@ MAKEFLAGS += --no-print-directory
 # Imports that no target declares are errors: the import table in ARCHITECTURE.md is this flag.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 LIANG := .build/release/liang
-# The fits read a hundred pages through every stage: optimized, some twenty times as fast. Apart, so as not to undo the tests' build.
+# The fits read hundreds of pages through every stage: optimized, some twenty times as fast. Apart, so as not to undo the tests' build.
 FIT_FLAGS := --scratch-path .build/fit -Xswiftc -O
 PIPELINES := $(wildcard pipelines/*.yaml)
 
@@ -69,4 +69,4 @@ lexicon: ## Compile the word lexicon from its source
 	@scripts/lexicon/build.sh
 
 clean: ## Remove build products (not .deps, not output)
-	@rm -rf .build
+	@rm -rf .build Benchmarks/.build

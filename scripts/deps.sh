@@ -2,7 +2,7 @@
 # Prepares what the build needs and the package manager cannot bring: system packages through apt, Arrow C++ under .deps/.
 #
 #   scripts/deps.sh         what `swift build` needs
-#   scripts/deps.sh test    that, and the independent readers (pyarrow, DuckDB, openpyxl, jsonschema) that the tests compare with
+#   scripts/deps.sh test    that, and the independent readers (pyarrow, DuckDB, openpyxl, pandas, jsonschema) that the tests compare with
 #
 # Safe to call at any time: it does nothing where nothing is missing, waits for a second caller, and clears away what an
 # interrupted call has left. Arrow is the system's where pkg-config knows it, otherwise the one inside the pyarrow wheel,
@@ -16,7 +16,7 @@ packages=(
   g++ libcsv-dev libminizip-dev libsqlite3-dev libuchardet-dev libxlsxwriter-dev pkg-config python3-venv zlib1g-dev
 )
 pyarrow="26.0.1"
-readers=(pyarrow duckdb openpyxl pandas jsonschema)
+readers=("pyarrow==$pyarrow" duckdb==2.0.0 openpyxl==3.1.5 pandas==3.1.1 jsonschema==4.26.0)
 
 say() { printf 'deps: %s\n' "$*" >&2; }
 fail() { say "$@"; exit 1; }
@@ -111,7 +111,7 @@ prepare_readers() {
   say "fetching the readers that the tests compare with: ${readers[*]}"
   pip "${readers[@]}" || fail "pip could not install ${readers[*]}"
   # DuckDB's own shell is a convenience for looking by hand; the tests go through the module.
-  pip duckdb-cli || say "going on without DuckDB's shell"
+  pip duckdb-cli==1.5.6 || say "going on without DuckDB's shell"
   echo "${readers[*]}" >.deps/venv/readers
 }
 

@@ -70,7 +70,8 @@ public struct Runner: Sendable {
     } catch {
       // Where the catalog fails as well, there is a graver failure to tell.
       if !error.isLockHeld {
-        try? catalog?.refuse(error, pipeline: plan.name, output: plan.outputDirectory, at: clock.now())
+        try? catalog?.refuse(
+          error, pipeline: plan.name, output: OutputLocation.resolved(plan.outputDirectory).string, at: clock.now())
       }
       throw error
     }

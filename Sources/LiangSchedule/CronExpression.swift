@@ -40,7 +40,7 @@ public struct CronExpression: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether the minute that the wall time lies in is one of the expression's.
-  public func matches(_ wall: WallTime) -> Bool {
+  func matches(_ wall: WallTime) -> Bool {
     minutes.has(wall.minute) && hours.has(wall.hour) && matches(wall.date)
   }
 

@@ -26,7 +26,7 @@ public struct CronSchedule: Hashable, Sendable {
   }
 
   /// The fires after `start` up to and with `end`, in order; made as they are asked for.
-  public func fires(after start: UnixTime, through end: UnixTime) -> some Sequence<UnixTime> {
+  func fires(after start: UnixTime, through end: UnixTime) -> some Sequence<UnixTime> {
     sequence(state: start) { previous in
       guard let next = next(after: previous), next <= end else { return nil }
       previous = next

@@ -11,7 +11,7 @@ public struct ZoneClock: Hashable, Sendable {
   private let zone: TimeZone
 
   /// Coordinated universal time.
-  public static let utc = ZoneClock(named: "UTC")!
+  static let utc = ZoneClock(named: "UTC")!
 
   /// - Returns: nil where there is no such zone. Abbreviations are none: CST is in China and in America.
   public init?(named name: String) {

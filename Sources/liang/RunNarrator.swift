@@ -117,8 +117,7 @@ final class RunNarrator: Sendable {
     let size = String(format: "%.1f MB", Double(report.inputBytes) / 1e6)
     lines.append(
       "\(report.pipeline): \(documents.loaded) of \(documents.offered) pages read (\(size))"
-        + (documents.rejected > 0 ? ", \(documents.rejected) rejected" : "")
-        + (documents.skipped > 0 ? ", \(documents.skipped) unchanged" : ""))
+        + (documents.rejected > 0 ? ", \(documents.rejected) rejected" : ""))
     var table = TerminalTable(header: ["table", "rows"], alignment: [.left, .right])
     table.rows = report.tables.map { [$0.name, String($0.rows)] }
     lines += table.lines.map { "  \($0)" }

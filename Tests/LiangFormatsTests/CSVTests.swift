@@ -1,4 +1,5 @@
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangFormats

@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangFormats
@@ -16,12 +17,12 @@ import Testing
       texts = json.load(open(sys.argv[1], encoding="utf-8"))
       print(json.dumps([list(text.encode(sys.argv[2])) for text in texts]))
       """
-    let printed = try Readers.python(["-c", program, "\(directory.path)/texts.json", codec])
+    let printed = try Python.run("-c", program, "\(directory.path)/texts.json", codec)
     return try JSONDecoder().decode([[UInt8]].self, from: Data(printed.utf8))
   }
 
   private static let pages: [String] = {
-    let gold = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Gold")
+    let gold = Repository.tests.appending(path: "Gold")
     let names = try! FileManager.default.contentsOfDirectory(atPath: gold.path).filter { $0.hasSuffix(".txt") }.sorted()
     return names.map { try! String(contentsOf: gold.appending(path: $0), encoding: .utf8) }
   }()
@@ -174,10 +175,14 @@ import Testing
     let korean = "대한민국 정부는 오늘 서울에서 열린 회의에서 새로운 경제 정책을 발표했다."
     let japanese = "日本政府は本日、東京で開かれた会議において新しい経済政策を発表した。"
     let russian = "Правительство сегодня объявило о новой экономической политике."
-    for (text, codec) in [(korean, "euc_kr"), (japanese, "euc_jp"), (japanese, "shift_jis"), (russian, "koi8_r")] {
+    for (text, codec, name) in [
+      (korean, "euc_kr", "UHC"), (japanese, "euc_jp", "EUC-JP"), (japanese, "shift_jis", "SHIFT_JIS"),
+      (russian, "koi8_r", nil),
+    ] {
       let bytes = try #require(try encoded([text], as: codec).first)
       let failure = #expect(throws: DecodeFailure.self) { try decoder.decode(bytes, encoding: nil) }
       #expect(failure?.reason == .unknownEncoding, "\(codec)")
+      #expect(failure?.encoding == name, "\(codec)")
     }
   }
 }

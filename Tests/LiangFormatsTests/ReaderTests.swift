@@ -1,4 +1,5 @@
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangFormats
@@ -38,7 +39,7 @@ import Testing
     let directory = try TemporaryDirectory()
     try ParquetEmitter.make(["to": .text(directory.path)]).emit([Hostile.batch(.metrics)])
     let other = Hostile.batch(.metrics).filtered { $0 > 0 }
-    #expect(throws: Readers.Failure.self) {
+    #expect(throws: Python.Failure.self) {
       try Readers.compare("pyarrow", "\(directory.path)/metrics.parquet", with: other)
     }
   }

@@ -1,57 +1,12 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangFormats
 
-/// A directory that goes away with its owner.
-final class TemporaryDirectory {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "liang-formats-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: "\(path)/\(name)"))) }
-  func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
-  func write(_ name: String, _ bytes: [UInt8]) throws { try Data(bytes).write(to: URL(filePath: "\(path)/\(name)")) }
-}
-
-/// The readers that know nothing of Liang: Python with pyarrow, DuckDB and openpyxl, from `make deps-test`.
+/// The readers that know nothing of Liang.
 enum Readers {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  struct Failure: Error, CustomStringConvertible {
-    var description: String
-  }
-
-  /// Runs Python and answers what it prints; a failure carries its last words.
-  @discardableResult
-  static func python(_ arguments: [String]) throws -> String {
-    let program = root.appending(path: ".deps/venv/bin/python")
-    guard FileManager.default.fileExists(atPath: program.path) else {
-      throw Failure(description: "\(program.path) is missing: run `make deps-test`")
-    }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(description: "python: \(String(decoding: complaint, as: UTF8.self).suffix(2000))")
-    }
-    return String(decoding: printed, as: UTF8.self).trimmingCharacters(in: .newlines)
-  }
-
   /// Compares the rows that `reader` finds in the file with those of the batch.
   static func compare(_ reader: String, _ path: String, with batch: TableBatch) throws {
     let directory = try TemporaryDirectory()
@@ -62,9 +17,9 @@ enum Readers {
       }
     }
     try directory.write(
-      "rows.json", Array(try JSONSerialization.data(withJSONObject: ["columns": columns, "rows": rows])))
-    let script = root.appending(path: "Tests/Readers/compare.py").path
-    try python([script, reader, path, batch.schema.id.rawValue, "\(directory.path)/rows.json"])
+      "rows.json", try JSONSerialization.data(withJSONObject: ["columns": columns, "rows": rows]))
+    let script = Repository.root.appending(path: "Tests/Readers/compare.py").path
+    try Python.run(script, reader, path, batch.schema.id.rawValue, "\(directory.path)/rows.json")
   }
 }
 

@@ -1,9 +1,29 @@
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangFormats
 
 @Suite struct XLSXTests {
+  /// Bytes that do not unpack, a stream that ends early, and text that unpacks to another.
+  @Test func noChangedByteOfASheetPassesForData() throws {
+    let directory = try TemporaryDirectory()
+    let emitter = try XLSXEmitter.make(["to": .text("\(directory.path)/book.xlsx"), "tables": .list([.text("lines")])])
+    try emitter.emit([Hostile.batch(.lines)])
+    let bytes = try directory.bytes("book.xlsx")
+    let name = Array("xl/worksheets/sheet1.xml".utf8)
+    let start = try #require(bytes.firstRange(of: name)?.upperBound)
+    let end = try #require(bytes[start...].firstRange(of: Array("PK\u{3}\u{4}".utf8))?.lowerBound)
+    for index in stride(from: start, to: end, by: 61) {
+      var changed = bytes
+      changed[index] ^= 0x10
+      try directory.write("book.xlsx", changed)
+      let failure = #expect(throws: EmitFailure.self, "byte \(index)") { try emitter.counts() }
+      #expect(failure?.code == "emit.damaged")
+      #expect(failure?.message == "xl/worksheets/sheet1.xml is damaged; check the disk and run again")
+    }
+  }
+
   private let stamp = RunStamp(pipeline: "union-news", version: "0.1.0", runID: "r1")
 
   private func write(_ batch: TableBatch, to path: String) throws -> [String] {
@@ -18,7 +38,7 @@ import Testing
       sheet = book.worksheets[0]
       print(eval(sys.argv[2]))
       """
-    return try Readers.python(["-c", program, path, expression])
+    return try Python.run("-c", program, path, expression)
   }
 
   @Test func theHeaderStaysInViewAndFilters() throws {

@@ -1,16 +1,18 @@
 import Foundation
 import LiangPipeline
+import LiangTestSupport
 import Testing
 
 /// The pipelines below Tests/Cases/pipeline, each with what must come of it beside it.
-struct CaseFile: CustomTestStringConvertible, Sendable {
-  static let directory = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Cases/pipeline")
+struct PipelineCase: CustomTestStringConvertible, Sendable {
+  static let directory = Repository.tests.appending(path: "Cases/pipeline")
 
   /// Sorted by name.
-  static let all: [CaseFile] = {
+  static let all: [PipelineCase] = {
     let names = try! FileManager.default.contentsOfDirectory(atPath: directory.path)
-    return names.filter { $0.hasSuffix(".yaml") }.sorted().map(CaseFile.init)
+      .filter { $0.hasSuffix(".yaml") }.sorted()
+    precondition(!names.isEmpty, "no pipeline lies in '\(directory.path)'")
+    return names.map(PipelineCase.init)
   }()
 
   /// `unknown_field.yaml`; what is behind a further dot tells cases of one code apart.
@@ -21,10 +23,10 @@ struct CaseFile: CustomTestStringConvertible, Sendable {
   var isGood: Bool { code == "good" }
   var file: PipelineFile {
     get throws {
-      PipelineFile(name, bytes: [UInt8](try Data(contentsOf: CaseFile.directory.appending(path: name))))
+      PipelineFile(name, bytes: [UInt8](try Data(contentsOf: PipelineCase.directory.appending(path: name))))
     }
   }
-  var expectedURL: URL { CaseFile.directory.appending(path: name.replacing(".yaml", with: ".expected")) }
+  var expectedURL: URL { PipelineCase.directory.appending(path: name.replacing(".yaml", with: ".expected")) }
 
   /// The plan, its warnings first, or everything that is wrong with the file.
   func rendered() throws -> String {

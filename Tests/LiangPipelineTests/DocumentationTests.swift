@@ -1,17 +1,14 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangPipeline
 
 @Suite struct DocumentationTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  private static let python = root.appending(path: ".deps/venv/bin/python").path
-
   /// With `LIANG_RECORD=1` the file is written anew, and the test fails.
   private func compare(_ text: String, with path: String) throws {
-    let url = DocumentationTests.root.appending(path: path)
+    let url = Repository.root.appending(path: path)
     if ProcessInfo.processInfo.environment["LIANG_RECORD"] != nil {
       try Data(text.utf8).write(to: url)
       Issue.record("recorded \(path)")
@@ -73,7 +70,7 @@ import Testing
 
   /// Written last by `scripts/deps.sh test`.
   private static let hasValidator =
-    (try? String(contentsOf: root.appending(path: ".deps/venv/readers"), encoding: .utf8))?
+    (try? String(contentsOf: Repository.root.appending(path: ".deps/venv/readers"), encoding: .utf8))?
     .contains("jsonschema") ?? false
 
   /// One document for the validator.
@@ -93,7 +90,7 @@ import Testing
   @Test(.enabled(if: hasValidator, "needs `make deps-test`"))
   func schemaAgreesWithLint() throws {
     // Keys that are no text, and no document at all, do not get as far as a schema.
-    let cases = try CaseFile.all.filter {
+    let cases = try PipelineCase.all.filter {
       ($0.isGood || DocumentationTests.structural.contains($0.code))
         && !["wrong_type.key.yaml", "wrong_type.empty_file.yaml"].contains($0.name)
     }.map { try SchemaCase($0.name, isValid: $0.isGood, try $0.file) }
@@ -102,11 +99,11 @@ import Testing
   }
 
   private static let hasSchema = FileManager.default.fileExists(
-    atPath: root.appending(path: "docs/pipeline.schema.json").path)
+    atPath: Repository.root.appending(path: "docs/pipeline.schema.json").path)
 
   @Test(.enabled(if: hasValidator && hasSchema, "needs `make deps-test` and `make docs`"))
   func shippedPipelinesFitTheSchema() throws {
-    let directory = DocumentationTests.root.appending(path: "pipelines").path
+    let directory = Repository.root.appending(path: "pipelines").path
     let names = try FileManager.default.contentsOfDirectory(atPath: directory).filter { $0.hasSuffix(".yaml") }
     #expect(names.contains("union-news.yaml"))
     let cases = try names.sorted().map { name in
@@ -128,24 +125,7 @@ import Testing
           if validator.is_valid(case["value"]) != case["valid"]:
               print(case["name"], [e.message for e in validator.iter_errors(case["value"])][:1])
       """
-    return try run(script, input.rendered())
-  }
-
-  private func run(_ script: String, _ input: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: DocumentationTests.python)
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = DocumentationTests.root
-    let (stdin, stdout) = (Pipe(), Pipe())
-    process.standardInput = stdin
-    process.standardOutput = stdout
-    process.standardError = stdout
-    try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
-    let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
+    return try Python.run("-c", script, input: input.rendered())
   }
 }
 

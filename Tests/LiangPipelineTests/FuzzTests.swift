@@ -50,8 +50,8 @@ import Testing
     }
   }
 
-  @Test(arguments: CaseFile.all.filter(\.isGood))
-  func mutatedPipelinesGiveAPlanOrFindings(_ file: CaseFile) throws {
+  @Test(arguments: PipelineCase.all.filter(\.isGood))
+  func mutatedPipelinesGiveAPlanOrFindings(_ file: PipelineCase) throws {
     let original = try file.file.bytes
     var generator = SplitMix64(seed: UInt64(original.count))
     for _ in 0..<600 {

@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct LintTests {
   /// `LIANG_RECORD=1 swift test --filter LintTests` writes the expectations anew, and fails.
-  @Test(arguments: CaseFile.all)
-  func rendering(_ file: CaseFile) throws {
+  @Test(arguments: PipelineCase.all)
+  func rendering(_ file: PipelineCase) throws {
     let found = try file.rendered()
     if ProcessInfo.processInfo.environment["LIANG_RECORD"] != nil {
       try Data(found.utf8).write(to: file.expectedURL)
@@ -16,8 +16,8 @@ import Testing
     #expect(found == expected)
   }
 
-  @Test(arguments: CaseFile.all.filter { !$0.isGood })
-  func everyCaseShowsTheCodeItIsNamedAfter(_ file: CaseFile) throws {
+  @Test(arguments: PipelineCase.all.filter { !$0.isGood })
+  func everyCaseShowsTheCodeItIsNamedAfter(_ file: PipelineCase) throws {
     let file = (try file.file, file.code)
     let errors = try #require(throws: PipelineErrors.self) { try Plan(file.0, .fake) }
     #expect(errors.diagnostics.contains { $0.code == file.1 })
@@ -29,11 +29,11 @@ import Testing
     guard code != .fileNotReadable, code != .fileTooLarge else { return }
     // Warnings are about good files; those about other files are in PlanWarningTests.
     guard code.severity == .error else { return }
-    #expect(CaseFile.all.contains { $0.code == code.rawValue }, "add Tests/Cases/pipeline/\(code.rawValue).yaml")
+    #expect(PipelineCase.all.contains { $0.code == code.rawValue }, "add Tests/Cases/pipeline/\(code.rawValue).yaml")
   }
 
   @Test func findingsComeInTheOrderOfTheFile() throws {
-    let file = try #require(CaseFile.all.first { $0.name == "unknown_field.everything_at_once.yaml" }).file
+    let file = try #require(PipelineCase.all.first { $0.name == "unknown_field.everything_at_once.yaml" }).file
     let errors = try #require(throws: PipelineErrors.self) { try Plan(file, .fake) }
     let places = errors.diagnostics.compactMap(\.location)
     #expect(places == places.sorted())

@@ -1,25 +1,19 @@
 import Foundation
 import LiangCore
 import LiangPipeline
+import LiangTestSupport
 import Testing
 
 @Suite struct PipelineFileTests {
-  private let directory: URL
+  private let directory: TemporaryDirectory
 
   init() throws {
-    directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    directory = try TemporaryDirectory()
     try FileManager.default.createDirectory(
-      at: directory.appending(path: "pipelines"), withIntermediateDirectories: true)
-  }
-
-  private func write(_ text: String, to path: String) throws {
-    let url = directory.appending(path: path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+      at: directory.url.appending(path: "pipelines"), withIntermediateDirectories: true)
   }
 
   private func error(_ path: String) throws -> String {
-    defer { try? FileManager.default.removeItem(at: directory) }
     let working = directory.path
     return try #require(throws: PipelineErrors.self) { try PipelineFile.read(path, workingDirectory: working) }.rendered
   }
@@ -41,7 +35,7 @@ import Testing
   }
 
   @Test func fileThatIsTooLarge() throws {
-    try write(String(repeating: "# padding\n", count: 100_001), to: "pipelines/big.yaml")
+    try directory.write("pipelines/big.yaml", String(repeating: "# padding\n", count: 100_001))
     #expect(
       try error("pipelines/big.yaml") == """
         error[file_too_large]: 'pipelines/big.yaml' is larger than 1000000 bytes
@@ -54,7 +48,7 @@ import Testing
     var books: [String: [Int]] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: directory.path) {
       var status = stat()
-      #expect(lstat(directory.appending(path: path).path, &status) == 0)
+      #expect(lstat(directory.url.appending(path: path).path, &status) == 0)
       books[path] = [status.st_atim.tv_sec, status.st_atim.tv_nsec, status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
     }
     return books
@@ -63,9 +57,9 @@ import Testing
   /// The input's access time is set to long ago, so that reading it would show.
   @Test(arguments: ["to: ../output/test", "too: ../output/test"])
   func planningTouchesNothingOnDisk(_ target: String) throws {
-    defer { try? FileManager.default.removeItem(at: directory) }
-    try write("5元", to: "seeds/page.txt")
-    try write(
+    try directory.write("seeds/page.txt", "5元")
+    try directory.write(
+      "pipelines/test.yaml",
       """
       pipeline: test
       stages:
@@ -74,9 +68,9 @@ import Testing
         - segment: newspaper
         - emit: csv
           \(target)
-      """, to: "pipelines/test.yaml")
+      """)
     var times = [timespec(tv_sec: 1, tv_nsec: 0), timespec(tv_sec: 2, tv_nsec: 0)]
-    #expect(utimensat(AT_FDCWD, directory.appending(path: "seeds/page.txt").path, &times, 0) == 0)
+    #expect(utimensat(AT_FDCWD, directory.url.appending(path: "seeds/page.txt").path, &times, 0) == 0)
 
     let file = try PipelineFile.read("pipelines/test.yaml", workingDirectory: directory.path)
     let before = try books()

@@ -1,6 +1,7 @@
 import Foundation
 import LiangCore
 import Synchronization
+import LiangTestSupport
 import Testing
 
 @testable import LiangRun
@@ -32,9 +33,8 @@ import Testing
     #expect(record.offered == 2)
     #expect(record.loaded == 1)
     #expect(record.rejected == 1)
-    #expect(record.skipped == 0)
     #expect(record.rows == 6)
-    #expect(record.report == report)
+    #expect(try record.report() == report)
     #expect(try catalog.run(1) == record)
     #expect(try catalog.run(2) == nil)
   }
@@ -53,8 +53,8 @@ import Testing
         "error[emit.cannot_write]: '\(scratch.output)/documents.tsv': no pen; find one",
         "'check: has_unit' found 1 against it, the first: metrics: has 1 rows, fewer than 9",
       ])
-    #expect(records[0].report == nil)
-    #expect(records[1].report?.outcome == .failedChecks)
+    #expect(try records[0].report() == nil)
+    #expect(try records[1].report()?.outcome == .failedChecks)
   }
 
   @Test("a run that may not write where it is to is entered with why, and with no end of the one that runs there")
@@ -73,6 +73,35 @@ import Testing
       record.message
         == "error[publish.not_ours]: '\(scratch.output)' holds files that Liang did not write, among them 'notes.txt'; choose a new or an empty directory"
     )
+  }
+
+  @Test("a run that is refused is entered under the same output as one that is not, whatever link leads there")
+  func linkedOutput() async throws {
+    let catalog = try RunCatalog(stateDirectory: scratch.state)
+    try FileManager.default.createDirectory(atPath: "\(scratch.path)/disk", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(scratch.path)/out", withDestinationPath: "\(scratch.path)/disk")
+    _ = try await scratch.plan().run(catalog: catalog)
+    try FileManager.default.removeItem(atPath: scratch.output)
+    try scratch.write("a file", to: "disk/fixture")
+    await #expect(throws: RunFailure.self) { try await scratch.plan().run(catalog: catalog) }
+    let records = try catalog.runs(limit: 10)
+    #expect(records.map(\.status) == [.failed, .succeeded])
+    #expect(records.map(\.output) == Array(repeating: "\(scratch.path)/disk/fixture", count: 2))
+  }
+
+  @Test("a report that another version wrote is said to be so, and is not taken for none")
+  func foreignReport() throws {
+    for (report, version) in [(#"{\"version\":\"9.1\",\"run\":{}}"#, "version 9.1"), ("{", "another version")] {
+      let row =
+        #"{"id":1,"pipeline":"fixture","output":"/o","started_at":0,"status":"succeeded","report":"\#(report)"}"#
+      let record = try JSONDecoder().decode(RunRecord.self, from: Data(row.utf8))
+      #expect(
+        throws: RunFailure(
+          "catalog.other_version",
+          "the report of run 1 was written by \(version) of Liang, and this one cannot read it; show it with that one")
+      ) { try record.report() }
+    }
   }
 
   @Test("runs are listed newest first, of one pipeline or of all; dry runs are not")

@@ -1,6 +1,7 @@
 import Foundation
 import LiangCore
 import LiangRun
+import LiangTestSupport
 import Testing
 
 @testable import LiangRunFixture
@@ -94,6 +95,21 @@ import Testing
     let report = try await scratch.plan().run(options)
     #expect(report.exitCode == 1)
     #expect(report.outcome == .published)
+  }
+
+  @Test("a dry run refuses what a run refuses: a delivery of which no page can be read")
+  func dryRunOfNothing() async throws {
+    try scratch.write("BAD", to: "in/a.txt")
+    for dryRun in [false, true] {
+      var options = RunOptions(workers: 2)
+      options.dryRun = dryRun
+      await #expect(
+        throws: RunFailure(
+          "load.all_rejected",
+          "none of 1 pages could be read, the first, 'a.txt': a bad page; the output stays as it is (--allow-rejects 1 replaces it)"
+        )
+      ) { try await scratch.plan().run(options) }
+    }
   }
 
   @Test("a dry run says what would be written and touches nothing")

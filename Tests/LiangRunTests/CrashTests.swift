@@ -1,6 +1,7 @@
 import Foundation
 import LiangCore
 import LiangRun
+import LiangTestSupport
 import Testing
 
 @testable import LiangRunFixture

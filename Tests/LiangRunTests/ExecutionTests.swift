@@ -1,6 +1,7 @@
 import Foundation
 import LiangCore
 import Synchronization
+import LiangTestSupport
 import Testing
 
 @testable import LiangRun
@@ -20,7 +21,6 @@ import Testing
     #expect(report.documents.offered == 5)
     #expect(report.documents.loaded == 3)
     #expect(report.documents.rejected == 2)
-    #expect(report.documents.skipped == 0)
     #expect(
       report.tables.map { "\($0.name) \($0.rows)" } == [
         "documents 3", "lines 4", "articles 3", "metrics 4", "places 2", "rejects 3",
@@ -124,14 +124,21 @@ import Testing
 
   @Test("a page whose rows hold too much text is a document that is rejected, never the end of the process")
   func tooMuchText() throws {
-    let page = RawPage(source: "a.txt", bytes: Array("2 4 6".utf8))
-    let extraction = try scratch.plan().chain.process(page)
-    #expect(try PageRows(of: extraction) { TableBatch($0, textLimit: 300) }.metrics.rowCount == 3)
-    let reject = #expect(throws: Reject.self) { try PageRows(of: extraction) { TableBatch($0, textLimit: 50) } }
+    let chain = scratch.plan().chain
+    let few = try chain.process(RawPage(source: "a.txt", bytes: Array("2 4 6".utf8)))
+    #expect(try PageRows(of: few).metrics.rowCount == 3)
+    // Each of the figures repeats its sentence, which is the line.
+    let line = String(repeating: "2 ", count: 9000)
+    var many = try chain.process(RawPage(source: "a.txt", bytes: Array(line.utf8)))
+    for index in many.metrics.indices { many.metrics[index].sentence = ByteRange(0, line.utf8.count - 1) }
+    let reject = #expect(throws: Reject.self) { try PageRows(of: many) }
     #expect(reject?.code == "run.too_much_text")
     #expect(reject?.severity == .document)
     #expect(
-      reject?.message == "the rows of 'metrics' hold more than 2 GB of text in a column; cut the page into several")
+      reject?.message == "the rows of 'metrics' hold more than 128 MB of text in a column; cut the page into several")
+    let shorter = #expect(throws: Reject.self) { try PageRows(of: many, textLimit: 1_000_000) }
+    #expect(
+      shorter?.message == "the rows of 'metrics' hold more than 1 MB of text in a column; cut the page into several")
   }
 
   @Test("batches that do not fit into one are written one after the other")

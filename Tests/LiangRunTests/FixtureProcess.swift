@@ -1,4 +1,5 @@
 import Foundation
+import LiangTestSupport
 
 /// The fixture as a process: what it printed and how it ended.
 struct FixtureProcess {

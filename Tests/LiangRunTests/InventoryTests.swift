@@ -1,5 +1,7 @@
 import Foundation
 import LiangCore
+import SystemPackage
+import LiangTestSupport
 import Testing
 
 @testable import LiangRun
@@ -9,6 +11,22 @@ import Testing
   let scratch: Scratch
 
   init() throws { scratch = try Scratch() }
+
+  @Test("a file that cannot be opened takes no memory")
+  func missing() throws {
+    let pages = { Int(try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).prefix { $0 != " " })! }
+    let before = try pages()
+    for _ in 0..<20_000 {
+      do throws(Errno) {
+        _ = try FileReader("/nonexistent")
+        Issue.record("it was opened")
+      } catch {
+        #expect(error == .noSuchFileOrDirectory)
+      }
+    }
+    // The chunks would be 5 GB; what runs beside this takes its part.
+    #expect(try pages() - before < 1 << 19, "pages of 4 KB")
+  }
 
   @Test("files come in the order of their paths, bytewise, whatever the patterns' order")
   func order() async throws {

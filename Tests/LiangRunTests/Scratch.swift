@@ -1,33 +1,24 @@
 import Foundation
 import LiangCore
 import LiangRun
+import LiangTestSupport
 import Testing
 
 @testable import LiangRunFixture
 
-/// A directory of a test's own, gone with the test. Pages go to `in`, a run writes to `out/fixture`.
-final class Scratch {
-  let path: String
-
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appending(path: "liang-run-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.resolvingSymlinksInPath().path
+/// A directory of a test's own. Pages go to `in`, a run writes to `out/fixture`.
+final class Scratch: TemporaryDirectory {
+  override init() throws {
+    try super.init()
     try FileManager.default.createDirectory(atPath: input, withIntermediateDirectories: true)
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   var input: String { "\(path)/in" }
   var output: String { "\(path)/out/fixture" }
   var state: String { "\(path)/state" }
 
   /// Writes a file, and the directories above it.
-  func write(_ text: String, to name: String) throws {
-    let file = URL(filePath: "\(path)/\(name)")
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
+  func write(_ text: String, to name: String) throws { try write(name, text) }
 
   /// A file of the output; nil where there is none.
   func published(_ name: String) -> String? { try? String(contentsOfFile: "\(output)/\(name)", encoding: .utf8) }

@@ -1,7 +1,8 @@
 import LiangCore
-import LiangSchedule
 import LiangTestSupport
 import Testing
+
+@testable import LiangSchedule
 
 /// An instant of `2019-03-14T18:30:00`, in UTC.
 func utc(_ text: String) -> UnixTime {

@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangStages
@@ -10,17 +11,11 @@ struct FolioCase: Sendable, CustomTestStringConvertible {
   private(set) var lines: [String] = []
   private(set) var expected: [String] = []
 
-  static let all: [FolioCase] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Cases/load/folio.case")
-    let blocks = try! String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n== ").dropFirst()
-    return blocks.map { FolioCase(block: $0) }.filter { !$0.lines.isEmpty }
-  }()
+  static let all = CaseFile.blocks(in: "load/folio.case").map { FolioCase($0) }
 
-  private init(block: String) {
-    var rows = block.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
-    testDescription = rows.removeFirst()
-    for row in rows {
+  private init(_ block: CaseFile.Block) {
+    testDescription = block.name
+    for row in block.rows {
       if row.hasPrefix("| ") { lines.append(String(row.dropFirst(2))) } else { expected.append(row) }
     }
   }
@@ -37,6 +32,4 @@ struct FolioCase: Sendable, CustomTestStringConvertible {
         "page: \(read.page ?? "-")",
       ] == folio.expected)
   }
-
-  @Test func thereAreCases() { #expect(FolioCase.all.count > 40) }
 }

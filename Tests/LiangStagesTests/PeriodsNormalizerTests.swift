@@ -118,12 +118,7 @@ struct PeriodCase: Sendable, CustomTestStringConvertible {
     var action: String?
   }
 
-  static let all: [PeriodCase] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Cases/normalize/periods.case")
-    let blocks = try! String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n== ").dropFirst()
-    return blocks.map { PeriodCase(block: $0) }
-  }()
+  static let all = CaseFile.blocks(in: "normalize/periods.case").map { PeriodCase($0) }
 
   var name: String
   var published: CalendarDate?
@@ -142,10 +137,9 @@ struct PeriodCase: Sendable, CustomTestStringConvertible {
     for line in lines { add(line) }
   }
 
-  private init(block: String) {
-    var lines = block.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
-    name = lines.removeFirst()
-    for line in lines { add(line) }
+  private init(_ block: CaseFile.Block) {
+    name = block.name
+    for line in block.rows { add(line) }
   }
 
   private mutating func add(_ line: String) {

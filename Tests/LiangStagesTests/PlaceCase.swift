@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangStages
@@ -22,12 +23,7 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   /// The cases of a file below Tests/Cases.
-  static func all(in path: String) -> [PlaceCase] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Cases").appending(path: path)
-    let blocks = try! String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n== ").dropFirst()
-    return blocks.map { PlaceCase(block: $0) }
-  }
+  static func all(in path: String) -> [PlaceCase] { CaseFile.blocks(in: path).map { PlaceCase($0) } }
 
   /// A text without expectations.
   init(text: String) {
@@ -35,10 +31,9 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
     paragraphs = [text]
   }
 
-  private init(block: String) {
-    var lines = block.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
-    name = lines.removeFirst()
-    for line in lines {
+  private init(_ block: CaseFile.Block) {
+    name = block.name
+    for line in block.rows {
       let parts = line.components(separatedBy: ": ")
       switch parts[0] {
       case "published": published = CalendarDate(iso8601: parts[1])!

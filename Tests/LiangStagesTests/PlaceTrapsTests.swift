@@ -1,6 +1,7 @@
 import Foundation
 import LiangCore
 import LiangText
+import LiangTestSupport
 import Testing
 
 @testable import LiangStages
@@ -9,14 +10,10 @@ import Testing
 @Suite("places, traps")
 struct PlaceTrapsTests {
   /// What `scripts/gazetteer/traps.py` made of the gazetteer: a kind, and the texts of it.
-  static let kinds: [(kind: String, texts: [String])] = {
-    try! String(contentsOf: tests.appending(path: "Cases/gazetteer/traps.txt"), encoding: .utf8)
-      .split(separator: "\n").filter { !$0.hasPrefix("#") }
-      .map { line in
-        let fields = line.split(separator: "\t")
-        return (String(fields[0]), fields[1].split(separator: " ").map(String.init))
-      }
-  }()
+  static let kinds: [(kind: String, texts: [String])] = CaseFile.rows(in: "gazetteer/traps.txt").map { row in
+    let fields = row.split(separator: "\t")
+    return (String(fields[0]), fields[1].split(separator: " ").map(String.init))
+  }
 
   /// The share of the texts of a kind in which nothing may be found.
   static let shares = ["inside": 0.99, "across": 0.99, "word": 0.99, "text": 0.98]
@@ -69,8 +66,6 @@ struct PlaceTrapsTests {
     return extraction.places.map { extraction.article(1).text.string($0.range) }
   }
 
-  private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-
   private struct Page {
     var lines: [(Int, String)]
     /// The lines on which a place is annotated, optional ones too, and those after a place that goes on there.
@@ -83,7 +78,7 @@ struct PlaceTrapsTests {
   }
 
   private static func pages() throws -> [Page] {
-    let gold = tests.appending(path: "Gold")
+    let gold = Repository.tests.appending(path: "Gold")
     let names = try FileManager.default.contentsOfDirectory(atPath: gold.path).filter { $0.hasSuffix(".txt") }
     return try names.sorted().map { name in
       let text = try String(contentsOf: gold.appending(path: name), encoding: .utf8)

@@ -100,12 +100,7 @@ struct PlacesNormalizerTests {
   }
 
   /// Tests/Cases/gazetteer/timeline.case: name, year, the code of the year, today's.
-  static let timeline: [[String]] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Cases/gazetteer/timeline.case")
-    return try! String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
-      .map { $0.split(separator: " ").map(String.init) }
-  }()
+  static let timeline = CaseFile.rows(in: "gazetteer/timeline.case").map { $0.components(separatedBy: " ") }
 
   @Test("a name is read as of the year", arguments: timeline)
   func readsAsOfTheYear(row: [String]) throws {

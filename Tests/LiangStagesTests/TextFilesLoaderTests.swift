@@ -166,20 +166,30 @@ struct UTF8Decoder: TextDecoder {
 
   @Test(arguments: [
     (
-      DecodeFailure.Reason.binary, "load.binary",
+      DecodeFailure.Reason.binary, "UTF-8" as String?, "load.binary",
       "byte 3 is no text (the file looks binary); leave it out of 'paths' or convert it to text",
       "bytes 41 0A 42 [FF] 43"
     ),
     (
-      .invalidBytes, "load.invalid_bytes", "byte 3 (line 2) is not valid UTF-8; repair the file or set 'encoding'",
+      .invalidBytes, "UTF-8", "load.invalid_bytes",
+      "byte 3 (line 2) is not valid UTF-8; repair the file or set 'encoding'",
       "bytes 41 0A 42 [FF] 43"
     ),
-    (.unknownEncoding, "load.unknown_encoding", "no encoding fits the bytes; set 'encoding'", "bytes 41 0A 42 [FF] 43"),
+    (
+      .unknownEncoding, nil, "load.unknown_encoding", "no encoding fits the bytes; set 'encoding'",
+      "bytes 41 0A 42 [FF] 43"
+    ),
+    (
+      .unknownEncoding, "EUC-KR", "load.unknown_encoding",
+      "the page looks like EUC-KR, which Liang does not read; convert it to UTF-8", "bytes 41 0A 42 [FF] 43"
+    ),
   ])
-  func undecodableBytesAreRejected(reason: DecodeFailure.Reason, code: String, message: String, sample: String) {
+  func undecodableBytesAreRejected(
+    reason: DecodeFailure.Reason, encoding: String?, code: String, message: String, sample: String
+  ) {
     let page = RawPage(
       source: "a.txt", bytes: [0x41, 0x0A, 0x42, 0xFF, 0x43], sha256: String(repeating: "0", count: 64))
-    let reject = LoadReject.undecodable(page, DecodeFailure(reason: reason, encoding: "UTF-8", offset: 3))
+    let reject = LoadReject.undecodable(page, DecodeFailure(reason: reason, encoding: encoding, offset: 3))
     #expect(reject.code == code)
     #expect(reject.message == message)
     #expect(reject.sample == (reason == .binary ? "" : sample))

@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import LiangText
 
 @testable import LiangStages
@@ -96,15 +97,15 @@ struct TrainingPage {
 
   /// The annotated pages that weights are fitted to, and their directories.
   static func annotated() throws -> [(URL, AnnotatedPage)] {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     return try ["Gold", "Pages"].flatMap { name in
-      let folder = tests.appending(path: name)
+      let folder = Repository.tests.appending(path: name)
       return try AnnotatedPage.gold(in: folder).map { (folder, $0) }
     }
   }
 
   private static func distance(_ a: ByteRange, _ b: ByteRange) -> Int32 { abs(a.start - b.start) + abs(a.end - b.end) }
 
+  /// Where an annotation's surface stands; occurrences do not overlap, as `liang eval` counts them.
   static func range(of row: [String: Any], in page: PageText) -> ByteRange? {
     let line = page.lines[row["line"] as! Int - 1].bytes
     let surface = Array((row["surface"] as! String).utf8)

@@ -43,6 +43,15 @@ struct BytePassTests {
     }
   }
 
+  @Test("a traditional character has one simplified one, which is no traditional one of another")
+  func simplifiedCharacters() {
+    let traditional = TraditionalCharacters.pairs.map(\.0)
+    #expect(traditional.count == 3437)
+    #expect(Set(traditional).count == traditional.count)
+    #expect(Set(traditional).isDisjoint(with: TraditionalCharacters.pairs.map(\.1)))
+    #expect(TraditionalCharacters.pairs.allSatisfy { UTF8.width($0) == 3 && UTF8.width($1) == 3 })
+  }
+
   private static func text(_ seed: UInt64, of characters: [String]) -> String {
     var random = SplitMix64(seed: seed)
     return (0..<12).map { _ in characters.randomElement(using: &random)! }.joined()

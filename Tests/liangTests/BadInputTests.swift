@@ -1,4 +1,5 @@
 import Foundation
+import LiangTestSupport
 import Testing
 
 /// What a user is told who gives the commands something that they cannot use: the whole message.
@@ -335,7 +336,7 @@ import Testing
       (directory / "cut.txt").write_bytes(text.encode("utf-8")[:-2])
       """
     let pages = scratch.url.appending(path: "pages").path
-    #expect(try Ran.python("-c", program, page, pages).status == 0)
+    try Python.run("-c", program, page, pages)
     let jsonLines = Self.pipeline.replacing("{emit: csv, to: out}", with: "{emit: json_lines, to: out}")
     try scratch.write("small.yaml", jsonLines)
     #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 1)

@@ -2,6 +2,7 @@ import Foundation
 import LiangCore
 import LiangPipeline
 import LiangRun
+import LiangTestSupport
 import Testing
 
 @testable import liang
@@ -13,16 +14,11 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
   private(set) var page: [String] = []
   private(set) var expected: [String] = []
 
-  static let all: [CheckCase] = {
-    let file = Pages.repository.appending(path: "Tests/Cases/check/checks.case")
-    let blocks = try! String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n== ").dropFirst()
-    return blocks.map { CheckCase(block: $0) }
-  }()
+  static let all = CaseFile.blocks(in: "check/checks.case").map { CheckCase($0) }
 
-  private init(block: String) {
-    var rows = block.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
-    testDescription = rows.removeFirst()
-    for row in rows {
+  private init(_ block: CaseFile.Block) {
+    testDescription = block.name
+    for row in block.rows {
       if row.hasPrefix("| ") {
         page.append(String(row.dropFirst(2)))
       } else if row.hasPrefix("check: ") {

@@ -3,25 +3,9 @@ import LiangCore
 import LiangTestSupport
 import Testing
 
-/// A directory of its own for each test, removed with it.
-final class Scratch {
-  let url: URL
+typealias Scratch = TemporaryDirectory
 
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "liang-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func write(_ path: String, _ text: String) throws { try write(path, Data(text.utf8)) }
-
-  func write(_ path: String, _ data: Data) throws {
-    let file = url.appending(path: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try data.write(to: file)
-  }
-
+extension TemporaryDirectory {
   /// Every file below, by path, with its content.
   func files(_ path: String = "") throws -> [String: Data] {
     let root = url.appending(path: path)
@@ -61,13 +45,6 @@ struct Ran {
   /// Another program, that finds others in `path` only.
   static func program(_ name: String, _ arguments: [String], in directory: Scratch, path: String) throws -> Ran {
     try run(URL(filePath: name), arguments, in: directory.url, input: "", environment: ["PATH": path])
-  }
-
-  static func python(_ arguments: String...) throws -> Ran {
-    let python = Pages.repository.appending(path: ".deps/venv/bin/python")
-    try #require(
-      FileManager.default.fileExists(atPath: python.path), "no readers to compare with: run 'make deps-test'")
-    return try run(python, arguments, in: nil, input: "")
   }
 
   /// - Parameter watch: called with what stands on standard error so far until it answers true.
@@ -156,7 +133,7 @@ struct Ran {
     #expect(rows.contains { $0.hasPrefix(#"{"metric_id":"#) && $0.contains(#""low":2460,"high":2460"#) })
     #expect(rows.contains { $0.hasPrefix(#"{"place_id":"#) && $0.contains(#""adcode":"210381""#) })
     let dictionary = try String(
-      contentsOf: Pages.repository.appending(path: "docs/data-dictionary.md"), encoding: .utf8)
+      contentsOf: Repository.root.appending(path: "docs/data-dictionary.md"), encoding: .utf8)
     let keys = rows[0].matches(of: /"([a-z_]+)":/).map { String($0.1) }
     #expect(keys.count == 29)
     for key in keys { #expect(dictionary.contains("`\(key)`"), "\(key)") }
@@ -304,13 +281,12 @@ struct Ran {
 
   @Test func independentReadersFindTheSameRows() throws {
     let scratch = try Scratch()
-    try scratch.write("small.yaml", Self.pipeline.replacing("pages/", with: "\(Pages.repository.path)/seeds/"))
+    try scratch.write("small.yaml", Self.pipeline.replacing("pages/", with: "\(Repository.root.path)/seeds/"))
     #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
     let out = scratch.url.appending(path: "out").path
-    let compared = try Ran.python(
-      Pages.repository.appending(path: "Tests/Readers/same_rows.py").path, out, "\(out)/small.xlsx")
-    #expect(compared.status == 0, "\(compared.err)")
-    #expect(compared.out.contains("documents: 5 rows"))
+    let compared = try Python.run(
+      Repository.root.appending(path: "Tests/Readers/same_rows.py").path, out, "\(out)/small.xlsx")
+    #expect(compared.contains("documents: 5 rows"))
   }
 
   @Test func whatCannotBeReadIsARejectAndTheRunGoesOn() throws {
@@ -562,7 +538,7 @@ struct Ran {
     #expect(FileManager.default.fileExists(atPath: scratch.url.appending(path: ".local/state/liang/runs.sqlite").path))
     #expect(try Ran.liang(["runs", "list"], in: scratch, environment: home).out.contains("small"))
     // Neither 'make etl' nor 'make nightly' has a place of its own.
-    let makefile = try String(contentsOf: Pages.repository.appending(path: "Makefile"), encoding: .utf8)
+    let makefile = try String(contentsOf: Repository.root.appending(path: "Makefile"), encoding: .utf8)
     #expect(!makefile.contains("--state"))
     #expect(makefile.contains("schedule run $(PIPELINES)"))
   }
@@ -574,11 +550,11 @@ struct Ran {
     let scratch = try Scratch()
     try scratch.write("small.yaml", Self.pipeline.replacing("pages/", with: "\(Pages.gold.path)/"))
     #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
-    let scorer = try Ran.python(
+    let scorer = try Python.run(
       Pages.gold.appending(path: "score.py").path, scratch.url.appending(path: "out").path, Pages.gold.path, "--json")
     let ours = try Ran.liang("eval", "--gold", Pages.gold.path, "--json")
     let expected = try #require(
-      try JSONSerialization.jsonObject(with: Data(scorer.out.utf8)) as? [String: [String: Any]])
+      try JSONSerialization.jsonObject(with: Data(scorer.utf8)) as? [String: [String: Any]])
     let found = try #require(try JSONSerialization.jsonObject(with: Data(ours.out.utf8)) as? [String: [String: Any]])
     #expect(Set(expected.keys) == Set(found.keys))
     for (page, figures) in expected {
@@ -630,6 +606,15 @@ struct Ran {
         == "\(scratch.url.path)/p.metrics.jsonl:2: error[bad_gold]: \(fault); docs/gold.md gives the fields\n")
   }
 
+  @Test func aPageOfAnyNameIsJSON() throws {
+    let scratch = try Scratch()
+    for table in ["lines", "articles", "places", "metrics"] { try scratch.write("a\"b\\.\(table).jsonl", "") }
+    try scratch.write("a\"b\\.txt", "补贴三百。")
+    let ran = try Ran.liang("eval", "--gold", scratch.url.path, "--json")
+    let pages = try #require(try JSONSerialization.jsonObject(with: Data(ran.out.utf8)) as? [String: [String: Any]])
+    #expect(pages.keys.sorted() == ["TOTAL", "a\"b\\"])
+  }
+
   @Test func goldCountsInTheTextAsLoaded() throws {
     let scratch = try Scratch()
     for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
@@ -638,7 +623,7 @@ struct Ran {
     for page in [Data("\u{FEFF}\(text)".utf8), text.data(using: .utf16LittleEndian)!, Data(text.utf8)] {
       try scratch.write("p.txt", page)
       let ran = try Ran.liang("eval", "--gold", scratch.url.path, "--json")
-      #expect(ran.out.contains(#""metric found":{"p":1.0,"r":1.0,"f":1.0,"n":1}"#), "\(ran.out)\(ran.err)")
+      #expect(ran.out.contains(#""metric found":{"f":1,"n":1,"p":1,"r":1}"#), "\(ran.out)\(ran.err)")
     }
     try scratch.write("p.txt", Data([0, 1, 2, 3, 0, 0, 7]))
     let bad = try Ran.liang("eval", "--gold", scratch.url.path)
@@ -648,12 +633,32 @@ struct Ran {
 
   // MARK: help
 
-  @Test(arguments: ["run", "check", "test", "explain", "extract", "eval", "stages", "schema", "schedule", "runs"])
-  func everyCommandHasExamples(command: String) throws {
-    let ran = try Ran.liang("help", command)
-    #expect(ran.status == 0)
-    #expect(ran.out.contains("EXAMPLES"))
-    #expect(ran.out.contains("liang \(command)") || ran.out.contains("| liang \(command)"))
+  private static let usages = [
+    "liang run <files> ... [--dry-run] [--cores <n>] [--state <dir>] [--allow-rejects <share>] [--log-format <log-format>]",
+    "liang check <files> ... [--quiet]",
+    "liang test <files> ...",
+    "liang explain [--text <text>] [--published <YYYY-MM-DD>] [--segments] [--pipeline <file>] [<page>]",
+    "liang extract [--as <as>] [--tables <names>] [--pipeline <file>]",
+    "liang eval --gold <dir> [--pipeline <file>] [--json] [--errors] [<pages> ...]",
+    "liang stages [<name>] [--markdown]",
+    "liang schema [--tables]",
+    "liang schedule <subcommand>",
+    "liang runs <subcommand>",
+  ]
+
+  @Test func everyCommandHasItsUsageAndExamples() throws {
+    let help = try Ran.liang("help").out.components(separatedBy: "SUBCOMMANDS:\n")[1]
+    let commands = help.components(separatedBy: "\n\n")[0].split(separator: "\n")
+      .compactMap { $0.dropFirst(2).first == " " ? nil : String($0.dropFirst(2).prefix { $0 != " " }) }
+    #expect(commands.count == Self.usages.count, "\(commands)")
+    for (command, usage) in zip(commands, Self.usages) {
+      let ran = try Ran.liang("help", command)
+      #expect(ran.status == 0)
+      let parts = ran.out.components(separatedBy: "USAGE: ")
+      #expect(parts.count == 2 && parts[1].prefix { $0 != "\n" } == usage)
+      let examples = parts[0].components(separatedBy: "EXAMPLES\n").dropFirst().joined()
+      #expect(examples.contains("  liang \(command)") || examples.contains("| liang \(command)"), "\(examples)")
+    }
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

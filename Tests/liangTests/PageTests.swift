@@ -6,17 +6,15 @@ import Testing
 
 @testable import liang
 
-/// The pages of the repository.
+/// The pages of the Repository.root.
 enum Pages {
-  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let gold = repository.appending(path: "Tests/Gold")
+  static let gold = Repository.root.appending(path: "Tests/Gold")
 
   /// Every text of seeds/ and Tests/Gold, by name.
   static let texts: [(name: String, text: String)] = {
     var texts: [(String, String)] = []
     for directory in ["seeds", "Tests/Gold"] {
-      let folder = repository.appending(path: directory)
+      let folder = Repository.root.appending(path: directory)
       for name in try! FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       where name.hasSuffix(".txt") {
         texts.append(("\(directory)/\(name)", try! String(contentsOf: folder.appending(path: name), encoding: .utf8)))
@@ -82,7 +80,7 @@ enum Pages {
   private func checkArticles(_ extraction: Extraction, _ comment: String) {
     let page = extraction.page
     var batch = TableBatch(.articles)
-    batch.appendArticles(of: extraction, metrics: page.articles.map { _ in 0 })
+    batch.appendArticles(of: extraction)
     for (row, article) in page.articles.enumerated() {
       let place: Comment = "\(comment): article \(article.number)"
       let placed = page.lines.filter { $0.article == article.number }.map(\.line).sorted()

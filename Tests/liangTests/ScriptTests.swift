@@ -1,4 +1,5 @@
 import Foundation
+import LiangTestSupport
 import Testing
 
 /// What the scripts and the Makefile do where something is missing.
@@ -10,7 +11,7 @@ import Testing
     init(programs: [String: String]) throws {
       scratch = try Scratch()
       for name in ["Makefile", "scripts/deps.sh"] {
-        try scratch.write(name, Data(contentsOf: Pages.repository.appending(path: name)))
+        try scratch.write(name, Data(contentsOf: Repository.root.appending(path: name)))
       }
       for (name, script) in programs {
         try scratch.write("bin/\(name)", "#!/bin/bash\n\(script)\n")
@@ -64,12 +65,11 @@ import Testing
 
   /// The script that measures large streams, at small sizes: a run that held its file would need 4 MB more.
   @Test func memoryDoesNotGrowWithTheStream() throws {
-    let script = Pages.repository.appending(path: "scripts/memory.py").path
-    let ran = try Ran.python(script, Ran.liang.path, "1", "5")
-    #expect(ran.status == 0, "\(ran.err)")
-    let peaks = ran.out.split(separator: "\n").map { Int($0.split(separator: " ")[1])! }
+    let script = Repository.root.appending(path: "scripts/memory.py").path
+    let printed = try Python.run(script, Ran.liang.path, "1", "5")
+    let peaks = printed.split(separator: "\n").map { Int($0.split(separator: " ")[1])! }
     try #require(peaks.count == 2)
-    #expect(peaks[1] - peaks[0] < 2, "\(ran.out)")
+    #expect(peaks[1] - peaks[0] < 2, "\(printed)")
   }
 
   @Test func nightlyAsksForABuildAndMakesNone() throws {

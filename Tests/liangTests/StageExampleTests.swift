@@ -1,6 +1,7 @@
 import Foundation
 import LiangCore
 import LiangPipeline
+import LiangTestSupport
 import Testing
 
 @testable import liang
@@ -20,8 +21,7 @@ import Testing
 
   /// A stage's file lies in the folder of its phase, and every file with a stage is in the registry.
   @Test func everyStageIsInTheRegistry() throws {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources")
+    let sources = Repository.root.appending(path: "Sources")
     let suffixes = ["Loader", "Segmenter", "Extractor", "Normalizer", "Check", "Emitter"]
     let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { path in
       guard path.hasPrefix("LiangStages/") || path.hasPrefix("LiangFormats/"), path.hasSuffix(".swift") else {

@@ -107,8 +107,6 @@ import LiangStages
 
 /// Generated text is UTF-8 already.
 private struct PlainDecoder: TextDecoder {
-  let supportedEncodings = ["UTF-8"]
-
   func decode(_ bytes: [UInt8], encoding: String?) throws(DecodeFailure) -> DecodedText {
     DecodedText(utf8: bytes, encoding: "UTF-8")
   }

@@ -93,7 +93,8 @@ public struct Metric: Sendable {
   public var modality: Modality
   /// The name of the rule that matched, in the arena.
   public var rule: ByteRange
-  /// 0…1: how sure the reading of the figure is; lower where the unit is a common word too or the page is damaged.
+  /// 0…1: how sure the reading of the figure is, lower where the unit is a common word too or the page is damaged, times how sure
+  /// the choice of its phrases is. A cell of a table has no phrases to choose, and carries the former alone.
   public var confidence: Float
 
   /// A quantity as extraction finds it; the normalizers fill in period and place.

@@ -121,3 +121,11 @@ public enum Whitespace {
     return ByteRange(start, last)
   }
 }
+
+extension StringProtocol {
+  /// Without white space at either end.
+  package var trimmed: SubSequence {
+    let head = drop(while: \.isWhitespace)
+    return head[..<(head.lastIndex { !$0.isWhitespace }.map(head.index(after:)) ?? head.startIndex)]
+  }
+}

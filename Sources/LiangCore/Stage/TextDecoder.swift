@@ -39,7 +39,7 @@ public struct DecodeFailure: Error, Sendable {
 
   /// Why.
   public var reason: Reason
-  /// The encoding that was tried; nil where none was found.
+  /// The encoding that was tried, or the one that the bytes look like and that is not read; nil where none was found.
   public var encoding: String?
   /// Zero-based offset of the first bad byte.
   public var offset: Int

@@ -89,7 +89,7 @@ public struct TableBatch: Sendable {
   /// No rows yet.
   public init(_ id: TableID) { self.init(id, textLimit: Int(Int32.max)) }
 
-  /// A batch that is full early, for tests.
+  /// A batch that is full earlier.
   package init(_ id: TableID, textLimit: Int) {
     self.textLimit = textLimit
     schema = TableSchema.of(id)

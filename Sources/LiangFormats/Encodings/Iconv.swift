@@ -42,3 +42,9 @@ struct Iconv: ~Copyable {
     var offset: Int
   }
 }
+
+extension TextEncoding {
+  /// The names that iconv knows it by: the first that has all characters of a page is taken. What glibc calls BIG5-HKSCS
+  /// lacks ／ and nine others of Taiwan's pages, what it calls BIG5 those of Hong Kong.
+  var iconvNames: [String] { self == .big5 ? ["BIG5-HKSCS", "BIG5"] : [rawValue] }
+}

@@ -21,14 +21,14 @@ public enum DataDictionary {
     - Offsets (`start_char`, `end_char`) count Unicode scalars in the decoded page text (line ends normalised to `\\n`), end
       exclusive: `text[start_char:end_char] == surface` holds for every row in Python, and `text[start_char + 1 : end_char]`
       in DuckDB, which counts from one. `line` is 1-based, split at `\\n`.
-    - Empty means "the text does not say": empty cell in CSV and XLSX, NULL in Parquet and SQLite. Never 0, never "null".
+    - Empty means "the text does not say": empty cell in CSV and XLSX, NULL in Parquet, null in JSON Lines. Never 0, never "null".
     - `low`, `high` are exact decimals, DECIMAL(38, 9) in Parquet, plain digits without exponent or trailing zeros in CSV.
     - Ids are deterministic: the same bytes give the same ids on every machine and in every run.
     - `adcode` is everywhere the GB/T 2260 code of the gazetteer's newest year, so that rows of all years join with today's
       tables; a unit since abolished has its successor's code (of several, the one that kept its seat).
     - No column name is a reserved word of SQL: `SELECT` needs no quotes in DuckDB, Spark, SQLite or PostgreSQL.
-    - Strings are UTF-8, NFC is not applied: `surface` is what stands on the page. Derived columns are normalised (full-width
-      digits → ASCII …).
+    - Strings are UTF-8, NFC is not applied: `surface` is what stands on the page, `item` and `action` are words as printed.
+      Numbers, units, periods and names of places are normalised (full-width digits → ASCII …).
     - Rows are ordered by `source`, then `start_char`: the same input gives byte-identical files. The order of sources is
       that of the files' names, byte by byte; pages of one file follow each other by number.
     """
@@ -60,6 +60,6 @@ public enum DataDictionary {
   private static let accounting = """
     ## Accounting
 
-    In every run: documents offered = documents loaded + documents rejected + documents skipped as unchanged.
+    In every run: documents offered = documents loaded + documents rejected.
     """
 }

@@ -94,13 +94,3 @@ extension FieldType {
     return "\"" + escaped.replacing("\t", with: "\\t") + "\""
   }
 }
-
-extension String {
-  /// Without spaces at either end.
-  fileprivate var trimmed: Substring {
-    var text = self[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return text
-  }
-}

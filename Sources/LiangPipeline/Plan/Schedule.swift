@@ -4,7 +4,7 @@ import LiangCore
 public struct Schedule: Sendable, Hashable {
   /// What happens to a run that is due while the one before it still runs.
   public enum Overlap: String, Sendable, CaseIterable {
-    /// It is left out.
+    /// It is left to the next call.
     case skip
     /// It starts afterwards.
     case queue

@@ -25,8 +25,6 @@ struct PageTables {
 
   init(_ extraction: Extraction) {
     let page = extraction.page
-    var metrics = Array(repeating: 0, count: page.articles.count)
-    for metric in extraction.metrics { metrics[Int(metric.article) - 1] += 1 }
     batches = PageTables.batches { batch in
       switch batch.schema.id {
       case .documents:
@@ -34,7 +32,7 @@ struct PageTables {
           page.document, articles: page.articles.count, metrics: extraction.metrics.count,
           places: extraction.places.count, rejects: extraction.rejects.count)
       case .lines: batch.appendLines(of: extraction)
-      case .articles: batch.appendArticles(of: extraction, metrics: metrics)
+      case .articles: batch.appendArticles(of: extraction)
       case .metrics: batch.appendMetrics(of: extraction)
       case .places: batch.appendPlaces(of: extraction)
       case .rejects: for reject in extraction.rejects { batch.appendReject(reject, runID: "test") }

@@ -55,7 +55,7 @@ public final class RunCatalog: Sendable {
         table.column("status", .text).notNull()
         table.column("exit_code", .integer)
         table.column("message", .text)
-        for count in ["offered", "loaded", "rejected", "skipped", "rows"] { table.column(count, .integer) }
+        for count in ["offered", "loaded", "rejected", "rows"] { table.column(count, .integer) }
         table.column("report", .text)
       }
     }
@@ -92,12 +92,12 @@ public final class RunCatalog: Sendable {
       try database.execute(
         sql: """
           UPDATE runs SET ended_at = ?, status = ?, exit_code = ?, message = ?, run_id = ?, offered = ?, loaded = ?,
-            rejected = ?, skipped = ?, rows = ?, report = ? WHERE id = ?
+            rejected = ?, rows = ?, report = ? WHERE id = ?
           """,
         arguments: [
           now, ending.status.rawValue, ending.exitCode, ending.message, ending.report?.runID,
           ending.report?.documents.offered, ending.report?.documents.loaded, ending.report?.documents.rejected,
-          ending.report?.documents.skipped, ending.report.map { $0.tables.reduce(0) { $0 + $1.rows } }, ending.json, id,
+          ending.report.map { $0.tables.reduce(0) { $0 + $1.rows } }, ending.json, id,
         ])
     }
   }

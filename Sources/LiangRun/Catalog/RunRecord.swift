@@ -39,22 +39,36 @@ public struct RunRecord: Codable, Hashable, Sendable, FetchableRecord, TableReco
   public var loaded: Int?
   /// Documents rejected.
   public var rejected: Int?
-  /// Documents skipped.
-  public var skipped: Int?
   /// Rows of all tables.
   public var rows: Int?
   private var reportJSON: String?
 
   /// What the run did; nil where it did not come that far.
-  public var report: RunReport? {
-    reportJSON.flatMap { try? JSONDecoder().decode(RunReport.self, from: Data($0.utf8)) }
+  /// - Throws: `catalog.other_version` where a version of Liang wrote it that has other reports.
+  public func report() throws(RunFailure) -> RunReport? {
+    guard let reportJSON else { return nil }
+    let json = Data(reportJSON.utf8)
+    do {
+      return try JSONDecoder().decode(RunReport.self, from: json)
+    } catch {
+      let writer = try? JSONDecoder().decode(ReportWriter.self, from: json)
+      throw RunFailure(
+        "catalog.other_version",
+        "the report of run \(id) was written by \(writer.map { "version \($0.version)" } ?? "another version") of Liang, and this one cannot read it; show it with that one"
+      )
+    }
+  }
+
+  /// What every version's reports have.
+  private struct ReportWriter: Decodable {
+    var version: String
   }
 
   /// The table's name.
   public static let databaseTableName = "runs"
 
   enum CodingKeys: String, CodingKey, ColumnExpression {
-    case id, pipeline, output, status, message, offered, loaded, rejected, skipped, rows
+    case id, pipeline, output, status, message, offered, loaded, rejected, rows
     case runID = "run_id"
     case startedAt = "started_at"
     case endedAt = "ended_at"

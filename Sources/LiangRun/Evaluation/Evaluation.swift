@@ -6,22 +6,22 @@ public enum Evaluation {
   /// - Throws: a `Reject` where the page cannot be segmented.
   public static func score(_ gold: GoldPage, with chain: PageChain) throws(Reject) -> Score {
     let extraction = try chain.process(gold.document)
-    var tables = PageTables()
+    var tables = ScoredTables()
     tables.lines.appendLines(of: extraction)
-    tables.articles.appendArticles(of: extraction, metrics: extraction.page.articles.map { _ in 0 })
+    tables.articles.appendArticles(of: extraction)
     tables.metrics.appendMetrics(of: extraction)
     tables.places.appendPlaces(of: extraction)
     return score(gold, tables)
   }
 
-  struct PageTables {
+  struct ScoredTables {
     var lines = TableBatch(.lines)
     var articles = TableBatch(.articles)
     var metrics = TableBatch(.metrics)
     var places = TableBatch(.places)
   }
 
-  static func score(_ gold: GoldPage, _ tables: PageTables) -> Score {
+  static func score(_ gold: GoldPage, _ tables: ScoredTables) -> Score {
     var score = Score(name: gold.name)
     scoreMetrics(gold, tables.metrics, &score)
     scorePlaces(gold, tables.places, &score)
@@ -129,7 +129,7 @@ public enum Evaluation {
   }
 
   private static func same(_ gold: GoldPage.Readings, _ cell: Cell) -> Bool {
-    gold.values.map(trimmed).contains(trimmed(cell.description))
+    gold.values.map(\.trimmed).contains(cell.description.trimmed)
   }
 
   private static func same(decimal gold: GoldPage.Readings, _ cell: Cell) -> Bool {
@@ -137,11 +137,6 @@ public enum Evaluation {
       if case .decimal(let number) = cell { return Decimal38(digits: value) == number }
       return value.isEmpty
     }
-  }
-
-  private static func trimmed(_ text: String) -> Substring {
-    let head = text.drop(while: \.isWhitespace)
-    return head[..<(head.lastIndex { !$0.isWhitespace }.map(head.index(after:)) ?? head.startIndex)]
   }
 
   private static func describe(_ row: GoldPage.Row, _ columns: [String]) -> String {

@@ -53,11 +53,12 @@ public struct Score: Sendable {
   /// What was missed, read wrongly, or not there.
   public internal(set) var errors: [ScoreError] = []
 
-  static let detectionNames = [
-    "metric found", "metric exact", "metric row", "place found", "place exact", "reading order", "joins", "headline",
-  ]
+  private static let spans = ["metric found", "metric exact", "metric row", "place found", "place exact"]
   static let fields = ["kind", "item", "action", "period", "adcode", "modality"]
-  static let accuracyNames = fields + ["b3", "role"]
+  /// All detections and accuracies, in the order of a table of them.
+  public static let names = spans + fields + ["b3", "reading order", "joins", "role", "headline"]
+  private static let detectionNames = spans + ["reading order", "joins", "headline"]
+  private static let accuracyNames = fields + ["b3", "role"]
 
   init(name: String) {
     self.name = name
@@ -98,7 +99,7 @@ public struct ScoreError: Sendable {
 
   /// The page's base name.
   public var page: String
-  /// `metric` or `place`.
+  /// `metric`, `metric item`, `place`, `line role`, `headline`.
   public var table: String
   /// What sort.
   public var kind: Kind

@@ -3,8 +3,8 @@ import LiangCore
 /// Pages through the stages on several cores, and back in order.
 ///
 /// One task reads the files and collects the results; workers run the stages. Documents between the two are at most two
-/// for each worker: one worked on, one waiting. So memory does not grow with the input, and the order of the output is
-/// that of the input.
+/// for each worker: one worked on, one waiting. A page's rows are limited (`PageRows.textLimit`). So memory does not grow
+/// with the input, and the order of the output is that of the input.
 struct Execution {
   let inventory: Inventory
   let chain: PageChain

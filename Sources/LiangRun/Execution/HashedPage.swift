@@ -1,19 +1,8 @@
-internal import Crypto
 public import LiangCore
 
 extension RawPage {
   /// A page whose id is the hash of its bytes, as runs give it.
   public init(source: String, bytes: [UInt8]) {
-    self.init(source: source, bytes: bytes, sha256: SHA256.hash(data: bytes).hex)
-  }
-}
-
-extension Document {
-  /// A text that is no file: nothing is detected, nothing is read from it but its lines.
-  public init(text: String, source: String) {
-    let page = RawPage(source: source, bytes: Array(text.utf8))
-    self.init(
-      source: source, sha256: page.sha256, encoding: "UTF-8", byteCount: page.bytes.count,
-      text: PageText(utf8: page.bytes))
+    self.init(source: source, bytes: bytes, sha256: ContentHash.sha256(bytes))
   }
 }

@@ -41,7 +41,7 @@ final class PageCollector {
     let places = checks.screen(rows.places, rejects: &rejects)
     var articles = TableBatch(.articles)
     articles.appendArticles(
-      of: extraction, metrics: metrics.countByArticle(articles: extraction.page.articles.count))
+      of: extraction, accepted: metrics.countByArticle(articles: extraction.page.articles.count))
     var document = TableBatch(.documents)
     document.appendDocument(
       extraction.page.document, articles: articles.rowCount, metrics: metrics.rowCount, places: places.rowCount,

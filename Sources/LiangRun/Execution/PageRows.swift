@@ -7,11 +7,16 @@ struct PageRows: Sendable {
   let places: TableBatch
   let lines: TableBatch
 
-  /// - Parameter batch: makes an empty batch.
-  /// - Throws: a `Reject` of severity `document` where a table's text is more than a batch can hold.
-  init(of extraction: Extraction, batch: (TableID) -> TableBatch = { TableBatch($0) }) throws(Reject) {
+  /// The bytes of text that a page may have in a column: a figure's row repeats its sentence, so that rows can be a
+  /// thousand times their page, and several pages are held at once.
+  static let textLimit = 128_000_000
+
+  /// - Throws: a `Reject` of severity `document` where a column would hold more text than `textLimit`.
+  init(of extraction: Extraction, textLimit: Int = textLimit) throws(Reject) {
     self.extraction = extraction
-    var (metrics, places, lines) = (batch(.metrics), batch(.places), batch(.lines))
+    var metrics = TableBatch(.metrics, textLimit: textLimit)
+    var places = TableBatch(.places, textLimit: textLimit)
+    var lines = TableBatch(.lines, textLimit: textLimit)
     metrics.appendMetrics(of: extraction)
     places.appendPlaces(of: extraction)
     lines.appendLines(of: extraction)
@@ -21,7 +26,9 @@ struct PageRows: Sendable {
       throw Reject(
         documentID: document.id, source: document.source, stage: "run", code: "run.too_much_text",
         severity: .document,
-        message: "the rows of '\(full.schema.id)' hold more than 2 GB of text in a column; cut the page into several")
+        message:
+          "the rows of '\(full.schema.id)' hold more than \(textLimit / 1_000_000) MB of text in a column; cut the page into several"
+      )
     }
   }
 }

@@ -50,7 +50,6 @@ struct RunAttempt {
     let stamp = RunStamp(pipeline: plan.name, version: version, runID: inventory.runID)
     let (collector, writer, checks) = try await read(
       inventory, into: TableWriter(sinks: open(staging, stamp), in: staging))
-    try refuseNothing(collector)
     hooks.observe(.written)
     log.onEvent(.staged)
     if checks.hasFailed {
@@ -104,6 +103,7 @@ struct RunAttempt {
     log.warn(try writer.close().map { RunWarning("emit.note", $0) })
     warnOfUndated(collector)
     try holdAccount(collector, writer)
+    try refuseNothing(collector)
     log.ended("pages")
     return (collector, writer, checks)
   }
@@ -122,13 +122,13 @@ struct RunAttempt {
   /// Every document offered is in exactly one place. Where it is not, the mistake is ours, and nothing is published.
   private func holdAccount(_ collector: PageCollector, _ writer: TableWriter) throws(RunFailure) {
     let documents = collector.documents
-    guard documents.offered == documents.loaded + documents.rejected + documents.skipped,
+    guard documents.offered == documents.loaded + documents.rejected,
       writer.rows[.documents, default: 0] == documents.loaded,
       writer.rows[.rejects, default: 0] == collector.rejects.values.reduce(0, +)
     else {
       throw RunFailure(
         "run.accounting",
-        "\(documents.offered) documents offered, \(documents.loaded) loaded, \(documents.rejected) rejected, \(documents.skipped) skipped, \(writer.rows[.documents, default: 0]) rows of 'documents': this is a mistake in Liang, please report it; nothing was published"
+        "\(documents.offered) documents offered, \(documents.loaded) loaded, \(documents.rejected) rejected, \(writer.rows[.documents, default: 0]) rows of 'documents': this is a mistake in Liang, please report it; nothing was published"
       )
     }
   }

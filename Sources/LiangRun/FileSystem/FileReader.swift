@@ -8,13 +8,14 @@ struct FileReader: ~Copyable {
   static let chunkBytes = 256 * 1024
 
   private let descriptor: CInt
-  private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: chunkBytes, alignment: 16)
+  private let chunk: UnsafeMutableRawBufferPointer
 
   /// Opens a file; a pipe or device that took the file's place does not make it wait.
   init(_ path: FilePath) throws(Errno) {
     let descriptor = path.withPlatformString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor != -1 else { throw Errno(rawValue: errno) }
     self.descriptor = descriptor
+    chunk = .allocate(byteCount: FileReader.chunkBytes, alignment: 16)
   }
 
   /// What tells whether the file is still the one it was.

@@ -14,7 +14,7 @@ struct GlobExpansion {
   /// Adds what fits the pattern.
   /// - Returns: whether anything did.
   mutating func add(_ pattern: GlobPattern) -> Bool {
-    var search = Search(belowTree: false)
+    var search = Search()
     search.walk("/", pattern.components[...])
     paths.formUnion(search.paths)
     closedDirectories.merge(search.closedDirectories) { first, _ in first }
@@ -26,9 +26,7 @@ struct GlobExpansion {
     var paths: Set<FilePath> = []
     var closedDirectories: [FilePath: Errno] = [:]
     /// Whether the walk has passed `**`.
-    var belowTree: Bool
-
-    init(belowTree: Bool) { self.belowTree = belowTree }
+    private var belowTree = false
 
     mutating func walk(_ directory: FilePath, _ components: ArraySlice<GlobPattern.Component>) {
       let rest = components.dropFirst()

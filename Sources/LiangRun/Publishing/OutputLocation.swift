@@ -48,6 +48,18 @@ struct OutputLocation: Sendable {
     }
   }
 
+  /// The directory without symbolic links where nothing need be there yet, and nothing is made: the same that `directory`
+  /// is once there is one.
+  static func resolved(_ path: String) -> FilePath {
+    resolvedAsFarAsThere(FilePath(path).lexicallyNormalized())
+  }
+
+  private static func resolvedAsFarAsThere(_ path: FilePath) -> FilePath {
+    if let resolved = try? path.resolved() { return resolved }
+    guard let name = path.lastComponent else { return path }
+    return resolvedAsFarAsThere(path.removingLastComponent()).appending(name)
+  }
+
   private var isMountPoint: Bool {
     guard let own = try? directory.stat(), let above = try? parent.stat() else { return false }
     return directory.lastComponent == nil || own.deviceID != above.deviceID

@@ -10,7 +10,7 @@ public struct RunReport: Codable, Hashable, Sendable {
     case dryRun = "dry_run"
   }
 
-  /// How documents fared: `offered == loaded + rejected + skipped`.
+  /// How documents fared: `offered == loaded + rejected`.
   public struct Documents: Codable, Hashable, Sendable {
     /// Pages, and files that could not even be opened.
     public internal(set) var offered = 0
@@ -18,8 +18,6 @@ public struct RunReport: Codable, Hashable, Sendable {
     public internal(set) var loaded = 0
     /// Rows of `rejects` with severity `document`.
     public internal(set) var rejected = 0
-    /// Unchanged since the last run.
-    public internal(set) var skipped = 0
   }
 
   /// How many of something there are.

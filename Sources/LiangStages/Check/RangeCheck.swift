@@ -1,6 +1,6 @@
 import LiangCore
 
-/// Numbers and dates that must lie between two bounds.
+/// Numbers that must lie between two bounds.
 struct RangeCheck: Checker {
   static let spec = StageSpec(
     name: "range", phase: .check,

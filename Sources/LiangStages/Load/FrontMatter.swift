@@ -20,14 +20,14 @@ struct FrontMatter {
 
   init(of text: PageText) {
     // Most pages have none: their first line says so before any other is looked at.
-    guard let first = text.lines.first, Self.trimmed(text.string(first.bytes)) == "---" else { return }
-    let lines = text.lines.prefix(Self.longest).map { Self.trimmed(text.string($0.bytes)) }
+    guard let first = text.lines.first, text.string(first.bytes).trimmed == "---" else { return }
+    let lines = text.lines.prefix(Self.longest).map { text.string($0.bytes).trimmed }
     guard let close = lines.dropFirst().firstIndex(of: "---") else { return }
     lineCount = close + 1
     for (index, line) in lines[1..<close].enumerated() {
       guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { continue }
-      let value = Self.trimmed(String(line[line.index(after: colon)...])).trimmingQuotes
-      assign(value, to: Self.trimmed(String(line[..<colon])), line: index + 2)
+      let value = String(line[line.index(after: colon)...].trimmed).trimmingQuotes
+      assign(value, to: String(line[..<colon].trimmed), line: index + 2)
     }
   }
 
@@ -41,11 +41,6 @@ struct FrontMatter {
       if metadata.published == nil { problems.append((line, "'published' is '\(value)'; write it as YYYY-MM-DD")) }
     default: break
     }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(text[...last].drop(while: \.isWhitespace))
   }
 }
 

@@ -20,7 +20,10 @@ enum LoadReject {
         "byte \(failure.offset) (line \(line)) is not valid \(name); repair the file or set 'encoding'",
         line: line, at: failure.offset)
     case .unknownEncoding:
-      return reject(page, "load.unknown_encoding", "no encoding fits the bytes; set 'encoding'", at: failure.offset)
+      let message =
+        failure.encoding.map { "the page looks like \($0), which Liang does not read; convert it to UTF-8" }
+        ?? "no encoding fits the bytes; set 'encoding'"
+      return reject(page, "load.unknown_encoding", message, at: failure.offset)
     }
   }
 

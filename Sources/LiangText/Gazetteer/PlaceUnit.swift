@@ -44,8 +44,7 @@ public struct PlaceUnit: Hashable, Sendable {
     return upper % 10000 == 0 ? lower / 10000 == upper / 10000 : upper % 100 == 0 && lower / 100 == upper / 100
   }
 
-  /// The names from the province down to this unit: 广东省, 中山市. A prefecture that is a city without counties, or a county
-  /// directly below its province, leaves its place empty in `byLevel`, not here.
+  /// The units from the province down to this one: 广东省, 中山市. A level that the unit has nothing at is left out.
   public var chain: [PlaceUnit] { (parent?.chain ?? []) + [self] }
 
   /// The full name: 广东省中山市.

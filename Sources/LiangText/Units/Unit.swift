@@ -63,7 +63,7 @@ package struct Unit: Sendable {
   package var name: Int
   /// How many canonical units one is, times `divisor`.
   package var factor: Decimal38
-  /// 3 for the units of which three make a whole number of metres, else 1.
+  /// 3, 9 or 30 where one is no whole number of canonical units (a 市尺 is 1/3 of a metre), else 1.
   package var divisor: Int
   /// What must hold around it.
   package var trait: UnitTrait

@@ -136,7 +136,7 @@ package final class UnitTable: Sendable {
   }
 }
 
-/// A factor that may be a third.
+/// A factor that may be a fraction: 1/3, 1/30, 10/3.
 struct UnitFactor: Sendable {
   var value: Decimal38
   var divisor: Int

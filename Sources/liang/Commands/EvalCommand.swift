@@ -47,7 +47,7 @@ struct EvalCommand: ParsableCommand {
       throw ExitCode.couldNotRun
     }
     let all = scores + [Score.total(of: scores)]
-    Terminal.put(json ? EvalReport.json(all) + "\n" : EvalReport.table(all))
+    Terminal.put(json ? try EvalReport.json(all) + "\n" : EvalReport.table(all))
     if errors { Terminal.put(all.last!.errors.map(EvalReport.line).joined(separator: "\n") + "\n") }
   }
 }
@@ -55,15 +55,9 @@ struct EvalCommand: ParsableCommand {
 /// How scores are shown.
 enum EvalReport {
   static func table(_ scores: [Score]) -> String {
-    let detections = ["metric found", "metric exact", "metric row", "place found", "place exact"]
-    let lines = ["b3", "reading order", "joins", "role", "headline"]
-    let fields = ["kind", "item", "action", "period", "adcode", "modality"]
     var table = TerminalTable(
-      header: ["page"] + detections + fields + lines,
-      alignment: [.left] + Array(repeating: .right, count: detections.count + fields.count + lines.count))
-    for score in scores {
-      table.rows.append([score.name] + (detections + fields + lines).map { figure($0, of: score) })
-    }
+      header: ["page"] + Score.names, alignment: [.left] + Array(repeating: .right, count: Score.names.count))
+    for score in scores { table.rows.append([score.name] + Score.names.map { figure($0, of: score) }) }
     return table.lines.joined(separator: "\n") + "\n"
   }
 
@@ -74,15 +68,43 @@ enum EvalReport {
 
   private static func decimal(_ value: Double) -> String { String(format: "%.3f", value) }
 
-  static func json(_ scores: [Score]) -> String {
+  /// By page and name of the figure.
+  static func json(_ scores: [Score]) throws -> String {
     let pages = scores.map { score in
-      let detections = score.detections.map { name, value in
-        "\"\(name)\":{\"p\":\(value.precision),\"r\":\(value.recall),\"f\":\(value.f),\"n\":\(value.gold)}"
-      }
-      let accuracies = score.accuracies.map { name, value in "\"\(name)\":\(value.value.map { "\($0)" } ?? "null")" }
-      return "\"\(score.name)\":{\((detections + accuracies).joined(separator: ","))}"
+      let figures =
+        score.detections.map { ($0.name, Figure.detection($0.value)) }
+        + score.accuracies.map { ($0.name, Figure.accuracy($0.value)) }
+      return (score.name, Dictionary(uniqueKeysWithValues: figures))
     }
-    return "{\(pages.joined(separator: ","))}"
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(Dictionary(uniqueKeysWithValues: pages)), as: UTF8.self)
+  }
+
+  private enum Figure: Encodable {
+    case detection(Detection)
+    case accuracy(Accuracy)
+
+    private enum Key: String, CodingKey {
+      case precision = "p"
+      case recall = "r"
+      case f
+      case gold = "n"
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .detection(let detection):
+        var object = encoder.container(keyedBy: Key.self)
+        try object.encode(detection.precision, forKey: .precision)
+        try object.encode(detection.recall, forKey: .recall)
+        try object.encode(detection.f, forKey: .f)
+        try object.encode(detection.gold, forKey: .gold)
+      case .accuracy(let accuracy):
+        var value = encoder.singleValueContainer()
+        try value.encode(accuracy.value)
+      }
+    }
   }
 
   static func line(_ error: ScoreError) -> String {

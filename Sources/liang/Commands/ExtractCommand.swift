@@ -121,11 +121,7 @@ private struct ExtractWriter {
       var batch = TableBatch(table)
       switch table {
       case .lines: batch.appendLines(of: extraction)
-      case .articles:
-        let counts = extraction.page.articles.map { article in
-          extraction.metrics.count { Int($0.article) == article.number }
-        }
-        batch.appendArticles(of: extraction, metrics: counts)
+      case .articles: batch.appendArticles(of: extraction)
       case .metrics: batch.appendMetrics(of: extraction, line: line)
       case .places: batch.appendPlaces(of: extraction, line: line)
       case .numbers: batch.appendNumbers(of: extraction, line: line)

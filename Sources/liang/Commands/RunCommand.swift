@@ -27,7 +27,6 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var running: RunningOptions
 
   func run() async throws {
-    Terminal.setUpColor(for: STDERR_FILENO)
     let plans = try Pipelines.plans(files)
     Pipelines.warnOfSharedOutputs(plans)
     let session = try RunSession(running, dryRun: dryRun)

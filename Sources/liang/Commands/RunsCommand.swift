@@ -80,7 +80,8 @@ struct RunsCommand: ParsableCommand {
         Terminal.say("error[runs.unknown]: there is no run \(number) in '\(directory)'; see 'liang runs list'")
         throw ExitCode.couldNotRun
       }
-      Terminal.put(try json ? RunsReport.json(found) : RunsReport.text(found))
+      guard json else { return Terminal.put(RunsReport.text(found)) }
+      Terminal.put(try RunsReport.json(history.reporting { () throws(RunFailure) in try found.report() }))
     }
   }
 }
@@ -126,7 +127,7 @@ struct HistoryOptions: ParsableArguments {
     return try reporting { () throws(RunFailure) in try body(catalog) }
   }
 
-  private func reporting<Value>(_ body: () throws(RunFailure) -> Value) throws -> Value {
+  fileprivate func reporting<Value>(_ body: () throws(RunFailure) -> Value) throws -> Value {
     do throws(RunFailure) {
       return try body()
     } catch {
@@ -151,10 +152,10 @@ enum RunsReport {
     run.endedAt.map { String(format: "%.2f s", $0.timeIntervalSince(run.startedAt)) } ?? "-"
   }
 
-  static func json(_ run: RunRecord) throws -> String {
+  static func json(_ report: RunReport?) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(run.report), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
   }
 
   static func text(_ run: RunRecord) -> String {
@@ -164,17 +165,25 @@ enum RunsReport {
     ]
     if let id = run.runID { lines.append("  run id    \(id)") }
     if let message = run.message { lines.append("  message   \(message)") }
-    guard let report = run.report else { return lines.joined(separator: "\n") + "\n" }
+    do throws(RunFailure) {
+      lines += try run.report().map(text) ?? []
+    } catch {
+      lines.append("  report    \(error.message)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func text(_ report: RunReport) -> [String] {
     let documents = report.documents
-    lines.append(
-      "  documents \(documents.offered) offered, \(documents.loaded) loaded, \(documents.rejected) rejected, \(documents.skipped) skipped"
-    )
+    var lines = [
+      "  documents \(documents.offered) offered, \(documents.loaded) loaded, \(documents.rejected) rejected"
+    ]
     lines += report.tables.map { "  table     \($0.name): \($0.rows) rows" }
     lines += report.rejects.map { "  rejected  \($0.rows) × \($0.name)" }
     lines += report.checks.map { "  check     \($0.check) (\($0.severity)): \($0.findings) findings" }
     lines += report.files.map { "  file      \($0.path): \($0.bytes) bytes, sha256 \($0.sha256)" }
     lines += report.warnings.map { "  \($0)" }
     lines += report.durations.map { "  phase     \($0.name): \(String(format: "%.3f s", $0.seconds))" }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangStages
@@ -14,23 +15,15 @@ struct FigureCase: Sendable, CustomTestStringConvertible {
 
   /// The cases of a file below Tests/Cases/extract.
   static func all(in file: String, separator: String) -> [FigureCase] {
-    let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Cases/extract").appending(path: file)
-    var rule = ""
-    var cases: [FigureCase] = []
-    for line in try! String(contentsOf: url, encoding: .utf8).split(separator: "\n") where !line.hasPrefix("#") {
-      if line.hasPrefix("== ") {
-        rule = String(line.dropFirst(3))
-        continue
+    CaseFile.blocks(in: "extract/\(file)").flatMap { block in
+      block.rows.map { row in
+        let parts = row.components(separatedBy: "  =>")
+        let expected = parts[1].trimmingCharacters(in: .whitespaces)
+        return FigureCase(
+          rule: block.name, text: parts[0],
+          expected: expected.isEmpty ? [] : expected.components(separatedBy: separator))
       }
-      let parts = line.components(separatedBy: "  =>")
-      let expected = parts[1].trimmingCharacters(in: .whitespaces)
-      cases.append(
-        FigureCase(
-          rule: rule, text: parts[0],
-          expected: expected.isEmpty ? [] : expected.components(separatedBy: separator)))
     }
-    return cases
   }
 
   private static let extractor = PlaceCase.stage(MetricsExtractor.self)

@@ -129,8 +129,8 @@ struct MetricsExtractorTests {
   func survivesNoise() {
     var random = SplitMix64(seed: 7)
     let parts = Array("0123456789０５,，.．点一二三十百千万亿兆零〇两几数多余来半负-—~至到第年月日元块角分名人次个家%‰成倍番度里 \nlO、“”（）《》kwEe/分之又abc工会职")
-    // Choices between phrases are slow without optimization: all of it only where somebody asks.
-    let texts = ProcessInfo.processInfo.environment["LIANG_FULL_SWEEP"] == nil ? 25 : 2000
+    // Choices between phrases are slow without optimization: all of it only in `make sweep`.
+    let texts = PlaceSweep.isOn ? 2000 : 25
     for _ in 0..<texts {
       let text = String((0..<Int.random(in: 1...60, using: &random)).map { _ in parts.randomElement(using: &random)! })
       let extraction = FigureCase.extraction(of: text, tracing: true)

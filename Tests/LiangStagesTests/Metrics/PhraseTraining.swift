@@ -1,6 +1,7 @@
 import Foundation
 import LiangCore
 import LiangText
+import LiangTestSupport
 import Testing
 
 @testable import LiangStages
@@ -162,15 +163,7 @@ struct PhraseTraining: ~Copyable {
   static func rows(_ rows: [[String: Any]], in page: PageText) -> [Int: [String: Any]] {
     var placed: [Int: [String: Any]] = [:]
     for row in rows where row["optional"] as? Bool != true {
-      let line = page.lines[row["line"] as! Int - 1].bytes
-      let surface = Array((row["surface"] as! String).utf8)
-      var left = row["nth"] as? Int ?? 1
-      for start in Int(line.start)..<Int(line.end) where page.utf8[start...].starts(with: surface) {
-        left -= 1
-        guard left == 0 else { continue }
-        placed[start] = row
-        break
-      }
+      if let range = TrainingPage.range(of: row, in: page) { placed[Int(range.start)] = row }
     }
     return placed
   }
@@ -295,9 +288,7 @@ private struct MetricPage {
 
   /// All annotated pages, in an order that is everywhere the same.
   static func all() throws -> [MetricPage] {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try ["Gold", "Pages"].map { tests.appending(path: $0) }.flatMap { directory in
+    return try ["Gold", "Pages"].map { Repository.tests.appending(path: $0) }.flatMap { directory in
       try AnnotatedPage.gold(in: directory).map { page in
         let rows = try String(contentsOf: directory.appending(path: "\(page.name).metrics.jsonl"), encoding: .utf8)
           .split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as! [String: Any] }

@@ -1,6 +1,7 @@
 import Foundation
 import LiangCore
 import LiangText
+import LiangTestSupport
 import Testing
 
 @testable import LiangStages
@@ -10,11 +11,11 @@ import Testing
 struct TraditionalTwinTests {
   /// The annotated pages in simplified characters: all of Tests/Gold, and every fourth of Tests/Pages.
   private static let pages: [URL] = {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     func texts(_ directory: String) -> [URL] {
-      let names = try! FileManager.default.contentsOfDirectory(atPath: tests.appending(path: directory).path)
-      return names.filter { $0.hasSuffix(".txt") }.sorted().map { tests.appending(path: directory).appending(path: $0) }
+      let names = try! FileManager.default.contentsOfDirectory(atPath: Repository.tests.appending(path: directory).path)
+      return names.filter { $0.hasSuffix(".txt") }.sorted().map {
+        Repository.tests.appending(path: directory).appending(path: $0)
+      }
     }
     let pages = texts("Pages").enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
     return (texts("Gold") + pages).filter { !isTraditional(try! String(contentsOf: $0, encoding: .utf8)) }

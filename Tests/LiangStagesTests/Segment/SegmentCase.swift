@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangStages
@@ -14,17 +15,12 @@ struct SegmentCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [SegmentCase] = {
-    let file = SegmentCorpus.tests.appending(path: "Cases/segment/formats.case")
-    let blocks = try! String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n== ").dropFirst()
-    return blocks.map { SegmentCase(block: $0) }
-  }()
+  static let all = CaseFile.blocks(in: "segment/formats.case").map { SegmentCase($0) }
 
-  private init(block: String) {
-    let lines = block.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    name = lines[0]
-    expected = lines.dropFirst().joined(separator: "\n").trimmingCharacters(in: .newlines)
-    let page = lines.dropFirst().filter { !$0.hasPrefix("article ") }
+  private init(_ block: CaseFile.Block) {
+    name = block.name
+    expected = block.lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
+    let page = block.lines.filter { !$0.hasPrefix("article ") }
     text = page.map { $0.split(separator: " | ", maxSplits: 1).last.map(String.init) ?? "" }.joined(separator: "\n")
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 
 @testable import LiangStages
 
@@ -24,7 +25,7 @@ struct SegmentCorpus {
     let others = try AnnotatedPage.gold(in: tests.appending(path: "Pages"))
     let own = try OwnArticles.read(tests.appending(path: "Cases/segment/articles.txt"))
     let seeds = try FileManager.default.contentsOfDirectory(
-      atPath: tests.deletingLastPathComponent().appending(path: "seeds").path)
+      atPath: Repository.root.appending(path: "seeds").path)
     return SegmentCorpus(
       papers: (gold + others).enumerated().map { group, page in
         Paper(
@@ -35,10 +36,6 @@ struct SegmentCorpus {
           Paper(name: paper.name, group: gold.count + others.count + number, annotated: nil, articles: paper.articles)
         })
   }
-
-  /// The directory Tests.
-  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
   /// Pages further out of order are scored and not learnt from: five of 333 are, whose writers shuffled every second line. No
   /// printed page is beyond 0.2, and what tells their lines apart weighs too little on it.

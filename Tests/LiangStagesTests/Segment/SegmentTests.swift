@@ -1,5 +1,6 @@
 import Foundation
 import LiangCore
+import LiangTestSupport
 import Testing
 
 @testable import LiangStages
@@ -7,7 +8,7 @@ import Testing
 @Suite("segment: newspaper")
 struct SegmentTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let corpus = try! SegmentCorpus.read(from: SegmentCorpus.tests)
+  private static let corpus = try! SegmentCorpus.read(from: Repository.tests)
 
   @Test("every case", arguments: SegmentCase.all)
   func holds(_ testCase: SegmentCase) throws {
@@ -22,7 +23,7 @@ struct SegmentTests {
     ])
   func reachesTheFloorsOnAnnotatedPages(directory: String, floors: [Double]) throws {
     var all = SegmentScore()
-    for page in try AnnotatedPage.gold(in: SegmentCorpus.tests.appending(path: directory)) {
+    for page in try AnnotatedPage.gold(in: Repository.tests.appending(path: directory)) {
       all += SegmentScore(try NewspaperSegmenter(.fitted).segment(page.document), truth: page)
     }
     let figures = [all.articles, all.order.f, all.joins.f, all.roles, all.headlines.f]
@@ -159,6 +160,6 @@ struct SegmentTests {
     let directory = URL(filePath: Self.environment["LIANG_SEGMENT_WEIGHTS"]!)
     let tables = try SegmentTables(Self.corpus, weights: directory, shuffles: 10).text
     print(tables)
-    try SegmentTables.write(tables, into: SegmentCorpus.tests.deletingLastPathComponent())
+    try SegmentTables.write(tables, into: Repository.root)
   }
 }

@@ -22,9 +22,10 @@ extension TableBatch {
   }
 
   /// Appends a row of `articles` for every article.
-  /// - Parameter metrics: for each article, how many of its metrics were accepted.
-  public mutating func appendArticles(of extraction: Extraction, metrics: [Int]) {
+  /// - Parameter accepted: for each article, how many of its metrics were accepted; all where left out.
+  public mutating func appendArticles(of extraction: Extraction, accepted: [Int]? = nil) {
     precondition(schema.id == .articles)
+    let metrics = accepted ?? extraction.countMetricsByArticle()
     let document = extraction.page.document
     for (index, article) in extraction.page.articles.enumerated() {
       let place = extraction.articlePlaces[index]
@@ -204,5 +205,14 @@ extension Article {
       previous = index
     }
     return bytes
+  }
+}
+
+extension Extraction {
+  /// How many metrics each article has, from the first to the last.
+  fileprivate func countMetricsByArticle() -> [Int] {
+    var counts = Array(repeating: 0, count: page.articles.count)
+    for metric in metrics { counts[Int(metric.article) - 1] += 1 }
+    return counts
   }
 }

@@ -102,7 +102,9 @@ extension TableSchema {
       ColumnSpec("sentence", .text, "the sentence in the healed text"),
       ColumnSpec("rule", .category, "the name of the rule that matched"),
       ColumnSpec(
-        "confidence", .double, "0 to 1: how often value, unit, item and modality are right in rows that are read alike"),
+        "confidence", .double,
+        "0 to 1: how often value, unit, item and modality are right in rows that are read alike; in the cells of a table how sure value and unit are, whose item is the label beside them"
+      ),
     ])
 
   static let places = TableSchema(
@@ -123,7 +125,10 @@ extension TableSchema {
         "adcode_then", .category, nullable: true,
         "the code in force at `published`, or in the pipeline's `as_of` year, where it differs from `adcode`"),
       .choice("method", of: PlaceMethod.self),
-      ColumnSpec("confidence", .double, "0 to 1"),
+      ColumnSpec(
+        "confidence", .double,
+        "0 to 1: one number for each way of reading, set by hand: 0.98 for a full name, less where the text around decides"
+      ),
     ])
 
   static let rejects = TableSchema(

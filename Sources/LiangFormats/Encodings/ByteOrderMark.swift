@@ -1,11 +1,5 @@
 import LiangCore
 
-extension TextEncoding {
-  /// The names that iconv knows it by: the first that has all characters of a page is taken. What glibc calls BIG5-HKSCS
-  /// lacks ／ and nine others of Taiwan's pages, what it calls BIG5 those of Hong Kong.
-  var iconvNames: [String] { self == .big5 ? ["BIG5-HKSCS", "BIG5"] : [rawValue] }
-}
-
 /// The bytes that name a file's encoding at its start.
 enum ByteOrderMark {
   /// UTF-8's, which CSV files for spreadsheets begin with.
