@@ -110,7 +110,11 @@ struct RunAttempt {
 
   /// Times like 去年 and 3月 are counted from the day of the issue.
   private func warnOfUndated(_ collector: PageCollector) {
-    guard collector.undated > 0 else { return }
+    guard collector.undated > 0,
+      plan.chain.normalizers.contains(where: { type(of: $0).spec.fills.contains("metrics.period") })
+    else {
+      return
+    }
     let (undated, loaded) = (collector.undated, collector.documents.loaded)
     log.warn(
       RunWarning(

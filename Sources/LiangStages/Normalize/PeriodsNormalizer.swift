@@ -20,7 +20,7 @@ struct PeriodsNormalizer: Normalizer {
         "a time that is compared with governs nothing", input: "2022年产值9.6亿元，比2019年增加3亿元。",
         output: ["9.6亿元 → 2022", "3亿元 → 2022"]),
     ],
-    fills: ["metrics.period", "metrics.period_start", "metrics.period_end"], needs: ["extract: metrics"])
+    fills: ["metrics.period", "metrics.period_start", "metrics.period_end"])
 
   /// Takes no options.
   init(_ config: StageConfig, _ context: StageContext) {}

@@ -94,8 +94,9 @@ struct PageScorer {
 
   /// How likely the next piece of a story is to stand next on the page, by what the pieces say of themselves alone.
   ///
-  /// What no blank line parts is no question, unless nothing is parted. Each line of text comes after one of the few before it; that it is the very last of them has the probability
-  /// sought, and the others share the rest. Expectation and maximisation in turn find it.
+  /// What no blank line parts is no question, unless nothing is parted. Each line of text comes after one of the few before
+  /// it; that it is the very last of them has the probability sought, and the others share the rest. Expectation and
+  /// maximisation in turn find it.
   private func measureOrder(_ weights: SegmentWeights) -> Float {
     var choices: [(next: Float, others: Float)] = []
     for v in units.indices where units[v].kind == .text && !units[v].shape.marks.contains(.opening) {

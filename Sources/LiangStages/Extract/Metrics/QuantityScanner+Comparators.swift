@@ -149,15 +149,18 @@ extension QuantityScanner {
     }
   }
 
-  /// 超过2000元和3000元, 分别约三人、五人: a bound before the first figure holds all along the list, 约 behind 分别 only.
+  /// 超过2000元和3000元, 分别超过100人和30台: a bound before the first figure holds all along the list of one unit; 约, and of
+  /// several units, behind 分别 and 各.
   func shareComparators() {
     var shared: Comparator?
+    var isEach = false
     for index in quantities.indices {
       let quantity = quantities[index]
       if quantity.comparator != .equal, quantity.comparator != .range {
-        shared = isShared(quantity) ? quantity.comparator : nil
+        isEach = isOfEach(quantity)
+        shared = isEach || quantity.isBoundBefore && quantity.comparator != .about ? quantity.comparator : nil
       } else if let comparator = shared, index > 0, quantity.comparator == .equal,
-        quantity.unit == quantities[index - 1].unit,
+        isEach || quantity.unit == quantities[index - 1].unit,
         listConnector(at: quantities[index - 1].rightEdge) == quantity.start
       {
         quantities[index].comparator = comparator
@@ -167,10 +170,8 @@ extension QuantityScanner {
     }
   }
 
-  private func isShared(_ quantity: Quantity) -> Bool {
-    let edge = quantity.leftEdge
-    if bytes.ends(with: "分别", before: edge) || bytes.ends(with: "各", before: edge) { return true }
-    return quantity.isBoundBefore && quantity.comparator != .about
+  private func isOfEach(_ quantity: Quantity) -> Bool {
+    bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
   }
 }
 

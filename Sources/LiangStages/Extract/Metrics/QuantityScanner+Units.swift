@@ -662,11 +662,13 @@ extension QuantityScanner {
     return ExclusionWords.rooms.longest(in: bytes, at: next.end, end: sentence.end) != nil
   }
 
-  /// 八里镇, 五棵松, 七台河.
+  /// 八里镇, 五棵松, 七台河; 三条街 are streets, 三条巷 is one.
   private func isPlaceName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard !numeral.shape.contains(.digits), numeral.bound == .exact, numeral.high <= Decimal38(20),
       NumeralWords.placeUnits.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
     else { return false }
+    let isStreet = bytes.starts(with: "街", at: hit.end) || bytes.starts(with: "路", at: hit.end)
+    if isStreet, bytes.starts(with: "条", at: hit.start) { return false }
     return NumeralWords.placeEndings.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 

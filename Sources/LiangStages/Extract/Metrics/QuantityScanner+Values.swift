@@ -401,7 +401,7 @@ extension QuantityScanner {
     if before == .about, let behind { return behind }
     // 不过五成上下
     if before == .atMost, behind == .about { return .about }
-    if before == .atLeast, draft.bound == .above { return .above }
+    if before == .atLeast, draft.bound == .above { return isNegative ? .below : .above }
     // 不过390余家
     if before == .atMost, draft.bound == .above, bytes.ends(with: "不过", before: draft.start) { return .above }
     if let bound = before ?? behind { return bound }
@@ -563,14 +563,17 @@ extension QuantityScanner {
   /// The numbers that waited for this unit, if they are of its list.
   private func settleWaiting(_ last: Quantity) {
     guard !waiting.isEmpty else { return }
-    for numeral in waiting[firstListed(before: last.start)...] {
+    let first = firstListed(before: last.start)
+    for (index, numeral) in waiting.enumerated().dropFirst(first) {
       var quantity = last
       (quantity.start, quantity.end, quantity.leftEdge, quantity.rightEdge) = (
         numeral.start, numeral.end, numeral.start, numeral.end
       )
       (quantity.low, quantity.high, quantity.rule, quantity.shape) = (numeral.low, numeral.high, .list, numeral.shape)
       quantity.unitStart = numeral.end
-      quantity.comparator = numeral.low == numeral.high ? .equal : .range
+      let bound = index == first ? comparator(before: numeral.start, isShare: last.kind == .percent)?.comparator : nil
+      quantity.comparator = numeral.low == numeral.high ? bound ?? .equal : .range
+      quantity.isBoundBefore = bound != nil
       quantities.append(quantity)
     }
     waiting.removeAll(keepingCapacity: true)

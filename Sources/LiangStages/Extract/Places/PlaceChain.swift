@@ -1,4 +1,3 @@
-import Glibc
 import LiangCore
 import LiangText
 
@@ -40,7 +39,7 @@ struct PlaceChain {
   var logit: Float?
 
   /// For a name in doubt, how likely it is a place by the weights.
-  var likelihood: Float? { logit.map { Float(1 / (1 + exp(-Double($0)))) } }
+  var likelihood: Float? { logit.map { 1 / (1 + exponential(-$0)) } }
   /// Whether it ends in a town.
   var hasTown: Bool { if case .none = town { false } else { true } }
   /// Whether the last name is official or has its class word.

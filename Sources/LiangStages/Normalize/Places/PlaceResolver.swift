@@ -83,7 +83,7 @@ struct PlaceResolver {
     return Resolution()
   }
 
-  /// Where the article first names the unit, if it does so before the mention.
+  /// Where the article first names the unit among the mentions looked at, if it does so before this one.
   private func firstMention(of unit: PlaceUnit, before index: Int) -> Int32? {
     let place = extraction.places[index]
     return around(index).lazy
