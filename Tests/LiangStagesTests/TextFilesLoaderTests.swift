@@ -64,6 +64,14 @@ struct UTF8Decoder: TextDecoder {
     #expect(document.page == nil)
   }
 
+  @Test func frontMatterIsNoArticle() throws {
+    let document = try load("---\npaper: 工人日报\n---\n春风送岗\n本报讯 昨日签约300人。\n")
+    let page = try PlaceCase.stage(NewspaperSegmenter.self).segment(document)
+    let roles: [LineRole] = page.lines.prefix(3).map(\.role)
+    #expect(roles == [.noise, .noise, .noise])
+    #expect(page.articles.map { $0.text.string($0.headline) } == ["春风送岗"])
+  }
+
   @Test func frontMatterGoesBeforePathAndFolio() throws {
     let text = "---\npaper: \"工人日报\"\npublished: 2019-03-14\npage：5\nnote: x\n---\n2020年1月1日 星期三 第1版\n文"
     let document = try load(text, source: "x/2018-01-01.txt", ["path_pattern": .text("{paper}/{published}.txt")])

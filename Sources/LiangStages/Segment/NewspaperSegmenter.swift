@@ -76,6 +76,10 @@ struct NewspaperSegmenter: Segmenter {
     var shapes = reader.shapes()
     AuthorLines(page).mark(&shapes)
     EmphasisLines(page).mark(&shapes)
+    for index in shapes.indices where page.lines[index].number <= document.frontMatterLines {
+      shapes[index] = LineShape()
+      shapes[index].marks = [.noise]
+    }
     return (page, names, shapes, PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy))
   }
 

@@ -185,14 +185,17 @@ package struct NumeralReader {
       && !sum.shape.contains(.digits) && glyphs.lookup(bytes.scalar(at: index + 1).value).glyph == .chineseDigit
   }
 
-  /// Whether the O at `index` is a 〇 of a number told digit by digit: 八O箱, 二OO三.
+  private func isDigit(_ scalar: UInt32) -> Bool { glyphs.lookup(scalar).glyph == .digit }
+
+  /// Whether the O or 0 at `index` is a 〇 of a number told digit by digit: 八O箱, 二OO三, 二0五0.
   private func isZeroOfRun(_ letter: ScalarSpan, at index: Int, _ run: ChineseDigitRun) -> Bool {
+    let next = bytes.scalar(at: index + letter.length).value
     switch letter.value {
-    case 0x4F, 0x6F, 0xFF2F, 0xFF4F: break
+    case 0x4F, 0x6F, 0xFF2F, 0xFF4F: return run.count > run.zeros && (next == letter.value || next >= 0x3000)
+    // Behind a digit zero goes on with Chinese ones, or ends the run; 二05 is no number.
+    case 0x30, 0xFF10: return run.count > run.zeros && (next == letter.value || !isDigit(next))
     default: return false
     }
-    let next = bytes.scalar(at: index + letter.length).value
-    return run.count > run.zeros && (next == letter.value || next >= 0x3000)
   }
 
   /// Whether the l at `index` is the 一 that ends a Chinese numeral: 十l名, 百分之四十l.

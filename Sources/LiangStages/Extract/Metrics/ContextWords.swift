@@ -15,7 +15,8 @@ enum Context {
   static let afterNames = words("说 把 在 告 介 表 回 向 和 与 等 是 的 、 ， , 对 被 也 正 带 拿 算 看 走 站 将 就 去 从 给 ” （ ( ：")
   /// Before a number of days written 日.
   static let dayCounts = words(
-    "逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 耗时 用时 长达 连续 满 足 停业 拘留 不足 不到 超过 不超过 少于 不少于 至少", reversed: true)
+    "逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 耗时 用时 长达 连续 满 足 停业 停工 罢工 停产 停课 误工 旷工 拘留 逾 超 不足 不到 超过 不超过 少于 不少于 至少",
+    reversed: true)
   /// In a clause whose 分 are of money.
   static let prices = words("价 费 元 钱 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
   /// In a clause whose 块 are of money.
