@@ -6,7 +6,7 @@ import LiangText
 
 /// What the weights of names in doubt are fitted to, and how they do: for every such name that annotators have read, what is
 /// known of it and whether it is a place. `scripts/choices/fit.py` reads it as a choice between a place and none.
-struct NameTraining {
+struct NameTraining: ~Copyable {
   private(set) var names = TrainingData()
   private var features = ChoiceFeatures()
   private var count = 0

@@ -6,7 +6,7 @@ import LiangText
 
 /// What the weights of the periods are fitted to, and how they do: for every annotated figure the times to choose from, each
 /// with its features and whether a reader chose it.
-struct PeriodTraining {
+struct PeriodTraining: ~Copyable {
   private(set) var data = TrainingData()
   /// How many figures there are, and how many have a right time among their options.
   private(set) var figures = (all: 0, reached: 0)

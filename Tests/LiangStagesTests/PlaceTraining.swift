@@ -6,7 +6,7 @@ import LiangText
 
 /// What the weights of the places are fitted to, and how they do: for every annotated article and figure the places to choose
 /// from, each with its features and whether a reader chose it. `scripts/choices/fit.py` reads it.
-struct PlaceTraining {
+struct PlaceTraining: ~Copyable {
   private(set) var articles = TrainingData()
   private(set) var metrics = TrainingData()
   private var features = ChoiceFeatures()

@@ -2,14 +2,18 @@
 ///
 /// A feature is a template's number and up to four small values, hashed into the table. The weights in data/places.bin,
 /// data/periods.bin and data/names.bin hold for this hash and no other.
-struct ChoiceFeatures {
+struct ChoiceFeatures: ~Copyable {
   /// 2 to this power is the size of the table.
   static let bits = 16
   /// Bytes of a table.
   static let tableSize = MemoryLayout<Int16>.stride << bits
-  /// More than any option has; one more would trap.
-  private var numbers = InlineArray<192, UInt16>(repeating: 0)
+  /// More than any option has; one more traps.
+  private static let capacity = 192
+
+  private let numbers = UnsafeMutablePointer<UInt16>.allocate(capacity: ChoiceFeatures.capacity)
   private(set) var count = 0
+
+  deinit { numbers.deallocate() }
 
   /// The numbers, for training.
   var indices: [UInt16] { (0..<count).map { numbers[$0] } }
@@ -23,6 +27,7 @@ struct ChoiceFeatures {
       UInt64(truncatingIfNeeded: template) << 44 | UInt64(truncatingIfNeeded: a & 0x7FF) << 33
       | UInt64(truncatingIfNeeded: b & 0x7FF) << 22 | UInt64(truncatingIfNeeded: c & 0x7FF) << 11
       | UInt64(truncatingIfNeeded: d & 0x7FF)
+    precondition(count < ChoiceFeatures.capacity, "an option has more features than there is room for")
     numbers[count] = UInt16(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - ChoiceFeatures.bits))
     count += 1
   }
