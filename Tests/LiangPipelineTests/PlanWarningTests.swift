@@ -87,4 +87,12 @@ import Testing
     let plans = [try plan("a", to: "../out/a", stages: all), try plan("b", to: "../out/ab", stages: all)]
     #expect(Plan.sharedOutputs(of: plans + plans).isEmpty)
   }
+
+  /// As `LintTests` has a case for every error.
+  @Test func everyWarningIsGivenHere() throws {
+    let plans = [try plan("a", to: "../out", stages: []), try plan("b", to: "../out", stages: all)]
+    let given =
+      plans[0].warnings + plans[0].unmatchedPaths { _ in false } + Plan.sharedOutputs(of: plans).map(\.warning)
+    #expect(Set(given.map(\.code)) == Set(LintCode.allCases.filter { $0.severity == .warning }.map(\.rawValue)))
+  }
 }

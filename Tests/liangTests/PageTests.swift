@@ -6,7 +6,7 @@ import Testing
 
 @testable import liang
 
-/// The pages of the Repository.root.
+/// The pages of the repository.
 enum Pages {
   static let gold = Repository.root.appending(path: "Tests/Gold")
 
