@@ -9,11 +9,21 @@ struct FolioLine {
   private(set) var date: CalendarDate?
   private(set) var page: String?
   private(set) var paper: String?
-  /// Whether the line says nothing but the date.
-  private(set) var isBareDate = false
+  /// What the line is, which says how far its date is that of the issue.
+  private(set) var kind = Kind.folio
+
+  enum Kind {
+    /// It names weekday, page or paper, or is of a masthead.
+    case folio
+    /// It tells the source of one article.
+    case source
+    /// It says nothing but the date.
+    case date
+  }
 
   /// nil where the line is no folio and no source line.
-  init?(_ line: [UInt8]) {
+  /// - Parameter opensPage: whether no line with text stands above it.
+  init?(_ line: [UInt8], opensPage: Bool = false) {
     let bytes = Self.withoutSlashes(line)
     let mention = bytes.withUnsafeBufferPointer { DateReader.firstDate(in: $0, range: ByteRange(0, bytes.count)) }
     // Most lines name neither day nor page, and are done with here.
@@ -26,22 +36,29 @@ struct FolioLine {
       let start = bytes[..<Int(mention.range.start)].count { $0 & 0xC0 != 0x80 }
       // The date parts words: 工人日报二〇一九年三月十四日.
       paper = PaperName.first(in: scalars[..<start] + [" "] + scalars[end...])
-      isBareDate = marker == nil && !isFolio(scalars, behind: end)
-      guard !isBareDate || Self.isAlone(scalars, start..<end) else { return nil }
+      let bare = BarePage(beside: start..<end, in: scalars)
+      let isNamed = marker != nil || bare?.isPlain == true
+      guard let kind = isNamed ? .folio : kind(of: scalars, around: start..<end, opensPage: opensPage) else {
+        return nil
+      }
+      self.kind = kind
       date = mention.date
+      page = marker?.name ?? (kind == .folio ? bare?.name : nil)
     } else {
       guard let marker, marker.opensLine(scalars) else { return nil }
       paper = PaperName.first(in: scalars)
+      page = marker.name
     }
-    page = marker?.name
   }
 
-  /// Databases of newspapers part the date by slashes: 工人日报/2012年/5月/3日/第002版.
+  /// Databases of newspapers part the date by slashes: 工人日报/2012年/5月/3日/第002版, perhaps with spaces around them.
   private static func withoutSlashes(_ line: [UInt8]) -> [UInt8] {
-    let slash = UInt8(ascii: "/")
+    let (slash, space) = (UInt8(ascii: "/"), UInt8(ascii: " "))
     guard line.contains(slash) else { return line }
     return line.indices.filter { index in
-      line[index] != slash || !["年", "月"].contains { line[..<index].suffix(3).elementsEqual($0.utf8) }
+      guard line[index] == slash else { return true }
+      let end = (line[..<index].lastIndex { $0 != space } ?? -1) + 1
+      return !["年", "月"].contains { line[..<end].suffix(3).elementsEqual($0.utf8) }
     }.map { line[$0] }
   }
 
@@ -57,44 +74,39 @@ struct FolioLine {
 
   // MARK: Dates
 
-  /// Whether weekday, lunar date, number of the issue or paper stand beside the date, and no text runs on behind it.
-  private func isFolio(_ line: [Unicode.Scalar], behind date: Int) -> Bool {
-    guard !line.contains("，"), !line.contains(",") else { return false }
-    var rest = line[date...].drop { Self.isSpaceOrBracket($0) }
-    let weekday = Self.weekdayLength(rest)
-    rest = rest.dropFirst(weekday)
-    let isNamed = weekday > 0 || paper != nil || Self.issueWords.contains { line.firstRange(of: $0) != nil }
+  /// What the line is by the words beside the date; nil where it is running text.
+  private func kind(of line: [Unicode.Scalar], around date: Range<Int>, opensPage: Bool) -> Kind? {
+    if Self.isAlone(line, date) { return .date }
+    let before = line[..<date.lowerBound]
+    var rest = line[date.upperBound...].drop { Self.isSpaceOrBracket($0) }
+    // 2019年3月14日，星期四，农历二月初八
+    let weekday = FolioWords.weekdayLength(rest.drop(while: Self.isComma))
+    if weekday > 0 { rest = rest.drop(while: Self.isComma).dropFirst(weekday) }
+    let opening = rest.drop(while: Self.isComma)
+    if let next = opening.first, FolioWords.openers.contains(next) { rest = opening }
+    guard !(before + rest).contains(where: Self.isComma) else { return nil }
     // What stands behind the date without a space is the rest of a sentence: 2019年3月14日发表评论.
-    let runsOn =
-      weekday > 0 || rest.startIndex == date
-      ? rest.first.map { $0.properties.isIdeographic && !Self.openers.contains($0) } ?? false : false
-    return isNamed && !runsOn
+    let isJoined = weekday > 0 || rest.startIndex == date.upperBound
+    if isJoined, let next = rest.first, next.properties.isIdeographic, !FolioWords.openers.contains(next) { return nil }
+    if weekday > 0 || paper != nil || FolioWords.endsWithWeekday(before) || FolioWords.isMasthead(line) {
+      return .folio
+    }
+    if FolioWords.isSource(line) { return .source }
+    return opensPage && before.isEmpty && !line.suffix(1).contains(where: FolioWords.credits.contains) ? .folio : nil
   }
 
-  /// 星期四, 礼拜四, 周四 and what scanners make of the last character; 0 where none stands there.
-  private static func weekdayLength(_ text: ArraySlice<Unicode.Scalar>) -> Int {
-    if longWeekdays.contains(where: { text.starts(with: $0) }) { return min(3, text.count) }
-    guard let first = text.first, first == "周" || first == "週", let day = text.dropFirst().first else { return 0 }
-    return "一二三四五六日天".unicodeScalars.contains(day) ? 2 : 0
-  }
-
-  private static let longWeekdays = ["星期", "礼拜", "禮拜"].map { Array($0.unicodeScalars) }
-  /// Words of a masthead.
-  private static let issueWords = ["农历", "農曆", "刊号", "刊號", "邮发代号", "总第", "總第"].map {
-    Array($0.unicodeScalars)
-  }
-  /// How that which may stand directly behind the date begins: 农历, 第5版, 总第, 今日8版.
-  private static let openers: [Unicode.Scalar] = ["农", "農", "第", "总", "總", "今"]
-
-  /// Whether the line says nothing but the date, and perhaps the time of day.
+  /// Whether the line says nothing but the date, a word that labels it (发布时间：), and perhaps the time of day.
   private static func isAlone(_ line: [Unicode.Scalar], _ date: Range<Int>) -> Bool {
     let before = line[..<date.lowerBound].filter { !isSpaceOrBracket($0) }
     let after = line[date.upperBound...].filter { !isSpaceOrBracket($0) }
     let isTime = after.contains(":") && after.allSatisfy { $0 == ":" || ("0"..."9").contains($0) }
-    return before.isEmpty && (after.isEmpty || isTime)
+    let isLabelled = ":：".unicodeScalars.contains { $0 == before.last } && FolioWords.labels.contains(before.dropLast())
+    return (before.isEmpty || isLabelled) && (after.isEmpty || isTime)
   }
 
+  private static func isComma(_ scalar: Unicode.Scalar) -> Bool { scalar == "，" || scalar == "," }
+
   private static func isSpaceOrBracket(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || "()（）[]【】〔〕《》—-|·".unicodeScalars.contains(scalar)
+    scalar.properties.isWhitespace || "()（）[]【】〔〕《》<>＜＞—-|·◆■●".unicodeScalars.contains(scalar)
   }
 }

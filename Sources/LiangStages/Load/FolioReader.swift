@@ -5,23 +5,31 @@ import LiangCore
 ///     工人日报 2019年3月14日 星期四 第5版
 ///     《工人日报》(2012年05月03日 002版)
 ///
-/// Where lines name different days, one that names weekday, page or paper beside it goes before a bare date; among
-/// equals the day named most often counts, then the first.
+/// Where lines name different days, one that names weekday, page or paper beside it goes before one that tells the source
+/// of an article, and that before a bare date; among equals the day named most often counts, then the first.
 enum FolioReader {
-  /// Longer lines are running text; in bytes, about 66 Chinese characters.
-  private static let longestLine = 200
+  /// Longer lines are running text; in bytes, 100 Chinese characters.
+  private static let longestLine = 300
 
   static func read(_ text: PageText, after frontMatterLines: Int) -> PageMetadata {
-    var (folioDays, bareDays) = (Tally(), Tally())
+    var (folioDays, sourceDays, bareDays) = (Tally(), Tally(), Tally())
     var metadata = PageMetadata()
-    for line in text.lines.dropFirst(frontMatterLines) where !line.isBlank && line.bytes.count <= longestLine {
-      guard let folio = FolioLine(Array(text.utf8[line.bytes.indices])) else { continue }
+    var opensPage = true
+    for line in text.lines.dropFirst(frontMatterLines) where !line.isBlank {
+      defer { opensPage = false }
+      guard line.bytes.count <= longestLine,
+        let folio = FolioLine(Array(text.utf8[line.bytes.indices]), opensPage: opensPage)
+      else { continue }
       metadata.paper = metadata.paper ?? folio.paper
       metadata.page = metadata.page ?? folio.page
       guard let date = folio.date else { continue }
-      if folio.isBareDate { bareDays.add(date) } else { folioDays.add(date) }
+      switch folio.kind {
+      case .folio: folioDays.add(date)
+      case .source: sourceDays.add(date)
+      case .date: bareDays.add(date)
+      }
     }
-    metadata.published = folioDays.winner ?? bareDays.winner
+    metadata.published = folioDays.winner ?? sourceDays.winner ?? bareDays.winner
     return metadata
   }
 

@@ -49,7 +49,8 @@ package enum DateReader {
   /// `2019年3月14日`, `一九八七年五月九日`, `87年5月9日`.
   private static func spelled(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> DateMention? {
     guard let numeral = TimeNumeral.read(bytes, at: start, end: end),
-      let year = RepublicYears.year(numeral, of: bytes, at: start) ?? fullYear(numeral),
+      let year = RepublicYears.year(numeral, of: bytes, at: start) ?? fullYear(numeral)
+        ?? damagedYear(numeral, bytes, start),
       let afterMark = DateMark.year.match(bytes, at: numeral.end, end: end),
       let (month, day, last) = monthAndDay(bytes, at: bytes.skippingSpaces(from: afterMark, to: end), end: end),
       let date = CalendarDate(year: year, month: month, day: day)
@@ -65,6 +66,14 @@ package enum DateReader {
     case 2: numeral.value >= 30 ? 1900 + numeral.value : 2000 + numeral.value
     default: nil
     }
+  }
+
+  /// The year of a date that month and day go on from, where scanners left one digit beyond doubt (`2OlO`), or took the 一
+  /// that begins it for a dash (`—九八八`).
+  private static func damagedYear(_ numeral: TimeNumeral, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    if numeral.digits == 4, numeral.certain > 0 { return years.contains(numeral.value) ? numeral.value : nil }
+    let isCut = numeral.digits == 3 && numeral.isChinese && !numeral.hasTens && numeral.value >= 900
+    return isCut && separatorEnds(bytes, before: start) ? 1000 + numeral.value : nil
   }
 
   /// `3月14日`; the 日 may have been lost before a space or at the end.
@@ -146,6 +155,11 @@ package enum DateReader {
     default: return 0
     }
   }
+
+  /// Whether one of those ends at `index`.
+  private static func separatorEnds(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    (1...3).contains { index >= $0 && separatorLength(bytes, at: index - $0, end: index) == $0 }
+  }
 }
 
 /// 年, 月 or 日 behind a numeral, and what OCR makes of them.
@@ -168,12 +182,14 @@ enum DateMark {
   }
 }
 
-/// Where a numeral may begin: every digit that does not stand directly behind another.
+/// Where a numeral may begin: every digit that does not stand directly behind another; and one beyond doubt behind a letter
+/// that may be none: 第A5版|2019年.
 struct NumeralStarts {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var index: Int
   private var behindDigit = false
+  private var isBehindLetter = false
 
   init(bytes: UnsafeBufferPointer<UInt8>, range: ByteRange) {
     self.bytes = bytes
@@ -186,8 +202,9 @@ struct NumeralStarts {
     while index < end {
       let start = index
       let digit = TimeDigit.read(bytes, at: start, end: end)
-      let isStart = digit != nil && !behindDigit
+      let isStart = digit.map { !behindDigit || isBehindLetter && $0.isCertain } ?? false
       behindDigit = digit != nil
+      isBehindLetter = digit?.isCertain == false
       index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[start])
       if isStart { return start }
     }
