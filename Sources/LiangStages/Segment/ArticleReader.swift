@@ -79,7 +79,9 @@ struct ArticleReader {
       add(opening.people, of: place, to: &article)
       if article.published == nil { article.published = dateline(opening, place) }
     } else if line.role == .byline, !marks.contains(.author) {
-      add(bylines.read(place.indices).people, of: place, to: &article)
+      let isOffice = page.text(place).split(separator: 0x20).first.map(Office.isNamed) ?? false
+      if !isOffice { add(bylines.read(place.indices).people, of: place, to: &article) }
+      if article.published == nil { article.published = day(of: place) }
     } else if line.role == .credit, article.type == .photo {
       add(bylines.read(place.indices).people, of: place, to: &article)
     } else if marks.contains(.signature) && !marks.contains(.author)
@@ -112,6 +114,13 @@ struct ArticleReader {
       case .photographer where article.type == .photo: article.reporters.append(name)
       case .photographer, .author: break
       }
+    }
+  }
+
+  /// The day below the office that made the text public.
+  private func day(of line: FoldedPage.Line) -> CalendarDate? {
+    document.text.utf8.withUnsafeBufferPointer {
+      DateReader.firstDate(in: $0, range: document.text.lines[Int(line.number) - 1].bytes)?.date
     }
   }
 

@@ -29,6 +29,9 @@ enum ItemReader {
   private static let ordinals = Beginnings(["首先", "其次", "再次"])
   private static let numerals = Array("一二三四五六七八九十".utf16)
 
+  /// Whether a number may begin with the scalar.
+  static func isNumeral(_ scalar: UInt16) -> Bool { numerals.contains(scalar) }
+
   private static func isDigit(_ scalars: [UInt16], _ index: Int) -> Bool {
     index < scalars.count && (0x30...0x39).contains(scalars[index])
   }

@@ -3,11 +3,12 @@ import LiangText
 /// What each line is taken for, by its shape and by the lines above and below it.
 extension PageUnits {
   func kind(_ index: Int) -> LineKind {
+    if isNumberedHead[index] { return .text }
     let marks = shapes[index].marks
     if marks.contains(.note) { return .note }
     if marks.contains(.byline) { return .byline }
     if marks.contains(.credit) { return .credit }
-    if isName(index) { return .byline }
+    if isName(index) || isIssuer(index) || isDateOfIssue(index) { return .byline }
     if columns.isText(index) { return .text }
     if marks.contains(.section) || isSection(index) { return .section }
     if marks.contains(.row) || isRowBeside(index) { return .row }
@@ -69,6 +70,30 @@ extension PageUnits {
     }
     return isUsual && isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
   }
+
+  /// An office between the headline of what it made public and the day: 国家统计局 over 2003年2月28日.
+  private func isIssuer(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < shapes.count, kinds[index - 1] == .title, isPlainTitle(index),
+      page.lines[index].count <= 24
+    else { return false }
+    return Office.isNamed(page.text(page.lines[index])) && isDay(index + 1) && page.lines[index + 1].blanksAbove <= 1
+  }
+
+  /// The day below a headline, or below the office that made the text public.
+  private func isDateOfIssue(_ index: Int) -> Bool {
+    index > 0 && isDay(index) && (kinds[index - 1] == .title || kinds[index - 1] == .byline)
+  }
+
+  /// Whether the line says a day and nothing else, or behind a blank an office: （2003年2月28日）.
+  func isDay(_ index: Int) -> Bool {
+    guard shapes[index].marks.contains(.title), page.lines[index].count <= 40 else { return false }
+    let parts = page.text(page.lines[index]).split(separator: 0x20)
+    guard parts.count <= 2, let day = parts.last, day.last == 0x65E5 || day.last == 0x29 else { return false }
+    return day.contains(0x5E74) && day.contains(0x6708) && day.allSatisfy(Self.ofDays.contains)
+      && (parts.count == 1 || Office.isNamed(parts[0]))
+  }
+
+  private static let ofDays = ScalarSet("0123456789〇○零一二三四五六七八九十廿卅年月日()".utf16)
 
   /// Without the dots that names of authors are set between: ·齐放·.
   private static func withoutDots(_ text: ArraySlice<UInt16>) -> ArraySlice<UInt16> {

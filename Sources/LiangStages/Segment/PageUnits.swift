@@ -13,6 +13,8 @@ struct PageUnits {
   /// By bullet: how many texts stand behind it.
   let bulletCounts: [UInt16: Int]
   let columns: ColumnBlocks
+  /// By line: whether it is a crosshead with a number (一、综合) over the text that it heads.
+  private(set) var isNumberedHead: [Bool]
 
   init(_ page: FoldedPage, _ shapes: [LineShape], copies: [Bool]) {
     self.page = page
@@ -20,7 +22,9 @@ struct PageUnits {
     columns = ColumnBlocks(page, shapes)
     bulletCounts = shapes.reduce(into: [:]) { if $1.bullet != 0 { $0[$1.bullet, default: 0] += 1 } }
     kinds = shapes.indices.map { copies[$0] ? .noise : .text }
+    isNumberedHead = Array(repeating: false, count: shapes.count)
     markNoise()
+    readNumberedHeads()
     for index in shapes.indices where kinds[index] != .noise { kinds[index] = kind(index) }
     build()
   }
@@ -68,6 +72,34 @@ struct PageUnits {
       && rest.first?.isAny(of: [.space, .separator], ScalarTraits.table) ?? false
   }
 
+  /// Marks short lines behind a number that stand over text, or over another such line that does: 一、综合, （一）登记失业. They
+  /// open a section of a report and no story, and stay with the text below them.
+  private mutating func readNumberedHeads() {
+    for index in shapes.indices.dropLast().reversed() where kinds[index] != .noise && isNumberedTitle(index) {
+      let next = shapes[index + 1]
+      guard kinds[index + 1] != .noise, page.lines[index + 1].blanksAbove <= 1 else { continue }
+      isNumberedHead[index] =
+        isNumberedHead[index + 1] || next.marks.isDisjoint(with: [.title, .section, .byline, .credit, .note, .noise])
+    }
+  }
+
+  /// Whether the line looks like a headline and begins with a number that counts it, and with no list of numbers: 一、二季度.
+  private func isNumberedTitle(_ index: Int) -> Bool {
+    guard shapes[index].marks.contains(.title), shapes[index].stops == 0,
+      page.lines[index].count <= Self.longestNumbered,
+      Self.headStyles.contains(shapes[index].itemStyle)
+    else { return false }
+    let text = page.text(page.lines[index]).drop { !Self.behindNumbers.contains($0) }
+    guard let first = text.dropFirst().first(where: { $0 != 0x20 }) else { return false }
+    return first.isAny(of: .han, ScalarTraits.table) && !ItemReader.isNumeral(first)
+  }
+
+  /// The longest crosshead behind a number, in scalars.
+  private static let longestNumbered = 26
+  private static let behindNumbers = ScalarSet("、.)".utf16)
+  /// (一), (1), 一、 and 1. as in `LineShape.itemStyle`.
+  private static let headStyles: Set = [1, 2, 4, 5]
+
   private mutating func build() {
     var index = 0
     var afterNoise = true
@@ -81,7 +113,7 @@ struct PageUnits {
       case .note: index = takeNote(index)
       case .section: index = take(index..<index + 1, as: .section, afterNoise)
       case .title: index = take(titleLines(from: index), as: .title, afterNoise)
-      case .byline: index = take(index..<index + 1, as: .byline, afterNoise)
+      case .byline: index = take(bylineLines(from: index), as: .byline, afterNoise)
       case .credit: index = take(index..<index + 1, as: .credit, afterNoise)
       case .row: index = take(index..<index + 1, as: .row, afterNoise)
       case .text:
@@ -95,6 +127,11 @@ struct PageUnits {
   private mutating func take(_ lines: Range<Int>, as kind: PageUnit.Kind, _ afterNoise: Bool) -> Int {
     var shape = shapes[lines.lowerBound]
     let last = shapes[lines.upperBound - 1]
+    if isNumberedHead[lines.lowerBound] {
+      // The sections of a report follow each other over several paragraphs, and not as items of a list do.
+      (shape.item, shape.itemStyle) = (0, 0)
+      shape.marks.remove(.title)
+    }
     shape.end = last.end
     shape.brackets.unclosed = last.brackets.unclosed
     shape.endsInNumber = last.endsInNumber
@@ -128,8 +165,15 @@ struct PageUnits {
   /// One past the last line that the paragraph of the line goes on in.
   private func paragraphEnd(from index: Int) -> Int {
     var last = index
-    while columns.runsOn(last), kinds[last + 1] == .text { last += 1 }
+    while isNumberedHead[last] || columns.runsOn(last), kinds[last + 1] == .text { last += 1 }
     return last + 1
+  }
+
+  /// The line, and the day below an office.
+  private func bylineLines(from index: Int) -> Range<Int> {
+    let next = index + 1
+    let isDated = next < kinds.count && kinds[next] == .byline && isDay(next) && page.lines[next].blanksAbove <= 1
+    return index..<(isDated ? next + 1 : next)
   }
 
   /// The lines that one part of a headline was broken into.

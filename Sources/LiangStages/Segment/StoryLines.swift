@@ -27,6 +27,7 @@ struct StoryBuilder {
   private let page: FoldedPage
   private let shapes: [LineShape]
   private let kinds: [LineKind]
+  private let isNumberedHead: [Bool]
   private let columns: ColumnBlocks
   private let heads: HeadParts
   private let hasIndents: Bool
@@ -38,6 +39,7 @@ struct StoryBuilder {
     self.shapes = shapes
     kinds = cut.kinds
     columns = cut.columns
+    isNumberedHead = cut.isNumberedHead
     heads = HeadParts(page, shapes)
     let texts = page.lines.indices.filter { cut.kinds[$0] == .text }
     let indented = texts.count { page.lines[$0].isIndented }
@@ -102,13 +104,21 @@ struct StoryBuilder {
       case .credit: .credit
       case .byline: .byline
       }
+    var opensParagraph = false
     for (place, line) in unit.lines.enumerated() {
+      if isNumberedHead[line] {
+        story.lines.append(StoryLine(line: line, role: .crosshead, joins: false))
+        opensParagraph = true
+        continue
+      }
       if unit.kind == .text, kinds[line] == .byline {
         story.lines.append(StoryLine(line: line, role: .byline, joins: false))
         continue
       }
       story.lines.append(
-        StoryLine(line: line, role: role, joins: place > 0 || joins(line, role, after: story.lines.last)))
+        StoryLine(
+          line: line, role: role, joins: place > 0 && !opensParagraph || joins(line, role, after: story.lines.last)))
+      opensParagraph = false
     }
   }
 
