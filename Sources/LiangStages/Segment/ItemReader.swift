@@ -14,6 +14,12 @@ enum ItemReader {
       return (number.value, number.isHan ? 1 : 2)
     }
     if let ordinal = ordinals.match(text) { return (ordinal.number + 1, 7) }
+    if first == 0x7B2C {
+      guard let number = number(scalars.dropFirst()), scalars.count > number.count + 1,
+        sections.contains(scalars[number.count + 1])
+      else { return nil }
+      return (number.value, 8)
+    }
     guard let number = number(scalars[...]), scalars.count > number.count else { return nil }
     switch scalars[number.count] {
     case 0x3001: return (number.value, number.isHan ? 4 : 5)
@@ -25,7 +31,9 @@ enum ItemReader {
   }
 
   /// What items begin with that have no number in a circle.
-  private static let firsts = ScalarSet("(首其再一二三四五六七八九十0123456789".utf16)
+  private static let firsts = ScalarSet("(第首其再一二三四五六七八九十0123456789".utf16)
+  /// 第一章, 第二节: parts of a law or a book.
+  private static let sections = ScalarSet("章节節编編篇".utf16)
   private static let ordinals = Beginnings(["首先", "其次", "再次"])
   private static let numerals = Array("一二三四五六七八九十".utf16)
 

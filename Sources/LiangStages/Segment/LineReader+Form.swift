@@ -50,7 +50,7 @@ extension LineReader {
     else { return false }
     guard shape.brackets == BracketBalance() || range.count <= 12 else { return false }
     let last = page.scalars[range.upperBound - 1]
-    if shape.end == .comma || shape.end == .pause { return false }
+    if shape.end == .comma || shape.end == .pause || shape.end == .closed && isTurn(range) { return false }
     if shape.marks.contains(.dashTail) { return shape.stops == 0 }
     let pauses = page.scalars[range].count { $0 == 0x3001 }
     if shape.commas - pauses > 2 || pauses > 4 { return false }
@@ -61,6 +61,12 @@ extension LineReader {
     }
     return shape.stops == 0 || shape.stops == 1 && range.count <= 32 && asks(range)
   }
+
+  /// Whether somebody asks or answers in an interview: 问：工资涨了吗？
+  private func isTurn(_ range: Range<Int>) -> Bool { Self.turns.match(page.scalars[range]) != nil }
+
+  private static let turns = Beginnings(
+    ["问", "答", "记者", "本报记者", "主持人", "嘉宾", "网友", "受访者", "Q", "A"].flatMap { ["\($0):", "\($0)："] })
 
   /// Whether a question or an exclamation ends inside, and nobody is quoted with it: 水发黄？水司赔你1吨水.
   private func asks(_ range: Range<Int>) -> Bool {

@@ -102,7 +102,7 @@ struct LineShape {
   var cells = 0
   /// The number that counts it as an item and the style of that number; 0 = none.
   var item = 0
-  /// 1 (一), 2 (1), 3 ①, 4 一、, 5 1., 6 一是, 7 首先.
+  /// 1 (一), 2 (1), 3 ①, 4 一、, 5 1., 6 一是, 7 首先, 8 第一章.
   var itemStyle = 0
   /// Whether it ends in a digit or numeral.
   var endsInNumber = false

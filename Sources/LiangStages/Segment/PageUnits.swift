@@ -89,6 +89,7 @@ struct PageUnits {
       page.lines[index].count <= Self.longestNumbered,
       Self.headStyles.contains(shapes[index].itemStyle)
     else { return false }
+    if shapes[index].itemStyle == Self.chapter { return true }
     let text = page.text(page.lines[index]).drop { !Self.behindNumbers.contains($0) }
     guard let first = text.dropFirst().first(where: { $0 != 0x20 }) else { return false }
     return first.isAny(of: .han, ScalarTraits.table) && !ItemReader.isNumeral(first)
@@ -97,8 +98,9 @@ struct PageUnits {
   /// The longest crosshead behind a number, in scalars.
   private static let longestNumbered = 26
   private static let behindNumbers = ScalarSet("、.)".utf16)
-  /// (一), (1), 一、 and 1. as in `LineShape.itemStyle`.
-  private static let headStyles: Set = [1, 2, 4, 5]
+  /// (一), (1), 一、, 1. and 第一章 as in `LineShape.itemStyle`.
+  private static let headStyles: Set = [1, 2, 4, 5, chapter]
+  private static let chapter = 8
 
   private mutating func build() {
     var index = 0

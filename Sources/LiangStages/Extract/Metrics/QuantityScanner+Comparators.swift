@@ -34,9 +34,10 @@ extension QuantityScanner {
       return sense.comparator.map { Bounding(comparator: $0, edge: edge == index ? match.end : index) }
     }
     if isShare, bytes.ends(with: "的", before: index) {
-      return reachingComparator(before: index, ComparatorWords.ofShares)
+      // 不得低于本单位相同岗位最低档工资的百分之八十
+      return reachingComparator(before: index, ComparatorWords.ofShares, within: 60)
     }
-    return reaches ? reachingComparator(before: index, ComparatorWords.reaching) : nil
+    return reaches ? reachingComparator(before: index, ComparatorWords.reaching, within: 36) : nil
   }
 
   /// Where the words begin that may stand between a bound and its figure.
@@ -51,9 +52,9 @@ extension QuantityScanner {
     return edge
   }
 
-  /// 最高, 至少 and their like reach over the words between, as long as no other figure stands there.
-  private func reachingComparator(before index: Int, _ words: ByteTrie) -> Bounding? {
-    var probe = max(clause, lastEnd, index - 36)
+  /// 最高, 至少 and their like reach over the words between, so many bytes at most, as long as no other figure stands there.
+  private func reachingComparator(before index: Int, _ words: ByteTrie, within reach: Int) -> Bounding? {
+    var probe = max(clause, lastEnd, index - reach)
     while probe < index, bytes[probe] & 0xC0 == 0x80 { probe += 1 }
     while let (_, match) = words.first(in: bytes, from: probe, end: index) {
       let sense = ComparatorWords.Sense(rawValue: match.value)
