@@ -75,19 +75,19 @@ struct ArticleReader {
   private func readPeople(_ line: StoryLine, _ article: inout Article) {
     let place = page.lines[line.line]
     let marks = shapes[line.line].marks
-    if marks.contains(.opening), let opening = openings.read(place.indices) {
-      add(opening.people, of: place, to: &article)
+    if marks.contains(.opening), let opening = openings.read(page.lines[...], at: line.line) {
+      add(opening.people, of: line.line, to: &article)
       if article.published == nil { article.published = dateline(opening, place) }
     } else if line.role == .byline, !marks.contains(.author) {
       let isOffice = page.text(place).split(separator: 0x20).first.map(Office.isNamed) ?? false
-      if !isOffice { add(bylines.read(place.indices).people, of: place, to: &article) }
+      if !isOffice { add(bylines.read(place.indices).people, of: line.line, to: &article) }
       if article.published == nil { article.published = day(of: place) }
     } else if line.role == .credit, article.type == .photo {
-      add(bylines.read(place.indices).people, of: place, to: &article)
+      add(bylines.read(place.indices).people, of: line.line, to: &article)
     } else if marks.contains(.signature) && !marks.contains(.author)
       || (marks.contains(.photoTail) && article.type == .photo)
     {
-      add(tail(place).people, of: place, to: &article)
+      add(tail(place).people, of: line.line, to: &article)
     }
   }
 
@@ -101,12 +101,9 @@ struct ArticleReader {
     return bylines.read(start..<end)
   }
 
-  private func add(_ people: [Byline.Person], of line: FoldedPage.Line, to article: inout Article) {
+  private func add(_ people: [Byline.Person], of line: Int, to article: inout Article) {
     for person in people {
-      let start = page.byteOffset(of: person.range.lowerBound, in: line, of: document.text)
-      let end = page.byteOffset(of: person.range.upperBound, in: line, of: document.text)
-      var name = document.text.string(ByteRange(start, end))
-      name.unicodeScalars.removeAll { $0.properties.isWhitespace }
+      let name = name(person.range, from: line)
       guard !article.reporters.contains(name), !article.correspondents.contains(name) else { continue }
       switch person.role {
       case .correspondent: article.correspondents.append(name)
@@ -115,6 +112,20 @@ struct ArticleReader {
       case .photographer, .author: break
       }
     }
+  }
+
+  /// What stands on the page for the scalars, the first of them in the line or behind it, without white space.
+  private func name(_ scalars: Range<Int>, from line: Int) -> String {
+    var name = ""
+    for line in page.lines[line...].prefix(while: { $0.start < scalars.upperBound }) {
+      let part = scalars.clamped(to: line.indices)
+      guard !part.isEmpty else { continue }
+      let start = page.byteOffset(of: part.lowerBound, in: line, of: document.text)
+      let end = page.byteOffset(of: part.upperBound, in: line, of: document.text)
+      name += document.text.string(ByteRange(start, end))
+    }
+    name.unicodeScalars.removeAll { $0.properties.isWhitespace }
+    return name
   }
 
   /// The day below the office that made the text public.

@@ -2,8 +2,9 @@ import LiangText
 
 /// The people that a line names, and whether it names nothing else: openings, bylines, credits, what stands behind the last sentence.
 extension LineReader {
-  func readPeople(_ range: Range<Int>, _ shape: inout LineShape) {
-    if let opening = openings.read(range) {
+  func readPeople(_ number: Int, _ shape: inout LineShape) {
+    let range = page.lines[number].indices
+    if let opening = openings.read(page.lines[...], at: number) {
       shape.marks.insert(.opening)
       shape.openingEnd = opening.end
       shape.start = .paragraph

@@ -16,6 +16,8 @@ struct LineReader {
   private(set) var traitsInLine: ScalarTraits = []
   /// The length of the line read before: lines of one paragraph are equally long.
   private var countAbove = 0
+  /// One past the last opening: a column's edge may break it, and the lines up to here are in the middle of it.
+  private var openingReach = 0
 
   init(_ text: PageText, _ page: FoldedPage, _ names: LinePlaces) {
     self.text = text
@@ -40,7 +42,12 @@ struct LineReader {
     if !traitsInLine.isDisjoint(with: [.opener, .closer]) { shape.brackets = BracketBalance(page.scalars[range]) }
     readEnd(range, &shape)
     readStart(line, &shape)
-    readPeople(range, &shape)
+    if range.lowerBound < openingReach {
+      shape.start = .middle
+    } else {
+      readPeople(number, &shape)
+      if shape.marks.contains(.opening) { openingReach = shape.openingEnd }
+    }
     readForm(range, &shape)
     if shape.marks.contains(.title), beginsWithPlace(number) { shape.marks.insert(.explaining) }
     readLead(number, &shape)

@@ -25,7 +25,57 @@ struct OpeningReader {
     bylines = BylineReader(scalars)
   }
 
-  func read(_ range: Range<Int>) -> Opening? {
+  /// The opening that the line begins with, over the edge of its column if need be: 新华社北京5月 | 8日电（记者王小 | 明）.
+  /// - Parameter lines: those of the page.
+  func read(_ lines: ArraySlice<FoldedPage.Line>, at number: Int) -> Opening? {
+    let range = lines[number].indices
+    let opening = read(range)
+    if let opening, opening.end < range.upperBound, !opening.people.isEmpty || saysMore(opening.end..<range.upperBound)
+    {
+      return opening
+    }
+    guard range.count <= Self.widestColumn, beginsAsOpening(range), !isByline(range) else { return opening }
+    var end = range.upperBound
+    for next in lines[(number + 1)...].prefix(Self.longestBreak) {
+      guard next.blanksAbove == 0 else { break }
+      end = Int(next.end)
+    }
+    guard let whole = read(range.lowerBound..<end), whole.end > range.upperBound,
+      opening == nil || opening?.end == range.upperBound || !whole.people.isEmpty
+    else { return opening }
+    return whole
+  }
+
+  /// Whether more stands behind an opening than the beginning of names: （记者王小.
+  private func saysMore(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first(where: { !scalars[$0].isAny(of: [.closer, .space], traits) }) else { return false }
+    let text = first..<rest.upperBound
+    let isNames = scalars[first].isAny(of: .opener, traits) || bylines.read(text).beginsWithRole || text.count == 1
+    return !isNames || scalars[text].contains { $0.isAny(of: [.stop, .closer], traits) || $0 == 0x2C }
+  }
+
+  /// The longest line that a column's edge may end, in scalars.
+  private static let widestColumn = 40
+  /// How many lines an opening may go on in.
+  private static let longestBreak = 4
+
+  /// Whether the line begins with a paper, an agency or what a person is.
+  private func beginsAsOpening(_ range: Range<Int>) -> Bool {
+    guard let start = range.first(where: { !scalars[$0].isAny(of: [.bullet, .opener, .space], traits) }) else {
+      return false
+    }
+    let tags = [NewspaperPhrase.source, .reporter, .correspondent].reduce(0 as UInt64) { $0 | 1 << UInt64($1.rawValue) }
+    return table.longest(in: scalars, at: start, limit: range.upperBound, tags: tags) != nil
+  }
+
+  /// Whether the line names people, with what they are, and nothing else.
+  private func isByline(_ range: Range<Int>) -> Bool {
+    let byline = bylines.read(range)
+    return byline.beginsWithRole && !byline.people.isEmpty && byline.end == range.upperBound
+      && !scalars[range.lowerBound].isAny(of: .opener, traits)
+  }
+
+  private func read(_ range: Range<Int>) -> Opening? {
     var start = range.lowerBound
     while start < range.upperBound, scalars[start].isAny(of: [.bullet, .opener, .space], traits) { start += 1 }
     guard start < range.upperBound else { return nil }
