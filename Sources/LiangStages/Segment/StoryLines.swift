@@ -149,13 +149,31 @@ struct StoryBuilder {
     return chain.allSatisfy { !$0.shape.marks.contains(.opening) && $0.kind != .byline && $0.kind != .row }
   }
 
+  /// What is shorter than so many scalars is a brief, and so is what has no headline: of the annotated news and briefs with
+  /// a headline 95 in 100 are told apart so, of those without 96.
+  private static let shortestNews = 180
+
   private func type(_ chain: [PageUnit], _ isPhoto: Bool) -> ArticleType {
     if isPhoto { return .photo }
     let marks = chain.flatMap(\.lines).reduce(into: LineMarks()) { $0.formUnion(shapes[$1].marks) }
-    if marks.contains(.author) { return .commentary }
-    if marks.contains(.byline), !marks.contains(.opening) { return .feature }
-    let texts = chain.filter { $0.kind == .text }
-    let count = texts.reduce(0) { $0 + $1.count }
-    return texts.count <= 1 && count < 300 ? .brief : .news
+    let isReport = marks.contains(.opening)
+    if marks.contains(.author) || !isReport && chain.contains(where: isAuthor) { return .commentary }
+    if !isReport, chain.contains(where: { $0.kind == .byline && !isOfOffice($0) }) { return .feature }
+    let count = chain.reduce(0) { $1.kind == .text ? $0 + $1.count : $0 }
+    return count < Self.shortestNews || !chain.contains { $0.kind == .title } ? .brief : .news
+  }
+
+  /// Whether the unit is one name alone, without what its bearer is: 299 of 310 on annotated pages are of authors of
+  /// commentaries.
+  private func isAuthor(_ unit: PageUnit) -> Bool {
+    guard unit.kind == .byline, !unit.shape.marks.contains(.byline), !isOfOffice(unit) else { return false }
+    let byline = BylineReader(page.scalars).read(page.lines[unit.lines.lowerBound].indices)
+    return byline.people.count < 2 || !byline.namesAreUsual
+  }
+
+  private func isOfOffice(_ unit: PageUnit) -> Bool {
+    let text = page.text(page.lines[unit.lines.lowerBound])
+    return text.first.map { $0.isAny(of: [.digit, .opener], ScalarTraits.table) } ?? false
+      || text.split(separator: 0x20).first.map(Office.isNamed) ?? false
   }
 }

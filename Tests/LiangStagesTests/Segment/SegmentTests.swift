@@ -49,6 +49,26 @@ struct SegmentTests {
   /// By degree: least B³ and least F of the reading order.
   private static let floors = [(0.91, 0.97), (0.91, 0.95), (0.72, 0.80), (0.70, 0.75), (0.65, 0.62)]
 
+  /// An opening of each form, and whom it names.
+  private static let openings: [(String, people: [String])] = [
+    ("本报讯（记者王小明 通讯员李红）", ["王小明", "李红"]), ("本报讯 （记者王小明）", ["王小明"]),
+    ("新华社石家庄1月9日电（记者王小明、李红）", ["王小明", "李红"]), ("本报北京5月8日电 记者王小明报道：", ["王小明"]),
+    ("【本报讯】（记者王小明）", ["王小明"]), ("中新社广州五月八日电（记者王小明）", ["王小明"]), ("据新华社北京5月8日电 ", []),
+  ]
+
+  @Test("an opening that the edge of a column breaks anywhere opens one story and names its people", arguments: 8...24)
+  func readsBrokenOpenings(width: Int) throws {
+    for (opening, people) in Self.openings {
+      let text = Array(opening + "从有关部门了解到，截至目前，全市二千六百名患儿中，已有二千一百名患儿家长领取了补偿金。据悉，今年还将有三百户家庭得到帮助。")
+      let lines = stride(from: 0, to: text.count, by: width).map { String(text[$0..<min($0 + width, text.count)]) }
+      let page = AnnotatedPage(
+        name: "page", text: (["奶粉事件赔付开始"] + lines).joined(separator: "\n"), lines: [], headlines: [])
+      let articles = try NewspaperSegmenter(.fitted).segment(page.document).articles
+      #expect(articles.count == 1, "\(lines)")
+      #expect(articles[0].reporters + articles[0].correspondents == people, "\(lines)")
+    }
+  }
+
   @Test("the same seed makes the same page, and the truth covers it")
   func shufflesTheSameWay() throws {
     let paper = Self.corpus.papers.last!
