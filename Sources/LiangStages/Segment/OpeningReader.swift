@@ -93,7 +93,10 @@ struct OpeningReader {
       let scalar = scalars[index]
       if scalar.isAny(of: [.stop, .comma, .pause, .opener], traits) { return nil }
       let isWire = scalar == 0x7535 && isDay(before: index, from: range.lowerBound)
-      guard scalar == 0x8BAF || isWire, index > range.lowerBound else { continue }
+      // 本报唐山电（记者…）, 本报成都专电
+      let isSent =
+        scalar == 0x7535 && hasSource && names(after: index + 1, range.upperBound, bracketed: bracketed) != nil
+      guard scalar == 0x8BAF || isWire || isSent, index > range.lowerBound else { continue }
       let next = index + 1 < range.upperBound ? scalars[index + 1] : 0x20
       // 通讯员, 讯息, 电话 are other words.
       if next == 0x5458 || next == 0x606F || next == 0x8BDD { return nil }
@@ -140,10 +143,19 @@ struct OpeningReader {
     while start < limit, scalars[start] == 0x20 || scalars[start].isAny(of: .closer, traits) { start += 1 }
     guard start < limit else { return nil }
     let isBracketed = scalars[start].isAny(of: .opener, traits)
-    guard let byline = bylines.readBehindRole((isBracketed ? start + 1 : start)..<limit) else { return nil }
+    guard let byline = isBracketed ? inBrackets(start + 1..<limit) : bylines.readBehindRole(start..<limit) else {
+      return nil
+    }
     let isClosed = byline.end < limit && scalars[byline.end].isAny(of: .closer, traits)
     guard isBracketed ? isClosed : byline.reports || (bracketed && isClosed) else { return nil }
     return Opening(end: isClosed ? byline.end + 1 : byline.end, people: byline.people)
+  }
+
+  /// The people in a bracket, with what they are before them or names alone: (记者…), (王小明 李红).
+  private func inBrackets(_ range: Range<Int>) -> Byline? {
+    if let byline = bylines.readBehindRole(range) { return byline }
+    let byline = bylines.read(range)
+    return byline.people.isEmpty || !byline.namesAreUsual ? nil : byline
   }
 
   /// 记者…报道, 【本报记者…报道】, （记者…）.
