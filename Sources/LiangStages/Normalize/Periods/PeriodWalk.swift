@@ -103,11 +103,13 @@ struct PeriodWalk {
     let start = bytes.skippingSpaces(from: Int(clause.start), to: Int(clause.end))
     if PeriodWords.identifying.end(bytes, at: start, end: Int(clause.end)) != nil { isIdentified = true }
     let frames = frames(of: first..<nextMetric, in: clause)
+    let told = spoken.count
     let times = times(in: clause)
     let isFramed = !times.isEmpty && frames.contains { $0 != nil }
     let free = isFramed ? times.filter { time in !frames.contains { $0?.range.overlaps(time.range) == true } } : times
     for index in first..<nextMetric {
-      figures.append(figure(index, frame: frames[index - first], times: times, free: free))
+      let own = spoken[told...].last { isValue(metrics[index], of: $0) }
+      figures.append(figure(index, own: own, frame: frames[index - first], times: times, free: free))
     }
     if let time = free.first { reachBack(time, to: sentenceMetric..<first) }
     for time in free {
@@ -126,7 +128,7 @@ struct PeriodWalk {
   }
 
   private func figure(
-    _ index: Int, frame: ChangeFrame?, times: [SpokenTime], free: [SpokenTime]
+    _ index: Int, own: SpokenTime?, frame: ChangeFrame?, times: [SpokenTime], free: [SpokenTime]
   ) -> FigureTimes {
     let metric = metrics[index]
     let (start, end) = (metric.range.start, metric.range.end)
@@ -136,6 +138,7 @@ struct PeriodWalk {
     if metric.modality == .rule || metric.kind == .age { return governed(nil, .timeless) }
     if let own = times.first(where: { $0.range.overlaps(metric.range) }) { return governed(own, .inside) }
     if isSize(index) || isMeasured(metric.range) { return governed(nil, .size) }
+    if let own { return governed(own, .before) }
     if let frame {
       let own = times.last { $0.range.start >= frame.range.start && $0.range.end <= start }
       return governed(own, own == nil ? .first : .before)
@@ -145,6 +148,17 @@ struct PeriodWalk {
       return governed(behind, .behind)
     }
     return governed(current, current == nil ? .none : .held)
+  }
+
+  /// Whether the figure is what was counted at a time that the text measures against: 较1998年的12万亩. A multiple or a share of
+  /// what was is told of the time that the text goes on about: 是去年的两倍, 超过上年的90%.
+  private func isValue(_ metric: Metric, of time: SpokenTime) -> Bool {
+    guard time.manner == .compared, time.range.end < metric.range.start, metric.kind != .multiple else { return false }
+    let next = bytes.skippingSpaces(from: Int(time.range.end), to: Int(metric.range.start))
+    guard let behind = PeriodWords.of.end(bytes, at: next, end: Int(metric.range.start)),
+      bytes.skippingSpaces(from: behind, to: Int(metric.range.start)) == Int(metric.range.start)
+    else { return false }
+    return metric.kind != .percent || PeriodWords.than.ends(bytes, before: Int(time.range.start), from: 0)
   }
 
   /// Whether a time within a clause is only a longer one around the time that holds: 5月7日，…2023年职工运动会….

@@ -5,6 +5,9 @@ enum PeriodWords {
   /// Before a time that is only compared with: 比去年增长, 超过上年.
   static let compared = ByteWords("比 较 比起 相比 超过 超出 超 高于 低于 多于 少于 好于 优于 快于 慢于 早于 不如 不及", endings: true)
 
+  /// Those of them behind which a share is one of another time, and not a share of what was.
+  static let than = ByteWords("比 较 比起 较之", endings: true)
+
   /// Before a time that 相比 or its like follows: 与2020年相比.
   static let together = ByteWords("与 同 跟 和", endings: true)
 
