@@ -144,11 +144,13 @@ struct PeriodChoice {
   /// the words say on whether the option is a time, so that each is summed up once.
   private func scores(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Int32] {
     let isBound = article.bounds(index)
+    let isAgainst = article.figures[index].role == .against
     var byCues = ScoreMemo(count: cues.count * TimeRelation.count)
     var byWords = ScoreMemo(count: 2)
     return options.indices.map { option in
       let time = options[option].time
       if isBound, time != nil { return ChoiceChain.never }
+      if isAgainst, time?.time != governor?.time { return ChoiceChain.never }
       features.removeAll()
       describeItself(option, &features)
       var sum = features.score(weights)

@@ -138,7 +138,7 @@ struct PeriodWalk {
     if metric.modality == .rule || metric.kind == .age { return governed(nil, .timeless) }
     if let own = times.first(where: { $0.range.overlaps(metric.range) }) { return governed(own, .inside) }
     if isSize(index) || isMeasured(metric.range) { return governed(nil, .size) }
-    if let own { return governed(own, .before) }
+    if let own { return governed(own, .against) }
     if let frame {
       let own = times.last { $0.range.start >= frame.range.start && $0.range.end <= start }
       return governed(own, own == nil ? .first : .before)

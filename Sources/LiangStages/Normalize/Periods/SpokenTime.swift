@@ -59,6 +59,8 @@ struct FigureTimes {
     /// The time stands before it in its clause, or behind; it holds over from an earlier clause, or stands in a later one
     /// that says what the figure is.
     case before, behind, held, later
+    /// The figure is what was counted at the time, which the text measures against: 较1998年的12万亩.
+    case against
   }
 
   /// What the words of its sentence say; nil where they say nothing.
