@@ -56,7 +56,6 @@ struct MetricsExtractor: Extractor {
         isTraditional: isTraditional)
       read(article, local, into: &extraction, &phrases, &names)
     }
-    extraction.sortRows()
   }
 
   /// Reads the article sentence by sentence.

@@ -37,7 +37,10 @@ package struct Sentences {
     var hasNumeral = false
     while index < bytes.count {
       if start >= 0 {
-        index = marks.runningEnd(in: bytes, from: index, to: min(bytes.count, start + Sentences.longest))
+        let end = min(bytes.count, start + Sentences.longest)
+        index =
+          hasNumeral
+          ? marks.unendedEnd(in: bytes, from: index, to: end) : marks.runningEnd(in: bytes, from: index, to: end)
       }
       let scalar = bytes.scalar(at: index)
       let mark = marks.mark(scalar.value)
