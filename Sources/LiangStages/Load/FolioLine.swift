@@ -26,6 +26,9 @@ struct FolioLine {
       let start = bytes[..<Int(mention.range.start)].count { $0 & 0xC0 != 0x80 }
       // The date parts words: 工人日报二〇一九年三月十四日.
       paper = PaperName.first(in: scalars[..<start] + [" "] + scalars[end...])
+      if paper == nil, marker != nil, Self.weekdayLength(scalars[end...].drop { Self.isSpaceOrBracket($0) }) > 0 {
+        paper = PaperName.heading(scalars[..<start])
+      }
       isBareDate = marker == nil && !isFolio(scalars, behind: end)
       guard !isBareDate || Self.isAlone(scalars, start..<end) else { return nil }
       date = mention.date
