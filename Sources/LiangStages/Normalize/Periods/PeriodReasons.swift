@@ -25,7 +25,7 @@ struct PeriodReasons {
           name: Self.name(of: choice.options[option].time),
           evidence: choice.evidence(for: option, after: last, weights, &features)))
     }
-    for cue in choice.cues where cue.time == nil && cue.spoken.manner == .governing {
+    for cue in choice.cues where cue.spoken.lacksDay && cue.spoken.manner == .governing {
       let words = choice.words(of: cue.spoken)
       if !undated.contains(words) { undated.append(words) }
     }
