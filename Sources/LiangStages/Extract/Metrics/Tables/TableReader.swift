@@ -196,18 +196,18 @@ struct TableReader {
     return numbers > 0 && unclear <= numbers
   }
 
-  /// Whether the cells are a name and numbers: more of them numbers or blanks than not.
+  /// Whether the cells are a name and numbers: more of them digits or blanks than words.
   private func isRowLike(_ parts: [ByteRange]) -> Bool {
     guard parts.count > 2, !reader.isNumber(parts[0]) || BareYear.read(bytes, parts[0]) != nil else { return false }
-    var (numbers, blanks) = (0, 0)
+    var (numbers, others) = (0, 0)
     for part in parts.dropFirst() {
       switch reader.content(part) {
       case .number: numbers += 1
-      case .blank: blanks += 1
-      case .words, .unclear: break
+      case .blank, .unclear: others += 1
+      case .words: break
       }
     }
-    return numbers > 0 && 2 * (numbers + blanks) > parts.count - 1
+    return numbers > 0 && 2 * (numbers + others) > parts.count - 1
   }
 
   private mutating func noteHeadless(_ parts: [ByteRange], _ line: Sentences.Sentence) {
