@@ -217,6 +217,7 @@ struct Ran {
       undated.contains(
         "normalize: periods · no day: 去年 cannot be dated: neither page nor article says when it was published\n"))
     #expect(undated.contains("      period: none, nothing else comes into question\n"))
+    #expect(!(try Ran.liang("explain", "--text", "现有职工300人。").out.contains("no day")))
     let told = try Ran.liang("explain", "--published", "2023-05-11", "--text", "每人每月补贴300元，成立于1958年。").out
     #expect(told.contains("      period: none +") && told.contains("        next best: 1958 "), "\(told)")
   }
@@ -577,6 +578,12 @@ struct Ran {
     #expect(
       none.err
         == "\(scratch.url.path): error[bad_gold]: holds no annotated page; expected files named PAGE.metrics.jsonl\n")
+    let missing = try Ran.liang("eval", "--gold", "nowhere", in: scratch)
+    #expect(missing.status == 2)
+    #expect(
+      missing.err.hasSuffix(
+        "nowhere: error[bad_gold]: is no directory that can be read; name one that holds PAGE.txt and PAGE.metrics.jsonl\n"
+      ))
     for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
     try scratch.write("p.txt", "补贴300元。")
     try scratch.write("p.metrics.jsonl", "{\"line\": 1, \"surface\": \"500元\", \"nth\": 1}\n")

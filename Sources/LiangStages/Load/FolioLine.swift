@@ -38,6 +38,9 @@ struct FolioLine {
       paper = PaperName.first(in: scalars[..<start] + [" "] + scalars[end...])
       let bare = BarePage(beside: start..<end, in: scalars)
       let isNamed = marker != nil || bare?.isPlain == true
+      if paper == nil, isNamed, FolioWords.weekdayLength(scalars[end...].drop { Self.isSpaceOrBracket($0) }) > 0 {
+        paper = PaperName.heading(scalars[..<start])
+      }
       guard let kind = isNamed ? .folio : kind(of: scalars, around: start..<end, opensPage: opensPage) else {
         return nil
       }

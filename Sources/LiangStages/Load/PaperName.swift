@@ -10,6 +10,21 @@ enum PaperName {
     return line.split { !$0.properties.isIdeographic }.first(where: isPaper).map(string)
   }
 
+  /// The name before the date of a folio line that says weekday and page too: 参考消息 2003年4月8日 星期二 第2版; nil where
+  /// more than a name stands there, or that of a section.
+  static func heading(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+    let words = text.split { !$0.properties.isIdeographic }
+    guard words.count == 1, let name = words.first, (3...12).contains(name.count) else { return nil }
+    let text = string(name)
+    return otherWords.contains { text.hasSuffix($0) } || sections.contains { text.contains($0) } ? nil : text
+  }
+
+  /// What names of sections hold, and those of papers do not.
+  private static let sections = [
+    "新闻", "要闻", "综合", "副刊", "专刊", "专版", "专题", "专栏", "广告", "特刊", "报道", "评论", "时评", "国际", "国内", "体育", "文体", "社会", "理论",
+    "天地", "园地", "视点", "视野", "纵横", "大地", "之窗", "农历", "星期", "编辑",
+  ]
+
   /// Three to twelve characters that end as papers' names do, and not in a word that means something else.
   private static func isPaper(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     var text = string(name)

@@ -88,7 +88,8 @@ struct PeriodsNormalizer: Normalizer {
       walk.run()
       var choice = PeriodChoice(
         ArticleTimes(
-          walk, of: article, bytes: bytes, metrics: metrics, units: extraction.arena, issue: issue),
+          walk, of: article, bytes: bytes, metrics: metrics, cells: metrics.map(extraction.cell),
+          units: extraction.arena, issue: issue),
         explains: extraction.trace != nil)
       return body(&choice)
     }

@@ -68,6 +68,9 @@ package struct Sentences {
     return start >= 0 ? Sentence(start: start, end: index, hasNumeral: hasNumeral) : nil
   }
 
+  /// Goes on behind the place: what stands before it was read otherwise.
+  package mutating func skip(to place: Int) { index = max(index, place) }
+
   /// 。” and 。） end together, and so do ！！ and ……
   private mutating func passClosingMarks() {
     while index < bytes.count, bytes[index] != 0x0A {

@@ -224,7 +224,7 @@ struct PeriodWalk {
       } else {
         switch resolution {
         case .unchanged: continue
-        case .unknown: break
+        case .unknown: time.lacksDay = resolver.issue == nil && expression.extent.needsDay
         case .time(let resolved): time.time = resolved
         }
       }
@@ -241,6 +241,16 @@ struct PeriodWalk {
     let resolution = resolver.resolve(expression, remembers: remembers)
     if remembers, case .time = resolution { introduction = sentence }
     return resolution
+  }
+}
+
+extension TimeExpression.Extent {
+  /// Whether the day of the issue may tell which time it is.
+  fileprivate var needsDay: Bool {
+    switch self {
+    case .covering, .since, .elapsed, .within: true
+    case .sinceEvent, .untilNow, .sameTime, .now, .vague: false
+    }
   }
 }
 

@@ -31,6 +31,8 @@ struct SpokenTime {
   var isAside: Bool
   /// Where it stands.
   var place: TextPlace
+  /// Whether nobody can say which time only because nobody says when the page was published.
+  var lacksDay = false
 
   /// What it is to its clause, as one small number.
   var flags: Int { isHead.number + 2 * isAhead.number + 4 * isAside.number }
