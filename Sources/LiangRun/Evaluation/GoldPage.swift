@@ -64,7 +64,8 @@ public struct GoldPage: Sendable {
   }
 
   struct ArticleRow: Decodable {
-    let headline: Readings?
+    let headline, type: Readings?
+    let reporters, correspondents: [String]?
   }
 
   /// A metric or a place.

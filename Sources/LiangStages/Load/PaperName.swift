@@ -7,22 +7,21 @@ enum PaperName {
       if isPaper(name) { return string(name) }
     }
     guard !line.contains(where: { ">|·".unicodeScalars.contains($0) }) else { return nil }
-    return line.split { !$0.properties.isIdeographic }.first(where: isPaper).map(string)
+    let words = line.split { !$0.properties.isIdeographic }
+    // 工 人 日 报
+    let spaced = words.prefix { $0.count == 1 }.flatMap { $0 }
+    return words.first(where: isPaper).map(string) ?? (isPaper(spaced[...]) ? string(spaced[...]) : nil)
   }
 
-  /// The name before the date of a folio line that says weekday and page too: 参考消息 2003年4月8日 星期二 第2版; nil where
-  /// more than a name stands there, or that of a section.
+  /// The name before the date of a folio line, of those that do not end as papers' names do: 参考消息 2003年4月8日 星期二 第2版.
   static func heading(_ text: ArraySlice<Unicode.Scalar>) -> String? {
-    let words = text.split { !$0.properties.isIdeographic }
-    guard words.count == 1, let name = words.first, (3...12).contains(name.count) else { return nil }
-    let text = string(name)
-    return otherWords.contains { text.hasSuffix($0) } || sections.contains { text.contains($0) } ? nil : text
+    text.split { !$0.properties.isIdeographic }.map(string).first { titles.contains($0) }
   }
 
-  /// What names of sections hold, and those of papers do not.
-  private static let sections = [
-    "新闻", "要闻", "综合", "副刊", "专刊", "专版", "专题", "专栏", "广告", "特刊", "报道", "评论", "时评", "国际", "国内", "体育", "文体", "社会", "理论",
-    "天地", "园地", "视点", "视野", "纵横", "大地", "之窗", "农历", "星期", "编辑",
+  /// Papers and journals of the country over whose names end otherwise.
+  private static let titles: Set = [
+    "参考消息", "新华每日电讯", "南方周末", "人民铁道", "中国工运", "工会博览", "当代工人", "中国劳动", "职工天地", "半月谈", "瞭望", "求是", "红旗", "新华月报", "人民公安",
+    "中国青年", "中国妇女", "中国工人", "经济观察", "第一财经", "三联生活周刊", "中国新闻周刊", "新民周刊",
   ]
 
   /// Three to twelve characters that end as papers' names do, and not in a word that means something else.

@@ -95,7 +95,8 @@ struct OpeningReader {
       let isWire = scalar == 0x7535 && isDay(before: index, from: range.lowerBound)
       // 本报唐山电（记者…）, 本报成都专电
       let isSent =
-        scalar == 0x7535 && hasSource && names(after: index + 1, range.upperBound, bracketed: bracketed) != nil
+        scalar == 0x7535 && hasSource
+        && names(after: index + 1, range.upperBound, bracketed: bracketed)?.people.first?.role != nil
       guard scalar == 0x8BAF || isWire || isSent, index > range.lowerBound else { continue }
       let next = index + 1 < range.upperBound ? scalars[index + 1] : 0x20
       // 通讯员, 讯息, 电话 are other words.

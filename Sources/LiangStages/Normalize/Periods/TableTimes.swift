@@ -37,9 +37,12 @@ private struct TableHeads {
 
   private func time(heading range: ByteRange) -> SpokenTime? {
     if let year = BareYear.read(bytes, range) { return spoken(ResolvedTime(year: year), range) }
-    return spoken.first { $0.time != nil && $0.manner == .governing && $0.range.overlaps(range) }
-      // A bar before a year was read as a digit of it.
-      ?? resolved(range, year: nil).map { spoken($0, range) }
+    let told = spoken.filter { $0.time != nil && $0.range.overlaps(range) }
+    // 比1997年增长（%）, 为1978年的倍数: a year that is measured against heads nothing.
+    guard told.isEmpty else { return told.first { $0.manner == .governing } }
+    if PeriodWords.measuring.end(bytes, at: Int(range.start), end: Int(range.end)) != nil { return nil }
+    // A bar before a year was read as a digit of it.
+    return resolved(range, year: nil).map { spoken($0, range) }
   }
 
   private func months(_ range: ByteRange, of year: SpokenTime) -> SpokenTime? {

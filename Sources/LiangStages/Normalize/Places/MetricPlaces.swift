@@ -198,7 +198,9 @@ struct MetricPlaces {
 
   /// The place that heads the column of the figure.
   private func placeOfColumn(_ metric: Metric) -> Int32? {
-    metric.cell == 0 ? nil : cues(in: cells[Int(metric.cell) - 1].column).first?.code
+    guard metric.cell > 0 else { return nil }
+    let label = cells[Int(metric.cell) - 1].column
+    return cues(in: label).first { $0.range.start == label.start && $0.range.end == label.end }?.code
   }
 
   private func cues(in range: ByteRange) -> [PlaceCue] {

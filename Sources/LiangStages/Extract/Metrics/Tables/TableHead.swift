@@ -236,7 +236,7 @@ extension CellReader {
     let marks = TextMarks.shared
     var told: [Measure] = []
     var index = bytes.skippingSpaces(from: start, to: end)
-    if told.isEmpty, let head = Self.unitHeads.longest(in: bytes, at: index, end: end) { index = head.end }
+    if let head = Self.unitHeads.longest(in: bytes, at: index, end: end) { index = head.end }
     if let currency = Self.homeCurrency.longest(in: bytes, at: index, end: end) {
       index = currency.end
       if index < end, bytes.scalar(at: index).value == 0xFF1A || bytes[index] == 0x3A {

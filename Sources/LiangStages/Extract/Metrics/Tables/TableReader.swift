@@ -241,7 +241,7 @@ struct TableReader {
       let column = head.columns[index]
       switch contents[index] {
       case .number(let numeral, let sign, let own):
-        guard let measure = own ?? column.measure ?? ofRow else {
+        guard let measure = own ?? (column.isTold ? ofRow ?? column.measure : column.measure ?? ofRow) else {
           report(index, &head)
           continue
         }
