@@ -10,7 +10,8 @@ enum PaperName {
     let words = line.split { !$0.properties.isIdeographic }
     // 工 人 日 报
     let spaced = words.prefix { $0.count == 1 }.flatMap { $0 }
-    return words.first(where: isPaper).map(string) ?? (isPaper(spaced[...]) ? string(spaced[...]) : nil)
+    let name = words.first(where: isPaper) ?? spaced.indices.lazy.map { spaced[...$0] }.first(where: isPaper)
+    return name.map(string)
   }
 
   /// The name before the date of a folio line, of those that do not end as papers' names do: 参考消息 2003年4月8日 星期二 第2版.

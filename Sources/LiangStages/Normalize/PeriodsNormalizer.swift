@@ -83,7 +83,8 @@ struct PeriodsNormalizer: Normalizer {
       TimeScanner.scan(
         bytes, range: ByteRange(0, bytes.count), countsFromRepublic: countsFromRepublic, into: &expressions)
       let year = issue == nil ? IssueYear.inferred(from: expressions, in: bytes) : nil
-      let resolver = TimeResolver(issue: issue, issueYear: year)
+      let resolver = TimeResolver(
+        issue: issue, issueYear: year, reportYear: ReportYear.said(by: article, expressions, in: bytes, before: issue))
       var walk = PeriodWalk(bytes: bytes, expressions: expressions, metrics: metrics, resolver: resolver)
       walk.run()
       var choice = PeriodChoice(

@@ -115,7 +115,9 @@ struct ArticleReader {
   private func add(_ people: [Byline.Person], of line: Int, to article: inout Article) {
     for person in people {
       let name = name(person.range, from: line)
-      guard !article.reporters.contains(name), !article.correspondents.contains(name) else { continue }
+      guard !article.reporters.contains(name), !article.correspondents.contains(name), !isReader(person.range) else {
+        continue
+      }
       switch person.role {
       case .correspondent: article.correspondents.append(name)
       case .reporter, nil: article.reporters.append(name)

@@ -91,22 +91,23 @@ package struct FoldedPage: Sendable {
     return line
   }
 
-  /// How many Chinese characters a line has at least whose blanks are looked at, and how many in ten have one behind them.
-  private static let (fewestSpaced, spacedInTen) = (7, 6)
+  /// How many blanks a line has at least that are left out, and how many go on one place where two characters touch: the
+  /// cells of 省份 京 津 冀 晋 are of one character, but not all.
+  private static let (fewestBlanks, blanksATouch) = (4, 12)
 
-  /// Whether a single blank stands behind most of the line's Chinese characters.
+  /// Whether a single blank stands behind nearly all of the line's Chinese characters.
   private static func isSpaced(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
-    var (characters, blanks) = (0, 0)
+    var (touching, blanks) = (0, 0)
     var index = Int(range.start)
     let end = Int(range.end)
     while index < end {
       let length = UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
       index += length
-      guard length == 3, bytes[index - 3] >= 0xE4 else { continue }
-      characters += 1
-      if index + 1 < end, bytes[index] == 0x20, bytes[index + 1] >= 0xE4 { blanks += 1 }
+      guard length == 3, bytes[index - 3] >= 0xE4, index + 1 < end else { continue }
+      if (0xE4...0xE9).contains(bytes[index]) { touching += 1 }
+      if bytes[index] == 0x20, bytes[index + 1] >= 0xE4 { blanks += 1 }
     }
-    return characters >= fewestSpaced && blanks * 10 >= characters * spacedInTen
+    return blanks >= fewestBlanks && blanks >= touching * blanksATouch
   }
 
   /// Whether the blank is one of ASCII and stands alone.

@@ -236,7 +236,7 @@ struct Repetition {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether one of the words begins in the range.
-  fileprivate func holds(_ words: ByteWords, in range: ByteRange) -> Bool {
+  func holds(_ words: ByteWords, in range: ByteRange) -> Bool {
     var index = Int(range.start)
     while index < Int(range.end) {
       if words.end(self, at: index, end: Int(range.end)) != nil { return true }
