@@ -76,7 +76,8 @@ struct ArticleReader {
     let place = page.lines[line.line]
     let marks = shapes[line.line].marks
     if marks.contains(.opening), let opening = openings.read(page.lines[...], at: line.line) {
-      add(opening.people, of: line.line, to: &article)
+      let people = opening.people.isEmpty ? closingNames(place) : opening.people
+      add(people, of: line.line, to: &article)
       if article.published == nil { article.published = dateline(opening, place) }
     } else if line.role == .byline, !marks.contains(.author) {
       let byline = bylines.read(place.indices)
@@ -92,6 +93,13 @@ struct ArticleReader {
     {
       add(tail(place).people, of: line.line, to: &article)
     }
+  }
+
+  /// The names in brackets at the end of a report of one line: 本报讯 …。（王小明）
+  private func closingNames(_ line: FoldedPage.Line) -> [Byline.Person] {
+    guard page.scalars[Int(line.end) - 1] == 0x29 else { return [] }
+    let byline = tail(line)
+    return byline.beginsWithRole || byline.namesAreUsual ? byline.people : []
   }
 
   /// What those are who write letters and report nothing.

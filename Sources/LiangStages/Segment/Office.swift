@@ -6,9 +6,10 @@ enum Office {
   private static let shortest = 4
   private static let lasts = ScalarSet("局委部厅院会处办室司署行".utf16)
 
-  /// Whether an office stands there alone or before its day, and no reporter: 人力资源和社会保障部 2013年5月28日.
+  /// Whether an office stands there alone or before its day, or the number of its decree, and no reporter:
+  /// 人力资源和社会保障部 2013年5月28日, 国务院令第174号.
   static func signs(_ text: ArraySlice<UInt16>, _ byline: Byline) -> Bool {
-    !byline.beginsWithRole && text.split(separator: 0x20).first.map(isNamed) ?? false
+    !byline.beginsWithRole && (text.last == 0x53F7 || text.split(separator: 0x20).first.map(isNamed) ?? false)
   }
 
   /// Whether the text ends as such a name does.
