@@ -138,7 +138,7 @@ struct LineReader {
       shape.start = .paragraph
       if hits.contains(where: { $0.tag == NewspaperPhrase.figure.rawValue && isAtStart($0, range) }) {
         shape.marks.insert(.figure)
-      } else if shape.stops > 0 {
+      } else if shape.stops + shape.commas > 0 {
         shape.marks.insert(.bulleted)
         shape.bullet = first
       }
