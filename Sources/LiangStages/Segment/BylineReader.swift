@@ -56,7 +56,8 @@ struct BylineReader {
     var role: BylineRole?
     // Where the people begin of whom no deed was told yet.
     var untold = 0
-    var index = outletEnd(range) ?? range.lowerBound
+    let outlet = outletEnd(range)
+    var index = outlet ?? range.lowerBound
     while index < range.upperBound {
       if isGap(scalars[index]) {
         index += 1
@@ -106,6 +107,8 @@ struct BylineReader {
       index = run.upperBound
       byline.end = index
     }
+    // 新闻记者 责任重大 names nobody.
+    if outlet != nil, !byline.namesAreUsual { byline.beginsWithRole = false }
     tellApart(&byline)
     return byline
   }
@@ -114,7 +117,9 @@ struct BylineReader {
   private func tellApart(_ byline: inout Byline) {
     byline.photographs =
       !byline.people.isEmpty && byline.people.allSatisfy { $0.photographs || $0.role == .photographer }
-    guard !byline.photographs, byline.people.contains(where: { $0.photographs || $0.role == .photographer }) else { return }
+    guard !byline.photographs, byline.people.contains(where: { $0.photographs || $0.role == .photographer }) else {
+      return
+    }
     for index in byline.people.indices {
       if byline.people[index].photographs {
         byline.people[index].role = .photographer
@@ -246,7 +251,8 @@ struct BylineReader {
 
   /// A word for what somebody did that is parted from names: 文/李颖, 李颖 文, 策划：李颖, 王建国/摄. 文静 is a name.
   private func deed(at index: Int, _ range: Range<Int>, afterNames: Bool) -> Deed? {
-    guard Self.deedHeads.contains(scalars[index]), index == range.lowerBound || !scalars[index - 1].isAny(of: .han, traits)
+    guard Self.deedHeads.contains(scalars[index]),
+      index == range.lowerBound || !scalars[index - 1].isAny(of: .han, traits)
     else { return nil }
     for (role, words) in Self.deeds {
       guard let word = words.match(scalars[index..<range.upperBound]) else { continue }
@@ -263,7 +269,9 @@ struct BylineReader {
 
   /// Whether a blank and a single character follow, as within a name: 文 静.
   private func isLone(_ end: Int, _ range: Range<Int>) -> Bool {
-    guard end + 2 <= range.upperBound, scalars[end] == 0x20, scalars[end + 1].isAny(of: .han, traits) else { return false }
+    guard end + 2 <= range.upperBound, scalars[end] == 0x20, scalars[end + 1].isAny(of: .han, traits) else {
+      return false
+    }
     return (end + 2 == range.upperBound || scalars[end + 2] == 0x20) && !Self.deedHeads.contains(scalars[end + 1])
   }
 
@@ -331,7 +339,8 @@ struct BylineReader {
     guard scalars[index - 1] == 0x2F, byline.people.last?.role == .reporter else { return nil }
     let place = range[index..<end].first { roleWord(at: $0, range.upperBound) != nil } ?? end
     let isLast = place < end || end == range.upperBound || scalars[end].isAny(of: .closer, traits)
-    let isPlace = place - index == 2 || Self.placeEnds.contains(scalars[place - 1])
+    let isPlace =
+      place - index == 2 || Self.placeEnds.contains(scalars[place - 1])
       || !PersonNames.startsWithFamilyName(scalars[index..<place])
     return isLast && place > index && isPlace ? place : nil
   }

@@ -159,7 +159,8 @@ struct ColumnBlocks {
   /// Whether the line could be the headline over its column: it stands at the top, could be one, and stops short of the edge
   /// where no number, word or mark made it do so.
   private func headsColumn(_ line: Int) -> Bool {
-    guard line == 0 || page.lines[line].blanksAbove > 0, isClose(line + 1), extent(line) < widths[line], !beginsParagraph(line),
+    guard line == 0 || page.lines[line].blanksAbove > 0, isClose(line + 1), extent(line) < widths[line],
+      !beginsParagraph(line),
       shapes[line].marks.contains(.title), shapes[line].commas == 0, shapes[line + 1].start != .middle
     else { return false }
     let traits = ScalarTraits.table

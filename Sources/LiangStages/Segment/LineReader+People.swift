@@ -45,10 +45,13 @@ extension LineReader {
       || bylines.mayTellDeed(range)
   }
 
-  /// Whether what is a common word too stands apart from the name: 摄影 张三, and not 摄影展到车间.
+  /// Whether the first name is one by its family name, or stands apart from what its bearer is: 本报记者 油焖仔, and not
+  /// 本报记者走基层. 摄影 is a common word too: 摄影 张三, and not 摄影展到车间.
   private func isApart(_ byline: Byline) -> Bool {
     let first = byline.people[0]
-    return first.photographs || first.role != .photographer || !page.scalars[first.range.lowerBound - 1].isAny(of: .han, traits)
+    let isClose = page.scalars[first.range.lowerBound - 1].isAny(of: .han, traits)
+    if first.photographs || !isClose { return true }
+    return first.role != .photographer && PersonNames.startsWithFamilyName(page.scalars[first.range])
   }
 
   /// 摄 behind a name, in brackets or not: (于海涛 摄), 新华社发(吴茗 摄); not 拍摄.
