@@ -138,6 +138,7 @@ enum UnitInventory {
     percent percent 1 plain 巴仙 % ％ ﹪ 个百分点 百分点 个百分数 个pct
     percent percent 0.01 plain 个基点 基点 个基本点 BP
     percent percent 0.1 plain ‰ 个千分点 千分点
+    percent percent 0.001 plain /10万 ／10万 /十万 ／十万 /10万人 ／10万人
     percent percent 1 interest 厘
     percent percent 10 plain 成
     percent percent 10 discount 折

@@ -55,6 +55,16 @@ struct SentenceWord {
     (suffix, verbClass, nounClass) = (suffixes[lastScalar], classes.verb(key), classes.noun(lastScalar))
   }
 
+  /// 省 as a province, and not as a verb.
+  @inline(__always)
+  fileprivate init(
+    province bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ classes: WordClasses,
+    _ suffixes: WordSuffixes
+  ) {
+    self.init(characters: bytes, start, end, .noun, classes, suffixes)
+    verbClass = VerbClass.none.rawValue
+  }
+
   /// The figure with the index, with the words that bound it.
   fileprivate init(figure index: Int, _ start: Int, _ end: Int) {
     (self.start, self.end, tag) = (Int32(start), Int32(end), .figure)
@@ -171,6 +181,10 @@ struct SentenceWords: ~Copyable {
       if SentenceWords.isChinese(scalar.value) {
         let stop = characters.end(in: bytes, from: index + 3, to: end)
         lexicon.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag in
+          if ProvincialBodies.isProvince(bytes, start, end, stop) {
+            list.append(SentenceWord(province: bytes, start, end, classes, suffixes))
+            return
+          }
           guard SentenceWords.isInside(bytes, start, end, tag) else {
             list.append(SentenceWord(characters: bytes, start, end, tag, classes, suffixes))
             return
@@ -241,6 +255,26 @@ private enum VerbObjects {
     挤奶 产奶 酿酒 造酒 喝酒 产酒 煮饭 做饭 送饭 开饭 送水 送药 蒸馍 买菜 买米 买面 打电话 接电话 写信 发信 寄信 读书 买书 购书 售书 卖书
     借书 捐书 赠书 印书 画图 绘图 发证 办证 领证 换证 发奖 颁奖 得奖 获奖 夺金 开会 讲课 授课 开课 听课 缺课 上课 补课 代课 收徒 带徒
     交税 缴税 收税 补税 省钱 凑钱 捐血 献血 输血
+    """
+}
+
+/// What the names of provincial bodies go on in behind 省, which is a verb too: 省财政拨款, 省总工会投入.
+private enum ProvincialBodies {
+  @inline(__always)
+  static func isProvince(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ stop: Int) -> Bool {
+    end &- start == 3 && bytes.threeByteScalar(at: start) == 0x7701
+      && trie.longest(in: bytes, at: end, end: stop) != nil
+  }
+
+  private static let trie = ByteTrie(heads.split(whereSeparator: \.isWhitespace).map { (String($0), 1) })
+
+  private static let heads = """
+    总工会 总队 财政 政府 委 人大 政协 人民 高级 高院 检察 公安 教育 卫生 农业 农村 林业 水利 水务 交通 电力 工商 税务 国税 地税 统计 物价 民政 劳动
+    人力 人社 人事 司法 建设 住建 经贸 经委 计委 发改 工信 科技 科委 科协 科学 文化 文联 文物 体育 体委 旅游 广播 广电 妇联 团委 共青团 残联
+    红十字 直 级 内 里 城 厅 局 地质 地震 气象 环保 环境 生态 国土 自然 国资 安监 应急 煤炭 煤矿 冶金 化工 机械 纺织 轻工 商业 商务 粮食
+    供销 外贸 医药 药监 药品 质监 质量 烟草 盐务 邮电 邮政 电信 移动 联通 通信 铁路 民航 银行 农信 农行 工行 建行 中行 保险 社保 社会 医保 医疗
+    扶贫 乡村 移民 民委 民族 侨联 侨办 港务 航务 公路 高速 路桥 建工 建筑 水产 渔业 海洋 畜牧 农垦 农机 农科 社科 档案 博物馆 图书馆 新闻
+    出版 作协 记协 律师 军区 武警 消防 慈善 福利 体彩 福彩 大学 医院 中医 党校 纪委 监委 监察 审计 组织部 宣传部 统战部 信访 疾控 血液
     """
 }
 
