@@ -110,10 +110,32 @@ struct PlaceFinder {
         : best(at: start, after: mentions.last?.range.upperBound, walk)
       if isTown { townEnd += 1 } else { hit = hits(at: start).upperBound }
       guard let found else { continue }
-      mentions.append(found)
+      if let last = mentions.last, let joined = joined(found, to: last) {
+        mentions[mentions.count - 1] = joined
+      } else {
+        mentions.append(found)
+      }
       while hit < allHits.count, allHits[hit].start < found.range.upperBound { hit += 1 }
       while townEnd < townEnds.count, townEnds[townEnd] <= found.range.upperBound { townEnd += 1 }
     }
+  }
+
+  /// The mention with the one straight before it, in which it lies: 河南|灵宝, whose name is a word that the chain alone did
+  /// not vouch for.
+  private mutating func joined(_ found: PlaceChain, to last: PlaceChain) -> PlaceChain? {
+    guard last.range.upperBound == found.range.lowerBound, !last.hasTown, !last.hasZone else { return nil }
+    let first = readings.count
+    for index in found.readings {
+      let reading = readings[index]
+      let lies = last.readings.contains { reading.unit.final.lies(in: readings[$0].unit.final) }
+      if lies { readings.append(reading) }
+    }
+    guard readings.count > first else { return nil }
+    var chain = found
+    chain.range = last.range.lowerBound..<found.range.upperBound
+    chain.links = last.links + found.links
+    chain.readings = first..<readings.count
+    return chain
   }
 
   /// The longest chain at the position that holds; of several, the one whose first name is the longest.
