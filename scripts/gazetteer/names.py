@@ -152,7 +152,7 @@ def load_towns(units):
     for code, names, town in sources.state_2023():
         town = town.removesuffix("办事处")
         county = county_of(code, names, newest, by_names)
-        if county and town.endswith(TOWN_CLASSES) and len(town) > 2 and "乡镇" not in town and written(town):
+        if county and town.endswith(TOWN_CLASSES) and len(town) > 2 and not town.endswith(("特殊乡镇", "直属乡镇")) and written(town):
             towns.add((town, county.index))
     return sorted(towns)
 

@@ -31,6 +31,15 @@ public struct FoldedText: Sendable {
     position > 0 && offset(of: position) == offset(of: position - 1) + Self.byteCount(exact[position - 1])
   }
 
+  /// Whether a blank as wide as a character stands before it, which parts what scanners' blanks do not: 黄山　歙县.
+  public func isParted(_ position: Int) -> Bool {
+    guard position > 0, position < count else { return false }
+    return offset(of: position) - offset(of: position - 1) - Self.byteCount(exact[position - 1]) == Self.wideBlank
+  }
+
+  /// The bytes of U+3000.
+  private static let wideBlank = 3
+
   /// Takes another text, valid UTF-8.
   public mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, with gazetteer: Gazetteer) {
     if bytes.count >= offsets.count { makeRoom(for: bytes.count) }

@@ -38,13 +38,26 @@ extension PlaceFinder {
         position += 1
       }
     }
-    guard !run.isEmpty, isListed ? isList(run, end: position) : isCompound(run, end: position) else {
+    guard !run.isEmpty, !isInName(start..<position), isListed ? isList(run, end: position) : isCompound(run, end: position) else {
       return max(position, start)
     }
     for hit in run {
       if let chain = link(hit, below: nil) { mentions.append(chain) }
     }
     return position
+  }
+
+  /// Whether the characters are of somebody's name: （记者鲁北平）, （冀东平）, 韦黔南 摄.
+  private func isInName(_ run: Range<Int>) -> Bool {
+    if isInByline(run) { return true }
+    var (start, end) = (run.lowerBound, run.upperBound)
+    while start > 0, run.lowerBound - start < 3, FoldedText.isChinese(text.exact[start - 1]) { start -= 1 }
+    while end < text.count, end - run.upperBound < 3, FoldedText.isChinese(text.exact[end]) { end += 1 }
+    if text.exact[max(0, end - 1)] == 0x6444 { return end - start <= 4 && start > 0 && !FoldedText.isChinese(text.exact[start - 1]) }
+    let isBracketed =
+      start > 0 && end < text.count && PlaceWords.opening.length(at: start - 1, in: text) > 0
+      && PlaceWords.closing.length(at: end, in: text) > 0
+    return isBracketed && (2...3).contains(end - start) && isFamilyName(start)
   }
 
   /// 粤、浙、沪三地: two strong ones at least, and a sum after them or no other word beginning with the last.
@@ -54,12 +67,28 @@ extension PlaceFinder {
 
   private func isCompound(_ run: [NameHit], end: Int) -> Bool {
     let start = Int(run[0].start)
-    guard run.contains(where: isStrong), !isLine(end), !isTrapped(start..<end) else { return false }
+    guard run.contains(where: isStrong) || isHongKong(run, end: end), !isLine(end), !isTrapped(start..<end) else {
+      return false
+    }
     let led = PlaceWords.verb.length(before: start, in: text) > 0
+    // 津津有味
+    if run.count > 1, run.allSatisfy({ $0.key == run[0].key }) { return false }
+    if isHongKong(run, end: end) { return true }
     if run.count > 1 { return run.count(where: isStrong) > 1 || led }
     if led { return !startsWord(start) && !endsWord(start) && !isPerson(start - 1..<end, whole: false) }
     return PlaceWords.compound.length(at: end, in: text) > 0 && !endsWord(start) && !endsName(start)
   }
+
+  /// 本港, 港人: what may be a harbour's elsewhere is Hong Kong's where the page names it.
+  private func isHongKong(_ run: [NameHit], end: Int) -> Bool {
+    let start = Int(run[0].start)
+    guard run.count == 1, text.exact[start] == 0x6E2F, support.names(Self.hongKong) || pageSupport.names(Self.hongKong)
+    else { return false }
+    return PlaceWords.ofHongKong.length(before: start, in: text) > 0
+      || PlaceWords.hongKongs.length(at: end, in: text) > 0
+  }
+
+  private static let hongKong = 810000
 
   private func isLine(_ position: Int) -> Bool { PlaceWords.line.length(at: position, in: text) > 0 }
 

@@ -72,7 +72,7 @@ extension PlaceFinder {
   /// The chain with all the names after it that lie each in the one before: of several ways to cut them the one that
   /// reaches furthest (济南|市中区, not 济南市), and of those the one with the longest first name.
   private mutating func extended(_ chain: PlaceChain) -> PlaceChain {
-    guard chain.links < 5 else { return chain }
+    guard chain.links < 5, !isParted(after: chain) else { return chain }
     var best = chain
     for index in hits(at: chain.range.upperBound) where allHits[index].range.count > 1 {
       guard var next = link(allHits[index], below: chain) else { continue }
@@ -86,6 +86,13 @@ extension PlaceFinder {
       best = longer
     }
     return best
+  }
+
+  /// Whether a wide blank parts the chain from what follows: in four papers places are headed so, 黄山　歙县. A name that holds
+  /// one is set so all over: 湖　北.
+  func isParted(after chain: PlaceChain) -> Bool {
+    text.isParted(chain.range.upperBound)
+      && !chain.last.range.dropFirst().contains { text.isParted($0) }
   }
 
   /// Whether the last name has its class word.

@@ -123,7 +123,9 @@ struct PlaceFinder {
   /// The mention with the one straight before it, in which it lies: 河南|灵宝, whose name is a word that the chain alone did
   /// not vouch for.
   private mutating func joined(_ found: PlaceChain, to last: PlaceChain) -> PlaceChain? {
-    guard last.range.upperBound == found.range.lowerBound, !last.hasTown, !last.hasZone else { return nil }
+    guard last.range.upperBound == found.range.lowerBound, !last.hasTown, !last.hasZone, !isParted(after: last) else {
+      return nil
+    }
     let first = readings.count
     for index in found.readings {
       let reading = readings[index]

@@ -17,7 +17,7 @@ extension PlaceFinder {
     return endsName(end) || end < text.count && FoldedText.isChinese(text.exact[end]) && endsName(end + 1)
   }
 
-  private func isFamilyName(_ position: Int) -> Bool {
+  func isFamilyName(_ position: Int) -> Bool {
     position >= 0 && position < text.count
       && PersonNames.isCommonFamilyName(gazetteer.simplified(text.exact[position]))
   }
@@ -43,7 +43,7 @@ extension PlaceFinder {
   }
 
   /// Whether the characters stand among the names after 记者, 通讯员, 摄影 and their like.
-  private func isInByline(_ range: Range<Int>) -> Bool {
+  func isInByline(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     guard PlaceWords.before.length(before: start, in: text) == 0,
       !isDateline(range.upperBound)

@@ -37,6 +37,12 @@ enum PlaceWords {
   static let verb = WordList("留 赴 来 在 返 抵 离 入 进 援 驻 回 旅 兴 治 稳 出 游 访 到 强 富")
   /// After a single abbreviation: 渝籍, 赣企, 鄂工会.
   static let compound = WordList("工会 籍 企 商 资 上 中 东 西 南 北 中部 东南 东北 西南 西北 剧团")
+  /// Before 港 and after it where it is Hong Kong: 供港, 港人.
+  static let ofHongKong = WordList("本 供")
+  static let hongKongs = WordList("人 府")
+  /// Brackets.
+  static let opening = WordList("（ (")
+  static let closing = WordList("） )")
   /// After abbreviations that name a line or a plant, not places: 京沪高铁.
   static let line = WordList(
     "高铁 铁路 高速 公路 城际 动车 线 航线 大桥 跨海 特高压 输电 客专 通道 管道 管线 直流 交流 电气化 复线 铁道 隧道 运河 高原 报 剧 菜 语 绣 酒")
@@ -69,6 +75,12 @@ enum PlaceWords {
     各 全 该 本 这 那 两 三 四 五 六 七 八 九 十 几 每 乡 城 小 古 村 集 重 强 名 某 老 众 多 数 一 里 内 外 下 由 至 到 按 级 所 进 回 属 \
     工 总 特色 中心 美丽 建制 试点 示范 辖区 直属
     """)
+  /// End in the class word of towns and are none: 结伴返乡.
+  static let noTownEnd = WordList("返乡 回乡 还乡 侨乡 家乡 故乡 老乡 同乡 他乡 异乡 离乡 下乡 毗邻乡")
+  /// Are the whole of it: 江西彭泽棉乡.
+  static let noTown = WordList("棉乡 瑶乡 苗乡 壮乡 侗乡 茶乡 水乡 桥乡 花乡 果乡 竹乡 酒乡 鱼乡")
+  /// The class word as a part of another word: 百名乡村医生, 毗邻乡镇.
+  static let behindNoTown = WordList("乡村 乡镇 乡邮 乡亲 乡土 乡音 乡愁 乡贤 乡间 乡情")
   /// Stand in no name of a town.
   static let noTownPart = WordList("和 与 及 的 等 在 有 是 了 为 个 市 县 区 省 乡镇 、")
   /// The class words of zones, the longer first.

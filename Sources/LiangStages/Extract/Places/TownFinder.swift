@@ -10,6 +10,7 @@ extension PlaceFinder {
   /// a class word that may be a name.
   mutating func appendingTown(to chain: PlaceChain) -> PlaceChain {
     let start = chain.range.upperBound
+    if isParted(after: chain) { return chain }
     let ends = townEnds(from: start)
     for end in ends.reversed() {
       guard let hit = town(start..<end) else { continue }
@@ -20,7 +21,40 @@ extension PlaceFinder {
       }
       if readings.count > first { return ending(chain, at: end, in: .known(key: Int(hit.key)), from: first) }
     }
-    return ends.first.map { appendingUnknownTown(to: chain, end: $0) } ?? chain
+    if let renamed = appendingRenamedTown(to: chain, ends) { return renamed }
+    guard let first = ends.first else { return chain }
+    // 灵乡镇: a town whose name ends as one.
+    return appendingUnknownTown(to: chain, end: ends.contains(first + 1) ? first + 1 : first)
+  }
+
+  /// The chain with a town of the gazetteer that has another class word there: 三河尖乡, which has become 三河尖镇; 纸坊街 for
+  /// 纸坊街道.
+  private mutating func appendingRenamedTown(to chain: PlaceChain, _ ends: ArraySlice<Int>) -> PlaceChain? {
+    let start = chain.range.upperBound
+    for end in ends.reversed() {
+      let stemEnd = end - PlaceWords.townClass.length(before: end, in: text)
+      if stemEnd > start + 1, let longer = appending(start..<end, start..<stemEnd, to: chain) { return longer }
+    }
+    for end in (start + 3...start + Self.longestTown).prefix(while: { $0 <= text.count })
+    where text.exact[end - 1] == Self.street && PlaceWords.noThing.length(at: end - 1, in: text) == 0 {
+      if let longer = appending(start..<end, start..<end - 1, to: chain) { return longer }
+    }
+    return nil
+  }
+
+  /// 街
+  private static let street: UInt16 = 0x8857
+
+  /// The chain with the town of that stem, if one lies in it.
+  private mutating func appending(_ range: Range<Int>, _ stem: Range<Int>, to chain: PlaceChain) -> PlaceChain? {
+    let first = readings.count
+    for hit in gazetteer.renamedTowns(range, stem: stem, in: text) {
+      for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form == .town {
+        let county = gazetteer.town(posting.index).county
+        if lies(county, inOrIs: chain) { readings.append(PlaceReading(unit: county, form: .town)) }
+      }
+    }
+    return readings.count > first ? ending(chain, at: range.upperBound, in: .written(range), from: first) : nil
   }
 
   private func lies(_ county: PlaceUnit, inOrIs chain: PlaceChain) -> Bool {
@@ -158,9 +192,19 @@ extension PlaceFinder {
   /// Whether the characters could be a town's name with its class word: one to three characters, no word of function.
   private func isTownName(_ range: Range<Int>) -> Bool {
     let name = range.lowerBound..<(range.upperBound - PlaceWords.townClass.length(before: range.upperBound, in: text))
-    guard (1...3).contains(name.count), name.allSatisfy({ FoldedText.isChinese(text.exact[$0]) }) else { return false }
+    guard (1...3).contains(name.count), name.allSatisfy({ FoldedText.isChinese(text.exact[$0]) }),
+      PlaceWords.noTownEnd.length(before: range.upperBound, in: text) == 0,
+      PlaceWords.noTown.length(before: range.upperBound, in: text) < range.count,
+      PlaceWords.behindNoTown.length(at: range.upperBound - 1, in: text) == 0
+    else { return false }
     return PlaceWords.noTownStart.length(at: name.lowerBound, in: text) == 0
-      && name.allSatisfy { PlaceWords.noTownPart.length(at: $0, in: text) == 0 }
+      && name.allSatisfy { PlaceWords.noTownPart.length(at: $0, in: text) == 0 || $0 + 1 == name.upperBound && isTwice(range) }
+  }
+
+  /// Whether two class words end the name: 金乡镇.
+  private func isTwice(_ range: Range<Int>) -> Bool {
+    let last = PlaceWords.townClass.length(before: range.upperBound, in: text)
+    return PlaceWords.townClass.length(before: range.upperBound - last, in: text) > 0
   }
 
   /// Where class words end that begin at most a name's length after the position, in order; Chinese characters only.
