@@ -38,7 +38,9 @@ extension PlaceFinder {
         position += 1
       }
     }
-    guard !run.isEmpty, !isInName(start..<position), isListed ? isList(run, end: position) : isCompound(run, end: position) else {
+    guard !run.isEmpty, !isInName(start..<position),
+      isListed ? isList(run, end: position) : isCompound(run, end: position)
+    else {
       return max(position, start)
     }
     for hit in run {
@@ -53,11 +55,14 @@ extension PlaceFinder {
     var (start, end) = (run.lowerBound, run.upperBound)
     while start > 0, run.lowerBound - start < 3, FoldedText.isChinese(text.exact[start - 1]) { start -= 1 }
     while end < text.count, end - run.upperBound < 3, FoldedText.isChinese(text.exact[end]) { end += 1 }
-    if text.exact[max(0, end - 1)] == 0x6444 { return end - start <= 4 && start > 0 && !FoldedText.isChinese(text.exact[start - 1]) }
+    if text.exact[max(0, end - 1)] == 0x6444 {
+      return end - start <= 4 && start > 0 && !FoldedText.isChinese(text.exact[start - 1])
+    }
     let isBracketed =
       start > 0 && end < text.count && PlaceWords.opening.length(at: start - 1, in: text) > 0
       && PlaceWords.closing.length(at: end, in: text) > 0
-    return isBracketed && (2...3).contains(end - start) && isFamilyName(start)
+    return isBracketed && end - start == 3
+      && PersonNames.startsWithFamilyName([gazetteer.simplified(text.exact[start])])
   }
 
   /// 粤、浙、沪三地: two strong ones at least, and a sum after them or no other word beginning with the last.

@@ -103,11 +103,17 @@ extension PlaceFinder {
   /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no.
   private func fitsAsLink(_ next: PlaceChain, after chain: PlaceChain) -> Bool {
     let hit = next.last
-    guard hit.spelling != .lookAlike else { return false }
+    guard hit.spelling != .lookAlike, !isLandmark(next) else { return false }
     let direct =
       next.readings.contains { readings[$0].unit.level == .prefecture }
       || chain.readings.contains { readings[$0].unit.level != .province || readings[$0].unit.isMunicipality }
     let margin = gazetteer.margin(of: hit.range, key: Int(hit.key), in: text)
+    // 河南正阳：…, 湖南凤凰、…: no word goes on there.
+    if !direct, chain.links == 1, margin > -60, gazetteer.use(ofKey: Int(hit.key)) != .trap,
+      hit.range.upperBound == text.count || !FoldedText.isChinese(text.exact[hit.range.upperBound])
+    {
+      return true
+    }
     switch gazetteer.use(ofKey: Int(hit.key)) {
     case .plain: return margin > (direct ? -60 : -20)
     case .word: return margin > (direct ? -30 : -10)
@@ -117,12 +123,20 @@ extension PlaceFinder {
     }
   }
 
+  /// Whether a district without its class word begins the name of something in its city: 海口美兰机场, 贵阳南明河.
+  func isLandmark(_ next: PlaceChain) -> Bool {
+    next.forms == .short && PlaceWords.landmark.length(at: next.range.upperBound, in: text) > 0
+      && next.readings.allSatisfy { readings[$0].unit.name.hasSuffix("区") }
+  }
+
   /// The name alone, read as of the year of the page, or else at any time; nil where it means no unit, or none that lies
   /// in the chain.
   mutating func link(_ hit: NameHit, below chain: PlaceChain?) -> PlaceChain? {
     guard readsLookAlikes || hit.spelling != .lookAlike else { return nil }
     let start = readings.count
+    let isTown = PlaceWords.townClass.length(at: hit.range.upperBound, in: text) > 0
     for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form != .town && posting.form != .region {
+      if isTown, posting.form == .part { continue }
       if let chain {
         guard lies(posting, in: chain) else { continue }
       } else if posting.form == .part, !namesWhole(of: posting) {

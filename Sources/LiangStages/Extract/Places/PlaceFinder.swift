@@ -133,6 +133,7 @@ struct PlaceFinder {
       if lies { readings.append(reading) }
     }
     guard readings.count > first else { return nil }
+    if isLandmark(found) { return last }
     var chain = found
     chain.range = last.range.lowerBound..<found.range.upperBound
     chain.links = last.links + found.links

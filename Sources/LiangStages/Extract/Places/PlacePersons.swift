@@ -17,7 +17,7 @@ extension PlaceFinder {
     return endsName(end) || end < text.count && FoldedText.isChinese(text.exact[end]) && endsName(end + 1)
   }
 
-  func isFamilyName(_ position: Int) -> Bool {
+  private func isFamilyName(_ position: Int) -> Bool {
     position >= 0 && position < text.count
       && PersonNames.isCommonFamilyName(gazetteer.simplified(text.exact[position]))
   }

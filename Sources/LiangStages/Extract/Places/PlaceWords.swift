@@ -21,6 +21,9 @@ enum PlaceWords {
   static let thing = WordList("路 大街 大道 街 巷 胡同 大桥 立交 水库 大厦 广场 花园 小区 新村")
   /// The same after a county's name only: 黑龙江湖 is no lake, but 永定河 is a river.
   static let water = WordList("江 河 湖 溪 桥 湾 山")
+  /// The same after the name of a district that lacks its class word: 海口美兰机场 is in 海口.
+  static let landmark = WordList(
+    "机场 饭店 宾馆 酒店 河 江 港 湾 公园 花 百货 大楼 大厦 商场 商城 市场 电厂 老电厂 车站 码头 大桥 大学 中学 医院 古城 工业区")
   static let road = WordList("路 大街 大道 街")
   static let direction = WordList("东 西 南 北 中 一 二 三 四 上 下 新 老 大")
   /// A road word that is none: 街道 is a town.

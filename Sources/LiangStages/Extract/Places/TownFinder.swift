@@ -27,23 +27,15 @@ extension PlaceFinder {
     return appendingUnknownTown(to: chain, end: ends.contains(first + 1) ? first + 1 : first)
   }
 
-  /// The chain with a town of the gazetteer that has another class word there: 三河尖乡, which has become 三河尖镇; 纸坊街 for
-  /// 纸坊街道.
+  /// The chain with a town of the gazetteer that has another class word there: 三河尖乡, which has become 三河尖镇.
   private mutating func appendingRenamedTown(to chain: PlaceChain, _ ends: ArraySlice<Int>) -> PlaceChain? {
     let start = chain.range.upperBound
     for end in ends.reversed() {
       let stemEnd = end - PlaceWords.townClass.length(before: end, in: text)
       if stemEnd > start + 1, let longer = appending(start..<end, start..<stemEnd, to: chain) { return longer }
     }
-    for end in (start + 3...start + Self.longestTown).prefix(while: { $0 <= text.count })
-    where text.exact[end - 1] == Self.street && PlaceWords.noThing.length(at: end - 1, in: text) == 0 {
-      if let longer = appending(start..<end, start..<end - 1, to: chain) { return longer }
-    }
     return nil
   }
-
-  /// 街
-  private static let street: UInt16 = 0x8857
 
   /// The chain with the town of that stem, if one lies in it.
   private mutating func appending(_ range: Range<Int>, _ stem: Range<Int>, to chain: PlaceChain) -> PlaceChain? {
@@ -198,7 +190,9 @@ extension PlaceFinder {
       PlaceWords.behindNoTown.length(at: range.upperBound - 1, in: text) == 0
     else { return false }
     return PlaceWords.noTownStart.length(at: name.lowerBound, in: text) == 0
-      && name.allSatisfy { PlaceWords.noTownPart.length(at: $0, in: text) == 0 || $0 + 1 == name.upperBound && isTwice(range) }
+      && name.allSatisfy {
+        PlaceWords.noTownPart.length(at: $0, in: text) == 0 || $0 + 1 == name.upperBound && isTwice(range)
+      }
   }
 
   /// Whether two class words end the name: 金乡镇.
