@@ -70,7 +70,7 @@ struct MetricsExtractor: Extractor {
       let scanner = QuantityScanner(
         bytes, units: units, homeCurrency: units.index(of: local.code)!, measures: local.measures,
         explains: extraction.trace != nil)
-      var table = TableReader(bytes, units: units)
+      var table = TableReader(bytes, units: units, homeCurrency: scanner.homeCurrency)
       var sentences = Sentences(bytes, marks: .shared)
       var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)
       var paragraphEnd = 0

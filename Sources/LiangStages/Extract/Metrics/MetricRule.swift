@@ -24,6 +24,8 @@ enum MetricRule: String, Ordinal, CaseIterable {
   case list
   case chain
   case table
+  /// A row of a table that sums up others: 合计.
+  case tableTotal = "table_total"
 
   // What makes a numeral none.
   case word = "exclude.word"
