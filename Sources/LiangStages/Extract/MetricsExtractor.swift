@@ -50,7 +50,7 @@ struct MetricsExtractor: Extractor {
     let currency = HomeCurrency(of: extraction.page, survey)
     let year = extraction.page.document.published.map { Int($0.year) }
     for (article, isTraditional) in zip(extraction.page.articles, survey.traditional) {
-      let code = currency.code(of: article)
+      let code = OldYuan.code(currency.code(of: article), on: extraction.page.document.published)
       let local = Local(
         currency: currency, code: code, measures: LocalMeasures(currency: code, year: year),
         isTraditional: isTraditional)

@@ -38,6 +38,7 @@ enum UnitInventory {
     money CNY 0.01 plain 分钱
     money CNY 0.001 plain 厘钱
     money CNY 0.0001 plain 毫钱
+    money CNY_old 1 plain 旧币 旧人民币 元旧币 元旧人民币
     money USD 1 plain 美元 美金 美圆 元美金 元美元 块美金 块美元 元美币 美钞
     money USD 0.01 plain 美分
     money HKD 1 plain 港元 港币 港圆 港纸 蚊 元港币 元港元 块港币

@@ -30,6 +30,8 @@ package final class UnitTable: Sendable {
   package let fahrenheit: Int
   /// 元, 分 of it and of 亩, and other units that the text around a figure gives it.
   package let yuan: Unit
+  /// That of before March 1955.
+  package let oldYuan: Int
   package let plot: Unit
   package let cent: Unit
   package let mill: Unit
@@ -92,6 +94,7 @@ package final class UnitTable: Sendable {
     kilometre = name("km")
     (metre, cubicMetre, kilowattHour, degree) = (name("m"), name("m3"), name("kWh"), name("度"))
     fahrenheit = name("fahrenheit")
+    oldYuan = name("CNY_old")
     yuan = Unit(kind: .money, name: name("CNY"), factor: Decimal38(1), divisor: 1, trait: .plain)
     cent = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.01")!, divisor: 1, trait: .plain)
     mill = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.001")!, divisor: 1, trait: .plain)

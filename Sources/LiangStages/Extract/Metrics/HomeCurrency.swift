@@ -1,6 +1,21 @@
 import LiangCore
 import LiangText
 
+/// 元 of the mainland before 1 March 1955, when one new yuan took the place of 10,000: they are a currency of their own, so that
+/// no sum adds up both.
+enum OldYuan {
+  static let code = "CNY_old"
+
+  /// The code of the currency on the day.
+  static func code(_ code: String, on day: CalendarDate?) -> String {
+    guard code == "CNY", let day, day >= firstIssue, day < reform else { return code }
+    return Self.code
+  }
+
+  private static let firstIssue = CalendarDate(year: 1948, month: 12, day: 1)!
+  private static let reform = CalendarDate(year: 1955, month: 3, day: 1)!
+}
+
 /// The currency that a page means by 元: the yuan, but on pages printed elsewhere the one of where they are from, or of
 /// where their articles are.
 struct HomeCurrency {

@@ -285,10 +285,15 @@ extension QuantityScanner {
     return nil
   }
 
-  /// 三万八, 一百六: the last power of ten is not said.
+  /// 三万八, 一百六, 3万6: the last power of ten is not said.
   private func isShortened(_ numeral: Numeral) -> Bool {
-    glyphs.lookup(bytes.scalar(before: numeral.end).value).glyph == .chineseDigit
-      && numeral.low.unscaled % Decimal38(10).unscaled == 0
+    guard numeral.low.unscaled % Decimal38(10).unscaled == 0 else { return false }
+    let last = bytes.scalar(before: numeral.end)
+    switch glyphs.lookup(last.value).glyph {
+    case .chineseDigit: return true
+    case .digit: return bytes.ends(with: "万", before: numeral.end - last.length)
+    default: return false
+    }
   }
 
   /// Whether a mark stands at `index` that ends a clause or a list's part.

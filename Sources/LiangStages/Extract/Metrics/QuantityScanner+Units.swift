@@ -255,10 +255,11 @@ extension QuantityScanner {
   func currency(of unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Int {
     guard unit.kind == .money, unit.name == units.yuan.name else { return unit.name }
     let before = bytes.skippingSpace(before: numeral.start)
-    if let sign = currency(before: before) { return sign.unit.name }
+    let yuan = homeCurrency == units.oldYuan ? homeCurrency : unit.name
+    if let sign = currency(before: before) { return sign.unit.name == unit.name ? yuan : sign.unit.name }
     if let match = units.currencies.longest(in: bytes, before: before, start: clause) { return match.value }
     let isSaid = bytes.ends(with: "人民币", before: hit.end) || bytes.starts(with: "人民币", at: hit.end)
-    if isSaid || bytes.ends(with: "人民币", before: before) { return unit.name }
+    if isSaid || bytes.ends(with: "人民币", before: before) { return yuan }
     return inheritedCurrency(numeral) ?? homeCurrency
   }
 
