@@ -74,12 +74,18 @@ struct MetricsExtractor: Extractor {
       var sentences = Sentences(bytes, marks: .shared)
       var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)
       var paragraphEnd = 0
+      var statute = StatuteReader()
+      var lastEnd = 0
       while let sentence = sentences.next() {
         if local.currency.variesByParagraph, sentence.start >= paragraphEnd {
           paragraphEnd = bytes[sentence.start...].firstIndex(of: 0x0A) ?? bytes.count
           let paragraph = UnsafeBufferPointer(rebasing: bytes[sentence.start..<paragraphEnd])
           scanner.homeCurrency = units.index(of: local.currency.code(ofParagraph: paragraph) ?? local.code)!
         }
+        if lastEnd == 0 || bytes[lastEnd..<sentence.start].contains(0x0A) {
+          statute.read(bytes, at: sentence.start, end: sentence.end)
+        }
+        lastEnd = sentence.end
         let line = table.line(of: sentence)
         let isTable = table.readRow(line)
         for problem in table.problems { extraction.rejects.append(reject(problem, article, extraction.page.document)) }
@@ -92,7 +98,7 @@ struct MetricsExtractor: Extractor {
         scanner.read(sentence)
         trace?.note(sentence, scanner.quantities, scanner.exclusions ?? [], of: article, in: &extraction)
         guard !scanner.quantities.isEmpty else { continue }
-        phrases.read(sentence, of: bytes, quantities: scanner.quantities)
+        phrases.read(sentence, of: bytes, quantities: scanner.quantities, isStatute: statute.isStatute)
         if extraction.trace != nil {
           var explainer = PhraseExplainer(weights: weights)
           explainer.note(sentence, of: bytes, scanner.quantities, phrases.phrases, of: article, in: &extraction)

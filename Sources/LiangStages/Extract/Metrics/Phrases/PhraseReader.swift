@@ -103,13 +103,17 @@ struct PhraseReader: ~Copyable {
   private var verbs = ReusedList<ClosedRange<Int>>()
   private var rough = ReusedList<Int32>()
   private var cues = CueReader()
+  /// Whether the sentence is of a statute.
+  private var isStatute = false
 
   init(weights: PhraseWeights = .shared) { self.weights = weights }
 
   /// Reads the phrases of the sentence's figures, in their order.
   mutating func read(
-    _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, quantities: [Quantity]
+    _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, quantities: [Quantity],
+    isStatute: Bool = false
   ) {
+    self.isStatute = isStatute
     words.cut(sentence, of: bytes, quantities: quantities)
     phrases.removeAll(keepingCapacity: true)
     guard !quantities.isEmpty else { return }
@@ -119,7 +123,7 @@ struct PhraseReader: ~Copyable {
       let context = PhraseContext(
         words: words.words, sums: words.sums.buffer, figure: words.figures[index], quantity: quantity,
         previous: previous, bytes: bytes)
-      let phrase = phrase(context)
+      let phrase = phrase(context, bytes)
       phrases.append(phrase)
       previous = PhraseContext.PreviousFigure(
         figure: context.figure, kind: context.kind, item: phrase.item, action: phrase.action,
@@ -127,10 +131,10 @@ struct PhraseReader: ~Copyable {
     }
   }
 
-  private mutating func phrase(_ context: PhraseContext) -> Phrase {
+  private mutating func phrase(_ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>) -> Phrase {
     let (item, itemLead) = item(context)
     let action = action(context, item: item)
-    let (modality, lead) = modality(context, action: action)
+    let (modality, lead) = modality(context, action: action, bytes)
     return Phrase(
       item: item, action: action, bound: context.bound, modality: modality,
       confidence: weights.confidence(lead: min(itemLead, lead)))
@@ -215,13 +219,15 @@ struct PhraseReader: ~Copyable {
   }
 
   private mutating func modality(
-    _ context: PhraseContext, action: ClosedRange<Int>?
+    _ context: PhraseContext, action: ClosedRange<Int>?, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (Modality, lead: Int32) {
     let cues = cues.around(context)
     var scores = ModalityScores(weights.modalities)
     ModalityReader.describe(context, cues: cues, action: action, &scores)
     var choice = Choice(first: .min / 2)
     for option in 0..<ModalityScores.count { choice.offer(scores[option], option) }
-    return (Modality(ordinal: UInt8(choice.option)), choice.lead)
+    let weighed = Modality(ordinal: UInt8(choice.option))
+    if let sure = SureModality.of(context, bytes, isStatute: isStatute, weighed: weighed) { return (sure, .max) }
+    return (weighed, choice.lead)
   }
 }
