@@ -109,6 +109,10 @@ struct MetricsExtractor: Extractor {
             action: quantity.verb ?? phrases.action(phrase), modality: phrase.modality,
             confidence: quantity.confidence * phrase.confidence)
           append(row, of: article, to: &extraction, &names)
+          guard !phrase.member.isEmpty else { continue }
+          let start = ByteRange(sentence.start, sentence.start)
+          append(
+            TableCell(header: start, column: phrase.member, group: .none, row: .none, title: .none), to: &extraction)
         }
       }
       for figure in scanner.tooLarge {
@@ -145,9 +149,14 @@ struct MetricsExtractor: Extractor {
     for cell in table.cells where keeps[cell.quantity.kind.ordinal] {
       let row = Row(quantity: cell.quantity, sentence: line, item: cell.item, confidence: cell.quantity.confidence)
       append(row, of: article, to: &extraction, &names)
-      extraction.cells.append(cell.place)
-      extraction.metrics[extraction.metrics.count - 1].cell = Int32(extraction.cells.count)
+      append(cell.place, to: &extraction)
     }
+  }
+
+  /// Says where the figure appended last stands: in a table, or among those that 分别 deals out, which are one of a row.
+  private func append(_ cell: TableCell, to extraction: inout Extraction) {
+    extraction.cells.append(cell)
+    extraction.metrics[extraction.metrics.count - 1].cell = Int32(extraction.cells.count)
   }
 
   private func append(_ row: Row, of article: Article, to extraction: inout Extraction, _ names: inout UnitNames) {

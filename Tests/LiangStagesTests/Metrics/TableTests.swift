@@ -17,14 +17,21 @@ struct TableCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [TableCase] = CaseFile.blocks(in: "extract/tables.case").map { block in
-    let isPage = block.rows.contains { $0.hasPrefix("page: ") }
+  static let all = read("extract/tables.case")
+  /// Of running text, whose figures 分别 deals out as a row of a table does.
+  static let dealt = read("extract/dealt.case")
+
+  private static func read(_ file: String) -> [TableCase] { CaseFile.blocks(in: file).map { TableCase($0) } }
+
+  private init(_ block: CaseFile.Block) {
+    name = block.name
+    isPage = block.rows.contains { $0.hasPrefix("page: ") }
     let start = isPage ? "page:" : "text:"
     let texts = block.rows.filter { $0.hasPrefix(start) }.map { $0.dropFirst(6).replacing("⇥", with: "\t") }
     let rest = block.rows.filter { !$0.hasPrefix(start) }
-    return TableCase(
-      name: block.name, text: PlaceCase(text: texts.joined(separator: "\n")), isPage: isPage,
-      figures: rest.filter { !$0.hasPrefix("reject ") }, rejects: rest.filter { $0.hasPrefix("reject ") })
+    text = PlaceCase(text: texts.joined(separator: "\n"))
+    figures = rest.filter { !$0.hasPrefix("reject ") }
+    rejects = rest.filter { $0.hasPrefix("reject ") }
   }
 
   /// The text as one article, or put together by the segmenter, with everything read in it.
@@ -67,5 +74,10 @@ struct TableTests {
       #expect(extraction.tableFigures == testCase.figures, "segmented: \(isSegmented)")
       #expect(extraction.rejects.map { "reject \($0.code): \($0.sample)" } == testCase.rejects)
     }
+  }
+
+  @Test("everything dealt out", arguments: TableCase.dealt)
+  func dealsOut(_ testCase: TableCase) throws {
+    #expect(try testCase.extraction(isSegmented: false).tableFigures == testCase.figures)
   }
 }

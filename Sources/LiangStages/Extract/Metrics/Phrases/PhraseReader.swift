@@ -66,6 +66,8 @@ struct PhraseReader: ~Copyable {
     /// Bytes of the verb that bounds the figure; the action where that is the figure itself.
     var bound: ByteRange
     var modality: Modality
+    /// What 分别 says that it is of.
+    var member = ByteRange.none
     /// How likely it is that item and modality are right.
     var confidence: Float
   }
@@ -128,6 +130,18 @@ struct PhraseReader: ~Copyable {
       previous = PhraseContext.PreviousFigure(
         figure: context.figure, kind: context.kind, item: phrase.item, action: phrase.action,
         modality: phrase.modality.ordinal)
+    }
+    if quantities.count > 1 { dealOut(quantities, bytes) }
+  }
+
+  private mutating func dealOut(_ quantities: [Quantity], _ bytes: UnsafeBufferPointer<UInt8>) {
+    for share in Dealing(words.words, figures: words.figures.buffer, quantities, phrases, bytes).shares() {
+      if let source = share.source {
+        phrases[share.figure].item = phrases[source].item
+      } else {
+        phrases[share.figure].member = range(share.member)
+        if share.isItem { phrases[share.figure].item = share.member }
+      }
     }
   }
 

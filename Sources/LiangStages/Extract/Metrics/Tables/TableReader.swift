@@ -34,7 +34,7 @@ struct TableReader {
   private let reader: CellReader
   private let units: UnitTable
   private let homeCurrency: Int
-  private var places = RowPlaces()
+  private var places = LabelPlaces()
   private var head: TableHead?
   /// The running text read last: it may say the units of the table below.
   private var lead = ByteRange.none

@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// Tells whether what heads a row names a place.
-struct RowPlaces {
+/// Tells whether what names a row, a column or a member of a list names a place.
+struct LabelPlaces {
   private var folded = FoldedText()
   private var hits: [NameHit] = []
 
