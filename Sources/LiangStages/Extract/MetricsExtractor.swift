@@ -105,7 +105,8 @@ struct MetricsExtractor: Extractor {
         }
         for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where keeps[quantity.kind.ordinal] {
           let row = Row(
-            quantity: quantity, sentence: sentence, item: phrases.item(phrase),
+            quantity: quantity, sentence: sentence,
+            item: quantity.named.isEmpty ? phrases.item(phrase) : quantity.named,
             action: quantity.verb ?? phrases.action(phrase), modality: phrase.modality,
             confidence: quantity.confidence * phrase.confidence)
           append(row, of: article, to: &extraction, &names)

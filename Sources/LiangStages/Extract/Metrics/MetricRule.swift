@@ -19,6 +19,8 @@ enum MetricRule: String, Ordinal, CaseIterable {
   case unsaidMoney = "unsaid_money"
   /// 总人口153万.
   case unsaidPeople = "unsaid_people"
+  /// 美元 829.75: what a currency costs.
+  case rate = "exchange_rate"
   case casualty
   case range
   case list
