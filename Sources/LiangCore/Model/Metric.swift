@@ -73,6 +73,7 @@ public struct TableCell: Sendable {
   public var title: ByteRange
   /// What the item says before `Metric.item`: of the row, and of the group of columns; each is empty where the item does without.
   public var rowItem = ByteRange.none
+  /// See `rowItem`.
   public var groupItem = ByteRange.none
 
   /// A cell of the table headed so.

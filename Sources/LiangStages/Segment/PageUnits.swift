@@ -159,7 +159,11 @@ struct PageUnits {
   /// table that it announces.
   private func textLines(from index: Int) -> Range<Int> {
     let next = paragraphEnd(from: index)
-    if takesTable(next) { return index..<tableLines(from: next).upperBound }
+    if takesTable(next) {
+      var end = next
+      while takesTable(end) { end = tableLines(from: end).upperBound }
+      return index..<end
+    }
     guard next < kinds.count, kinds[next] == .byline, shapes[next].marks.contains(.signature),
       shapes[next - 1].end == .closed, page.lines[next].blanksAbove < 2
     else { return index..<next }

@@ -192,7 +192,7 @@ private struct TableForms {
   private static let longestHead = 48
 
   private static let notes = Beginnings([
-    "注:", "注1", "注 ", "(注", "附注:", "备注:", "说明:", "资料来源:", "数据来源:", "*注", "※",
+    "注:", "注1", "注 ", "(注", "附注:", "备注:", "说明:", "资料来源:", "数据来源:", "(资料来源:", "(数据来源:", "*注", "※",
   ])
   /// What heads the rows of a table of two columns.
   private static let rowHeads = ByteTrie(
