@@ -66,6 +66,8 @@ struct PhraseReader: ~Copyable {
     /// Bytes of the verb that bounds the figure; the action where that is the figure itself.
     var bound: ByteRange
     var modality: Modality
+    /// What tells the modality beyond doubt; nil where weights chose.
+    var sure: SureModality?
     /// What 分别 says that it is of.
     var member = ByteRange.none
     /// How likely it is that item and modality are right.
@@ -148,9 +150,9 @@ struct PhraseReader: ~Copyable {
   private mutating func phrase(_ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>) -> Phrase {
     let (item, itemLead) = item(context)
     let action = action(context, item: item)
-    let (modality, lead) = modality(context, action: action, bytes)
+    let (modality, sure, lead) = modality(context, action: action, bytes)
     return Phrase(
-      item: item, action: action, bound: context.bound, modality: modality,
+      item: item, action: action, bound: context.bound, modality: modality, sure: sure,
       confidence: weights.confidence(lead: min(itemLead, lead)))
   }
 
@@ -234,14 +236,16 @@ struct PhraseReader: ~Copyable {
 
   private mutating func modality(
     _ context: PhraseContext, action: ClosedRange<Int>?, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> (Modality, lead: Int32) {
+  ) -> (Modality, SureModality?, lead: Int32) {
     let cues = cues.around(context)
     var scores = ModalityScores(weights.modalities)
     ModalityReader.describe(context, cues: cues, action: action, &scores)
     var choice = Choice(first: .min / 2)
     for option in 0..<ModalityScores.count { choice.offer(scores[option], option) }
     let weighed = Modality(ordinal: UInt8(choice.option))
-    if let sure = SureModality.of(context, bytes, isStatute: isStatute, weighed: weighed) { return (sure, .max) }
-    return (weighed, choice.lead)
+    if let sure = SureModality.of(context, bytes, isStatute: isStatute, weighed: weighed) {
+      return (sure.modality, sure, .max)
+    }
+    return (weighed, nil, choice.lead)
   }
 }

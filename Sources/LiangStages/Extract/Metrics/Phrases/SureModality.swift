@@ -3,22 +3,26 @@ import LiangText
 
 /// What the grammar says of a figure's modality beyond doubt, and no weighing may change: statutes, doses and conditions are rules,
 /// what was found among people who were asked is a fact.
-enum SureModality {
-  /// The modality of a figure; nil where words leave it open.
+enum SureModality: String {
+  case statute, condition, dose, survey
+
+  var modality: Modality { self == .survey ? .actual : .rule }
+
+  /// What tells the modality of a figure; nil where words leave it open.
   ///
   /// - Parameter weighed: what the weights say.
   static func of(
     _ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>, isStatute: Bool, weighed: Modality
-  ) -> Modality? {
-    if isStatute { return .rule }
+  ) -> SureModality? {
+    if isStatute { return .statute }
     let quantity = context.quantity
     let clause = Int(context.words[context.clauseStart(context.figure)].start)
     let isBound = quantity.comparator != .equal && quantity.comparator != .about && quantity.comparator != .range
-    if isBound, weighed != .rule, holds(conditions, in: clause, quantity.leftEdge, bytes) { return .rule }
+    if isBound, weighed != .rule, holds(conditions, in: clause, quantity.leftEdge, bytes) { return .condition }
     if weighed == .rule {
-      return quantity.kind == .percent && isBound && isFound(context, bytes) ? .actual : nil
+      return quantity.kind == .percent && isBound && isFound(context, bytes) ? .survey : nil
     }
-    return isDose(context, bytes, from: clause) ? .rule : nil
+    return isDose(context, bytes, from: clause) ? .dose : nil
   }
 
   /// 如果月用电量超过200度: in the clause of a figure with a bound.
