@@ -67,7 +67,7 @@ enum SureModality: String {
   private static let doses = ByteTrie(
     "次 片 粒 丸 支 滴 毫升 毫克 克 微克 袋 包 匙 汤匙 喷 贴 剂 帖 单位 国际单位".split(separator: " ").map { (String($0), 1) })
   private static let medicine = finder(
-    "口服 服用 内服 外用 外敷 用法 用量 剂量 饭前 饭后 餐前 餐后 睡前 涂抹 涂搽 涂擦 滴眼 滴鼻 含服 冲服 送服 吞服 煎服 水煎 酌减 遵医嘱 该药 此药 本品 药片 药丸 日服 次服 每服"
+    "口服 服用 内服 外用 外敷 用法 剂量 饭前 饭后 餐前 餐后 睡前 涂抹 涂搽 涂擦 滴眼 滴鼻 含服 冲服 送服 吞服 煎服 水煎 酌减 遵医嘱 该药 此药 本品 药片 药丸 日服 次服 每服"
   )
 
   // MARK: Words
