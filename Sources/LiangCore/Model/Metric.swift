@@ -67,12 +67,22 @@ public struct TableCell: Sendable {
   public var column: ByteRange
   /// What heads its row.
   public var row: ByteRange
+  /// What heads it and columns beside it, in the line above their heads.
+  public var group: ByteRange
+  /// The lines above the table that name it.
+  public var title: ByteRange
+  /// What the item says before `Metric.item`: of the row, and of the group of columns; each is empty where the item does without.
+  public var rowItem = ByteRange.none
+  /// See `rowItem`.
+  public var groupItem = ByteRange.none
 
   /// A cell of the table headed so.
-  public init(header: ByteRange, column: ByteRange, row: ByteRange) {
+  public init(header: ByteRange, column: ByteRange, group: ByteRange, row: ByteRange, title: ByteRange) {
     self.header = header
     self.column = column
+    self.group = group
     self.row = row
+    self.title = title
   }
 }
 
@@ -94,7 +104,7 @@ public struct Metric: Sendable {
   public var comparator: Comparator
   /// Canonical unit (`CNY`, `person`, 件), in the arena.
   public var unit: ByteRange
-  /// The thing counted or measured, in the healed text; `.none` where the text does not say.
+  /// The thing counted or measured, in the healed text; `.none` where the text does not say. Its cell may say more of it.
   public var item: ByteRange
   /// The governing verb, in the healed text; `.none` where there is none.
   public var action: ByteRange

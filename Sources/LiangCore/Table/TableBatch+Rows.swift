@@ -66,7 +66,11 @@ extension TableBatch {
       decimal(metric.high)
       text(metric.comparator.rawValue)
       text(arena[metric.unit.indices])
-      text(words[metric.item.indices])
+      if let cell = extraction.cell(of: metric), !cell.rowItem.isEmpty || !cell.groupItem.isEmpty {
+        text([cell.rowItem, cell.groupItem, metric.item].flatMap { words[$0.indices] })
+      } else {
+        text(words[metric.item.indices])
+      }
       text(words[metric.action.indices])
       text(arena[metric.period.text.indices])
       date(metric.period.start)

@@ -85,8 +85,13 @@ extension TableSchema {
       ColumnSpec("high", .decimal, nullable: true, "upper bound, exact; empty where open"),
       .choice("comparator", of: Comparator.self),
       ColumnSpec(
-        "unit", .category, nullable: true, "canonical unit (`CNY`, `person`), or the classifier as on the page (件)"),
-      ColumnSpec("item", .text, nullable: true, "the thing counted or measured"),
+        "unit", .category, nullable: true,
+        "canonical unit (`CNY`, `person`), or the classifier as on the page (件); yuan of before March 1955, 10,000 of which became one, are `CNY` too"
+      ),
+      ColumnSpec(
+        "item", .text, nullable: true,
+        "the thing counted or measured; of a table whose rows are things, what heads row and column, the one behind the other (猪肉零售价)"
+      ),
       ColumnSpec("action", .text, nullable: true, "the verb that governs it"),
       ColumnSpec(
         "period", .category, nullable: true,
@@ -100,7 +105,10 @@ extension TableSchema {
       .choice("modality", of: Modality.self),
       ColumnSpec("headline", .text, nullable: true, "the article's headline"),
       ColumnSpec("sentence", .text, "the sentence in the healed text"),
-      ColumnSpec("rule", .category, "the name of the rule that matched"),
+      ColumnSpec(
+        "rule", .category,
+        "the name of the rule that matched; `table_total` where a row of a table sums up others (合计), so that no sum counts twice"
+      ),
       ColumnSpec(
         "confidence", .double,
         "0 to 1: how often value, unit, item and modality are right in rows that are read alike; in the cells of a table how sure value and unit are, whose item is the label beside them"

@@ -70,16 +70,22 @@ struct MetricsExtractor: Extractor {
       let scanner = QuantityScanner(
         bytes, units: units, homeCurrency: units.index(of: local.code)!, measures: local.measures,
         explains: extraction.trace != nil)
-      var table = TableReader(bytes, units: units)
+      var table = TableReader(bytes, units: units, homeCurrency: scanner.homeCurrency)
       var sentences = Sentences(bytes, marks: .shared)
       var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)
       var paragraphEnd = 0
+      var statute = StatuteReader()
+      var lastEnd = 0
       while let sentence = sentences.next() {
         if local.currency.variesByParagraph, sentence.start >= paragraphEnd {
           paragraphEnd = bytes[sentence.start...].firstIndex(of: 0x0A) ?? bytes.count
           let paragraph = UnsafeBufferPointer(rebasing: bytes[sentence.start..<paragraphEnd])
           scanner.homeCurrency = units.index(of: local.currency.code(ofParagraph: paragraph) ?? local.code)!
         }
+        if lastEnd == 0 || bytes[lastEnd..<sentence.start].contains(0x0A) {
+          statute.read(bytes, at: sentence.start, end: sentence.end)
+        }
+        lastEnd = sentence.end
         let line = table.line(of: sentence)
         let isTable = table.readRow(line)
         for problem in table.problems { extraction.rejects.append(reject(problem, article, extraction.page.document)) }
@@ -92,17 +98,22 @@ struct MetricsExtractor: Extractor {
         scanner.read(sentence)
         trace?.note(sentence, scanner.quantities, scanner.exclusions ?? [], of: article, in: &extraction)
         guard !scanner.quantities.isEmpty else { continue }
-        phrases.read(sentence, of: bytes, quantities: scanner.quantities)
+        phrases.read(sentence, of: bytes, quantities: scanner.quantities, isStatute: statute.isStatute)
         if extraction.trace != nil {
           var explainer = PhraseExplainer(weights: weights, issueYear: local.year)
           explainer.note(sentence, of: bytes, scanner.quantities, phrases.phrases, of: article, in: &extraction)
         }
         for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where keeps[quantity.kind.ordinal] {
           let row = Row(
-            quantity: quantity, sentence: sentence, item: phrases.item(phrase),
+            quantity: quantity, sentence: sentence,
+            item: quantity.named.isEmpty ? phrases.item(phrase) : quantity.named,
             action: quantity.verb ?? phrases.action(phrase), modality: phrase.modality,
             confidence: quantity.confidence * phrase.confidence)
           append(row, of: article, to: &extraction, &names)
+          guard !phrase.member.isEmpty else { continue }
+          let start = ByteRange(sentence.start, sentence.start)
+          append(
+            TableCell(header: start, column: phrase.member, group: .none, row: .none, title: .none), to: &extraction)
         }
       }
       for figure in scanner.tooLarge {
@@ -141,9 +152,14 @@ struct MetricsExtractor: Extractor {
     for cell in table.cells where keeps[cell.quantity.kind.ordinal] {
       let row = Row(quantity: cell.quantity, sentence: line, item: cell.item, confidence: cell.quantity.confidence)
       append(row, of: article, to: &extraction, &names)
-      extraction.cells.append(cell.place)
-      extraction.metrics[extraction.metrics.count - 1].cell = Int32(extraction.cells.count)
+      append(cell.place, to: &extraction)
     }
+  }
+
+  /// Says where the figure appended last stands: in a table, or among those that 分别 deals out, which are one of a row.
+  private func append(_ cell: TableCell, to extraction: inout Extraction) {
+    extraction.cells.append(cell)
+    extraction.metrics[extraction.metrics.count - 1].cell = Int32(extraction.cells.count)
   }
 
   private func append(_ row: Row, of article: Article, to extraction: inout Extraction, _ names: inout UnitNames) {

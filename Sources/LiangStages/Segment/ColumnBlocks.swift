@@ -116,6 +116,7 @@ struct ColumnBlocks {
 
   private func isBreakable(_ line: Int) -> Bool {
     (Self.narrowest...Self.widest).contains(page.lines[line].count) && shapes[line].cells < 3
+      && !shapes[line].marks.contains(.table)
   }
 
   /// Whether the line reaches the edge of its column.

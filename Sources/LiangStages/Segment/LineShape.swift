@@ -76,6 +76,10 @@ struct LineMarks: OptionSet {
   static let comments = LineMarks(rawValue: 1 << 23)
   /// Between two pairs of asterisks with the line above it.
   static let emphasis = LineMarks(rawValue: 1 << 24)
+  /// A line of a table that stays with it: title, units, heads, rows, notes.
+  static let table = LineMarks(rawValue: 1 << 25)
+  /// The first of them.
+  static let tableStart = LineMarks(rawValue: 1 << 26)
 }
 
 /// What a line looks like on its own.

@@ -76,6 +76,7 @@ struct NewspaperSegmenter: Segmenter {
     var shapes = reader.shapes()
     AuthorLines(page).mark(&shapes)
     EmphasisLines(page).mark(&shapes)
+    TableLines(document.text, page).mark(&shapes)
     for index in shapes.indices where page.lines[index].number <= document.frontMatterLines {
       shapes[index] = LineShape()
       shapes[index].marks = [.noise]

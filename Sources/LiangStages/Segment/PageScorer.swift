@@ -146,7 +146,7 @@ struct PageScorer {
     case (let first, .caption): return first != .byline && first != .row
     case (let first, .row): return first != .byline && first != .caption
     // No story opens twice.
-    case (.text, .text): return !units[v].shape.marks.contains(.opening)
+    case (.text, .text), (.row, .text): return !units[v].shape.marks.contains(.opening)
     case (_, .text): return true
     }
   }

@@ -5,6 +5,7 @@ extension PageUnits {
   func kind(_ index: Int) -> LineKind {
     if isNumberedHead[index] { return .text }
     let marks = shapes[index].marks
+    if marks.contains(.table) { return .row }
     if marks.contains(.note) { return .note }
     if marks.contains(.byline) { return .byline }
     if marks.contains(.credit) { return .credit }

@@ -118,7 +118,7 @@ struct PageUnits {
       case .title: index = take(titleLines(from: index), as: .title, afterNoise)
       case .byline: index = take(bylineLines(from: index), as: .byline, afterNoise)
       case .credit: index = take(index..<index + 1, as: .credit, afterNoise)
-      case .row: index = take(index..<index + 1, as: .row, afterNoise)
+      case .row: index = take(tableLines(from: index), as: .row, afterNoise)
       case .text:
         let lines = textLines(from: index)
         index = take(lines, as: isCaption(lines) ? .caption : .text, afterNoise)
@@ -155,14 +155,29 @@ struct PageUnits {
     return lines.upperBound
   }
 
-  /// The lines of a paragraph in a column, and what stands below it to sign it: names in brackets, or an office and a name.
+  /// The lines of a paragraph in a column, and what stands below it to sign it: names in brackets, or an office and a name; or a
+  /// table that it announces.
   private func textLines(from index: Int) -> Range<Int> {
     let next = paragraphEnd(from: index)
+    if takesTable(next) {
+      var end = next
+      while takesTable(end) { end = tableLines(from: end).upperBound }
+      return index..<end
+    }
     guard next < kinds.count, kinds[next] == .byline, shapes[next].marks.contains(.signature),
       shapes[next - 1].end == .closed, page.lines[next].blanksAbove < 2
     else { return index..<next }
     let isOffice = shapes[next].marks.contains(.author)
     return index..<(isOffice ? next + 2 : next + 1)
+  }
+
+  /// Whether a table begins on the line that the text above announces, or that a number counts among those of its text: 表1.
+  private func takesTable(_ line: Int) -> Bool {
+    guard line < kinds.count, shapes[line].marks.contains(.tableStart), page.lines[line].blanksAbove < 2 else {
+      return false
+    }
+    let end = shapes[line - 1].end
+    return end == .pause || end == .closed && shapes[line].marks.contains(.title)
   }
 
   /// One past the last line that the paragraph of the line goes on in.
@@ -177,6 +192,17 @@ struct PageUnits {
     let next = index + 1
     let isDated = next < kinds.count && kinds[next] == .byline && isDay(next) && page.lines[next].blanksAbove <= 1
     return index..<(isDated ? next + 1 : next)
+  }
+
+  /// The lines of a table; a row that belongs to none is alone.
+  private func tableLines(from start: Int) -> Range<Int> {
+    var next = start + 1
+    while next < kinds.count, shapes[start].marks.contains(.table), shapes[next].marks.contains(.table),
+      !shapes[next].marks.contains(.tableStart)
+    {
+      next += 1
+    }
+    return start..<next
   }
 
   /// The lines that one part of a headline was broken into.

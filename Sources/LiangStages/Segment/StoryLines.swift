@@ -111,13 +111,18 @@ struct StoryBuilder {
         opensParagraph = true
         continue
       }
+      if story.lines.isEmpty, shapes[line].marks.isSuperset(of: [.table, .title]) {
+        story.lines.append(StoryLine(line: line, role: .headline, joins: false))
+        continue
+      }
       if unit.kind == .text, kinds[line] == .byline {
         story.lines.append(StoryLine(line: line, role: .byline, joins: false))
         continue
       }
       story.lines.append(
         StoryLine(
-          line: line, role: role, joins: place > 0 && !opensParagraph || joins(line, role, after: story.lines.last)))
+          line: line, role: role,
+          joins: place > 0 && !opensParagraph && kinds[line] != .row || joins(line, role, after: story.lines.last)))
       opensParagraph = false
     }
   }

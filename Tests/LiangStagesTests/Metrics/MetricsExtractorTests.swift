@@ -114,7 +114,8 @@ struct MetricsExtractorTests {
     ])
   func readsTables(_ text: String, _ values: [String]) {
     let read = Array(text.utf8).withUnsafeBufferPointer { bytes in
-      var table = TableReader(bytes, units: UnitTable())
+      let units = UnitTable()
+      var table = TableReader(bytes, units: units, homeCurrency: units.yuan.name)
       var sentences = Sentences(bytes, marks: .shared)
       var values: [String] = []
       while let sentence = sentences.next() {

@@ -36,7 +36,7 @@ struct PhraseTraining: ~Copyable {
         let units = UnitTable()
         let scanner = QuantityScanner(
           bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
-        var table = TableReader(bytes, units: UnitTable())
+        var table = TableReader(bytes, units: units, homeCurrency: units.yuan.name)
         var sentences = Sentences(bytes, marks: .shared)
         var words = SentenceWords()
         while let sentence = sentences.next() {

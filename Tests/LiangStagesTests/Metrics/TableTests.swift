@@ -8,6 +8,8 @@ import Testing
 struct TableCase: Sendable, CustomTestStringConvertible {
   var name: String
   var text: PlaceCase
+  /// Whether the text is a page of several articles, which only the segmenter can read.
+  var isPage: Bool
   /// `surface: low high unit item period adcode` lines, in the order of the text.
   var figures: [String]
   /// `reject code: sample` lines.
@@ -15,21 +17,32 @@ struct TableCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [TableCase] = CaseFile.blocks(in: "extract/tables.case").map { block in
-    let texts = block.rows.filter { $0.hasPrefix("text: ") }.map { $0.dropFirst(6).replacing("⇥", with: "\t") }
-    let rest = block.rows.filter { !$0.hasPrefix("text: ") }
-    return TableCase(
-      name: block.name, text: PlaceCase(text: texts.joined(separator: "\n")),
-      figures: rest.filter { !$0.hasPrefix("reject ") }, rejects: rest.filter { $0.hasPrefix("reject ") })
+  static let all = read("extract/tables.case")
+  /// Of running text, whose figures 分别 deals out as a row of a table does.
+  static let dealt = read("extract/dealt.case")
+
+  private static func read(_ file: String) -> [TableCase] { CaseFile.blocks(in: file).map { TableCase($0) } }
+
+  private init(_ block: CaseFile.Block) {
+    name = block.name
+    isPage = block.rows.contains { $0.hasPrefix("page: ") }
+    let start = isPage ? "page:" : "text:"
+    let texts = block.rows.filter { $0.hasPrefix(start) }.map { $0.dropFirst(6).replacing("⇥", with: "\t") }
+    let rest = block.rows.filter { !$0.hasPrefix(start) }
+    text = PlaceCase(text: texts.joined(separator: "\n"))
+    figures = rest.filter { !$0.hasPrefix("reject ") }
+    rejects = rest.filter { $0.hasPrefix("reject ") }
   }
 
-  /// The text with everything read in it.
-  var extraction: Extraction {
-    var extraction = Extraction(page: text.page)
+  /// The text as one article, or put together by the segmenter, with everything read in it.
+  func extraction(isSegmented: Bool) throws -> Extraction {
+    let page = text.page
+    var extraction = Extraction(page: isSegmented ? try NewspaperSegmenter(.fitted).segment(page.document) : page)
     PlaceCase.stage(MetricsExtractor.self).extract(into: &extraction)
     PlaceCase.stage(PlacesExtractor.self).extract(into: &extraction)
     PlaceCase.stage(PlacesNormalizer.self).normalize(&extraction)
     PlaceCase.stage(PeriodsNormalizer.self).normalize(&extraction)
+    extraction.sortRows()
     return extraction
   }
 }
@@ -39,12 +52,15 @@ extension Extraction {
     metrics.map { metric in
       let text = article(metric.article).text
       func shown(_ text: String) -> String { text.isEmpty ? "-" : text }
+      let cell = cell(of: metric)
+      let item = [cell?.rowItem, cell?.groupItem, metric.item].compactMap(\.self).map(text.string).joined()
+      let total = arena.string(metric.rule) == "table_total" ? " total" : ""
       return "\(text.string(metric.range)): "
         + [
           metric.low?.description ?? "-", metric.high?.description ?? "-", arena.string(metric.unit),
-          shown(text.string(metric.item)), shown(arena.string(metric.period.text)),
+          shown(item), shown(arena.string(metric.period.text)),
           metric.adcode == 0 ? "-" : String(metric.adcode),
-        ].joined(separator: " ")
+        ].joined(separator: " ") + total
     }
   }
 }
@@ -52,9 +68,16 @@ extension Extraction {
 @Suite("tables")
 struct TableTests {
   @Test("every table", arguments: TableCase.all)
-  func reads(_ testCase: TableCase) {
-    let extraction = testCase.extraction
-    #expect(extraction.tableFigures == testCase.figures)
-    #expect(extraction.rejects.map { "reject \($0.code): \($0.sample)" } == testCase.rejects)
+  func reads(_ testCase: TableCase) throws {
+    for isSegmented in testCase.isPage ? [true] : [false, true] {
+      let extraction = try testCase.extraction(isSegmented: isSegmented)
+      #expect(extraction.tableFigures == testCase.figures, "segmented: \(isSegmented)")
+      #expect(extraction.rejects.map { "reject \($0.code): \($0.sample)" } == testCase.rejects)
+    }
+  }
+
+  @Test("everything dealt out", arguments: TableCase.dealt)
+  func dealsOut(_ testCase: TableCase) throws {
+    #expect(try testCase.extraction(isSegmented: false).tableFigures == testCase.figures)
   }
 }

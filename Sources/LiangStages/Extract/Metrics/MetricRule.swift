@@ -19,11 +19,15 @@ enum MetricRule: String, Ordinal, CaseIterable {
   case unsaidMoney = "unsaid_money"
   /// 总人口153万.
   case unsaidPeople = "unsaid_people"
+  /// 美元 829.75: what a currency costs.
+  case rate = "exchange_rate"
   case casualty
   case range
   case list
   case chain
   case table
+  /// A row of a table that sums up others: 合计.
+  case tableTotal = "table_total"
 
   // What makes a numeral none.
   case word = "exclude.word"

@@ -25,6 +25,8 @@ struct Quantity {
   var rule: MetricRule
   var trait: UnitTrait
   var shape: Numeral.Shape
+  /// What it is of, where the scanner knows: the currency of a rate of exchange.
+  var named = ByteRange.none
 
   /// The verb that is a part of the figure itself: the 翻 of 翻一番.
   var verb: ByteRange? { rule == .doubling ? ByteRange(start, start + 3) : nil }

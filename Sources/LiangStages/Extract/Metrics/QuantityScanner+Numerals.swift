@@ -174,6 +174,7 @@ extension QuantityScanner {
     if let end = excludedByNeighbours(numeral) { return end }
     let hit = unit(behind: numeral)
     if let end = slashFraction(numeral) ?? range(from: numeral, hit) { return end }
+    if let end = rate(numeral, hit) { return end }
     guard let hit else { return withoutUnit(numeral) }
     return quantity(numeral, hit)
   }
@@ -199,6 +200,32 @@ extension QuantityScanner {
       return next
     }
     return exclude(.bareNumber, numeral)
+  }
+
+  /// 美元 829.75 港币 107.31: of numbers between names of currencies each is of the name before it; with decimals it is the price
+  /// of that currency in the money of the page.
+  private func rate(_ numeral: Numeral, _ hit: UnitHit?) -> Int? {
+    guard numeral.shape.contains(.digits), numeral.bound == .exact, numeral.low == numeral.high,
+      case let edge = bytes.skippingSpace(before: numeral.start),
+      case let end = bytes.ends(with: "：", before: edge) ? edge - 3 : edge,
+      let name = units.currencies.longest(in: bytes, before: end, start: max(clause, lastEnd))
+    else { return nil }
+    let isFollowed =
+      hit.map {
+        $0.unit.kind == .money && $0.start > numeral.end
+          && marks.mark(bytes.scalar(at: bytes.skippingSpaces(at: $0.end)).value) == .numeral
+      } ?? (quantities.last.map { !$0.named.isEmpty && $0.end + 2 >= name.end } ?? false)
+    guard isFollowed else { return nil }
+    let isPrice = numeral.shape.contains(.decimal)
+    var unit = units.yuan
+    unit.name = isPrice ? homeCurrency : name.value
+    let count = quantities.count
+    let next = add(
+      Draft(
+        start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
+        high: numeral.high, bound: .exact, shape: numeral.shape, rule: isPrice ? .rate : .money))
+    if isPrice, quantities.count > count { quantities[count].named = ByteRange(name.end, end) }
+    return next
   }
 
   /// 总投资1.2亿, 净赚4万多: a large number right behind a name of money, where its clause ends or goes on as behind money.
@@ -285,10 +312,15 @@ extension QuantityScanner {
     return nil
   }
 
-  /// 三万八, 一百六: the last power of ten is not said.
+  /// 三万八, 一百六, 3万6: the last power of ten is not said.
   private func isShortened(_ numeral: Numeral) -> Bool {
-    glyphs.lookup(bytes.scalar(before: numeral.end).value).glyph == .chineseDigit
-      && numeral.low.unscaled % Decimal38(10).unscaled == 0
+    guard numeral.low.unscaled % Decimal38(10).unscaled == 0 else { return false }
+    let last = bytes.scalar(before: numeral.end)
+    switch glyphs.lookup(last.value).glyph {
+    case .chineseDigit: return true
+    case .digit: return bytes.ends(with: "万", before: numeral.end - last.length)
+    default: return false
+    }
   }
 
   /// Whether a mark stands at `index` that ends a clause or a list's part.

@@ -365,7 +365,9 @@ extension QuantityScanner {
     var start = draft.start
     if let minus = minusStart(before: start, kind: draft.unit.kind) {
       (start, low, high) = (minus, high.negated, low.negated)
-    } else if draft.unit.kind == .money, let sign = currency(before: start), !isWord(sign.start, of: draft) {
+    } else if draft.unit.kind == .money, draft.rule != .rate, let sign = currency(before: start),
+      !isWord(sign.start, of: draft)
+    {
       start = sign.start
     }
     // The highest temperature is a temperature and no bound.

@@ -1,7 +1,8 @@
 import LiangCore
 import LiangText
 
-/// The times that tables give their figures: those that head their columns and rows, and else one for the whole table.
+/// The times that tables give their figures: those that head their columns and rows, and that of their titles; else one for the
+/// whole table.
 struct TableTimes {
   /// For each figure the time that heads its column or its row.
   private(set) var own: [SpokenTime?] = []
@@ -29,10 +30,14 @@ private struct TableHeads {
   let bytes: UnsafeBufferPointer<UInt8>
   let spoken: [SpokenTime]
 
-  /// Months of the year that heads the row or the column; else the time of the column, else that of the row.
+  /// Months of the year that heads the row, the column or the table; else the time of the column, else that of the row, else that
+  /// of the table.
   func time(of cell: TableCell) -> SpokenTime? {
-    let (column, row) = (time(heading: cell.column), time(heading: cell.row))
-    return row.flatMap { months(cell.column, of: $0) } ?? column.flatMap { months(cell.row, of: $0) } ?? column ?? row
+    let column = time(heading: cell.column) ?? time(heading: cell.group)
+    let row = time(heading: cell.row)
+    let title = resolved(cell.title, year: nil).map { spoken($0, cell.title) }
+    return row.flatMap { months(cell.column, of: $0) } ?? column.flatMap { months(cell.row, of: $0) }
+      ?? title.flatMap { months(cell.column, of: $0) ?? months(cell.row, of: $0) } ?? column ?? row ?? title
   }
 
   private func time(heading range: ByteRange) -> SpokenTime? {

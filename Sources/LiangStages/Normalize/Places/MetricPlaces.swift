@@ -200,8 +200,30 @@ struct MetricPlaces {
   private func placeOfColumn(_ metric: Metric) -> Int32? {
     guard metric.cell > 0 else { return nil }
     let label = cells[Int(metric.cell) - 1].column
-    return cues(in: label).first { $0.range.start == label.start && $0.range.end == label.end }?.code
+    if let own = cues(in: label).first(where: { $0.range.start == label.start && $0.range.end == label.end }) {
+      return own.code
+    }
+    return placeInList(label)
   }
+
+  /// The place that the stretch is in a list of places: the 青岛 of 济南、青岛、烟台.
+  private func placeInList(_ label: ByteRange) -> Int32? {
+    guard !label.isEmpty, let list = text.cues[..<text.firstCue(from: label.start + 1)].last, list.isList,
+      list.isNamed, list.range.end >= label.end
+    else { return nil }
+    let place = text.bytes.withUnsafeBufferPointer { bytes in
+      var (place, index) = (0, Int(list.range.start))
+      while index < Int(label.start) {
+        let mark = Self.listMarks.end(bytes, at: index, end: Int(label.start))
+        if mark != nil { place += 1 }
+        index = mark ?? index + UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+      }
+      return place
+    }
+    return place < list.members.count ? text.codes[list.members.lowerBound + place] : nil
+  }
+
+  private static let listMarks = ByteWords("、 和 与 及 以及")
 
   private func cues(in range: ByteRange) -> [PlaceCue] {
     text.cues[text.firstCue(from: range.start)...].prefix { $0.range.start < range.end }.filter(\.isResolved)

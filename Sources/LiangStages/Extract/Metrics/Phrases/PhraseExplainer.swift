@@ -27,8 +27,14 @@ struct PhraseExplainer: ~Copyable {
         words: words.words, sums: words.sums.buffer, figure: words.figures[index], quantity: quantity,
         previous: previous, bytes: bytes)
       let figure = Figure(context: context, phrase: phrase, article: article)
-      for choice in [item(figure), start(figure), action(figure), modality(figure)] {
+      for choice in [item(figure), start(figure), action(figure), phrase.sure == nil ? modality(figure) : nil] {
         if let choice { extraction.trace?.choices.append(choice) }
+      }
+      if let sure = phrase.sure {
+        extraction.trace?.note(
+          .matched, article: Int32(article.number), range: ByteRange(quantity.start, quantity.end),
+          stage: MetricsExtractor.spec.title, rule: "modality",
+          "\(sure.modality.rawValue), beyond doubt in a \(sure.rawValue)")
       }
       previous = PhraseContext.PreviousFigure(
         figure: context.figure, kind: context.kind, item: phrase.item, action: phrase.action,

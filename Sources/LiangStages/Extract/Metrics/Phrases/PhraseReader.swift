@@ -66,6 +66,10 @@ struct PhraseReader: ~Copyable {
     /// Bytes of the verb that bounds the figure; the action where that is the figure itself.
     var bound: ByteRange
     var modality: Modality
+    /// What tells the modality beyond doubt; nil where weights chose.
+    var sure: SureModality?
+    /// What 分别 says that it is of.
+    var member = ByteRange.none
     /// How likely it is that item and modality are right.
     var confidence: Float
   }
@@ -103,6 +107,8 @@ struct PhraseReader: ~Copyable {
   private var verbs = ReusedList<ClosedRange<Int>>()
   private var rough = ReusedList<Int32>()
   private var cues: CueReader
+  /// Whether the sentence is of a statute.
+  private var isStatute = false
 
   /// - Parameter issueYear: that of the page; nil where nobody knows.
   init(weights: PhraseWeights, issueYear: Int?) {
@@ -112,8 +118,10 @@ struct PhraseReader: ~Copyable {
 
   /// Reads the phrases of the sentence's figures, in their order.
   mutating func read(
-    _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, quantities: [Quantity]
+    _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, quantities: [Quantity],
+    isStatute: Bool = false
   ) {
+    self.isStatute = isStatute
     words.cut(sentence, of: bytes, quantities: quantities)
     phrases.removeAll(keepingCapacity: true)
     guard !quantities.isEmpty else { return }
@@ -123,20 +131,32 @@ struct PhraseReader: ~Copyable {
       let context = PhraseContext(
         words: words.words, sums: words.sums.buffer, figure: words.figures[index], quantity: quantity,
         previous: previous, bytes: bytes)
-      let phrase = phrase(context)
+      let phrase = phrase(context, bytes)
       phrases.append(phrase)
       previous = PhraseContext.PreviousFigure(
         figure: context.figure, kind: context.kind, item: phrase.item, action: phrase.action,
         modality: phrase.modality.ordinal)
     }
+    if quantities.count > 1 { dealOut(quantities, bytes) }
   }
 
-  private mutating func phrase(_ context: PhraseContext) -> Phrase {
+  private mutating func dealOut(_ quantities: [Quantity], _ bytes: UnsafeBufferPointer<UInt8>) {
+    for share in Dealing(words.words, figures: words.figures.buffer, quantities, phrases, bytes).shares() {
+      if let source = share.source {
+        phrases[share.figure].item = phrases[source].item
+      } else {
+        phrases[share.figure].member = range(share.member)
+        if share.isItem { phrases[share.figure].item = share.member }
+      }
+    }
+  }
+
+  private mutating func phrase(_ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>) -> Phrase {
     let (item, itemLead) = item(context)
     let action = action(context, item: item)
-    let (modality, lead) = modality(context, action: action)
+    let (modality, sure, lead) = modality(context, action: action, bytes)
     return Phrase(
-      item: item, action: action, bound: context.bound, modality: modality,
+      item: item, action: action, bound: context.bound, modality: modality, sure: sure,
       confidence: weights.confidence(lead: min(itemLead, lead)))
   }
 
@@ -219,13 +239,17 @@ struct PhraseReader: ~Copyable {
   }
 
   private mutating func modality(
-    _ context: PhraseContext, action: ClosedRange<Int>?
-  ) -> (Modality, lead: Int32) {
+    _ context: PhraseContext, action: ClosedRange<Int>?, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (Modality, SureModality?, lead: Int32) {
     let cues = cues.around(context)
     var scores = ModalityScores(weights.modalities)
     ModalityReader.describe(context, cues: cues, action: action, &scores)
     var choice = Choice(first: .min / 2)
     for option in 0..<ModalityScores.count { choice.offer(scores[option], option) }
-    return (Modality(ordinal: UInt8(choice.option)), choice.lead)
+    let weighed = Modality(ordinal: UInt8(choice.option))
+    if let sure = SureModality.of(context, bytes, isStatute: isStatute, weighed: weighed) {
+      return (sure.modality, sure, .max)
+    }
+    return (weighed, nil, choice.lead)
   }
 }

@@ -17,6 +17,11 @@ struct ReusedList<Element>: ~Copyable {
     count &+= 1
   }
 
+  mutating func removeLast(_ number: Int) {
+    (elements + count - number).deinitialize(count: number)
+    count -= number
+  }
+
   mutating func removeAll() {
     elements.deinitialize(count: count)
     count = 0

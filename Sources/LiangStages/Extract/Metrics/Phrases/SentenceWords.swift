@@ -173,6 +173,32 @@ struct SentenceWords: ~Copyable {
     list.append(SentenceWord(bytes, middle, end, .noun, classes, suffixes))
   }
 
+  /// Where the last word is cut anew because the lexicon knows too much: 5|月|工资 behind digits, 处|罚金 and not 处罚|金. The first
+  /// of the two words may begin in the word before.
+  private static func boundary(
+    in list: borrowing ReusedList<SentenceWord>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Recut? {
+    let (last, before) = (list.buffer[list.count - 1], list.buffer[list.count - 2])
+    switch last.length {
+    case 3 where last.tag == .noun && before.tag == .latin && before.end == last.start:
+      let isOfDate = last.firstScalar == 0x6708 || last.firstScalar == 0x5E74 || last.firstScalar == 0x65E5
+      return isOfDate ? Recut(tag: .time, start: Int(last.start), middle: Int(last.start) + 3) : nil
+    case 1 where last.lastScalar == 0x91D1 || last.lastScalar == 0x6B3E:
+      guard before.length == 2, before.end == last.start, bytes.starts(with: "处罚", at: Int(before.start)) else {
+        return nil
+      }
+      return Recut(tag: .verb, start: Int(before.start), middle: Int(before.start) + 3)
+    default: return nil
+    }
+  }
+
+  /// Two words in the place of the last one, or of the last two: where the first begins, where the second, what the first is.
+  private struct Recut {
+    var tag: WordTag
+    var start: Int
+    var middle: Int
+  }
+
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     let (classes, suffixes, characters) = (classes, suffixes, characters)
     var index = start
@@ -187,6 +213,11 @@ struct SentenceWords: ~Copyable {
           }
           guard SentenceWords.isInside(bytes, start, end, tag) else {
             list.append(SentenceWord(characters: bytes, start, end, tag, classes, suffixes))
+            if let recut = SentenceWords.boundary(in: list, bytes) {
+              list.removeLast(recut.start < start ? 2 : 1)
+              list.append(SentenceWord(bytes, recut.start, recut.middle, recut.tag, classes, suffixes))
+              list.append(SentenceWord(bytes, recut.middle, end, .noun, classes, suffixes))
+            }
             return
           }
           list.append(SentenceWord(characters: bytes, start, end - 3, .noun, classes, suffixes))

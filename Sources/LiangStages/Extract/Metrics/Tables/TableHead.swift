@@ -13,6 +13,9 @@ struct TableHead {
     var measure: CellReader.Measure?
     /// Whether the cell is a word that counts things and nothing else, and may be a name as well: 人, 张.
     var isBare = false
+    /// What heads it and its neighbours in the line above the head, with the time it says and without.
+    var group = ByteRange.none
+    var groupWords = ByteRange.none
     /// Whether the unit is that of a line before the head.
     var isTold = false
     /// Whether somebody was told that its numbers are not read.
@@ -22,8 +25,11 @@ struct TableHead {
     var hasTime: Bool { words != label }
   }
 
-  /// The line.
+  /// The lines above it that name the table.
+  var title = ByteRange.none
+  /// The line and its cells.
   let line: ByteRange
+  let parts: [ByteRange]
   /// The first heads the rows.
   private(set) var columns: [Column]
   /// Where each row says its own unit: 指标 单位 1997年 1998年.
@@ -37,14 +43,25 @@ struct TableHead {
   /// The times in it.
   let times: [ByteRange]
 
-  /// - Parameter told: what a line before says of the units.
-  init(_ parts: [ByteRange], of line: Sentences.Sentence, told: [CellReader.Measure], _ reader: CellReader) {
+  /// - Parameters:
+  ///   - groups: for each column but the first, the cell of the line above that heads it; empty where none does.
+  ///   - told: what a line before says of the units.
+  init(
+    _ parts: [ByteRange], groups: [ByteRange] = [], of line: Sentences.Sentence, told: [CellReader.Measure],
+    _ reader: CellReader
+  ) {
     let bytes = reader.bytes
     self.line = ByteRange(line.start, line.end)
+    self.parts = parts
     var expressions: [TimeExpression] = []
     // A bar before a year is no digit of it.
     for part in parts { TimeScanner.scan(bytes, range: part, into: &expressions) }
-    let columns = reader.withWholeLabel(parts).map { TableHead.column($0, expressions, reader) }
+    var columns = reader.withWholeLabel(parts).map { TableHead.column($0, expressions, reader) }
+    for (index, part) in zip(columns.indices.dropFirst(), groups) {
+      let group = TableHead.column(part, TableHead.times(in: part, bytes), reader)
+      (columns[index].group, columns[index].groupWords) = (group.label, group.words)
+      columns[index].measure = columns[index].measure ?? group.measure
+    }
     self.columns = columns
     unitColumn = columns.indices.dropFirst().first { bytes.holds(TableHead.unitWords, anywhereIn: columns[$0].label) }
     namesRows =
@@ -96,7 +113,23 @@ struct TableHead {
     for (column, measure) in zip(columns.indices.suffix(measures.count), measures) { columns[column].measure = measure }
   }
 
+  /// Makes one of each column and the unit that stands behind it as if it were another: 产量 （吨） 增长 %.
+  mutating func joinUnits() {
+    for index in columns.indices.dropFirst().reversed()
+    where columns[index].label.isEmpty && columns[index].measure != nil && columns[index - 1].measure == nil {
+      columns[index - 1].measure = columns[index].measure
+      columns.remove(at: index)
+    }
+  }
+
   // MARK: Columns
+
+  /// The times that the cell says.
+  static func times(in part: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> [TimeExpression] {
+    var expressions: [TimeExpression] = []
+    TimeScanner.scan(bytes, range: part, into: &expressions)
+    return expressions
+  }
 
   /// 垫付金额（万元）, 参保人数, 垫付人次, 千元, 1997年.
   /// - Parameter isRow: whether it is that of a row, which names something: no word of it alone is a unit.
@@ -148,144 +181,6 @@ struct TableHead {
       columns[index].measure = measures[measures.count == 1 ? 0 : number]
     }
   }
-}
-
-extension CellReader {
-  /// The cells, with single characters at the beginning put together: 地 区 is one word.
-  func withWholeLabel(_ parts: [ByteRange]) -> [ByteRange] {
-    let single = parts.prefix { $0.count == 3 && bytes[Int($0.start)] >= 0xE4 }
-    guard single.count > 1, single.count < parts.count else { return parts }
-    return [ByteRange(Int(single[0].start), Int(single.last!.end))] + parts.dropFirst(single.count)
-  }
-
-  /// What heads a row or a column, without the unit that it says, and the unit.
-  func head(_ part: ByteRange) -> (label: ByteRange, measure: Measure?) {
-    let (start, end) = (Int(part.start), Int(part.end))
-    if let brackets = brackets(atEndOf: part) {
-      let told = told(from: brackets.inside, end: end)
-      return (ByteRange(start, brackets.open), told.count == 1 ? told[0] : nil)
-    }
-    // 产值/万元, 增长%
-    for index in stride(from: end - 1, through: max(start + 1, end - 15), by: -1) where bytes[index] & 0xC0 != 0x80 {
-      let isStroke = bytes[index - 1] == 0x2F
-      guard let measure = measure(in: ByteRange(index, end)),
-        isStroke || measure.power > 2 || measure.unit.kind == .percent && !isHan(at: index),
-        // 涨12%, 涨三成 are figures.
-        TextMarks.shared.mark(bytes.scalar(before: index).value) != .numeral
-      else { continue }
-      return (ByteRange(start, isStroke ? index - 1 : index), measure)
-    }
-    let isNumberOf = bytes.ends(with: "数", before: end)
-    let stop = isNumberOf ? end - 3 : end
-    for index in stride(from: end - 3, through: max(start, end - 9), by: -3) {
-      if index < stop, let measure = measure(in: ByteRange(index, stop)), measure.power == 0,
-        Self.otherNumbers.longest(in: bytes, at: max(start, end - 9), end: end)?.end != end,
-        isNumberOf || measure.unit.isOfTotals
-      {
-        return (part, measure)
-      }
-    }
-    return (part, nil)
-  }
-
-  /// The unit that the cell is and nothing else, if it is seldom another word: 千元, 人, %.
-  func unitAlone(_ part: ByteRange) -> Measure? {
-    guard let measure = measure(in: part) else { return nil }
-    switch measure.unit.trait {
-    case .plain, .classifier: return measure
-    default: return measure.power > 0 ? measure : nil
-    }
-  }
-
-  private func isHan(at index: Int) -> Bool { (0xE4...0xE9).contains(bytes[index]) }
-
-  /// Words that end in 数 behind a character that is a unit elsewhere.
-  private static let otherNumbers = ByteTrie([("绝对数", 1), ("相对数", 1), ("百分数", 1)])
-
-  /// The brackets that end the cell: where they open, and what begins in them.
-  private func brackets(atEndOf part: ByteRange) -> (open: Int, inside: Int)? {
-    let end = Int(part.end)
-    let marks = TextMarks.shared
-    guard marks.mark(bytes.scalar(before: end).value) == .closeBracket else { return nil }
-    var open = end - bytes.scalar(before: end).length
-    while open > Int(part.start), marks.mark(bytes.scalar(at: open).value) != .openBracket { open -= 1 }
-    guard marks.mark(bytes.scalar(at: open).value) == .openBracket else { return nil }
-    return (open, open + bytes.scalar(at: open).length)
-  }
-
-  // MARK: Units told
-
-  /// Before the units of a table.
-  static let unitHeads = ByteTrie(
-    ["计量单位", "金额单位", "货币单位", "单位"].flatMap { [($0 + "：", 1), ($0 + ":", 1)] })
-  /// Before the unit of a sum.
-  private static let homeCurrency = ByteTrie([("人民币", 1)])
-
-  /// The units that the line says: （单位：元、万人次）, or the brackets at its end: 计件单价（元／百盘）. 主办单位：人民日报社 says none.
-  func unitsTold(by line: ByteRange) -> [Measure] {
-    if let head = Self.unitHeads.first(in: bytes, from: Int(line.start), end: Int(line.end)) {
-      guard head.start == Int(line.start) || isParted(before: head.start) else { return [] }
-      return told(from: head.match.end, end: Int(line.end))
-    }
-    if let measure = measure(in: line) { return [measure] }
-    return brackets(atEndOf: line).map { told(from: $0.inside, end: Int(line.end)) } ?? []
-  }
-
-  /// The units from the place on, up to a bracket or the end; of 元／公斤 the sum; none where other words stand between.
-  func told(from start: Int, end: Int) -> [Measure] {
-    let marks = TextMarks.shared
-    var told: [Measure] = []
-    var index = bytes.skippingSpaces(from: start, to: end)
-    if let head = Self.unitHeads.longest(in: bytes, at: index, end: end) { index = head.end }
-    if let currency = Self.homeCurrency.longest(in: bytes, at: index, end: end) {
-      index = currency.end
-      if index < end, bytes.scalar(at: index).value == 0xFF1A || bytes[index] == 0x3A {
-        index += bytes.scalar(at: index).length
-      }
-    }
-    while let (measure, next) = measure(at: index, end: end) {
-      told.append(measure)
-      index = bytes.skippingSpaces(from: next, to: end)
-      // 元／公斤
-      if index < end, isStroke(at: index) {
-        while index < end, !isListMark(at: index), marks.mark(bytes.scalar(at: index).value) != .closeBracket {
-          index += bytes.scalar(at: index).length
-        }
-      }
-      guard index < end, isListMark(at: index) else { break }
-      index = bytes.skippingSpaces(from: index + bytes.scalar(at: index).length, to: end)
-    }
-    guard index < end else { return told }
-    switch marks.mark(bytes.scalar(at: index).value) {
-    case .closeBracket, .sentenceEnd, .clauseBreak: return told
-    default: return []
-    }
-  }
-
-  private func isStroke(at index: Int) -> Bool {
-    let value = bytes.scalar(at: index).value
-    return value == 0x2F || value == 0xFF0F
-  }
-
-  private func isListMark(at index: Int) -> Bool {
-    switch bytes.scalar(at: index).value {
-    case 0x3001, 0xFF0C, 0x2C, 0xFF1B: true
-    default: false
-    }
-  }
-
-  /// Whether a bracket opens, a space or a mark stands before `index`.
-  private func isParted(before index: Int) -> Bool {
-    switch TextMarks.shared.mark(bytes.scalar(before: index).value) {
-    case .openBracket, .space, .clauseBreak, .sentenceEnd: true
-    default: false
-    }
-  }
-}
-
-extension Unit {
-  /// Whether a column may be headed by it without 数: 垫付人次, 授课场次.
-  fileprivate var isOfTotals: Bool { kind == .people && trait == .plain }
 }
 
 extension UnsafeBufferPointer<UInt8> {

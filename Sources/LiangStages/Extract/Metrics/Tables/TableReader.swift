@@ -9,7 +9,7 @@ import LiangText
 /// A line before the head may say the unit of the columns that say none: 部分景区情况（单位：元、万人次）. So may each row, in
 /// a column of its own (指标 单位 1997年 1998年) or behind its name: 粮食总产量（万吨）.
 struct TableReader {
-  /// A figure of a table, the words of its column or its row, and where it stands.
+  /// A figure of a table, the words of its column or its row, and where it stands. The cell says what stands before the item.
   struct Cell {
     var quantity: Quantity
     var item: ByteRange
@@ -33,10 +33,14 @@ struct TableReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let reader: CellReader
   private let units: UnitTable
+  private let homeCurrency: Int
+  private var places = LabelPlaces()
   private var head: TableHead?
   /// The running text read last: it may say the units of the table below.
   private var lead = ByteRange.none
-  /// The units that a short line behind it says.
+  /// The short lines since then or since the last row, which may name the table below.
+  private var names = ByteRange.none
+  /// The units that one of them says.
   private var told: [CellReader.Measure] = []
   /// Rows of numbers without a head, and how many cells they have.
   private var headless = (rows: 0, cells: 0)
@@ -45,15 +49,18 @@ struct TableReader {
   /// What of the line read last, and of those before it, was not read.
   private(set) var problems: [Problem] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable) {
+  /// - Parameter homeCurrency: what 元 are.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable, homeCurrency: Int) {
     self.bytes = bytes
     self.units = units
+    self.homeCurrency = homeCurrency
     reader = CellReader(bytes, units: units)
   }
 
   /// A table's lines are short, in bytes; those between its rows are shorter still.
   private static let maxBytes = 300
   private static let maxTitle = 90
+  private static let maxAside = 15
 
   /// The times in the head that was read last.
   var times: [ByteRange] { head.map(\.times) ?? [] }
@@ -72,13 +79,19 @@ struct TableReader {
     let isShort = line.end - line.start <= Self.maxBytes
     let parts = isShort ? reader.parts(of: line) : []
     guard !parts.isEmpty else {
+      // 其中： goes on.
+      if isShort, line.end - line.start <= Self.maxAside, head.map({ $0.rows > 0 }) ?? false { return false }
       close()
+      names = .none
       lead = isShort ? ByteRange(line.start, line.end) : .none
       return false
     }
+    let isTitle = reader.isTitle(ByteRange(line.start, line.end))
+    if isTitle { close() }
     if saysUnits(line, parts) { return false }
-    guard parts.count > 1 else {
+    guard parts.count > 1, !isTitle else {
       if line.end - line.start > Self.maxTitle { close() }
+      name(ByteRange(line.start, line.end))
       return false
     }
     return isHead(parts, line) ? readHead(parts, line) : readCells(parts, line)
@@ -92,6 +105,12 @@ struct TableReader {
   }
 
   // MARK: Heads
+
+  /// Takes the line for a part of the title of what follows.
+  private mutating func name(_ line: ByteRange) {
+    guard !names.isEmpty else { return names = line }
+    names = ByteRange(Int(min(names.start, line.start)), Int(max(names.end, line.end)))
+  }
 
   /// Whether the line is one before a table, or between its head and its rows, that says the units: 表1 各县情况　单位：万元.
   private mutating func saysUnits(_ line: Sentences.Sentence, _ parts: [ByteRange]) -> Bool {
@@ -109,6 +128,7 @@ struct TableReader {
     }
     lead = .none
     told = units
+    name(ByteRange(line.start, line.end))
     return true
   }
 
@@ -118,8 +138,9 @@ struct TableReader {
     let numbers = parts.filter(reader.isNumber)
     guard !numbers.isEmpty else { return true }
     let years = numbers.compactMap { BareYear.read(bytes, $0) }
-    return years.count > 1 && years.count == numbers.count && parts.count - years.count <= 3
-      && (zip(years, years.dropFirst()).allSatisfy(<) || zip(years, years.dropFirst()).allSatisfy(>))
+    guard years.count > 1, years.count == numbers.count, parts.count - years.count <= 3 else { return false }
+    return zip(years, years.dropFirst()).allSatisfy(<) || zip(years, years.dropFirst()).allSatisfy(>)
+      || head.map { $0.rows == 0 && reader.grouped(parts, below: $0.parts) != nil } ?? false
   }
 
   /// - Returns: whether the line is surely a head.
@@ -134,7 +155,8 @@ struct TableReader {
       return true
     }
     let units = told.isEmpty && !lead.isEmpty ? reader.unitsTold(by: lead) : told
-    let next = TableHead(parts, of: line, told: units, reader)
+    let below = head.flatMap { $0.rows == 0 ? reader.grouped(parts, below: $0.parts) : nil }
+    var next = TableHead(below?.cells ?? parts, groups: below?.groups ?? [], of: line, told: units, reader)
     // 白菜 平 平: a row without a figure
     if let head, head.rows > 0 || head.columns.contains(where: \.isTold), head.columns.count == next.columns.count,
       !next.saysUnits
@@ -142,6 +164,9 @@ struct TableReader {
       return false
     }
     headless = (0, 0)
+    // A headline in two parts is none.
+    if let head, head.rows == 0, below == nil, !head.saysUnits { name(head.line) }
+    next.title = names.isEmpty ? head?.title ?? .none : names
     head = next
     return next.columns.count(where: \.hasTime) > 1
   }
@@ -157,8 +182,12 @@ struct TableReader {
       head.addFirst()
       self.head = head
     }
+    if head.rows == 0, fitted(parts, to: head) == nil {
+      head.joinUnits()
+      self.head = head
+    }
     guard let row = fitted(parts, to: head), case let contents = row.map(reader.content), isRow(contents, head) else {
-      if isRowLike(parts) {
+      if parts.count > 2, reader.isRow(parts) {
         problems.append(Problem(kind: .row(columns: head.columns.count), range: ByteRange(line.start, line.end)))
       }
       return false
@@ -196,22 +225,8 @@ struct TableReader {
     return numbers > 0 && unclear <= numbers
   }
 
-  /// Whether the cells are a name and numbers: more of them digits or blanks than words.
-  private func isRowLike(_ parts: [ByteRange]) -> Bool {
-    guard parts.count > 2, !reader.isNumber(parts[0]) || BareYear.read(bytes, parts[0]) != nil else { return false }
-    var (numbers, others) = (0, 0)
-    for part in parts.dropFirst() {
-      switch reader.content(part) {
-      case .number: numbers += 1
-      case .blank, .unclear: others += 1
-      case .words: break
-      }
-    }
-    return numbers > 0 && 2 * (numbers + others) > parts.count - 1
-  }
-
   private mutating func noteHeadless(_ parts: [ByteRange], _ line: Sentences.Sentence) {
-    guard isRowLike(parts), parts.dropFirst().allSatisfy({ isBare($0) || reader.isNumber($0) }),
+    guard parts.count > 2, reader.isRow(parts), parts.dropFirst().allSatisfy({ isBare($0) || reader.isNumber($0) }),
       parts.dropFirst().contains(where: isBare)
     else {
       headless = (0, 0)
@@ -232,10 +247,14 @@ struct TableReader {
   private mutating func read(_ row: [ByteRange], _ contents: [CellReader.Content], _ line: Sentences.Sentence) {
     guard var head else { return }
     head.rows += 1
+    // Between rows, 其中 takes no title away, 1998年 does.
+    if !TableHead.times(in: names, bytes).isEmpty { head.title = names }
+    names = .none
     // 1 白水县 2145: what stands behind the number of the row names it.
-    let isNumbered = reader.isNumber(row[0]) && BareYear.read(bytes, row[0]) == nil
+    let isNumbered = !reader.isName(row[0])
     let nameIndex = isNumbered && row.count > 2 && head.columns[1].measure == nil && !reader.isNumber(row[1]) ? 1 : 0
-    let name = TableHead.column(row[nameIndex], times(in: row[nameIndex]), reader, isRow: true)
+    let name = TableHead.column(row[nameIndex], TableHead.times(in: row[nameIndex], bytes), reader, isRow: true)
+    let kind = kind(of: name, head)
     let ofRow = head.unitColumn.flatMap { reader.measure(in: row[$0]) } ?? name.measure
     for index in row.indices.dropFirst(nameIndex + 1) where index != head.unitColumn {
       let column = head.columns[index]
@@ -245,10 +264,9 @@ struct TableReader {
           report(index, &head)
           continue
         }
-        let place = TableCell(header: head.line, column: column.label, row: name.label)
-        if let quantity = quantity(row[index], numeral, sign, measure, hasOwnUnit: own != nil, line) {
-          let isOfRow = head.namesRows || own == nil && column.measure == nil
-          cells.append(Cell(quantity: quantity, item: item(column, name, isOfRow: isOfRow, head), place: place))
+        if var quantity = quantity(row[index], numeral, sign, measure, hasOwnUnit: own != nil, line) {
+          if kind == .total { quantity.rule = .tableTotal }
+          cells.append(cell(quantity, column, name, kind, head))
         }
       case .unclear where (column.measure ?? ofRow) != nil:
         problems.append(Problem(kind: .cell, range: row[index]))
@@ -256,12 +274,6 @@ struct TableReader {
       }
     }
     self.head = head
-  }
-
-  private func times(in part: ByteRange) -> [TimeExpression] {
-    var expressions: [TimeExpression] = []
-    TimeScanner.scan(bytes, range: part, into: &expressions)
-    return expressions
   }
 
   /// Says once of a column, and once of a table without any unit, that its numbers are not read.
@@ -277,18 +289,42 @@ struct TableReader {
     }
   }
 
-  /// What the figure counts: what the column says, or what the row says, where that is what tells.
-  private func item(
-    _ column: TableHead.Column, _ row: TableHead.Column, isOfRow: Bool, _ head: TableHead
-  ) -> ByteRange {
-    let isTotal = Self.totals.longest(in: bytes, at: Int(row.words.start), end: Int(row.words.end)) != nil
-    let names = !row.words.isEmpty && !head.hasPlaces && !isTotal
-    return names && (isOfRow || column.words.isEmpty) ? row.words : column.words
+  /// What a row is of.
+  private enum RowKind {
+    /// What its figures count, or are of.
+    case thing
+    /// A place or a time, which the figures' own columns say; or nothing.
+    case other
+    /// 合计
+    case total
+  }
+
+  private mutating func kind(of row: TableHead.Column, _ head: TableHead) -> RowKind {
+    if Self.totals.longest(in: bytes, at: Int(row.words.start), end: Int(row.words.end)) != nil { return .total }
+    return row.words.isEmpty || head.hasPlaces || places.stand(in: row.words, bytes) ? .other : .thing
   }
 
   /// How rows begin that sum up others.
   private static let totals = ByteTrie(
-    ["合计", "合 计", "合　计", "总计", "总 计", "总　计", "共计", "小计", "全国", "全省", "全市", "全县", "平均"].map { ($0, 1) })
+    ["合计", "合 计", "合　计", "总计", "总 计", "总　计", "共计", "小计", "小 计", "小　计", "全国", "全省", "全市", "全县", "平均"].map { ($0, 1) })
+
+  /// The figure with what it counts: of a thing that heads the row, what heads the column, where that is no time, place, unit or change.
+  private mutating func cell(
+    _ quantity: Quantity, _ column: TableHead.Column, _ row: TableHead.Column, _ kind: RowKind, _ head: TableHead
+  ) -> Cell {
+    let ofRow = kind == .thing ? row.words : .none
+    let isChange =
+      column.hasTime
+      && PeriodWords.measuring.end(bytes, at: Int(column.words.start), end: Int(column.words.end)) != nil
+    let isSaid = isChange || places.stand(in: column.words, bytes)
+    let ofColumn = isSaid && !ofRow.isEmpty ? .none : column.words
+    var cell = TableCell(
+      header: head.line, column: column.label, group: column.group, row: row.label, title: head.title)
+    if !ofColumn.isEmpty { cell.groupItem = column.groupWords }
+    if !ofColumn.isEmpty || !column.groupWords.isEmpty { cell.rowItem = ofRow }
+    let item = [ofColumn, column.groupWords, ofRow].first { !$0.isEmpty } ?? .none
+    return Cell(quantity: quantity, item: item, place: cell)
+  }
 
   private func quantity(
     _ part: ByteRange, _ numeral: Numeral, _ sign: CellReader.Sign, _ measure: CellReader.Measure, hasOwnUnit: Bool,
@@ -303,7 +339,8 @@ struct TableReader {
     let start = sign == .plus ? numeral.start : Int(part.start)
     return Quantity(
       start: start, end: Int(part.end), unitStart: hasOwnUnit ? numeral.end : Int(part.end), leftEdge: start,
-      rightEdge: Int(part.end), clause: line.start, kind: measure.unit.kind, unit: measure.unit.name, low: low,
+      rightEdge: Int(part.end), clause: line.start, kind: measure.unit.kind,
+      unit: measure.unit.name == units.yuan.name ? homeCurrency : measure.unit.name, low: low,
       high: high, comparator: low == high ? .equal : .range, rule: .table, trait: measure.unit.trait,
       shape: numeral.shape)
   }

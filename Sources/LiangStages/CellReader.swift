@@ -143,9 +143,28 @@ struct CellReader {
     return false
   }
 
+  /// Whether the cell may name a row: 白水县, 1997, 一级, and no number in digits.
+  func isName(_ part: ByteRange) -> Bool {
+    !isNumber(part) || BareYear.read(bytes, part) != nil || (0xE4...0xE9).contains(bytes[Int(part.start)])
+  }
+
   func isWords(_ part: ByteRange) -> Bool {
     if case .words = content(part) { return true }
     return false
+  }
+
+  /// Whether the cells are a name and numbers: more of them digits or blanks than words.
+  func isRow(_ parts: [ByteRange]) -> Bool {
+    guard parts.count > 1, isName(parts[0]) else { return false }
+    var (numbers, others) = (0, 0)
+    for part in parts.dropFirst() {
+      switch content(part) {
+      case .number: numbers += 1
+      case .blank, .unclear: others += 1
+      case .words: break
+      }
+    }
+    return numbers > 0 && 2 * (numbers + others) > parts.count - 1
   }
 
   /// 1997年, 6月, 5日.

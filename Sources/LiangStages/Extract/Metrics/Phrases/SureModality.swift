@@ -1,0 +1,118 @@
+import LiangCore
+import LiangText
+
+/// What the grammar says of a figure's modality beyond doubt, and no weighing may change: statutes, doses and conditions are rules,
+/// what was found among people who were asked is a fact.
+enum SureModality: String {
+  case statute, condition, dose, survey
+
+  var modality: Modality { self == .survey ? .actual : .rule }
+
+  /// What tells the modality of a figure; nil where words leave it open.
+  ///
+  /// - Parameter weighed: what the weights say.
+  static func of(
+    _ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>, isStatute: Bool, weighed: Modality
+  ) -> SureModality? {
+    if isStatute { return .statute }
+    let quantity = context.quantity
+    let clause = Int(context.words[context.clauseStart(context.figure)].start)
+    let isBound = quantity.comparator != .equal && quantity.comparator != .about && quantity.comparator != .range
+    if isBound, weighed != .rule, holds(conditions, in: clause, quantity.leftEdge, bytes) { return .condition }
+    if weighed == .rule {
+      return quantity.kind == .percent && isBound && isFound(context, bytes) ? .survey : nil
+    }
+    return isDose(context, bytes, from: clause) ? .dose : nil
+  }
+
+  /// 如果月用电量超过200度: in the clause of a figure with a bound.
+  private static let conditions = finder("如果 一旦 要是 假如 假若 倘若 如若 凡是 若是 若有")
+
+  // MARK: Surveys
+
+  /// Whether the figure, which a word bounds, is of people who say what they think: 超过六成的受访者认为, 近七成网友赞成. What
+  /// so many must agree to is a rule.
+  private static func isFound(_ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard context.quantity.comparator == .above || context.quantity.comparator == .below else { return false }
+    let figure = context.quantity
+    let (start, end) = (Int(context.words[0].start), Int(context.words[context.words.count - 1].end))
+    if holds(demands, in: start, end, bytes) { return false }
+    return holds(opinions, in: figure.rightEdge, min(end, figure.rightEdge + reach), bytes)
+      || holds(surveys, in: start, figure.start, bytes)
+  }
+
+  /// How far behind a share, in bytes, stands what those who it is of say.
+  private static let reach = 45
+  private static let opinions = finder("表示 认为 赞成 赞同 支持 反对 选择 觉得 希望 担心 坦言 直言 看好 满意 愿意 受访 被访 被调查 网友")
+  private static let surveys = finder("受访者 被访者 调查显示 调查发现 问卷 接受调查 被问及 民调 参与投票 抽样调查")
+  private static let demands = finder("须 应当 必须 方可 方能 才能 即可 规定 如果 若 凡 有权 可以 依法 否则")
+
+  // MARK: Doses
+
+  /// Whether the figure is a dose: 口服，一次3片，一日3次.
+  private static func isDose(
+    _ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>, from clause: Int
+  ) -> Bool {
+    let figure = context.quantity
+    guard figure.kind == .count || figure.kind == .mass || figure.kind == .volume, figure.unitStart < figure.end,
+      doses.longest(in: bytes, at: figure.unitStart, end: figure.end)?.end == figure.end,
+      holds(times, in: max(clause, figure.start - nearby), figure.start, bytes)
+    else { return false }
+    return holds(medicine, in: Int(context.words[0].start), Int(context.words[context.words.count - 1].end), bytes)
+  }
+
+  /// How far before a dose, in bytes, stands how often it is taken.
+  private static let nearby = 24
+  private static let times = finder("每次 一次 每日 每天 一日 一天 每晚 每早 日服 次服 每服 每隔")
+  private static let doses = ByteTrie(
+    "次 片 粒 丸 支 滴 毫升 毫克 克 微克 袋 包 匙 汤匙 喷 贴 剂 帖 单位 国际单位".split(separator: " ").map { (String($0), 1) })
+  private static let medicine = finder(
+    "口服 服用 内服 外用 外敷 用法 剂量 饭前 饭后 餐前 餐后 睡前 涂抹 涂搽 涂擦 滴眼 滴鼻 含服 冲服 送服 吞服 煎服 水煎 酌减 遵医嘱 该药 此药 本品 药片 药丸 日服 次服 每服"
+  )
+
+  // MARK: Words
+
+  private static func finder(_ words: String) -> WordFinder {
+    WordFinder(words.split(separator: " ").map { (String($0), 0) })
+  }
+
+  private static func holds(
+    _ words: WordFinder, in start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    start < end && words.first(in: bytes, from: start, end: end) != nil
+  }
+}
+
+/// Tells the paragraphs of a statute: 第十二条　用人单位…, and （一）… below it.
+struct StatuteReader {
+  /// Whether the paragraph read last is one.
+  private(set) var isStatute = false
+
+  /// Reads the beginning of a paragraph.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) {
+    if bytes.starts(with: "第", at: start) {
+      let index = Self.passing(bytes, from: start + 3, end)
+      isStatute = index > start + 3 && bytes.starts(with: "条", at: index) && isParted(bytes, at: index + 3, end)
+    } else if isStatute {
+      isStatute = bytes.starts(with: "（", at: start) && Self.passing(bytes, from: start + 3, end) > start + 3
+    }
+  }
+
+  /// One past the digits and numerals, at most eight.
+  private static func passing(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ end: Int) -> Int {
+    var index = start
+    for _ in 0..<8 where index < end && TextMarks.shared.mark(bytes.scalar(at: index).value) == .numeral {
+      index += bytes.scalar(at: index).length
+    }
+    return index
+  }
+
+  /// Whether a space or a mark stands there, and no word goes on: 第三条战线.
+  private func isParted(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    switch TextMarks.shared.mark(bytes.scalar(at: index).value) {
+    case .space, .openBracket: return true
+    default: return bytes.starts(with: "：", at: index)
+    }
+  }
+}
