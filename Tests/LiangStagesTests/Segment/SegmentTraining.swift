@@ -54,11 +54,7 @@ struct SegmentTraining {
 
   /// Adds a page. `group` is left out together with others of its kind when measuring.
   mutating func add(_ truth: AnnotatedPage, group: Int, weight: Float) {
-    let page = FoldedPage(truth.document.text, .builtin)
-    let names = LinePlaces(truth.document.text, page, .builtin)
-    var reader = LineReader(truth.document.text, page, names)
-    let shapes = reader.shapes()
-    let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
+    let (page, names, shapes, cut) = NewspaperSegmenter.read(truth.document)
     addFragments(truth, page, cut, group, weight)
     addHeads(truth, page, shapes, cut, group, weight)
     let scorer = PageDecision.drafts(PageScorer(page, cut.units, names, weights), weights).last!
