@@ -16,6 +16,8 @@ struct PageDecision {
   private let weights: SegmentWeights
   /// By unit and unit: what speaks for one story.
   private let affinities: [Float]
+  /// By unit and unit: what the features of a link that is near the best say together; 0 for all others.
+  private var treePoints: [Float] = []
 
   init(_ scorer: PageScorer, _ weights: SegmentWeights) {
     units = scorer.units
@@ -32,6 +34,7 @@ struct PageDecision {
   static func drafts(_ scorer: PageScorer, _ weights: SegmentWeights) -> [PageScorer] {
     (0..<rounds).reduce(into: [scorer]) { scorers, _ in
       var next = scorers.last!
+      next.earlierDrafts.append(next.draft)
       next.draft = next.draft.next(
         next.topics, next.columns, [next.places, next.fields, next.terms], LinkCertainty(next, weights))
       scorers.append(next)
@@ -62,15 +65,48 @@ struct PageDecision {
     return CohesionSearch.cohesion(joining: Array(begin), to: end, affinities, count: units.count)
   }
 
+  /// What the features of a link say together, beyond the sum of their weights.
+  func together(_ u: Int, _ v: Int) -> Float { treePoints[u * units.count + v] }
+
   /// By unit and unit: what is won by the second following the first, against an end and a beginning there.
-  private func gains() -> [Float] {
+  private mutating func gains() -> [Float] {
     let begins = units.indices.map { unit in score { scorer.begin(unit, into: &$0) } }
     let ends = units.indices.map { unit in score { scorer.end(unit, into: &$0) } }
     var gains = scorer.linkScores()
+    treePoints = treePoints(links: gains, begins, ends)
     for u in units.indices {
-      for v in units.indices { gains[u * units.count + v] = 2 * gains[u * units.count + v] - begins[v] - ends[u] }
+      for v in units.indices {
+        let link = u * units.count + v
+        gains[link] = 2 * gains[link] - begins[v] - ends[u] + treePoints[link]
+      }
     }
     return gains
+  }
+
+  /// By unit and unit: what trees say of the links that are near the best behind the first, and before the second.
+  private func treePoints(links: [Float], _ begins: [Float], _ ends: [Float]) -> [Float] {
+    var (behind, before) = (ends, begins)
+    for u in units.indices {
+      for v in units.indices {
+        behind[u] = max(behind[u], links[u * units.count + v])
+        before[v] = max(before[v], links[u * units.count + v])
+      }
+    }
+    var points = [Float](repeating: 0, count: links.count)
+    var row = FeatureRow()
+    for u in units.indices {
+      for v in units.indices {
+        let least = max(behind[u], before[v]) - LinkTrees.reach
+        guard links[u * units.count + v] > least else { continue }
+        row.clear()
+        scorer.link(u, v, into: &row)
+        scorer.begin(v, into: &row)
+        scorer.end(u, into: &row)
+        scorer.stand(u, v, into: &row)
+        points[u * units.count + v] = weights.trees.points(of: row)
+      }
+    }
+    return points
   }
 
   private func candidates(_ gains: [Float]) -> [[PathCover.Candidate]] {

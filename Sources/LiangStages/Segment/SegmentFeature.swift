@@ -149,6 +149,9 @@ enum SegmentFeature: Int, CaseIterable {
     endByline,
     endRow
   case endBeforeHead, endBeforeNoise
+  // How the two stand and look: without weights, for `LinkTrees`.
+  case standApart, standBlocksApart, standHeadsApart, standWidthBefore, standWidthBehind, standBlanksBefore
+  case standBlanksBehind, standLengthBehind, standAgreementFirst, standAgreementBefore
 }
 
 extension SegmentFeature {

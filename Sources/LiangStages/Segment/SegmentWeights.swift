@@ -1,11 +1,14 @@
 /// What each feature is worth, in natural logarithms of odds.
 struct SegmentWeights: Sendable {
   private var values: [Float]
+  /// What features of a link are worth together, beyond that.
+  let trees: LinkTrees
 
   /// The weights fitted to the annotated pages.
-  static let fitted = SegmentWeights(table)
+  static let fitted = SegmentWeights(table, LinkTrees(LinkTrees.table))
 
-  init(_ table: [(SegmentFeature, Float)]) {
+  init(_ table: [(SegmentFeature, Float)], _ trees: LinkTrees) {
+    self.trees = trees
     values = Array(repeating: 0, count: SegmentFeature.allCases.count)
     for (feature, weight) in table { values[feature.rawValue] = weight }
   }

@@ -133,7 +133,11 @@ struct SegmentTraining {
     for unit in units {
       Self.put(Int32(next[unit]), into: &successors)
       let lists = units.filter { scorer.canFollow(unit, $0) }.map { other in
-        (unit: other, list: Self.features { scorer.link(unit, other, into: &$0) })
+        let list = Self.features {
+          scorer.link(unit, other, into: &$0)
+          scorer.stand(unit, other, into: &$0)
+        }
+        return (unit: other, list: list)
       }
       let ranked = lists.sorted { (score($0.list), $1.unit) > (score($1.list), $0.unit) }
       for (place, (other, list)) in ranked.enumerated() where place < Self.linksKept || other == next[unit] {

@@ -1,0 +1,4 @@
+extension LinkTrees {
+  /// The trees fitted to the annotated pages, by scripts/segment.
+  static let table: [Tree] = []
+}
