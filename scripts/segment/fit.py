@@ -31,7 +31,6 @@ OPTIONS = 6  # wrong links kept for a single choice, the best by the weights tha
 ROUNDS = 12  # how often the perceptron sees every page
 STEP = 0.01
 MARGIN = 2.0
-WHOLE = 1.0  # pages of less weight are shuffles
 # What the annotated pages hardly show, from the way papers are made: each brief behind a bullet is a story of its own;
 # behind a decimal point stands a digit, behind a bare number its unit.
 EXPECTED = {"beginBulleted": 4.0, "bulletedAfterText": -5.0, "decimalsResume": 2.0, "decimalsCutShort": -4.0,
@@ -58,10 +57,7 @@ class Page:
         self.links = start + 2 * self.units + np.arange(len(links))
         self.place = {(u, v): i for i, (u, v) in enumerate(links.tolist())}
         self.table = table[start:start + 2 * self.units + len(links)]
-        if self.weight >= WHOLE:
-            # What trees ask of a link: its features, those of the end and the beginning that it spares, how the two stand.
-            self.asked = (self.table[2 * self.units:] + stands[self.links]
-                          + self.table[self.second] + self.table[self.units + self.first])
+        self.stands = stands[self.links]
         self.is_right = self.next[self.first] == self.second
         right = np.full(self.units, -1)
         right[self.first[self.is_right]] = self.second[self.is_right]
@@ -84,6 +80,11 @@ class Page:
                     yield options
                 elif len(right):
                     yield [self.links[right[0]], *options]
+
+    def asked(self, kept):
+        """What trees ask of some links: their features, those of the ends and beginnings that they spare, how their units stand."""
+        first, second = self.units + self.first[kept], self.second[kept]
+        return self.table[2 * self.units + kept] + self.stands[kept] + self.table[first] + self.table[second]
 
     def features(self, successor):
         """The features of a decision: a link counts against the end and the beginning that it spares, as in PageDecision."""
@@ -273,7 +274,7 @@ def main():
         joint = perceptron(seen, single)
         judge = fragment_weights(fragments, pieces, without, expected)
         roles = heads.fit(without, expected, np.zeros(len(names)), 1e-7)
-        together = trees.fit([page for page in seen if page.weight >= WHOLE], joint)
+        together = trees.fit(seen, joint)
         return single, np.where(of_fragments, judge, np.where(of_heads, roles, joint)), together
 
     def write(file, weights, together):

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Fits the weights of the segmenter to the annotated pages and to shuffles of them and of our own articles, measures them
-# on pages left out, an eighth at a time, and writes SegmentWeights.swift, LinkTrees+Table.swift and the tables of docs/segmentation.md.
+# on pages left out, an eighth at a time, and writes SegmentWeights.swift, LinkTrees+Table.swift and the tables of
+# docs/segmentation.md.
 #
 # The choices that weights are fitted to depend a little on the weights that the stories are drafted with. These are
 # start.txt, so that the same pages always give the same weights. Arguments go to `swift test`; optimized (-Xswiftc -O) it is

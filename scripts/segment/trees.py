@@ -1,6 +1,6 @@
 """What features of a link say together, beyond the sum of their weights: boosted trees of a question and two that follow from it.
 
-A logit of being right for the links of whole pages that are near the best of their units: the linear score as it is, and
+A logit of being right for the links that are near the best of their units: the linear score as it is, and
 trees added to it one by one, each a step of Newton's down the loss. The same input gives the same trees; needs numpy and scipy.
 """
 import dataclasses
@@ -134,6 +134,7 @@ def near(page, weights):
     follows = links - np.log(np.exp(ends) + np.bincount(page.first, odds, page.units))[page.first]
     leads = links - np.log(np.exp(begins) + np.bincount(page.second, odds, page.units))[page.second]
     gain = np.clip(2 * links - begins[page.second] - ends[page.first], -20, 20)
+    kept = np.flatnonzero(kept)
     return kept, np.stack([follows, leads, gain, np.ones_like(gain)], axis=1)[kept]
 
 
@@ -142,7 +143,7 @@ def fit(pages, weights):
     links = [near(page, weights) for page in pages]
     said = np.concatenate([figures for _, figures in links])
     right = np.concatenate([page.is_right[kept] for page, (kept, _) in zip(pages, links)]).astype(float)
-    weight = np.concatenate([np.full(kept.sum(), page.weight) for page, (kept, _) in zip(pages, links)])
+    weight = np.concatenate([np.full(len(kept), page.weight) for page, (kept, _) in zip(pages, links)])
     weight /= weight.mean()
 
     def loss(factors):
@@ -151,4 +152,4 @@ def fit(pages, weights):
         return weight @ (np.logaddexp(0, score) - right * score), said.T @ (weight * (odds - right))
 
     factors = minimize(loss, np.array([0.5, 0.5, 0, 0]), jac=True, method="L-BFGS-B").x
-    return boost(vstack([page.asked[kept] for page, (kept, _) in zip(pages, links)]), right, weight, said @ factors)
+    return boost(vstack([page.asked(kept) for page, (kept, _) in zip(pages, links)]), right, weight, said @ factors)

@@ -91,6 +91,24 @@ struct SegmentTests {
     #expect(search.successor == [1, 5, -1, 4, 2, -1])
   }
 
+  @Test(
+    "a tree's points go by a question and one that follows; together trees say no more than they may",
+    arguments: [
+      ([:], -1), ([.gap: 2], 3), ([.gap: 1.9, .headFit: 0.5], -1), ([.headFit: -0.5], -2),
+      ([.gap: 2, .backward: 1], 6),
+    ] as [([SegmentFeature: Float], Float)])
+  func addsUpTrees(features: [SegmentFeature: Float], points: Float) {
+    let trees = LinkTrees([
+      LinkTrees.Tree((.gap, 2), (.headFit, 0), (.backward, 1), [-2, -1, 1, 40]),
+      LinkTrees.Tree((.gap, 2), (.gap, 1), (.gap, 1), [0, 0, 9, 2]),
+    ])
+    var link = FeatureRow()
+    for (feature, value) in features { link.add(feature, value) }
+    #expect(trees.points(of: link) == points)
+    link.clear()
+    #expect(trees.points(of: link) == -1)
+  }
+
   @Test("explanations name the place that each line has")
   func explainsWhatWasDecided() throws {
     for paper in Self.corpus.papers {
