@@ -75,7 +75,8 @@ ACCURACY = [
     ("places exact (span, code, town)", "地名完全正确（位置、代码、乡镇）", "place exact"),
     ("lines to articles (B³)", "行归稿件（B³）", "b3"), ("reading order", "阅读顺序", "reading order"),
     ("joins across column breaks", "跨栏接续", "joins"), ("roles (share right)", "行的角色（正确率）", "role"),
-    ("headlines", "标题", "headline"),
+    ("headlines", "标题", "headline"), ("type of the article (share right)", "稿件类型（正确率）", "type"),
+    ("reporters and correspondents", "记者与通讯员", "people"),
 ]
 
 

@@ -37,6 +37,8 @@ struct FakeLoader: Loader {
 
   let duplicates = DuplicatePages.reject
 
+  func readsMetadata(of source: String) -> Bool { source.hasSuffix(".txt") }
+
   func makeSplitter() -> any PageSplitter { preconditionFailure("nothing here reads files") }
 
   func load(_ page: RawPage) throws(Reject) -> Document {

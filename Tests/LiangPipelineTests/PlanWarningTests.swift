@@ -88,11 +88,23 @@ import Testing
     #expect(Plan.sharedOutputs(of: plans + plans).isEmpty)
   }
 
+  @Test func aPatternThatFitsNothingIsSaid() throws {
+    let plan = try plan("a", to: "../out", stages: all)
+    #expect(
+      plan.rendered(plan.unmatchedPattern(["b.md", "a.md"])) == """
+        pipelines/a.yaml:3:5: warning[pattern_no_match]: 'path_pattern' fits no file, the first being 'a.md'
+        3 |   - load: text_files
+          |     ^^^^^^^^^^^^^^^^ it goes by the path below seeds
+        """)
+    #expect(plan.unmatchedPattern([]).isEmpty && plan.unmatchedPattern(["a.md", "a.txt"]).isEmpty)
+  }
+
   /// As `LintTests` has a case for every error.
   @Test func everyWarningIsGivenHere() throws {
     let plans = [try plan("a", to: "../out", stages: []), try plan("b", to: "../out", stages: all)]
     let given =
-      plans[0].warnings + plans[0].unmatchedPaths { _ in false } + Plan.sharedOutputs(of: plans).map(\.warning)
+      plans[0].warnings + plans[0].unmatchedPaths { _ in false } + plans[0].unmatchedPattern(["a.md"])
+      + Plan.sharedOutputs(of: plans).map(\.warning)
     #expect(Set(given.map(\.code)) == Set(LintCode.allCases.filter { $0.severity == .warning }.map(\.rawValue)))
   }
 }

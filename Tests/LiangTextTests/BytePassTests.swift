@@ -26,6 +26,43 @@ struct BytePassTests {
   }
 
   @Test(
+    "the first of words that begin with characters of three bytes is the one that a plain walk finds",
+    arguments: 0..<200)
+  func findsTheFirstLongWord(seed: UInt64) {
+    let text = Self.text(seed, of: ["元", "万", "公", "里", "k", "m", "é", "𠮷", "单", "位", "：", "中", "文", " "])
+    let words = ["元", "万元", "公里", "公k", "单é", "单位：", "中文单"]
+    let finder = WordFinder(words.enumerated().map { ($0.element, $0.offset) })
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      for end in [bytes.count, bytes.count * 2 / 3] {
+        let found = finder.first(in: bytes, from: 0, end: end)
+        var index = 0
+        while index < end, finder.trie.longest(in: bytes, at: index, end: end) == nil {
+          index += max(1, bytes.scalar(at: index).length)
+        }
+        #expect(found?.start == (index < end ? index : nil))
+        #expect(found?.match.value == (index < end ? finder.trie.longest(in: bytes, at: index, end: end)?.value : nil))
+      }
+    }
+  }
+
+  @Test(
+    "what is passed over in a sentence ends none, and what it ends at does or takes two bytes or four",
+    arguments: 0..<200)
+  func endsAtTheEndOfSentence(seed: UInt64) {
+    let text = Self.text(seed, of: ["中", "文", "报", "，", "三", "。", "a", "5", ",", "!", "\n", "é", "𠮷"])
+    let marks = TextMarks.shared
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count, case let scalar = bytes.scalar(at: index), scalar.length == 1 || scalar.length == 3,
+        marks.mark(scalar.value) != .sentenceEnd
+      {
+        index += scalar.length
+      }
+      #expect(marks.unendedEnd(in: bytes, from: 0, to: bytes.count) == index)
+    }
+  }
+
+  @Test(
     "what is passed over has no mark, and what it ends at has one or is no character of three bytes", arguments: 0..<200
   )
   func endsAtTheFirstMark(seed: UInt64) {

@@ -377,6 +377,58 @@ import Testing
     )
   }
 
+  @Test func aReplacementCharacterIsText() throws {
+    let scratch = try scratch()
+    try scratch.write("lines.txt", "培训\u{FFFD}5人。\r\n招收6人。")
+    let ran = try shell("liang extract --as lines < lines.txt", in: scratch)
+    #expect(ran.err == "")
+    #expect(ran.out.split(separator: "\n").count == 2)
+  }
+
+  @Test(arguments: ["", "--as lines"]) func aDirectoryIsNoText(mode: String) throws {
+    let ran = try shell("liang extract \(mode) < pages", in: try scratch())
+    #expect(ran.status == 2)
+    #expect(
+      ran.err
+        == "stdin: error[load.unreadable]: cannot be read: Is a directory; give it text, as in 'liang extract < page.txt'\n"
+    )
+  }
+
+  @Test func whatOfATableIsNotReadIsSaid() throws {
+    let scratch = try scratch()
+    try scratch.write("page.txt", "县名 产量（吨） 人数\n甲县 10-12 3\n")
+    let ran = try shell("liang extract < page.txt", in: scratch)
+    #expect(
+      ran.err == """
+        stdin:2: warning[extract.table_cell]: '10-12': the cell is no single number, and is not read; check the page
+
+        """)
+    #expect(ran.out.contains("\"surface\":\"3\""))
+  }
+
+  @Test func aPatternThatFitsNoFileIsSaid() throws {
+    let scratch = try scratch()
+    let pattern = "{paper}/{published}.txt"
+    try scratch.write(
+      "small.yaml",
+      Self.pipeline.replacing("- load: text_files\n", with: "- load: text_files\n    path_pattern: \"\(pattern)\"\n"))
+    let checked = try Ran.liang("check", "small.yaml", "--quiet", in: scratch)
+    #expect(checked.status == 0)
+    #expect(
+      checked.err == """
+        small.yaml:4:19: warning[pattern_no_match]: 'path_pattern' fits no file, the first being 'a.txt'
+        4 |     path_pattern: "\(pattern)"
+          |                   ^^^^^^^^^^^^^^^^^^^^^^^^^ it goes by the path below pages
+
+        """)
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.err.contains("warning[load.pattern_no_match]: 'path_pattern' fits no file, the first being 'a.txt'"))
+    try scratch.write(
+      "small.yaml",
+      Self.pipeline.replacing("- load: text_files\n", with: "- load: text_files\n    path_pattern: \"{page}.txt\"\n"))
+    #expect(try Ran.liang("check", "small.yaml", "--quiet", in: scratch).err == "")
+  }
+
   // MARK: help
 
   /// The parser breaks paragraphs to the width of the terminal; one broken before is broken twice.

@@ -217,6 +217,7 @@ struct Ran {
       undated.contains(
         "normalize: periods · no day: 去年 cannot be dated: neither page nor article says when it was published\n"))
     #expect(undated.contains("      period: none, nothing else comes into question\n"))
+    #expect(!(try Ran.liang("explain", "--text", "现有职工300人。").out.contains("no day")))
     let told = try Ran.liang("explain", "--published", "2023-05-11", "--text", "每人每月补贴300元，成立于1958年。").out
     #expect(told.contains("      period: none +") && told.contains("        next best: 1958 "), "\(told)")
   }
@@ -249,7 +250,7 @@ struct Ran {
     let ran = try Ran.liang("explain", "--segments", "page.txt", in: scratch)
     #expect(ran.status == 0, "\(ran.err)")
     let out = ran.out.split(separator: "\n")
-    #expect(out.first == "article 1 (news): 矿工会算安全账")
+    #expect(out.first == "article 1 (brief): 矿工会算安全账")
     #expect(out.contains { $0.hasPrefix("    an article begins ") && $0.contains(" begin") })
     let resumed = try #require(out.firstIndex(of: "  line 9 body (goes on)  张大图，挂在井口，由矿工包干。"))
     #expect(out[resumed + 1].hasPrefix("    behind line 3 +"))
@@ -558,7 +559,7 @@ struct Ran {
     let found = try #require(try JSONSerialization.jsonObject(with: Data(ours.out.utf8)) as? [String: [String: Any]])
     #expect(Set(expected.keys) == Set(found.keys))
     for (page, figures) in expected {
-      #expect(Set(figures.keys) == Set(found[page]!.keys))
+      #expect(Set(figures.keys).union(["type", "people"]) == Set(found[page]!.keys))
       for (name, figure) in figures {
         let other = found[page]![name]
         if let parts = figure as? [String: Double], let otherParts = other as? [String: Double] {
@@ -577,6 +578,12 @@ struct Ran {
     #expect(
       none.err
         == "\(scratch.url.path): error[bad_gold]: holds no annotated page; expected files named PAGE.metrics.jsonl\n")
+    let missing = try Ran.liang("eval", "--gold", "nowhere", in: scratch)
+    #expect(missing.status == 2)
+    #expect(
+      missing.err.hasSuffix(
+        "nowhere: error[bad_gold]: is no directory that can be read; name one that holds PAGE.txt and PAGE.metrics.jsonl\n"
+      ))
     for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
     try scratch.write("p.txt", "补贴300元。")
     try scratch.write("p.metrics.jsonl", "{\"line\": 1, \"surface\": \"500元\", \"nth\": 1}\n")

@@ -31,6 +31,8 @@ public struct Extraction: Sendable {
   public var arena = TextArena()
   /// Quantities, by place on the page once `sortRows()` has run.
   public var metrics: [Metric] = []
+  /// Where figures stand in tables, for the metrics that say so.
+  public var cells: [TableCell] = []
   /// Mentions of places, likewise.
   public var places: [PlaceMention] = []
   /// Readings that `PlaceMention.candidates` points to.
@@ -52,6 +54,9 @@ public struct Extraction: Sendable {
 
   /// The article with the 1-based number.
   public func article(_ number: Int32) -> Article { page.articles[Int(number) - 1] }
+
+  /// Where the figure stands in a table; nil where it stands in none.
+  public func cell(of metric: Metric) -> TableCell? { metric.cell == 0 ? nil : cells[Int(metric.cell) - 1] }
 
   /// Puts metrics and places in the order of the page.
   public mutating func sortRows() {

@@ -59,6 +59,23 @@ public struct Period: Sendable {
   }
 }
 
+/// Where a figure stands in a table: all ranges of the healed text.
+public struct TableCell: Sendable {
+  /// The line that heads the table; the cells of a table have it in common.
+  public var header: ByteRange
+  /// What heads its column; empty where nothing does.
+  public var column: ByteRange
+  /// What heads its row.
+  public var row: ByteRange
+
+  /// A cell of the table headed so.
+  public init(header: ByteRange, column: ByteRange, row: ByteRange) {
+    self.header = header
+    self.column = column
+    self.row = row
+  }
+}
+
 /// One quantity. A trivial row: ranges into the article's healed text or the extraction's arena, no string of its own.
 public struct Metric: Sendable {
   /// 1-based number of its article.
@@ -83,6 +100,8 @@ public struct Metric: Sendable {
   public var action: ByteRange
   /// The sentence that holds it, in the healed text.
   public var sentence: ByteRange
+  /// 1-based place among the extraction's `cells` where it stands in a table; else 0.
+  public var cell: Int32 = 0
   /// Set by `normalize: periods`.
   public var period: Period
   /// GB/T 2260 code of the place the figure is about, set by `normalize: places`; 0 = unknown.

@@ -25,6 +25,8 @@ public struct StageSpec: Sendable {
   public var fills: [String]
   /// The titles of the stages without which it has nothing to work on.
   public var needs: [String]
+  /// The codes of its own that its findings in a pipeline file have.
+  public var codes: [StageCode]
 
   /// `load: text_files`, the way messages name the stage.
   public var title: String { "\(phase.rawValue): \(name)" }
@@ -32,7 +34,7 @@ public struct StageSpec: Sendable {
   /// A declaration.
   public init(
     name: String, phase: Phase, summary: String, fields: [FieldSpec], examples: [StageExample], fills: [String] = [],
-    needs: [String] = []
+    needs: [String] = [], codes: [StageCode] = []
   ) {
     self.name = name
     self.phase = phase
@@ -41,6 +43,21 @@ public struct StageSpec: Sendable {
     self.examples = examples
     self.fills = fills
     self.needs = needs
+    self.codes = codes
+  }
+}
+
+/// The code of something that a stage finds wrong with its fields in a pipeline file.
+public struct StageCode: Sendable {
+  /// snake_case.
+  public var name: String
+  /// What it means, one line of Markdown.
+  public var meaning: String
+
+  /// A code.
+  public init(_ name: String, _ meaning: String) {
+    self.name = name
+    self.meaning = meaning
   }
 }
 

@@ -50,11 +50,18 @@ public protocol Loader: Stage {
   var root: String { get }
   /// What becomes of pages with the same bytes.
   var duplicates: DuplicatePages { get }
+  /// Whether the path of a file below `root` is one that metadata can be read from; true where none are to be.
+  func readsMetadata(of source: String) -> Bool
   /// A fresh splitter for one file.
   func makeSplitter() -> any PageSplitter
   /// Decodes a page and reads its metadata.
   /// - Throws: a `Reject` of severity `document` where the page cannot be read.
   func load(_ page: RawPage) throws(Reject) -> Document
+}
+
+extension Loader {
+  /// Nothing is to be read from paths.
+  public func readsMetadata(of source: String) -> Bool { true }
 }
 
 /// What becomes of a page that has the bytes, and so the id, of an earlier page of the run.

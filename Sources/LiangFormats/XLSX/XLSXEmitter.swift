@@ -13,7 +13,8 @@ struct XLSXEmitter: Emitter {
       StageExample(
         "lines and documents", config: "to: out.xlsx\ntables: [documents, lines]", input: "说\"好\"\n\n=1+1",
         output: ["out.xlsx: documents 1 row, lines 2 rows"])
-    ])
+    ],
+    codes: [StageCode("wrong_extension", "The workbook's name does not end in `.xlsx`.")])
 
   let outputs: [EmitterOutput]
 

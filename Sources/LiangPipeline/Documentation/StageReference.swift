@@ -10,7 +10,7 @@ public enum StageReference {
       parts.append("## \(phase.rawValue)\n\n\(phase.purpose)")
       parts += specs.map(section)
     }
-    parts.append(diagnostics)
+    parts.append(diagnostics(registry.specs.flatMap(\.codes)))
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -56,10 +56,12 @@ public enum StageReference {
     - All files of all emitters lie in one directory that holds nothing else: a run publishes by exchanging it as a whole.
     """
 
-  private static let diagnostics: String = {
+  /// - Parameter codes: those of stages, which are errors.
+  private static func diagnostics(_ codes: [StageCode]) -> String {
     func rows(_ severity: Diagnostic.Severity) -> String {
-      LintCode.allCases.filter { $0.severity == severity }.map { "| `\($0.rawValue)` | \($0.meaning) |" }
-        .joined(separator: "\n")
+      let own = LintCode.allCases.filter { $0.severity == severity }.map { ($0.rawValue, $0.meaning) }
+      let all = own + (severity == .error ? codes.map { ($0.name, $0.meaning) } : [])
+      return all.map { "| `\($0.0)` | \($0.1) |" }.joined(separator: "\n")
     }
     return """
       ## What `liang check` can find
@@ -76,7 +78,7 @@ public enum StageReference {
       |---|---|
       \(rows(.warning))
       """
-  }()
+  }
 
   private static func section(_ spec: StageSpec) -> String {
     var parts = ["### \(spec.title)\n\n\(spec.summary)"]

@@ -32,13 +32,14 @@ public enum LintCode: String, Sendable, CaseIterable {
   case duplicateOutput = "duplicate_output"
   case outputsApart = "outputs_apart"
   case noMatch = "no_match"
+  case patternNoMatch = "pattern_no_match"
   case emptyColumns = "empty_columns"
   case sharedOutput = "shared_output"
 
   /// Errors keep the pipeline from running, warnings do not.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .noMatch, .emptyColumns, .sharedOutput: .warning
+    case .noMatch, .patternNoMatch, .emptyColumns, .sharedOutput: .warning
     default: .error
     }
   }
@@ -76,6 +77,7 @@ public enum LintCode: String, Sendable, CaseIterable {
     case .duplicateOutput: "Two emitters would write the same file."
     case .outputsApart: "The emitters do not share an output directory of their own."
     case .noMatch: "No file fits one of the `paths` at present."
+    case .patternNoMatch: "The `path_pattern` fits none of the files that are there at present."
     case .emptyColumns: "Tables or columns stay empty because a stage is not there that fills them."
     case .sharedOutput: "Two pipelines would write to one directory, or one of them inside the other's."
     }

@@ -18,6 +18,19 @@ extension Plan {
     }
   }
 
+  /// Whether `path_pattern` fits none of the files.
+  /// - Parameter sources: their paths below the input root.
+  public func unmatchedPattern(_ sources: [String]) -> [Diagnostic] {
+    guard let first = sources.min(), !sources.contains(where: chain.loader.readsMetadata) else { return [] }
+    let config = stages.first { $0.spec.phase == .load }
+    return [
+      Diagnostic(
+        .patternNoMatch, "'path_pattern' fits no file, the first being '\(first)'",
+        at: config?.locations["path_pattern"] ?? config?.location,
+        hint: "it goes by the path below \(file.display(chain.loader.root))")
+    ]
+  }
+
   /// Pipelines of which only one can publish, because its output holds or lies in that of another.
   /// - Returns: for each, the plan at fault and what is wrong with it, in the order of the plans.
   public static func sharedOutputs(of plans: [Plan]) -> [(plan: Plan, warning: Diagnostic)] {

@@ -1,6 +1,7 @@
 public import LiangCore
 
-/// Scores tables against annotated pages. The measures and their names are those of the gold's own scorer.
+/// Scores tables against annotated pages. The measures and their names are those of the gold's own scorer, but for type and
+/// people of articles, which it does not look at.
 public enum Evaluation {
   /// Takes a page through the chain behind its loader and scores what comes out.
   /// - Throws: a `Reject` where the page cannot be segmented.
@@ -27,6 +28,7 @@ public enum Evaluation {
     scorePlaces(gold, tables.places, &score)
     scoreLines(gold, tables.lines, &score)
     scoreHeadlines(gold, tables.articles, &score)
+    scoreArticles(gold, tables.articles, &score)
     return score
   }
 
@@ -236,8 +238,48 @@ public enum Evaluation {
     return result
   }
 
+  /// Type, reporters and correspondents of the articles whose headline is the gold's.
+  private static func scoreArticles(_ gold: GoldPage, _ batch: TableBatch, _ score: inout Score) {
+    for row in 0..<batch.rowCount {
+      let headline = clean(batch.cell(row: row, "headline").description)
+      guard !headline.isEmpty,
+        let article = gold.articles.first(where: { ($0.headline?.values ?? []).contains { clean($0) == headline } })
+      else { continue }
+      let type = batch.cell(row: row, "type")
+      let isRight = same(article.type ?? .absent, type)
+      score[accuracy: "type"].add(isRight)
+      if !isRight {
+        score.errors.append(
+          ScoreError(
+            page: gold.name, table: "article type", kind: .wrong,
+            gold: "\(headline) \(article.type?.values.joined(separator: "|") ?? "")", got: type.description))
+      }
+      let wanted = people(article.reporters ?? [], article.correspondents ?? [])
+      let got = people(names(batch, row, "reporters"), names(batch, row, "correspondents"))
+      let both = wanted.intersection(got).count
+      let sum = score[detection: "people"]
+      score[detection: "people"] = Detection(
+        right: sum.right + both, found: sum.found + got.count, gold: sum.gold + wanted.count)
+      guard wanted != got else { continue }
+      score.errors.append(
+        ScoreError(
+          page: gold.name, table: "article people", kind: .wrong,
+          gold: "\(headline) \(wanted.sorted().joined(separator: ";"))", got: got.sorted().joined(separator: ";")))
+    }
+  }
+
+  private static func names(_ batch: TableBatch, _ row: Int, _ column: String) -> [String] {
+    batch.cell(row: row, column).description.split(separator: ";").map(String.init)
+  }
+
+  /// Each name with what its bearer is.
+  private static func people(_ reporters: [String], _ correspondents: [String]) -> Set<String> {
+    Set(reporters.map { "记者\(clean($0))" } + correspondents.map { "通讯员\(clean($0))" })
+  }
+
+  private static func clean(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
+
   private static func scoreHeadlines(_ gold: GoldPage, _ batch: TableBatch, _ score: inout Score) {
-    let clean = { (text: String) in String(text.filter { !$0.isWhitespace }) }
     let wanted = gold.articles.map { Set(($0.headline?.values ?? []).map(clean).filter { !$0.isEmpty }) }
       .filter { !$0.isEmpty }
     let got = Set(

@@ -64,7 +64,8 @@ public struct GoldPage: Sendable {
   }
 
   struct ArticleRow: Decodable {
-    let headline: Readings?
+    let headline, type: Readings?
+    let reporters, correspondents: [String]?
   }
 
   /// A metric or a place.
@@ -130,7 +131,11 @@ public struct GoldPage: Sendable {
   /// The base names of the annotated pages of a directory, sorted.
   /// - Throws: `GoldError` where there is none.
   public static func names(in directory: URL) throws(GoldError) -> [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
+    guard let files = try? FileManager.default.contentsOfDirectory(atPath: directory.path) else {
+      throw GoldError(
+        path: directory.path, line: nil,
+        message: "is no directory that can be read; name one that holds PAGE.txt and PAGE.metrics.jsonl")
+    }
     let suffix = ".metrics.jsonl"
     let names = files.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }.sorted()
     guard !names.isEmpty else {

@@ -56,9 +56,9 @@ public struct Score: Sendable {
   private static let spans = ["metric found", "metric exact", "metric row", "place found", "place exact"]
   static let fields = ["kind", "item", "action", "period", "adcode", "modality"]
   /// All detections and accuracies, in the order of a table of them.
-  public static let names = spans + fields + ["b3", "reading order", "joins", "role", "headline"]
-  private static let detectionNames = spans + ["reading order", "joins", "headline"]
-  private static let accuracyNames = fields + ["b3", "role"]
+  public static let names = spans + fields + ["b3", "reading order", "joins", "role", "headline", "type", "people"]
+  private static let detectionNames = spans + ["reading order", "joins", "headline", "people"]
+  private static let accuracyNames = fields + ["b3", "role", "type"]
 
   init(name: String) {
     self.name = name
@@ -99,7 +99,7 @@ public struct ScoreError: Sendable {
 
   /// The page's base name.
   public var page: String
-  /// `metric`, `metric item`, `place`, `line role`, `headline`.
+  /// `metric`, `metric item`, `place`, `line role`, `headline`, `article type`, `article people`.
   public var table: String
   /// What sort.
   public var kind: Kind

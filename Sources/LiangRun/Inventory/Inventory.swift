@@ -44,7 +44,6 @@ struct Inventory: Sendable {
       warnings.append(
         RunWarning("load.unreadable", "the input root '\(root)' \(InputProblem.unreadable(error).message)"))
     }
-    self.warnings = warnings
     var identity = RunIdentity(definition: plan.definition, version: version)
     files = Inventory.offers(of: expansion, below: root).map { path, source, problem in
       let state = problem.map(Result.failure) ?? Inventory.read(path, source: source, into: &identity)
@@ -52,6 +51,13 @@ struct Inventory: Sendable {
       return InputFile(source: source, state: state)
     }
     runID = identity.runID
+    if !files.isEmpty, !files.contains(where: { loader.readsMetadata(of: $0.source) }) {
+      warnings.append(
+        RunWarning(
+          "load.pattern_no_match",
+          "'path_pattern' fits no file, the first being '\(files[0].source)'; it goes by the path below \(root)"))
+    }
+    self.warnings = warnings
   }
 
   /// All that was found, in the order of the sources.

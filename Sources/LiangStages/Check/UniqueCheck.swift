@@ -10,7 +10,8 @@ struct UniqueCheck: Checker {
       StageExample(
         "the same figure twice", config: "columns: [metrics.surface]", input: "一厂3家，二厂3家。",
         output: ["metrics row 2: 'surface' repeats '3家'"])
-    ])
+    ],
+    codes: [StageCode("check_spans_tables", "The columns of `check: unique` are not all of one table.")])
 
   let severity: CheckSeverity
   private let columns: ColumnSelection

@@ -56,7 +56,6 @@ struct MetricsExtractor: Extractor {
         isTraditional: isTraditional)
       read(article, local, into: &extraction, &phrases, &names)
     }
-    extraction.sortRows()
   }
 
   /// Reads the article sentence by sentence.
@@ -81,13 +80,13 @@ struct MetricsExtractor: Extractor {
           let paragraph = UnsafeBufferPointer(rebasing: bytes[sentence.start..<paragraphEnd])
           scanner.homeCurrency = units.index(of: local.currency.code(ofParagraph: paragraph) ?? local.code)!
         }
-        if table.readRow(sentence) {
-          for cell in table.cells where keeps[cell.quantity.kind.ordinal] {
-            let row = Row(
-              quantity: cell.quantity, sentence: sentence, item: cell.label, confidence: cell.quantity.confidence)
-            append(row, of: article, to: &extraction, &names)
-          }
-          trace?.note(sentence, table.cells.map(\.quantity), scanner.exclusions ?? [], of: article, in: &extraction)
+        let line = table.line(of: sentence)
+        let isTable = table.readRow(line)
+        for problem in table.problems { extraction.rejects.append(reject(problem, article, extraction.page.document)) }
+        if isTable {
+          sentences.skip(to: line.end)
+          append(table, line, of: article, to: &extraction, &names)
+          trace?.note(line, table, of: article, in: &extraction)
           continue
         }
         scanner.read(sentence)
@@ -106,7 +105,9 @@ struct MetricsExtractor: Extractor {
           append(row, of: article, to: &extraction, &names)
         }
       }
-      reject(scanner.tooLarge, article, &extraction)
+      for figure in scanner.tooLarge {
+        extraction.rejects.append(reject(figure, article, extraction.page.document))
+      }
     }
   }
 
@@ -130,6 +131,19 @@ struct MetricsExtractor: Extractor {
     var confidence: Float
   }
 
+  /// Appends the figures of a table's row.
+  private func append(
+    _ table: TableReader, _ line: Sentences.Sentence, of article: Article, to extraction: inout Extraction,
+    _ names: inout UnitNames
+  ) {
+    for cell in table.cells where keeps[cell.quantity.kind.ordinal] {
+      let row = Row(quantity: cell.quantity, sentence: line, item: cell.item, confidence: cell.quantity.confidence)
+      append(row, of: article, to: &extraction, &names)
+      extraction.cells.append(cell.place)
+      extraction.metrics[extraction.metrics.count - 1].cell = Int32(extraction.cells.count)
+    }
+  }
+
   private func append(_ row: Row, of article: Article, to extraction: inout Extraction, _ names: inout UnitNames) {
     let quantity = row.quantity
     let range = ByteRange(quantity.start, quantity.end)
@@ -142,20 +156,42 @@ struct MetricsExtractor: Extractor {
         rule: names.rule(quantity.rule, &extraction.arena), confidence: row.confidence))
   }
 
-  /// A figure that no decimal of 38 digits holds is lost, and said to be.
-  private func reject(_ figures: [QuantityScanner.Exclusion], _ article: Article, _ extraction: inout Extraction) {
-    let document = extraction.page.document
-    for figure in figures {
-      let span = article.text.pageSpan(of: ByteRange(figure.start, figure.end)).first
-      let start = document.text.scalarOffset(ofByte: Int(span.start))
-      extraction.rejects.append(
-        Reject(
-          documentID: document.id, source: document.source, stage: MetricsExtractor.spec.title,
-          code: "extract.number_too_large", severity: .value, line: document.text.lineNumber(ofByte: Int(span.start)),
-          chars: start..<document.text.scalarOffset(ofByte: Int(span.end)),
-          message: "the figure has more than 29 digits before the point or 9 behind it; check the page",
-          sample: document.text.string(span)))
+  // MARK: What is not read, and said to be
+
+  /// No decimal of 38 digits holds the figure.
+  private func reject(_ figure: QuantityScanner.Exclusion, _ article: Article, _ document: Document) -> Reject {
+    reject(
+      ByteRange(figure.start, figure.end), article, document, code: "extract.number_too_large",
+      "the figure has more than 29 digits before the point or 9 behind it; check the page")
+  }
+
+  private func reject(_ problem: TableReader.Problem, _ article: Article, _ document: Document) -> Reject {
+    switch problem.kind {
+    case .row(let columns):
+      reject(
+        problem.range, article, document, code: "extract.table_row",
+        "the row does not have the table's \(columns) columns, and its bare numbers are not read; check the page")
+    case .cell:
+      reject(
+        problem.range, article, document, code: "extract.table_cell",
+        "the cell is no single number, and is not read; check the page")
+    case .unit:
+      reject(
+        problem.range, article, document, code: "extract.table_unit",
+        "nothing says the unit of the numbers below, and they are not read; check the page")
     }
+  }
+
+  private func reject(
+    _ range: ByteRange, _ article: Article, _ document: Document, code: String, _ message: String
+  ) -> Reject {
+    let span = article.text.pageSpan(of: range).first
+    let start = document.text.scalarOffset(ofByte: Int(span.start))
+    return Reject(
+      documentID: document.id, source: document.source, stage: MetricsExtractor.spec.title, code: code,
+      severity: .value, line: document.text.lineNumber(ofByte: Int(span.start)),
+      chars: start..<document.text.scalarOffset(ofByte: Int(span.end)), message: message,
+      sample: document.text.string(span))
   }
 }
 

@@ -42,6 +42,7 @@ struct BarePage {
   private static func isOfNumber(_ index: Int, _ words: [ArraySlice<Unicode.Scalar>]) -> Bool {
     let beside = [index - 1, index + 1].filter { words.indices.contains($0) }
     if beside.contains(where: { words[$0].contains(where: isDigit) }) { return true }
+    if index + 1 < words.count, FolioWords.measures.contains(words[index + 1].first!) { return true }
     return index > 0 && FolioWords.numbered.contains { words[index - 1].suffix($0.count).elementsEqual($0) }
   }
 

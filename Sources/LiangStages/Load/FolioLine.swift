@@ -38,7 +38,10 @@ struct FolioLine {
       paper = PaperName.first(in: scalars[..<start] + [" "] + scalars[end...])
       let bare = BarePage(beside: start..<end, in: scalars)
       let isNamed = marker != nil || bare?.isPlain == true
-      guard let kind = isNamed ? .folio : kind(of: scalars, around: start..<end, opensPage: opensPage) else {
+      if paper == nil, isNamed, FolioWords.weekdayLength(scalars[end...].drop { Self.isSpaceOrBracket($0) }) > 0 {
+        paper = PaperName.heading(scalars[..<start])
+      }
+      guard let kind = marker != nil ? .folio : kind(of: scalars, around: start..<end, isNamed, opensPage) else {
         return nil
       }
       self.kind = kind
@@ -75,7 +78,9 @@ struct FolioLine {
   // MARK: Dates
 
   /// What the line is by the words beside the date; nil where it is running text.
-  private func kind(of line: [Unicode.Scalar], around date: Range<Int>, opensPage: Bool) -> Kind? {
+  private func kind(
+    of line: [Unicode.Scalar], around date: Range<Int>, _ isNamed: Bool, _ opensPage: Bool
+  ) -> Kind? {
     if Self.isAlone(line, date) { return .date }
     let before = line[..<date.lowerBound]
     var rest = line[date.upperBound...].drop { Self.isSpaceOrBracket($0) }
@@ -88,11 +93,12 @@ struct FolioLine {
     // What stands behind the date without a space is the rest of a sentence: 2019年3月14日发表评论.
     let isJoined = weekday > 0 || rest.startIndex == date.upperBound
     if isJoined, let next = rest.first, next.properties.isIdeographic, !FolioWords.openers.contains(next) { return nil }
-    if weekday > 0 || paper != nil || FolioWords.endsWithWeekday(before) || FolioWords.isMasthead(line) {
+    if isNamed || weekday > 0 || paper != nil || FolioWords.endsWithWeekday(before) || FolioWords.isMasthead(line) {
       return .folio
     }
     if FolioWords.isSource(line) { return .source }
-    return opensPage && before.isEmpty && !line.suffix(1).contains(where: FolioWords.credits.contains) ? .folio : nil
+    // 2001年5月17日 都市新闻 opens a page, and so may a headline: any other line goes before it.
+    return opensPage && before.isEmpty && !line.suffix(1).contains(where: FolioWords.credits.contains) ? .date : nil
   }
 
   /// Whether the line says nothing but the date, a word that labels it (发布时间：), and perhaps the time of day.

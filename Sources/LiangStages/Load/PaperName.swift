@@ -7,8 +7,23 @@ enum PaperName {
       if isPaper(name) { return string(name) }
     }
     guard !line.contains(where: { ">|·".unicodeScalars.contains($0) }) else { return nil }
-    return line.split { !$0.properties.isIdeographic }.first(where: isPaper).map(string)
+    let words = line.split { !$0.properties.isIdeographic }
+    // 工 人 日 报
+    let spaced = words.prefix { $0.count == 1 }.flatMap { $0 }
+    let name = words.first(where: isPaper) ?? spaced.indices.lazy.map { spaced[...$0] }.first(where: isPaper)
+    return name.map(string)
   }
+
+  /// The name before the date of a folio line, of those that do not end as papers' names do: 参考消息 2003年4月8日 星期二 第2版.
+  static func heading(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+    text.split { !$0.properties.isIdeographic }.map(string).first { titles.contains($0) }
+  }
+
+  /// Papers and journals of the country over whose names end otherwise.
+  private static let titles: Set = [
+    "参考消息", "新华每日电讯", "南方周末", "人民铁道", "中国工运", "工会博览", "当代工人", "中国劳动", "半月谈", "瞭望", "求是", "红旗", "新华月报", "人民公安",
+    "中国青年", "中国妇女", "中国工人", "经济观察", "第一财经", "三联生活周刊", "中国新闻周刊", "新民周刊",
+  ]
 
   /// Three to twelve characters that end as papers' names do, and not in a word that means something else.
   private static func isPaper(_ name: ArraySlice<Unicode.Scalar>) -> Bool {

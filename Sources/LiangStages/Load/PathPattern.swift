@@ -57,6 +57,12 @@ struct PathPattern: Sendable {
     return metadata
   }
 
+  /// Whether the path fits the pattern.
+  func fits(_ source: String) -> Bool {
+    var metadata = PageMetadata()
+    return match(Array(source), 0, 0, &metadata)
+  }
+
   private func match(_ path: [Character], _ at: Int, _ part: Int, _ metadata: inout PageMetadata) -> Bool {
     guard part < parts.count else { return at == path.count }
     switch parts[part] {

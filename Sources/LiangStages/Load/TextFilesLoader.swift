@@ -79,6 +79,8 @@ struct TextFilesLoader: Loader {
     return "/" + shared.joined(separator: "/")
   }
 
+  func readsMetadata(of source: String) -> Bool { pattern?.fits(source) ?? true }
+
   func makeSplitter() -> any PageSplitter {
     PageByteSplitter(separator: separator, maxBytes: maxPageBytes, encoding: encoding, decoder: decoder)
   }

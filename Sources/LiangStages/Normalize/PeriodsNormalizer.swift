@@ -83,12 +83,14 @@ struct PeriodsNormalizer: Normalizer {
       TimeScanner.scan(
         bytes, range: ByteRange(0, bytes.count), countsFromRepublic: countsFromRepublic, into: &expressions)
       let year = issue == nil ? IssueYear.inferred(from: expressions, in: bytes) : nil
-      let resolver = TimeResolver(issue: issue, issueYear: year)
+      let resolver = TimeResolver(
+        issue: issue, issueYear: year, reportYear: ReportYear.said(by: article, expressions, in: bytes, before: issue))
       var walk = PeriodWalk(bytes: bytes, expressions: expressions, metrics: metrics, resolver: resolver)
       walk.run()
       var choice = PeriodChoice(
         ArticleTimes(
-          walk, of: article, bytes: bytes, metrics: metrics, units: extraction.arena, issue: issue),
+          walk, of: article, bytes: bytes, metrics: metrics, cells: metrics.map(extraction.cell),
+          units: extraction.arena, issue: issue),
         explains: extraction.trace != nil)
       return body(&choice)
     }

@@ -76,11 +76,12 @@ struct ArticleReader {
     let place = page.lines[line.line]
     let marks = shapes[line.line].marks
     if marks.contains(.opening), let opening = openings.read(page.lines[...], at: line.line) {
-      add(opening.people, of: line.line, to: &article)
+      let people = opening.people.isEmpty ? closingNames(place) : opening.people
+      add(people, of: line.line, to: &article)
       if article.published == nil { article.published = dateline(opening, place) }
     } else if line.role == .byline, !marks.contains(.author) {
-      let isOffice = page.text(place).split(separator: 0x20).first.map(Office.isNamed) ?? false
       let byline = bylines.read(place.indices)
+      let isOffice = Office.signs(page.text(place), byline) || isReader(place.indices)
       // One name alone is that of an author, who reports nothing.
       let reports = byline.beginsWithRole || byline.people.count > 1 && byline.namesAreUsual
       if !isOffice, reports { add(byline.people, of: line.line, to: &article) }
@@ -94,24 +95,37 @@ struct ArticleReader {
     }
   }
 
+  /// The names in brackets at the end of a report of one line: 本报讯 …。（王小明）
+  private func closingNames(_ line: FoldedPage.Line) -> [Byline.Person] {
+    guard page.scalars[Int(line.end) - 1] == 0x29 else { return [] }
+    let byline = tail(line)
+    return byline.beginsWithRole || byline.namesAreUsual ? byline.people : []
+  }
+
   /// What those are who write letters and report nothing.
   private static let readers = ["读者", "用户", "居民", "住户", "市民", "村民", "网友", "顾客", "家长"].map { Array($0.utf16) }
 
-  /// The names behind the last sentence; none where a reader signs.
+  private func isReader(_ range: Range<Int>) -> Bool {
+    Self.readers.contains { page.scalars[range].firstRange(of: $0) != nil }
+  }
+
+  /// The names behind the last sentence; none where a reader signs alone.
   private func tail(_ line: FoldedPage.Line) -> Byline {
     let traits = ScalarTraits.table
     var end = Int(line.end)
     if page.scalars[end - 1].isAny(of: .closer, traits) { end -= 1 }
     var start = end
     while start > Int(line.start), !page.scalars[start - 1].isAny(of: [.stop, .opener], traits) { start -= 1 }
-    let isReader = Self.readers.contains { page.scalars[start..<end].firstRange(of: $0) != nil }
-    return isReader ? Byline(end: start) : bylines.read(start..<end)
+    let byline = bylines.read(start..<end)
+    return !byline.beginsWithRole && isReader(start..<end) ? Byline(end: start) : byline
   }
 
   private func add(_ people: [Byline.Person], of line: Int, to article: inout Article) {
     for person in people {
       let name = name(person.range, from: line)
-      guard !article.reporters.contains(name), !article.correspondents.contains(name) else { continue }
+      guard !article.reporters.contains(name), !article.correspondents.contains(name), !isReader(person.range) else {
+        continue
+      }
       switch person.role {
       case .correspondent: article.correspondents.append(name)
       case .reporter, nil: article.reporters.append(name)

@@ -51,6 +51,7 @@ extension LineReader {
     guard shape.brackets == BracketBalance() || range.count <= 12 else { return false }
     let last = page.scalars[range.upperBound - 1]
     if shape.end == .comma || shape.end == .pause || shape.end == .closed && isTurn(range) { return false }
+    if Self.unitHeads.match(page.scalars[range]) != nil { return false }
     if shape.marks.contains(.dashTail) { return shape.stops == 0 }
     let pauses = page.scalars[range].count { $0 == 0x3001 }
     if shape.commas - pauses > 2 || pauses > 4 { return false }
@@ -64,6 +65,9 @@ extension LineReader {
 
   /// Whether somebody asks or answers in an interview: 问：工资涨了吗？
   private func isTurn(_ range: Range<Int>) -> Bool { Self.turns.match(page.scalars[range]) != nil }
+
+  /// What a line begins with that says the units of the table below it: 单位：元/公斤.
+  private static let unitHeads = Beginnings(["单位:", "单位：", "(单位:", "(单位：", "计量单位:", "计量单位："])
 
   private static let turns = Beginnings(
     ["问", "答", "记者", "本报记者", "主持人", "嘉宾", "网友", "受访者", "Q", "A"].flatMap { ["\($0):", "\($0)："] })

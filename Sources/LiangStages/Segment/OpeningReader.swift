@@ -95,7 +95,8 @@ struct OpeningReader {
       let isWire = scalar == 0x7535 && isDay(before: index, from: range.lowerBound)
       // 本报唐山电（记者…）, 本报成都专电
       let isSent =
-        scalar == 0x7535 && hasSource && names(after: index + 1, range.upperBound, bracketed: bracketed) != nil
+        scalar == 0x7535 && hasSource
+        && names(after: index + 1, range.upperBound, bracketed: bracketed)?.people.first?.role != nil
       guard scalar == 0x8BAF || isWire || isSent, index > range.lowerBound else { continue }
       let next = index + 1 < range.upperBound ? scalars[index + 1] : 0x20
       // 通讯员, 讯息, 电话 are other words.
@@ -147,8 +148,18 @@ struct OpeningReader {
       return nil
     }
     let isClosed = byline.end < limit && scalars[byline.end].isAny(of: .closer, traits)
-    guard isBracketed ? isClosed : byline.reports || (bracketed && isClosed) else { return nil }
+    if !isBracketed, !byline.reports, !(bracketed && isClosed) { return parted(byline, limit) }
+    guard !isBracketed || isClosed else { return nil }
     return Opening(end: isClosed ? byline.end + 1 : byline.end, people: byline.people)
+  }
+
+  /// 讯 记者黄芳 昨日上午…: one name, which a blank parts from the text.
+  private func parted(_ byline: Byline, _ limit: Int) -> Opening? {
+    guard let first = byline.people.first, PersonNames.startsWithFamilyName(scalars[first.range]),
+      case let end = first.range.upperBound, end + 1 < limit, scalars[end] == 0x20,
+      scalars[end + 1].isAny(of: .han, traits)
+    else { return nil }
+    return Opening(end: end, people: [first])
   }
 
   /// The people in a bracket, with what they are before them or names alone: (记者…), (王小明 李红).

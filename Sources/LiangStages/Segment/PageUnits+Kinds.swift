@@ -8,7 +8,7 @@ extension PageUnits {
     if marks.contains(.note) { return .note }
     if marks.contains(.byline) { return .byline }
     if marks.contains(.credit) { return .credit }
-    if isName(index) || isIssuer(index) || isDateOfIssue(index) { return .byline }
+    if isName(index) || isIssuer(index) || isDateOfIssue(index) || isDecree(index) { return .byline }
     if columns.isText(index) { return .text }
     if marks.contains(.section) || isSection(index) { return .section }
     if marks.contains(.row) || isRowBeside(index) { return .row }
@@ -82,6 +82,14 @@ extension PageUnits {
   /// The day below a headline, or below the office that made the text public.
   private func isDateOfIssue(_ index: Int) -> Bool {
     index > 0 && isDay(index) && (kinds[index - 1] == .title || kinds[index - 1] == .byline)
+  }
+
+  /// The number of a law or a document below its headline: 国务院令第174号, 第七十三号, 国发〔2003〕5号.
+  private func isDecree(_ index: Int) -> Bool {
+    guard index > 0, kinds[index - 1] == .title, page.lines[index].count <= 24 else { return false }
+    let text = page.text(page.lines[index])
+    guard text.last == 0x53F7, text.contains(where: { $0 == 0x7B2C || $0 == 0x3014 }) else { return false }
+    return text.dropLast().last.map { $0.isAny(of: [.digit, .numeral], ScalarTraits.table) } ?? false
   }
 
   /// Whether the line says a day and nothing else, or behind a blank an office: （2003年2月28日）.

@@ -79,7 +79,8 @@ struct PageUnits {
       let next = shapes[index + 1]
       guard kinds[index + 1] != .noise, page.lines[index + 1].blanksAbove <= 1 else { continue }
       isNumberedHead[index] =
-        isNumberedHead[index + 1] || next.marks.isDisjoint(with: [.title, .section, .byline, .credit, .note, .noise])
+        isNumberedHead[index + 1]
+        || next.marks.isDisjoint(with: [.title, .section, .opening, .byline, .credit, .note, .noise])
     }
   }
 

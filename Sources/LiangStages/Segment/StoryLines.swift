@@ -172,8 +172,9 @@ struct StoryBuilder {
   }
 
   private func isOfOffice(_ unit: PageUnit) -> Bool {
-    let text = page.text(page.lines[unit.lines.lowerBound])
-    return text.first.map { $0.isAny(of: [.digit, .opener], ScalarTraits.table) } ?? false
-      || text.split(separator: 0x20).first.map(Office.isNamed) ?? false
+    let line = page.lines[unit.lines.lowerBound]
+    let text = page.text(line)
+    let opensAsDay = text.first.map { $0.isAny(of: [.digit, .opener], ScalarTraits.table) } ?? false
+    return opensAsDay || Office.signs(text, BylineReader(page.scalars).read(line.indices))
   }
 }

@@ -1,45 +1,49 @@
-/// Finds words of a trie in running text, most of whose characters begin none: these are passed over in three loads each.
+/// Finds words of a trie in running text. Most characters begin none, or go on with a character that stands second in none of
+/// their words: two loads tell.
 @usableFromInline
 package struct WordFinder: @unchecked Sendable {
   @usableFromInline let trie: ByteTrie
-  /// The characters of three bytes that begin no word.
-  @usableFromInline let others: ThreeByteSet
-  /// Those that are words, or begin words that go on with a character of other length.
-  @usableFromInline let alone: ThreeByteSet
-  /// Those that stand second in a word.
-  @usableFromInline let seconds: ThreeByteSet
+  /// The characters that begin words.
+  private let starts: ThreeByteSet
+  /// For the last two bytes of a word's first character, as a number of fourteen bits, a bit for the third byte of each
+  /// that may follow it; all bits where the word goes on with a character of other length, or not at all.
+  @usableFromInline let pairs: UnsafePointer<UInt64>
 
   /// Words that begin with characters of three bytes; made once, never freed.
   package init(_ words: [(word: String, value: Int)]) {
-    let none = [Bool](repeating: false, count: 0x10000)
-    var (starts, alone, seconds) = (none, none, none)
+    let pairs = UnsafeMutablePointer<UInt64>.allocate(capacity: 1 << 14)
+    pairs.initialize(repeating: 0, count: 1 << 14)
+    var starts: Set<UInt32> = []
     for (word, _) in words {
-      let scalars = word.unicodeScalars.prefix(2).map { Int($0.value) }
-      precondition(WordFinder.isLong(scalars[0]), "a word that begins with a character of other length")
-      starts[scalars[0]] = true
-      if scalars.count > 1, WordFinder.isLong(scalars[1]) {
-        seconds[scalars[1]] = true
-      } else {
-        alone[scalars[0]] = true
-      }
+      let bytes = Array(word.utf8)
+      precondition(bytes[0] & 0xF0 == 0xE0, "a word that begins with a character of other length")
+      starts.insert(word.unicodeScalars.first!.value)
+      let goesOn = bytes.count > 3 && bytes[3] & 0xF0 == 0xE0
+      pairs[WordFinder.place(bytes[1], bytes[2])] |= goesOn ? 1 << UInt64(bytes[5] & 0x3F) : .max
     }
     trie = ByteTrie(words)
-    others = ThreeByteSet { !starts[Int($0)] }
-    self.alone = ThreeByteSet { alone[Int($0)] }
-    self.seconds = ThreeByteSet { seconds[Int($0)] }
+    self.starts = ThreeByteSet { starts.contains($0) }
+    self.pairs = UnsafePointer(pairs)
   }
 
-  /// Whether the character takes three bytes.
-  private static func isLong(_ scalar: Int) -> Bool { (0x800...0xFFFF).contains(scalar) }
+  /// The last two bytes of a character as a number of fourteen bits.
+  @inlinable @inline(__always)
+  static func place(_ second: UInt8, _ third: UInt8) -> Int { (Int(third) &<< 8 | Int(second)) & 0x3F3F }
 
   /// Whether a word begins with the character of three bytes.
-  package func begins(with scalar: UInt32) -> Bool { !others.contains(scalar) }
+  package func begins(with scalar: UInt32) -> Bool { starts.contains(scalar) }
 
-  /// The longest word that begins with the character of three bytes at `index`; most that begin one stand before a character
-  /// that goes on with none.
+  /// Whether a word may begin with the character of three bytes at `index`; three more bytes stand behind it.
+  @inlinable @inline(__always)
+  func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    // The shift takes the last six bits of the byte.
+    pairs[WordFinder.place(bytes[index &+ 1], bytes[index &+ 2])] &>> UInt64(bytes[index &+ 5]) & 1 == 1
+  }
+
+  /// The longest word that begins with the character of three bytes at `index`.
   @inlinable @inline(__always)
   package func word(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> ByteTrie.Match? {
-    guard alone.holds(bytes, at: index) || index &+ 5 < end && seconds.holds(bytes, at: index &+ 3) else { return nil }
+    guard index &+ 5 >= end || mayBegin(bytes, at: index) else { return nil }
     return trie.longest(in: bytes, at: index, end: end)
   }
 
@@ -48,12 +52,13 @@ package struct WordFinder: @unchecked Sendable {
   package func first(
     in bytes: UnsafeBufferPointer<UInt8>, from index: Int, end: Int
   ) -> (start: Int, match: ByteTrie.Match)? {
+    let last = end &- 5
     var index = index
     while true {
-      index = others.end(in: bytes, from: index, to: end)
+      while index < last, bytes[index] & 0xF0 == 0xE0, !mayBegin(bytes, at: index) { index &+= 3 }
       guard index < end else { return nil }
       let lead = bytes[index]
-      guard lead >= 0xE0, lead < 0xF0 else {
+      guard lead & 0xF0 == 0xE0 else {
         index &+= lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
         continue
       }

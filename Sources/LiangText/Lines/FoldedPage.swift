@@ -19,6 +19,8 @@ package struct FoldedPage: Sendable {
     package var blanksAbove: Int32
     /// Whether it begins with two blanks or one of U+3000, as paragraphs do in print.
     package var isIndented: Bool
+    /// Whether a blank stands between most of its characters, as some scanners read: 本 报 讯. Single blanks are left out then.
+    package var isSpaced = false
     /// Characters that only the traditional script has.
     package var traditional: Int32
     /// Full-width less half-width commas.
@@ -59,6 +61,7 @@ package struct FoldedPage: Sendable {
     var line = Line(
       number: Int32(number), start: Int32(start), end: 0, blanksAbove: blanksAbove, isIndented: false, traditional: 0,
       commaWidth: 0)
+    line.isSpaced = Self.isSpaced(bytes, range)
     var index = Int(range.start)
     let end = Int(range.end)
     var indent = 0
@@ -67,7 +70,7 @@ package struct FoldedPage: Sendable {
       if space > 0 {
         if scalars.count == start {
           indent += space == 3 ? 2 : 1
-        } else if scalars.last != 0x20 {
+        } else if scalars.last != 0x20, !line.isSpaced || !Self.isSingle(bytes, index, end) {
           scalars.append(0x20)
         }
         index += space
@@ -86,6 +89,33 @@ package struct FoldedPage: Sendable {
     line.end = Int32(scalars.count)
     line.isIndented = indent >= 2
     return line
+  }
+
+  /// How many blanks a line has at least that are left out, and how many go on one place where two characters touch: the
+  /// cells of 省份 京 津 冀 晋 are of one character, but not all.
+  private static let (fewestBlanks, blanksATouch) = (4, 12)
+
+  /// Whether a single blank stands behind nearly all of the line's Chinese characters.
+  private static func isSpaced(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    var (touching, blanks) = (0, 0)
+    var index = Int(range.start)
+    let end = Int(range.end)
+    while index < end {
+      let length = UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+      index += length
+      guard length == 3, bytes[index - 3] >= 0xE4, index + 1 < end else { continue }
+      if (0xE4...0xE9).contains(bytes[index]) { touching += 1 }
+      if bytes[index] == 0x20, bytes[index + 1] >= 0xE4 { blanks += 1 }
+    }
+    return blanks >= fewestBlanks && blanks >= touching * blanksATouch
+  }
+
+  /// Whether the blank is one of ASCII and stands alone.
+  @inline(__always)
+  private static func isSingle(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    bytes[index] == 0x20 && bytes[index - 1] != 0x20
+      && (index + 1 == end || Whitespace.length(bytes, at: index + 1, end: end) == 0)
+      && !(index >= 3 && Whitespace.length(bytes, at: index - 3, end: index) == 3)
   }
 
   /// Decodes one scalar of valid UTF-8.
@@ -116,6 +146,9 @@ package struct FoldedPage: Sendable {
         var space = Whitespace.length(bytes, at: index, end: Int(trimmed.end))
         if space == 0 {
           index += Self.scalar(bytes, at: index).1
+        } else if line.isSpaced, Self.isSingle(bytes, index, Int(trimmed.end)) {
+          index += space
+          continue
         } else {
           while space > 0 {
             index += space

@@ -37,7 +37,10 @@ package struct Sentences {
     var hasNumeral = false
     while index < bytes.count {
       if start >= 0 {
-        index = marks.runningEnd(in: bytes, from: index, to: min(bytes.count, start + Sentences.longest))
+        let end = min(bytes.count, start + Sentences.longest)
+        index =
+          hasNumeral
+          ? marks.unendedEnd(in: bytes, from: index, to: end) : marks.runningEnd(in: bytes, from: index, to: end)
       }
       let scalar = bytes.scalar(at: index)
       let mark = marks.mark(scalar.value)
@@ -64,6 +67,9 @@ package struct Sentences {
     }
     return start >= 0 ? Sentence(start: start, end: index, hasNumeral: hasNumeral) : nil
   }
+
+  /// Goes on behind the place: what stands before it was read otherwise.
+  package mutating func skip(to place: Int) { index = max(index, place) }
 
   /// 。” and 。） end together, and so do ！！ and ……
   private mutating func passClosingMarks() {

@@ -34,6 +34,7 @@ package enum TextMark: UInt8, Ordinal, Sendable {
 package struct TextMarks: @unchecked Sendable {
   @usableFromInline let table: UnsafePointer<UInt8>
   @usableFromInline let unmarked: ThreeByteSet
+  @usableFromInline let unended: ThreeByteSet
   @usableFromInline let running: ThreeByteSet
 
   /// The one table, made at first use and never freed.
@@ -55,6 +56,7 @@ package struct TextMarks: @unchecked Sendable {
     table[0x6C] = TextMark.numeral.rawValue
     self.table = UnsafePointer(table)
     unmarked = ThreeByteSet { table[Int($0)] == TextMark.none.rawValue }
+    unended = ThreeByteSet { table[Int($0)] != TextMark.sentenceEnd.rawValue }
     running = ThreeByteSet {
       table[Int($0)] != TextMark.sentenceEnd.rawValue && table[Int($0)] != TextMark.numeral.rawValue
     }
@@ -84,6 +86,19 @@ package struct TextMarks: @unchecked Sendable {
   @inlinable @inline(__always)
   package func runningEnd(in bytes: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int) -> Int {
     running.end(in: bytes, from: index, to: end)
+  }
+
+  /// One past the characters of one byte or three that stand at `index` and before `end`, none of which ends a sentence.
+  @inlinable @inline(__always)
+  package func unendedEnd(in bytes: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int) -> Int {
+    var index = index
+    while true {
+      index = unended.end(in: bytes, from: index, to: end)
+      guard index < end, bytes[index] < 0x80, table[Int(bytes[index])] != TextMark.sentenceEnd.rawValue else {
+        return index
+      }
+      index &+= 1
+    }
   }
 
   /// One past the characters of three bytes without a mark that stand at `index` and before `end`.

@@ -44,6 +44,9 @@ package struct ResolvedTime: Hashable, Sendable {
   /// Where it ends, inclusive; nil where it lasts on.
   package var last: Point?
 
+  /// The whole year.
+  package init(year: Int) { self.init(Point(year), Point(year)) }
+
   init(_ first: Point, _ last: Point?) {
     self.first = first
     self.last = last

@@ -130,7 +130,7 @@ struct TimePointReader {
 
   /// 1至4月, 1—11月份, 五、六月.
   private func monthRange(of year: TimePoint, at start: Int) -> Reading? {
-    guard let first = monthNumeral(at: start) else { return nil }
+    guard let first = monthNumeral(at: start) ?? damagedOne(at: start) else { return nil }
     let afterFirst = word("月份", at: first.end) ?? word("月", at: first.end) ?? first.end
     guard let second = through(at: afterFirst) ?? word("、", at: afterFirst), let last = monthNumeral(at: second),
       last.value > first.value, let mark = word("月", at: last.end), TimeNumeral.read(bytes, at: mark, end: end) == nil
@@ -188,6 +188,14 @@ struct TimePointReader {
     return numeral
   }
 
+  /// The 1 that begins a span of months and that OCR read as a letter: l至5月.
+  private func damagedOne(at start: Int) -> TimeNumeral? {
+    guard let numeral = TimeNumeral.read(bytes, at: start, end: end), numeral.digits == 1, numeral.value == 1,
+      start == 0 || !UInt8.isLetter(bytes[start - 1])
+    else { return nil }
+    return numeral
+  }
+
   // MARK: Words
 
   /// Where the word ends if it stands at `start`, spaces before it passed over.
@@ -205,4 +213,9 @@ struct TimePointReader {
   }
 
   private func samePeriod(at start: Int) -> Bool { word("同期", at: start) != nil }
+}
+
+extension UInt8 {
+  /// Whether it is a letter of ASCII.
+  fileprivate static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

@@ -19,6 +19,8 @@ package struct TimeResolver: Sendable {
   package let issue: CalendarDate?
   /// The year of the issue: of `issue`, or as the article lets it be known.
   package let issueYear: Int?
+  /// The year that the text as a whole reports on, where its headline says so: 2021年统计公报. What names no year is of it.
+  package let reportYear: Int?
   /// The time spoken of last.
   package private(set) var context: ResolvedTime?
   /// Whether it was spoken of in this paragraph.
@@ -30,8 +32,9 @@ package struct TimeResolver: Sendable {
   private var sentenceYear: Int?
 
   /// - Parameter issueYear: the year of the issue where its day is not known.
-  package init(issue: CalendarDate?, issueYear: Int? = nil) {
+  package init(issue: CalendarDate?, issueYear: Int? = nil, reportYear: Int? = nil) {
     self.issue = issue
+    self.reportYear = reportYear
     self.issueYear = issue?.year ?? issueYear
   }
 
@@ -141,6 +144,7 @@ package struct TimeResolver: Sendable {
   private func open(_ point: TimePoint) -> ResolvedTime? {
     if point.month == 0, point.day > 0 { return openDay(point) }
     if isContextNear, let context, let last = context.last { return inYear(yearAfter(last, point), point) }
+    if let reportYear { return inYear(reportYear, point) }
     if point.month == 0 { return issueYear.flatMap { inYear($0, point) } }
     if let sentenceYear { return inYear(sentenceYear, point) }
     guard let issue else { return nil }

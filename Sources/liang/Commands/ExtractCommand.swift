@@ -40,7 +40,7 @@ struct ExtractCommand: ParsableCommand {
     var writer = ExtractWriter(tables: tables.ids)
     switch `as` {
     case .page: try extractPage(chain, &writer)
-    case .lines: extractLines(chain, &writer)
+    case .lines: try extractLines(chain, &writer)
     }
     writer.flush()
   }
@@ -48,9 +48,10 @@ struct ExtractCommand: ParsableCommand {
   private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
     let bytes = try input()
     do {
-      writer.add(
-        try chain.process(
-          chain.loader.load(RawPage(source: "stdin", bytes: bytes)), tracing: tables.ids.contains(.numbers)))
+      let extraction = try chain.process(
+        chain.loader.load(RawPage(source: "stdin", bytes: bytes)), tracing: tables.ids.contains(.numbers))
+      writer.add(extraction)
+      warn(of: extraction.rejects)
     } catch {
       Terminal.say("stdin: error[\(error.code)]: \(error.message)")
       throw ExitCode.couldNotRun
@@ -61,25 +62,47 @@ struct ExtractCommand: ParsableCommand {
     do {
       return Array(try FileHandle.standardInput.readToEnd() ?? Data())
     } catch {
-      Terminal.say(
-        "stdin: error[load.unreadable]: cannot be read: \(Terminal.reason(error)); give it text, as in 'liang extract < page.txt'"
-      )
-      throw ExitCode.couldNotRun
+      throw unreadable(Terminal.reason(error))
+    }
+  }
+
+  /// Says that standard input cannot be read, and answers what to end with.
+  private func unreadable(_ reason: String) -> ExitCode {
+    Terminal.say(
+      "stdin: error[load.unreadable]: cannot be read: \(reason); give it text, as in 'liang extract < page.txt'")
+    return .couldNotRun
+  }
+
+  /// What a run writes into the table `rejects`.
+  private func warn(of rejects: [Reject], line: Int? = nil) {
+    for reject in rejects {
+      let place = (line ?? reject.line).map { ":\($0)" } ?? ""
+      let sample = reject.sample.isEmpty ? "" : "'\(reject.sample)': "
+      Terminal.say("stdin\(place): warning[\(reject.code)]: \(sample)\(reject.message)")
     }
   }
 
   /// Lines are UTF-8; what is not becomes U+FFFD, so that the numbers of the lines stay right.
-  private func extractLines(_ chain: PageChain, _ writer: inout ExtractWriter) {
+  private func extractLines(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
+    var lines = StandardLines()
     var number = 0
     var (unreadable, first) = (0, 0)
-    while let line = readLine(strippingNewline: true) {
-      number += 1
-      if line.unicodeScalars.contains("\u{FFFD}") {
-        unreadable += 1
-        if first == 0 { first = number }
+    do {
+      while let line = try lines.next() {
+        number += 1
+        if String(validating: line, as: UTF8.self) == nil {
+          unreadable += 1
+          if first == 0 { first = number }
+        }
+        let text = String(decoding: line, as: UTF8.self)
+        let page = SegmentedPage(plain: Document(text: text, source: "stdin"))
+        let extraction = chain.process(page, tracing: tables.ids.contains(.numbers))
+        writer.add(extraction, line: number)
+        warn(of: extraction.rejects, line: number)
       }
-      let page = SegmentedPage(plain: Document(text: line, source: "stdin"))
-      writer.add(chain.process(page, tracing: tables.ids.contains(.numbers)), line: number)
+    } catch {
+      writer.flush()
+      throw self.unreadable(error.reason)
     }
     if unreadable > 0 {
       Terminal.say(

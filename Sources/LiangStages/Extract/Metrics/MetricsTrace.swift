@@ -29,8 +29,15 @@ struct MetricsTrace {
         .excluded, article: Int32(article.number), range: ByteRange(exclusion.start, exclusion.end),
         stage: MetricsExtractor.spec.title, rule: exclusion.rule.rawValue, exclusion.value.description)
     }
+    noteNumbers(of: sentence, quantities, excluded, of: article, in: &extraction)
+  }
+
+  private mutating func noteNumbers(
+    of sentence: Sentences.Sentence, _ quantities: [Quantity], _ exclusions: ArraySlice<QuantityScanner.Exclusion>,
+    of article: Article, in extraction: inout Extraction
+  ) {
     for number in numbers.read(bytes, from: sentence.start, to: sentence.end) {
-      let rule = rule(of: number, quantities, excluded)
+      let rule = rule(of: number, quantities, exclusions)
       guard rule != .word else { continue }
       let range = ByteRange(number.start, number.end)
       extraction.trace?.numbers.append(
@@ -38,6 +45,17 @@ struct MetricsTrace {
           article: Int32(article.number), range: range, span: article.text.pageSpan(of: range), low: number.low,
           high: number.high, rule: rule.rawValue, isCounted: rule.isMatch))
     }
+  }
+
+  /// Notes a line of a table: its figures, the times of its head, and every number.
+  mutating func note(
+    _ line: Sentences.Sentence, _ table: TableReader, of article: Article, in extraction: inout Extraction
+  ) {
+    let dates = table.times.map {
+      QuantityScanner.Exclusion(start: Int($0.start), end: Int($0.end), rule: .date, value: .zero)
+    }
+    for quantity in table.cells.map(\.quantity) { note(quantity, article, &extraction) }
+    noteNumbers(of: line, table.cells.map(\.quantity), dates[...], of: article, in: &extraction)
   }
 
   /// What became of the number: the quantity or the exclusion that holds it.

@@ -15,6 +15,8 @@ struct ArticleTimes {
   let metrics: [Metric]
   /// For each of them.
   let figures: [FigureTimes]
+  /// What tables say of them.
+  let tables: TableTimes
   /// In order.
   let spoken: [SpokenTime]
   /// The first time of the running text that may govern, that of the headlines, and the first one of months or days.
@@ -24,10 +26,12 @@ struct ArticleTimes {
   private let issueYear: Int?
   private let units: TextArena
 
-  /// - Parameter units: where the units of the metrics stand.
+  /// - Parameters:
+  ///   - cells: for each metric, where it stands in a table.
+  ///   - units: where the units of the metrics stand.
   init(
-    _ walk: PeriodWalk, of article: Article, bytes: UnsafeBufferPointer<UInt8>, metrics: [Metric], units: TextArena,
-    issue: CalendarDate?
+    _ walk: PeriodWalk, of article: Article, bytes: UnsafeBufferPointer<UInt8>, metrics: [Metric], cells: [TableCell?],
+    units: TextArena, issue: CalendarDate?
   ) {
     self.bytes = bytes
     self.metrics = metrics
@@ -36,6 +40,7 @@ struct ArticleTimes {
     issueYear = issue?.year
     figures = walk.figures
     spoken = walk.spoken
+    tables = TableTimes(cells, walk.spoken, bytes)
     let headings = article.blocks.filter { $0.role == .headline || $0.role == .kicker || $0.role == .subhead }
     blocks = article.blocks.filter { $0.role == .body || $0.role == .caption }.prefix(1) + headings
     func isHeading(_ time: SpokenTime) -> Bool { headings.contains { $0.range.overlaps(time.range) } }
@@ -231,7 +236,7 @@ struct Repetition {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether one of the words begins in the range.
-  fileprivate func holds(_ words: ByteWords, in range: ByteRange) -> Bool {
+  func holds(_ words: ByteWords, in range: ByteRange) -> Bool {
     var index = Int(range.start)
     while index < Int(range.end) {
       if words.end(self, at: index, end: Int(range.end)) != nil { return true }

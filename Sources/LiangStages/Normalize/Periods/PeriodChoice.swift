@@ -88,15 +88,21 @@ struct PeriodChoice {
     if explains { reasons = Array(repeating: PeriodReasons(), count: article.metrics.count) }
   }
 
-  /// The figures in the order in which their times are chosen: headlines last, because they repeat figures of the text.
+  /// The figures in the order in which their times are chosen: headlines last, because they repeat figures of the text; those
+  /// whose time heads their column or row are not among them.
   var parts: [[Int]] {
-    let indices = article.metrics.indices
+    let indices = article.metrics.indices.filter { article.tables.own[$0] == nil }
     return [indices.filter { !isHeading($0) }, indices.filter { isHeading($0) }]
   }
 
   /// The times of all figures, in the order of the text.
   mutating func choose(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Option] {
     for part in parts { choose(part, weights, &features) }
+    for (index, time) in article.tables.own.enumerated() {
+      guard let time else { continue }
+      decided[index] = Option(time: time.time.map(DatedTime.init), source: time)
+      reasons?[index] = PeriodReasons(decided[index]!)
+    }
     return decided.map { $0! }
   }
 
@@ -109,10 +115,11 @@ struct PeriodChoice {
     for index in part {
       look(at: index)
       let scores = scores(weights, &features)
-      let isPart = tellsParts
+      let (isPart, isOne) = (tellsParts, hasTimeOfTable)
       steps.removeAll()
       chain.add(scores) { one, option in
         if isPart, let last = before[one].time, options[option].time?.time != last.time { return ChoiceChain.never }
+        if isOne, options[option].time?.time != before[one].time?.time { return ChoiceChain.never }
         let step = step(to: option, after: one)
         return steps.score(step.key) {
           describe(step, &features)
@@ -144,11 +151,13 @@ struct PeriodChoice {
   /// the words say on whether the option is a time, so that each is summed up once.
   private func scores(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Int32] {
     let isBound = article.bounds(index)
+    let isAgainst = article.figures[index].role == .against
     var byCues = ScoreMemo(count: cues.count * TimeRelation.count)
     var byWords = ScoreMemo(count: 2)
     return options.indices.map { option in
       let time = options[option].time
       if isBound, time != nil { return ChoiceChain.never }
+      if isAgainst, time?.time != governor?.time { return ChoiceChain.never }
       features.removeAll()
       describeItself(option, &features)
       var sum = features.score(weights)
@@ -204,7 +213,9 @@ struct PeriodChoice {
     }
     nearby = options.count
     // The nearest come first: those of the words around the figure before.
-    for option in tellsParts ? before.prefix(1 + Self.takenOver) : inherited { add(option.time, option.source) }
+    for option in tellsParts || hasTimeOfTable ? before.prefix(1 + Self.takenOver) : inherited {
+      add(option.time, option.source)
+    }
     said = options.map { TimeRelation($0.time, to: governor) }
     shapesBefore = before.map { article.shape(of: $0.time) }
   }
@@ -215,6 +226,9 @@ struct PeriodChoice {
     return article.figures[previous].place.paragraph == article.figures[index].place.paragraph
       && article.tellsParts(index)
   }
+
+  /// Whether the figure covers what the one before does, because their table says no time of either.
+  var hasTimeOfTable: Bool { previous.map { article.tables.haveOne($0, index) } ?? false }
 
   private mutating func add(_ time: DatedTime?, _ source: SpokenTime?) {
     guard let time, !options.contains(where: { $0.time?.time == time.time }) else { return }

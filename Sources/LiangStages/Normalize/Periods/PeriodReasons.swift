@@ -13,6 +13,11 @@ struct PeriodReasons {
   /// Nothing was to choose.
   init() {}
 
+  /// Of a figure whose table says its time.
+  init(_ option: PeriodChoice.Option) {
+    options = [Trace.Choice.Option(name: Self.name(of: option.time), evidence: [])]
+  }
+
   /// Of the figure that the choice looks at.
   init(
     _ choice: PeriodChoice, chosen: Int, after last: Int?, _ weights: UnsafePointer<Int16>,
@@ -25,7 +30,7 @@ struct PeriodReasons {
           name: Self.name(of: choice.options[option].time),
           evidence: choice.evidence(for: option, after: last, weights, &features)))
     }
-    for cue in choice.cues where cue.time == nil && cue.spoken.manner == .governing {
+    for cue in choice.cues where cue.spoken.lacksDay && cue.spoken.manner == .governing {
       let words = choice.words(of: cue.spoken)
       if !undated.contains(words) { undated.append(words) }
     }
@@ -47,6 +52,7 @@ extension PeriodChoice {
   fileprivate func mayBe(_ option: Int, after last: Int?) -> Bool {
     let time = options[option].time
     if article.bounds(index), time != nil { return false }
+    if hasTimeOfTable, let last, before[last].time?.time != time?.time { return false }
     guard tellsParts, let last, let before = before[last].time else { return true }
     return time?.time == before.time
   }

@@ -138,7 +138,7 @@ struct PeriodWalk {
     if metric.modality == .rule || metric.kind == .age { return governed(nil, .timeless) }
     if let own = times.first(where: { $0.range.overlaps(metric.range) }) { return governed(own, .inside) }
     if isSize(index) || isMeasured(metric.range) { return governed(nil, .size) }
-    if let own { return governed(own, .before) }
+    if let own { return governed(own, .against) }
     if let frame {
       let own = times.last { $0.range.start >= frame.range.start && $0.range.end <= start }
       return governed(own, own == nil ? .first : .before)
@@ -224,7 +224,7 @@ struct PeriodWalk {
       } else {
         switch resolution {
         case .unchanged: continue
-        case .unknown: break
+        case .unknown: time.lacksDay = resolver.issue == nil && expression.extent.needsDay
         case .time(let resolved): time.time = resolved
         }
       }
@@ -241,6 +241,16 @@ struct PeriodWalk {
     let resolution = resolver.resolve(expression, remembers: remembers)
     if remembers, case .time = resolution { introduction = sentence }
     return resolution
+  }
+}
+
+extension TimeExpression.Extent {
+  /// Whether the day of the issue may tell which time it is.
+  fileprivate var needsDay: Bool {
+    switch self {
+    case .covering, .since, .elapsed, .within: true
+    case .sinceEvent, .untilNow, .sameTime, .now, .vague: false
+    }
   }
 }
 

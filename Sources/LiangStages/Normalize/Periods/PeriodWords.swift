@@ -8,6 +8,12 @@ enum PeriodWords {
   /// Those of them behind which a share is one of another time, and not a share of what was.
   static let than = ByteWords("比 较 比起 较之", endings: true)
 
+  /// What begins the head of a column that measures against a year: 比1997年增长（%）, 按1990年价.
+  static let measuring = ByteWords("比 较 为 按 与 同 占 以")
+
+  /// In the headline of a text that reports on a year.
+  static let reports = ByteWords("公报 统计 决算 年报 年度报告 白皮书 工作报告 公布数据")
+
   /// Before a time that 相比 or its like follows: 与2020年相比.
   static let together = ByteWords("与 同 跟 和", endings: true)
 

@@ -31,6 +31,8 @@ struct SpokenTime {
   var isAside: Bool
   /// Where it stands.
   var place: TextPlace
+  /// Whether nobody can say which time only because nobody says when the page was published.
+  var lacksDay = false
 
   /// What it is to its clause, as one small number.
   var flags: Int { isHead.number + 2 * isAhead.number + 4 * isAside.number }
@@ -59,6 +61,8 @@ struct FigureTimes {
     /// The time stands before it in its clause, or behind; it holds over from an earlier clause, or stands in a later one
     /// that says what the figure is.
     case before, behind, held, later
+    /// The figure is what was counted at the time, which the text measures against: 较1998年的12万亩.
+    case against
   }
 
   /// What the words of its sentence say; nil where they say nothing.

@@ -13,6 +13,8 @@ struct MetricPlaces {
     var sentence: Int32
     var paragraph: Int32
     var isHeading: Bool
+    /// Where the rows of its table stand that are before its own, and no place heads its own; else empty.
+    var rows = ByteRange.none
     /// The end of its item, its action, the beginning of its sentence, what stands before it and behind it, hashed.
     var words: [Int]
 
@@ -81,6 +83,8 @@ struct MetricPlaces {
   private let likely: [Int32]
   /// How often the article names each place.
   private let named: [Int32: Int]
+  /// Where figures stand in tables.
+  private let cells: [TableCell]
   /// The places to choose from for the figure, in order of their codes: what the cues around it and around the figure before
   /// it stand for, what the article is about or may be about, the page's home, what these lie in, and none.
   private(set) var candidates: [Int32] = []
@@ -91,7 +95,9 @@ struct MetricPlaces {
   /// - Parameters:
   ///   - text: its words resolved by what it is about.
   ///   - scores: how the places stand as what the article is about.
-  init(_ text: PlaceText, _ home: PageHome, about: Int32, scores: [Int32: Int32]) {
+  ///   - cells: where figures of the page stand in tables.
+  init(_ text: PlaceText, _ home: PageHome, about: Int32, scores: [Int32: Int32], cells: [TableCell]) {
+    self.cells = cells
     self.text = text
     self.home = home
     self.about = about
@@ -151,11 +157,17 @@ struct MetricPlaces {
 
   /// Goes on to the next figure of the article, in the order of its text.
   mutating func look(at metric: Metric) {
-    previous = self.figure
-    let codesBefore = around.cues.map(\.cue.code)
-    let figure = Figure(metric, in: text)
+    let figure = figure(metric)
+    // What stands in the row of another place is no sign of what sums them up.
+    let isTotal = !figure.rows.isEmpty && self.figure.map { figure.rows.contains(Int($0.range.start)) } ?? false
+    previous = isTotal ? nil : self.figure
+    let codesBefore = isTotal ? [] : around.cues.map(\.cue.code)
     self.figure = figure
     around = Around()
+    if let place = placeOfColumn(metric) {
+      candidates = [place]
+      return
+    }
     let next = text.firstCue(from: figure.range.start)
     lookInSentence(figure, before: next)
     if let after = text.cues[next...].prefix(while: { $0.clause == figure.clause }).first(where: {
@@ -169,6 +181,30 @@ struct MetricPlaces {
       around.between = between.lazy.filter { $0.isResolved && (figure.isHeading || !$0.isHeading) }.prefix(2).count
     }
     candidates = PlaceChoice.withUpper(likely + [about, home.code] + codesBefore + around.cues.map(\.cue.code))
+    let parts = Set(cues(in: figure.rows).map(\.code))
+    // A sum is of none of its parts.
+    if parts.count > 1 { candidates.removeAll { $0 != 0 && parts.contains($0) } }
+  }
+
+  private func figure(_ metric: Metric) -> Figure {
+    var figure = Figure(metric, in: text)
+    guard metric.cell > 0, case let header = cells[Int(metric.cell) - 1].header,
+      cues(in: ByteRange(Int(metric.sentence.start), Int(metric.range.start))).isEmpty
+    else { return figure }
+    let rows = ByteRange(Int(header.end), Int(metric.sentence.start))
+    if !cues(in: rows).isEmpty { figure.rows = rows }
+    return figure
+  }
+
+  /// The place that heads the column of the figure.
+  private func placeOfColumn(_ metric: Metric) -> Int32? {
+    guard metric.cell > 0 else { return nil }
+    let label = cells[Int(metric.cell) - 1].column
+    return cues(in: label).first { $0.range.start == label.start && $0.range.end == label.end }?.code
+  }
+
+  private func cues(in range: ByteRange) -> [PlaceCue] {
+    text.cues[text.firstCue(from: range.start)...].prefix { $0.range.start < range.end }.filter(\.isResolved)
   }
 
   /// The cues before the figure: those of its sentence, else the nearest of the sentences before.
@@ -201,7 +237,9 @@ struct MetricPlaces {
     var firstOfSentence: PlaceCue?
     var firstOfParagraph: PlaceCue?
     for cue in text.cues[..<next].suffix(Self.remembered).reversed() where cue.isResolved && cue.isGood {
-      guard cue.range.start < figure.sentence, figure.isHeading || !cue.isHeading else { continue }
+      guard cue.range.start < figure.sentence, figure.isHeading || !cue.isHeading,
+        !figure.rows.contains(Int(cue.range.start))
+      else { continue }
       guard cue.range.start >= figure.paragraph else {
         if last == nil { add(.lastOfArticle, cue, figure) }
         break
@@ -221,7 +259,9 @@ struct MetricPlaces {
   private func firstOfStretch(_ figure: Figure) -> PlaceCue? {
     let first = text.firstCue(from: PlaceText.start(of: figure.range.start, in: text.stretches))
     return text.cues[first...].prefix(Self.remembered)
-      .first { $0.isResolved && $0.isGood && (figure.isHeading || !$0.isHeading) }
+      .first {
+        $0.isResolved && $0.isGood && (figure.isHeading || !$0.isHeading) && !figure.rows.contains(Int($0.range.start))
+      }
       .flatMap { text.distance($0.range.start, figure.range.start) == .apart ? nil : $0 }
   }
 

@@ -5,9 +5,12 @@ import LiangText
 struct PagePlaces {
   private(set) var texts: [PlaceText]
   let home: PageHome
+  /// Where figures stand in tables.
+  private let cells: [TableCell]
 
   /// - Parameter extraction: its mentions resolved.
   init(_ extraction: Extraction) {
+    cells = extraction.cells
     var mentions: [[(range: ByteRange, code: Int32)]] = extraction.page.articles.map { _ in [] }
     // A region is no one place: 长三角 is not what an article that names Hefei is about.
     for place in extraction.places where place.adcode != 0 && place.method != .region {
@@ -46,7 +49,7 @@ struct PagePlaces {
     var text = texts[index]
     text.resolve(about: choice.about, home: home.code)
     let scores = Dictionary(uniqueKeysWithValues: zip(choice.candidates, choice.scores))
-    return MetricPlaces(text, home, about: choice.about, scores: scores)
+    return MetricPlaces(text, home, about: choice.about, scores: scores, cells: cells)
   }
 
   /// Sets `adcode` and `place` of every article and every metric.

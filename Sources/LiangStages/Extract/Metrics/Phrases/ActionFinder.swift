@@ -52,7 +52,7 @@ struct ActionFinder {
     default:
       if words <= 3, mayGovern(context, index) { candidates.append(index...index) }
       let isVerbBefore = context.isTag(index - 1, .verb) || context.isTag(index - 1, .verbalNoun)
-      if isVerbBefore || words <= 3, isCompound(context, index), !hasResult(context, index - 1) {
+      if isCompound(context, index), isVerbBefore || words <= 3, !hasResult(context, index - 1) {
         candidates.append(index - 1...index)
       }
     }
@@ -133,32 +133,30 @@ struct ActionFinder {
     return first == last ? context.tag(first) : 50 + context.tag(first) * 30 % 97 + context.tag(last)
   }
 
-  /// The features which tell most verbs from the hopeless ones.
+  /// The features which tell most verbs from the hopeless ones, for their number.
   @inline(__always)
   static func describeRoughly(
     _ context: PhraseContext, verb: ClosedRange<Int>, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
     guard verb.lowerBound != context.figure else { return describeBound(context, item: item, &features) }
-    let last = verb.upperBound
-    let kind = context.kind
-    let side = verb.lowerBound > context.figure ? 1 : 0
+    let (first, last) = (verb.lowerBound, verb.upperBound)
+    let side = first > context.figure ? 1 : 0
     let gap = gap(context, verb)
-    let clauses = min(gap.clauses, 3)
-    let tag = tag(context, verb)
-    let word = context.words[last]
-    let relation = relation(verb, item)
     let does = GroupValues.dense(context.actionClass(last))
-    features.add(ActionFeatures.place, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1), does)
-    features.add(ActionFeatures.next, tag, context.tag(last + 1))
-    features.add(232, kind, side, PhraseContext.bucket(gap.words), tag)
-    features.add(234, Int(word.key))
-    features.add(260, Int(word.key), relation, side)
-    features.add(265, Int(word.key), side, min(gap.clauses, 2))
-    describe(context, verb, item, does, side, min(clauses, 1), tag, &features)
-    if let previous = context.previous {
-      let same = previous.action == verb ? 1 : 0
-      features.add(256, same, context.relation)
-      features.add(ActionFeatures.again, kind, previous.kind, same)
+    if let item {
+      features.add(
+        ActionFeatures.item, does, relation(verb, item), min(between(verb, item), 3), side,
+        item.upperBound < context.figure ? 0 : 1, min(gap.clauses, 1))
+    } else {
+      features.add(ActionFeatures.alone, does, side, min(gap.clauses, 1))
+    }
+    features.add(265, context.key(last), side, min(gap.clauses, 2))
+    features.add(458, context.key(first), first == last ? 1 : 0)
+    if gap.clauses == 0 {
+      features.add(270, side, gap.verbs, context.tag(last))
+    } else {
+      let figures = context.count(.figures, from: context.clauseStart(first), to: context.clauseEnd(last))
+      features.add(245, figures > 0 ? 1 : 0, side)
     }
   }
 
@@ -178,6 +176,19 @@ struct ActionFinder {
     let tag = tag(context, verb)
     let before = context.tag(first - 1)
     let word = context.words[last]
+    let does = GroupValues.dense(context.actionClass(last))
+    features.add(ActionFeatures.place, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1), does)
+    features.add(ActionFeatures.next, tag, context.tag(last + 1))
+    features.add(232, kind, side, PhraseContext.bucket(gap.words), tag)
+    features.add(234, Int(word.key))
+    if let item {
+      features.add(ActionFeatures.beside, kind, tag, relation(verb, item), min(between(verb, item), 1))
+    }
+    if let previous = context.previous {
+      let same = previous.action == verb ? 1 : 0
+      features.add(256, same, context.relation)
+      features.add(ActionFeatures.again, kind, previous.kind, same)
+    }
     features.add(ActionFeatures.tag, before, tag)
     features.add(ActionFeatures.length, Int(word.length), tag)
     features.add(235, Int(word.key), gap.words == 0 ? 1 : 0)
@@ -196,9 +207,6 @@ struct ActionFinder {
         ? context.sequence(from: last + 1, to: figure) : context.sequence(from: max(figure + 1, first - 4), to: first)
       features.add(241 + side, path)
       features.add(243 + side, path, tag, kind)
-    } else {
-      let hasFigure = context.count(.figures, from: start, to: context.clauseEnd(last)) > 0 ? 1 : 0
-      features.add(245, hasFigure, side)
     }
     features.add(ActionFeatures.figure, kind, context.tag(figure + 1), side, near)
     describeWords(context, verb, item, side, gap, &features)
@@ -227,6 +235,16 @@ struct ActionFinder {
     return verb.upperBound < item.lowerBound ? 0 : verb.lowerBound > item.upperBound ? 1 : 2
   }
 
+  /// How many words stand between a verb and the item.
+  @inline(__always)
+  private static func between(_ verb: ClosedRange<Int>, _ item: ClosedRange<Int>) -> Int {
+    switch relation(verb, item) {
+    case 0: item.lowerBound - verb.upperBound - 1
+    case 1: verb.lowerBound - item.upperBound - 1
+    default: 0
+    }
+  }
+
   /// The words themselves.
   @inline(__always)
   private static func describeWords(
@@ -241,6 +259,7 @@ struct ActionFinder {
     let hasResult = first < last && context.words[last].suffix == .result && context.words[last].length == 1
     features.add(
       ActionFeatures.result, context.kind, side, clauses, hasResult ? 1 : 0, context.clauseStart(last) == 0 ? 1 : 0)
+    features.add(260, key, relation, side)
     features.add(263, context.key(first - 1), context.tag(first))
     features.add(264, context.key(last + 1), side)
     features.add(266, Int(firstWord.lastScalar), context.tag(first), relation)
@@ -249,9 +268,7 @@ struct ActionFinder {
       features.add(268, context.key(first))
       features.add(269, key, context.kind)
     }
-    guard clauses == 0 else { return }
-    features.add(270, side, gap.verbs, context.tag(last))
-    if side == 0 {
+    if clauses == 0, side == 0 {
       let isItemBehind = item.map { $0.lowerBound > context.figure } == true
       features.add(275, isItemBehind ? 1 : 0, gap.words == 0 ? 1 : 0, context.tag(last))
     }
@@ -276,25 +293,8 @@ struct ActionFinder {
       features.add(455, context.actionClass(first), does)
       features.add(456, Int(context.words[first].length), Int(context.words[last].length), context.tag(first))
     }
-    features.add(458, context.key(first), isOne)
     features.add(459, Int(context.words[last].lastScalar), isOne)
     features.add(ActionFeatures.relation, context.kind, GroupValues.dense(does), relation)
-  }
-
-  /// Where a verb that does this stands to the item.
-  @inline(__always)
-  private static func describe(
-    _ context: PhraseContext, _ verb: ClosedRange<Int>, _ item: ClosedRange<Int>?, _ does: Int, _ side: Int,
-    _ near: Int, _ tag: Int, _ features: inout some PhraseFeatures
-  ) {
-    guard let item else { return features.add(ActionFeatures.alone, does, side, near) }
-    let relation = relation(verb, item)
-    let between =
-      relation == 0
-      ? item.lowerBound - verb.upperBound - 1 : relation == 1 ? verb.lowerBound - item.upperBound - 1 : 0
-    let itemSide = item.upperBound < context.figure ? 0 : 1
-    features.add(ActionFeatures.item, does, relation, min(between, 3), side, itemSide, near)
-    features.add(ActionFeatures.beside, context.kind, tag, relation, min(between, 1))
   }
 }
 

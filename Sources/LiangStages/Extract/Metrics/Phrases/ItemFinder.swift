@@ -60,10 +60,9 @@ struct ItemFinder {
   /// Whether the word may stand inside a compound noun.
   @inline(__always)
   private static func goesOn(_ context: PhraseContext, _ index: Int) -> Bool {
-    guard index >= 0, index < context.words.count else { return false }
-    switch context.words[index].tag {
-    case .noun, .person, .organization, .verbalNoun, .abbreviation, .unknown, .morpheme, .affix: return true
-    default: return false
+    switch context.wordTag(index) {
+    case .noun, .person, .organization, .verbalNoun, .abbreviation, .unknown, .morpheme, .affix: true
+    default: false
     }
   }
 
@@ -127,31 +126,32 @@ struct ItemFinder {
     head > context.figure ? context.gap(context.figure + 1, head) : context.gap(head + 1, context.figure)
   }
 
-  /// The features of a noun phrase that ends in `head` which tell most heads from the hopeless ones.
+  /// The features of a noun phrase that ends in `head` which tell most heads from the hopeless ones, for their number.
   @inline(__always)
   static func describeRoughly(_ context: PhraseContext, head: Int, _ features: inout some PhraseFeatures) {
     let kind = context.kind
     let side = head > context.figure ? 1 : 0
     let gap = gap(context, head)
     let clauses = min(gap.clauses, 3)
+    let near = gap.clauses == 0 ? 1 : 0
     let tag = context.tag(head)
     let word = context.words[head]
-    let named = context.nounClass(head)
     let position = context.position(head)
     let isBeside = gap.words == 0 ? 1 : 0
     features.add(
       HeadFeatures.place, kind, side * 4 + clauses, min(gap.verbs, 2), min(gap.figures, 2), isBeside,
       word.suffix.ordinal)
     features.add(HeadFeatures.tag, tag, nextTag(context, head), side, isBeside)
-    features.add(51, Int(word.key))
+    features.add(HeadFeatures.position, position, tag, side)
+    features.add(
+      HeadFeatures.role, kind, GroupValues.dense(context.governorClass), position, word.clauseStart == 0 ? 1 : 0)
+    features.add(HeadFeatures.verbs, context.verbClass(head + 1), context.verbClass(head - 1), side, near)
+    features.add(HeadFeatures.verb, context.verbClass(head), context.tag(head + 1), side, near)
     features.add(81, context.governorKey, position)
     features.add(85, Int(word.key), kind)
-    features.add(HeadFeatures.name, kind, named, side, min(gap.clauses, 2), min(gap.verbs, 1))
-    features.add(HeadFeatures.governor, GroupValues.dense(context.governorClass), position, tag)
+    features.add(86, Int(word.lastScalar), kind)
     if let previous = context.previous {
       let same = previous.item?.upperBound == head ? 1 : 0
-      let inside = previous.item.map { $0.contains(head) } == true ? 1 : 0
-      features.add(55, same, inside, context.relation)
       features.add(HeadFeatures.again, kind, previous.kind, same, clauses)
     }
   }
@@ -178,11 +178,17 @@ struct ItemFinder {
     features.add(HeadFeatures.suffix, kind, word.suffix.ordinal, side, clauses, distance)
     features.add(HeadFeatures.next, kind, next, side, clauses)
     features.add(HeadFeatures.before, before, tag, Int(word.length))
+    features.add(51, Int(word.key))
+    if let previous = context.previous {
+      let same = previous.item?.upperBound == head ? 1 : 0
+      let inside = previous.item.map { $0.contains(head) } == true ? 1 : 0
+      features.add(55, same, inside, context.relation)
+    }
     describeClause(context, head, side, gap, &features)
     describePath(context, head, gap, side, kind, tag, next, &features)
     let position = context.position(head)
     describeGovernor(context, head, side, clauses, position, &features)
-    describeClasses(context, head, side, gap, position, &features)
+    describeNoun(context, head, side, gap, position, &features)
   }
 
   /// What the clause of the head looks like: what stands before its noun phrase, and whether it has a figure.
@@ -212,7 +218,6 @@ struct ItemFinder {
     _ context: PhraseContext, _ head: Int, _ side: Int, _ clauses: Int, _ position: Int,
     _ features: inout some PhraseFeatures
   ) {
-    let kind = context.kind
     let word = context.words[head]
     let next = context.tag(head + 1)
     let preposition = context.preposition(before: head)
@@ -222,28 +227,23 @@ struct ItemFinder {
       features.add(80, preposition, side, position)
       features.add(88, preposition, next)
     }
-    features.add(HeadFeatures.position, position, context.tag(head), side)
+    features.add(HeadFeatures.governor, GroupValues.dense(context.governorClass), position, context.tag(head))
     features.add(84, context.key(head + 1), side)
-    features.add(86, Int(word.lastScalar), kind)
     features.add(87, context.unitKey, Int(word.lastScalar))
     if side == 0, clauses == 0 { features.add(89, context.key(context.figure - 1), next, context.figure - head) }
-    features.add(
-      HeadFeatures.role, kind, GroupValues.dense(context.governorClass), position, word.clauseStart == 0 ? 1 : 0)
     features.add(91, context.unitKey, position)
   }
 
-  /// What the head names, and what the verbs do that govern the figure and stand next to the head.
+  /// What the head names, and what the verb does that governs the figure.
   @inline(__always)
-  private static func describeClasses(
+  private static func describeNoun(
     _ context: PhraseContext, _ head: Int, _ side: Int, _ gap: PhraseContext.Gap, _ position: Int,
     _ features: inout some PhraseFeatures
   ) {
     let named = context.nounClass(head)
-    let near = gap.clauses == 0 ? 1 : 0
     features.add(413, named, context.unitKey)
+    features.add(HeadFeatures.name, context.kind, named, side, min(gap.clauses, 2), min(gap.verbs, 1))
     features.add(HeadFeatures.named, GroupValues.dense(context.governorClass), position, named)
-    features.add(HeadFeatures.verbs, context.verbClass(head + 1), context.verbClass(head - 1), side, near)
-    features.add(HeadFeatures.verb, context.verbClass(head), context.tag(head + 1), side, near)
   }
 
   /// What stands between the head and the figure, where they share a clause.
@@ -268,7 +268,7 @@ struct ItemFinder {
 
   // MARK: What speaks for a start
 
-  /// The features of a noun phrase from `start` to `head` which tell most starts from the hopeless ones.
+  /// The features of a noun phrase from `start` to `head` which tell most starts from the hopeless ones, for their number.
   @inline(__always)
   static func describeRoughly(_ context: PhraseContext, start: Int, head: Int, _ features: inout some PhraseFeatures) {
     let words = context.words
@@ -277,14 +277,15 @@ struct ItemFinder {
     let tag = context.tag(start)
     let before = context.tag(start - 1)
     features.add(StartFeatures.tag, before, tag, min(count, 6), side)
-    features.add(105, context.sequence(from: max(start, head - 3), to: head + 1))
-    features.add(115, Int(words[start].key))
-    if start > 0 { features.add(137, Int(words[start - 1].key), Int(words[start].key)) }
-    if start < head { features.add(128, tag, context.tag(start + 1), before) }
-    features.add(StartFeatures.verb, context.verbClass(start - 1), before, side)
-    features.add(StartFeatures.class, context.verbClass(start), tag, side)
     features.add(StartFeatures.head, context.nounClass(head), tag, before)
-    features.add(StartFeatures.nouns, context.nounClass(start - 1), context.nounClass(start), before)
+    if start < head {
+      features.add(StartFeatures.words, Int(words[start].length), Int(words[start + 1].length), min(count, 3))
+    }
+    if start > 0 { features.add(111, Int(words[start - 1].key)) }
+    features.add(115, Int(words[start].key))
+    features.add(140, Int(words[start].lastScalar), min(count, 2))
+    features.add(141, Int(words[start].firstScalar), before)
+    describeVerbs(context, start, head, side, &features)
   }
 
   /// The other features of a noun phrase from `start` to `head`.
@@ -304,8 +305,8 @@ struct ItemFinder {
     }
     features.add(StartFeatures.first, tag, start < head ? context.tag(start + 1) + 1 : 0, min(length, 12))
     describeInside(context, start, head, &features)
+    features.add(105, context.sequence(from: max(start, head - 3), to: head + 1))
     features.add(110, inner)
-    if start > 0 { features.add(111, Int(words[start - 1].key)) }
     features.add(StartFeatures.before, kind, before, side)
     var segment = start
     while segment > 0, words[segment - 1].tag != .clause, words[segment - 1].tag != .figure { segment -= 1 }
@@ -316,9 +317,6 @@ struct ItemFinder {
     features.add(StartFeatures.length, kind, min(count, 4), last.suffix.ordinal, Int(last.length), side)
     features.add(126, Int(last.key), min(count, 2))
     features.add(StartFeatures.last, context.tag(head - 1), Int(last.length), min(count, 3))
-    if start < head {
-      features.add(StartFeatures.words, Int(words[start].length), Int(words[start + 1].length), min(count, 3))
-    }
     describeEdge(context, start, head, side, &features)
   }
 
@@ -340,28 +338,42 @@ struct ItemFinder {
     features.add(123, opened, closed)
   }
 
-  /// What the first word would be there, by the verbs on either side of it, and the words themselves.
+  /// What the first word would be there, by the words themselves.
   @inline(__always)
   private static func describeEdge(
+    _ context: PhraseContext, _ start: Int, _ head: Int, _ side: Int, _ features: inout some PhraseFeatures
+  ) {
+    let words = context.words
+    let tag = context.tag(start)
+    let before = context.tag(start - 1)
+    features.add(StartFeatures.verb, context.verbClass(start - 1), before, side)
+    features.add(StartFeatures.class, context.verbClass(start), tag, side)
+    features.add(StartFeatures.nouns, context.nounClass(start - 1), context.nounClass(start), before)
+    features.add(StartFeatures.classes, context.nounClass(head), context.nounClass(start), min(head - start, 2))
+    if start < head { features.add(128, tag, context.tag(start + 1), before) }
+    if start > 0 {
+      features.add(137, Int(words[start - 1].key), Int(words[start].key))
+      features.add(138, Int(words[start - 1].lastScalar), tag)
+    }
+  }
+
+  /// What the first word would be there, by the verbs on either side of it.
+  @inline(__always)
+  private static func describeVerbs(
     _ context: PhraseContext, _ start: Int, _ head: Int, _ side: Int, _ features: inout some PhraseFeatures
   ) {
     let words = context.words
     let figure = context.figure
     let tag = context.tag(start)
     let before = context.tag(start - 1)
-    if side == 0 {
-      let isNear = words[head].clauseStart == words[figure].clauseStart
-      let verbsBehind = isNear ? min(context.count(.verbs, from: head + 1, to: figure), 2) : 3
-      let verbsBefore = min(context.count(.verbs, from: context.clauseStart(head), to: start), 1)
-      features.add(StartFeatures.ahead, tag, before, verbsBefore, verbsBehind)
-      if verbsBehind == 0 { features.add(134, Int(words[start].key)) }
-    } else {
+    guard side == 0 else {
       let verbsBefore = min(context.count(.verbs, from: context.clauseStart(figure), to: figure), 1)
-      features.add(StartFeatures.behind, tag, before, verbsBefore, start == figure + 1 ? 1 : 0)
+      return features.add(StartFeatures.behind, tag, before, verbsBefore, start == figure + 1 ? 1 : 0)
     }
-    if start > 0 { features.add(138, Int(words[start - 1].lastScalar), tag) }
-    features.add(StartFeatures.classes, context.nounClass(head), context.nounClass(start), min(head - start, 2))
-    features.add(140, Int(words[start].lastScalar), min(head - start, 2))
-    features.add(141, Int(words[start].firstScalar), before)
+    let isNear = words[head].clauseStart == words[figure].clauseStart
+    let verbsBehind = isNear ? min(context.count(.verbs, from: head + 1, to: figure), 2) : 3
+    let verbsBefore = min(context.count(.verbs, from: context.clauseStart(head), to: start), 1)
+    features.add(StartFeatures.ahead, tag, before, verbsBefore, verbsBehind)
+    if verbsBehind == 0 { features.add(134, Int(words[start].key)) }
   }
 }

@@ -24,9 +24,9 @@ enum ModalityFeatures: Int, FeatureGroup {
     case .bound: GroupValues(Count.kinds, 4, Count.comparators, 2, 2)
     case .beside: GroupValues(Count.tags, Count.tags)
     case .again: GroupValues(3, 3)
-    case .clauseCues: GroupValues(2048)
-    case .earlierCues: GroupValues(2048)
-    case .laterCues: GroupValues(2048)
+    case .clauseCues: GroupValues(1 << ModalityWords.count)
+    case .earlierCues: GroupValues(1 << ModalityWords.count)
+    case .laterCues: GroupValues(1 << ModalityWords.count)
     }
   }
 
@@ -48,12 +48,12 @@ enum ModalityFeatures: Int, FeatureGroup {
       features.add(321, 0, v.a, v.b)
     case .clauseCues:
       features.add(306, 0, v.a)
-      for bit in 0..<11 where v.a >> bit & 1 == 1 { features.add(308, 0, bit) }
+      for bit in 0..<ModalityWords.count where v.a >> bit & 1 == 1 { features.add(308, 0, bit) }
     case .earlierCues:
       features.add(307, 0, v.a)
-      for bit in 0..<11 where v.a >> bit & 1 == 1 { features.add(309, 0, bit) }
+      for bit in 0..<ModalityWords.count where v.a >> bit & 1 == 1 { features.add(309, 0, bit) }
     case .laterCues:
-      for bit in 0..<11 where v.a >> bit & 1 == 1 { features.add(310, 0, bit) }
+      for bit in 0..<ModalityWords.count where v.a >> bit & 1 == 1 { features.add(310, 0, bit) }
     }
   }
 }

@@ -101,6 +101,8 @@ enum ModalityWords {
   static let finder = WordFinder(
     lists.enumerated().flatMap { bit, words in words.split(separator: " ").map { (String($0), bit) } } + [("到", until)])
 
+  /// How many lists there are.
+  static let count = lists.count
   /// The list of the time to come.
   static let timeToCome = 1
   /// Of no list: 到, which speaks with a year behind it.
@@ -126,8 +128,11 @@ enum ModalityWords {
     // 8: bounds that a rule sets
     "不低于 不少于 不超过 不高于 最高 最低 最多 至少 最长 不得超过 不得少于 不得低于 以内 之内 日内 封顶 上限",
     // 9: what one should do
-    "要 应该 争取 努力 推动 推进 加快 继续 全面 打造 形成 建设 建成 新增 培育",
+    "要 应该 争取 努力 推动 推进 加快 继续 全面 打造 形成 建设 培育",
     // 10: figures of the past
-    "比去年 比上年 同比 环比 增长 下降 达 达到 为 有 获得 挽回 惠及 覆盖 完成 实现 发放 投入 参加",
+    "比去年 比上年 同比 环比 增长 下降 达 达到 为 有 获得 挽回 惠及 覆盖 完成 实现 发放 投入 参加 "
+      + "新增 建成 目标的 计划的 任务的",
+    // 11: times gone by
+    "上半年 一季度 第一季度 前三季度 以来 截止 迄今 到目前 上月 上个月 上周 前天 昨天 昨晚 今天 今晨 前不久 不久前 当日 当晚 当年 去年底 年初",
   ]
 }

@@ -339,9 +339,10 @@ struct PhraseContext {
   var kind: Int { quantity.kind.ordinal }
 
   @inline(__always)
-  func tag(_ index: Int) -> Int {
-    word(index).tag.ordinal
-  }
+  func wordTag(_ index: Int) -> WordTag { word(index).tag }
+
+  @inline(__always)
+  func tag(_ index: Int) -> Int { word(index).tag.ordinal }
 
   @inline(__always)
   func isTag(_ index: Int, _ tag: WordTag) -> Bool { word(index).tag == tag }

@@ -90,9 +90,9 @@ struct PhraseReader: ~Copyable {
 
   /// How far behind the best, in logits of what is described roughly, an option may be and still win.
   private enum Chance {
-    static let head = 2.5
-    static let start = 3.0
-    static let verb = 4.0
+    static let head = 2.75
+    static let start = 2.75
+    static let verb = 2.75
   }
 
   private let weights: PhraseWeights

@@ -187,8 +187,8 @@ struct SentenceWords: ~Copyable {
 
   /// Whether a word of two characters is a thing and 里 or 上: 大棚里 is 大|棚里 in the lexicon, and the item 大棚.
   private static func isInside(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag) -> Bool {
-    guard end - start == 6 else { return false }
-    switch bytes.scalar(at: start + 3).value {
+    guard end &- start == 6 else { return false }
+    switch bytes.threeByteScalar(at: start &+ 3) {
     case 0x91CC: return tag == .spot || tag == .noun || tag == .place  // 里
     case 0x4E0A: return tag == .spot  // 上
     default: return false

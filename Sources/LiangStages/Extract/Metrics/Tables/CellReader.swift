@@ -1,0 +1,221 @@
+import LiangCore
+import LiangText
+
+/// Reads the cells of a table printed as lines: where one ends, and what stands in it.
+struct CellReader {
+  /// A unit, and the power of ten of 千, 万 or 亿 before it.
+  struct Measure {
+    var unit: Unit
+    var power = 0
+  }
+
+  /// The mark before a number.
+  enum Sign {
+    case none, minus, plus
+    /// ±0.3
+    case either
+  }
+
+  /// What a cell holds.
+  enum Content {
+    /// A number, and the unit behind it where it has one of its own.
+    case number(Numeral, Sign, Measure?)
+    /// Nothing, or a dash, points or a stroke for it.
+    case blank
+    /// Words without a digit.
+    case words
+    /// Digits that are no single number: 10-12, 1234*.
+    case unclear
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  let units: UnitTable
+  private let marks = TextMarks.shared
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable) {
+    self.bytes = bytes
+    self.units = units
+  }
+
+  // MARK: Where cells end
+
+  /// The cells of the line: parted by bars, tabs or spaces; one where nothing parts it, none where it is running text. Where
+  /// wide marks part them, a plain space parts the groups of a number.
+  func parts(of line: Sentences.Sentence) -> [ByteRange] {
+    // What ends as a sentence does is one; most lines need no more than this look.
+    let last = bytes.scalar(before: line.end, start: line.start).value
+    // As does what only announces the table.
+    if isRunning(last) || last == 0xFF1A || last == 0x3A { return [] }
+    var parts: [ByteRange] = []
+    var isWide = false
+    var start = line.start
+    var index = line.start
+    while index <= line.end {
+      // No character from U+4000 to U+EFFF parts cells.
+      if index < line.end, (0xE4..<0xEF).contains(bytes[index]) {
+        index += 3
+        continue
+      }
+      let scalar = bytes.scalar(at: index)
+      // The line ends with a cell, whatever byte stands behind it.
+      switch index < line.end ? scalar.value : 0x20 {
+      case 0x20 where isWide && index < line.end: break
+      case 0x20, 0x09, 0x3000, 0x7C, 0xFF5C:
+        isWide = isWide || scalar.value != 0x20
+        let part = trimmed(start, index)
+        if part.start < part.end { parts.append(part) }
+        start = index + scalar.length
+      case let value where isRunning(value): return []
+      default: break
+      }
+      index += max(1, scalar.length)
+    }
+    return parts
+  }
+
+  /// Whether the mark stands in running text only.
+  @inline(__always)
+  private func isRunning(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x3002, 0xFF0C, 0xFF1B, 0xFF01, 0xFF1F: true
+    default: false
+    }
+  }
+
+  /// The cell without the spaces at its ends: | 2145 | 713 |.
+  private func trimmed(_ start: Int, _ end: Int) -> ByteRange {
+    var (start, end) = (start, end)
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    return ByteRange(start, end)
+  }
+
+  /// The cells with the groups of their numbers put together: 白水县 2 145 71.3 5 260 has three numbers. All that may be put
+  /// together is: where as many cells result as there are columns, no other grouping gives so many.
+  func grouped(_ parts: [ByteRange]) -> [ByteRange] {
+    var cells: [ByteRange] = []
+    for part in parts {
+      if let last = cells.last, last.end + 1 == part.start, isLeadingGroup(last), isGroup(part) {
+        cells[cells.count - 1] = ByteRange(Int(last.start), Int(part.end))
+      } else {
+        cells.append(part)
+      }
+    }
+    return cells
+  }
+
+  /// Whether the cell is one to three digits, or groups that begin with them.
+  private func isLeadingGroup(_ part: ByteRange) -> Bool {
+    var count = 0
+    for index in Int(part.start)..<Int(part.end) {
+      guard bytes[index] != 0x20 else { break }
+      guard (0x30...0x39).contains(bytes[index]) else { return false }
+      count += 1
+    }
+    return count <= 3 && !bytes[Int(part.start)..<Int(part.end)].contains(0x2E)
+  }
+
+  /// Whether the cell is three digits, with decimals or without.
+  private func isGroup(_ part: ByteRange) -> Bool {
+    let digits = bytes[Int(part.start)..<Int(part.end)].prefix { $0 != 0x2E }
+    return digits.count == 3 && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  // MARK: What stands in them
+
+  func content(_ part: ByteRange) -> Content {
+    if isBlank(part) { return .blank }
+    let (sign, start) = sign(of: part)
+    guard start < Int(part.end), marks.mark(bytes.scalar(at: start).value) == .numeral,
+      // It does not reach into the next cell.
+      let numeral = NumeralReader(UnsafeBufferPointer(rebasing: bytes[..<Int(part.end)]), glyphs: .shared)
+        .read(at: start), numeral.bound == .exact, numeral.shape.isDisjoint(with: [.tooLarge, .bareMagnitude])
+    else { return holdsDigit(part) ? .unclear : .words }
+    if numeral.end == Int(part.end) { return .number(numeral, sign, nil) }
+    if let measure = measure(in: ByteRange(numeral.end, Int(part.end))) {
+      return isDate(numeral, measure.unit) ? .words : .number(numeral, sign, measure)
+    }
+    return holdsDigit(part) ? .unclear : .words
+  }
+
+  func isNumber(_ part: ByteRange) -> Bool {
+    if case .number = content(part) { return true }
+    return false
+  }
+
+  func isWords(_ part: ByteRange) -> Bool {
+    if case .words = content(part) { return true }
+    return false
+  }
+
+  /// 1997年, 6月, 5日.
+  private func isDate(_ numeral: Numeral, _ unit: Unit) -> Bool {
+    switch unit.trait {
+    case .month, .day: true
+    case .year: numeral.low >= Decimal38(BareYear.years.lowerBound)
+    default: false
+    }
+  }
+
+  /// Dashes, points or strokes, which stand where there is no figure.
+  private func isBlank(_ part: ByteRange) -> Bool {
+    var index = Int(part.start)
+    while index < Int(part.end), case let scalar = bytes.scalar(at: index) {
+      switch scalar.value {
+      case 0x2D, 0x2F, 0x2013, 0x2014, 0x2015, 0x2212, 0x2500, 0xFF0D, 0x2026, 0x2E, 0xB7: index += scalar.length
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// The sign that begins the cell, and where what it is the sign of begins.
+  private func sign(of part: ByteRange) -> (sign: Sign, end: Int) {
+    let scalar = bytes.scalar(at: Int(part.start))
+    let sign: Sign =
+      switch scalar.value {
+      case 0x2D, 0x2212, 0xFF0D, 0x2013, 0x2014: .minus
+      case 0x2B, 0xFF0B: .plus
+      case 0xB1: .either
+      default: .none
+      }
+    return (sign, Int(part.start) + (sign == .none ? 0 : scalar.length))
+  }
+
+  private func holdsDigit(_ part: ByteRange) -> Bool {
+    var index = Int(part.start)
+    while index < Int(part.end), case let scalar = bytes.scalar(at: index) {
+      if (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value) { return true }
+      index += scalar.length
+    }
+    return false
+  }
+
+  // MARK: Units
+
+  /// 千, 万 and their like before a unit; a spelling that begins so is the unit itself: 千米.
+  private static let magnitudes = ByteTrie([
+    ("百", 2), ("千", 3), ("万", 4), ("十万", 5), ("百万", 6), ("千万", 7), ("亿", 8), ("十亿", 9), ("百亿", 10), ("千亿", 11),
+    ("万亿", 12),
+  ])
+
+  /// The unit that the range is, with 千, 万 or 亿 before it.
+  func measure(in range: ByteRange) -> Measure? {
+    measure(at: Int(range.start), end: Int(range.end)).flatMap { $0.end == Int(range.end) ? $0.measure : nil }
+  }
+
+  /// The unit at the place, with 千, 万 or 亿 before it.
+  func measure(at index: Int, end: Int) -> (measure: Measure, end: Int)? {
+    let magnitude =
+      units.trie.longest(in: bytes, at: index, end: end) == nil
+      ? Self.magnitudes.longest(in: bytes, at: index, end: end) : nil
+    guard let match = units.trie.longest(in: bytes, at: magnitude?.end ?? index, end: end),
+      // 单位, 企业, 区县 head rows and columns of other things.
+      units.units[match.value].trait != .noun
+    else { return nil }
+    var unit = units.units[match.value]
+    // 万度, 亿度 are of electricity.
+    if unit.trait == .degree, magnitude != nil { (unit.kind, unit.name) = (.energy, units.kilowattHour) }
+    return (Measure(unit: unit, power: magnitude?.value ?? 0), match.end)
+  }
+}
