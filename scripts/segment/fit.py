@@ -32,9 +32,10 @@ ROUNDS = 12  # how often the perceptron sees every page
 STEP = 0.01
 MARGIN = 2.0
 # What the annotated pages hardly show, from the way papers are made: each brief behind a bullet is a story of its own;
-# behind a decimal point stands a digit, behind a bare number its unit.
+# behind a decimal point stands a digit, behind a bare number its unit; a headline over no text has the text of a photo that
+# stands below no headline.
 EXPECTED = {"beginBulleted": 4.0, "bulletedAfterText": -5.0, "decimalsResume": 2.0, "decimalsCutShort": -4.0,
-            "digitsResume": 5.0, "numberCutShort": -4.0}
+            "digitsResume": 5.0, "numberCutShort": -4.0, "bareHeadThenStray": 4.0}
 
 
 def rows(directory, name, features):
@@ -58,6 +59,7 @@ class Page:
         self.place = {(u, v): i for i, (u, v) in enumerate(links.tolist())}
         self.table = table[start:start + 2 * self.units + len(links)]
         self.stands = stands[self.links]
+        self.is_asked = np.diff(self.stands.indptr) > 0
         self.is_right = self.next[self.first] == self.second
         right = np.full(self.units, -1)
         right[self.first[self.is_right]] = self.second[self.is_right]

@@ -1,7 +1,7 @@
 """What features of a link say together, beyond the sum of their weights: boosted trees of a question and two that follow from it.
 
-A logit of being right for the links that are near the best of their units: the linear score as it is, and
-trees added to it one by one, each a step of Newton's down the loss. The same input gives the same trees; needs numpy and scipy.
+A logit of being right for the links that trees are asked about (`PageScorer.asksTrees`), as far as they are near the best of
+their units: the linear score as it is, and trees added to it one by one, each a step of Newton's down the loss. The same input gives the same trees; needs numpy and scipy.
 """
 import dataclasses
 
@@ -128,7 +128,7 @@ def near(page, weights):
     behind, before = ends.copy(), begins.copy()
     np.maximum.at(behind, page.first, links)
     np.maximum.at(before, page.second, links)
-    kept = links > np.maximum(behind[page.first], before[page.second]) - REACH
+    kept = page.is_asked & (links > np.maximum(behind[page.first], before[page.second]) - REACH)
     kept &= (page.next[page.first] != -2) & (page.next[page.second] != -2)
     odds = np.exp(links)
     follows = links - np.log(np.exp(ends) + np.bincount(page.first, odds, page.units))[page.first]

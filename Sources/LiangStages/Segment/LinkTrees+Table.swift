@@ -2,304 +2,304 @@ extension LinkTrees {
   /// The trees fitted to the annotated pages, by scripts/segment.
   static let table: [Tree] = [
     Tree(
-      (.standApart, 1.5), (.standBlanksBehind, 0.5), (.headBlockFit, 6.2357),
-      [0.230, 0.052, -0.071, -0.488]),
+      (.gap, 0.5), (.standLengthBehind, 22), (.storyAgreement, -1.9657),
+      [-0.097, 0.134, 0.461, -0.103]),
     Tree(
-      (.gapInOrder, 0.49512), (.headBlockFit, 5.0945), (.storyAgreement, -3.3511),
-      [0.091, -0.206, 0.464, -0.115]),
+      (.gapInOrder, 0.12876), (.standLengthBehind, 81), (.gap, 1.75),
+      [0.001, 0.167, -0.197, -0.019]),
     Tree(
-      (.storyBetween, 0.5), (.headBlockFit, 6.2357), (.standBlocksApart, -0.5),
-      [0.053, -0.223, 0.364, -0.148]),
+      (.standBlocksApart, 0.5), (.headPassesStory, 1.75), (.storyBetween, 0.5),
+      [0.132, 0.904, 0.026, -0.124]),
     Tree(
-      (.standBlocksApart, 0.5), (.standApart, -0.5), (.standBlanksBehind, 0.5),
-      [0.035, 0.215, -0.385, -0.017]),
+      (.storyBetweenBack, 0.5), (.standAgreementFirst, 0.63412), (.headsBetween, 0.5),
+      [-0.033, 0.110, -0.247, 0.008]),
     Tree(
-      (.blocksBetween, 3.0625), (.standBlocksApart, 0.5), (.endClosed, 0.5),
-      [0.112, -0.003, -0.303, -0.111]),
+      (.standBlocksApart, 9), (.storyBetween, 1.75), (.gapInOrder, 2.2887),
+      [0.008, 0.260, -0.247, -0.083]),
     Tree(
-      (.storyBetween, 0.5), (.headBlockFit, 5.0945), (.storyBetween, 1.75),
-      [0.043, -0.143, -0.153, 0.085]),
+      (.standBlocksApart, 0.5), (.standWidthBefore, 6), (.standBlanksBehind, 0.5),
+      [0.255, 0.008, -0.377, -0.007]),
     Tree(
-      (.blocksBetween, 3.0625), (.standHeadsApart, 0.5), (.gapInOrder, 2.546),
-      [-0.022, 0.059, -0.254, -0.081]),
+      (.standBlocksApart, 9), (.standAgreementFirst, -0.35742), (.columnFit, -0.00029499),
+      [-0.072, 0.038, 0.015, -0.149]),
     Tree(
-      (.standBlocksApart, 0.5), (.endBeforeNoise, 0.5), (.standBlanksBehind, 0.5),
-      [0.101, -0.552, -0.372, -0.010]),
+      (.storyBetweenBack, 0.5), (.standAgreementBefore, 1.5381), (.headsBetween, 0.5),
+      [-0.031, 0.093, -0.227, 0.017]),
     Tree(
-      (.placesShared, 0.15), (.standAgreementFirst, -0.44605), (.storyBetweenBack, 0.5),
-      [-0.075, 0.030, 0.080, -0.266]),
-    Tree(
-      (.headBlockFit, 6.2357), (.headGap, 1.25), (.headPassesStory, 0.5),
-      [-0.007, 0.120, 0.177, -0.379]),
-    Tree(
-      (.blocksBetween, 3.0625), (.standApart, 3.5), (.endClosed, 0.5),
-      [-0.014, 0.074, -0.237, -0.060]),
-    Tree(
-      (.columnFit, 0.27605), (.backwardGap, 0.5), (.nextUnparted, 0.5),
-      [0.011, 0.601, -0.079, 0.210]),
-    Tree(
-      (.headBlockFit, 4.2635), (.standAgreementFirst, -0.44605), (.headPassesStory, 0.5),
-      [-0.076, 0.027, 0.132, -0.270]),
-    Tree(
-      (.crossheadColumnFit, -0.0024465), (.standWidthBehind, 24.5), (.placesShared, 0.15),
-      [-0.264, 0.182, 0.014, -0.091]),
-    Tree(
-      (.headNextAcrossBlank, 0.81176), (.headBlockFit, 4.2635), (.standWidthBehind, 17.5),
-      [0.003, -0.131, 0.303, 0.015]),
-    Tree(
-      (.storyBetweenBack, 0.5), (.standAgreementBefore, 0.26883), (.headsBetween, 0.5),
-      [-0.065, 0.038, -0.206, 0.026]),
-    Tree(
-      (.headAgreement, -2.3045), (.standBlocksApart, 1.5), (.headThenOwned, 0.5),
-      [0.044, 0.518, 0.001, -0.186]),
-    Tree(
-      (.standBlocksApart, 8), (.standApart, 3.5), (.placesApart, 0.5),
-      [-0.014, 0.085, -0.092, 0.197]),
-    Tree(
-      (.columnFit, 0.27605), (.backwardGap, 0.5), (.nextInOrder, 1.1966),
-      [0.011, 0.369, -0.071, 0.176]),
+      (.nextUnparted, 0.5), (.columnFit, 0.40482), (.afterSignature, 0.5),
+      [0.022, -0.080, 0.219, -0.481]),
     Tree(
       (.storyBetween, 1.75), (.storyBetween, 0.5), (.fieldsApart, 0.5),
-      [0.012, -0.100, 0.019, 0.481]),
+      [0.019, -0.117, 0.039, 0.509]),
     Tree(
-      (.crossheadAfterClosed, 0.5), (.nextUnparted, 0.5), (.gapInOrder, 1.0166),
-      [0.002, 0.170, -0.203, 0.056]),
+      (.standLengthBehind, 81), (.storyAgreement, -1.9657), (.beginAfterNoise, 0.5),
+      [0.182, -0.048, 0.031, 0.553]),
     Tree(
-      (.storyAgreement, -1.4178), (.standAgreementFirst, -0.76185), (.standAgreementBefore, -0.28548),
-      [-0.055, 0.300, -0.097, 0.005]),
+      (.standAgreementFirst, -0.48624), (.closedThenNoun, 0.5), (.storyAgreement, -1.9657),
+      [-0.041, -0.224, 0.391, 0.007]),
     Tree(
-      (.columnFit, 0.27605), (.backwardGap, 0.5), (.backwardGap, 2.625),
-      [0.009, 0.259, -0.027, -0.317]),
+      (.placesShared, 0.175), (.storyBetween, 1.75), (.storyBetweenBack, 0.5),
+      [-0.001, 0.186, 0.066, -0.225]),
     Tree(
-      (.crossheadColumnFit, -0.0024465), (.storyAgreement, 0.054598), (.headPassesStory, 0.5),
-      [-0.006, -0.247, 0.013, -0.069]),
+      (.standAgreementFirst, 1.9154), (.standBlocksApart, 10.5), (.crossheadAgreement, 0.92552),
+      [-0.001, -0.157, 0.106, -0.317]),
     Tree(
-      (.headAgreement, -3.903), (.standAgreementBefore, -3.4103), (.standAgreementFirst, 0.0025335),
-      [0.001, 0.431, -0.054, 0.012]),
+      (.placesShared, 0.175), (.storyBetweenBack, 1.75), (.nextInOrder, 0.66098),
+      [-0.002, 0.145, -0.147, 0.175]),
     Tree(
-      (.headPassesStory, 1.75), (.headPassesStory, 0.5), (.standHeadsApart, -0.5),
-      [0.007, -0.131, 0.397, -0.046]),
+      (.standAgreementFirst, 1.127), (.fieldsShared, 0.13333), (.storyBetween, 0.5),
+      [-0.000, -0.114, 0.091, -0.032]),
     Tree(
-      (.fieldsShared, 0.14865), (.standApart, 3.5), (.nextInOrder, 1.1198),
-      [-0.013, 0.075, -0.085, 0.145]),
+      (.standLengthBehind, 4.5), (.beginCredit, 0.5), (.headNextAcrossBlank, 0.047619),
+      [-0.347, 0.168, 0.008, -0.201]),
     Tree(
-      (.standBlocksApart, 0.5), (.afterSignature, 0.5), (.standBlanksBehind, 0.5),
-      [0.067, -0.667, -0.354, -0.005]),
+      (.standLengthBehind, 81), (.backwardGap, 0.5), (.headGap, 1.25),
+      [-0.039, 0.261, 0.014, 0.227]),
     Tree(
-      (.standHeadsApart, 0.5), (.beginText, 0.5), (.headPassesStory, 0.5),
-      [-0.106, 0.002, 0.048, -0.136]),
+      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.afterSignature, 0.5),
+      [-0.237, 0.001, 0.201, -0.367]),
     Tree(
-      (.gap, 4.0312), (.standHeadsApart, 0.5), (.storyBetween, 1.25),
-      [-0.019, 0.036, -0.191, -0.017]),
+      (.standApart, 17.5), (.standHeadsApart, 1.5), (.storyBetween, 1.75),
+      [-0.012, 0.079, -0.170, 0.032]),
     Tree(
-      (.blockFitBack, 3.6654), (.crossheadColumnFit, 1.4291), (.nextInOrder, 1.0767),
-      [0.008, -0.272, -0.167, 0.211]),
+      (.columnFit, 0.40482), (.backwardGap, 0.5), (.standBlocksApart, -2.5),
+      [0.008, 0.584, -0.294, -0.026]),
     Tree(
-      (.standBlocksApart, 0.5), (.standApart, -0.5), (.standBlanksBehind, 0.5),
-      [-0.013, 0.157, -0.342, -0.005]),
+      (.crossheadColumnFit, -0.0042849), (.standWidthBehind, 24.5), (.columnFit, 0.40482),
+      [-0.203, 0.215, 0.025, -0.037]),
     Tree(
-      (.headFit, 5.5659), (.headGap, 1.25), (.headGap, 0.5),
-      [-0.008, 0.093, 0.235, -0.227]),
+      (.standAgreementFirst, 0.017619), (.closedThenNoun, 0.5), (.storyAgreement, -3.7074),
+      [-0.016, -0.169, 0.334, 0.011]),
     Tree(
-      (.storyAgreement, -3.3511), (.standAgreementFirst, -1.0236), (.standAgreementBefore, -0.63133),
-      [-0.090, 0.298, -0.088, 0.003]),
+      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.afterSignature, 0.5),
+      [-0.208, 0.000, 0.186, -0.275]),
     Tree(
-      (.storyBetween, 1.75), (.backwardGap, 2.625), (.endBeforeHead, 0.5),
-      [-0.002, -0.255, -0.011, 0.240]),
+      (.standLengthBehind, 75.5), (.endByline, 0.5), (.beginAfterNoise, 0.5),
+      [-0.013, -0.170, 0.020, 0.394]),
     Tree(
-      (.standBlocksApart, 10.5), (.standApart, 3.5), (.beginCaption, 0.5),
-      [-0.012, 0.049, -0.092, 0.594]),
+      (.standBlocksApart, 9), (.standHeadsApart, 1.5), (.placesApart, 0.5),
+      [-0.010, 0.098, -0.091, 0.184]),
     Tree(
-      (.columnFit, 0.27605), (.backwardGap, 0.5), (.nextInOrder, 1.2855),
-      [0.008, 0.241, -0.053, 0.212]),
+      (.placesShared, 0.175), (.storyBetweenBack, 1.75), (.nextInOrder, 1.2623),
+      [-0.002, 0.114, -0.112, 0.254]),
     Tree(
-      (.crossheadFieldsShared, 1.5667), (.headNextAcrossBlank, 0.87302), (.gapInOrder, 1.5227),
-      [-0.002, 0.115, -0.263, -0.040]),
+      (.pairFitBack, -0.36122), (.gapInOrder, 1.207), (.fieldsShared, 0.13333),
+      [-0.289, 0.062, 0.024, -0.035]),
     Tree(
-      (.columnFit, -0.022807), (.standHeadsApart, 1.5), (.blocksBetween, 2.875),
-      [0.017, 0.229, 0.002, -0.080]),
+      (.standAgreementFirst, 1.9154), (.standBlocksApart, 10.5), (.fieldsApart, 0.5),
+      [-0.001, -0.118, 0.020, 0.237]),
     Tree(
-      (.headBlockFit, 4.2635), (.headGap, 0.5), (.standBlanksBefore, 0.5),
-      [-0.007, 0.098, 0.135, -0.192]),
+      (.standLengthBehind, 4.5), (.beginCredit, 0.5), (.headNextAcrossBlank, 0.047619),
+      [-0.300, 0.158, 0.007, -0.152]),
     Tree(
-      (.standAgreementFirst, 0.0025335), (.closedThenNoun, 0.5), (.headPassesStory, 0.5),
-      [-0.008, -0.212, 0.026, -0.090]),
+      (.crossheadFieldsShared, 1.5692), (.columnFit, 0.40482), (.gap, 2.125),
+      [0.022, -0.035, -0.258, -0.018]),
     Tree(
-      (.crossheadAcrossBlock, 2.5351), (.placesShared, 1.475), (.crossheadPlacesApart, 0.5),
-      [0.009, -0.069, -0.188, 0.215]),
+      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.blockFit, 0.61824),
+      [-0.182, 0.000, 0.157, -0.365]),
     Tree(
-      (.titlesFit, -0.18124), (.titlesFit, -0.49956), (.headAgreement, -2.3045),
-      [0.096, -0.303, 0.149, -0.001]),
+      (.standAgreementFirst, -0.48624), (.standAgreementBefore, 0.87598), (.storyAgreement, -1.9657),
+      [-0.096, 0.030, 0.234, 0.004]),
     Tree(
-      (.storyBetween, 1.75), (.backwardGap, 2.625), (.headsBetweenInOrder, 0.93781),
-      [-0.002, -0.238, -0.083, 0.159]),
+      (.standLengthBehind, 59.5), (.endByline, 0.5), (.blockFit, 0.13485),
+      [-0.013, -0.214, 0.092, -0.006]),
     Tree(
-      (.standApart, 25), (.gapInOrder, 4.0214), (.oddStartAfterClosed, 0.54167),
-      [0.002, 0.587, -0.168, 0.200]),
+      (.standAgreementFirst, 1.4489), (.fieldsShared, 0.31429), (.standLengthBehind, 22),
+      [0.006, -0.088, -0.163, 0.057]),
     Tree(
-      (.standBlocksApart, 0.5), (.endBeforeNoise, 0.5), (.standBlanksBehind, 0.5),
-      [0.055, -0.479, -0.326, -0.004]),
+      (.closedThenNoun, 0.5), (.crossheadColumnFit, -0.0042849), (.standAgreementFirst, 0.49832),
+      [-0.133, 0.019, -0.116, 0.003]),
     Tree(
-      (.storyAgreement, -3.3511), (.standAgreementBefore, -3.4103), (.standAgreementBefore, -0.053939),
-      [0.011, 0.416, -0.065, 0.005]),
+      (.blockFitBack, 3.662), (.headNextAcrossBlank, 0.047619), (.standApart, 1.5),
+      [0.011, -0.139, 0.117, -0.164]),
     Tree(
-      (.crossheadColumnFit, 1.875), (.blockFitBack, 3.6654), (.standBlanksBehind, 0.5),
-      [0.006, -0.075, -0.016, -0.364]),
+      (.columnSame, 0.5), (.backwardGap, 0.5), (.nextUnparted, 0.5),
+      [0.006, 0.307, -0.050, 0.192]),
     Tree(
-      (.beginTitleParallel, 0.5), (.beginTitleBeforeTitle, 0.5), (.crossheadAgreement, 0.0084843),
-      [0.006, -0.117, -0.203, -0.051]),
+      (.crossheadColumnFit, 1.8495), (.placesShared, 0.175), (.crossheadColumnFit, 1.8495),
+      [0.010, -0.062, -0.000, -0.351]),
     Tree(
-      (.columnFit, -2.7152), (.blocksBetween, 1.75), (.headPassesStory, 1.75),
-      [0.019, 0.749, -0.005, 0.101]),
+      (.storyBetween, 1.75), (.backwardGap, 2.875), (.headsBetweenInOrder, 0.8933),
+      [-0.003, -0.220, -0.084, 0.136]),
     Tree(
-      (.headFieldsShared, 0.71333), (.standAgreementFirst, 1.9801), (.endBeforeHead, 0.5),
-      [-0.006, 0.068, 0.009, -0.198]),
+      (.standLengthBehind, 4.5), (.endCaption, 0.5), (.standBlocksApart, 7.5),
+      [-0.257, 0.177, 0.012, -0.048]),
     Tree(
-      (.fieldsShared, 0.14865), (.standApart, 2.5), (.gapInOrder, 0.49512),
-      [-0.017, 0.055, 0.069, -0.088]),
+      (.standApart, 4.5), (.headPassesStory, 1.75), (.standBlocksApart, 4.5),
+      [-0.024, 0.282, 0.183, -0.008]),
     Tree(
-      (.headPlacesApart, 0.5), (.standHeadsApart, 0.5), (.headNext, 0.5),
-      [-0.019, 0.017, 0.569, 0.084]),
+      (.beginCredit, 0.5), (.standAgreementBefore, 0.73244), (.creditAfterDated, 0.5),
+      [-0.040, 0.012, 0.365, -0.026]),
     Tree(
-      (.standBlocksApart, 8), (.standApart, 4.5), (.placesApart, 0.5),
-      [-0.007, 0.062, -0.064, 0.182]),
+      (.pairFitBack, -0.36122), (.standBlocksApart, 2.5), (.columnSame, 0.5),
+      [-0.243, 0.048, 0.018, -0.029]),
     Tree(
-      (.nextInOrder, 1.2724), (.pairFit, 2.462), (.standAgreementBefore, 0.71487),
-      [0.005, -0.081, -0.124, 0.128]),
+      (.crossheadColumnFit, 1.8495), (.headGap, 4.6562), (.crossheadColumnFit, 1.8495),
+      [0.003, -0.259, -0.000, -0.320]),
     Tree(
-      (.standBlocksApart, 0.5), (.endSignature, 0.5), (.standBlanksBehind, 0.5),
-      [0.051, -0.531, -0.313, -0.004]),
+      (.standLengthBehind, 81), (.storyAgreement, -0.37483), (.standAgreementFirst, -0.024245),
+      [0.085, -0.033, -0.053, 0.046]),
     Tree(
-      (.storyAgreement, -1.4178), (.standWidthBefore, 29.5), (.nextUnparted, 0.5),
-      [0.040, 0.542, -0.008, 0.144]),
+      (.headAgreement, -3.8111), (.headGap, 3.1875), (.headNextAcrossBlank, 0.047619),
+      [0.340, -0.136, 0.001, -0.139]),
     Tree(
-      (.storyBetweenBack, 1.25), (.storyBetweenBack, 0.5), (.placesShared, 0.15),
-      [0.006, -0.104, 0.089, -0.129]),
+      (.blockFitBack, 3.662), (.standAgreementBefore, 0.00041042), (.next, 0.5),
+      [-0.042, 0.017, -0.120, 0.177]),
     Tree(
-      (.headThenOrphan, 0.5), (.headsPassed, 1.25), (.standBlanksBefore, 0.5),
-      [-0.002, 0.090, 0.131, -0.202]),
+      (.nextInOrder, 1.6661), (.placesShared, 1.55), (.storyAgreement, 1.9926),
+      [0.008, -0.060, -0.524, 0.174]),
     Tree(
-      (.storyAgreement, 2.1225), (.backwardGap, 3.4375), (.fieldsApart, 0.5),
-      [-0.005, -0.218, 0.004, 0.173]),
+      (.beginCredit, 0.5), (.standLengthBehind, 4.5), (.creditAfterDated, 0.5),
+      [-0.225, -0.000, 0.336, -0.019]),
     Tree(
-      (.headNextAcrossBlank, 0.87302), (.headBlockFit, 3.577), (.standWidthBehind, 17.5),
-      [0.002, -0.075, 0.267, -0.032]),
+      (.storyBetween, 1.75), (.backwardGap, 3.0625), (.fieldsApart, 0.5),
+      [-0.003, -0.207, 0.003, 0.229]),
     Tree(
-      (.bylineElsewhere, 0.5), (.bylineAfterHead, 0.5), (.standApart, 2.5),
-      [-0.000, 0.235, -0.226, 0.013]),
+      (.closedThenNoun, 0.5), (.crossheadColumnFit, -0.0042849), (.blockFitBack, 3.0426),
+      [-0.111, 0.015, -0.011, -0.142]),
     Tree(
-      (.crossheadColumnFit, -0.0024465), (.standLengthBehind, 17.5), (.columnSame, 0.5),
-      [-0.149, 0.136, 0.013, -0.028]),
+      (.standAgreementFirst, 1.9154), (.standWidthBehind, 22.5), (.headsBetweenInOrder, 0.4584),
+      [-0.024, 0.039, -0.033, 0.117]),
     Tree(
-      (.standAgreementBefore, 0.99625), (.headBlockFit, 0.88875), (.nextInOrder, 1.1755),
-      [-0.044, 0.254, -0.002, 0.106]),
+      (.columnSame, 0.5), (.backwardGap, 1.25), (.standApart, -0.5),
+      [0.005, 0.268, -0.209, -0.013]),
     Tree(
-      (.headThenOwned, 0.5), (.standAgreementFirst, -0.44605), (.standBlanksBefore, 0.5),
-      [-0.040, 0.012, 0.181, -0.211]),
+      (.standBlocksApart, 7.5), (.standHeadsApart, 1.5), (.placesApart, 0.5),
+      [-0.008, 0.084, -0.063, 0.176]),
     Tree(
-      (.crossheadColumnFit, 1.4291), (.storyAgreement, -1.4178), (.gapInOrder, 1.3866),
-      [0.087, -0.003, -0.397, 0.041]),
+      (.bulletResumes, 0.5), (.placesShared, -0.49658), (.next, 0.5),
+      [-0.141, 0.007, -0.210, 0.316]),
     Tree(
-      (.storyBetween, 1.75), (.backwardGap, 3.0625), (.wordAcross, 0.40833),
-      [-0.002, -0.232, 0.084, -0.443]),
+      (.columnFit, 0.40482), (.backwardGap, 0.5), (.nextInOrder, 1.2877),
+      [0.004, 0.240, -0.040, 0.225]),
     Tree(
-      (.standBlocksApart, 0.5), (.standApart, -0.5), (.standBlanksBehind, 0.5),
-      [-0.010, 0.129, -0.295, -0.005]),
+      (.numberAfterClosed, 0.5), (.nextUnparted, 0.5), (.columnFit, -0.017126),
+      [-0.006, 0.097, 0.357, 0.055]),
     Tree(
-      (.standApart, 2.5), (.standApart, 1.5), (.standWidthBehind, 17.5),
-      [0.005, -0.135, -0.028, 0.066]),
+      (.crossheadAcross, 2.3979), (.gap, 2.125), (.nextInOrder, 1.4101),
+      [-0.011, 0.030, -0.181, 0.200]),
     Tree(
-      (.columnSame, 0.5), (.backward, 0.5), (.standApart, -0.5),
-      [0.005, 0.224, -0.231, -0.010]),
+      (.headPlacesApart, 0.5), (.termsSharedInOrder, 3.5749), (.standLengthBehind, 81),
+      [-0.002, 0.297, -0.051, 0.432]),
     Tree(
-      (.beginTitleBeforeTitle, 0.5), (.standBlocksApart, 5.5), (.standBlanksBefore, 0.5),
-      [0.012, -0.034, -0.374, -0.000]),
+      (.fieldsShared, 1.0444), (.columnFit, -0.017126), (.gap, 0.5),
+      [0.103, 0.000, 0.061, -0.073]),
     Tree(
-      (.beginTextAsParagraph, 0.5), (.standHeadsApart, 0.5), (.headBlockFit, 5.0945),
-      [-0.034, 0.017, 0.053, -0.278]),
+      (.pairFitBack, -0.36122), (.endBeforeHead, 0.5), (.storyAgreement, -0.7997),
+      [-0.176, 0.106, 0.064, -0.002]),
     Tree(
-      (.standApart, 25), (.gapInOrder, 4.0214), (.oddStartAfterClosed, 0.54167),
-      [0.002, 0.485, -0.137, 0.161]),
+      (.standAgreementBefore, 0.00041042), (.nextInOrder, 1.2043), (.storyAgreement, -3.7074),
+      [0.007, -0.215, 0.435, 0.006]),
     Tree(
-      (.titlesFit, -0.18124), (.standBlanksBefore, 0.5), (.headAgreement, -3.903),
-      [-0.447, -0.005, 0.116, -0.001]),
+      (.crossheadColumnFit, 1.8495), (.termsSharedInOrder, 1.1338), (.crossheadColumnFit, 1.8495),
+      [0.005, -0.089, -0.000, -0.288]),
     Tree(
-      (.beginCredit, 0.5), (.standAgreementBefore, 0.99625), (.creditAfterDated, 0.5),
-      [-0.026, 0.010, 0.292, 0.033]),
+      (.headGap, 4.6562), (.headAgreement, -3.8111), (.headGap, 4.6562),
+      [0.174, -0.001, -0.000, -0.245]),
     Tree(
-      (.beginTitleBeforeByline, 0.5), (.storyAgreement, -0.88534), (.standAgreementFirst, 0.77047),
-      [0.062, -0.006, -0.111, 0.254]),
+      (.crossheadFieldsShared, 1.5692), (.standAgreementFirst, 1.9154), (.standWidthBehind, 21.5),
+      [-0.005, 0.047, -0.166, 0.039]),
     Tree(
-      (.crossheadAcross, 2.4514), (.storyBetween, 1.25), (.nextInOrder, 1.3996),
-      [-0.005, 0.043, -0.190, 0.173]),
+      (.standWidthBefore, 15), (.standWidthBehind, 20.5), (.storyAgreement, -0.7997),
+      [-0.003, 0.143, 0.152, -0.038]),
     Tree(
-      (.columnSame, 0.5), (.standHeadsApart, -0.5), (.standApart, -0.5),
-      [0.097, 0.001, -0.209, -0.010]),
+      (.headNextAcrossBlank, 0.047619), (.standAgreementBefore, -0.49382), (.headNextAcrossBlank, 0.74825),
+      [-0.045, 0.011, -0.385, -0.021]),
     Tree(
-      (.headBlockFitBack, 6.2234), (.headPassesStory, 1.75), (.headGap, 0.5),
-      [-0.001, 0.101, 0.229, -0.182]),
+      (.termsSharedInOrder, 3.5749), (.termsSharedInOrder, 1.1338), (.blockFit, 2.3826),
+      [0.003, -0.108, 0.411, 0.046]),
     Tree(
-      (.headBlockFitBack, -0.42777), (.headThenOpening, 0.5), (.headFieldsApart, 0.5),
-      [0.118, -0.364, -0.001, 0.153]),
+      (.bulletResumes, 0.5), (.afterSignature, 0.5), (.next, 0.5),
+      [0.006, -0.178, -0.185, 0.302]),
     Tree(
-      (.termsSharedInOrder, 3.5749), (.standBlocksApart, 5.5), (.blockFit, 2.3746),
-      [0.007, -0.032, 0.473, 0.091]),
+      (.storyBetween, 1.75), (.backwardGap, 3.0625), (.headsBetween, 1.25),
+      [-0.002, -0.206, -0.078, 0.093]),
     Tree(
-      (.standApart, 2.5), (.gapInOrder, 0.49512), (.standBlanksBehind, 0.5),
-      [-0.001, -0.146, -0.284, 0.024]),
+      (.beginCredit, 0.5), (.standLengthBehind, 4.5), (.creditAfterDated, 0.5),
+      [-0.188, -0.000, 0.305, -0.017]),
     Tree(
-      (.headFieldsShared, 0.71333), (.standAgreementFirst, 1.9801), (.headAgreement, 1.2664),
-      [-0.005, 0.059, 0.141, -0.095]),
+      (.standBlocksApart, 7.5), (.gap, 2.375), (.gapInOrder, 2.2887),
+      [-0.007, 0.071, -0.141, -0.002]),
     Tree(
-      (.crossheadColumnFit, 1.875), (.beginTitleAfterOpen, 0.5), (.standBlanksBehind, 0.5),
-      [-0.001, 0.176, -0.003, -0.307]),
+      (.standWidthBefore, 15), (.backwardGap, 1.25), (.storyAgreement, 1.1577),
+      [0.005, 0.219, 0.058, -0.052]),
     Tree(
-      (.headPlacesShared, -0.22857), (.headThenOwned, 0.5), (.closedThenNoun, 0.5),
-      [-0.306, 0.105, 0.007, -0.035]),
+      (.standAgreementBefore, 1.2682), (.storyAgreement, 1.6234), (.storyBetween, 0.5),
+      [-0.009, -0.170, 0.049, -0.045]),
     Tree(
-      (.crossheadColumnFit, -0.011487), (.standWidthBehind, 24.5), (.standWidthBefore, -0.5),
-      [-0.137, 0.121, 0.028, -0.007]),
+      (.storyBetweenBack, 1.25), (.storyBetweenBack, 0.5), (.headsBetweenInOrder, 0.12876),
+      [0.005, -0.080, -0.138, 0.074]),
     Tree(
-      (.beginTitleAfterNoise, 0.5), (.beginTitleBeforeByline, 0.5), (.crossheadAcross, 0.41032),
-      [-0.001, 0.158, -0.345, -0.009]),
+      (.crossheadPlacesShared, 2.175), (.standAgreementFirst, 1.4489), (.standWidthBehind, 22.5),
+      [-0.010, 0.028, -0.268, 0.027]),
     Tree(
-      (.closedAcrossBlank, 0.81176), (.columnFit, -2.7152), (.standWidthBefore, 17.5),
-      [0.236, 0.001, 0.068, -0.257]),
+      (.crossheadPlacesShared, -0.092857), (.beginTitleInFeature, 0.5), (.nextUnparted, 0.5),
+      [0.083, -0.276, -0.002, 0.091]),
     Tree(
-      (.headPlacesApart, 0.5), (.standAgreementFirst, 0.0025335), (.standLengthBehind, 65.5),
-      [-0.026, 0.007, -0.088, 0.328]),
+      (.standApart, 2.5), (.gapInOrder, 0.49968), (.standBlanksBehind, 0.5),
+      [0.002, -0.139, -0.322, 0.029]),
     Tree(
-      (.headAgreement, 2.1159), (.headFit, 0.39923), (.headPassesStory, 0.5),
-      [-0.003, 0.064, 0.038, -0.184]),
+      (.headPlacesApart, 0.5), (.headNextAcrossBlank, 0.047619), (.headAgreement, -0.24579),
+      [0.002, -0.107, -0.066, 0.381]),
     Tree(
-      (.titlesFit, -0.18124), (.titlesFit, -0.49956), (.standBlocksApart, 5.5),
-      [0.099, -0.225, 0.010, -0.028]),
+      (.gap, 4.0312), (.gap, 2.125), (.standLengthBehind, 40.5),
+      [-0.009, 0.038, -0.204, -0.006]),
     Tree(
-      (.crossheadPlacesShared, -0.44091), (.crossheadUnopened, 0.34848), (.storyAgreement, -3.3511),
-      [0.078, -0.350, 0.074, -0.002]),
+      (.closedThenNoun, 0.5), (.standBlocksApart, 5.5), (.standAgreementBefore, 0.10012),
+      [0.021, -0.032, -0.136, -0.008]),
     Tree(
-      (.standAgreementBefore, -0.63133), (.standBlocksApart, 1.5), (.headAgreement, -1.1264),
-      [-0.114, 0.055, 0.251, 0.002]),
+      (.nextInOrder, 1.6661), (.storyAgreement, -0.37483), (.storyAgreement, 1.9926),
+      [0.051, -0.005, -0.386, 0.157]),
     Tree(
-      (.headThenOwned, 0.5), (.standBlocksApart, 0.5), (.standBlanksBefore, 0.5),
-      [0.040, -0.005, 0.137, -0.180]),
+      (.headGap, 4.6562), (.termsSharedInOrder, 3.5749), (.headGap, 4.6562),
+      [-0.000, 0.259, -0.000, -0.233]),
     Tree(
-      (.headThenOrphan, 0.5), (.headGap, 1.25), (.standBlanksBefore, 0.5),
-      [-0.004, 0.055, 0.098, -0.165]),
+      (.crossheadColumnFit, 1.8495), (.placesShared, 0.175), (.crossheadColumnFit, 1.8495),
+      [0.006, -0.041, -0.000, -0.252]),
     Tree(
-      (.termsSharedInOrder, 3.5749), (.pairFitBack, 3.4254), (.blockFit, 2.3746),
-      [0.003, -0.059, 0.440, 0.080]),
+      (.numberAfterClosed, 0.5), (.pairFitBack, -0.36122), (.pairFit, 1.2609),
+      [-0.102, 0.000, 0.000, 0.229]),
     Tree(
-      (.bylineElsewhere, 0.5), (.bylineAfterHead, 0.5), (.standBlocksApart, 1.5),
-      [-0.000, 0.219, -0.220, -0.002]),
+      (.crossheadBeforeOpening, 0.5), (.crossheadPlacesShared, -0.26286), (.standBlocksApart, 0.5),
+      [-0.178, 0.002, 0.091, -0.281]),
     Tree(
-      (.beginCredit, 0.5), (.standAgreementBefore, 1.5298), (.headsBetweenInOrder, 2.2631),
-      [-0.017, 0.013, 0.194, -0.140]),
+      (.standHeadsApart, -4), (.headAgreement, 0.73327), (.backwardGap, 0.5),
+      [-0.133, 0.311, -0.001, 0.121]),
     Tree(
-      (.headAgreement, 1.5958), (.headGap, 0.5), (.headPassesStory, 0.5),
-      [-0.004, 0.088, 0.025, -0.110]),
+      (.fieldsShared, 1.1302), (.storyBetween, 1.25), (.nextInOrder, 1.1011),
+      [-0.002, 0.074, -0.047, 0.092]),
     Tree(
-      (.numberAfterClosed, 0.5), (.closedThenPlace, 0.5), (.pairFit, 1.1949),
-      [-0.005, 0.050, -0.020, 0.291]),
+      (.bulletResumes, 0.5), (.closedAcrossBlank, 0.87857), (.storyAgreement, -1.2731),
+      [0.007, -0.079, 0.480, -0.135]),
+    Tree(
+      (.crossheadColumnFit, -0.015267), (.standWidthBehind, 24.5), (.standWidthBefore, 15),
+      [-0.125, 0.149, 0.014, -0.018]),
+    Tree(
+      (.standAgreementFirst, -0.48624), (.endBeforeNoise, 0.5), (.storyAgreement, -3.7074),
+      [-0.023, -0.347, 0.150, 0.002]),
+    Tree(
+      (.standAgreementBefore, 0.00041042), (.blockFit, 1.9209), (.nextUnparted, 0.5),
+      [-0.055, 0.166, 0.002, 0.155]),
+    Tree(
+      (.pairFit, 2.5049), (.standApart, 2.5), (.captionAfterText, 0.5),
+      [-0.015, 0.031, -0.047, 0.787]),
+    Tree(
+      (.headAgreement, -3.8111), (.standHeadsApart, -0.5), (.headAgreement, -0.24579),
+      [-0.140, 0.271, -0.118, 0.001]),
+    Tree(
+      (.headPlacesApart, 0.5), (.headNextAcrossBlank, 0.047619), (.headAgreement, -0.24579),
+      [0.002, -0.085, -0.062, 0.341]),
+    Tree(
+      (.standBlocksApart, 5.5), (.standApart, 5.5), (.columnFit, -0.024094),
+      [-0.004, 0.098, 0.108, -0.043]),
+    Tree(
+      (.standWidthBefore, 17.5), (.closedAcrossBlank, 0.047619), (.closedAcrossBlank, 0.81176),
+      [-0.001, 0.121, -0.006, -0.193]),
+    Tree(
+      (.beginCredit, 0.5), (.standWidthBehind, 21.5), (.creditAfterDated, 0.5),
+      [-0.011, 0.021, 0.273, -0.010]),
+    Tree(
+      (.crossheadPlacesShared, 2.175), (.closedThenNoun, 0.5), (.standWidthBehind, 22.5),
+      [0.010, -0.024, -0.234, 0.013]),
   ]
 }

@@ -16,7 +16,7 @@ struct PageDecision {
   private let weights: SegmentWeights
   /// By unit and unit: what speaks for one story.
   private let affinities: [Float]
-  /// By unit and unit: what the features of a link that is near the best say together; 0 for all others.
+  /// By unit and unit: what the features of a link that trees are asked about say together; 0 for all others.
   private var treePoints: [Float] = []
 
   init(_ scorer: PageScorer, _ weights: SegmentWeights) {
@@ -83,7 +83,7 @@ struct PageDecision {
     return gains
   }
 
-  /// By unit and unit: what trees say of the links that are near the best behind the first, and before the second.
+  /// By unit and unit: what trees say of the links that they are asked about: near the best behind the first, and before the second.
   private func treePoints(links: [Float], _ begins: [Float], _ ends: [Float]) -> [Float] {
     var (behind, before) = (ends, begins)
     for u in units.indices {
@@ -94,7 +94,7 @@ struct PageDecision {
     }
     var points = [Float](repeating: 0, count: links.count)
     var row = FeatureRow()
-    for u in units.indices {
+    for u in units.indices where scorer.asksTrees(behind: u) {
       for v in units.indices {
         let least = max(behind[u], before[v]) - LinkTrees.reach
         guard links[u * units.count + v] > least else { continue }

@@ -109,6 +109,16 @@ struct SegmentTests {
     #expect(trees.points(of: link) == -1)
   }
 
+  @Test("trees are asked behind names and text that has ended, not behind headlines and text that is cut")
+  func asksTreesWhereASentenceEnds() {
+    let kinds = ["headline", "byline", "text", "open", "opening", "row"]
+    let text = kinds.map { Self.forms[$0]! }.joined(separator: "\n\n")
+    let document = AnnotatedPage(name: "page", text: text, lines: [], headlines: []).document
+    let (page, names, _, cut) = NewspaperSegmenter.read(document)
+    let scorer = PageScorer(page, cut.units, names, .fitted)
+    #expect(scorer.units.indices.filter(scorer.asksTrees).map { kinds[$0] } == ["byline", "text", "row"])
+  }
+
   @Test("explanations name the place that each line has")
   func explainsWhatWasDecided() throws {
     for paper in Self.corpus.papers {
