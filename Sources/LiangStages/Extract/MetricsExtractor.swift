@@ -45,15 +45,15 @@ struct MetricsExtractor: Extractor {
 
   func extract(into extraction: inout Extraction) {
     var names = UnitNames(table: units)
-    var phrases = PhraseReader(weights: weights)
     let survey = PageSurvey(of: extraction.page)
     let currency = HomeCurrency(of: extraction.page, survey)
     let year = extraction.page.document.published.map { Int($0.year) }
+    var phrases = PhraseReader(weights: weights, issueYear: year)
     for (article, isTraditional) in zip(extraction.page.articles, survey.traditional) {
       let code = currency.code(of: article)
       let local = Local(
         currency: currency, code: code, measures: LocalMeasures(currency: code, year: year),
-        isTraditional: isTraditional)
+        isTraditional: isTraditional, year: year)
       read(article, local, into: &extraction, &phrases, &names)
     }
   }
@@ -94,7 +94,7 @@ struct MetricsExtractor: Extractor {
         guard !scanner.quantities.isEmpty else { continue }
         phrases.read(sentence, of: bytes, quantities: scanner.quantities)
         if extraction.trace != nil {
-          var explainer = PhraseExplainer(weights: weights)
+          var explainer = PhraseExplainer(weights: weights, issueYear: local.year)
           explainer.note(sentence, of: bytes, scanner.quantities, phrases.phrases, of: article, in: &extraction)
         }
         for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where keeps[quantity.kind.ordinal] {
@@ -119,6 +119,8 @@ struct MetricsExtractor: Extractor {
     var measures: LocalMeasures
     /// Whether it holds traditional characters.
     var isTraditional: Bool
+    /// That of the page; nil where nobody knows.
+    var year: Int?
   }
 
   /// A figure with what was found around it.

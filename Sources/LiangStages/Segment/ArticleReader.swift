@@ -80,7 +80,7 @@ struct ArticleReader {
       add(people, of: line.line, to: &article)
       if article.published == nil { article.published = dateline(opening, place) }
     } else if line.role == .byline, !marks.contains(.author) {
-      let byline = bylines.read(place.indices)
+      let byline = bylines.readLine(place.indices)
       let isOffice = Office.signs(page.text(place), byline) || isReader(place.indices)
       // One name alone is that of an author, who reports nothing.
       let reports = byline.beginsWithRole || byline.people.count > 1 && byline.namesAreUsual
@@ -130,7 +130,7 @@ struct ArticleReader {
       case .correspondent: article.correspondents.append(name)
       case .reporter, nil: article.reporters.append(name)
       case .photographer where article.type == .photo: article.reporters.append(name)
-      case .photographer, .author: break
+      case .photographer, .author, .staff: break
       }
     }
   }

@@ -3,16 +3,20 @@ import LiangText
 /// What a person named in a byline did.
 enum BylineRole {
   case reporter, correspondent, photographer, author
+  /// Who planned, told, edited or drew it, and reports nothing.
+  case staff
 }
 
 /// People named together: 本报记者 张三 通讯员 李四.
 struct Byline {
   /// One name.
   struct Person {
-    /// What was said before the name; nil where nothing was.
+    /// What was said beside the name; nil where nothing was.
     var role: BylineRole?
     /// Its scalars in the folded page.
     var range: Range<Int>
+    /// Whether 摄 follows the name.
+    var photographs = false
   }
 
   /// In the order named.
@@ -21,10 +25,12 @@ struct Byline {
   var end: Int
   /// Whether 报道 follows the names, which makes it the opening of a report.
   var reports = false
-  /// Whether 摄 follows the names, which makes it the credit of a photo.
+  /// Whether all are said to have taken a picture, which makes it the credit of a photo.
   var photographs = false
   /// Whether it begins with what the people are.
   var beginsWithRole = false
+  /// Whether what they did stands behind names: 李颖/文 王建国/摄.
+  var saysDeeds = false
   /// Whether every name begins with a family name.
   var namesAreUsual = true
 }
@@ -38,8 +44,8 @@ struct BylineReader {
   /// Whether phrases with the tag say what somebody did, or for whom.
   static func isRole(_ tag: Int) -> Bool { roles & 1 << UInt64(tag) != 0 }
 
-  private let scalars: [UInt16]
-  private let traits = ScalarTraits.table
+  let scalars: [UInt16]
+  let traits = ScalarTraits.table
   private let table = NewspaperPhrase.table
 
   init(_ scalars: [UInt16]) { self.scalars = scalars }
@@ -48,66 +54,166 @@ struct BylineReader {
   func read(_ range: Range<Int>) -> Byline {
     var byline = Byline(end: range.lowerBound)
     var role: BylineRole?
-    var index = range.lowerBound
+    // Where the people begin of whom no deed was told yet.
+    var untold = 0
+    let outlet = outletEnd(range)
+    var index = outlet ?? range.lowerBound
     while index < range.upperBound {
       if isGap(scalars[index]) {
         index += 1
         continue
       }
+      if let deed = deed(at: index, range, afterNames: !byline.people.isEmpty) {
+        if deed.isBefore {
+          role = deed.role
+          if byline.people.isEmpty { byline.beginsWithRole = true }
+        } else {
+          tell(deed.role, of: untold, in: &byline)
+        }
+        untold = byline.people.count
+        index = deed.end
+        byline.end = index
+        continue
+      }
       if let hit = roleWord(at: index, range.upperBound) {
         if byline.people.isEmpty, hit.tag != NewspaperPhrase.source.rawValue { byline.beginsWithRole = true }
+        byline.end = hit.end
         switch NewspaperPhrase(rawValue: hit.tag) {
         case .reporter: role = .reporter
         case .correspondent: role = .correspondent
         case .author: role = .author
-        case .photographer:
-          if !byline.people.isEmpty { byline.photographs = true }
-          role = .photographer
+        case .photographer where byline.people.count > untold: tell(.photographer, of: untold, in: &byline)
+        case .photographer: role = .photographer
         case .reports:
-          byline.reports = true
-          if !byline.beginsWithRole, !byline.people.isEmpty, scalars[hit.start] == 0x6444 { byline.photographs = true }
-          byline.end = hit.end
-          // 记者 张三 济南报道: where from, and nobody's name.
-          if byline.people.count > 1, let last = byline.people.last?.range, last.upperBound == hit.start,
-            !PersonNames.startsWithFamilyName(scalars[last])
-          {
-            byline.people.removeLast()
-          }
+          report(hit, in: &byline)
           return byline
         default: break
         }
         index = hit.end
-        byline.end = index
+        continue
+      }
+      if let end = placeEnd(at: index, range, byline) {
+        index = end
+        byline.end = end
         continue
       }
       let run = nameRun(from: index, range.upperBound)
-      guard !run.isEmpty, take(run, as: role, into: &byline) else { break }
+      guard !run.isEmpty else { break }
+      if isOutlet(run, range.upperBound) {
+        index = run.upperBound
+        continue
+      }
+      guard take(withoutPlace(run, range.upperBound), as: role, into: &byline) else { break }
       index = run.upperBound
       byline.end = index
     }
+    // 新闻记者 责任重大 names nobody.
+    if outlet != nil, !byline.namesAreUsual { byline.beginsWithRole = false }
+    tellApart(&byline)
     return byline
+  }
+
+  /// Tells those who took pictures for a report from those who wrote it, who report.
+  private func tellApart(_ byline: inout Byline) {
+    byline.photographs =
+      !byline.people.isEmpty && byline.people.allSatisfy { $0.photographs || $0.role == .photographer }
+    guard !byline.photographs, byline.people.contains(where: { $0.photographs || $0.role == .photographer }) else {
+      return
+    }
+    for index in byline.people.indices {
+      if byline.people[index].photographs {
+        byline.people[index].role = .photographer
+      } else if byline.people[index].role == .author {
+        byline.people[index].role = .reporter
+      }
+    }
+  }
+
+  /// Reads a line, within the brackets around all of it: 【記者許育成台南報導】.
+  func readLine(_ range: Range<Int>) -> Byline { read(unwrapped(range)) }
+
+  /// The range without a bracket around all of it.
+  func unwrapped(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, scalars[range.lowerBound].isAny(of: .opener, traits),
+      scalars[range.upperBound - 1].isAny(of: .closer, traits)
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound - 1
   }
 
   /// The people, where what they are stands before them; else nil.
   func readBehindRole(_ range: Range<Int>) -> Byline? {
-    guard let first = range.first(where: { !isGap(scalars[$0]) }), roleWord(at: first, range.upperBound) != nil else {
-      return nil
-    }
+    guard let first = range.first(where: { !isGap(scalars[$0]) }),
+      roleWord(at: first, range.upperBound) != nil || outletEnd(range) != nil
+    else { return nil }
     let byline = read(range)
     return byline.beginsWithRole && !byline.people.isEmpty ? byline : nil
   }
 
   private func isGap(_ scalar: UInt16) -> Bool {
-    scalar.isAny(of: [.space, .bullet], traits) || scalar == 0x3001 || scalar == 0x2C || scalar == 0x2F
-      || scalar == 0x26 || scalar == 0x3A
+    scalar.isAny(of: [.space, .bullet], traits) || scalar == 0x3001 || scalar == 0x2C || scalar == 0x26
+      || isSeparator(scalar)
   }
 
-  /// A word for what somebody did. 摄 alone counts only where a line or a bracket ends with it.
+  /// What stands between people and what they did: / : | 丨 ·.
+  private func isSeparator(_ scalar: UInt16) -> Bool { Self.separators.contains(scalar) }
+
+  private static let separators = ScalarSet("/:|丨·".utf16)
+
+  /// A word for what somebody did. 摄 alone counts only where a line or a bracket ends with it, and 记者 not where it begins
+  /// another word: 记者手记, 记者节.
   private func roleWord(at index: Int, _ limit: Int) -> PhraseTable.Hit? {
     guard let hit = table.longest(in: scalars, at: index, limit: limit, tags: Self.roles) else { return nil }
     if hit.end == hit.start + 1, hit.end < limit, scalars[hit.end].isAny(of: .han, traits) { return nil }
+    if hit.tag == NewspaperPhrase.reporter.rawValue, hit.end < limit, beginsCompound(at: hit.end, limit) { return nil }
     return hit
   }
+
+  /// Whether 记者 and what follows are one word.
+  private func beginsCompound(at index: Int, _ limit: Int) -> Bool {
+    Self.compounds.match(scalars[index..<limit]) != nil
+      || table.longest(in: scalars, at: index, limit: limit, tags: 1 << UInt64(NewspaperPhrase.section.rawValue)) != nil
+  }
+
+  private static let compounds = Beginnings("节 站 会 团 证 们 招待会 协会 部 按 眼".split(separator: " "))
+
+  /// Where 记者 stands behind the name of its paper, agency or channel: 证券时报记者, 《工人日报》记者, 半岛全媒体记者.
+  private func outletEnd(_ range: Range<Int>) -> Int? {
+    guard let start = range.first(where: { !isGap(scalars[$0]) }),
+      table.longest(in: scalars, at: start, limit: range.upperBound, tags: Self.peopleTags) == nil
+    else { return nil }
+    for index in range.suffix(from: start).prefix(Self.longestOutlet).dropFirst(2) {
+      if scalars[index].isAny(of: [.stop, .comma], traits) { return nil }
+      guard let hit = table.longest(in: scalars, at: index, limit: range.upperBound, tags: Self.reporterTag),
+        case let outlet = scalars[start..<index], let last = outlet.last(where: { $0 != 0x20 })
+      else { continue }
+      let isRanked = Self.ranks.match(scalars[hit.start..<hit.end]) != nil && outlet.count <= 6
+      let isOfPaper = scalars[hit.start] != 0x672C && hit.end - hit.start == 4 && scalars[hit.end - 3] == 0x62A5
+      let isNamed = Self.outletEnds.contains(last) || isRanked || isOfPaper
+      return isNamed || Self.ownPost.match(outlet) != nil ? index : nil
+    }
+    return nil
+  }
+
+  /// Whether 记者 follows straight behind what names of papers end in.
+  private func isOutlet(_ run: Range<Int>, _ limit: Int) -> Bool {
+    Self.outletEnds.contains(scalars[run.upperBound - 1])
+      && table.longest(in: scalars, at: run.upperBound, limit: limit, tags: Self.reporterTag) != nil
+  }
+
+  private static let peopleTags = roles & ~(1 << UInt64(NewspaperPhrase.source.rawValue))
+  private static let reporterTag: UInt64 = 1 << UInt64(NewspaperPhrase.reporter.rawValue)
+
+  /// How far into a line 记者 may stand behind an outlet's name, in scalars.
+  private static let longestOutlet = 16
+
+  /// Reporters whose post the paper names: 本报驻上海记者.
+  private static let ownPost = Beginnings(["本报驻", "本刊驻", "本社驻", "驻"])
+
+  /// What kind of reporter it is, behind a name of any kind: 半岛全媒体记者.
+  private static let ranks = Beginnings(["全媒体", "融媒体", "首席", "见习", "实习", "特约", "特派"])
+
+  /// What names of outlets end in: 报, 网, 封面新闻, 客户端, 》.
+  private static let outletEnds = ScalarSet("报刊网社台闻端线媒经道志视末》".utf16)
 
   /// Characters up to the next gap, role word or other mark; a lone character joins the next: 李 明.
   private func nameRun(from start: Int, _ limit: Int) -> Range<Int> {
@@ -129,12 +235,128 @@ struct BylineReader {
       && scalars[index - 1].isAny(of: .han, traits)
   }
 
+  /// Whether a word for what somebody did may stand at either end: 文/李颖, 李颖 编译.
+  func mayTellDeed(_ range: Range<Int>) -> Bool {
+    Self.deedHeads.contains(scalars[range.lowerBound]) || Self.deedEnds.contains(scalars[range.upperBound - 1])
+  }
+
+  /// What somebody did, and where that word ends.
+  private struct Deed {
+    /// nil where it says nothing new of who reports: 文/图.
+    var role: BylineRole?
+    var end: Int
+    /// Whether it stands before those who did it: 文/李颖.
+    var isBefore: Bool
+  }
+
+  /// A word for what somebody did that is parted from names: 文/李颖, 李颖 文, 策划：李颖, 王建国/摄. 文静 is a name.
+  private func deed(at index: Int, _ range: Range<Int>, afterNames: Bool) -> Deed? {
+    guard Self.deedHeads.contains(scalars[index]),
+      index == range.lowerBound || !scalars[index - 1].isAny(of: .han, traits)
+    else { return nil }
+    for (role, words) in Self.deeds {
+      guard let word = words.match(scalars[index..<range.upperBound]) else { continue }
+      let end = index + word.count
+      guard end == range.upperBound || isGap(scalars[end]) || scalars[end].isAny(of: .closer, traits) else { continue }
+      let next = range.suffix(from: end).first { scalars[$0] != 0x20 } ?? range.upperBound
+      let isSeparated = next < range.upperBound && isSeparator(scalars[next])
+      if word.count == 1, !isSeparated, isLone(end, range) || !afterNames { return nil }
+      let isBefore = isSeparated || !afterNames || word.count > 1 && beginsName(at: next, range.upperBound)
+      return isBefore && next == range.upperBound ? nil : Deed(role: role, end: end, isBefore: isBefore)
+    }
+    return nil
+  }
+
+  /// Whether a blank and a single character follow, as within a name: 文 静.
+  private func isLone(_ end: Int, _ range: Range<Int>) -> Bool {
+    guard end + 2 <= range.upperBound, scalars[end] == 0x20, scalars[end + 1].isAny(of: .han, traits) else {
+      return false
+    }
+    return (end + 2 == range.upperBound || scalars[end + 2] == 0x20) && !Self.deedHeads.contains(scalars[end + 1])
+  }
+
+  /// Whether a family name stands there, and not what its bearer is.
+  private func beginsName(at index: Int, _ limit: Int) -> Bool {
+    index < limit && PersonNames.startsWithFamilyName(scalars[index..<limit]) && roleWord(at: index, limit) == nil
+  }
+
+  /// What people do for a report, the longer words first.
+  private static let deeds: [(BylineRole?, Beginnings)] = [
+    (nil, "文/图片 图片/文 文/图 图/文 文/摄 摄/文 文并图 文并摄 文图 图文"),
+    (.reporter, "采访整理 采访 采写"),
+    (.author, "撰文 执笔 编译 整理 摘编 编写 文"),
+    (.photographer, "摄影 供图 图片 图 影 摄"),
+    (.staff, "策划 统筹 主持人 主持 口述 编辑 制图 绘图 制表 漫画 插图 视频 剪辑 美编 监制"),
+  ].map { ($0.0, Beginnings($0.1.split(separator: " "))) }
+
+  private static let deedHeads = ScalarSet("文图摄采撰执编整摘影供策统主口制绘漫插视剪美监".utf16)
+
+  /// What words for deeds behind names end in.
+  private static let deedEnds = ScalarSet("文图摄写访笔译理编片影".utf16)
+
+  /// Says what those did of whom it was not said yet; nil says nothing.
+  private func tell(_ role: BylineRole?, of first: Int, in byline: inout Byline) {
+    byline.saysDeeds = true
+    for index in byline.people.indices.suffix(from: first) {
+      switch role {
+      case .photographer: byline.people[index].photographs = true
+      case .staff: byline.people[index].role = .staff
+      // Who is a reporter or a correspondent and writes remains one.
+      default: byline.people[index].role = byline.people[index].role ?? role
+      }
+    }
+  }
+
+  /// Ends at 报道: before it may stand where from, and nobody's name: 记者 张三 济南报道, 記者許育成台南報導.
+  private func report(_ hit: PhraseTable.Hit, in byline: inout Byline) {
+    byline.reports = true
+    if !byline.beginsWithRole, !byline.people.isEmpty, scalars[hit.start] == 0x6444 { byline.photographs = true }
+    guard byline.people.count > 1, let last = byline.people.last?.range, last.upperBound == hit.start,
+      !PersonNames.startsWithFamilyName(scalars[last])
+    else { return }
+    byline.people.removeLast()
+  }
+
+  /// The names of a run that ends in where they report from: 許育成台南 before 報導.
+  private func withoutPlace(_ run: Range<Int>, _ limit: Int) -> Range<Int> {
+    let place = run.suffix(2)
+    guard run.count >= 4, !PersonNames.startsWithFamilyName(scalars[place]),
+      table.longest(in: scalars, at: run.upperBound, limit: limit, tags: 1 << UInt64(NewspaperPhrase.reports.rawValue))
+        != nil
+    else { return run }
+    let names = run.dropLast(2)
+    return PersonNames.startsWithFamilyName(scalars[names])
+      && PersonNames.lengths(inRun: scalars[names]).allSatisfy { (2...3).contains($0) } ? names : run
+  }
+
+  /// One past where from behind the names: 发自成都, ／台南 at the end of the line, ／高雄縣報導.
+  private func placeEnd(at index: Int, _ range: Range<Int>, _ byline: Byline) -> Int? {
+    guard !byline.people.isEmpty, scalars[index].isAny(of: .han, traits) else { return nil }
+    let end = range.suffix(from: index).first { !scalars[$0].isAny(of: .han, traits) } ?? range.upperBound
+    if let sent = Self.sendings.match(scalars[index..<end]) {
+      return (1...8).contains(end - index - sent.count) ? end : nil
+    }
+    guard scalars[index - 1] == 0x2F, byline.people.last?.role == .reporter else { return nil }
+    let place = range[index..<end].first { roleWord(at: $0, range.upperBound) != nil } ?? end
+    let isLast = place < end || end == range.upperBound || scalars[end].isAny(of: .closer, traits)
+    let isPlace =
+      place - index == 2 || Self.placeEnds.contains(scalars[place - 1])
+      || !PersonNames.startsWithFamilyName(scalars[index..<place])
+    return isLast && place > index && isPlace ? place : nil
+  }
+
+  private static let sendings = Beginnings(["发自", "发于", "寄自"])
+  /// What places of a report end in.
+  private static let placeEnds = ScalarSet("省市县区州".utf16)
+
   private func take(_ run: Range<Int>, as role: BylineRole?, into byline: inout Byline) -> Bool {
     if scalars[run].contains(where: { $0 == 0xB7 || $0 == 0x20 }) {
       guard run.count <= 12 else { return false }
       byline.people.append(Byline.Person(role: role, range: run))
       return true
     }
+    // 唐友林等七人 is no name.
+    guard !scalars[run].dropFirst().contains(0x7B49) else { return false }
     var start = run.lowerBound
     for length in PersonNames.lengths(inRun: scalars[run]) {
       guard (2...4).contains(length) else { return false }

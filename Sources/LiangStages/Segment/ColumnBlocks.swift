@@ -119,7 +119,13 @@ struct ColumnBlocks {
   }
 
   /// Whether the line reaches the edge of its column.
-  func isFull(_ line: Int) -> Bool { widths[line] > 0 && page.lines[line].count >= widths[line] - Self.slack }
+  func isFull(_ line: Int) -> Bool { widths[line] > 0 && extent(line) >= widths[line] - Self.slack }
+
+  /// The length of the line with its indent.
+  private func extent(_ line: Int) -> Int { page.lines[line].count + (page.lines[line].isIndented ? Self.indent : 0) }
+
+  /// How far paragraphs are indented, in characters.
+  private static let indent = 2
 
   /// Whether the line is text by its place in a column: it reaches the edge, or a line that does goes on in it.
   func isText(_ line: Int) -> Bool {
@@ -138,22 +144,34 @@ struct ColumnBlocks {
   func goesOn(_ line: Int, _ next: Int) -> Bool {
     let shape = shapes[next]
     guard shape.item == 0, shape.marks.isDisjoint(with: [.opening, .bulleted, .figure]) else { return false }
-    if isIndentedBlock[line] { return !page.lines[next].isIndented }
+    if isIndentedBlock[line] { return !page.lines[next].isIndented && !isCrosshead(next, after: line) }
     guard shapes[line].end == .closed else { return true }
     guard shapes[line].marks.isDisjoint(with: [.signature, .photoTail, .remarkTail]) else { return false }
     return page.lines[line].count >= widths[line] && shape.start != .paragraph
   }
 
+  /// Whether it stands between a sentence's end and an indented paragraph, neither of which it belongs to.
+  private func isCrosshead(_ line: Int, after above: Int) -> Bool {
+    shapes[above].end == .closed && shapes[line].marks.contains(.title) && isClose(line + 1)
+      && page.lines[line + 1].isIndented
+  }
+
   /// Whether the line could be the headline over its column: it stands at the top, could be one, and stops short of the edge
   /// where no number, word or mark made it do so.
   private func headsColumn(_ line: Int) -> Bool {
-    guard line == 0 || page.lines[line].blanksAbove > 0, isClose(line + 1), page.lines[line].count < widths[line],
+    guard line == 0 || page.lines[line].blanksAbove > 0, isClose(line + 1), extent(line) < widths[line],
+      !beginsParagraph(line),
       shapes[line].marks.contains(.title), shapes[line].commas == 0, shapes[line + 1].start != .middle
     else { return false }
     let traits = ScalarTraits.table
     let last = page.scalars[page.lines[line].indices.upperBound - 1]
     let first = page.scalars[page.lines[line + 1].indices.lowerBound]
     return last.isAny(of: .han, traits) && first.isAny(of: [.han, .opener], traits)
+  }
+
+  /// Whether the line is indented and the one close below it is not.
+  private func beginsParagraph(_ line: Int) -> Bool {
+    page.lines[line].isIndented && isClose(line + 1) && !page.lines[line + 1].isIndented
   }
 
   private func isClose(_ line: Int) -> Bool { line < page.lines.count && page.lines[line].blanksAbove == 0 }

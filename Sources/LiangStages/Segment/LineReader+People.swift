@@ -11,10 +11,11 @@ extension LineReader {
       return
     }
     if range.count <= 48, shape.stops == 0 {
-      let byline = mayName(range) ? bylines.read(range) : Byline(end: range.lowerBound)
+      let byline = mayName(range) ? bylines.readLine(range) : Byline(end: range.lowerBound)
       if !byline.people.isEmpty,
         page.scalars[byline.end..<range.upperBound].allSatisfy({ isStain($0) || $0.isAny(of: .closer, traits) }),
-        (byline.beginsWithRole && isApart(byline)) || (byline.photographs && byline.namesAreUsual)
+        isApart(byline),
+        byline.beginsWithRole || (byline.photographs || byline.saysDeeds) && byline.namesAreUsual
       {
         shape.marks.insert(byline.photographs ? .credit : .byline)
         if byline.people.allSatisfy({ $0.role == .author }) { shape.marks.insert(.author) }
@@ -41,12 +42,16 @@ extension LineReader {
   /// Whether a bullet is in front, or a word for what somebody does stands on the line.
   private func mayName(_ range: Range<Int>) -> Bool {
     page.scalars[range.lowerBound].isAny(of: .bullet, traits) || hits.contains { BylineReader.isRole($0.tag) }
+      || bylines.mayTellDeed(range)
   }
 
-  /// Whether what is a common word too stands apart from the name: 摄影 张三, and not 摄影展到车间.
+  /// Whether the first name is one by its family name, or stands apart from what its bearer is: 本报记者 油焖仔, and not
+  /// 本报记者走基层. 摄影 is a common word too: 摄影 张三, and not 摄影展到车间.
   private func isApart(_ byline: Byline) -> Bool {
     let first = byline.people[0]
-    return first.role != .photographer || !page.scalars[first.range.lowerBound - 1].isAny(of: .han, traits)
+    let isClose = page.scalars[first.range.lowerBound - 1].isAny(of: .han, traits)
+    if first.photographs || !isClose { return true }
+    return first.role != .photographer && PersonNames.startsWithFamilyName(page.scalars[first.range])
   }
 
   /// 摄 behind a name, in brackets or not: (于海涛 摄), 新华社发(吴茗 摄); not 拍摄.
@@ -65,7 +70,7 @@ extension LineReader {
 
   /// A line that says who took the picture and nothing else, whatever the name: 岩温罕 摄, (记者邱文彬摄), 章岛仁 摄于大连.
   private func isWholeCredit(_ range: Range<Int>) -> Bool {
-    let inner = unwrapped(range)
+    let inner = bylines.unwrapped(range)
     if inner != range, takesPicture(inner) { return true }
     let text = page.scalars[inner]
     guard let verb = text.lastIndex(of: 0x6444), verb > text.startIndex, text.endIndex - verb <= 6,
@@ -85,7 +90,7 @@ extension LineReader {
 
   /// An agency and how it sent the picture: (中新社传真), 新华社发.
   private func isAgencyCredit(_ range: Range<Int>) -> Bool {
-    let inner = unwrapped(range)
+    let inner = bylines.unwrapped(range)
     let source = hits.first { $0.tag == NewspaperPhrase.source.rawValue && $0.start == inner.lowerBound }
     guard let source else { return false }
     let rest = page.scalars[source.end..<inner.upperBound].filter { $0 != 0x20 }
@@ -102,14 +107,6 @@ extension LineReader {
   }
 
   private static let takings = ["摄", "摄影", "摄影报道"].map { Array($0.utf16) }
-
-  /// The range without a bracket around all of it.
-  private func unwrapped(_ range: Range<Int>) -> Range<Int> {
-    guard range.count > 2, page.scalars[range.lowerBound].isAny(of: .opener, traits),
-      page.scalars[range.upperBound - 1].isAny(of: .closer, traits)
-    else { return range }
-    return range.lowerBound + 1..<range.upperBound - 1
-  }
 
   /// An author and, in brackets, what the author is: 徐家河 (湖南益阳籍裁剪工); 文:石硤生.
   private func isNameWithDescription(_ range: Range<Int>) -> Bool {

@@ -52,7 +52,8 @@ struct LineReader {
     if shape.marks.contains(.title), beginsWithPlace(number) { shape.marks.insert(.explaining) }
     readLead(number, &shape)
     countAbove = line.count
-    if noise.isNoise(range, shape, hits, hasDate: hasDate(line, shape)) { shape.marks.insert(.noise) }
+    let hasDate = hasDate(line, shape)
+    if noise.isNoise(range, shape, hits, hasDate: hasDate) || hasDate && isFolio(number) { shape.marks.insert(.noise) }
     if !shape.isSentence, noise.heads(.linkList, range, hits) { shape.marks.insert([.noise, .linkList]) }
     if noise.heads(.comments, range, hits) { shape.marks.insert([.noise, .comments]) }
     return shape
@@ -65,6 +66,17 @@ struct LineReader {
       DateReader.firstDate(in: $0, range: text.lines[Int(line.number) - 1].bytes) != nil
     }
   }
+
+  /// Whether the line, one of the first or last of the page, names the issue: 证券日报 2010-08-17 C2.
+  private func isFolio(_ number: Int) -> Bool {
+    guard number < Self.folioReach || number >= page.lines.count - Self.folioReach else { return false }
+    let bytes = text.lines[Int(page.lines[number].number) - 1].bytes
+    guard let folio = FolioLine(Array(text.utf8[bytes.indices]), opensPage: number == 0) else { return false }
+    return folio.kind == .folio || folio.kind == .date && number == 0
+  }
+
+  /// How many lines from the edge of a page its folio may stand.
+  private static let folioReach = 3
 
   private mutating func count(_ range: Range<Int>, _ shape: inout LineShape) {
     traitsInLine = []
@@ -138,7 +150,7 @@ struct LineReader {
       shape.start = .paragraph
       if hits.contains(where: { $0.tag == NewspaperPhrase.figure.rawValue && isAtStart($0, range) }) {
         shape.marks.insert(.figure)
-      } else if shape.stops > 0 {
+      } else if shape.stops + shape.commas > 0 {
         shape.marks.insert(.bulleted)
         shape.bullet = first
       }

@@ -155,14 +155,17 @@ struct NoiseReader {
 
   /// No character, letter or number to speak of.
   private func isStain(_ range: Range<Int>, _ shape: LineShape) -> Bool {
-    // The end of a sentence that a column break cut off: 85%。
+    // The end of a sentence that a column break cut off: 85%。 and its stop alone.
     if shape.han == 0, shape.digits > 0, shape.end == .closed { return false }
+    if Self.sentenceEnds.contains(scalars[range.lowerBound]), range.count <= 2 { return false }
     if shape.han == 0 {
       let letters = scalars[range].count { $0.isAny(of: [.digit, .latin, .ordinal], traits) }
       return letters <= 4 || letters * 2 < range.count
     }
     return false
   }
+
+  private static let sentenceEnds = ScalarSet("。！？!?".utf16)
 
   /// [1] [2] 下一页.
   private func isPager(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit]) -> Bool {

@@ -29,12 +29,13 @@ struct OpeningReader {
   /// - Parameter lines: those of the page.
   func read(_ lines: ArraySlice<FoldedPage.Line>, at number: Int) -> Opening? {
     let range = lines[number].indices
+    if isByline(range) { return nil }
     let opening = read(range)
     if let opening, opening.end < range.upperBound, !opening.people.isEmpty || saysMore(opening.end..<range.upperBound)
     {
       return opening
     }
-    guard range.count <= Self.widestColumn, beginsAsOpening(range), !isByline(range) else { return opening }
+    guard range.count <= Self.widestColumn, beginsAsOpening(range) else { return opening }
     var end = range.upperBound
     for next in lines[(number + 1)...].prefix(Self.longestBreak) {
       guard next.blanksAbove == 0 else { break }

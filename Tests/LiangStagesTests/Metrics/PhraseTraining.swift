@@ -12,7 +12,7 @@ struct PhraseTraining: ~Copyable {
   /// Little-endian: for each choice the model, the page, the number of options; for each option whether it is right, the
   /// number of features, and these as uint32.
   private(set) var data = Data()
-  private var cues = CueReader()
+  private var cues = CueReader(issueYear: nil)
   /// Reads what is told of the figure before and of earlier choices; nil where that is what the annotations say.
   private var reader: PhraseReader?
 
@@ -25,7 +25,9 @@ struct PhraseTraining: ~Copyable {
 
   /// Adds the choices of all figures of a page, each told what `weights` chose before it.
   mutating func add(_ page: SegmentedPage, rows: [[String: Any]], number: Int, chosenBy weights: PhraseWeights?) {
-    reader = weights.map(PhraseReader.init)
+    let year = page.document.published.map { Int($0.year) }
+    reader = weights.map { PhraseReader(weights: $0, issueYear: year) }
+    cues = CueReader(issueYear: year)
     let truths = Self.truths(rows, in: page.document.text)
     for article in page.articles {
       var text = article.text.utf8

@@ -69,6 +69,23 @@ struct SegmentTests {
     }
   }
 
+  /// Tests/Cases/segment/bylines.case.
+  @Test("every byline", arguments: CaseFile.blocks(in: "segment/bylines.case").flatMap(\.rows))
+  func readsByline(row: String) throws {
+    let parts = row.components(separatedBy: "  =>")
+    let text = [
+      "快递员月薪破四千仍难招人", parts[0], "昨天上午，在城东一家快递公司的分拣中心，站长告诉来访的人，他的站点原有18名快递员，春节以后走了7人。",
+      "底薪1200元，每送一件提成8毛，一个月送4000件，到手4400元。",
+    ]
+    let page = AnnotatedPage(name: "page", text: text.joined(separator: "\n"), lines: [], headlines: [])
+    let read = try NewspaperSegmenter(.fitted).segment(page.document)
+    func names(_ names: [String]) -> String { names.isEmpty ? "-" : names.joined(separator: ",") }
+    let article = try #require(read.articles.first)
+    let isByline = read.lines.contains { $0.line == 2 && $0.role == .byline }
+    let people = isByline ? names(article.reporters) + "; " + names(article.correspondents) : ""
+    #expect(people == parts[1].trimmingCharacters(in: .whitespaces))
+  }
+
   @Test("the same seed makes the same page, and the truth covers it")
   func shufflesTheSameWay() throws {
     let paper = Self.corpus.papers.last!

@@ -34,15 +34,19 @@ struct HomeCurrency {
         spread[row] += 1
       }
     }
+    let own = isTraditional ? Self.row(ofPaper: page.document.paper) : nil
+    if let own { votes[own] += Self.title }
     // Papers of Taiwan, Hong Kong and Macao are in traditional characters; some from abroad are not.
-    let top = Self.most(votes, of: (isTraditional ? 1 : Self.abroad)..<Self.mainland)
-    let mainland = votes[0] + votes[Self.mainland]
+    let top = own ?? Self.most(votes, of: (isTraditional ? 1 : Self.abroad)..<Self.mainland)
     let elsewhere = votes[1..<Self.mainland].reduce(0, +)
+    let mainland = votes[0] + votes[Self.mainland]
     let share = top < Self.abroad ? Self.localShare : Self.distantShare
-    let isNamed = votes[top] >= (top < Self.abroad ? 2 : Self.evidence) && 3 * spread[top] >= page.articles.count
-    let isLocal = isNamed && 2 * votes[top] > elsewhere && share * votes[top] > mainland
+    let isSpread = 3 * spread[top] >= page.articles.count
+    let isNamed = own == top || isSpread && votes[top] >= (top < Self.abroad ? 2 : Self.evidence)
+    let isLocal = isNamed && (own == top || 2 * votes[top] > elsewhere) && share * votes[top] > mainland
     if isTraditional {
-      let isForEmigrants = votes[top] > votes[0] && elsewhere >= 2 * Self.evidence && 5 * elsewhere > mainland
+      let isForEmigrants =
+        own == nil && votes[top] > votes[0] && elsewhere >= 2 * Self.evidence && 5 * elsewhere > mainland
       (home, reach) = isLocal ? (top, .home) : isForEmigrants ? (Self.guest(votes), .article) : (0, .page)
     } else if isLocal, votes[top] > mainland, 2 * spread[top] >= page.articles.count {
       (home, reach) = (top, .home)
@@ -128,6 +132,24 @@ struct HomeCurrency {
   /// How many times as often as of its own place a page may tell of the mainland: one from Hong Kong or Taiwan, one from abroad.
   private static let localShare = 4
   private static let distantShare = 6
+  /// How many names of places the title of a paper is worth.
+  private static let title = 4
+
+  /// The row where the paper is printed.
+  private static func row(ofPaper paper: String?) -> Int? {
+    guard let paper else { return nil }
+    var name = Array(paper.utf8)
+    name.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+    return papers.first { row in row.1.split(separator: " ").contains { name.elementsEqual($0.utf8) } }?.0
+  }
+
+  /// Titles, in simplified characters and by row.
+  private static let papers = [
+    (1, "联合报 中国时报 自由时报 民生报 工商时报 中央日报 台湾新生报 联合晚报 自立晚报 中时晚报 台湾时报 国语日报"),
+    (2, "大公报 文汇报 明报 星岛日报 东方日报 成报 华侨日报 工商日报 信报 新晚报 香港商报 香港文汇报 太阳报 香港经济日报 头条日报 晶报 天天日报"),
+    (3, "澳门日报 华侨报 市民日报"),
+  ]
+
   /// The row of the mainland's places, which tell of an article but not of a page.
   private static let mainland = codes.count
   /// The row of words for the place where the page is printed, wherever that is.
@@ -147,7 +169,7 @@ struct HomeCurrency {
     "新台币 台币 台湾 台北 台中 台南 高雄 基隆 桃园 新竹 苗栗 彰化 嘉义 屏东 花莲 台东 宜兰 新北市 云林 南投 澎湖 金门 马祖 桃竹苗 台股 台积电 台塑 台糖 县府 健保局 农委会 阿嬷 台斤 行政院 立法院 监察院 民进党 健保 捷运 "
       + "板桥 中坜 丰原 罗东 埔里 鹿港 中和区 台铁 台泥 华航 长荣 劳委会 经建会 主计处 环保署 工研院 竹科 中科院 荣民 公保 北二高 加工出口区",
     "港币 港元 呎 港股 恒指 恒生 港岛 将军澳 尖沙咀 铜锣湾 深水埗 葵涌 青衣 东涌 港铁 九广 房署 房委会 食环署 运输署 教育署 立法局 特首 香港 九龙 新界 元朗 屯门 沙田 荃湾 观塘 旺角 湾仔 立法会 特区政府 港府 廉署 强积金 "
-      + "粉岭 天水围 黄大仙 油麻地 西环 中环 柴湾 筲箕湾 北角 长洲 大屿山 赤鱲角 落马洲 罗湖 文锦渡 红磡 启德 鲗鱼涌 西贡 大埔墟 元朗墟 八达通 综援 劳工处 劳顾会 港人 港商 全港 本港 港大 港督 布政司 财政司 差饷 公屋 居屋 屋邨 葵青 廉政公署 地铁公司 九巴 城巴 渡海小轮",
+      + "港九 房屋委员会 徙置 粉岭 天水围 黄大仙 油麻地 西环 中环 柴湾 筲箕湾 北角 长洲 大屿山 赤鱲角 落马洲 罗湖 文锦渡 红磡 启德 鲗鱼涌 西贡 大埔墟 元朗墟 八达通 综援 劳工处 劳顾会 港人 港商 全港 本港 港大 港督 布政司 财政司 差饷 公屋 居屋 屋邨 葵青 廉政公署 地铁公司 九巴 城巴 渡海小轮",
     "澳门元 葡币 澳门 凼仔 氹仔 路环 澳府 本澳 澳广视 博彩 赌收 葡京 妈阁 关闸",
     "纽约 华埠 唐人街 三藩市 旧金山 洛杉矶 罗省 芝加哥 波士顿 费城 休士顿 西雅图 法拉盛 皇后区 布碌仑 布鲁克林 曼哈顿 加州 圣荷西 沙加缅度 檀香山 华府 "
       + "屋仑 圣地牙哥 亚特兰大 达拉斯 美东 美西 新泽西 布朗士 勿街 坚尼路 八大道 蒙特利公园 圣盖博 尔湾 麻州 纽约州 布什维克 中餐馆",

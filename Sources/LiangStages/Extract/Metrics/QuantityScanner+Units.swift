@@ -250,16 +250,42 @@ extension QuantityScanner {
       && clauseHolds(Context.sailing, before: numeral.start)
   }
 
-  /// The currency of a figure: as named before it (港币两千九百六十元, HK$1,200万元), else that of the page where it is yuan, unless
-  /// 人民币 stands with it.
+  /// The currency of a figure: as named before it (港币两千九百六十元, HK$1,200万元) or in brackets behind it, else that of the page
+  /// where it is yuan, unless 人民币 stands with it.
   func currency(of unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Int {
     guard unit.kind == .money, unit.name == units.yuan.name else { return unit.name }
+    if let named = currency(behind: hit.end) { return named }
     let before = bytes.skippingSpace(before: numeral.start)
     if let sign = currency(before: before) { return sign.unit.name }
     if let match = units.currencies.longest(in: bytes, before: before, start: clause) { return match.value }
     let isSaid = bytes.ends(with: "人民币", before: hit.end) || bytes.starts(with: "人民币", at: hit.end)
     if isSaid || bytes.ends(with: "人民币", before: before) { return unit.name }
-    return inheritedCurrency(numeral) ?? homeCurrency
+    return inheritedCurrency(numeral) ?? saidCurrency ?? homeCurrency
+  }
+
+  /// The currency in brackets behind a sum, kept for what follows where the text says so: （美元）, （新台币，下同）.
+  func currency(behind index: Int) -> Int? {
+    guard let start = past(.openBracket, at: bytes.skippingSpaces(at: index)) else { return nil }
+    let isYuan = bytes.starts(with: "人民币", at: start)
+    guard let match = units.trie.longest(in: bytes, at: start, end: sentence.end),
+      case let money = units.units[match.value],
+      money.kind == .money, money.factor == Decimal38(1), isYuan || money.name != units.yuan.name
+    else { return nil }
+    let (unit, end) = (money.name, match.end)
+    if past(.closeBracket, at: end) != nil { return unit }
+    guard let next = past(.clauseBreak, at: end) ?? past(.listComma, at: end), bytes.starts(with: "下同", at: next),
+      past(.closeBracket, at: next + 6) != nil
+    else { return nil }
+    saidCurrency = unit
+    return unit
+  }
+
+  /// One past the mark, if it stands there.
+  private func past(_ mark: TextMark, at index: Int) -> Int? {
+    guard index < sentence.end, case let scalar = bytes.scalar(at: index), marks.mark(scalar.value) == mark else {
+      return nil
+    }
+    return index + scalar.length
   }
 
   /// 从人民币690元升到1,820元: what a sum has become is in the currency in which it began.

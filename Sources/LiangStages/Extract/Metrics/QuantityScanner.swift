@@ -24,6 +24,8 @@ final class QuantityScanner {
 
   /// The currency of a bare 元: its canonical name's index.
   @exclusivity(unchecked) var homeCurrency: Int
+  /// The same, as the text says for all that follows: 三亿元（新台币，下同）.
+  @exclusivity(unchecked) var saidCurrency: Int?
   /// What 斤 and 两 are.
   let measures: LocalMeasures
 

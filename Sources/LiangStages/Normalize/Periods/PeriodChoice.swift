@@ -152,12 +152,14 @@ struct PeriodChoice {
   private func scores(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Int32] {
     let isBound = article.bounds(index)
     let isAgainst = article.figures[index].role == .against
+    let changedFrom = article.figures[index].changedFrom?.time
     var byCues = ScoreMemo(count: cues.count * TimeRelation.count)
     var byWords = ScoreMemo(count: 2)
     return options.indices.map { option in
       let time = options[option].time
       if isBound, time != nil { return ChoiceChain.never }
       if isAgainst, time?.time != governor?.time { return ChoiceChain.never }
+      if let changedFrom, time?.time == changedFrom { return ChoiceChain.never }
       features.removeAll()
       describeItself(option, &features)
       var sum = features.score(weights)

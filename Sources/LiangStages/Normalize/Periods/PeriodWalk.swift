@@ -110,6 +110,8 @@ struct PeriodWalk {
     for index in first..<nextMetric {
       let own = spoken[told...].last { isValue(metrics[index], of: $0) }
       figures.append(figure(index, own: own, frame: frames[index - first], times: times, free: free))
+      guard index > first, let frame = frames[index - 1 - first] else { continue }
+      figures[index].changedFrom = time(of: frame, times)
     }
     if let time = free.first { reachBack(time, to: sentenceMetric..<first) }
     for time in free {
@@ -140,7 +142,7 @@ struct PeriodWalk {
     if isSize(index) || isMeasured(metric.range) { return governed(nil, .size) }
     if let own { return governed(own, .against) }
     if let frame {
-      let own = times.last { $0.range.start >= frame.range.start && $0.range.end <= start }
+      let own = time(of: frame, times)
       return governed(own, own == nil ? .first : .before)
     }
     if let before = free.last(where: { $0.range.end <= start }), !isWider(before) { return governed(before, .before) }
@@ -148,6 +150,11 @@ struct PeriodWalk {
       return governed(behind, .behind)
     }
     return governed(current, current == nil ? .none : .held)
+  }
+
+  /// The time that the first value of a change has of its own.
+  private func time(of frame: ChangeFrame, _ times: [SpokenTime]) -> SpokenTime? {
+    times.last { $0.range.start >= frame.range.start && $0.range.end <= frame.range.end }
   }
 
   /// Whether the figure is what was counted at a time that the text measures against: 较1998年的12万亩. A multiple or a share of

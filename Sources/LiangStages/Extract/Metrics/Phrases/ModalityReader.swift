@@ -53,8 +53,13 @@ struct CueReader: ~Copyable {
 
   private var cues = ReusedList<Cue>()
   private let words = ModalityWords.finder
+  /// Years before it have gone by; 0 where nobody knows.
+  private let issueYear: Int
   /// How far from a figure, in bytes, they speak for it.
   private static let reach = 900
+
+  /// - Parameter issueYear: that of the page; nil where nobody knows.
+  init(issueYear: Int?) { self.issueYear = issueYear ?? 0 }
 
   /// Reads the sentence anew.
   mutating func read(_ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>) {
@@ -63,6 +68,7 @@ struct CueReader: ~Copyable {
     while let (place, match) = words.first(in: bytes, from: index, end: sentence.end) {
       index = match.end
       if match.value != ModalityWords.until {
+        if isFulfilled(place, bytes) { continue }
         cues.append(Cue(place: place, bit: match.value))
       } else if let end = year(at: index, bytes) {
         cues.append(Cue(place: place, bit: ModalityWords.timeToCome))
@@ -71,13 +77,26 @@ struct CueReader: ~Copyable {
     }
   }
 
-  /// One past a year in four digits behind 到: 到2027年.
+  /// One past a year in four digits behind 到 that has not gone by: 到2027年.
   private func year(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard bytes.starts(with: "年", at: index + 4),
       bytes[index..<(index + 4)].allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
-    return index + 7
+    let year = bytes[index..<(index + 4)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return year < issueYear ? nil : index + 7
   }
+
+  /// Whether the cue is the plan that was fulfilled: 完成五月份计划百分之一百零三.
+  private func isFulfilled(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.starts(with: "计划", at: place), let last = cues.buffer.last, place - last.place <= Self.plan else {
+      return false
+    }
+    return bytes.starts(with: "完成", at: last.place)
+      && !(last.place..<place).contains { bytes.starts(with: "，", at: $0) || bytes[$0] == UInt8(ascii: ",") }
+  }
+
+  /// How far before its 计划, in bytes, 完成 stands: 完成五月份生产计划.
+  private static let plan = 30
 
   /// Those around the figure.
   func around(_ context: PhraseContext) -> ModalityCues {

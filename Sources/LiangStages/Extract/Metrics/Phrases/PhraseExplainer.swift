@@ -5,11 +5,14 @@ import LiangText
 struct PhraseExplainer: ~Copyable {
   private let weights: PhraseWeights
   private var words = SentenceWords()
-  private var cues = CueReader()
+  private var cues: CueReader
   private var ends = ReusedList<Int>()
   private var verbs = ReusedList<ClosedRange<Int>>()
 
-  init(weights: PhraseWeights) { self.weights = weights }
+  init(weights: PhraseWeights, issueYear: Int?) {
+    self.weights = weights
+    cues = CueReader(issueYear: issueYear)
+  }
 
   /// Notes the choices of the sentence's figures.
   mutating func note(

@@ -102,9 +102,13 @@ struct PhraseReader: ~Copyable {
   private var starts = ReusedList<Int>()
   private var verbs = ReusedList<ClosedRange<Int>>()
   private var rough = ReusedList<Int32>()
-  private var cues = CueReader()
+  private var cues: CueReader
 
-  init(weights: PhraseWeights = .shared) { self.weights = weights }
+  /// - Parameter issueYear: that of the page; nil where nobody knows.
+  init(weights: PhraseWeights, issueYear: Int?) {
+    self.weights = weights
+    cues = CueReader(issueYear: issueYear)
+  }
 
   /// Reads the phrases of the sentence's figures, in their order.
   mutating func read(
