@@ -86,6 +86,14 @@ struct SegmentTests {
     #expect(people == parts[1].trimmingCharacters(in: .whitespaces))
   }
 
+  @Test("a page may begin with names", arguments: ["王建国 摄", "王建国 记者", "李颖 王建国 摄影报道", "王建国"])
+  func readsNamesOnTop(line: String) throws {
+    let text = line + "\n\n昨天，东港码头的候船区搭起三座雨棚，等船的工人不用再淋雨。"
+    let page = try NewspaperSegmenter(.fitted).segment(
+      AnnotatedPage(name: "page", text: text, lines: [], headlines: []).document)
+    #expect(page.lines.map(\.line) == [1, 3])
+  }
+
   @Test("the same seed makes the same page, and the truth covers it")
   func shufflesTheSameWay() throws {
     let paper = Self.corpus.papers.last!
