@@ -10,6 +10,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 flags=("$@")
+# Sums of several threads hang on how many there are.
+export OPENBLAS_NUM_THREADS=1
 python=$(scripts/venv.sh segment scripts/segment/requirements.txt)
 work=$(mktemp --directory)
 trap 'rm -rf "$work"' EXIT

@@ -2,304 +2,304 @@ extension LinkTrees {
   /// The trees fitted to the annotated pages, by scripts/segment.
   static let table: [Tree] = [
     Tree(
-      (.gap, 0.5), (.standLengthBehind, 22), (.storyAgreement, -1.9657),
-      [-0.097, 0.134, 0.461, -0.103]),
+      (.gapInOrder, 0.12876), (.standLengthBehind, 22), (.storyAgreement, -1.7695),
+      [-0.198, 0.264, 0.982, -0.208]),
     Tree(
-      (.gapInOrder, 0.12876), (.standLengthBehind, 81), (.gap, 1.75),
-      [0.001, 0.167, -0.197, -0.019]),
+      (.storyBetween, 0.5), (.standAgreementFirst, 0.64833), (.standHeadsApart, -0.5),
+      [-0.040, 0.248, 0.922, -0.272]),
     Tree(
-      (.standBlocksApart, 0.5), (.headPassesStory, 1.75), (.storyBetween, 0.5),
-      [0.132, 0.904, 0.026, -0.124]),
+      (.standBlocksApart, 0.5), (.headPassesStory, 1.75), (.storyBetweenBack, 0.5),
+      [0.252, 1.822, 0.048, -0.228]),
     Tree(
-      (.storyBetweenBack, 0.5), (.standAgreementFirst, 0.63412), (.headsBetween, 0.5),
-      [-0.033, 0.110, -0.247, 0.008]),
+      (.standBlocksApart, 9), (.storyBetween, 1.75), (.gapInOrder, 2.2944),
+      [0.018, 0.496, -0.496, -0.164]),
     Tree(
-      (.standBlocksApart, 9), (.storyBetween, 1.75), (.gapInOrder, 2.2887),
-      [0.008, 0.260, -0.247, -0.083]),
+      (.storyBetween, 0.5), (.standAgreementFirst, 1.1417), (.headsBetween, 0.5),
+      [-0.022, 0.244, -0.486, 0.026]),
     Tree(
-      (.standBlocksApart, 0.5), (.standWidthBefore, 6), (.standBlanksBehind, 0.5),
-      [0.255, 0.008, -0.377, -0.007]),
+      (.standBlocksApart, 0.5), (.standWidthBefore, 6.5), (.standBlanksBehind, 0.5),
+      [0.580, -0.040, -0.766, -0.014]),
     Tree(
-      (.standBlocksApart, 9), (.standAgreementFirst, -0.35742), (.columnFit, -0.00029499),
-      [-0.072, 0.038, 0.015, -0.149]),
+      (.standBlocksApart, 9), (.standHeadsApart, 1.5), (.columnFit, -0.0042849),
+      [-0.012, 0.236, 0.018, -0.298]),
     Tree(
-      (.storyBetweenBack, 0.5), (.standAgreementBefore, 1.5381), (.headsBetween, 0.5),
-      [-0.031, 0.093, -0.227, 0.017]),
+      (.gap, 0.5), (.standLengthBehind, 82), (.storyAgreement, -1.7695),
+      [-0.050, 0.246, 0.674, -0.120]),
     Tree(
-      (.nextUnparted, 0.5), (.columnFit, 0.40482), (.afterSignature, 0.5),
-      [0.022, -0.080, 0.219, -0.481]),
+      (.nextUnparted, 0.5), (.columnSame, 0.5), (.endSignature, 0.5),
+      [0.042, -0.160, 0.450, -0.954]),
+    Tree(
+      (.standAgreementFirst, -0.48075), (.closedThenNoun, 0.5), (.storyAgreement, -3.564),
+      [-0.096, -0.482, 0.830, 0.020]),
     Tree(
       (.storyBetween, 1.75), (.storyBetween, 0.5), (.fieldsApart, 0.5),
-      [0.019, -0.117, 0.039, 0.509]),
+      [0.038, -0.236, 0.076, 1.082]),
     Tree(
-      (.standLengthBehind, 81), (.storyAgreement, -1.9657), (.beginAfterNoise, 0.5),
-      [0.182, -0.048, 0.031, 0.553]),
+      (.placesShared, 0.19), (.storyBetween, 1.75), (.storyBetweenBack, 0.5),
+      [-0.004, 0.384, 0.134, -0.440]),
     Tree(
-      (.standAgreementFirst, -0.48624), (.closedThenNoun, 0.5), (.storyAgreement, -1.9657),
-      [-0.041, -0.224, 0.391, 0.007]),
+      (.standAgreementFirst, 1.9262), (.standBlocksApart, 10.5), (.crossheadAgreement, 0.92607),
+      [-0.002, -0.304, 0.212, -0.642]),
     Tree(
-      (.placesShared, 0.175), (.storyBetween, 1.75), (.storyBetweenBack, 0.5),
-      [-0.001, 0.186, 0.066, -0.225]),
-    Tree(
-      (.standAgreementFirst, 1.9154), (.standBlocksApart, 10.5), (.crossheadAgreement, 0.92552),
-      [-0.001, -0.157, 0.106, -0.317]),
-    Tree(
-      (.placesShared, 0.175), (.storyBetweenBack, 1.75), (.nextInOrder, 0.66098),
-      [-0.002, 0.145, -0.147, 0.175]),
-    Tree(
-      (.standAgreementFirst, 1.127), (.fieldsShared, 0.13333), (.storyBetween, 0.5),
-      [-0.000, -0.114, 0.091, -0.032]),
-    Tree(
-      (.standLengthBehind, 4.5), (.beginCredit, 0.5), (.headNextAcrossBlank, 0.047619),
-      [-0.347, 0.168, 0.008, -0.201]),
-    Tree(
-      (.standLengthBehind, 81), (.backwardGap, 0.5), (.headGap, 1.25),
-      [-0.039, 0.261, 0.014, 0.227]),
+      (.standAgreementFirst, -0.48075), (.closedThenNoun, 0.5), (.storyAgreement, -3.564),
+      [-0.080, -0.408, 0.584, 0.014]),
     Tree(
       (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.afterSignature, 0.5),
-      [-0.237, 0.001, 0.201, -0.367]),
+      [-0.454, -0.000, 0.410, -0.766]),
     Tree(
-      (.standApart, 17.5), (.standHeadsApart, 1.5), (.storyBetween, 1.75),
-      [-0.012, 0.079, -0.170, 0.032]),
+      (.standLengthBehind, 82), (.backwardGap, 1.25), (.beginAfterNoise, 0.5),
+      [-0.080, 0.494, 0.056, 1.054]),
     Tree(
-      (.columnFit, 0.40482), (.backwardGap, 0.5), (.standBlocksApart, -2.5),
-      [0.008, 0.584, -0.294, -0.026]),
+      (.placesShared, 0.19), (.storyBetweenBack, 1.75), (.nextInOrder, 0.66117),
+      [-0.002, 0.286, -0.300, 0.368]),
     Tree(
-      (.crossheadColumnFit, -0.0042849), (.standWidthBehind, 24.5), (.columnFit, 0.40482),
-      [-0.203, 0.215, 0.025, -0.037]),
+      (.headNextAcrossBlank, 0.047619), (.columnFit, 0.43811), (.headNextAcrossBlank, 0.74825),
+      [0.058, -0.092, -1.090, -0.172]),
     Tree(
-      (.standAgreementFirst, 0.017619), (.closedThenNoun, 0.5), (.storyAgreement, -3.7074),
-      [-0.016, -0.169, 0.334, 0.011]),
+      (.standAgreementFirst, 1.4559), (.fieldsShared, 0.14667), (.standLengthBehind, 22),
+      [0.016, -0.224, -0.326, 0.140]),
     Tree(
-      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.afterSignature, 0.5),
-      [-0.208, 0.000, 0.186, -0.275]),
+      (.nextUnparted, 0.5), (.columnFit, 0.43811), (.endSignature, 0.5),
+      [0.032, -0.118, 0.386, -0.544]),
     Tree(
-      (.standLengthBehind, 75.5), (.endByline, 0.5), (.beginAfterNoise, 0.5),
-      [-0.013, -0.170, 0.020, 0.394]),
+      (.standLengthBehind, 82), (.textAfterBulleted, 0.5), (.standAgreementFirst, 0.070379),
+      [-0.062, 0.948, -0.108, 0.128]),
     Tree(
-      (.standBlocksApart, 9), (.standHeadsApart, 1.5), (.placesApart, 0.5),
-      [-0.010, 0.098, -0.091, 0.184]),
+      (.standBlocksApart, 9), (.standApart, 4.5), (.placesApart, 0.5),
+      [-0.034, 0.188, -0.188, 0.350]),
     Tree(
-      (.placesShared, 0.175), (.storyBetweenBack, 1.75), (.nextInOrder, 1.2623),
-      [-0.002, 0.114, -0.112, 0.254]),
+      (.crossheadColumnFit, -0.0034003), (.standWidthBehind, 24.5), (.fieldsShared, 0.14667),
+      [-0.394, 0.428, 0.056, -0.078]),
     Tree(
-      (.pairFitBack, -0.36122), (.gapInOrder, 1.207), (.fieldsShared, 0.13333),
-      [-0.289, 0.062, 0.024, -0.035]),
+      (.pairFitBack, -0.35889), (.gapInOrder, 1.2092), (.placesShared, 0.19),
+      [-0.586, 0.140, 0.030, -0.146]),
     Tree(
-      (.standAgreementFirst, 1.9154), (.standBlocksApart, 10.5), (.fieldsApart, 0.5),
-      [-0.001, -0.118, 0.020, 0.237]),
+      (.headNextAcrossBlank, 0.047619), (.columnFit, 0.20693), (.headAgreement, -0.43577),
+      [0.048, -0.068, 0.340, -0.442]),
     Tree(
-      (.standLengthBehind, 4.5), (.beginCredit, 0.5), (.headNextAcrossBlank, 0.047619),
-      [-0.300, 0.158, 0.007, -0.152]),
+      (.standAgreementFirst, 1.1417), (.bulletedAfterText, 0.5), (.storyBetween, 0.5),
+      [-0.050, 0.604, 0.156, -0.058]),
     Tree(
-      (.crossheadFieldsShared, 1.5692), (.columnFit, 0.40482), (.gap, 2.125),
-      [0.022, -0.035, -0.258, -0.018]),
+      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.blockFit, 0.62412),
+      [-0.396, 0.002, 0.320, -0.740]),
     Tree(
-      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.blockFit, 0.61824),
-      [-0.182, 0.000, 0.157, -0.365]),
+      (.standLengthBehind, 82), (.headsBetween, 0.5), (.beginAfterNoise, 0.5),
+      [-0.108, 0.068, 0.042, 0.802]),
     Tree(
-      (.standAgreementFirst, -0.48624), (.standAgreementBefore, 0.87598), (.storyAgreement, -1.9657),
-      [-0.096, 0.030, 0.234, 0.004]),
+      (.standApart, 17.5), (.standHeadsApart, 1.5), (.storyBetweenBack, 0.5),
+      [-0.024, 0.144, -0.428, -0.022]),
     Tree(
-      (.standLengthBehind, 59.5), (.endByline, 0.5), (.blockFit, 0.13485),
-      [-0.013, -0.214, 0.092, -0.006]),
+      (.closedThenNoun, 0.5), (.crossheadColumnFit, -0.0034003), (.standAgreementFirst, 0.39255),
+      [-0.276, 0.040, -0.254, -0.000]),
     Tree(
-      (.standAgreementFirst, 1.4489), (.fieldsShared, 0.31429), (.standLengthBehind, 22),
-      [0.006, -0.088, -0.163, 0.057]),
+      (.beginCredit, 0.5), (.storyBetween, 1.75), (.creditAfterDated, 0.5),
+      [-0.022, 0.142, 0.712, 0.030]),
     Tree(
-      (.closedThenNoun, 0.5), (.crossheadColumnFit, -0.0042849), (.standAgreementFirst, 0.49832),
-      [-0.133, 0.019, -0.116, 0.003]),
+      (.standBlocksApart, 7.5), (.standHeadsApart, 1.5), (.bulletResumes, 0.5),
+      [-0.014, 0.198, -0.140, 0.596]),
     Tree(
-      (.blockFitBack, 3.662), (.headNextAcrossBlank, 0.047619), (.standApart, 1.5),
-      [0.011, -0.139, 0.117, -0.164]),
+      (.columnSame, 0.5), (.backwardGap, 0.5), (.standApart, -0.5),
+      [0.010, 1.090, -0.504, -0.024]),
     Tree(
-      (.columnSame, 0.5), (.backwardGap, 0.5), (.nextUnparted, 0.5),
-      [0.006, 0.307, -0.050, 0.192]),
+      (.fieldsShared, 1.1409), (.standLengthBehind, 65), (.gap, 0.5),
+      [-0.042, 0.104, 0.138, -0.188]),
     Tree(
-      (.crossheadColumnFit, 1.8495), (.placesShared, 0.175), (.crossheadColumnFit, 1.8495),
-      [0.010, -0.062, -0.000, -0.351]),
+      (.standAgreementFirst, -0.48075), (.standAgreementBefore, 1.1276), (.storyAgreement, -3.564),
+      [-0.182, 0.100, 0.436, 0.008]),
     Tree(
-      (.storyBetween, 1.75), (.backwardGap, 2.875), (.headsBetweenInOrder, 0.8933),
-      [-0.003, -0.220, -0.084, 0.136]),
+      (.blockFitBack, 3.6701), (.standAgreementBefore, 0.57785), (.next, 0.5),
+      [-0.070, 0.044, -0.282, 0.398]),
     Tree(
-      (.standLengthBehind, 4.5), (.endCaption, 0.5), (.standBlocksApart, 7.5),
-      [-0.257, 0.177, 0.012, -0.048]),
+      (.nextUnparted, 0.5), (.columnSame, 0.5), (.crossheadUnopened, 0.31667),
+      [0.030, -0.100, 0.304, -0.728]),
     Tree(
-      (.standApart, 4.5), (.headPassesStory, 1.75), (.standBlocksApart, 4.5),
-      [-0.024, 0.282, 0.183, -0.008]),
+      (.standAgreementFirst, 1.9262), (.standBlocksApart, 10.5), (.fieldsApart, 0.5),
+      [-0.002, -0.202, 0.022, 0.458]),
     Tree(
-      (.beginCredit, 0.5), (.standAgreementBefore, 0.73244), (.creditAfterDated, 0.5),
-      [-0.040, 0.012, 0.365, -0.026]),
+      (.storyBetween, 1.75), (.storyBetween, 0.5), (.headsBetweenInOrder, 0.89343),
+      [0.020, -0.138, -0.168, 0.282]),
     Tree(
-      (.pairFitBack, -0.36122), (.standBlocksApart, 2.5), (.columnSame, 0.5),
-      [-0.243, 0.048, 0.018, -0.029]),
+      (.headNextAcrossBlank, 0.047619), (.placesShared, 0.19), (.headNextAcrossBlank, 0.74825),
+      [0.024, -0.120, -0.682, -0.110]),
     Tree(
-      (.crossheadColumnFit, 1.8495), (.headGap, 4.6562), (.crossheadColumnFit, 1.8495),
-      [0.003, -0.259, -0.000, -0.320]),
+      (.crossheadColumnFit, 1.8807), (.pairFitBack, -0.35889), (.crossheadColumnFit, 1.8807),
+      [-0.276, 0.010, -0.000, -0.694]),
     Tree(
-      (.standLengthBehind, 81), (.storyAgreement, -0.37483), (.standAgreementFirst, -0.024245),
-      [0.085, -0.033, -0.053, 0.046]),
+      (.gap, 2.125), (.gapInOrder, 0.49968), (.standBlanksBehind, 0.5),
+      [0.024, -0.204, -0.674, 0.094]),
     Tree(
-      (.headAgreement, -3.8111), (.headGap, 3.1875), (.headNextAcrossBlank, 0.047619),
-      [0.340, -0.136, 0.001, -0.139]),
+      (.crossheadFieldsShared, 1.5667), (.standAgreementFirst, 1.9262), (.standWidthBehind, 21.5),
+      [-0.012, 0.112, -0.412, 0.118]),
     Tree(
-      (.blockFitBack, 3.662), (.standAgreementBefore, 0.00041042), (.next, 0.5),
-      [-0.042, 0.017, -0.120, 0.177]),
+      (.beginCredit, 0.5), (.standLengthBehind, 4), (.creditAfterDated, 0.5),
+      [-0.548, -0.002, 0.654, 0.014]),
     Tree(
-      (.nextInOrder, 1.6661), (.placesShared, 1.55), (.storyAgreement, 1.9926),
-      [0.008, -0.060, -0.524, 0.174]),
+      (.numberAfterClosed, 0.5), (.nextInOrder, 1.6668), (.columnFit, -0.0042849),
+      [-0.002, -0.502, 0.714, 0.128]),
     Tree(
-      (.beginCredit, 0.5), (.standLengthBehind, 4.5), (.creditAfterDated, 0.5),
-      [-0.225, -0.000, 0.336, -0.019]),
+      (.closedThenNoun, 0.5), (.columnMissing, 0.5), (.blockFitBack, 3.0529),
+      [0.018, 0.650, -0.022, -0.300]),
     Tree(
-      (.storyBetween, 1.75), (.backwardGap, 3.0625), (.fieldsApart, 0.5),
-      [-0.003, -0.207, 0.003, 0.229]),
+      (.crossheadColumnFit, 1.8807), (.columnFit, 0.43811), (.crossheadColumnFit, 1.8807),
+      [0.028, -0.058, -0.000, -0.626]),
     Tree(
-      (.closedThenNoun, 0.5), (.crossheadColumnFit, -0.0042849), (.blockFitBack, 3.0426),
-      [-0.111, 0.015, -0.011, -0.142]),
+      (.crossheadColumnFit, -0.013465), (.standWidthBehind, 24.5), (.headNextAcrossBlank, 0.047619),
+      [-0.312, 0.358, 0.012, -0.230]),
     Tree(
-      (.standAgreementFirst, 1.9154), (.standWidthBehind, 22.5), (.headsBetweenInOrder, 0.4584),
-      [-0.024, 0.039, -0.033, 0.117]),
+      (.headGap, 4.3125), (.headAgreement, -3.6508), (.headThenOpening, 0.5),
+      [0.460, -0.002, -0.430, 0.258]),
     Tree(
-      (.columnSame, 0.5), (.backwardGap, 1.25), (.standApart, -0.5),
-      [0.005, 0.268, -0.209, -0.013]),
+      (.standApart, 3.5), (.gapInOrder, 0.49968), (.standBlanksBehind, 0.5),
+      [0.018, -0.234, -0.634, 0.068]),
     Tree(
-      (.standBlocksApart, 7.5), (.standHeadsApart, 1.5), (.placesApart, 0.5),
-      [-0.008, 0.084, -0.063, 0.176]),
+      (.standBlocksApart, 7.5), (.gap, 2.375), (.gapInOrder, 2.2944),
+      [-0.014, 0.170, -0.302, -0.018]),
     Tree(
-      (.bulletResumes, 0.5), (.placesShared, -0.49658), (.next, 0.5),
-      [-0.141, 0.007, -0.210, 0.316]),
+      (.standBlocksApart, 5.5), (.standApart, 5.5), (.oddStartAfterClosed, 0.175),
+      [-0.012, 0.280, -0.138, 0.110]),
     Tree(
-      (.columnFit, 0.40482), (.backwardGap, 0.5), (.nextInOrder, 1.2877),
-      [0.004, 0.240, -0.040, 0.225]),
+      (.standWidthBefore, 15), (.backwardGap, 0.5), (.standBlocksApart, -4),
+      [0.008, 0.774, -0.556, -0.022]),
     Tree(
-      (.numberAfterClosed, 0.5), (.nextUnparted, 0.5), (.columnFit, -0.017126),
-      [-0.006, 0.097, 0.357, 0.055]),
+      (.standAgreementBefore, 0.57785), (.nextInOrder, 1.4985), (.storyAgreement, -0.052907),
+      [-0.036, -0.624, 0.642, 0.008]),
     Tree(
-      (.crossheadAcross, 2.3979), (.gap, 2.125), (.nextInOrder, 1.4101),
-      [-0.011, 0.030, -0.181, 0.200]),
+      (.pairFitBack, -0.35889), (.endBeforeHead, 0.5), (.fieldsShared, 1.1409),
+      [-0.386, 0.262, 0.030, -0.060]),
     Tree(
-      (.headPlacesApart, 0.5), (.termsSharedInOrder, 3.5749), (.standLengthBehind, 81),
-      [-0.002, 0.297, -0.051, 0.432]),
+      (.crossheadAcross, 2.4116), (.storyBetween, 1.25), (.nextInOrder, 1.4093),
+      [-0.012, 0.094, -0.380, 0.416]),
     Tree(
-      (.fieldsShared, 1.0444), (.columnFit, -0.017126), (.gap, 0.5),
-      [0.103, 0.000, 0.061, -0.073]),
+      (.termsSharedInOrder, 3.5756), (.termsSharedInOrder, 1.1313), (.blockFit, 2.3898),
+      [0.006, -0.252, 0.868, 0.150]),
     Tree(
-      (.pairFitBack, -0.36122), (.endBeforeHead, 0.5), (.storyAgreement, -0.7997),
-      [-0.176, 0.106, 0.064, -0.002]),
+      (.standLengthBehind, 82), (.storyAgreement, -0.052907), (.beginAfterNoise, 0.5),
+      [0.164, -0.068, 0.028, 0.574]),
     Tree(
-      (.standAgreementBefore, 0.00041042), (.nextInOrder, 1.2043), (.storyAgreement, -3.7074),
-      [0.007, -0.215, 0.435, 0.006]),
+      (.standAgreementBefore, 1.5443), (.storyAgreement, 1.42), (.storyBetween, 0.5),
+      [-0.000, -0.224, 0.116, -0.080]),
     Tree(
-      (.crossheadColumnFit, 1.8495), (.termsSharedInOrder, 1.1338), (.crossheadColumnFit, 1.8495),
-      [0.005, -0.089, -0.000, -0.288]),
+      (.beginCredit, 0.5), (.standAgreementBefore, 0.75614), (.creditAfterDated, 0.5),
+      [-0.066, 0.020, 0.584, 0.008]),
     Tree(
-      (.headGap, 4.6562), (.headAgreement, -3.8111), (.headGap, 4.6562),
-      [0.174, -0.001, -0.000, -0.245]),
+      (.bulletedAfterText, 0.5), (.endSignature, 0.5), (.standWidthBefore, -0.5),
+      [0.000, -0.288, -0.582, 0.710]),
     Tree(
-      (.crossheadFieldsShared, 1.5692), (.standAgreementFirst, 1.9154), (.standWidthBehind, 21.5),
-      [-0.005, 0.047, -0.166, 0.039]),
+      (.columnFit, 0.20693), (.backwardGap, 0.5), (.standBlocksApart, -4),
+      [0.004, 0.620, -0.596, -0.018]),
     Tree(
-      (.standWidthBefore, 15), (.standWidthBehind, 20.5), (.storyAgreement, -0.7997),
-      [-0.003, 0.143, 0.152, -0.038]),
+      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.standAgreementBefore, 0.01546),
+      [-0.282, 0.000, -0.290, 0.326]),
     Tree(
-      (.headNextAcrossBlank, 0.047619), (.standAgreementBefore, -0.49382), (.headNextAcrossBlank, 0.74825),
-      [-0.045, 0.011, -0.385, -0.021]),
+      (.crossheadColumnFit, 1.572), (.headPlacesApart, 0.5), (.standWidthBefore, 27.5),
+      [0.000, 0.660, -0.536, 0.100]),
     Tree(
-      (.termsSharedInOrder, 3.5749), (.termsSharedInOrder, 1.1338), (.blockFit, 2.3826),
-      [0.003, -0.108, 0.411, 0.046]),
+      (.storyBetweenBack, 1.25), (.backwardGap, 3.1875), (.headsBetweenInOrder, 0.12876),
+      [-0.008, -0.476, -0.326, 0.168]),
     Tree(
-      (.bulletResumes, 0.5), (.afterSignature, 0.5), (.next, 0.5),
-      [0.006, -0.178, -0.185, 0.302]),
+      (.standLengthBehind, 4), (.standAgreementBefore, 0.75614), (.standBlocksApart, 5.5),
+      [0.124, -0.712, 0.022, -0.060]),
     Tree(
-      (.storyBetween, 1.75), (.backwardGap, 3.0625), (.headsBetween, 1.25),
-      [-0.002, -0.206, -0.078, 0.093]),
+      (.headNextAcrossBlank, 0.047619), (.standWidthBehind, 21.5), (.standWidthBehind, 19),
+      [-0.022, 0.074, 0.088, -0.386]),
     Tree(
-      (.beginCredit, 0.5), (.standLengthBehind, 4.5), (.creditAfterDated, 0.5),
-      [-0.188, -0.000, 0.305, -0.017]),
+      (.standWidthBefore, 17.5), (.standWidthBehind, 20.5), (.gap, 1.25),
+      [-0.006, 0.310, -0.202, 0.040]),
     Tree(
-      (.standBlocksApart, 7.5), (.gap, 2.375), (.gapInOrder, 2.2887),
-      [-0.007, 0.071, -0.141, -0.002]),
+      (.numberAfterClosed, 0.5), (.nextUnparted, 0.5), (.closedThenNumber, 0.5),
+      [-0.012, 0.184, -0.002, 0.470]),
     Tree(
-      (.standWidthBefore, 15), (.backwardGap, 1.25), (.storyAgreement, 1.1577),
-      [0.005, 0.219, 0.058, -0.052]),
+      (.headGap, 4.6562), (.headAgreement, -3.6508), (.headGap, 4.6562),
+      [0.322, -0.002, -0.000, -0.488]),
     Tree(
-      (.standAgreementBefore, 1.2682), (.storyAgreement, 1.6234), (.storyBetween, 0.5),
-      [-0.009, -0.170, 0.049, -0.045]),
+      (.termsSharedInOrder, 3.5756), (.termsSharedInOrder, 2.247), (.blockFit, 2.3898),
+      [0.004, -0.272, 0.800, 0.134]),
     Tree(
-      (.storyBetweenBack, 1.25), (.storyBetweenBack, 0.5), (.headsBetweenInOrder, 0.12876),
-      [0.005, -0.080, -0.138, 0.074]),
+      (.headNextAcrossBlank, 0.047619), (.standWidthBefore, 17.5), (.standAgreementFirst, 1.1417),
+      [0.032, -0.044, -0.304, 0.260]),
     Tree(
-      (.crossheadPlacesShared, 2.175), (.standAgreementFirst, 1.4489), (.standWidthBehind, 22.5),
-      [-0.010, 0.028, -0.268, 0.027]),
+      (.crossheadPlacesShared, 2.175), (.standAgreementFirst, 1.4559), (.standWidthBehind, 22.5),
+      [-0.020, 0.058, -0.530, 0.050]),
     Tree(
-      (.crossheadPlacesShared, -0.092857), (.beginTitleInFeature, 0.5), (.nextUnparted, 0.5),
-      [0.083, -0.276, -0.002, 0.091]),
+      (.placesShared, 0.19), (.storyBetweenBack, 1.25), (.nextInOrder, 1.2625),
+      [-0.012, 0.136, -0.166, 0.508]),
     Tree(
-      (.standApart, 2.5), (.gapInOrder, 0.49968), (.standBlanksBehind, 0.5),
-      [0.002, -0.139, -0.322, 0.029]),
+      (.closedThenNoun, 0.5), (.closedAcrossBlank, 0.047619), (.standAgreementFirst, -0.019196),
+      [0.002, 0.158, -0.234, -0.006]),
     Tree(
-      (.headPlacesApart, 0.5), (.headNextAcrossBlank, 0.047619), (.headAgreement, -0.24579),
-      [0.002, -0.107, -0.066, 0.381]),
+      (.placesShared, -0.0071429), (.storyAgreement, 0.58898), (.endSignature, 0.5),
+      [0.240, -0.324, 0.012, -0.342]),
     Tree(
-      (.gap, 4.0312), (.gap, 2.125), (.standLengthBehind, 40.5),
-      [-0.009, 0.038, -0.204, -0.006]),
+      (.blockFitBack, 3.6701), (.standApart, 17.5), (.next, 0.5),
+      [0.020, -0.118, -0.210, 0.352]),
     Tree(
-      (.closedThenNoun, 0.5), (.standBlocksApart, 5.5), (.standAgreementBefore, 0.10012),
-      [0.021, -0.032, -0.136, -0.008]),
+      (.headPlacesApart, 0.5), (.standAgreementFirst, -0.48075), (.standLengthBehind, 82),
+      [-0.072, 0.012, -0.164, 0.800]),
     Tree(
-      (.nextInOrder, 1.6661), (.storyAgreement, -0.37483), (.storyAgreement, 1.9926),
-      [0.051, -0.005, -0.386, 0.157]),
+      (.crossheadPlacesShared, -0.05), (.crossheadUnopened, 0.35417), (.storyAgreement, -3.564),
+      [0.088, -0.560, 0.138, -0.004]),
     Tree(
-      (.headGap, 4.6562), (.termsSharedInOrder, 3.5749), (.headGap, 4.6562),
-      [-0.000, 0.259, -0.000, -0.233]),
+      (.headGap, 4.6562), (.crossheadColumnFit, 1.8807), (.headGap, 4.6562),
+      [0.004, -0.512, -0.000, -0.466]),
     Tree(
-      (.crossheadColumnFit, 1.8495), (.placesShared, 0.175), (.crossheadColumnFit, 1.8495),
-      [0.006, -0.041, -0.000, -0.252]),
+      (.beginCredit, 0.5), (.standLengthBehind, 60), (.headsBetweenInOrder, 2.2747),
+      [-0.044, 0.022, 0.382, -0.332]),
     Tree(
-      (.numberAfterClosed, 0.5), (.pairFitBack, -0.36122), (.pairFit, 1.2609),
-      [-0.102, 0.000, 0.000, 0.229]),
+      (.fieldsShared, 0.14667), (.columnFit, -0.013852), (.nextInOrder, 1.1178),
+      [0.216, -0.006, -0.094, 0.198]),
     Tree(
-      (.crossheadBeforeOpening, 0.5), (.crossheadPlacesShared, -0.26286), (.standBlocksApart, 0.5),
-      [-0.178, 0.002, 0.091, -0.281]),
+      (.storyBetween, 1.25), (.storyBetween, 0.5), (.fieldsApart, 0.5),
+      [0.004, -0.126, -0.036, 0.428]),
     Tree(
-      (.standHeadsApart, -4), (.headAgreement, 0.73327), (.backwardGap, 0.5),
-      [-0.133, 0.311, -0.001, 0.121]),
+      (.endBeforeHead, 0.5), (.nextUnparted, 0.5), (.standBlanksBehind, 0.5),
+      [-0.032, 0.262, -0.480, 0.078]),
     Tree(
-      (.fieldsShared, 1.1302), (.storyBetween, 1.25), (.nextInOrder, 1.1011),
-      [-0.002, 0.074, -0.047, 0.092]),
+      (.standAgreementBefore, 0.01546), (.nextInOrder, 1.2043), (.storyAgreement, -3.564),
+      [0.010, -0.368, 0.738, 0.010]),
     Tree(
-      (.bulletResumes, 0.5), (.closedAcrossBlank, 0.87857), (.storyAgreement, -1.2731),
-      [0.007, -0.079, 0.480, -0.135]),
+      (.termsSharedInOrder, 3.5756), (.termsSharedInOrder, 1.1313), (.blockFit, 2.3898),
+      [0.004, -0.180, 0.720, 0.100]),
     Tree(
-      (.crossheadColumnFit, -0.015267), (.standWidthBehind, 24.5), (.standWidthBefore, 15),
-      [-0.125, 0.149, 0.014, -0.018]),
+      (.standAgreementFirst, 1.9262), (.standBlocksApart, 10.5), (.headsBetweenInOrder, 0.45921),
+      [0.002, -0.162, -0.078, 0.198]),
     Tree(
-      (.standAgreementFirst, -0.48624), (.endBeforeNoise, 0.5), (.storyAgreement, -3.7074),
-      [-0.023, -0.347, 0.150, 0.002]),
+      (.textAfterBulleted, 0.5), (.columnFit, 0.43811), (.closedThenParagraph, 0.5),
+      [0.018, -0.052, -0.460, 1.132]),
     Tree(
-      (.standAgreementBefore, 0.00041042), (.blockFit, 1.9209), (.nextUnparted, 0.5),
-      [-0.055, 0.166, 0.002, 0.155]),
+      (.pairFitBack, -0.35889), (.nextInOrder, 1.0534), (.blockFit, -0.22411),
+      [0.040, -0.446, 0.188, -0.002]),
     Tree(
-      (.pairFit, 2.5049), (.standApart, 2.5), (.captionAfterText, 0.5),
-      [-0.015, 0.031, -0.047, 0.787]),
+      (.crossheadColumnFit, -0.013465), (.standWidthBehind, 24.5), (.beginTitleAfterOpen, 0.5),
+      [-0.246, 0.304, 0.002, 0.400]),
     Tree(
-      (.headAgreement, -3.8111), (.standHeadsApart, -0.5), (.headAgreement, -0.24579),
-      [-0.140, 0.271, -0.118, 0.001]),
+      (.standLengthBehind, 4), (.crossheadAgreement, 0.072124), (.bulletedAfterText, 0.5),
+      [-0.648, 0.166, -0.000, 0.272]),
     Tree(
-      (.headPlacesApart, 0.5), (.headNextAcrossBlank, 0.047619), (.headAgreement, -0.24579),
-      [0.002, -0.085, -0.062, 0.341]),
+      (.headPlacesApart, 0.5), (.headPassesStory, 0.5), (.standLengthBehind, 82),
+      [0.006, -0.128, -0.156, 0.710]),
     Tree(
-      (.standBlocksApart, 5.5), (.standApart, 5.5), (.columnFit, -0.024094),
-      [-0.004, 0.098, 0.108, -0.043]),
+      (.crossheadAcross, 2.4116), (.storyBetween, 1.75), (.nextInOrder, 1.4093),
+      [-0.006, 0.092, -0.300, 0.376]),
     Tree(
-      (.standWidthBefore, 17.5), (.closedAcrossBlank, 0.047619), (.closedAcrossBlank, 0.81176),
-      [-0.001, 0.121, -0.006, -0.193]),
+      (.placesShared, -0.0071429), (.storyAgreement, -1.7695), (.standAgreementBefore, 0.01546),
+      [0.560, -0.206, -0.066, 0.022]),
     Tree(
-      (.beginCredit, 0.5), (.standWidthBehind, 21.5), (.creditAfterDated, 0.5),
-      [-0.011, 0.021, 0.273, -0.010]),
+      (.storyAgreement, -0.31052), (.nextInOrder, 1.2266), (.nextInOrder, 1.2625),
+      [0.206, -0.276, -0.026, 0.114]),
     Tree(
-      (.crossheadPlacesShared, 2.175), (.closedThenNoun, 0.5), (.standWidthBehind, 22.5),
-      [0.010, -0.024, -0.234, 0.013]),
+      (.standWidthBehind, 21.5), (.closedAcrossBlank, 0.047619), (.storyAgreement, 0.78802),
+      [-0.044, 0.178, 0.228, -0.050]),
+    Tree(
+      (.closedAcrossBlank, 0.83282), (.closedAcrossBlank, 0.047619), (.standWidthBefore, 19.5),
+      [-0.006, 0.206, 0.094, -0.470]),
+    Tree(
+      (.headNextAcrossBlank, 0.047619), (.standWidthBehind, 21.5), (.standWidthBehind, 19),
+      [-0.018, 0.060, 0.118, -0.368]),
+    Tree(
+      (.standAgreementBefore, 1.5443), (.nextInOrder, 1.5375), (.beginBulletedUnderHead, 0.5),
+      [-0.018, -0.500, 0.042, -0.388]),
+    Tree(
+      (.closedThenNoun, 0.5), (.standBlocksApart, 5.5), (.pairFitBack, 0.20347),
+      [0.038, -0.060, -0.220, -0.006]),
   ]
 }

@@ -83,7 +83,8 @@ struct PageDecision {
     return gains
   }
 
-  /// By unit and unit: what trees say of the links that they are asked about: near the best behind the first, and before the second.
+  /// By unit and unit: what trees say of the links that they are asked about, near the best behind the first and before the second,
+  /// less the mean of what may follow the first and stand before the second: they say which, and not whether a story goes on.
   private func treePoints(links: [Float], _ begins: [Float], _ ends: [Float]) -> [Float] {
     var (behind, before) = (ends, begins)
     for u in units.indices {
@@ -92,21 +93,42 @@ struct PageDecision {
         before[v] = max(before[v], links[u * units.count + v])
       }
     }
-    var points = [Float](repeating: 0, count: links.count)
+    var asked: [(u: Int, v: Int, points: Float)] = []
+    // By unit: what is said of all that may follow it, and that may stand before it, by how likely that is.
+    var (followers, leaders) = (units.map { _ in Share() }, units.map { _ in Share() })
     var row = FeatureRow()
     for u in units.indices where scorer.asksTrees(behind: u) {
       for v in units.indices {
-        let least = max(behind[u], before[v]) - LinkTrees.reach
-        guard links[u * units.count + v] > least else { continue }
+        let link = links[u * units.count + v]
+        guard link > max(behind[u], before[v]) - LinkTrees.reach else { continue }
         row.clear()
         scorer.link(u, v, into: &row)
         scorer.begin(v, into: &row)
         scorer.end(u, into: &row)
         scorer.stand(u, v, into: &row)
-        points[u * units.count + v] = weights.trees.points(of: row)
+        let points = weights.trees.points(of: row)
+        asked.append((u, v, points))
+        followers[u].add(points, odds: exponential(link - behind[u]))
+        leaders[v].add(points, odds: exponential(link - before[v]))
       }
     }
+    var points = [Float](repeating: 0, count: links.count)
+    for link in asked {
+      let (after, ahead) = (followers[link.u], leaders[link.v])
+      points[link.u * units.count + link.v] = link.points - (after.points + ahead.points) / (after.odds + ahead.odds)
+    }
     return points
+  }
+
+  /// Points of links, each as often as it is likely.
+  private struct Share {
+    var points: Float = 0
+    var odds: Float = 0
+
+    mutating func add(_ points: Float, odds: Float) {
+      self.points += odds * points
+      self.odds += odds
+    }
   }
 
   private func candidates(_ gains: [Float]) -> [[PathCover.Candidate]] {

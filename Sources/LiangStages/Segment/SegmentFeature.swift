@@ -58,7 +58,7 @@ enum SegmentFeature: Int, CaseIterable {
   case sectionThenText, bylineThenText
   case headThenReferring, headThenPlace, headPlacesShared, headPlacesApart, headFieldsShared, headFieldsApart
   case headThenOwned, headThenOrphan, sectionThenOrphan, briefsThenOrphan, headThenCaptionAmongOrphans
-  case bareHeadThenStray
+  case bareHeadThenStray, creditedHeadThenStray
   // From one part of a headline to the next.
   case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
   case phraseThenPhrase, titleAfterDash, titleWithDash, kickerBelowTitle, titlesClose, titlesAcrossBlank, titleLonger,

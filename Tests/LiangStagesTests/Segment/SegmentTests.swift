@@ -136,12 +136,12 @@ struct SegmentTests {
 
   @Test("trees are asked behind names and text that has ended, not behind headlines and text that is cut")
   func asksTreesWhereASentenceEnds() {
-    let kinds = ["headline", "byline", "text", "open", "opening", "row"]
+    let kinds = ["headline", "byline", "text", "open", "opening", "credit"]
     let text = kinds.map { Self.forms[$0]! }.joined(separator: "\n\n")
     let document = AnnotatedPage(name: "page", text: text, lines: [], headlines: []).document
     let (page, names, _, cut) = NewspaperSegmenter.read(document)
     let scorer = PageScorer(page, cut.units, names, .fitted)
-    #expect(scorer.units.indices.filter(scorer.asksTrees).map { kinds[$0] } == ["byline", "text", "row"])
+    #expect(scorer.units.indices.filter(scorer.asksTrees).map { kinds[$0] } == ["byline", "text"])
   }
 
   @Test("explanations name the place that each line has")
