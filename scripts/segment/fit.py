@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
 """Fit the weights of the segmenter to the pages that SegmentTraining.swift writes.
 
-    fit.py PAGES WEIGHTS [--into SegmentWeights.swift]
+    fit.py PAGES WEIGHTS [--into SOURCES]
 
 PAGES is a directory: its files are described in SegmentTraining.swift. Into the directory WEIGHTS goes `all`, fitted to
 everything, and for each group, under its number, weights fitted without it: the groups are left out in FOLDS parts, so that
-neither a page nor the others of its part were seen.
+neither a page nor the others of its part were seen. SOURCES is the folder of SegmentWeights.swift and LinkTrees+Table.swift.
 
-Two steps. A conditional logit for single choices: the weights under which the right follower and the right leader of each
+Three steps. A conditional logit for single choices: the weights under which the right follower and the right leader of each
 unit are likeliest, held near zero by a Gaussian prior. From there a structured perceptron for the decision over a page:
 a page is decided as `PathCover` does, before `CohesionSearch`, with every wrong link made dearer to leave out by MARGIN, and the weights move from
-what was decided to what is right; the mean over all steps counts. Needs numpy and scipy; the same input gives the same
+what was decided to what is right; the mean over all steps counts. Then what features say together: see trees.py. Needs numpy and scipy; the same input gives the same
 weights.
 """
 import argparse
@@ -21,7 +21,9 @@ import re
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment, minimize
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
+
+import trees
 
 PRIOR = 0.5  # precision of the prior
 FOLDS = 8
@@ -30,9 +32,10 @@ ROUNDS = 12  # how often the perceptron sees every page
 STEP = 0.01
 MARGIN = 2.0
 # What the annotated pages hardly show, from the way papers are made: each brief behind a bullet is a story of its own;
-# behind a decimal point stands a digit, behind a bare number its unit.
+# behind a decimal point stands a digit, behind a bare number its unit; a headline over a photographer alone has the picture that
+# stands below no headline.
 EXPECTED = {"beginBulleted": 4.0, "bulletedAfterText": -5.0, "decimalsResume": 2.0, "decimalsCutShort": -4.0,
-            "digitsResume": 5.0, "numberCutShort": -4.0}
+            "digitsResume": 5.0, "numberCutShort": -4.0, "creditedHeadThenStray": 2.0}
 
 
 def rows(directory, name, features):
@@ -46,7 +49,7 @@ def rows(directory, name, features):
 class Page:
     """What can be decided on a page, and what is right."""
 
-    def __init__(self, head, successors, links, table, start):
+    def __init__(self, head, successors, links, table, start, stands):
         self.group, self.weight, self.units = int(head["group"]), float(head["weight"]), int(head["units"])
         self.next = successors
         self.first, self.second = links[:, 0], links[:, 1]
@@ -55,6 +58,8 @@ class Page:
         self.links = start + 2 * self.units + np.arange(len(links))
         self.place = {(u, v): i for i, (u, v) in enumerate(links.tolist())}
         self.table = table[start:start + 2 * self.units + len(links)]
+        self.stands = stands[self.links]
+        self.is_asked = np.diff(self.stands.indptr) > 0
         self.is_right = self.next[self.first] == self.second
         right = np.full(self.units, -1)
         right[self.first[self.is_right]] = self.second[self.is_right]
@@ -77,6 +82,11 @@ class Page:
                     yield options
                 elif len(right):
                     yield [self.links[right[0]], *options]
+
+    def asked(self, kept):
+        """What trees ask of some links: their features, those of the ends and beginnings that they spare, how their units stand."""
+        first, second = self.units + self.first[kept], self.second[kept]
+        return self.table[2 * self.units + kept] + self.stands[kept] + self.table[first] + self.table[second]
 
     def features(self, successor):
         """The features of a decision: a link counts against the end and the beginning that it spares, as in PageDecision."""
@@ -183,10 +193,14 @@ def read(directory, names, drafting):
     successors = np.fromfile(directory / "successors.bin", dtype="<i4")
     links = np.fromfile(directory / "links.bin", dtype="<i4").reshape(-1, 2)
     table = rows(directory, "rows", len(names))
+    weighted = np.array([has_weight(name) for name in names], float)
+    stands, table = table @ diags(1 - weighted), table @ diags(weighted)
+    for part in (stands, table):
+        part.eliminate_zeros()
     pages, unit, link, row = [], 0, 0, 0
     for head in heads:
         units, count = head["units"], head["links"]
-        pages.append(Page(head, successors[unit:unit + units], links[link:link + count], table, row))
+        pages.append(Page(head, successors[unit:unit + units], links[link:link + count], table, row, stands))
         unit, link, row = unit + units, link + count, row + 2 * units + count
     fragments = np.fromfile(directory / "fragments.bin", dtype=[("group", "<i4"), ("weight", "<f4"), ("text", "<i4")])
     lists = [(page, options) for page in pages for options in page.choices(drafting)]
@@ -195,6 +209,11 @@ def read(directory, names, drafting):
     pieces = rows(directory, "fragments", len(names))
     heads = np.fromfile(directory / "heads.bin", dtype=[("group", "<i4"), ("weight", "<f4"), ("ways", "<i4"), ("right", "<i4")])
     return pages, choices, fragments, pieces, Choices.of_heads(heads, rows(directory, "heads", len(names)))
+
+
+def has_weight(name):
+    """Whether a feature is no mere question for trees."""
+    return not name.startswith("stand")
 
 
 def heads_of(names):
@@ -222,6 +241,8 @@ def swift_table(names, weights):
     """The rows of SegmentWeights.table, filled to the width of a line."""
     lines, line = [], "   "
     for name, weight in zip(names, weights):
+        if not has_weight(name):
+            continue
         item = f" (.{name}, {weight:.2f}),"
         if len(line) + len(item) > 120:
             lines.append(line)
@@ -230,11 +251,17 @@ def swift_table(names, weights):
     return "\n".join(lines + [line])
 
 
+def replace(file, kind, table):
+    """Puts the rows of a table of that kind into a Swift file."""
+    old = re.compile(rf"(static let table: \[{re.escape(kind)}\] = \[\n).*?( *\]\n\}}\n)", re.S)
+    file.write_text(old.sub(lambda m: m[1] + table + "\n  ]\n}\n", file.read_text()))
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("pages", type=pathlib.Path)
     parser.add_argument("weights", type=pathlib.Path)
-    parser.add_argument("--into", type=pathlib.Path)
+    parser.add_argument("--into", type=pathlib.Path, metavar="SOURCES")
     args = parser.parse_args()
     names, drafting = zip(*(line.split() for line in (args.pages / "names.txt").read_text().splitlines()))
     expected = np.array([EXPECTED.get(name, 0.0) for name in names])
@@ -245,27 +272,29 @@ def main():
 
     def fit(without, start, tolerance):
         single = choices.fit(without, expected, start, tolerance)
-        joint = perceptron([page for page in pages if page.group not in without], single)
+        seen = [page for page in pages if page.group not in without]
+        joint = perceptron(seen, single)
         judge = fragment_weights(fragments, pieces, without, expected)
         roles = heads.fit(without, expected, np.zeros(len(names)), 1e-7)
-        return single, np.where(of_fragments, judge, np.where(of_heads, roles, joint))
+        together = trees.fit(seen, joint)
+        return single, np.where(of_fragments, judge, np.where(of_heads, roles, joint)), together
 
-    def write(file, weights):
-        (args.weights / file).write_text("".join(f"{n} {w:.2f}\n" for n, w in zip(names, weights)))
+    def write(file, weights, together):
+        lines = [f"{n} {w:.2f}\n" for n, w in zip(names, weights)] + [tree.line(names) for tree in together]
+        (args.weights / file).write_text("".join(lines))
 
-    single, fitted = fit([], expected, 1e-6)
-    write("all", fitted)
+    single, fitted, together = fit([], expected, 1e-6)
+    write("all", fitted, together)
     print(f"{len(pages)} pages, {len(choices.group)} choices, {len(fragments)} fragments", flush=True)
     if args.into:
-        table = re.compile(r"(static let table: \[\(SegmentFeature, Float\)\] = \[\n).*?(\n  \]\n)", re.S)
-        text = args.into.read_text()
-        args.into.write_text(table.sub(lambda m: m[1] + swift_table(names, fitted) + m[2], text))
+        replace(args.into / "SegmentWeights.swift", "(SegmentFeature, Float)", swift_table(names, fitted))
+        replace(args.into / "LinkTrees+Table.swift", "Tree", "".join(tree.swift(names) for tree in together).rstrip("\n"))
     groups = sorted({page.group for page in pages})
 
     def leave_out(fold):
-        weights = fit(groups[fold::FOLDS], single, 1e-5)[1]
+        _, weights, together = fit(groups[fold::FOLDS], single, 1e-5)
         for group in groups[fold::FOLDS]:
-            write(str(group), weights)
+            write(str(group), weights, together)
 
     side_by_side(leave_out, range(FOLDS))
 

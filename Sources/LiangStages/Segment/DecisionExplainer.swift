@@ -51,12 +51,13 @@ struct DecisionExplainer {
     let link = evidence { decision.scorer.link(other, unit, into: &$0) }
     let end = evidence { decision.scorer.end(other, into: &$0) }
     let next = decision.successor[other]
+    let together = Evidence(name: "together", points: decision.together(other, unit))
     let cohesion = Evidence(name: "cohesion", points: decision.cohesion(of: unit, after: other))
     return LineExplanation.Place(
       after: lastLine(other), takenBy: next < 0 || next == unit ? 0 : firstLine(next),
       evidence: Evidence.sorted(
         link.map { Evidence(name: $0.name, points: 2 * $0.points) }
-          + end.map { Evidence(name: $0.name, points: -$0.points) } + [cohesion]))
+          + end.map { Evidence(name: $0.name, points: -$0.points) } + [together, cohesion]))
   }
 
   private func evidence(_ body: (inout FeatureList) -> Void) -> [Evidence] {

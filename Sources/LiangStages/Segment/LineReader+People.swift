@@ -14,7 +14,7 @@ extension LineReader {
       let byline = mayName(range) ? bylines.readLine(range) : Byline(end: range.lowerBound)
       if !byline.people.isEmpty,
         page.scalars[byline.end..<range.upperBound].allSatisfy({ isStain($0) || $0.isAny(of: .closer, traits) }),
-        isApart(byline),
+        isApart(byline, range),
         byline.beginsWithRole || (byline.photographs || byline.saysDeeds) && byline.namesAreUsual
       {
         shape.marks.insert(byline.photographs ? .credit : .byline)
@@ -47,9 +47,10 @@ extension LineReader {
 
   /// Whether the first name is one by its family name, or stands apart from what its bearer is: 本报记者 油焖仔, and not
   /// 本报记者走基层. 摄影 is a common word too: 摄影 张三, and not 摄影展到车间.
-  private func isApart(_ byline: Byline) -> Bool {
+  private func isApart(_ byline: Byline, _ range: Range<Int>) -> Bool {
     let first = byline.people[0]
-    let isClose = page.scalars[first.range.lowerBound - 1].isAny(of: .han, traits)
+    let start = first.range.lowerBound
+    let isClose = start > range.lowerBound && page.scalars[start - 1].isAny(of: .han, traits)
     if first.photographs || !isClose { return true }
     return first.role != .photographer && PersonNames.startsWithFamilyName(page.scalars[first.range])
   }

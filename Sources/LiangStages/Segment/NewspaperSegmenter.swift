@@ -67,7 +67,8 @@ struct NewspaperSegmenter: Segmenter {
     return explanations.sorted { $0.line < $1.line }
   }
 
-  private static func read(
+  /// What is decided about: the page, the names in it, its lines, and the units that they make.
+  static func read(
     _ document: Document
   ) -> (page: FoldedPage, names: LinePlaces, shapes: [LineShape], cut: PageUnits) {
     let page = FoldedPage(document.text, .builtin)

@@ -16,6 +16,8 @@ struct PageDecision {
   private let weights: SegmentWeights
   /// By unit and unit: what speaks for one story.
   private let affinities: [Float]
+  /// By unit and unit: what the features of a link that trees are asked about say together; 0 for all others.
+  private var treePoints: [Float] = []
 
   init(_ scorer: PageScorer, _ weights: SegmentWeights) {
     units = scorer.units
@@ -32,6 +34,7 @@ struct PageDecision {
   static func drafts(_ scorer: PageScorer, _ weights: SegmentWeights) -> [PageScorer] {
     (0..<rounds).reduce(into: [scorer]) { scorers, _ in
       var next = scorers.last!
+      next.earlierDrafts.append(next.draft)
       next.draft = next.draft.next(
         next.topics, next.columns, [next.places, next.fields, next.terms], LinkCertainty(next, weights))
       scorers.append(next)
@@ -62,15 +65,70 @@ struct PageDecision {
     return CohesionSearch.cohesion(joining: Array(begin), to: end, affinities, count: units.count)
   }
 
+  /// What the features of a link say together, beyond the sum of their weights.
+  func together(_ u: Int, _ v: Int) -> Float { treePoints[u * units.count + v] }
+
   /// By unit and unit: what is won by the second following the first, against an end and a beginning there.
-  private func gains() -> [Float] {
+  private mutating func gains() -> [Float] {
     let begins = units.indices.map { unit in score { scorer.begin(unit, into: &$0) } }
     let ends = units.indices.map { unit in score { scorer.end(unit, into: &$0) } }
     var gains = scorer.linkScores()
+    treePoints = treePoints(links: gains, begins, ends)
     for u in units.indices {
-      for v in units.indices { gains[u * units.count + v] = 2 * gains[u * units.count + v] - begins[v] - ends[u] }
+      for v in units.indices {
+        let link = u * units.count + v
+        gains[link] = 2 * gains[link] - begins[v] - ends[u] + treePoints[link]
+      }
     }
     return gains
+  }
+
+  /// By unit and unit: what trees say of the links that they are asked about, near the best behind the first and before the second,
+  /// less the mean of what may follow the first and stand before the second: they say which, and not whether a story goes on.
+  private func treePoints(links: [Float], _ begins: [Float], _ ends: [Float]) -> [Float] {
+    var (behind, before) = (ends, begins)
+    for u in units.indices {
+      for v in units.indices {
+        behind[u] = max(behind[u], links[u * units.count + v])
+        before[v] = max(before[v], links[u * units.count + v])
+      }
+    }
+    var asked: [(u: Int, v: Int, points: Float)] = []
+    // By unit: what is said of all that may follow it, and that may stand before it, by how likely that is.
+    var (followers, leaders) = (units.map { _ in Share() }, units.map { _ in Share() })
+    var row = FeatureRow()
+    for u in units.indices where scorer.asksTrees(behind: u) {
+      for v in units.indices {
+        let link = links[u * units.count + v]
+        guard link > max(behind[u], before[v]) - LinkTrees.reach else { continue }
+        row.clear()
+        scorer.link(u, v, into: &row)
+        scorer.begin(v, into: &row)
+        scorer.end(u, into: &row)
+        scorer.stand(u, v, into: &row)
+        let points = weights.trees.points(of: row)
+        asked.append((u, v, points))
+        followers[u].add(points, odds: exponential(link - behind[u]))
+        leaders[v].add(points, odds: exponential(link - before[v]))
+      }
+    }
+    var points = [Float](repeating: 0, count: links.count)
+    for link in asked {
+      let (after, ahead) = (followers[link.u], leaders[link.v])
+      points[link.u * units.count + link.v] = link.points - (after.points + ahead.points) / (after.odds + ahead.odds)
+    }
+    return points
+  }
+
+  /// Points of links, each as often as it is likely.
+  private struct Share {
+    var points: Float = 0
+    var odds: Float = 0
+
+    mutating func add(_ points: Float, odds: Float) {
+      self.points += odds * points
+      self.odds += odds
+    }
   }
 
   private func candidates(_ gains: [Float]) -> [[PathCover.Candidate]] {

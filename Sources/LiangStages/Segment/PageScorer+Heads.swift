@@ -95,7 +95,10 @@ extension PageScorer {
   private func owned<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
     sink.add(.headThenCaptionAmongOrphans, if: units[v].kind == .caption && layout.hasOrphanOpenings)
     guard v != u + 1 else { return }
-    sink.add(.bareHeadThenStray, if: layout.isBare[u] && layout.isStray[v])
+    if layout.isBare[u], layout.isStray[v] {
+      sink.add(.bareHeadThenStray)
+      sink.add(.creditedHeadThenStray, if: u + 1 < units.count && units[u + 1].kind == .credit)
+    }
     if layout.isOrphan[v] {
       if units[v].shape.bullet != 0, units[u].kind != .byline {
         sink.add(layout.namesBriefs[u] ? .briefsThenOrphan : .sectionThenOrphan)

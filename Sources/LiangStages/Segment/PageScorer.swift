@@ -14,6 +14,8 @@ struct PageScorer {
   private(set) var orderOdds: Float = 0
   /// The stories so far.
   var draft: StoryDraft
+  /// Those of the rounds before.
+  var earlierDrafts: [StoryDraft] = []
   let evidence: CutEvidence
   private let weights: SegmentWeights
   /// By unit and unit: what the lines alone say of the second following the first.

@@ -58,7 +58,7 @@ enum SegmentFeature: Int, CaseIterable {
   case sectionThenText, bylineThenText
   case headThenReferring, headThenPlace, headPlacesShared, headPlacesApart, headFieldsShared, headFieldsApart
   case headThenOwned, headThenOrphan, sectionThenOrphan, briefsThenOrphan, headThenCaptionAmongOrphans
-  case bareHeadThenStray
+  case bareHeadThenStray, creditedHeadThenStray
   // From one part of a headline to the next.
   case sectionBelowTitle, sectionBeforeByline, titleAfterSection, titleBothExplain, titleThenPhrase, phraseThenTitle
   case phraseThenPhrase, titleAfterDash, titleWithDash, kickerBelowTitle, titlesClose, titlesAcrossBlank, titleLonger,
@@ -149,6 +149,9 @@ enum SegmentFeature: Int, CaseIterable {
     endByline,
     endRow
   case endBeforeHead, endBeforeNoise
+  // How the two stand and look: without weights, for `LinkTrees`.
+  case standApart, standBlocksApart, standHeadsApart, standWidthBefore, standWidthBehind, standBlanksBefore
+  case standBlanksBehind, standLengthBehind, standAgreementFirst, standAgreementBefore
 }
 
 extension SegmentFeature {

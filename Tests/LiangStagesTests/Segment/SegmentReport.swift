@@ -108,14 +108,23 @@ struct SegmentReport {
 }
 
 extension SegmentWeights {
-  /// Reads `name value` lines, as scripts/segment/fit.py writes them.
+  /// Reads `name value` lines, and those of trees, as scripts/segment/fit.py writes them: `tree`, three times a name and a
+  /// value, four values.
   init(file: URL) throws {
     let features = Dictionary(uniqueKeysWithValues: SegmentFeature.allCases.map { ("\($0)", $0) })
-    self.init(
-      try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-        let parts = line.split(separator: " ")
-        return features[String(parts[0])].map { ($0, Float(parts[1])!) }
-      })
+    var table: [(SegmentFeature, Float)] = []
+    var trees: [LinkTrees.Tree] = []
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      func pair(_ place: Int) -> (SegmentFeature, Float) { (features[String(parts[place])]!, Float(parts[place + 1])!) }
+      if parts[0] == "tree" {
+        let points = parts.dropFirst(7).map { Float($0)! }
+        trees.append(LinkTrees.Tree(pair(1), pair(3), pair(5), SIMD4(points)))
+      } else if features[String(parts[0])] != nil {
+        table.append(pair(0))
+      }
+    }
+    self.init(table, LinkTrees(trees))
   }
 }
 

@@ -86,6 +86,14 @@ struct SegmentTests {
     #expect(people == parts[1].trimmingCharacters(in: .whitespaces))
   }
 
+  @Test("a page may begin with names", arguments: ["王建国 摄", "王建国 记者", "李颖 王建国 摄影报道", "王建国"])
+  func readsNamesOnTop(line: String) throws {
+    let text = line + "\n\n昨天，东港码头的候船区搭起三座雨棚，等船的工人不用再淋雨。"
+    let page = try NewspaperSegmenter(.fitted).segment(
+      AnnotatedPage(name: "page", text: text, lines: [], headlines: []).document)
+    #expect(page.lines.map(\.line) == [1, 3])
+  }
+
   @Test("the same seed makes the same page, and the truth covers it")
   func shufflesTheSameWay() throws {
     let paper = Self.corpus.papers.last!
@@ -106,6 +114,34 @@ struct SegmentTests {
     let search = CohesionSearch(
       [[0, 1, 2], [3, 4, 5]], gains: Array(repeating: 1, count: 36), affinities: affinities)
     #expect(search.successor == [1, 5, -1, 4, 2, -1])
+  }
+
+  @Test(
+    "a tree's points go by a question and one that follows; together trees say no more than they may",
+    arguments: [
+      ([:], -1), ([.gap: 2], 3), ([.gap: 1.9, .headFit: 0.5], -1), ([.headFit: -0.5], -2),
+      ([.gap: 2, .backward: 1], 6),
+    ] as [([SegmentFeature: Float], Float)])
+  func addsUpTrees(features: [SegmentFeature: Float], points: Float) {
+    let trees = LinkTrees([
+      LinkTrees.Tree((.gap, 2), (.headFit, 0), (.backward, 1), [-2, -1, 1, 40]),
+      LinkTrees.Tree((.gap, 2), (.gap, 1), (.gap, 1), [0, 0, 9, 2]),
+    ])
+    var link = FeatureRow()
+    for (feature, value) in features { link.add(feature, value) }
+    #expect(trees.points(of: link) == points)
+    link.clear()
+    #expect(trees.points(of: link) == -1)
+  }
+
+  @Test("trees are asked behind names and text that has ended, not behind headlines and text that is cut")
+  func asksTreesWhereASentenceEnds() {
+    let kinds = ["headline", "byline", "text", "open", "opening", "credit"]
+    let text = kinds.map { Self.forms[$0]! }.joined(separator: "\n\n")
+    let document = AnnotatedPage(name: "page", text: text, lines: [], headlines: []).document
+    let (page, names, _, cut) = NewspaperSegmenter.read(document)
+    let scorer = PageScorer(page, cut.units, names, .fitted)
+    #expect(scorer.units.indices.filter(scorer.asksTrees).map { kinds[$0] } == ["byline", "text"])
   }
 
   @Test("explanations name the place that each line has")

@@ -38,7 +38,8 @@ struct SegmentTraining {
   private var successors = Data()
   /// For each link the two units.
   private var links = Data()
-  /// By page: what speaks for a story beginning with each unit, and ending with each, and for each link.
+  /// By page: what speaks for a story beginning with each unit, and ending with each, and for each link; how its units stand, of
+  /// links that trees are asked about alone.
   private var rows = Rows()
   /// For each title that may be a piece of text its group, its weight, and 1 if it is one.
   private var fragments = Data()
@@ -54,11 +55,7 @@ struct SegmentTraining {
 
   /// Adds a page. `group` is left out together with others of its kind when measuring.
   mutating func add(_ truth: AnnotatedPage, group: Int, weight: Float) {
-    let page = FoldedPage(truth.document.text, .builtin)
-    let names = LinePlaces(truth.document.text, page, .builtin)
-    var reader = LineReader(truth.document.text, page, names)
-    let shapes = reader.shapes()
-    let cut = PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy)
+    let (page, names, shapes, cut) = NewspaperSegmenter.read(truth.document)
     addFragments(truth, page, cut, group, weight)
     addHeads(truth, page, shapes, cut, group, weight)
     let scorer = PageDecision.drafts(PageScorer(page, cut.units, names, weights), weights).last!
@@ -137,7 +134,11 @@ struct SegmentTraining {
     for unit in units {
       Self.put(Int32(next[unit]), into: &successors)
       let lists = units.filter { scorer.canFollow(unit, $0) }.map { other in
-        (unit: other, list: Self.features { scorer.link(unit, other, into: &$0) })
+        let list = Self.features {
+          scorer.link(unit, other, into: &$0)
+          if scorer.asksTrees(behind: unit) { scorer.stand(unit, other, into: &$0) }
+        }
+        return (unit: other, list: list)
       }
       let ranked = lists.sorted { (score($0.list), $1.unit) > (score($1.list), $0.unit) }
       for (place, (other, list)) in ranked.enumerated() where place < Self.linksKept || other == next[unit] {
