@@ -35,13 +35,14 @@ extension CellReader {
     }
     // 产值/万元, 增长%
     for index in stride(from: end - 1, through: max(start + 1, end - 15), by: -1) where bytes[index] & 0xC0 != 0x80 {
-      let isStroke = bytes[index - 1] == 0x2F
+      let before = bytes.scalar(before: index)
+      let isStroke = self.isStroke(at: index - before.length)
       guard let measure = measure(in: ByteRange(index, end)),
         isStroke || measure.power > 2 || measure.unit.kind == .percent && !isHan(at: index),
         // 涨12%, 涨三成 are figures.
         TextMarks.shared.mark(bytes.scalar(before: index).value) != .numeral
       else { continue }
-      return (ByteRange(start, isStroke ? index - 1 : index), measure)
+      return (ByteRange(start, isStroke ? index - before.length : index), measure)
     }
     let isNumberOf = bytes.ends(with: "数", before: end)
     let stop = isNumberOf ? end - 3 : end
@@ -122,7 +123,9 @@ extension CellReader {
     var told: [Measure] = []
     var index = bytes.skippingSpaces(from: start, to: end)
     if let head = Self.unitHeads.longest(in: bytes, at: index, end: end) { index = head.end }
+    var isRenminbi = false
     if let currency = Self.homeCurrency.longest(in: bytes, at: index, end: end) {
+      isRenminbi = true
       index = currency.end
       if index < end, bytes.scalar(at: index).value == 0xFF1A || bytes[index] == 0x3A {
         index += bytes.scalar(at: index).length
@@ -130,6 +133,7 @@ extension CellReader {
     }
     while let (measure, next) = measure(at: index, end: end) {
       told.append(measure)
+      told[told.count - 1].isRenminbi = isRenminbi
       index = bytes.skippingSpaces(from: next, to: end)
       // 元／公斤
       if index < end, isStroke(at: index) {

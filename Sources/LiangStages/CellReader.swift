@@ -7,6 +7,8 @@ struct CellReader {
   struct Measure {
     var unit: Unit
     var power = 0
+    /// Whether 人民币 stands with it, so that 元 are no other place's.
+    var isRenminbi = false
   }
 
   /// The mark before a number.

@@ -49,6 +49,7 @@ struct PlacesExtractor: Extractor {
       let year = asOf ?? (article.published ?? page.document.published)?.year
       var finder = PlaceFinder(gazetteer: .builtin, readsLookAlikes: readsLookAlikes, year: year)
       finder.weights = weights
+      finder.people = article.reporters + article.correspondents
       article.text.utf8.withUnsafeBufferPointer { finder.read($0) }
       support.add(finder.support)
       return finder

@@ -157,7 +157,7 @@ struct BylineReader {
   /// What stands between people and what they did: / : | 丨 ·.
   private func isSeparator(_ scalar: UInt16) -> Bool { Self.separators.contains(scalar) }
 
-  private static let separators = ScalarSet("/:|丨·".utf16)
+  private static let separators = ScalarSet("/:|丨·╱".utf16)
 
   /// A word for what somebody did. 摄 alone counts only where a line or a bracket ends with it, and 记者 not where it begins
   /// another word: 记者手记, 记者节.
@@ -213,7 +213,7 @@ struct BylineReader {
   private static let ranks = Beginnings(["全媒体", "融媒体", "首席", "见习", "实习", "特约", "特派"])
 
   /// What names of outlets end in: 报, 网, 封面新闻, 客户端, 》.
-  private static let outletEnds = ScalarSet("报刊网社台闻端线媒经道志视末》".utf16)
+  private static let outletEnds = ScalarSet("报刊网社台闻端线媒经道志视末》”\"".utf16)
 
   /// Characters up to the next gap, role word or other mark; a lone character joins the next: 李 明.
   private func nameRun(from start: Int, _ limit: Int) -> Range<Int> {
@@ -336,7 +336,7 @@ struct BylineReader {
     if let sent = Self.sendings.match(scalars[index..<end]) {
       return (1...8).contains(end - index - sent.count) ? end : nil
     }
-    guard scalars[index - 1] == 0x2F, byline.people.last?.role == .reporter else { return nil }
+    guard scalars[index - 1] == 0x2F || scalars[index - 1] == 0x2571, byline.people.last?.role == .reporter else { return nil }
     let place = range[index..<end].first { roleWord(at: $0, range.upperBound) != nil } ?? end
     let isLast = place < end || end == range.upperBound || scalars[end].isAny(of: .closer, traits)
     let isPlace =
@@ -346,6 +346,8 @@ struct BylineReader {
   }
 
   private static let sendings = Beginnings(["发自", "发于", "寄自"])
+  /// In addresses.
+  private static let ofPlaces = ScalarSet("省县乡镇村社厂局校队".utf16)
   /// What places of a report end in.
   private static let placeEnds = ScalarSet("省市县区州".utf16)
 
@@ -355,8 +357,10 @@ struct BylineReader {
       byline.people.append(Byline.Person(role: role, range: run))
       return true
     }
-    // 唐友林等七人 is no name.
-    guard !scalars[run].dropFirst().contains(0x7B49) else { return false }
+    // 唐友林等七人 is no name, nor is 江西清江县临江公社.
+    guard !scalars[run].dropFirst().contains(0x7B49),
+      role != nil || run.count < 5 || !scalars[run].contains(where: Self.ofPlaces.contains)
+    else { return false }
     var start = run.lowerBound
     for length in PersonNames.lengths(inRun: scalars[run]) {
       guard (2...4).contains(length) else { return false }

@@ -22,7 +22,11 @@ struct TableLines {
 
   /// Marks the lines of each table. O(length).
   func mark(_ shapes: inout [LineShape]) {
-    text.utf8.withUnsafeBufferPointer { bytes in
+    var simplified = text.utf8
+    if page.lines.contains(where: { $0.traditional > 0 }) {
+      simplified.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+    }
+    simplified.withUnsafeBufferPointer { bytes in
       let forms = TableForms(page, shapes, text, CellReader(bytes, units: Self.units))
       var index = 0
       while index < shapes.count {
@@ -67,23 +71,31 @@ private struct TableForms {
   func table(at first: Int) -> Range<Int>? {
     let rows = self.rows(from: first)
     let cells = rows.lazy.compactMap(row)
-    let top = self.top(of: first, cells: cells.max()!)
+    let top = self.top(of: rows.lowerBound, cells: cells.max()!)
     guard
-      cells.count > 2 || cells.count(where: { $0 > 2 }) > 1 || top.saysUnits || top.lines < first && cells.max()! > 2
+      cells.count > 2 || cells.count(where: { $0 > 2 }) > 1 || top.saysUnits || top.lines < rows.lowerBound && cells.max()! > 2
     else { return nil }
     return top.lines..<end(below: rows.upperBound)
   }
 
   /// The rows that stand together, and between them lines without a figure: 菜籽油 平 平.
   private func rows(from first: Int) -> Range<Int> {
+    var start = first
+    while start > 0, isClose(start), isRowAmongRows(start - 1) { start -= 1 }
     var end = first + 1
     while end < shapes.count, isClose(end) {
-      if row(end) == nil {
+      if row(end) == nil, !isRowAmongRows(end) {
         guard end + 1 < shapes.count, isClose(end + 1), row(end + 1) != nil, isBetween(end) else { break }
       }
       end += 1
     }
-    return first..<end
+    return start..<end
+  }
+
+  /// Whether the line would be a row, but for numbers that look like a telephone's: 商品零售总额 5120 6186.
+  private func isRowAmongRows(_ line: Int) -> Bool {
+    shapes[line].marks.contains(.noise) && shapes[line].stops == 0 && page.lines[line].count <= Self.longestRow
+      && reader.isRow(parts(line))
   }
 
   /// Heads over the rows, and over them units and a title: the first line, and whether any says a unit.
@@ -94,7 +106,7 @@ private struct TableForms {
         (others, saysUnits) = (others + 1, true)
       } else if others < Self.mostAbove, isTitle(line - 1) {
         others += 1
-      } else if heads < Self.mostHeads, isHead(line - 1, over: cells) || heads == 1 && groups(line - 1) {
+      } else if heads < Self.mostHeads, isHead(line - 1, over: cells) && stands(line - 1) || heads == 1 && groups(line - 1) {
         heads += 1
         saysUnits = saysUnits || headSaysUnits(line - 1)
       } else {
@@ -103,6 +115,11 @@ private struct TableForms {
       line -= 1
     }
     return (line, saysUnits)
+  }
+
+  /// Whether the head stands straight above what it heads, or says that it is one.
+  private func stands(_ line: Int) -> Bool {
+    page.lines[line + 1].blanksAbove == 0 || headSaysUnits(line) || headsRows(parts(line)[0])
   }
 
   private static let mostHeads = 2
@@ -142,7 +159,7 @@ private struct TableForms {
   private func isHead(_ line: Int, over cells: Int) -> Bool {
     guard isOfCells(line), case let parts = parts(line), (2...cells).contains(parts.count) else { return false }
     return parts.allSatisfy { !reader.isNumber($0) && $0.count <= Self.longestHead }
-      && (parts.count > 2 || headsRows(parts[0]) || headSaysUnits(line))
+      && (parts.count > 2 || parts.count + 1 == cells || headsRows(parts[0]) || headSaysUnits(line))
   }
 
   /// Whether the cells of the line head several columns each of the head below it.
@@ -171,7 +188,7 @@ private struct TableForms {
   /// Whether blanks or bars part the line and no mark of running text stands in it.
   private func isOfCells(_ line: Int) -> Bool {
     let marks = shapes[line].marks
-    return marks.isDisjoint(with: [.noise, .opening]) && page.lines[line].count <= Self.longestRow
+    return marks.isDisjoint(with: [.noise, .opening, .byline, .credit]) && page.lines[line].count <= Self.longestRow
       && page.text(page.lines[line]).contains { $0 == 0x20 || $0 == 0x7C }
   }
 

@@ -21,6 +21,7 @@ struct HomeCurrency {
   /// Yuan where the page is of the mainland or says too little.
   init(of page: SegmentedPage, _ survey: PageSurvey) {
     let isTraditional = survey.traditional.contains(true) && Self.isTraditional(page)
+    let year = page.document.published.map { Int($0.year) } ?? Self.lastTraditional
     // A page that names places abroad so often may be printed there; few do.
     guard isTraditional || survey.placesAbroad >= Self.evidence else { return }
     var votes = [Int](repeating: 0, count: Self.rows.count)
@@ -34,7 +35,7 @@ struct HomeCurrency {
         spread[row] += 1
       }
     }
-    let own = isTraditional ? Self.row(ofPaper: page.document.paper) : nil
+    let own = isTraditional && year > Self.lastTraditional ? Self.row(ofPaper: page.document.paper) : nil
     if let own { votes[own] += Self.title }
     // Papers of Taiwan, Hong Kong and Macao are in traditional characters; some from abroad are not.
     let top = own ?? Self.most(votes, of: (isTraditional ? 1 : Self.abroad)..<Self.mainland)
@@ -134,6 +135,9 @@ struct HomeCurrency {
   private static let distantShare = 6
   /// How many names of places the title of a paper is worth.
   private static let title = 4
+
+  /// The last year in which papers of the mainland were in traditional characters; several have namesakes elsewhere (文汇报).
+  private static let lastTraditional = 1956
 
   /// The row where the paper is printed.
   private static func row(ofPaper paper: String?) -> Int? {

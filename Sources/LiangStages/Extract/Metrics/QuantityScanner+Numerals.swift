@@ -215,8 +215,12 @@ extension QuantityScanner {
         $0.unit.kind == .money && $0.start > numeral.end
           && marks.mark(bytes.scalar(at: bytes.skippingSpaces(at: $0.end)).value) == .numeral
       } ?? (quantities.last.map { !$0.named.isEmpty && $0.end + 2 >= name.end } ?? false)
+    let isTold =
+      quantities.last.map { !$0.named.isEmpty } ?? false
+      || bytes.skippingSpaces(at: sentence.start) == name.end
+      || Context.rates.first(in: bytes, from: sentence.start, end: numeral.start) != nil
     guard isFollowed else { return nil }
-    let isPrice = numeral.shape.contains(.decimal)
+    let isPrice = isTold && numeral.shape.contains(.decimal)
     var unit = units.yuan
     unit.name = isPrice ? homeCurrency : name.value
     let count = quantities.count

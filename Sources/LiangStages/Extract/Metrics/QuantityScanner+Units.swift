@@ -76,6 +76,12 @@ extension QuantityScanner {
     if bytes[match.end - 1].isASCIILetter, match.end < sentence.end, bytes[match.end].isASCIILetterOrDigit {
       return nil
     }
+    // 0.8/10万公里
+    if units.units[match.value].kind == .percent, bytes[index] == 0x2F || bytes.starts(with: "／", at: index),
+      units.trie.longest(in: bytes, at: match.end, end: sentence.end) != nil
+    {
+      return nil
+    }
     if bytes.starts(with: "打", at: index), match.end - index == 3, !isBeforeMark(match.end) { return nil }
     // 出头 is somewhat more, unless it is a piece of opera: 二十出头戏.
     if bytes.starts(with: "出头", at: index), !bytes.starts(with: "出头戏", at: index) { return nil }

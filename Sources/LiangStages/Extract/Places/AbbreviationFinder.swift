@@ -38,7 +38,7 @@ extension PlaceFinder {
         position += 1
       }
     }
-    guard !run.isEmpty, !isInName(start..<position),
+    guard !run.isEmpty, !isInName(start..<position), !isSigned(start..<position),
       isListed ? isList(run, end: position) : isCompound(run, end: position)
     else {
       return max(position, start)
@@ -50,7 +50,7 @@ extension PlaceFinder {
   }
 
   /// Whether the characters are of somebody's name: （记者鲁北平）, （冀东平）, 韦黔南 摄.
-  private func isInName(_ run: Range<Int>) -> Bool {
+  private func isSigned(_ run: Range<Int>) -> Bool {
     if isInByline(run) { return true }
     var (start, end) = (run.lowerBound, run.upperBound)
     while start > 0, run.lowerBound - start < 3, FoldedText.isChinese(text.exact[start - 1]) { start -= 1 }
@@ -61,7 +61,8 @@ extension PlaceFinder {
     let isBracketed =
       start > 0 && end < text.count && PlaceWords.opening.length(at: start - 1, in: text) > 0
       && PlaceWords.closing.length(at: end, in: text) > 0
-    return isBracketed && end - start == 3
+    // （苏鲁豫） are three.
+    return isBracketed && end - start == 3 && run.count < 3
       && PersonNames.startsWithFamilyName([gazetteer.simplified(text.exact[start])])
   }
 
@@ -89,6 +90,9 @@ extension PlaceFinder {
     let start = Int(run[0].start)
     guard run.count == 1, text.exact[start] == 0x6E2F, support.names(Self.hongKong) || pageSupport.names(Self.hongKong)
     else { return false }
+    if PlaceWords.harbour.length(at: end, in: text) > 0 || PlaceWords.passing.length(before: start, in: text) > 0 {
+      return false
+    }
     return PlaceWords.ofHongKong.length(before: start, in: text) > 0
       || PlaceWords.hongKongs.length(at: end, in: text) > 0
   }

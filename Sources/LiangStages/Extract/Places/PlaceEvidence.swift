@@ -53,7 +53,7 @@ extension PlaceFinder {
 
   /// Nil where something forbids the name to be a place.
   func evidence(for chain: PlaceChain, afterMention: Int?) -> PlaceEvidence? {
-    if isTrapped(chain.range) || isThing(chain) || isAbroad(chain) { return nil }
+    if isTrapped(chain.range) || isThing(chain) || isAbroad(chain) || isInName(chain.range) { return nil }
     var evidence = PlaceEvidence(
       base: base(of: chain), support: supportScore(of: chain),
       context: contextScore(of: chain, afterMention: afterMention),

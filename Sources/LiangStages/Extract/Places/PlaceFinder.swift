@@ -13,6 +13,10 @@ struct PlaceFinder {
   var pageSupport = PlaceSupport()
   /// What decides on names in doubt.
   var weights = NameWeights.fitted
+  /// Who wrote the article: no part of their names is a place.
+  var people: [String] = []
+  /// Where their names stand.
+  private(set) var names: [Range<Int>] = []
   private(set) var text = FoldedText()
   /// What this article names.
   private(set) var support = PlaceSupport()
@@ -37,6 +41,7 @@ struct PlaceFinder {
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     text.read(bytes, with: gazetteer)
     gazetteer.findNames(in: text, into: &allHits)
+    findPeople()
     indexHits()
     findTownEnds()
     walk(.beyondDoubt)
@@ -64,6 +69,21 @@ struct PlaceFinder {
   /// Whether the mention may after all be a word: what it stands for elsewhere it must not vouch for.
   private func isWord(_ mention: PlaceChain) -> Bool {
     mention.isBareShort && gazetteer.use(ofKey: Int(mention.last.key)) != .plain
+  }
+
+  /// O(length) for each of a few people.
+  private mutating func findPeople() {
+    for name in people.lazy.map({ Array($0.utf16) }) where name.count > 1 {
+      var start = 0
+      while start + name.count <= text.count {
+        if text.exact[start..<start + name.count].elementsEqual(name) {
+          names.append(start..<start + name.count)
+          start += name.count
+        } else {
+          start += 1
+        }
+      }
+    }
   }
 
   private mutating func indexHits() {

@@ -17,6 +17,11 @@ extension PlaceFinder {
     return endsName(end) || end < text.count && FoldedText.isChinese(text.exact[end]) && endsName(end + 1)
   }
 
+  /// Whether the characters are within the name of who wrote the article: 杨桂林.
+  func isInName(_ range: Range<Int>) -> Bool {
+    names.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+  }
+
   private func isFamilyName(_ position: Int) -> Bool {
     position >= 0 && position < text.count
       && PersonNames.isCommonFamilyName(gazetteer.simplified(text.exact[position]))

@@ -23,7 +23,7 @@ enum PlaceWords {
   static let water = WordList("江 河 湖 溪 桥 湾 山")
   /// The same after the name of a district that lacks its class word: 海口美兰机场 is in 海口.
   static let landmark = WordList(
-    "机场 饭店 宾馆 酒店 河 江 港 湾 公园 花 百货 大楼 大厦 商场 商城 市场 电厂 老电厂 车站 码头 大桥 大学 中学 医院 古城 工业区")
+    "机场 饭店 宾馆 酒店 公园 百货 电厂 老电厂 河畔 河边")
   static let road = WordList("路 大街 大道 街")
   static let direction = WordList("东 西 南 北 中 一 二 三 四 上 下 新 老 大")
   /// A road word that is none: 街道 is a town.
@@ -43,6 +43,11 @@ enum PlaceWords {
   /// Before 港 and after it where it is Hong Kong: 供港, 港人.
   static let ofHongKong = WordList("本 供")
   static let hongKongs = WordList("人 府")
+  /// Of a harbour: 本港口, 入港人员.
+  static let harbour = WordList("口 湾 区")
+  static let passing = WordList("入 出 进 离 到")
+  /// Behind a name that heads a report.
+  static let heading = WordList("： “")
   /// Brackets.
   static let opening = WordList("（ (")
   static let closing = WordList("） )")

@@ -24,7 +24,10 @@ extension PlaceFinder {
     if let renamed = appendingRenamedTown(to: chain, ends) { return renamed }
     guard let first = ends.first else { return chain }
     // 灵乡镇: a town whose name ends as one.
-    return appendingUnknownTown(to: chain, end: ends.contains(first + 1) ? first + 1 : first)
+    if ends.contains(first + 1), case let longer = appendingUnknownTown(to: chain, end: first + 1), longer.hasTown {
+      return longer
+    }
+    return appendingUnknownTown(to: chain, end: first)
   }
 
   /// The chain with a town of the gazetteer that has another class word there: 三河尖乡, which has become 三河尖镇.

@@ -196,34 +196,18 @@ struct MetricPlaces {
     return figure
   }
 
-  /// The place that heads the column of the figure.
+  /// The place that heads the column of the figure, or that 分别 deals out to it: the 博山区 of 张店区、博山区法院.
   private func placeOfColumn(_ metric: Metric) -> Int32? {
-    guard metric.cell > 0 else { return nil }
-    let label = cells[Int(metric.cell) - 1].column
+    guard metric.cell > 0, case let cell = cells[Int(metric.cell) - 1], !cell.column.isEmpty else { return nil }
+    let label = cell.column
     if let own = cues(in: label).first(where: { $0.range.start == label.start && $0.range.end == label.end }) {
       return own.code
     }
-    return placeInList(label)
-  }
-
-  /// The place that the stretch is in a list of places: the 青岛 of 济南、青岛、烟台.
-  private func placeInList(_ label: ByteRange) -> Int32? {
-    guard !label.isEmpty, let list = text.cues[..<text.firstCue(from: label.start + 1)].last, list.isList,
-      list.isNamed, list.range.end >= label.end
-    else { return nil }
-    let place = text.bytes.withUnsafeBufferPointer { bytes in
-      var (place, index) = (0, Int(list.range.start))
-      while index < Int(label.start) {
-        let mark = Self.listMarks.end(bytes, at: index, end: Int(label.start))
-        if mark != nil { place += 1 }
-        index = mark ?? index + UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
-      }
-      return place
+    guard cell.header.isEmpty, let mention = text.starts.firstIndex(of: label.start), text.codes[mention] != 0 else {
+      return nil
     }
-    return place < list.members.count ? text.codes[list.members.lowerBound + place] : nil
+    return text.codes[mention]
   }
-
-  private static let listMarks = ByteWords("、 和 与 及 以及")
 
   private func cues(in range: ByteRange) -> [PlaceCue] {
     text.cues[text.firstCue(from: range.start)...].prefix { $0.range.start < range.end }.filter(\.isResolved)

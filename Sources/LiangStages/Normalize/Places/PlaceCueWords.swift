@@ -95,7 +95,7 @@ enum PlaceCueWords {
     ("省", .province), ("市", .city), ("县 縣 旗", .county), ("区 區", .district), ("州", .prefecture),
   ])
   /// Stand directly behind a class word.
-  static let offices = ByteWords("里 裡 委 政府 级 級 属 屬 城 直 内 長 长 人大 政协 总")
+  static let offices = ByteWords("里 裡 委 政府 级 級 属 屬 城 直 内 長 长 人大 政协 总 财政 財政")
   /// Stand at the end of an office's name.
   static let officeEnds = ByteWords("局 厅 廳 委 办 院 会 部门 支队 公司 中心 协 社 队 站")
   /// Words that begin like an office and are none.

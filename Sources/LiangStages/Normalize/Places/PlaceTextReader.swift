@@ -35,6 +35,7 @@ struct PlaceTextReader {
     self.mentions = mentions
     self.text = text
     self.text.codes = mentions.map(\.code)
+    self.text.starts = mentions.map(\.range.start)
   }
 
   private mutating func read() {

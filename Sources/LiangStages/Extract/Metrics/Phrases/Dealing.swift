@@ -77,13 +77,27 @@ struct Dealing {
         let range = self.range($0)
         return range.count >= Self.shortestItem && !isTime($0) && !(range.count <= 12 && places.stand(in: range, bytes))
       }
-      return (ranges, areItems && isLast && !hasHead(ranges.last!, run))
+      return (ranges, areItems && isLast && counts(place, run) && !hasHead(ranges.last!, run))
     }
     // 2019年和2020年，全市分别新建公园12个和15个
     guard start > 0, let ranges = list(in: Int(words[start - 1].clauseStart)..<start - 1, count: run.count),
       ranges.allSatisfy(isTime)
     else { return nil }
     return (ranges, false)
+  }
+
+  /// Whether nothing but a verb that counts stands between 分别 and the figures: those who 分别捐款3万元和5万元 are no items.
+  private func counts(_ place: Int, _ run: Range<Int>) -> Bool {
+    words[place + 1..<figures[run.lowerBound]].allSatisfy { word in
+      switch word.tag {
+      case .noun, .organization, .person, .place, .unknown: return false
+      default:
+        return switch VerbClass(rawValue: word.verbClass)! {
+        case .change, .reach, .have, .none: true
+        default: bytes.starts(with: "产生", at: Int(word.start))
+        }
+      }
+    }
   }
 
   /// Whether the item chosen is the end of the last phrase, of which all may be: 石材、葡萄酒产业取证率.

@@ -23,7 +23,8 @@ struct ItemFinder {
     }
     found = 0
     index = context.figure + 1
-    while index < context.words.count, found < reachBehind {
+    // 614名职工（其中农民工402名
+    while index < context.words.count, found < reachBehind, found == 0 || !opensAside(context, index) {
       if isHead(context, index) {
         heads.append(index)
         found += 1
@@ -31,6 +32,16 @@ struct ItemFinder {
       index += 1
     }
     if let item = context.previous?.item, !heads.buffer.contains(item.upperBound) { heads.append(item.upperBound) }
+  }
+
+  /// Whether a bracket opens that tells of a part: （其中…. 县（市、区） goes on.
+  @inline(__always)
+  private static func opensAside(_ context: PhraseContext, _ index: Int) -> Bool {
+    context.isTag(index, .openBracket) && context.words[index + 1].key == amongThem
+  }
+
+  private static let amongThem = Array("其中".utf8).withUnsafeBufferPointer {
+    SentenceWord.key(of: $0, from: 0, to: $0.count)
   }
 
   @inline(__always)
@@ -76,6 +87,8 @@ struct ItemFinder {
       index -= 1
       switch context.words[index].tag {
       case .clause, .figure: return
+      // 职工（其中农民工402名
+      case .openBracket where !(index...head).contains(where: { context.isTag($0, .closeBracket) }): return
       case .verb, .preposition, .conjunction:
         // 发放防暑包, 调解|撤诉|率: one verb may be a part of the noun, and so may a word that is cut wrongly.
         starts.append(index)

@@ -91,8 +91,17 @@ struct CueReader: ~Copyable {
     guard bytes.starts(with: "计划", at: place), let last = cues.buffer.last, place - last.place <= Self.plan else {
       return false
     }
-    return bytes.starts(with: "完成", at: last.place)
+    return bytes.starts(with: "完成", at: last.place) && isShare(behind: place + 6, bytes)
       && !(last.place..<place).contains { bytes.starts(with: "，", at: $0) || bytes[$0] == UInt8(ascii: ",") }
+  }
+
+  /// Whether a share is told: 完成计划百分之一百零三, and not 完成计划500万吨, which may be an order.
+  private func isShare(behind index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = bytes.starts(with: "的", at: index) ? index + 3 : index
+    if bytes.starts(with: "百分之", at: index) { return true }
+    let start = index
+    while index < min(bytes.count, start + 12), bytes[index] == 0x2E || (0x30...0x39).contains(bytes[index]) { index += 1 }
+    return index > start && (bytes.starts(with: "%", at: index) || bytes.starts(with: "％", at: index))
   }
 
   /// How far before its 计划, in bytes, 完成 stands: 完成五月份生产计划.

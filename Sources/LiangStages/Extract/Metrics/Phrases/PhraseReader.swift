@@ -51,7 +51,8 @@ struct PhraseWeights: @unchecked Sendable {
 
   /// How many of the figures whose choices led their rivals by this were read right, on pages left out.
   func confidence(lead: Int32) -> Float {
-    let step = min(max(lead, 0) * 4 / PhraseWeights.scale, PhraseWeights.steps)
+    let most = PhraseWeights.steps * PhraseWeights.scale / 4
+    let step = min(max(lead, 0), most) * 4 / PhraseWeights.scale
     return Float(shares[Int(step)]) / 65535
   }
 }

@@ -18,7 +18,11 @@ enum SureModality: String {
     let quantity = context.quantity
     let clause = Int(context.words[context.clauseStart(context.figure)].start)
     let isBound = quantity.comparator != .equal && quantity.comparator != .about && quantity.comparator != .range
-    if isBound, weighed != .rule, holds(conditions, in: clause, quantity.leftEdge, bytes) { return .condition }
+    if isBound, weighed != .rule, holds(conditions, in: clause, quantity.leftEdge, bytes),
+      !holds(told, in: clause, quantity.leftEdge, bytes)
+    {
+      return .condition
+    }
     if weighed == .rule {
       return quantity.kind == .percent && isBound && isFound(context, bytes) ? .survey : nil
     }
@@ -28,12 +32,15 @@ enum SureModality: String {
   /// 如果月用电量超过200度: in the clause of a figure with a bound.
   private static let conditions = finder("如果 一旦 要是 假如 假若 倘若 如若 凡是 若是 若有")
 
+  /// 如果说去年超过500人参加: no condition but a fact.
+  private static let told = finder("如果说 要是说 去年 前年 上年 昨天 昨日 已经")
+
   // MARK: Surveys
 
   /// Whether the figure, which a word bounds, is of people who say what they think: 超过六成的受访者认为, 近七成网友赞成. What
   /// so many must agree to is a rule.
   private static func isFound(_ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard context.quantity.comparator == .above || context.quantity.comparator == .below else { return false }
+    guard context.quantity.comparator != .equal else { return false }
     let figure = context.quantity
     let (start, end) = (Int(context.words[0].start), Int(context.words[context.words.count - 1].end))
     if holds(demands, in: start, end, bytes) { return false }
@@ -58,16 +65,19 @@ enum SureModality: String {
       doses.longest(in: bytes, at: figure.unitStart, end: figure.end)?.end == figure.end,
       holds(times, in: max(clause, figure.start - nearby), figure.start, bytes)
     else { return false }
+    if measured.longest(in: bytes, at: figure.unitStart, end: figure.end)?.end == figure.end { return true }
     return holds(medicine, in: Int(context.words[0].start), Int(context.words[context.words.count - 1].end), bytes)
   }
 
   /// How far before a dose, in bytes, stands how often it is taken.
   private static let nearby = 24
-  private static let times = finder("每次 一次 每日 每天 一日 一天 每晚 每早 日服 次服 每服 每隔")
+  private static let times = finder("每次 一次 每日 每天 一日 一天 每晚 每早 每隔")
   private static let doses = ByteTrie(
     "次 片 粒 丸 支 滴 毫升 毫克 克 微克 袋 包 匙 汤匙 喷 贴 剂 帖 单位 国际单位".split(separator: " ").map { (String($0), 1) })
+  /// Of these nothing but medicine is taken so often.
+  private static let measured = ByteTrie(["毫克", "微克", "国际单位"].map { ($0, 1) })
   private static let medicine = finder(
-    "口服 服用 内服 外用 外敷 用法 剂量 饭前 饭后 餐前 餐后 睡前 涂抹 涂搽 涂擦 滴眼 滴鼻 含服 冲服 送服 吞服 煎服 水煎 酌减 遵医嘱 该药 此药 本品 药片 药丸 日服 次服 每服"
+    "口服 服用 内服 外用 外敷 用法 剂量 饭前 饭后 餐前 餐后 睡前 涂抹 涂搽 涂擦 滴眼 滴鼻 含服 冲服 吞服 煎服 水煎 酌减 遵医嘱 该药 此药 本品 本药"
   )
 
   // MARK: Words
@@ -92,11 +102,18 @@ struct StatuteReader {
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) {
     if bytes.starts(with: "第", at: start) {
       let index = Self.passing(bytes, from: start + 3, end)
-      isStatute = index > start + 3 && bytes.starts(with: "条", at: index) && isParted(bytes, at: index + 3, end)
+      isStatute =
+        index > start + 3 && bytes.starts(with: "条", at: index) && isParted(bytes, at: index + 3, end)
+        && Self.norms.first(in: bytes, from: index + 3, end: end) != nil
     } else if isStatute {
       isStatute = bytes.starts(with: "（", at: start) && Self.passing(bytes, from: start + 3, end) > start + 3
     }
   }
+
+  /// What statutes say; 第三条 地铁线路全长20公里 says none of it.
+  private static let norms = WordFinder(
+    "应 须 不得 可以 有权 处 罚 违反 本法 本条例 本规定 本办法 本细则 依法 按照 标准 期为 不超过 不少于 不低于 以上 以下 以内 给予 发给 享受 规定"
+      .split(separator: " ").map { (String($0), 0) })
 
   /// One past the digits and numerals, at most eight.
   private static func passing(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ end: Int) -> Int {
@@ -110,9 +127,6 @@ struct StatuteReader {
   /// Whether a space or a mark stands there, and no word goes on: 第三条战线.
   private func isParted(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
-    switch TextMarks.shared.mark(bytes.scalar(at: index).value) {
-    case .space, .openBracket: return true
-    default: return bytes.starts(with: "：", at: index)
-    }
+    return TextMarks.shared.mark(bytes.scalar(at: index).value) == .space
   }
 }

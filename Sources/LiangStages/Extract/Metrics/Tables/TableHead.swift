@@ -38,6 +38,8 @@ struct TableHead {
   let namesRows: Bool
   /// Whether the rows are places.
   let hasPlaces: Bool
+  /// What a line before says of the units.
+  private let told: [CellReader.Measure]
   /// How many rows went before.
   var rows = 0
   /// The times in it.
@@ -53,6 +55,7 @@ struct TableHead {
     let bytes = reader.bytes
     self.line = ByteRange(line.start, line.end)
     self.parts = parts
+    self.told = told
     var expressions: [TimeExpression] = []
     // A bar before a year is no digit of it.
     for part in parts { TimeScanner.scan(bytes, range: part, into: &expressions) }
@@ -96,9 +99,10 @@ struct TableHead {
   var lacksFirst: Bool { columns[0].words.isEmpty || columns[0].measure != nil }
 
   /// Puts an empty head before the others.
-  mutating func addFirst() {
+  mutating func addFirst(_ bytes: UnsafeBufferPointer<UInt8>) {
     columns.insert(Column(label: .none, words: .none), at: 0)
     if let column = unitColumn { unitColumn = column + 1 }
+    share(told, bytes)
   }
 
   /// Whether the numbers of the column are meant to count something.

@@ -178,8 +178,10 @@ struct TableReader {
       noteHeadless(parts, line)
       return false
     }
-    if head.rows == 0, head.lacksFirst, parts.count == head.columns.count + 1, !reader.isNumber(parts[0]) {
-      head.addFirst()
+    if head.rows == 0, parts.count == head.columns.count + 1, !reader.isNumber(parts[0]),
+      head.lacksFirst || parts.dropFirst().allSatisfy(reader.isNumber) && fitted(parts, to: head) == nil
+    {
+      head.addFirst(bytes)
       self.head = head
     }
     if head.rows == 0, fitted(parts, to: head) == nil {
@@ -300,13 +302,16 @@ struct TableReader {
   }
 
   private mutating func kind(of row: TableHead.Column, _ head: TableHead) -> RowKind {
-    if Self.totals.longest(in: bytes, at: Int(row.words.start), end: Int(row.words.end)) != nil { return .total }
+    let name = bytes[row.words.indices].filter { $0 != 0x20 }.split(separator: Self.wideBlank).flatMap(\.self)
+    if Self.totals.contains(where: { name.elementsEqual($0.utf8) }) { return .total }
+    if name.elementsEqual("平均".utf8) { return .other }
     return row.words.isEmpty || head.hasPlaces || places.stand(in: row.words, bytes) ? .other : .thing
   }
 
-  /// How rows begin that sum up others.
-  private static let totals = ByteTrie(
-    ["合计", "合 计", "合　计", "总计", "总 计", "总　计", "共计", "小计", "小 计", "小　计", "全国", "全省", "全市", "全县", "平均"].map { ($0, 1) })
+  /// The names of rows that sum up others, without blanks.
+  private static let totals = ["合计", "总计", "共计", "小计", "全国", "全省", "全市", "全县"]
+  /// U+3000
+  private static let wideBlank: [UInt8] = [0xE3, 0x80, 0x80]
 
   /// The figure with what it counts: of a thing that heads the row, what heads the column, where that is no time, place, unit or change.
   private mutating func cell(
@@ -317,7 +322,7 @@ struct TableReader {
       column.hasTime
       && PeriodWords.measuring.end(bytes, at: Int(column.words.start), end: Int(column.words.end)) != nil
     let isSaid = isChange || places.stand(in: column.words, bytes)
-    let ofColumn = isSaid && !ofRow.isEmpty ? .none : column.words
+    let ofColumn = isSaid && (kind == .total || !ofRow.isEmpty) ? .none : column.words
     var cell = TableCell(
       header: head.line, column: column.label, group: column.group, row: row.label, title: head.title)
     if !ofColumn.isEmpty { cell.groupItem = column.groupWords }
@@ -340,7 +345,7 @@ struct TableReader {
     return Quantity(
       start: start, end: Int(part.end), unitStart: hasOwnUnit ? numeral.end : Int(part.end), leftEdge: start,
       rightEdge: Int(part.end), clause: line.start, kind: measure.unit.kind,
-      unit: measure.unit.name == units.yuan.name ? homeCurrency : measure.unit.name, low: low,
+      unit: measure.unit.name == units.yuan.name && !measure.isRenminbi ? homeCurrency : measure.unit.name, low: low,
       high: high, comparator: low == high ? .equal : .range, rule: .table, trait: measure.unit.trait,
       shape: numeral.shape)
   }
