@@ -336,7 +336,9 @@ struct BylineReader {
     if let sent = Self.sendings.match(scalars[index..<end]) {
       return (1...8).contains(end - index - sent.count) ? end : nil
     }
-    guard scalars[index - 1] == 0x2F || scalars[index - 1] == 0x2571, byline.people.last?.role == .reporter else { return nil }
+    guard scalars[index - 1] == 0x2F || scalars[index - 1] == 0x2571, byline.people.last?.role == .reporter else {
+      return nil
+    }
     let place = range[index..<end].first { roleWord(at: $0, range.upperBound) != nil } ?? end
     let isLast = place < end || end == range.upperBound || scalars[end].isAny(of: .closer, traits)
     let isPlace =

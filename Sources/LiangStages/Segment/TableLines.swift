@@ -10,6 +10,7 @@ import LiangText
 ///     合计 30.1 —
 ///     注：产量含薯类。
 struct TableLines {
+  /// Without the units that a pipeline adds for its figures: what is a table hangs on no pipeline.
   private static let units = UnitTable()
 
   private let text: PageText
@@ -73,7 +74,8 @@ private struct TableForms {
     let cells = rows.lazy.compactMap(row)
     let top = self.top(of: rows.lowerBound, cells: cells.max()!)
     guard
-      cells.count > 2 || cells.count(where: { $0 > 2 }) > 1 || top.saysUnits || top.lines < rows.lowerBound && cells.max()! > 2
+      cells.count > 2 || cells.count(where: { $0 > 2 }) > 1 || top.saysUnits
+        || top.lines < rows.lowerBound && cells.max()! > 2
     else { return nil }
     return top.lines..<end(below: rows.upperBound)
   }
@@ -106,7 +108,9 @@ private struct TableForms {
         (others, saysUnits) = (others + 1, true)
       } else if others < Self.mostAbove, isTitle(line - 1) {
         others += 1
-      } else if heads < Self.mostHeads, isHead(line - 1, over: cells) && stands(line - 1) || heads == 1 && groups(line - 1) {
+      } else if heads < Self.mostHeads,
+        isHead(line - 1, over: cells) && stands(line - 1) || heads == 1 && groups(line - 1)
+      {
         heads += 1
         saysUnits = saysUnits || headSaysUnits(line - 1)
       } else {

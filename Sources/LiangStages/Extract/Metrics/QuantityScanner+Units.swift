@@ -260,7 +260,7 @@ extension QuantityScanner {
   /// where it is yuan, unless 人民币 stands with it.
   func currency(of unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Int {
     guard unit.kind == .money, unit.name == units.yuan.name else { return unit.name }
-    if let named = currency(behind: hit.end) { return named }
+    if let named = readCurrency(behind: hit.end) { return named }
     let before = bytes.skippingSpace(before: numeral.start)
     if let sign = currency(before: before) { return sign.unit.name }
     if let match = units.currencies.longest(in: bytes, before: before, start: clause) { return match.value }
@@ -269,8 +269,9 @@ extension QuantityScanner {
     return inheritedCurrency(numeral) ?? saidCurrency ?? homeCurrency
   }
 
-  /// The currency in brackets behind a sum, kept for what follows where the text says so: （美元）, （新台币，下同）.
-  func currency(behind index: Int) -> Int? {
+  /// The currency in brackets behind a sum: （美元）. Where the text says that it holds for all, it becomes that of the sums to
+  /// come: （新台币，下同）.
+  func readCurrency(behind index: Int) -> Int? {
     guard let start = past(.openBracket, at: bytes.skippingSpaces(at: index)) else { return nil }
     let isYuan = bytes.starts(with: "人民币", at: start)
     guard let match = units.trie.longest(in: bytes, at: start, end: sentence.end),

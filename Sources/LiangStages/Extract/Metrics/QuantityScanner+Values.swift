@@ -52,7 +52,7 @@ extension QuantityScanner {
     if isPricedOne(draft) { return exclude(.article, numeral, to: hit.end) }
     extend(&draft)
     // 一百八十一元七角五分（美元）
-    if draft.end > hit.end, hit.unit.name == units.yuan.name, let named = currency(behind: draft.end) {
+    if draft.end > hit.end, hit.unit.name == units.yuan.name, let named = readCurrency(behind: draft.end) {
       draft.unit.name = named
     }
     if draft.rule == .chain, let range = chainedRange(from: draft) { return range }

@@ -108,7 +108,9 @@ extension PlaceFinder {
       next.readings.contains { readings[$0].unit.level == .prefecture }
       || chain.readings.contains { readings[$0].unit.level != .province || readings[$0].unit.isMunicipality }
     let margin = gazetteer.margin(of: hit.range, key: Int(hit.key), in: text)
-    if !direct, chain.links == 1, margin > -60, gazetteer.use(ofKey: Int(hit.key)) != .trap, isHeading(hit) { return true }
+    if !direct, chain.links == 1, margin > -60, gazetteer.use(ofKey: Int(hit.key)) != .trap, isHeading(hit) {
+      return true
+    }
     switch gazetteer.use(ofKey: Int(hit.key)) {
     case .plain: return margin > (direct ? -60 : -20)
     case .word: return margin > (direct ? -30 : -10)
@@ -123,7 +125,9 @@ extension PlaceFinder {
     let end = hit.range.upperBound
     if PlaceWords.heading.length(at: end, in: text) > 0 { return true }
     return PlaceWords.joint.length(at: end, in: text) > 0 && !FoldedText.isChinese(text.exact[end])
-      && hits(at: end + 1).contains { gazetteer.use(ofKey: Int(allHits[$0].key)) == .plain && allHits[$0].range.count > 1 }
+      && hits(at: end + 1).contains {
+        gazetteer.use(ofKey: Int(allHits[$0].key)) == .plain && allHits[$0].range.count > 1
+      }
   }
 
   /// Whether a district without its class word begins the name of something in its city: 海口美兰机场, 贵阳南明河.

@@ -7,11 +7,14 @@ struct Dealing {
   struct Share {
     /// The figure, by its place in the sentence.
     var figure: Int
-    /// Words that name what it is of; where they are a place or a time, no item.
-    var member: ClosedRange<Int>
-    var isItem: Bool
-    /// A figure before it, whose item it has: 产值12亿元，利润3亿元，分别增长4%和5%.
-    var source: Int?
+    var portion: Portion
+  }
+
+  enum Portion {
+    /// Words that name what it is of; where they are a place, a time or who acts, no item.
+    case member(ClosedRange<Int>, isItem: Bool)
+    /// The item of a figure before it: 产值12亿元，利润3亿元，分别增长4%和5%.
+    case source(Int)
   }
 
   private let words: UnsafeBufferPointer<SentenceWord>
@@ -37,9 +40,9 @@ struct Dealing {
     for place in words.indices where isDealing(words[place]) {
       guard let run = run(behind: place), run.count > 1 else { continue }
       if let members = members(before: place, of: run) {
-        shares += zip(run, members.ranges).map { Share(figure: $0, member: $1, isItem: members.areItems) }
+        shares += zip(run, members.ranges).map { Share(figure: $0, portion: .member($1, isItem: members.areItems)) }
       } else if let sources = sources(before: place, for: run) {
-        shares += zip(run, sources).map { Share(figure: $0, member: 0...0, isItem: false, source: $1) }
+        shares += zip(run, sources).map { Share(figure: $0, portion: .source($1)) }
       }
     }
     return shares

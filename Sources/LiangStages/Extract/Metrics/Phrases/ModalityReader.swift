@@ -100,7 +100,9 @@ struct CueReader: ~Copyable {
     var index = bytes.starts(with: "的", at: index) ? index + 3 : index
     if bytes.starts(with: "百分之", at: index) { return true }
     let start = index
-    while index < min(bytes.count, start + 12), bytes[index] == 0x2E || (0x30...0x39).contains(bytes[index]) { index += 1 }
+    while index < min(bytes.count, start + 12), bytes[index] == 0x2E || (0x30...0x39).contains(bytes[index]) {
+      index += 1
+    }
     return index > start && (bytes.starts(with: "%", at: index) || bytes.starts(with: "％", at: index))
   }
 

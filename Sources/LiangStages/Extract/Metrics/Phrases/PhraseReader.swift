@@ -143,11 +143,11 @@ struct PhraseReader: ~Copyable {
 
   private mutating func dealOut(_ quantities: [Quantity], _ bytes: UnsafeBufferPointer<UInt8>) {
     for share in Dealing(words.words, figures: words.figures.buffer, quantities, phrases, bytes).shares() {
-      if let source = share.source {
-        phrases[share.figure].item = phrases[source].item
-      } else {
-        phrases[share.figure].member = range(share.member)
-        if share.isItem { phrases[share.figure].item = share.member }
+      switch share.portion {
+      case .source(let source): phrases[share.figure].item = phrases[source].item
+      case .member(let member, let isItem):
+        phrases[share.figure].member = range(member)
+        if isItem { phrases[share.figure].item = member }
       }
     }
   }
