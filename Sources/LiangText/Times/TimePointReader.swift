@@ -30,10 +30,10 @@ struct TimePointReader {
     if whole.point.unit == .year, let part = months(of: whole.point, at: next) { return part }
     if whole.point.unit == .month, let part = day(of: whole.point, at: next) { return part }
     if whole.point.unit == .week { return weekday(of: whole, at: next) }
-    if whole.point.unit == .year, samePeriod(at: next) {
+    if whole.point.unit == .year, let end = samePeriod(at: next) {
       var same = whole
       same.point.isSamePeriod = true
-      same.end = next + "同期".utf8.count
+      same.end = end
       return same
     }
     guard whole.point.unit == .year || whole.point.unit == .month else { return whole }
@@ -212,7 +212,8 @@ struct TimePointReader {
     return TimeWords.through.end(bytes, at: index, end: end).map { bytes.skippingSpaces(from: $0, to: end) }
   }
 
-  private func samePeriod(at start: Int) -> Bool { word("同期", at: start) != nil }
+  /// One past 同期 or 同月.
+  private func samePeriod(at start: Int) -> Int? { word("同期", at: start) ?? word("同月", at: start) }
 }
 
 extension UInt8 {
