@@ -76,7 +76,7 @@ struct PlaceFinder {
     for name in people.lazy.map({ Array($0.utf16) }) where name.count > 1 {
       var start = 0
       while start + name.count <= text.count {
-        if text.exact[start..<start + name.count].elementsEqual(name) {
+        if text.exact[start] == name[0], text.exact[start..<start + name.count].elementsEqual(name) {
           names.append(start..<start + name.count)
           start += name.count
         } else {
