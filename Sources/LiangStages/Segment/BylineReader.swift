@@ -361,7 +361,7 @@ struct BylineReader {
     }
     // 唐友林等七人 is no name, nor is 江西清江县临江公社.
     guard !scalars[run].dropFirst().contains(0x7B49),
-      role != nil || run.count < 5 || !scalars[run].contains(where: Self.ofPlaces.contains)
+      role != nil || run.count < 5 || scalars[run].count(where: Self.ofPlaces.contains) < 2
     else { return false }
     var start = run.lowerBound
     for length in PersonNames.lengths(inRun: scalars[run]) {

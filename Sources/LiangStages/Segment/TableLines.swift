@@ -98,7 +98,11 @@ private struct TableForms {
   private func isRowAmongRows(_ line: Int) -> Bool {
     shapes[line].marks.contains(.noise) && shapes[line].stops == 0 && page.lines[line].count <= Self.longestRow
       && reader.isRow(parts(line))
+      && Self.telephones.first(in: reader.bytes, from: Int(bytes(line).start), end: Int(bytes(line).end)) == nil
   }
+
+  private static let telephones = ByteTrie(
+    ["电话", "热线", "传真", "邮编", "编辑", "邮箱"].map { ($0, 1) })
 
   /// Heads over the rows, and over them units and a title: the first line, and whether any says a unit.
   private func top(of first: Int, cells: Int) -> (lines: Int, saysUnits: Bool) {
@@ -163,7 +167,13 @@ private struct TableForms {
   private func isHead(_ line: Int, over cells: Int) -> Bool {
     guard isOfCells(line), case let parts = parts(line), (2...cells).contains(parts.count) else { return false }
     return parts.allSatisfy { !reader.isNumber($0) && $0.count <= Self.longestHead }
-      && (parts.count > 2 || parts.count + 1 == cells || headsRows(parts[0]) || headSaysUnits(line))
+      && (parts.count > 2 || headsRows(parts[0]) || headSaysUnits(line)
+        || parts.count + 1 == cells && (line > 0 && isUnits(line - 1) || parts.allSatisfy(isTime)))
+  }
+
+  /// Whether the cell is a year or a month.
+  private func isTime(_ part: ByteRange) -> Bool {
+    ["年", "月", "月份", "年度"].contains { reader.bytes.ends(with: $0, before: Int(part.end)) }
   }
 
   /// Whether the cells of the line head several columns each of the head below it.

@@ -8,7 +8,7 @@ enum Context {
       + "姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 钱 严 覃 武 戴 莫 孔 向 汤 章 鲁 葛 包 聂 洪 齐"
   )
   /// In a sentence that tells what currencies cost.
-  static let rates = words("牌价 汇率 外汇 中间价 汇价 兑换率 现汇 现钞")
+  static let rates = words("牌价 汇率 外汇 中间价 汇价 兑换率 现汇 现钞 报价 外币 兑")
   /// What ends the name of a role before a person's name.
   static let roles = words("农 长 员 师 傅 工 板 者 任 理 记 席 事 手 兵 匠 主 户 妇 士 家 授 姐 哥 嫂 叔 爷 民 友 生 老 小 叫 名", reversed: true)
   /// Classifiers that are verbs as well.

@@ -35,7 +35,7 @@ struct HomeCurrency {
         spread[row] += 1
       }
     }
-    let own = isTraditional && year > Self.lastTraditional ? Self.row(ofPaper: page.document.paper) : nil
+    let own = isTraditional ? Self.row(ofPaper: page.document.paper, in: year) : nil
     if let own { votes[own] += Self.title }
     // Papers of Taiwan, Hong Kong and Macao are in traditional characters; some from abroad are not.
     let top = own ?? Self.most(votes, of: (isTraditional ? 1 : Self.abroad)..<Self.mainland)
@@ -140,8 +140,9 @@ struct HomeCurrency {
   private static let lastTraditional = 1956
 
   /// The row where the paper is printed.
-  private static func row(ofPaper paper: String?) -> Int? {
+  private static func row(ofPaper paper: String?, in year: Int) -> Int? {
     guard let paper else { return nil }
+    let papers = year > lastTraditional ? papers + namesakes : papers
     var name = Array(paper.utf8)
     name.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
     return papers.first { row in row.1.split(separator: " ").contains { name.elementsEqual($0.utf8) } }?.0
@@ -149,10 +150,13 @@ struct HomeCurrency {
 
   /// Titles, in simplified characters and by row.
   private static let papers = [
-    (1, "联合报 中国时报 自由时报 民生报 工商时报 中央日报 台湾新生报 联合晚报 自立晚报 中时晚报 台湾时报 国语日报"),
-    (2, "大公报 文汇报 明报 星岛日报 东方日报 成报 华侨日报 工商日报 信报 新晚报 香港商报 香港文汇报 太阳报 香港经济日报 头条日报 晶报 天天日报"),
+    (1, "联合报 中国时报 自由时报 民生报 工商时报 台湾新生报 联合晚报 自立晚报 中时晚报 台湾时报 国语日报"),
+    (2, "明报 星岛日报 东方日报 成报 华侨日报 信报 香港商报 香港文汇报 太阳报 香港经济日报 头条日报 晶报 天天日报"),
     (3, "澳门日报 华侨报 市民日报"),
   ]
+
+  /// Those whose names papers of the mainland had too.
+  private static let namesakes = [(1, "中央日报"), (2, "大公报 文汇报 工商日报 新晚报")]
 
   /// The row of the mainland's places, which tell of an article but not of a page.
   private static let mainland = codes.count

@@ -214,12 +214,12 @@ extension QuantityScanner {
       hit.map {
         $0.unit.kind == .money && $0.start > numeral.end
           && marks.mark(bytes.scalar(at: bytes.skippingSpaces(at: $0.end)).value) == .numeral
-      } ?? (quantities.last.map { !$0.named.isEmpty && $0.end + 2 >= name.end } ?? false)
+      } ?? (quantities.last.map { $0.kind == .money && $0.end + 2 >= name.end } ?? false)
+    guard isFollowed else { return nil }
     let isTold =
       quantities.last.map { !$0.named.isEmpty } ?? false
       || bytes.skippingSpaces(at: sentence.start) == name.end
       || Context.rates.first(in: bytes, from: sentence.start, end: numeral.start) != nil
-    guard isFollowed else { return nil }
     let isPrice = isTold && numeral.shape.contains(.decimal)
     var unit = units.yuan
     unit.name = isPrice ? homeCurrency : name.value

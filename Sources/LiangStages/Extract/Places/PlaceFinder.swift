@@ -15,7 +15,7 @@ struct PlaceFinder {
   var weights = NameWeights.fitted
   /// Who wrote the article: no part of their names is a place.
   var people: [String] = []
-  /// Where their names stand.
+  /// Where their names stand, in order.
   private(set) var names: [Range<Int>] = []
   private(set) var text = FoldedText()
   /// What this article names.
@@ -84,6 +84,7 @@ struct PlaceFinder {
         }
       }
     }
+    names.sort { $0.lowerBound < $1.lowerBound }
   }
 
   private mutating func indexHits() {

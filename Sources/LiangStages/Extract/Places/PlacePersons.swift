@@ -17,9 +17,14 @@ extension PlaceFinder {
     return endsName(end) || end < text.count && FoldedText.isChinese(text.exact[end]) && endsName(end + 1)
   }
 
-  /// Whether the characters are within the name of who wrote the article: 杨桂林.
+  /// Whether the characters are a part of the name of who wrote the article: 杨桂林. What is all of it may be a place: 江山.
   func isInName(_ range: Range<Int>) -> Bool {
-    names.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && range.upperBound <= names[low - 1].upperBound && range.count < names[low - 1].count
   }
 
   private func isFamilyName(_ position: Int) -> Bool {

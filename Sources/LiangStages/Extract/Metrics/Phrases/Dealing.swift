@@ -89,15 +89,16 @@ struct Dealing {
     return (ranges, false)
   }
 
-  /// Whether nothing but a verb that counts stands between 分别 and the figures: those who 分别捐款3万元和5万元 are no items.
+  /// Whether nothing but a verb that counts, makes or trades stands between 分别 and the figures: those who 分别捐款3万元和5万元 are no
+  /// items.
   private func counts(_ place: Int, _ run: Range<Int>) -> Bool {
     words[place + 1..<figures[run.lowerBound]].allSatisfy { word in
       switch word.tag {
       case .noun, .organization, .person, .place, .unknown: return false
       default:
         return switch VerbClass(rawValue: word.verbClass)! {
-        case .change, .reach, .have, .none: true
-        default: bytes.starts(with: "产生", at: Int(word.start))
+        case .change, .reach, .have, .make, .trade, .gain, .none: true
+        default: false
         }
       }
     }

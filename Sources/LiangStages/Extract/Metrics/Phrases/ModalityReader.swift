@@ -95,16 +95,32 @@ struct CueReader: ~Copyable {
       && !(last.place..<place).contains { bytes.starts(with: "，", at: $0) || bytes[$0] == UInt8(ascii: ",") }
   }
 
-  /// Whether a share is told: 完成计划百分之一百零三, and not 完成计划500万吨, which may be an order.
-  private func isShare(behind index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = bytes.starts(with: "的", at: index) ? index + 3 : index
-    if bytes.starts(with: "百分之", at: index) { return true }
-    let start = index
-    while index < min(bytes.count, start + 12), bytes[index] == 0x2E || (0x30...0x39).contains(bytes[index]) {
-      index += 1
+  /// Whether a share is told: 完成计划百分之一百零三, 完成计划产量的103%; and not 完成计划500万吨, which may be an order.
+  private func isShare(behind start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = start
+    while index < min(bytes.count, start + Self.object) {
+      if bytes.starts(with: "百分之", at: index) { return true }
+      var end = index
+      while let next = pastDigit(end, bytes) { end = next }
+      if end > index {
+        end = bytes.skippingSpaces(at: end)
+        return ["%", "％", "成", "倍"].contains { bytes.starts(with: $0, at: end) }
+      }
+      if bytes.starts(with: "，", at: index) { return false }
+      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
     }
-    return index > start && (bytes.starts(with: "%", at: index) || bytes.starts(with: "％", at: index))
+    return false
   }
+
+  /// One past a digit of either width or a point.
+  private func pastDigit(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard index < bytes.count else { return nil }
+    if bytes[index] == 0x2E || (0x30...0x39).contains(bytes[index]) { return index + 1 }
+    return (0xFF10...0xFF19).contains(bytes.scalar(at: index).value) ? index + 3 : nil
+  }
+
+  /// How far behind 计划, in bytes, a share of it stands.
+  private static let object = 18
 
   /// How far before its 计划, in bytes, 完成 stands: 完成五月份生产计划.
   private static let plan = 30

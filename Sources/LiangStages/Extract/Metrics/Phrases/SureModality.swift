@@ -33,7 +33,7 @@ enum SureModality: String {
   private static let conditions = finder("如果 一旦 要是 假如 假若 倘若 如若 凡是 若是 若有")
 
   /// 如果说去年超过500人参加: no condition but a fact.
-  private static let told = finder("如果说 要是说 去年 前年 上年 昨天 昨日 已经")
+  private static let told = finder("如果说 要是说")
 
   // MARK: Surveys
 
@@ -65,7 +65,11 @@ enum SureModality: String {
       doses.longest(in: bytes, at: figure.unitStart, end: figure.end)?.end == figure.end,
       holds(times, in: max(clause, figure.start - nearby), figure.start, bytes)
     else { return false }
-    if measured.longest(in: bytes, at: figure.unitStart, end: figure.end)?.end == figure.end { return true }
+    if measured.longest(in: bytes, at: figure.unitStart, end: figure.end)?.end == figure.end,
+      holds(single, in: max(clause, figure.start - nearby), figure.start, bytes)
+    {
+      return true
+    }
     return holds(medicine, in: Int(context.words[0].start), Int(context.words[context.words.count - 1].end), bytes)
   }
 
@@ -74,7 +78,8 @@ enum SureModality: String {
   private static let times = finder("每次 一次 每日 每天 一日 一天 每晚 每早 每隔")
   private static let doses = ByteTrie(
     "次 片 粒 丸 支 滴 毫升 毫克 克 微克 袋 包 匙 汤匙 喷 贴 剂 帖 单位 国际单位".split(separator: " ").map { (String($0), 1) })
-  /// Of these nothing but medicine is taken so often.
+  /// Of these nothing but medicine is told by the time that it is taken: 每次15毫克; of what flows or is eaten a day is told.
+  private static let single = finder("每次 一次")
   private static let measured = ByteTrie(["毫克", "微克", "国际单位"].map { ($0, 1) })
   private static let medicine = finder(
     "口服 服用 内服 外用 外敷 用法 剂量 饭前 饭后 餐前 餐后 睡前 涂抹 涂搽 涂擦 滴眼 滴鼻 含服 冲服 吞服 煎服 水煎 酌减 遵医嘱 该药 此药 本品 本药"
@@ -112,7 +117,7 @@ struct StatuteReader {
 
   /// What statutes say; 第三条 地铁线路全长20公里 says none of it.
   private static let norms = WordFinder(
-    "应 须 不得 可以 有权 处 罚 违反 本法 本条例 本规定 本办法 本细则 依法 按照 标准 期为 不超过 不少于 不低于 以上 以下 以内 给予 发给 享受 规定"
+    "应当 应该 应由 必须 不得 有权 处以 处罚 罚款 违反 本法 本条例 本规定 本办法 本细则 依法 按照 标准 期为 不超过 不少于 不低于 以上 以下 以内 给予 发给 享受 规定"
       .split(separator: " ").map { (String($0), 0) })
 
   /// One past the digits and numerals, at most eight.
@@ -124,7 +129,7 @@ struct StatuteReader {
     return index
   }
 
-  /// Whether a space or a mark stands there, and no word goes on: 第三条战线.
+  /// Whether a space stands there, and no word goes on: 第三条战线.
   private func isParted(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
     return TextMarks.shared.mark(bytes.scalar(at: index).value) == .space

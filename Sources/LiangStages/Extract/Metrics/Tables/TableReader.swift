@@ -303,13 +303,19 @@ struct TableReader {
 
   private mutating func kind(of row: TableHead.Column, _ head: TableHead) -> RowKind {
     let name = bytes[row.words.indices].filter { $0 != 0x20 }.split(separator: Self.wideBlank).flatMap(\.self)
-    if Self.totals.contains(where: { name.elementsEqual($0.utf8) }) { return .total }
-    if name.elementsEqual("平均".utf8) { return .other }
+    if Self.wholes.contains(where: { name.elementsEqual($0.utf8) })
+      || Self.sums.contains(where: { name.suffix($0.utf8.count).elementsEqual($0.utf8) })
+    {
+      return .total
+    }
+    if Self.means.contains(where: { name.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return .other }
     return row.words.isEmpty || head.hasPlaces || places.stand(in: row.words, bytes) ? .other : .thing
   }
 
-  /// The names of rows that sum up others, without blanks.
-  private static let totals = ["合计", "总计", "共计", "小计", "全国", "全省", "全市", "全县"]
+  /// The names of rows that sum up others, without blanks, what they end in, and what those of means do.
+  private static let wholes = ["全国", "全省", "全市", "全县", "全区", "全州"]
+  private static let sums = ["合计", "总计", "共计", "小计", "合计：", "总计：", "共计：", "小计："]
+  private static let means = ["平均", "平均数", "平均值", "平均价"]
   /// U+3000
   private static let wideBlank: [UInt8] = [0xE3, 0x80, 0x80]
 
