@@ -33,6 +33,20 @@ import Testing
     #expect(abs(inForce.count { $0.level == .county } - counties) <= tolerance)
   }
 
+  /// "What is in it", in docs/gazetteer.md.
+  @Test func theDocumentationHasItsCounts() throws {
+    let inForce = (0..<gazetteer.unitCount).count { gazetteer.unit($0).isCurrent }
+    let documentation = try String(contentsOf: Repository.root.appending(path: "docs/gazetteer.md"), encoding: .utf8)
+    for (what, count) in [
+      ("rows of the timeline (one for each code and name)", gazetteer.unitCount), ("of them in force in 2023", inForce),
+      ("towns (镇, 乡, 街道, 苏木)", gazetteer.townCount), ("names and traps, all spellings apart", gazetteer.nameCount),
+      ("words with a cost", gazetteer.lexicon.count { $0 != 0 }),
+    ] {
+      let grouped = count.formatted(.number.locale(Locale(identifier: "en_US")))
+      #expect(documentation.contains("| \(what) | \(grouped) |"), "\(what): \(grouped)")
+    }
+  }
+
   @Test func everyUnitLeadsToOneInForce() {
     for index in 0..<gazetteer.unitCount {
       let unit = gazetteer.unit(index)

@@ -130,7 +130,7 @@ extension PlaceFinder {
       }
   }
 
-  /// Whether a district without its class word begins the name of something in its city: 海口美兰机场, 贵阳南明河.
+  /// Whether a district without its class word begins the name of something in its city: 海口美兰机场, 包头昆都仑河边.
   func isLandmark(_ next: PlaceChain) -> Bool {
     next.forms == .short && PlaceWords.landmark.length(at: next.range.upperBound, in: text) > 0
       && next.readings.allSatisfy { readings[$0].unit.name.hasSuffix("区") }
