@@ -46,6 +46,19 @@ import Testing
     #expect(Decimal38(digits: "16549000")!.doubleValue == 16_549_000)
     #expect(Decimal38(digits: "-1.8")!.doubleValue == -1.8)
   }
+
+  @Test func theMiddleIsTheNearestDouble() throws {
+    func middle(_ low: String, _ high: String) throws -> Double {
+      try #require(Decimal38(digits: low)).middle(to: #require(Decimal38(digits: high)))
+    }
+    #expect(try middle("5.6", "5.78") == 5.69)
+    #expect(try middle("0.1", "0.2") == 0.15)
+    #expect(try middle("-3", "4") == 0.5)
+    #expect(try middle("1654.9", "1654.9") == 1654.9)
+    // The sum does not fit.
+    let most = String(repeating: "9", count: 29)
+    #expect(try middle(most, most) == 1e29)
+  }
 }
 
 @Suite struct PlainNumberTests {

@@ -116,6 +116,14 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
     return Double(description) ?? Double(unscaled) / 1e9
   }
 
+  /// The Double nearest to the middle of the two.
+  ///
+  ///     Decimal38(digits: "5.6")!.middle(to: Decimal38(digits: "5.78")!)   // 5.69
+  public func middle(to other: Decimal38) -> Double {
+    // Halving a Double loses nothing.
+    adding(other).map { $0.doubleValue / 2 } ?? doubleValue / 2 + other.doubleValue / 2
+  }
+
   /// Whether nothing stands behind the point.
   public var isWhole: Bool { unscaled % Decimal38.one == 0 }
 

@@ -114,7 +114,7 @@ extension TableBatch {
     let id = extraction.page.document.id
     for number in extraction.trace?.numbers ?? [] {
       appendPlacing(id: id, article: number.article, span: number.span, of: extraction.page.document, line: line)
-      double((number.low.doubleValue + (number.high ?? number.low).doubleValue) / 2)
+      double(number.low.middle(to: number.high ?? number.low))
       decimal(number.low)
       decimal(number.high)
       boolean(number.isCounted)
