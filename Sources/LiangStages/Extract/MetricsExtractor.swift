@@ -242,8 +242,11 @@ private struct UnitNames {
   /// on the page.
   mutating func unit(of quantity: Quantity, in text: [UInt8], _ arena: inout TextArena) -> ByteRange {
     let index = quantity.unit
-    if quantity.kind == .count || quantity.kind == .other, case let spelling = text[quantity.unitStart..<quantity.end],
-      spelling.count == table.names[index].utf8.count, !spelling.elementsEqual(table.names[index].utf8)
+    // 五個半
+    let end = text[..<quantity.end].suffix(3).elementsEqual("半".utf8) ? quantity.end - 3 : quantity.end
+    if quantity.kind == .count || quantity.kind == .other, quantity.unitStart < end,
+      case let spelling = text[quantity.unitStart..<end], spelling.count == table.names[index].utf8.count,
+      !spelling.elementsEqual(table.names[index].utf8)
     {
       return arena.append(spelling)
     }
