@@ -65,7 +65,7 @@ sweep: deps ## Read every county and every trap; write the tables of docs/gazett
 gazetteer: ## Compile the gazetteer from its sources
 	@scripts/gazetteer/build.sh
 
-lexicon: ## Compile the word lexicon from its source
+lexicon: ## Compile the word lexicon, and what its words mean, from their sources
 	@scripts/lexicon/build.sh
 
 clean: ## Remove build products (not .deps, not output)

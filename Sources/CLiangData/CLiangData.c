@@ -16,6 +16,11 @@ _Alignas(8) static const uint8_t lexicon[] = {
 };
 LIANG_DATA_FUNCTION(lexicon)
 
+_Alignas(16) static const uint8_t vectors[] = {
+#embed "data/vectors.bin"
+};
+LIANG_DATA_FUNCTION(vectors)
+
 _Alignas(8) static const uint8_t phrases[] = {
 #embed "data/phrases.bin"
 };

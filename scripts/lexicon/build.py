@@ -1,4 +1,4 @@
-"""Compiles the word lexicon: build.py OUTPUT.
+"""Compiles the word lexicon and the vectors of its words: build.py PACKAGE LEXICON VECTORS.
 
 The words, their frequencies and parts of speech are those of jieba 0.42.1's dictionary; words.txt beside this file adds
 and corrects. Words of one to four Chinese characters are kept; names of persons and spelled-out numbers are left out.
@@ -6,8 +6,12 @@ and corrects. Words of one to four Chinese characters are kept; names of persons
 The file, little-endian: an int32, the number of characters n; a table of n + 1 uint16, the code of each scalar from
 U+4E00, 0 for those that no word holds; padding to 8; then a double array over codes, int32 pairs (base, check): from state
 s the code c leads to base[s] + c if check there is s; the word that ends in s has its value in base[base[s]] if
-check[base[s]] is s. Frequent characters have small codes. The value is tag * 256 + cost; the cost is -10 ln of the word's
-share of the running text, at most 255.
+check[base[s]] is s. Frequent characters have small codes. The value is row * 65536 + tag * 256 + cost; the cost is -10 ln of
+the word's share of the running text, at most 255; the row is that of its vector, 0 for none.
+
+VECTORS, made from PACKAGE (vectors.py), little-endian: int32, the number of rows r, of which row 0 is that of words without a
+vector; int32, the numbers of a vector; by row the class as uint16, from 1; by class, from 0, its group as uint8, from 1; by row
+how much the word counts, uint8; padding to 16; the vectors, int8.
 """
 
 import math
@@ -15,6 +19,8 @@ import struct
 import sys
 from importlib.metadata import distribution
 from pathlib import Path
+
+import vectors
 
 TAGS = "nNSOvwabdpcrmqfstuijykxgDA&"  # in the order of WordTag
 NUMERALS = set("〇零一二三四五六七八九十百千万亿两几数半多余")
@@ -68,7 +74,7 @@ DROPPED = "有的 的话 大的 多名 多家 多个 只用 用掉 各县 接待
 ]
 
 
-def load():
+def load(package, output):
     words, total = read_dictionary()
     for word, tag in read_corrections():
         words[word] = (max(words.get(word, (0, ""))[0], 20), tag)
@@ -79,10 +85,12 @@ def load():
         for character in word:
             weight[character] = weight.get(character, 0) + count
     codes = {c: i + 1 for i, c in enumerate(sorted(weight, key=lambda c: (-weight[c], c)))}
-    values = {}
-    for word, (count, tag) in words.items():
-        cost = min(255, round(10 * (math.log(total) - math.log(max(count, 1)))))
-        values[tuple(codes[c] for c in word)] = TAGS.index(tag) * 256 + cost
+    costs = {w: min(255, round(10 * (math.log(total) - math.log(max(count, 1))))) for w, (count, _) in words.items()}
+    rows = vectors.write(package, costs.items(), output)
+    values = {
+        tuple(codes[c] for c in word): rows.get(word, 0) * 65536 + TAGS.index(tag) * 256 + costs[word]
+        for word, (_, tag) in words.items()
+    }
     return codes, sorted(values.items())
 
 
@@ -125,15 +133,16 @@ def double_array(entries, highest):
             else:
                 queue.append((cell, start, stop, depth + 1))
     # Any code in any state must lead to a cell.
-    return b"".join(struct.pack("<ii", base[i], check[i]) for i in range(top + highest + 1))
+    return b"".join(struct.pack("<Ii", base[i], check[i]) for i in range(top + highest + 1))
 
 
 def main():
-    codes, entries = load()
+    package, output, meanings = map(Path, sys.argv[1:])
+    codes, entries = load(package, meanings)
     data = code_table(codes) + double_array(entries, len(codes))
     assert len(data) < 5_000_000, "the lexicon has outgrown its limit"
-    Path(sys.argv[1]).write_bytes(data)
-    print(f"{sys.argv[1]}: {len(data):,} bytes, {len(entries):,} words")
+    output.write_bytes(data)
+    print(f"{output}: {len(data):,} bytes, {len(entries):,} words")
 
 
 main()

@@ -1,7 +1,15 @@
 #!/usr/bin/env bash
-# Compiles the word lexicon from the pinned dictionary package, in a virtual environment of its own below .deps.
+# Compiles the word lexicon and the vectors of its words from the pinned packages, in a virtual environment of its own below
+# .deps. Of the one with the vectors only the data is wanted, and not what it would install.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+# Sums of several threads hang on how many there are.
+export OPENBLAS_NUM_THREADS=1
 python=$(scripts/venv.sh lexicon scripts/lexicon/requirements.txt)
-"$python" scripts/lexicon/build.py Sources/CLiangData/data/lexicon.bin
+package=.deps/lexicon/foolnltk-0.1.7.tar.gz
+[ -f "$package" ] || "$python" -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: \
+  --dest .deps/lexicon foolnltk==0.1.7
+echo "296dac1ca37b647d81ee8c37bb123f2b4cda4aec305893952b39e5686b7416f6  $package" | sha256sum --check --quiet
+"$python" scripts/lexicon/build.py "$package" Sources/CLiangData/data/lexicon.bin Sources/CLiangData/data/vectors.bin
+touch Sources/CLiangData/CLiangData.c

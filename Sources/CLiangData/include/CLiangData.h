@@ -19,8 +19,11 @@ typedef struct {
 /// data/gazetteer.bin, made by scripts/gazetteer: administrative units, towns, names, word costs.
 LIANG_DATA(gazetteer)
 
-/// data/lexicon.bin, made by scripts/lexicon: words of the press with tag and cost, a double array.
+/// data/lexicon.bin, made by scripts/lexicon: words of the press with tag, cost and vector, a double array.
 LIANG_DATA(lexicon)
+
+/// data/vectors.bin, made by scripts/lexicon: what those words mean, as classes and as vectors. Aligned to 16.
+LIANG_DATA(vectors)
 
 /// data/phrases.bin, made by scripts/phrases: weights by which items, actions and modalities of figures are chosen.
 LIANG_DATA(phrases)

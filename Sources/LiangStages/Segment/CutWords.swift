@@ -31,7 +31,6 @@ struct CutWords {
 
   init(_ page: FoldedPage, _ units: [PageUnit]) {
     var scratch = Lexicon.Scratch()
-    var bytes: [UInt8] = []
     for unit in units {
       guard unit.isRunning else {
         last.append(nil)
@@ -39,17 +38,17 @@ struct CutWords {
         continue
       }
       let start = page.scalars[page.lines[unit.lines.lowerBound].indices].prefix(Self.reach)
-      first.append(Self.ends(of: start.prefix(while: Self.isInWords), &bytes, &scratch).first)
-      last.append(unit.isOpen ? Self.lastWord(of: unit, page, &bytes, &scratch) : nil)
+      first.append(Self.ends(of: start.prefix(while: Self.isInWords), &scratch).first)
+      last.append(unit.isOpen ? Self.lastWord(of: unit, page, &scratch) : nil)
     }
   }
 
   private static func lastWord(
-    of unit: PageUnit, _ page: FoldedPage, _ bytes: inout [UInt8], _ scratch: inout Lexicon.Scratch
+    of unit: PageUnit, _ page: FoldedPage, _ scratch: inout Lexicon.Scratch
   ) -> WordClass? {
     let end = page.scalars[page.lines[unit.lines.upperBound - 1].indices].suffix(reach)
     let tail = end[((end.lastIndex { !isInWords($0) }).map { $0 + 1 } ?? end.startIndex)...]
-    return ends(of: tail, &bytes, &scratch).last
+    return ends(of: tail, &scratch).last
   }
 
   /// Whether the lexicon has a code for the character: 〇 and the rare ones of the extensions stand in no word.
@@ -57,21 +56,13 @@ struct CutWords {
 
   /// The classes of the first and last words.
   private static func ends(
-    of text: ArraySlice<UInt16>, _ bytes: inout [UInt8], _ scratch: inout Lexicon.Scratch
+    of text: ArraySlice<UInt16>, _ scratch: inout Lexicon.Scratch
   ) -> (first: WordClass?, last: WordClass?) {
-    bytes.removeAll(keepingCapacity: true)
-    for scalar in text {
-      bytes.append(0xE0 | UInt8(scalar >> 12))
-      bytes.append(0x80 | UInt8(scalar >> 6 & 0x3F))
-      bytes.append(0x80 | UInt8(scalar & 0x3F))
-    }
     var ends: (first: WordClass?, last: WordClass?)
-    bytes.withUnsafeBufferPointer { buffer in
-      Lexicon.shared.cut(buffer, from: 0, to: buffer.count, scratch: &scratch) { _, _, tag in
-        let word = WordClass(tag)
-        if ends.first == nil { ends.first = word }
-        ends.last = word
-      }
+    Lexicon.shared.cut(text.span, scratch: &scratch) { _, _, tag, _ in
+      let word = WordClass(tag)
+      if ends.first == nil { ends.first = word }
+      ends.last = word
     }
     return ends
   }

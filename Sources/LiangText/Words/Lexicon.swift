@@ -34,7 +34,7 @@ package enum WordTag: UInt8, Ordinal, Sendable {
   package static func == (a: WordTag, b: WordTag) -> Bool { a.ordinal == b.ordinal }
 }
 
-/// The words of the press: their tags, and costs by which a stretch of characters falls into words.
+/// The words of the press: their tags, what they mean, and costs by which a stretch of characters falls into words.
 ///
 /// A double array over character codes, laid out by scripts/lexicon and mapped with the executable.
 @usableFromInline
@@ -45,7 +45,7 @@ package struct Lexicon: @unchecked Sendable {
   }
 
   /// The code of each scalar from U+4E00; 0 for those that no word holds.
-  private let codes: UnsafePointer<UInt16>
+  @usableFromInline let codes: UnsafePointer<UInt16>
   private let cells: UnsafePointer<Cell>
 
   /// The one lexicon.
@@ -67,10 +67,11 @@ package struct Lexicon: @unchecked Sendable {
   @usableFromInline
   package struct Scratch: ~Copyable {
     private var capacity = 0
-    fileprivate var codes: UnsafeMutablePointer<UInt16>
+    @usableFromInline var codes: UnsafeMutablePointer<UInt16>
     fileprivate var costs: UnsafeMutablePointer<Int32>
-    /// The first word of the cheapest way from each character on: its length, and in the lower byte its tag.
-    @usableFromInline var steps: UnsafeMutablePointer<UInt16>
+    /// The first word of the cheapest way from each character on: in the upper half its row, below it its length, and in the
+    /// lowest byte its tag.
+    @usableFromInline var steps: UnsafeMutablePointer<UInt32>
 
     /// Empty scratch space.
     package init() {
@@ -85,7 +86,8 @@ package struct Lexicon: @unchecked Sendable {
       steps.deallocate()
     }
 
-    fileprivate mutating func reserve(_ count: Int) {
+    @usableFromInline
+    mutating func reserve(_ count: Int) {
       guard capacity <= count else { return }
       capacity = 2 * count + 64
       codes.deallocate()
@@ -95,39 +97,60 @@ package struct Lexicon: @unchecked Sendable {
       costs = .allocate(capacity: capacity)
       steps = .allocate(capacity: capacity)
     }
-  }
 
-  /// Cuts a run of Chinese characters (U+4E00 to U+9FFF, three bytes each) into the cheapest words, in order.
-  /// - Parameter body: is given each word's range in bytes and its tag.
-  @inlinable @inline(__always)
-  package func cut(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, scratch: inout Scratch,
-    _ body: (_ start: Int, _ end: Int, _ tag: WordTag) -> Void
-  ) {
-    weigh(bytes, from: start, to: end, &scratch)
-    let steps = scratch.steps
-    let count = (end &- start) / 3
-    var index = 0
-    while index < count {
-      let step = steps[index]
-      let next = index &+ Int(step &>> 8)
-      body(start &+ 3 &* index, start &+ 3 &* next, WordTag(ordinal: UInt8(truncatingIfNeeded: step)))
-      index = next
+    /// The words of the cheapest way through so many characters.
+    @inlinable @inline(__always)
+    func forEachWord(_ count: Int, _ body: (_ start: Int, _ end: Int, _ tag: WordTag, _ row: Int) -> Void) {
+      var index = 0
+      while index < count {
+        let step = steps[index]
+        let next = index &+ Int(step &>> 8 & 0xFF)
+        body(index, next, WordTag(ordinal: UInt8(truncatingIfNeeded: step)), Int(step &>> 16))
+        index = next
+      }
     }
   }
 
-  /// The cheapest way from each character to the end, found from the end to the beginning: its cost, and the first word of
-  /// it as length and tag.
-  @usableFromInline
-  func weigh(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ scratch: inout Scratch) {
-    let count = (end - start) / 3
+  /// Cuts a run of Chinese characters (U+4E00 to U+9FFF, three bytes each) into the cheapest words, in order.
+  /// - Parameter body: is given each word's range in bytes, its tag, and its row in `WordVectors`, 0 where it has none.
+  @inlinable @inline(__always)
+  package func cut(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, scratch: inout Scratch,
+    _ body: (_ start: Int, _ end: Int, _ tag: WordTag, _ row: Int) -> Void
+  ) {
+    let count = (end &- start) / 3
+    encode(count, &scratch) { bytes.threeByteScalar(at: start &+ 3 &* $0) }
+    weigh(count, &scratch)
+    scratch.forEachWord(count) { body(start &+ 3 &* $0, start &+ 3 &* $1, $2, $3) }
+  }
+
+  /// The same of folded text, all of whose scalars are such characters; the ranges are places in it, from 0.
+  @inlinable @inline(__always)
+  package func cut(
+    _ scalars: Span<UInt16>, scratch: inout Scratch,
+    _ body: (_ start: Int, _ end: Int, _ tag: WordTag, _ row: Int) -> Void
+  ) {
+    encode(scalars.count, &scratch) { UInt32(scalars[$0]) }
+    weigh(scalars.count, &scratch)
+    scratch.forEachWord(scalars.count, body)
+  }
+
+  /// Takes over the codes of so many characters.
+  @inlinable @inline(__always)
+  func encode(_ count: Int, _ scratch: inout Scratch, _ scalar: (Int) -> UInt32) {
     scratch.reserve(count)
+    let characters = scratch.codes
+    for index in 0..<count { characters[index] = codes[Int(scalar(index)) &- 0x4E00] }
+  }
+
+  /// The cheapest way from each character to the end, found from the end to the beginning: its cost, and the first word of it.
+  @usableFromInline
+  func weigh(_ count: Int, _ scratch: inout Scratch) {
     let (characters, costs, steps) = (scratch.codes, scratch.costs, scratch.steps)
     costs[count] = 0
     var index = count
     while index > 0 {
       index &-= 1
-      characters[index] = codes[Int(bytes.threeByteScalar(at: start &+ 3 &* index)) &- 0x4E00]
       (costs[index], steps[index]) = cheapest(at: index, count, characters, costs)
     }
   }
@@ -135,9 +158,9 @@ package struct Lexicon: @unchecked Sendable {
   @inline(__always)
   private func cheapest(
     at index: Int, _ count: Int, _ characters: UnsafePointer<UInt16>, _ costs: UnsafePointer<Int32>
-  ) -> (cost: Int32, step: UInt16) {
+  ) -> (cost: Int32, step: UInt32) {
     var best = costs[index &+ 1] &+ Lexicon.unknownCost
-    var step = UInt16(1) << 8 | UInt16(WordTag.unknown.ordinal)
+    var step = UInt32(1) << 8 | UInt32(WordTag.unknown.ordinal)
     var state: Int32 = 0
     var length = 1
     let longest = min(Lexicon.maxLength, count &- index)
@@ -149,7 +172,8 @@ package struct Lexicon: @unchecked Sendable {
       let leaf = cells[Int(cells[Int(state)].base)]
       if leaf.check == state, case let cost = costs[index &+ length] &+ (leaf.base & 0xFF), cost < best || length == 1 {
         best = cost
-        step = UInt16(truncatingIfNeeded: length) &<< 8 | UInt16(truncatingIfNeeded: leaf.base &>> 8)
+        let value = UInt32(bitPattern: leaf.base)
+        step = value & 0xFFFF_0000 | UInt32(truncatingIfNeeded: length) &<< 8 | value &>> 8 & 0xFF
       }
       length &+= 1
     }

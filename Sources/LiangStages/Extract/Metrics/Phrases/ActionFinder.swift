@@ -287,6 +287,10 @@ struct ActionFinder {
     features.add(ActionFeatures.after, GroupValues.dense(does), context.tag(last + 1), side)
     features.add(ActionFeatures.before, GroupValues.dense(does), context.tag(first - 1), side)
     features.add(454, does, context.unitKey)
+    if let action = context.previous?.action {
+      let isAlike = context.meaning(last) == context.meaning(action.upperBound) ? 1 : 0
+      features.add(540, isAlike, context.relation)
+    }
     if isOne == 1 {
       features.add(ActionFeatures.distance, GroupValues.dense(does), min(gap.words, 3), side)
     } else {

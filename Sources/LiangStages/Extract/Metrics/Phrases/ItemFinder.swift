@@ -131,6 +131,9 @@ struct ItemFinder {
     features.add(
       HeadFeatures.noHeadNouns, kind, context.nounClass(context.figure - 1), context.nounClass(context.figure + 1))
     features.add(405, context.key(context.figure - 2), before)
+    features.add(500, context.governorMeaning, kind)
+    features.add(501, context.meaning(context.figure + 1), next)
+    features.add(502, context.meaning(context.figure - 1), before)
   }
 
   /// What stands between a head and the figure.
@@ -255,6 +258,18 @@ struct ItemFinder {
   ) {
     let named = context.nounClass(head)
     features.add(413, named, context.unitKey)
+    let (meaning, field) = (context.meaning(head), context.field(head))
+    features.add(510, meaning, context.kind)
+    features.add(511, meaning, context.unitKey)
+    features.add(512, meaning, position)
+    features.add(513, field, context.governorMeaning)
+    features.add(514, meaning, context.tag(head + 1), side)
+    features.add(515, context.meaning(head + 1), side)
+    if let item = context.previous?.item {
+      let isAlike = meaning == context.meaning(item.upperBound) ? 1 : 0
+      features.add(516, isAlike, context.relation)
+      features.add(517, isAlike, field == context.field(item.upperBound) ? 1 : 0, side, min(gap.clauses, 2))
+    }
     features.add(HeadFeatures.name, context.kind, named, side, min(gap.clauses, 2), min(gap.verbs, 1))
     features.add(HeadFeatures.named, GroupValues.dense(context.governorClass), position, named)
   }
@@ -363,6 +378,10 @@ struct ItemFinder {
     features.add(StartFeatures.class, context.verbClass(start), tag, side)
     features.add(StartFeatures.nouns, context.nounClass(start - 1), context.nounClass(start), before)
     features.add(StartFeatures.classes, context.nounClass(head), context.nounClass(start), min(head - start, 2))
+    features.add(520, context.meaning(start), min(head - start, 2))
+    features.add(521, context.meaning(start - 1), tag)
+    features.add(522, context.field(start), context.meaning(head))
+    if start < head { features.add(523, context.meaning(start), context.field(start + 1)) }
     if start < head { features.add(128, tag, context.tag(start + 1), before) }
     if start > 0 {
       features.add(137, Int(words[start - 1].key), Int(words[start].key))

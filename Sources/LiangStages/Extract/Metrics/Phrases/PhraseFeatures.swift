@@ -239,6 +239,8 @@ struct PhraseContext {
   /// Its key and its class; `governor` itself where there is none.
   let governorKey: Int
   let governorClass: Int
+  /// What it means, as `meaning`.
+  let governorMeaning: Int
   /// How the figure goes on from the one before it: directly in a list, after a change, in a clause of its own.
   private(set) var relation = 0
   /// The verb among the words that bound the figure (超过 of 已超过), and its key.
@@ -258,6 +260,7 @@ struct PhraseContext {
     governor = PhraseContext.governor(words, figure)
     governorKey = governor >= 0 ? Int(words[governor].key) : governor
     governorClass = governor >= 0 ? PhraseContext.actionClass(words[governor]) : governor
+    governorMeaning = governor >= 0 ? Int(words[governor].meaning) : governor
     unitKey = Int(SentenceWord.key(of: bytes, from: quantity.unitStart, to: quantity.end))
     (bound, boundKey) = BoundVerbs.find(in: bytes, from: quantity.leftEdge, to: quantity.start)
     relation = relationToPrevious
@@ -304,6 +307,14 @@ struct PhraseContext {
   /// The word as a number; 0 beyond the ends of the sentence.
   @inline(__always)
   func key(_ index: Int) -> Int { Int(word(index).key) }
+
+  /// The class of words that mean nearly the same; 0 where it has none.
+  @inline(__always)
+  func meaning(_ index: Int) -> Int { Int(word(index).meaning) }
+
+  /// What the word is about, more roughly.
+  @inline(__always)
+  func field(_ index: Int) -> Int { Int(word(index).field) }
 
   /// Where a word stands to the verb that governs the figure.
   @inline(__always)

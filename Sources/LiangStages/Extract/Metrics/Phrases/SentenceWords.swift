@@ -19,6 +19,9 @@ struct SentenceWord {
   /// What it does as a verb and names as a noun: `VerbClass`, `NounClass`; 0 where no list holds it.
   var verbClass: UInt8
   var nounClass: UInt8
+  /// Its class in `WordVectors`, and the group of that; 0 where it has none.
+  private(set) var meaning: UInt16 = 0
+  private(set) var field: UInt8 = 0
   /// The first word of its clause and one past the last.
   var clauseStart: Int32 = 0
   var clauseEnd: Int32 = 0
@@ -37,10 +40,13 @@ struct SentenceWord {
   }
 
   /// A word of characters of three bytes.
+  ///
+  /// - Parameter row: that of the word in the vectors.
   @inline(__always)
   fileprivate init(
-    characters bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ classes: WordClasses,
-    _ suffixes: WordSuffixes
+    characters bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ row: Int,
+    _ classes: WordClasses,
+    _ suffixes: WordSuffixes, _ vectors: WordVectors
   ) {
     (self.start, self.end, self.tag) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end), tag)
     (length, quantity, key) = (0, -1, 0)
@@ -53,6 +59,9 @@ struct SentenceWord {
     firstScalar = UInt16(truncatingIfNeeded: bytes.threeByteScalar(at: start))
     lastScalar = UInt16(truncatingIfNeeded: bytes.threeByteScalar(at: end &- 3))
     (suffix, verbClass, nounClass) = (suffixes[lastScalar], classes.verb(key), classes.noun(lastScalar))
+    let wordClass = vectors.wordClass(row)
+    meaning = UInt16(truncatingIfNeeded: wordClass)
+    field = UInt8(truncatingIfNeeded: vectors.group(ofClass: wordClass))
   }
 
   /// 省 as a province, and not as a verb.
@@ -61,7 +70,7 @@ struct SentenceWord {
     province bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ classes: WordClasses,
     _ suffixes: WordSuffixes
   ) {
-    self.init(characters: bytes, start, end, .noun, classes, suffixes)
+    self.init(bytes, start, end, .noun, classes, suffixes)
     verbClass = VerbClass.none.rawValue
   }
 
@@ -111,6 +120,7 @@ struct SentenceWords: ~Copyable {
   private let lexicon = Lexicon.shared
   private let classes = WordClasses.shared
   private let suffixes = WordSuffixes.shared
+  private let vectors = WordVectors.shared
   private let steps = WordSum.steps
 
   /// The words; the two places before and behind them are edges that may be read too. Valid until the next sentence is cut.
@@ -200,19 +210,19 @@ struct SentenceWords: ~Copyable {
   }
 
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
-    let (classes, suffixes, characters) = (classes, suffixes, characters)
+    let (classes, suffixes, vectors, characters) = (classes, suffixes, vectors, characters)
     var index = start
     while index < end {
       let scalar = bytes.scalar(at: index)
       if SentenceWords.isChinese(scalar.value) {
         let stop = characters.end(in: bytes, from: index + 3, to: end)
-        lexicon.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag in
+        lexicon.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag, row in
           if ProvincialBodies.isProvince(bytes, start, end, stop) {
             list.append(SentenceWord(province: bytes, start, end, classes, suffixes))
             return
           }
           guard SentenceWords.isInside(bytes, start, end, tag) else {
-            list.append(SentenceWord(characters: bytes, start, end, tag, classes, suffixes))
+            list.append(SentenceWord(characters: bytes, start, end, tag, row, classes, suffixes, vectors))
             if let recut = SentenceWords.boundary(in: list, bytes) {
               list.removeLast(recut.start < start ? 2 : 1)
               list.append(SentenceWord(bytes, recut.start, recut.middle, recut.tag, classes, suffixes))
@@ -220,8 +230,8 @@ struct SentenceWords: ~Copyable {
             }
             return
           }
-          list.append(SentenceWord(characters: bytes, start, end - 3, .noun, classes, suffixes))
-          list.append(SentenceWord(characters: bytes, end - 3, end, .location, classes, suffixes))
+          list.append(SentenceWord(bytes, start, end - 3, .noun, classes, suffixes))
+          list.append(SentenceWord(bytes, end - 3, end, .location, classes, suffixes))
         }
         index = stop
       } else {
