@@ -7,8 +7,8 @@ public import LiangCore
 public struct FoldedText: Sendable {
   /// The characters as they stand, the first `count`; 0xFFFF for those outside the basic plane.
   public private(set) var exact: [UInt16] = []
-  /// The same, folded.
-  public private(set) var folded: [UInt16] = []
+  /// The same, folded, and one 0 behind them.
+  public private(set) var folded: [UInt16] = [0]
   /// The first byte of each character, and at last the end of the text.
   private var offsets: [Int32] = [0]
   /// The number of characters.
@@ -56,7 +56,7 @@ public struct FoldedText: Sendable {
   /// Room for as many characters as there are bytes, and the end of the last one.
   private mutating func makeRoom(for bytes: Int) {
     exact = Array(unsafeUninitializedCapacity: bytes) { $1 = bytes }
-    folded = Array(unsafeUninitializedCapacity: bytes) { $1 = bytes }
+    folded = Array(unsafeUninitializedCapacity: bytes + 1) { $1 = bytes + 1 }
     offsets = Array(unsafeUninitializedCapacity: bytes + 1) { $1 = bytes + 1 }
   }
 
@@ -70,20 +70,21 @@ public struct FoldedText: Sendable {
     var count = 0
     while at < bytes.count {
       let (code, length) = decode(bytes, at: at)
-      let next = at + length
-      if isSpace(code), count > 0, isChinese(exact[count - 1]), next < bytes.count,
-        isChinese(decode(bytes, at: next).code)
-      {
-        at = next
-        continue
-      }
       exact[count] = code
-      folded[count] = isChinese(code) ? fold[Int(code - 0x4E00)] : code
       offsets[count] = Int32(truncatingIfNeeded: at)
-      count += 1
-      at = next
+      at &+= length
+      if isChinese(code) {
+        folded[count] = fold[Int(code &- 0x4E00)]
+        count &+= 1
+      } else if !isSpace(code) || count == 0 || !isChinese(exact[count - 1]) || at == bytes.count
+        || !isChinese(decode(bytes, at: at).code)
+      {
+        folded[count] = code
+        count &+= 1
+      }
     }
-    offsets[count] = Int32(at)
+    folded[count] = 0
+    offsets[count] = Int32(truncatingIfNeeded: at)
     return count
   }
 
@@ -91,8 +92,8 @@ public struct FoldedText: Sendable {
   private static func isSpace(_ code: UInt16) -> Bool { code == 0x20 || code == 0x3000 || code == 0xA0 }
 
   /// Whether the code is a Chinese character that names are written with.
-  @inline(__always)
-  public static func isChinese(_ code: UInt16) -> Bool { (0x4E00...0x9FFF).contains(code) }
+  @inlinable @inline(__always)
+  public static func isChinese(_ code: UInt16) -> Bool { code &- 0x4E00 < 0x5200 }
 
   private static func byteCount(_ code: UInt16) -> Int {
     code < 0x80 ? 1 : code < 0x800 ? 2 : code == 0xFFFF ? 4 : 3
@@ -101,12 +102,13 @@ public struct FoldedText: Sendable {
   @inline(__always)
   private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> (code: UInt16, length: Int) {
     let lead = bytes[at]
-    if lead < 0x80 { return (UInt16(lead), 1) }
-    if lead < 0xE0 { return (UInt16(lead & 0x1F) << 6 | UInt16(bytes[at + 1] & 0x3F), 2) }
-    if lead < 0xF0 {
-      return (UInt16(lead & 0x0F) << 12 | UInt16(bytes[at + 1] & 0x3F) << 6 | UInt16(bytes[at + 2] & 0x3F), 3)
+    if lead & 0xF0 == 0xE0 {
+      // The bits that mark a byte as one of three are taken off the sum.
+      let sum = Int(lead) &<< 12 &+ Int(bytes[at &+ 1]) &<< 6 &+ Int(bytes[at &+ 2])
+      return (UInt16(truncatingIfNeeded: sum &- 0x2080), 3)
     }
-    return (0xFFFF, 4)
+    if lead < 0x80 { return (UInt16(lead), 1) }
+    return lead < 0xE0 ? (UInt16(lead & 0x1F) << 6 | UInt16(bytes[at &+ 1] & 0x3F), 2) : (0xFFFF, 4)
   }
 }
 

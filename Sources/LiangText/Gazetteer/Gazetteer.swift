@@ -14,7 +14,7 @@ public struct Gazetteer: @unchecked Sendable {
   public static let newestYear = 2023
 
   /// The file: a magic, the number of tables, where each begins and how long it is, the tables.
-  private let start: UnsafeRawPointer
+  @usableFromInline let start: UnsafeRawPointer
 
   /// Reads the tables where they lie; the memory must outlive the value and be aligned to 8.
   ///
@@ -32,27 +32,27 @@ public struct Gazetteer: @unchecked Sendable {
   }
 
   var fold: UnsafeBufferPointer<UInt16> { table(0) }
-  var simple: UnsafeBufferPointer<UInt16> { table(1) }
+  @inlinable var simple: UnsafeBufferPointer<UInt16> { table(1) }
   var singles: UnsafeBufferPointer<UInt8> { table(2) }
   var headFilter: UnsafeBufferPointer<UInt8> { table(3) }
   var heads: UnsafeBufferPointer<HeadRecord> { table(4) }
   var keySlots: UnsafeBufferPointer<UInt32> { table(5) }
-  var keys: UnsafeBufferPointer<KeyRecord> { table(6) }
-  var postings: UnsafeBufferPointer<UInt32> { table(7) }
-  var units: UnsafeBufferPointer<UnitRecord> { table(8) }
+  @inlinable var keys: UnsafeBufferPointer<KeyRecord> { table(6) }
+  @inlinable var postings: UnsafeBufferPointer<UInt32> { table(7) }
+  @inlinable var units: UnsafeBufferPointer<UnitRecord> { table(8) }
   var lineages: UnsafeBufferPointer<UInt16> { table(9) }
   var towns: UnsafeBufferPointer<TownRecord> { table(10) }
   var lexicon: UnsafeBufferPointer<UInt32> { table(11) }
   var strings: UnsafeBufferPointer<UInt8> { table(12) }
 
-  @inline(__always)
-  private func place(ofTable index: Int) -> (offset: UInt32, byteCount: UInt32) {
+  @inlinable @inline(__always)
+  func place(ofTable index: Int) -> (offset: UInt32, byteCount: UInt32) {
     let entry = start + 12 + 8 * index
     return (entry.load(as: UInt32.self), entry.load(fromByteOffset: 4, as: UInt32.self))
   }
 
-  @inline(__always)
-  private func table<Record>(_ index: Int) -> UnsafeBufferPointer<Record> {
+  @inlinable @inline(__always)
+  func table<Record>(_ index: Int) -> UnsafeBufferPointer<Record> {
     let place = place(ofTable: index)
     return UnsafeBufferPointer(
       start: (start + Int(place.offset)).assumingMemoryBound(to: Record.self),
@@ -60,14 +60,14 @@ public struct Gazetteer: @unchecked Sendable {
   }
 
   /// The number of rows of the timeline.
-  public var unitCount: Int { units.count }
+  @inlinable public var unitCount: Int { units.count }
   /// The number of towns.
   public var townCount: Int { towns.count }
   /// The number of names, those of towns and trap words included.
   public var nameCount: Int { keys.count - 1 }
 
   /// The row with the index, `0 ..< unitCount`.
-  public func unit(_ index: Int) -> PlaceUnit { PlaceUnit(gazetteer: self, index: index) }
+  @inlinable public func unit(_ index: Int) -> PlaceUnit { PlaceUnit(gazetteer: self, index: index) }
 
   /// The rows of a code, oldest first; empty where no unit ever had it. O(log units).
   public func units(code: Int) -> Range<Int> {
@@ -129,24 +129,26 @@ public struct Gazetteer: @unchecked Sendable {
 }
 
 /// A name, as it lies in the file.
+@usableFromInline
 struct KeyRecord {
-  var string: UInt32
-  var byteCount: UInt8
-  var use: UInt8
-  var cost: UInt8
-  var charCount: UInt8
-  var postings: UInt32
+  @usableFromInline var string: UInt32
+  @usableFromInline var byteCount: UInt8
+  @usableFromInline var use: UInt8
+  @usableFromInline var cost: UInt8
+  @usableFromInline var charCount: UInt8
+  @usableFromInline var postings: UInt32
 }
 
 /// A row of the timeline, as it lies in the file.
+@usableFromInline
 struct UnitRecord {
   static let noParent: UInt16 = 0xFFFF
-  var code: UInt32
-  var nameKey: UInt32
-  var first: UInt16
-  var last: UInt16
-  var final: UInt16
-  var parent: UInt16
+  @usableFromInline var code: UInt32
+  @usableFromInline var nameKey: UInt32
+  @usableFromInline var first: UInt16
+  @usableFromInline var last: UInt16
+  @usableFromInline var final: UInt16
+  @usableFromInline var parent: UInt16
 }
 
 /// A town, as it lies in the file.

@@ -20,26 +20,34 @@ extension Gazetteer {
   /// - Parameter shortest: how many characters a name has at least, 1 or 2.
   public func findNames(in text: FoldedText, shortest: Int = 1, into hits: inout [NameHit]) {
     hits.removeAll(keepingCapacity: true)
-    let (filter, heads, singles) = (headFilter, heads, singles)
+    hits.reserveCapacity(text.count / 8)
+    let (filter, singles) = (headFilter, singles)
     text.folded.withUnsafeBufferPointer { folded in
       for start in 0..<text.count {
         let code = folded[start]
         guard FoldedText.isChinese(code) else { continue }
-        if start + 1 < text.count {
-          let hash = NameHash.mix(NameHash.mix(0, code), folded[start + 1])
-          if filter[Int(hash & 0x1_FFFF) >> 3] & (1 << (hash & 7)) != 0 {
-            var lengths = Self.lengths(code, folded[start + 1], hash, in: heads)
-            while lengths != 0 {
-              let length = 31 - lengths.leadingZeroBitCount
-              lengths &= ~(1 << UInt32(length))
-              if start + length <= text.count { append(start..<start + length, of: text, into: &hits) }
-            }
-          }
+        let hash = NameHash.mix(NameHash.mix(0, code), folded[start + 1])
+        if filter[Int(hash & 0x1_FFFF) >> 3] >> UInt8(hash & 7) & 1 != 0 {
+          append(namesAt: start, hash, of: text, into: &hits)
         }
-        guard shortest == 1 else { continue }
-        let bit = Int(code - 0x4E00)
-        if singles[bit >> 3] & (1 << (bit & 7)) != 0 { append(start..<start + 1, of: text, into: &hits) }
+        let bit = Int(code &- 0x4E00)
+        if shortest == 1, singles[bit >> 3] >> UInt8(bit & 7) & 1 != 0 {
+          append(start..<start + 1, of: text, into: &hits)
+        }
       }
+    }
+  }
+
+  /// Appends the names of two characters or more that begin at the position.
+  ///
+  /// - Parameter hash: that of the first two characters.
+  @inline(never)
+  private func append(namesAt start: Int, _ hash: UInt32, of text: FoldedText, into hits: inout [NameHit]) {
+    var lengths = Self.lengths(text.folded[start], text.folded[start + 1], hash, in: heads)
+    while lengths != 0 {
+      let length = 31 - lengths.leadingZeroBitCount
+      lengths &= ~(1 << UInt32(length))
+      if start + length <= text.count { append(start..<start + length, of: text, into: &hits) }
     }
   }
 
@@ -115,6 +123,7 @@ extension Gazetteer {
     }
   }
 
+  @inline(never)
   private func append(_ range: Range<Int>, of text: FoldedText, into hits: inout [NameHit]) {
     guard let hit = hit(in: text, range) else { return }
     let readings = postings(ofKey: Int(hit.key))
@@ -155,6 +164,7 @@ extension Gazetteer {
   }
 
   /// The simplified form of the character; itself where it has none.
+  @inlinable
   package func simplified(_ code: UInt16) -> UInt16 {
     FoldedText.isChinese(code) ? simple[Int(code - 0x4E00)] : code
   }

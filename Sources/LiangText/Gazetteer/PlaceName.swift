@@ -48,17 +48,31 @@ public struct NamePosting: Sendable {
   public var form: NameForm
   /// The row of the unit; for a town, its number.
   public var index: Int
+
+  @inlinable
+  init(form: NameForm, index: Int) {
+    self.form = form
+    self.index = index
+  }
 }
 
 /// The readings of one name, in the order of the file: by code and first year.
 public struct NamePostings: RandomAccessCollection, Sendable {
-  let gazetteer: Gazetteer
+  @usableFromInline let gazetteer: Gazetteer
   /// The place of the first reading in the file.
   public let startIndex: Int
   /// One past the last.
   public let endIndex: Int
 
+  @inlinable
+  init(gazetteer: Gazetteer, startIndex: Int, endIndex: Int) {
+    self.gazetteer = gazetteer
+    self.startIndex = startIndex
+    self.endIndex = endIndex
+  }
+
   /// The reading at the position.
+  @inlinable
   public subscript(position: Int) -> NamePosting {
     let word = gazetteer.postings[position]
     let form = NameForm(rawValue: UInt8(word >> 24))!
@@ -69,9 +83,11 @@ public struct NamePostings: RandomAccessCollection, Sendable {
 
 extension Gazetteer {
   /// How likely the name is to mean the place where it stands without class word.
+  @inlinable
   public func use(ofKey key: Int) -> NameUse { NameUse(rawValue: keys[key].use)! }
 
   /// What the name may mean.
+  @inlinable
   public func postings(ofKey key: Int) -> NamePostings {
     NamePostings(gazetteer: self, startIndex: Int(keys[key].postings), endIndex: Int(keys[key + 1].postings))
   }
