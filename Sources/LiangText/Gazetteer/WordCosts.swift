@@ -8,22 +8,22 @@ extension Gazetteer {
   private static let unknownName = 182
   private static let frequent: UInt8 = 128
   private static let reach = 4
+  private static let longestWord = 4
 
   /// How much cheaper the characters around are to read with the name as a word than without: above 0 speaks for
   /// the name, below 0 against it.
   public func margin(of name: Range<Int>, key: Int, in text: FoldedText) -> Int {
-    let window = window(around: name, in: text)
     let listed = Int(keys[key].cost)
     let own = listed == 0 ? Self.unknownName : min(listed, Self.unknownName)
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 5 * window.count + 1) { scratch in
-      let costs = UnsafeMutableBufferPointer(rebasing: scratch[..<(4 * window.count)])
-      let best = UnsafeMutableBufferPointer(rebasing: scratch[(4 * window.count)...])
-      weigh(window, of: text, into: costs)
-      let inside = name.lowerBound - window.lowerBound..<name.upperBound - window.lowerBound
-      Self.cut(0..<window.count, costs, without: inside, best)
-      let (all, before) = (best[window.count], best[inside.lowerBound])
-      Self.cut(inside.upperBound..<window.count, costs, without: inside, best)
-      return Int(all - before - best[window.count]) - own
+    return text.exact.withUnsafeBufferPointer { exact in
+      let window = trimmed(window(around: name, in: text), around: name, exact)
+      return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * window.count + 2) { scratch in
+        let whole = UnsafeMutableBufferPointer(rebasing: scratch[...window.count])
+        let behind = UnsafeMutableBufferPointer(rebasing: scratch[(window.count + 1)...])
+        let inside = name.lowerBound - window.lowerBound..<name.upperBound - window.lowerBound
+        cut(UnsafeBufferPointer(rebasing: exact[window]), without: inside, whole, behind)
+        return Int(whole[window.count] - whole[inside.lowerBound] - behind[window.count]) - own
+      }
     }
   }
 
@@ -42,37 +42,51 @@ extension Gazetteer {
     return start..<end
   }
 
-  /// Writes the costs of the words of one to four characters that begin at each position of the window; 0 where the
-  /// characters are none.
-  private func weigh(
-    _ window: Range<Int>, of text: FoldedText, into costs: UnsafeMutableBufferPointer<Int32>
-  ) {
-    let (lexicon, simple) = (lexicon, simple)
-    for start in window {
-      var word = WordKey()
-      for length in 1...4 {
-        let at = 4 * (start - window.lowerBound) + length - 1
-        costs[at] = 0
-        guard start + length <= window.upperBound else { continue }
-        word.append(simple[Int(text.exact[start + length - 1] - 0x4E00)])
-        costs[at] = Self.cost(word, in: lexicon) ?? (length == 1 ? Int32(Self.unknownCharacter) : 0)
-      }
-    }
+  /// The window without what lies beyond an end of the name that no word crosses: that is cut the same with the name and
+  /// without.
+  private func trimmed(
+    _ window: Range<Int>, around name: Range<Int>, _ characters: UnsafeBufferPointer<UInt16>
+  ) -> Range<Int> {
+    let start = isCrossed(name.lowerBound, window, characters) ? window.lowerBound : name.lowerBound
+    let end = isCrossed(name.upperBound, window, characters) ? window.upperBound : name.upperBound
+    return start..<end
   }
 
-  /// Writes into `best` what the cheapest cut into words costs from the beginning of the range up to each position;
-  /// `name` is no word of it.
-  private static func cut(
-    _ range: Range<Int>, _ costs: UnsafeMutableBufferPointer<Int32>, without name: Range<Int>,
-    _ best: UnsafeMutableBufferPointer<Int32>
+  /// Whether a frequent word in the window begins before the position and ends behind it.
+  private func isCrossed(
+    _ position: Int, _ window: Range<Int>, _ characters: UnsafeBufferPointer<UInt16>
+  ) -> Bool {
+    let (lexicon, simple) = (lexicon, simple)
+    for start in max(window.lowerBound, position - Self.longestWord + 1)..<position {
+      var word = WordKey()
+      for end in start + 1..<min(start + Self.longestWord, window.upperBound) + 1 {
+        word.append(simple[Int(characters[end - 1] - 0x4E00)])
+        if end > position, Self.cost(word, in: lexicon) != nil { return true }
+      }
+    }
+    return false
+  }
+
+  /// Writes what the cheapest cut of the Chinese characters into words of one to four of them costs up to each position:
+  /// into `whole` from their beginning, into `behind` from the end of the name, which is no word of it.
+  private func cut(
+    _ characters: UnsafeBufferPointer<UInt16>, without name: Range<Int>,
+    _ whole: UnsafeMutableBufferPointer<Int32>, _ behind: UnsafeMutableBufferPointer<Int32>
   ) {
-    for position in range.lowerBound...range.upperBound { best[position] = position == range.lowerBound ? 0 : 1 << 30 }
-    for start in range {
-      for length in 1...min(4, range.upperBound - start) {
-        let cost = costs[4 * start + length - 1]
-        if cost != 0, start..<start + length != name {
-          best[start + length] = min(best[start + length], best[start] + cost)
-        }
+    let (lexicon, simple) = (lexicon, simple)
+    whole.update(repeating: 1 << 30)
+    behind.update(repeating: 1 << 30)
+    whole[0] = 0
+    behind[name.upperBound] = 0
+    for start in characters.indices {
+      var word = WordKey()
+      for end in start + 1...min(start + Self.longestWord, characters.count) {
+        word.append(simple[Int(characters[end - 1] - 0x4E00)])
+        guard let cost = Self.cost(word, in: lexicon) ?? (end == start + 1 ? Int32(Self.unknownCharacter) : nil),
+          start != name.lowerBound || end != name.upperBound
+        else { continue }
+        whole[end] = min(whole[end], whole[start] + cost)
+        behind[end] = min(behind[end], behind[start] + cost)
       }
     }
   }
