@@ -36,9 +36,10 @@ struct PlacesExtractor: Extractor {
   }
 
   func extract(into extraction: inout Extraction) {
-    for (article, var finder) in zip(extraction.page.articles, finders(for: extraction.page)) {
-      finder.find()
-      for chain in finder.mentions { append(chain, of: article, found: finder, to: &extraction) }
+    var finders = finders(for: extraction.page)
+    for index in finders.indices {
+      finders[index].find()
+      append(mentionsOf: extraction.page.articles[index], found: finders[index], to: &extraction)
     }
   }
 
@@ -56,6 +57,10 @@ struct PlacesExtractor: Extractor {
     }
     for index in finders.indices { finders[index].pageSupport = support }
     return finders
+  }
+
+  private func append(mentionsOf article: Article, found finder: PlaceFinder, to extraction: inout Extraction) {
+    for chain in finder.mentions { append(chain, of: article, found: finder, to: &extraction) }
   }
 
   private func append(
@@ -100,7 +105,7 @@ extension PlaceChain {
     if forms.contains(.region) { return .region }
     if hasZone || !forms.isDisjoint(with: [.zone, .part]) { return .zone }
     if hasTown { return .full }
-    if forms.contains(.former) || forms.contains(.full) && readings.allSatisfy({ $0.unit.name != $0.unit.final.name }) {
+    if forms.contains(.former) || forms.contains(.full) && readings.allSatisfy({ !$0.unit.keepsName }) {
       return .formerName
     }
     if links > 1 || forms.contains(.full) { return .full }

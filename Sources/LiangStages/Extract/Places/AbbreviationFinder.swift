@@ -38,8 +38,8 @@ extension PlaceFinder {
         position += 1
       }
     }
-    guard !run.isEmpty, !isInName(start..<position), !isSigned(start..<position),
-      isListed ? isList(run, end: position) : isCompound(run, end: position)
+    guard !run.isEmpty, isListed ? isList(run, end: position) : isCompound(run, end: position),
+      !isInName(start..<position), !isSigned(start..<position)
     else {
       return max(position, start)
     }
@@ -59,8 +59,8 @@ extension PlaceFinder {
       return end - start <= 4 && start > 0 && !FoldedText.isChinese(text.exact[start - 1])
     }
     let isBracketed =
-      start > 0 && end < text.count && PlaceWords.opening.length(at: start - 1, in: text) > 0
-      && PlaceWords.closing.length(at: end, in: text) > 0
+      start > 0 && end < text.count && lists.pointee.opening.length(at: start - 1, in: text) > 0
+      && lists.pointee.closing.length(at: end, in: text) > 0
     // （苏鲁豫） are three.
     return isBracketed && end - start == 3 && run.count < 3
       && PersonNames.startsWithFamilyName([gazetteer.simplified(text.exact[start])])
@@ -68,21 +68,22 @@ extension PlaceFinder {
 
   /// 粤、浙、沪三地: two strong ones at least, and a sum after them or no other word beginning with the last.
   private func isList(_ run: [NameHit], end: Int) -> Bool {
-    run.count(where: isStrong) > 1 && (PlaceWords.sum.length(at: end, in: text) > 0 || !startsWord(end - 1))
+    run.count { isStrong($0) } > 1 && (lists.pointee.sum.length(at: end, in: text) > 0 || !startsWord(end - 1))
   }
 
   private func isCompound(_ run: [NameHit], end: Int) -> Bool {
     let start = Int(run[0].start)
-    guard run.contains(where: isStrong) || isHongKong(run, end: end), !isLine(end), !isTrapped(start..<end) else {
+    guard run.contains(where: { isStrong($0) }) || isHongKong(run, end: end), !isLine(end), !isTrapped(start..<end)
+    else {
       return false
     }
-    let led = PlaceWords.verb.length(before: start, in: text) > 0
+    let led = lists.pointee.verb.length(before: start, in: text) > 0
     // 津津有味
     if run.count > 1, run.allSatisfy({ $0.key == run[0].key }) { return false }
     if isHongKong(run, end: end) { return true }
-    if run.count > 1 { return run.count(where: isStrong) > 1 || led }
+    if run.count > 1 { return run.count { isStrong($0) } > 1 || led }
     if led { return !startsWord(start) && !endsWord(start) && !isPerson(start - 1..<end, whole: false) }
-    return PlaceWords.compound.length(at: end, in: text) > 0 && !endsWord(start) && !endsName(start)
+    return lists.pointee.compound.length(at: end, in: text) > 0 && !endsWord(start) && !endsName(start)
   }
 
   /// 本港, 港人: what may be a harbour's elsewhere is Hong Kong's where the page names it.
@@ -90,16 +91,17 @@ extension PlaceFinder {
     let start = Int(run[0].start)
     guard run.count == 1, text.exact[start] == 0x6E2F, support.names(Self.hongKong) || pageSupport.names(Self.hongKong)
     else { return false }
-    if PlaceWords.harbour.length(at: end, in: text) > 0 || PlaceWords.passing.length(before: start, in: text) > 0 {
+    if lists.pointee.harbour.length(at: end, in: text) > 0 || lists.pointee.passing.length(before: start, in: text) > 0
+    {
       return false
     }
-    return PlaceWords.ofHongKong.length(before: start, in: text) > 0
-      || PlaceWords.hongKongs.length(at: end, in: text) > 0
+    return lists.pointee.ofHongKong.length(before: start, in: text) > 0
+      || lists.pointee.hongKongs.length(at: end, in: text) > 0
   }
 
   private static let hongKong = 810000
 
-  private func isLine(_ position: Int) -> Bool { PlaceWords.line.length(at: position, in: text) > 0 }
+  private func isLine(_ position: Int) -> Bool { lists.pointee.line.length(at: position, in: text) > 0 }
 
   private func isStrong(_ hit: NameHit) -> Bool { gazetteer.use(ofKey: Int(hit.key)) == .plain }
 
@@ -110,15 +112,16 @@ extension PlaceFinder {
 
   /// Whether the character and the one before it make a common word.
   private func endsWord(_ position: Int) -> Bool {
-    position > 0 && PlaceWords.verb.length(before: position, in: text) == 0
+    position > 0 && lists.pointee.verb.length(before: position, in: text) == 0
       && gazetteer.isWord(position - 1..<position + 1, in: text)
   }
 
   /// Whether a longer name that begins before the character takes it in: 延川南 is no 川南.
   private func endsName(_ position: Int) -> Bool {
-    (max(0, position - 3)..<position).contains { start in
-      hits(at: start).contains { allHits[$0].range.upperBound == position + 1 && allHits[$0].spelling != .lookAlike }
-    }
+    position > 0
+      && hits(from: max(0, position - 3), through: position - 1).contains {
+        allHits[$0].range.upperBound == position + 1 && allHits[$0].spelling != .lookAlike
+      }
   }
 
   /// The name at the position that is read in that form.

@@ -76,12 +76,12 @@ extension PlaceFinder {
     var best = chain
     for index in hits(at: chain.range.upperBound) where allHits[index].range.count > 1 {
       guard var next = link(allHits[index], below: chain) else { continue }
-      let fits = isOfficial(next) || fitsAsLink(next, after: chain)
       next.range = chain.range.lowerBound..<next.range.upperBound
       next.links = chain.links + 1
       let longer = extended(next)
       // 福建三明明溪县: what follows vouches for a name that the words around speak against.
-      guard fits || longer.links > next.links && longer.endsFull, longer.range.upperBound > best.range.upperBound
+      guard longer.range.upperBound > best.range.upperBound,
+        longer.links > next.links && longer.endsFull || isOfficial(next) || fitsAsLink(next, after: chain)
       else { continue }
       best = longer
     }
@@ -101,7 +101,7 @@ extension PlaceFinder {
   }
 
   /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no.
-  private func fitsAsLink(_ next: PlaceChain, after chain: PlaceChain) -> Bool {
+  private mutating func fitsAsLink(_ next: PlaceChain, after chain: PlaceChain) -> Bool {
     let hit = next.last
     guard hit.spelling != .lookAlike, !isLandmark(next) else { return false }
     let direct =
@@ -114,17 +114,20 @@ extension PlaceFinder {
     switch gazetteer.use(ofKey: Int(hit.key)) {
     case .plain: return margin > (direct ? -60 : -20)
     case .word: return margin > (direct ? -30 : -10)
-    case .named: return margin > (direct && chain.links > 1 ? -45 : -10) && (direct || isNamed(next))
+    case .named:
+      guard margin > (direct && chain.links > 1 ? -45 : -10) else { return false }
+      if !direct { leansOnSupport = true }
+      return direct || isNamed(next)
     case .never, .weak, .trap:
-      return direct && margin > -10 && PlaceWords.office.length(at: hit.range.upperBound, in: text) > 0
+      return direct && margin > -10 && lists.pointee.office.length(at: hit.range.upperBound, in: text) > 0
     }
   }
 
   /// Whether a mark follows behind which no word goes on: 河南正阳：…, 宁夏同心“…, 河南商城、湖北罗田; and not 祝广东和平、稳定.
   private func isHeading(_ hit: NameHit) -> Bool {
     let end = hit.range.upperBound
-    if PlaceWords.heading.length(at: end, in: text) > 0 { return true }
-    return PlaceWords.joint.length(at: end, in: text) > 0 && !FoldedText.isChinese(text.exact[end])
+    if lists.pointee.heading.length(at: end, in: text) > 0 { return true }
+    return lists.pointee.joint.length(at: end, in: text) > 0 && !FoldedText.isChinese(text.exact[end])
       && hits(at: end + 1).contains {
         gazetteer.use(ofKey: Int(allHits[$0].key)) == .plain && allHits[$0].range.count > 1
       }
@@ -132,8 +135,11 @@ extension PlaceFinder {
 
   /// Whether a district without its class word begins the name of something in its city: 海口美兰机场, 包头昆都仑河边.
   func isLandmark(_ next: PlaceChain) -> Bool {
-    next.forms == .short && PlaceWords.landmark.length(at: next.range.upperBound, in: text) > 0
-      && next.readings.allSatisfy { readings[$0].unit.name.hasSuffix("区") }
+    next.forms == .short && lists.pointee.landmark.length(at: next.range.upperBound, in: text) > 0
+      && next.readings.allSatisfy {
+        let name = readings[$0].unit.nameUTF8
+        return name.ends(with: "区", before: name.count)
+      }
   }
 
   /// The name alone, read as of the year of the page, or else at any time; nil where it means no unit, or none that lies
@@ -141,13 +147,14 @@ extension PlaceFinder {
   mutating func link(_ hit: NameHit, below chain: PlaceChain?) -> PlaceChain? {
     guard readsLookAlikes || hit.spelling != .lookAlike else { return nil }
     let start = readings.count
-    let isTown = PlaceWords.townClass.length(at: hit.range.upperBound, in: text) > 0
+    let isTown = lists.pointee.townClass.length(at: hit.range.upperBound, in: text) > 0
     for posting in gazetteer.postings(ofKey: Int(hit.key)) where posting.form != .town && posting.form != .region {
       if isTown, posting.form == .part { continue }
       if let chain {
         guard lies(posting, in: chain) else { continue }
-      } else if posting.form == .part, !namesWhole(of: posting) {
-        continue
+      } else if posting.form == .part {
+        leansOnSupport = true
+        guard namesWhole(of: posting) else { continue }
       }
       let unit = gazetteer.unit(posting.index)
       add(PlaceReading(unit: unit, form: posting.form), from: start)
@@ -161,7 +168,8 @@ extension PlaceFinder {
   func chain(_ range: Range<Int>, _ last: NameHit, from start: Int) -> PlaceChain {
     var forms: NameForms = []
     var isLarge = false
-    for reading in readings[start...] {
+    for index in start..<readings.count {
+      let reading = readings[index]
       forms.insert(NameForms(reading.form))
       if reading.unit.level != .county && reading.unit.final.level != .county { isLarge = true }
     }
@@ -189,7 +197,7 @@ extension PlaceFinder {
   }
 
   private mutating func keepThoseInForce(from start: Int) {
-    guard readings[start...].contains(where: { isInForce($0.unit) }) else { return }
+    guard (start..<readings.count).contains(where: { isInForce(readings[$0].unit) }) else { return }
     var kept = start
     for index in start..<readings.count where isInForce(readings[index].unit) {
       readings[kept] = readings[index]

@@ -77,7 +77,7 @@ extension PlaceFinder {
     if !chain.forms.isDisjoint(with: [.full, .former]) {
       switch use {
       case .never: return -50
-      case .named: return PlaceWords.office.length(at: chain.range.upperBound, in: text) > 0 ? -20 : -50
+      case .named: return lists.pointee.office.length(at: chain.range.upperBound, in: text) > 0 ? -20 : -50
       default: return chain.range.count > 2 ? 100 : 10
       }
     }
@@ -137,23 +137,23 @@ extension PlaceFinder {
       if isLikely(next) { score += 25 }
       if isList(from: next) { score += 30 }
     }
-    if chain.isBareShort, PlaceWords.notAfter.length(at: range.upperBound, in: text) > 0 { score -= 60 }
+    if chain.isBareShort, lists.pointee.notAfter.length(at: range.upperBound, in: text) > 0 { score -= 60 }
     return score
   }
 
   private func leftScore(_ start: Int) -> Int {
-    if PlaceWords.before.length(before: start, in: text) > 0 { return 15 }
+    if lists.pointee.before.length(before: start, in: text) > 0 { return 15 }
     return start == 0 || !FoldedText.isChinese(text.exact[start - 1]) ? 12 : 0
   }
 
   private func rightScore(_ end: Int) -> Int {
     if end == text.count || !FoldedText.isChinese(text.exact[end]) { return 8 }
-    return PlaceWords.after.length(at: end, in: text) > 0 ? 15 : 0
+    return lists.pointee.after.length(at: end, in: text) > 0 ? 15 : 0
   }
 
   /// Whether the characters between two names make a list of them.
   private func isJoint(_ gap: Range<Int>) -> Bool {
-    gap.count <= 2 && !gap.isEmpty && PlaceWords.joint.length(at: gap.lowerBound, in: text) == gap.count
+    gap.count <= 2 && !gap.isEmpty && lists.pointee.joint.length(at: gap.lowerBound, in: text) == gap.count
   }
 
   /// Where the next member of a list begins, if a list goes on here.
@@ -171,8 +171,8 @@ extension PlaceFinder {
       guard let name = hits(at: position).first(where: { allHits[$0].range.count > 1 }) else { return false }
       position = allHits[name].range.upperBound
       if isCity(allHits[name]) { return true }
-      if PlaceWords.sum.length(at: position, in: text) > 0 { return true }
-      let joint = PlaceWords.joint.length(at: position, in: text)
+      if lists.pointee.sum.length(at: position, in: text) > 0 { return true }
+      let joint = lists.pointee.joint.length(at: position, in: text)
       guard joint > 0 else { return false }
       position += joint
     }
@@ -199,21 +199,16 @@ extension PlaceFinder {
 
   /// Whether a trap word covers the name, or begins before it and cuts into it: 新华社, 伟大复兴.
   func isTrapped(_ range: Range<Int>) -> Bool {
-    for start in max(0, range.lowerBound - 5)...range.lowerBound {
-      for hit in hits(at: start).map({ allHits[$0] }) where gazetteer.use(ofKey: Int(hit.key)) == .trap {
-        if hit.range.upperBound >= range.upperBound && hit.range != range
-          || hit.start < range.lowerBound && hit.range.overlaps(range)
-        {
-          return true
-        }
-      }
+    hits(from: max(0, range.lowerBound - 5), through: range.lowerBound).contains {
+      let hit = allHits[$0]
+      guard hit.range.upperBound > range.lowerBound, gazetteer.use(ofKey: Int(hit.key)) == .trap else { return false }
+      return hit.start < range.lowerBound || hit.range.upperBound >= range.upperBound && hit.range != range
     }
-    return false
   }
 
   /// 美国德州 is in Texas.
   private func isAbroad(_ chain: PlaceChain) -> Bool {
-    chain.isBareShort && PlaceWords.country.length(before: chain.range.lowerBound, in: text) > 0
+    chain.isBareShort && lists.pointee.country.length(before: chain.range.lowerBound, in: text) > 0
   }
 
   /// Whether a road, river or building is meant, or a town that bears the name: 中山路, 淮河, 湾沚镇.
@@ -221,14 +216,14 @@ extension PlaceFinder {
     guard !chain.forms.isDisjoint(with: [.short, .zone]), !chain.endsFull else { return false }
     var position = chain.range.upperBound
     if chain.isBareShort, beginsTown(chain.range.lowerBound) { return true }
-    guard !chain.hasTown, !chain.hasZone, PlaceWords.noThing.length(at: position, in: text) == 0 else {
+    guard !chain.hasTown, !chain.hasZone, lists.pointee.noThing.length(at: position, in: text) == 0 else {
       return false
     }
-    if PlaceWords.thing.length(at: position, in: text) > 0 { return true }
-    if chain.isBareShort && !chain.isLarge && PlaceWords.water.length(at: position, in: text) > 0 { return true }
-    let direction = PlaceWords.direction.length(at: position, in: text)
+    if lists.pointee.thing.length(at: position, in: text) > 0 { return true }
+    if chain.isBareShort && !chain.isLarge && lists.pointee.water.length(at: position, in: text) > 0 { return true }
+    let direction = lists.pointee.direction.length(at: position, in: text)
     position += direction
-    return direction > 0 && PlaceWords.noThing.length(at: position, in: text) == 0
-      && PlaceWords.road.length(at: position, in: text) > 0
+    return direction > 0 && lists.pointee.noThing.length(at: position, in: text) == 0
+      && lists.pointee.road.length(at: position, in: text) > 0
   }
 }

@@ -5,6 +5,8 @@ import LiangText
 /// those as support for the doubtful ones.
 struct PlaceFinder {
   let gazetteer: Gazetteer
+  /// The words around names.
+  let lists = PlaceWords.shared
   /// Whether names misread by a scanner are taken for what they must have been.
   let readsLookAlikes: Bool
   /// The year whose names hold.
@@ -29,6 +31,14 @@ struct PlaceFinder {
   private var firstHit: [Int32] = []
   /// Where class words of towns end.
   private(set) var townEnds: [Int] = []
+  /// For each of those, the lengths, as bits, of the names of towns that end there; nil until they are asked for.
+  var townLengths: [UInt16?] = []
+  /// What begins with hits, where that hangs on the text alone: read once for both walks.
+  private var drafts: [PlaceChain?] = []
+  /// For each hit, the number of its draft, from 1; 0 where it has none.
+  private var draftNumbers: [Int32] = []
+  /// Set where what a chain reads hangs on what the article and the page name, which the first walk does not know.
+  var leansOnSupport = false
 
   /// - Parameter year: the newest one where it is not known.
   init(gazetteer: Gazetteer, readsLookAlikes: Bool, year: Int?) {
@@ -44,6 +54,10 @@ struct PlaceFinder {
     findPeople()
     indexHits()
     findTownEnds()
+    townLengths = Array(repeating: nil, count: townEnds.count)
+    draftNumbers = Array(repeating: 0, count: allHits.count)
+    drafts.reserveCapacity(allHits.count / 4)
+    readings.reserveCapacity(allHits.count)
     walk(.beyondDoubt)
     for mention in mentions where mention.readings.count == 1 && !isWord(mention) {
       support.add(readings[mention.readings.lowerBound].unit.final)
@@ -61,6 +75,9 @@ struct PlaceFinder {
     position < text.count ? Int(firstHit[position])..<Int(firstHit[position + 1]) : 0..<0
   }
 
+  /// Where the names lie that begin from the one position to the other.
+  func hits(from first: Int, through last: Int) -> Range<Int> { Int(firstHit[first])..<Int(firstHit[last + 1]) }
+
   /// Whether the article names one of the chain's readings beyond doubt.
   func isNamed(_ chain: PlaceChain) -> Bool {
     chain.readings.contains { support.names(readings[$0].unit.final.code) }
@@ -74,41 +91,45 @@ struct PlaceFinder {
   /// O(length) for each of a few people.
   private mutating func findPeople() {
     for name in people.lazy.map({ Array($0.utf16) }) where name.count > 1 {
-      var start = 0
-      while start + name.count <= text.count {
-        if text.exact[start] == name[0], text.exact[start..<start + name.count].elementsEqual(name) {
-          names.append(start..<start + name.count)
-          start += name.count
-        } else {
-          start += 1
+      let (first, last) = (SIMD4(repeating: name[0]), text.count - name.count)
+      text.exact.withUnsafeBufferPointer { exact in
+        var start = exact.firstIndex(of: first, from: 0, to: text.count)
+        while start <= last {
+          let range = start..<start + name.count
+          let isName = exact[range].elementsEqual(name)
+          if isName { names.append(range) }
+          start = exact.firstIndex(of: first, from: isName ? range.upperBound : start + 1, to: text.count)
         }
       }
     }
     names.sort { $0.lowerBound < $1.lowerBound }
   }
 
-  private mutating func indexHits() {
-    firstHit = Array(unsafeUninitializedCapacity: text.count + 1) { first, count in
+  private mutating func findTownEnds() {
+    text.folded.withUnsafeBufferPointer { folded in
       var position = 0
-      for (index, hit) in allHits.enumerated() {
-        while position <= hit.start {
-          first[position] = Int32(truncatingIfNeeded: index)
-          position += 1
-        }
-      }
-      while position <= text.count {
-        first[position] = Int32(truncatingIfNeeded: allHits.count)
+      while true {
+        position = folded.firstIndex(of: Self.townBeginnings, from: position, to: text.count)
+        guard position < text.count else { return }
+        let length = lists.pointee.townClass.length(at: position, in: text)
+        if length > 0 { townEnds.append(position + length) }
         position += 1
       }
-      count = position
     }
   }
 
-  private mutating func findTownEnds() {
-    let words = PlaceWords.townClass
-    for position in 0..<text.count {
-      let length = words.length(at: position, in: text)
-      if length > 0 { townEnds.append(position + length) }
+  /// What the class words of towns begin with.
+  private static let townBeginnings = SIMD4(PlaceWords.shared.pointee.townClass.beginnings)
+
+  private mutating func indexHits() {
+    firstHit = Array(unsafeUninitializedCapacity: text.count + 1) { first, count in
+      var position = 0
+      for (index, hit) in allHits.enumerated() where position <= hit.start {
+        first[position...Int(hit.start)].update(repeating: Int32(truncatingIfNeeded: index))
+        position = Int(hit.start) + 1
+      }
+      first[position...text.count].update(repeating: Int32(truncatingIfNeeded: allHits.count))
+      count = text.count + 1
     }
   }
 
@@ -119,7 +140,6 @@ struct PlaceFinder {
   /// town.
   private mutating func walk(_ walk: Walk) {
     mentions.removeAll(keepingCapacity: true)
-    readings.removeAll(keepingCapacity: true)
     var hit = 0
     var townEnd = 0
     while hit < allHits.count || townEnd < townEnds.count {
@@ -127,7 +147,7 @@ struct PlaceFinder {
       let isTown = townEnd < townEnds.count && townEnds[townEnd] <= start
       let found =
         isTown
-        ? town(endingAt: townEnds[townEnd], after: mentions.last)
+        ? town(endingAt: townEnd, after: mentions.last)
         : best(at: start, after: mentions.last?.range.upperBound, walk)
       if isTown { townEnd += 1 } else { hit = hits(at: start).upperBound }
       guard let found else { continue }
@@ -166,42 +186,61 @@ struct PlaceFinder {
   private mutating func best(at position: Int, after previous: Int?, _ walk: Walk) -> PlaceChain? {
     var best: PlaceChain?
     for index in hits(at: position) {
-      let mark = readings.count
-      guard var chain = longestChain(startingWith: allHits[index]) else { continue }
-      if chain.range.upperBound > best?.range.upperBound ?? 0,
+      if var chain = draft(index), chain.range.upperBound > best?.range.upperBound ?? 0,
         walk == .all ? isPlace(&chain, afterMention: previous) : isBeyondDoubt(chain, afterMention: previous)
       {
         best = chain
-      } else {
-        readings.removeLast(readings.count - mark)
       }
     }
     return best
   }
 
+  /// What begins with the hit.
+  private mutating func draft(_ hit: Int) -> PlaceChain? {
+    let number = Int(draftNumbers[hit])
+    if number > 0 { return drafts[number - 1] }
+    leansOnSupport = false
+    let chain = longestChain(startingWith: allHits[hit])
+    if !leansOnSupport {
+      drafts.append(chain)
+      draftNumbers[hit] = Int32(drafts.count)
+    }
+    return chain
+  }
+
   /// What begins with the name and may be a place: the chain with its town or zone; nil for what is none anywhere.
   mutating func longestChain(startingWith hit: NameHit) -> PlaceChain? {
     guard hit.range.count > 1, !isWordOnly(hit), let bare = chain(startingWith: meant(hit)) else { return nil }
-    return appendingZone(to: appendingTown(to: bare))
+    let chain = appendingTown(to: bare)
+    return appendingZone(to: chain)
   }
 
   /// Whether the name is a trap, or a county's that is so common a word that nothing but a chain makes it a place.
   private func isWordOnly(_ hit: NameHit) -> Bool {
     switch gazetteer.use(ofKey: Int(hit.key)) {
     case .trap: true
-    case .never:
-      hits(at: hit.range.upperBound).allSatisfy { allHits[$0].range.count == 1 }
-        && gazetteer.postings(ofKey: Int(hit.key)).allSatisfy {
-          $0.form == .short && gazetteer.unit($0.index).level == .county
-        }
+    case .never: !hasName(at: hit.range.upperBound) && isCountyOnly(hit)
     default: false
+    }
+  }
+
+  /// Whether a name of two characters or more begins at the position.
+  private func hasName(at position: Int) -> Bool {
+    hits(at: position).contains { allHits[$0].range.count > 1 }
+  }
+
+  private func isCountyOnly(_ hit: NameHit) -> Bool {
+    gazetteer.postings(ofKey: Int(hit.key)).allSatisfy {
+      $0.form == .short && gazetteer.unit($0.index).level == .county
     }
   }
 
   /// The name that a scanner misread, where the written one fits to nothing in the article and a look-alike does:
   /// 孟县 of Henan among places of Yangquan is 盂县.
   private mutating func meant(_ hit: NameHit) -> NameHit {
-    guard readsLookAlikes, hit.spelling == .exact, !fits(hit) else { return hit }
+    guard readsLookAlikes, hit.spelling == .exact else { return hit }
+    leansOnSupport = true
+    guard !fits(hit) else { return hit }
     for other in gazetteer.lookAlikes(of: hit, in: text) where fits(other) { return other }
     return hit
   }
@@ -223,14 +262,14 @@ struct PlaceFinder {
     let start = chain.range.upperBound
     for position in start...start + 3 {
       guard position < text.count, FoldedText.isChinese(text.exact[position]) else { break }
-      let length = PlaceWords.zoneClass.length(at: position, in: text)
+      let length = lists.pointee.zoneClass.length(at: position, in: text)
       if length > 0 {
         var longer = chain
         longer.range = chain.range.lowerBound..<position + length
         longer.hasZone = true
         return longer
       }
-      if PlaceWords.noTownStart.length(at: position, in: text) > 0 { break }
+      if lists.pointee.noTownStart.length(at: position, in: text) > 0 { break }
     }
     return chain
   }

@@ -38,29 +38,29 @@ extension PlaceFinder {
   }
 
   private func followsTitle(_ position: Int) -> Bool {
-    PlaceWords.personEnd.length(before: position, in: text) > 0
+    lists.pointee.personEnd.length(before: position, in: text) > 0
   }
 
   private func endsName(_ position: Int) -> Bool {
-    position >= text.count || PlaceWords.personAct.length(at: position, in: text) > 0
+    position >= text.count || lists.pointee.personAct.length(at: position, in: text) > 0
   }
 
   /// Whether a word for a report follows, a date before it or not: 香港|十三日專電.
   private func isDateline(_ end: Int) -> Bool {
     var position = end
-    while position < min(end + 8, text.count), PlaceWords.date.length(at: position, in: text) > 0 { position += 1 }
-    return PlaceWords.report.length(at: position, in: text) > 0
+    while position < min(end + 8, text.count), lists.pointee.date.length(at: position, in: text) > 0 { position += 1 }
+    return lists.pointee.report.length(at: position, in: text) > 0
   }
 
   /// Whether the characters stand among the names after 记者, 通讯员, 摄影 and their like.
   func isInByline(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
-    guard PlaceWords.before.length(before: start, in: text) == 0,
+    guard lists.pointee.before.length(before: start, in: text) == 0,
       !isDateline(range.upperBound)
     else { return false }
     var at = start
     while at > 0, start - at < 12 {
-      if PlaceWords.person.length(before: at, in: text) > 0 { return true }
+      if lists.pointee.person.length(before: at, in: text) > 0 { return true }
       at -= 1
       let code = text.exact[at]
       guard FoldedText.isChinese(code) || code == 0x20 || code == 0x3000 || code == 0x3001 else { return false }

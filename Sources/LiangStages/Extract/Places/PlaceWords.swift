@@ -1,15 +1,20 @@
 import LiangText
 
 /// The words around a name that speak for a place or against it. Data of the language, no code.
-enum PlaceWords {
+///
+/// A look at a global costs more than one for a word: who looks often holds the pointer.
+struct PlaceWords {
+  /// Made once, never freed.
+  nonisolated(unsafe) static let shared = UnsafePointer.constant([PlaceWords()])
+
   /// Stand before a place: 在青岛, 赴上海.
-  static let before = WordList(
+  let before = WordList(
     """
     在 赴 到 从 自 由 往 抵 至 于 驻 返 去 来 回 经 达 往返 来自 前往 位于 地处 途经 运往 销往 来到 走进 进入 落户 落地 返回 抵达 奔赴 辗转 \
     家住 出生于 祖籍 原籍 籍贯 坐落于 坐落在 起源于 总部 本报 新华社 中新社 据 与 跟 向 给 把 被 将 让 使 及 邻近 毗邻 横跨 跨越 辐射 覆盖 以及
     """)
   /// Stand after a place: 宜昌市民, 如东籍.
-  static let after = WordList(
+  let after = WordList(
     """
     等地 等市 等县 等区 等省 两地 三地 四地 五地 各地 两市 三市 四市 两县 三县 两省 三省 全市 全县 全区 全省 全境 境内 当地 本地 本土 市民 \
     村民 农民 牧民 居民 群众 百姓 职工 工会 总工会 工运 工人 工友 务工 籍 人 人民 地区 一带 一家 一名 一位 某 某某 老家 口岸 海关 机场 火车站 \
@@ -18,81 +23,81 @@ enum PlaceWords {
     推行 开通 启用 建成 的 市 县 区 、
     """)
   /// Make a road, a river or a building of the name before them; up to two directions or numerals may stand between.
-  static let thing = WordList("路 大街 大道 街 巷 胡同 大桥 立交 水库 大厦 广场 花园 小区 新村")
+  let thing = WordList("路 大街 大道 街 巷 胡同 大桥 立交 水库 大厦 广场 花园 小区 新村")
   /// The same after a county's name only: 黑龙江湖 is no lake, but 永定河 is a river.
-  static let water = WordList("江 河 湖 溪 桥 湾 山")
+  let water = WordList("江 河 湖 溪 桥 湾 山")
   /// The same after the name of a district that lacks its class word: 海口美兰机场 is in 海口.
-  static let landmark = WordList(
+  let landmark = WordList(
     "机场 饭店 宾馆 酒店 公园 百货 电厂 老电厂 河畔 河边")
-  static let road = WordList("路 大街 大道 街")
-  static let direction = WordList("东 西 南 北 中 一 二 三 四 上 下 新 老 大")
+  let road = WordList("路 大街 大道 街")
+  let direction = WordList("东 西 南 北 中 一 二 三 四 上 下 新 老 大")
   /// A road word that is none: 街道 is a town.
-  static let noThing = WordList(
+  let noThing = WordList(
     "街道 街头 街边 街区 街坊 路桥 路段 路线 路网 路政 路程 路途 路口 巷道 江畔 江边 河畔 河边 河段 河道 河流 湖区 湖边 湾区 山区 山村 山里 山路 桥梁")
   /// Offices: after a common word in a chain (沈阳和平法院) they make it a place.
-  static let office = WordList(
+  let office = WordList(
     "总工会 工会 法院 检察院 区委 县委 区政府 县政府 区总 县总 税务 公安 交警 消防 警方 市民 区 县 ：")
   /// After a word that is no place there: 万年以前, 合作社.
-  static let notAfter = WordList("以前 以后 以来 以内 以上 以下 之前 之后 历史 大计 疗养院 医院 卫生院 大学 学院 中学 小学 学校 职校 技校 银行 酒店 宾馆 书店 修理厂")
+  let notAfter = WordList("以前 以后 以来 以内 以上 以下 之前 之后 历史 大计 疗养院 医院 卫生院 大学 学院 中学 小学 学校 职校 技校 银行 酒店 宾馆 书店 修理厂")
   /// Join the members of a list.
-  static let joint = WordList("、 和 及 与 以及 或 ， , 至 到 —")
+  let joint = WordList("、 和 及 与 以及 或 ， , 至 到 —")
   /// One character before an abbreviation: 留粤, 富民兴陇.
-  static let verb = WordList("留 赴 来 在 返 抵 离 入 进 援 驻 回 旅 兴 治 稳 出 游 访 到 强 富")
+  let verb = WordList("留 赴 来 在 返 抵 离 入 进 援 驻 回 旅 兴 治 稳 出 游 访 到 强 富")
   /// After a single abbreviation: 渝籍, 赣企, 鄂工会.
-  static let compound = WordList("工会 籍 企 商 资 上 中 东 西 南 北 中部 东南 东北 西南 西北 剧团")
+  let compound = WordList("工会 籍 企 商 资 上 中 东 西 南 北 中部 东南 东北 西南 西北 剧团")
   /// Before 港 and after it where it is Hong Kong: 供港, 港人.
-  static let ofHongKong = WordList("本 供")
-  static let hongKongs = WordList("人 府")
+  let ofHongKong = WordList("本 供")
+  let hongKongs = WordList("人 府")
   /// Of a harbour: 本港口, 入港人员.
-  static let harbour = WordList("口 湾 区")
-  static let passing = WordList("入 出 进 离 到")
+  let harbour = WordList("口 湾 区")
+  let passing = WordList("入 出 进 离 到")
   /// Behind a name that heads a report.
-  static let heading = WordList("： “")
+  let heading = WordList("： “")
   /// Brackets.
-  static let opening = WordList("（ (")
-  static let closing = WordList("） )")
+  let opening = WordList("（ (")
+  let closing = WordList("） )")
   /// After abbreviations that name a line or a plant, not places: 京沪高铁.
-  static let line = WordList(
+  let line = WordList(
     "高铁 铁路 高速 公路 城际 动车 线 航线 大桥 跨海 特高压 输电 客专 通道 管道 管线 直流 交流 电气化 复线 铁道 隧道 运河 高原 报 剧 菜 语 绣 酒")
   /// What several abbreviations are summed up by: 皖、苏、浙三省.
-  static let sum = WordList(
+  let sum = WordList(
     """
     两省 三省 四省 五省 六省 两地 三地 四地 五地 六地 两市 三市 四市 五市 两县 三县 四县 五县 两区 三区 四区 五区 等省 等市 等县 等区 等地 等 省 各省 \
     两省区 三省区 两县市 三县市 两市县 两县区 三县区
     """)
   /// Follows 记者 and its like: a name, so the short names in it are none.
-  static let person = WordList("记者 通讯员 作者 编辑 摄影 责编 美编 版式 校对 供稿 实习生 特约")
+  let person = WordList("记者 通讯员 作者 编辑 摄影 责编 美编 版式 校对 供稿 实习生 特约")
   /// After a place in a dateline: 记者上海报道.
-  static let report = WordList("报道 报导 电 讯 专电 专访 专稿 特稿 综合")
+  let report = WordList("报道 报导 电 讯 专电 专访 专稿 特稿 综合")
   /// The characters of a date.
-  static let date = WordList("〇 一 二 三 四 五 六 七 八 九 十 廿 0 1 2 3 4 5 6 7 8 9 年 月 日")
+  let date = WordList("〇 一 二 三 四 五 六 七 八 九 十 廿 0 1 2 3 4 5 6 7 8 9 年 月 日")
   /// Before a family name, at the end of a word for a person.
-  static let personEnd = WordList("者 员 席 记 长 任 师 人 工 志 授 士 民 友 兵 模 匠 生 手 总 姐 哥 父 母 妻 儿 女 名 叫 是 为")
+  let personEnd = WordList("者 员 席 记 长 任 师 人 工 志 授 士 民 友 兵 模 匠 生 手 总 姐 哥 父 母 妻 儿 女 名 叫 是 为")
   /// Countries: what follows one directly is not in China.
-  static let country = WordList(
+  let country = WordList(
     "美国 英国 法国 德国 日本 韩国 朝鲜 俄罗斯 苏联 加拿大 澳大利亚 新西兰 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 丹麦 芬兰 波兰 奥地利 希腊 土耳其 印度 巴基斯坦 孟加拉国 越南 老挝 柬埔寨 泰国 缅甸 马来西亚 新加坡 印度尼西亚 菲律宾 蒙古国 哈萨克斯坦 伊朗 伊拉克 沙特 埃及 南非 巴西 阿根廷 智利 墨西哥"
   )
   /// After a person's name.
-  static let personAct = WordList(
+  let personAct = WordList(
     "说 表示 介绍 告诉 认为 报道 报导 摄 摄影 坦言 回忆 感慨 透露 笑 同志 先生 女士 师傅 、 ， , 。 和 等 ） ) 还 也 就 向 把 对 从 在 是 带 率 出席 主持 参加 获 被 当 正")
   /// The class words of towns.
-  static let townClass = WordList("街道 镇 乡 苏木")
+  let townClass = WordList("街道 镇 乡 苏木")
   /// Begin no name of a town: 各镇, 小镇, 特色小镇.
-  static let noTownStart = WordList(
+  let noTownStart = WordList(
     """
     各 全 该 本 这 那 两 三 四 五 六 七 八 九 十 几 每 乡 城 小 古 村 集 重 强 名 某 老 众 多 数 一 里 内 外 下 由 至 到 按 级 所 进 回 属 \
     工 总 特色 中心 美丽 建制 试点 示范 辖区 直属
     """)
   /// End in the class word of towns and are none: 结伴返乡.
-  static let noTownEnd = WordList("返乡 回乡 还乡 侨乡 家乡 故乡 老乡 同乡 他乡 异乡 离乡 下乡 毗邻乡")
+  let noTownEnd = WordList("返乡 回乡 还乡 侨乡 家乡 故乡 老乡 同乡 他乡 异乡 离乡 下乡 毗邻乡")
   /// Are the whole of it: 江西彭泽棉乡.
-  static let noTown = WordList("棉乡 瑶乡 苗乡 壮乡 侗乡 茶乡 水乡 桥乡 花乡 果乡 竹乡 酒乡 鱼乡")
+  let noTown = WordList("棉乡 瑶乡 苗乡 壮乡 侗乡 茶乡 水乡 桥乡 花乡 果乡 竹乡 酒乡 鱼乡")
   /// The class word as a part of another word: 百名乡村医生, 毗邻乡镇.
-  static let behindNoTown = WordList("乡村 乡镇 乡邮 乡亲 乡土 乡音 乡愁 乡贤 乡间 乡情")
+  let behindNoTown = WordList("乡村 乡镇 乡邮 乡亲 乡土 乡音 乡愁 乡贤 乡间 乡情")
   /// Stand in no name of a town.
-  static let noTownPart = WordList("和 与 及 的 等 在 有 是 了 为 个 市 县 区 省 乡镇 、")
+  let noTownPart = WordList("和 与 及 的 等 在 有 是 了 为 个 市 县 区 省 乡镇 、")
   /// The class words of zones, the longer first.
-  static let zoneClass = WordList(
+  let zoneClass = WordList(
     "经济技术开发区 高新技术产业开发区 高新技术开发区 高新技术产业园区 经济开发区 工业开发区 高新开发区 开发区 高新区 经开区 工业园区 产业园区 工业园 产业园 科技园 物流园 示范区 试验区 保税港区 保税区 度假区 管理区 自贸区 自由贸易试验区 新区 新城 片区 生态城 风景区 风景名胜区 港区"
   )
 }

@@ -5,6 +5,8 @@ import LiangText
 extension PlaceFinder {
   /// The longest name that a town has, with its class word, in characters.
   private static let longestTown = 9
+  /// The shortest.
+  private static let shortestTown = 3
 
   /// The chain with the town that follows it, if one does: a town that the gazetteer has there, or else characters before
   /// a class word that may be a name.
@@ -34,7 +36,7 @@ extension PlaceFinder {
   private mutating func appendingRenamedTown(to chain: PlaceChain, _ ends: ArraySlice<Int>) -> PlaceChain? {
     let start = chain.range.upperBound
     for end in ends.reversed() {
-      let stemEnd = end - PlaceWords.townClass.length(before: end, in: text)
+      let stemEnd = end - lists.pointee.townClass.length(before: end, in: text)
       if stemEnd > start + 1, let longer = appending(start..<end, start..<stemEnd, to: chain) { return longer }
     }
     return nil
@@ -89,14 +91,27 @@ extension PlaceFinder {
 
   /// A town that stands without its county: in a county that the article names, or the only one of its name around, or
   /// the next in a list of towns.
-  mutating func town(endingAt end: Int, after previous: PlaceChain?) -> PlaceChain? {
+  ///
+  /// - Parameter index: of its end among `townEnds`.
+  mutating func town(endingAt index: Int, after previous: PlaceChain?) -> PlaceChain? {
+    let end = townEnds[index]
     let floor = previous?.range.upperBound ?? 0
-    for length in stride(from: Self.longestTown, through: 3, by: -1) where end - length >= floor {
-      guard let hit = town(end - length..<end) else { continue }
-      if let chain = town(hit, .named(previous)) { return chain }
+    return knownTown(endingAt: index, floor: floor, after: previous) ?? renamedTown(endingAt: end, floor: floor)
+      ?? unknownTown(endingAt: end, after: previous)
+  }
+
+  /// A town that the gazetteer has.
+  private mutating func knownTown(endingAt index: Int, floor: Int, after previous: PlaceChain?) -> PlaceChain? {
+    let end = townEnds[index]
+    let lengths = lengthsOfTowns(endingAt: index)
+    guard lengths != 0 else { return nil }
+    let starts = stride(from: Self.longestTown, through: Self.shortestTown, by: -1).lazy
+      .filter { lengths >> $0 & 1 == 1 && end - $0 >= floor }.map { end - $0 }
+    for start in starts {
+      if let hit = town(start..<end), let chain = town(hit, .named(previous)) { return chain }
     }
-    for length in stride(from: Self.longestTown, through: 3, by: -1) where end - length >= floor {
-      guard let hit = town(end - length..<end), gazetteer.margin(of: hit.range, key: Int(hit.key), in: text) > 0 else {
+    for start in starts {
+      guard let hit = town(start..<end), gazetteer.margin(of: hit.range, key: Int(hit.key), in: text) > 0 else {
         continue
       }
       let around = town(hit, .around)
@@ -105,12 +120,26 @@ extension PlaceFinder {
       let county = readings[anywhere.readings.lowerBound].unit
       if anywhere.readings.count == 1, support.isEmpty || support.reachesProvince(of: county) { return anywhere }
     }
-    return renamedTown(endingAt: end, floor: floor) ?? unknownTown(endingAt: end, after: previous)
+    return nil
+  }
+
+  /// The lengths, as bits, of the names of towns that end there: looked up once for both walks.
+  private mutating func lengthsOfTowns(endingAt index: Int) -> UInt16 {
+    if let known = townLengths[index] { return known }
+    let end = townEnds[index]
+    var lengths: UInt16 = 0
+    for length in 1...min(Self.longestTown, end) {
+      guard FoldedText.isChinese(text.exact[end - length]) else { break }
+      if length >= Self.shortestTown, town(end - length..<end) != nil { lengths |= 1 << length }
+    }
+    townLengths[index] = lengths
+    return lengths
   }
 
   /// A town that has another class word by now, in a county that the page names: 齐贤镇, which has become 齐贤街道.
   private mutating func renamedTown(endingAt end: Int, floor: Int) -> PlaceChain? {
-    let stemEnd = end - PlaceWords.townClass.length(before: end, in: text)
+    guard !support.isEmpty || !pageSupport.isEmpty else { return nil }
+    let stemEnd = end - lists.pointee.townClass.length(before: end, in: text)
     for length in stride(from: 4, through: 2, by: -1) where stemEnd - length >= floor {
       let range = stemEnd - length..<end
       guard isTownName(range) else { continue }
@@ -158,7 +187,7 @@ extension PlaceFinder {
   /// 八里镇、牌楼镇: the second is in the county of the first, whether the gazetteer has it or not.
   private func unknownTown(endingAt end: Int, after previous: PlaceChain?) -> PlaceChain? {
     guard let previous, previous.hasTown else { return nil }
-    let joint = PlaceWords.joint.length(at: previous.range.upperBound, in: text)
+    let joint = lists.pointee.joint.length(at: previous.range.upperBound, in: text)
     let start = previous.range.upperBound + joint
     guard joint > 0, end - start > 2, isTownName(start..<end) else { return nil }
     var chain = previous
@@ -172,7 +201,7 @@ extension PlaceFinder {
   private func isLed(_ hit: NameHit) -> Bool {
     let start = Int(hit.start)
     return start == 0 || !FoldedText.isChinese(text.exact[start - 1])
-      || PlaceWords.before.length(before: start, in: text) > 0
+      || lists.pointee.before.length(before: start, in: text) > 0
   }
 
   /// Whether the characters from the position on are the name of a town: 湾沚镇 is not 湾沚区.
@@ -186,22 +215,23 @@ extension PlaceFinder {
 
   /// Whether the characters could be a town's name with its class word: one to three characters, no word of function.
   private func isTownName(_ range: Range<Int>) -> Bool {
-    let name = range.lowerBound..<(range.upperBound - PlaceWords.townClass.length(before: range.upperBound, in: text))
+    let name =
+      range.lowerBound..<(range.upperBound - lists.pointee.townClass.length(before: range.upperBound, in: text))
     guard (1...3).contains(name.count), name.allSatisfy({ FoldedText.isChinese(text.exact[$0]) }),
-      PlaceWords.noTownEnd.length(before: range.upperBound, in: text) == 0,
-      PlaceWords.noTown.length(before: range.upperBound, in: text) < range.count,
-      PlaceWords.behindNoTown.length(at: range.upperBound - 1, in: text) == 0
+      lists.pointee.noTownEnd.length(before: range.upperBound, in: text) == 0,
+      lists.pointee.noTown.length(before: range.upperBound, in: text) < range.count,
+      lists.pointee.behindNoTown.length(at: range.upperBound - 1, in: text) == 0
     else { return false }
-    return PlaceWords.noTownStart.length(at: name.lowerBound, in: text) == 0
+    return lists.pointee.noTownStart.length(at: name.lowerBound, in: text) == 0
       && name.allSatisfy {
-        PlaceWords.noTownPart.length(at: $0, in: text) == 0 || $0 + 1 == name.upperBound && isTwice(range)
+        lists.pointee.noTownPart.length(at: $0, in: text) == 0 || $0 + 1 == name.upperBound && isTwice(range)
       }
   }
 
   /// Whether two class words end the name: 金乡镇.
   private func isTwice(_ range: Range<Int>) -> Bool {
-    let last = PlaceWords.townClass.length(before: range.upperBound, in: text)
-    return PlaceWords.townClass.length(before: range.upperBound - last, in: text) > 0
+    let last = lists.pointee.townClass.length(before: range.upperBound, in: text)
+    return lists.pointee.townClass.length(before: range.upperBound - last, in: text) > 0
   }
 
   /// Where class words end that begin at most a name's length after the position, in order; Chinese characters only.

@@ -5,6 +5,7 @@ import LiangText
 ///
 /// The words are laid out once and stay; a list is a constant of the language.
 struct WordList: @unchecked Sendable {
+  private let count: Int
   /// The words one after the other, the longer first.
   private let codes: UnsafePointer<UInt16>
   /// Where each word begins in `codes`, and at last where they end.
@@ -16,6 +17,7 @@ struct WordList: @unchecked Sendable {
     let spelled = text.split(separator: " ").map { word in
       word.unicodeScalars.map { Gazetteer.builtin.folded(UInt16($0.value)) }
     }.sorted { $0.count > $1.count }
+    count = spelled.count
     codes = .constant(spelled.flatMap(\.self))
     starts = .constant(spelled.reduce(into: [0]) { $0.append($0.last! + UInt16($1.count)) })
     byFirst = WordBuckets(spelled.map(\.first!))
@@ -37,6 +39,9 @@ struct WordList: @unchecked Sendable {
     let bucket = byLast.bucket(of: text.folded[position - 1])
     return bucket.isEmpty ? 0 : longest(of: bucket, before: position, in: text)
   }
+
+  /// The first character of each word.
+  var beginnings: [UInt16] { (0..<count).map { codes[Int(starts[$0])] } }
 
   private func longest(of bucket: Range<Int>, at position: Int, in text: FoldedText) -> Int {
     for index in bucket {
@@ -85,13 +90,13 @@ private struct WordBuckets: @unchecked Sendable {
   @inline(__always)
   func bucket(of character: UInt16) -> Range<Int> {
     let bucket = Int(character & 0xFF)
-    return Int(starts[bucket])..<Int(starts[bucket + 1])
+    return Range(uncheckedBounds: (Int(starts[bucket]), Int(starts[bucket &+ 1])))
   }
 }
 
 extension UnsafePointer where Pointee: BitwiseCopyable {
   /// A copy of the elements that is never freed.
-  fileprivate static func constant(_ elements: [Pointee]) -> Self {
+  static func constant(_ elements: [Pointee]) -> Self {
     let copy = UnsafeMutablePointer<Pointee>.allocate(capacity: elements.count)
     copy.initialize(from: elements, count: elements.count)
     return Self(copy)
