@@ -4,7 +4,7 @@
 @usableFromInline
 package struct WordTable<Value: Sendable>: @unchecked Sendable {
   /// The characters that words begin with.
-  let initials: Set<Unicode.Scalar>
+  package let initials: Set<Unicode.Scalar>
   @usableFromInline let trie: ByteTrie
   @usableFromInline let values: UnsafePointer<Value>
 

@@ -4,12 +4,13 @@ import LiangText
 enum PlaceChoice {
   /// The places, what they lie in, and none, in order of their codes.
   static func withUpper(_ codes: some Sequence<Int32>) -> [Int32] {
-    var found: Set<Int32> = [0]
-    for code in codes where found.insert(code).inserted {
-      var unit = Gazetteer.builtin.newest(code: Int(code))?.parent
-      while let upper = unit {
-        found.insert(Int32(upper.code))
-        unit = upper.parent
+    var found: [Int32] = [0]
+    for code in codes where !found.contains(code) {
+      var unit = Gazetteer.builtin.newest(code: Int(code))
+      found.append(code)
+      while let upper = unit?.parent {
+        if !found.contains(Int32(upper.code)) { found.append(Int32(upper.code)) }
+        unit = upper
       }
     }
     return found.sorted()

@@ -42,7 +42,11 @@ struct PlaceTextReader {
     text.isNews = isNews
     var next = 0
     var index = 0
-    while index < bytes.count {
+    let plain = PlaceCueWords.plain
+    while true {
+      let limit = next < mentions.count ? Int(mentions[next].range.start) : bytes.count
+      index = plain.end(in: bytes, from: index, to: limit)
+      guard index < bytes.count else { return }
       if next < mentions.count, Int(mentions[next].range.start) == index {
         let first = next
         repeat { next += 1 } while next < mentions.count && joins(mentions[next - 1].range, mentions[next].range)
