@@ -77,11 +77,18 @@ struct WordVectorsTests {
 
   @Test("classes and groups are as many as are said")
   func staysInBounds() {
-    for row in 0..<49_642 {
+    for row in 0..<vectors.rowCount {
       let wordClass = vectors.wordClass(row)
       #expect(wordClass < WordVectors.classCount)
       #expect(vectors.group(ofClass: wordClass) < WordVectors.groupCount)
     }
+  }
+
+  @Test("a word is found by itself as it is in text; what is none has row 0", arguments: ["煤矿", "桥", "技能", "矿煤", "龘"])
+  func findsWords(word: String) {
+    let rows = rows(word)
+    let row = Array(word.utf8).withUnsafeBufferPointer { Lexicon.shared.row(of: $0, from: 0, to: $0.count) }
+    #expect(row == (rows.count == 1 ? rows[0] : 0))
   }
 
   @Test("text of UTF-8 and of UTF-16 falls into the same words")

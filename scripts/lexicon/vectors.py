@@ -1,8 +1,8 @@
 """What the words of the lexicon mean: their vectors and classes.
 
-The vectors are the word embeddings of FoolNLTK 0.1.7 (data/pos.pb and data/map.zip of its package; Apache License 2.0), 100
-numbers a word, learnt from text of the press. A word that it does not have is taken for its longest end that it has: 补贴款
-for 款.
+The vectors are the word embeddings of FoolNLTK 0.1.7 (data/pos.pb and data/map.zip of its package, which names no licence;
+catalogues list the project under the Apache License 2.0), 100 numbers a word, learnt from text of the press. A word that it does
+not have is taken for its longest end that it has: 补贴款 for 款.
 
 Two things are made of them. Classes: the vectors in CLASSES clusters, and those in GROUPS groups, by k-means over directions.
 And what a paragraph is about, for which the sum of its words' vectors is compared with that of another: rare words count more,
@@ -30,6 +30,8 @@ ROUNDS = 30
 COMMON = 3e-5
 # How far directions are evened out, 0 not at all, 1 wholly.
 EVENED = 0.6
+# What a character costs that no word covers, and the longest word: those of Lexicon.swift.
+UNKNOWN, LONGEST = 150, 4
 # Sentences that are halved together.
 WINDOW = 6
 # What the largest numbers of vectors become; the few beyond are cut.
@@ -100,13 +102,13 @@ def clusters(vectors, count, rng):
 
 
 def cut(text, costs):
-    """The cheapest words of a run of Chinese characters."""
+    """The cheapest words of a run of Chinese characters, as Lexicon.swift cuts them."""
     best, steps = [0] * (len(text) + 1), [1] * len(text)
     for start in range(len(text) - 1, -1, -1):
-        best[start] = best[start + 1] + 150
-        for length in range(1, min(4, len(text) - start) + 1):
+        best[start] = best[start + 1] + UNKNOWN
+        for length in range(1, min(LONGEST, len(text) - start) + 1):
             cost = costs.get(text[start : start + length])
-            if cost is not None and best[start + length] + cost < best[start]:
+            if cost is not None and (length == 1 or best[start + length] + cost < best[start]):
                 best[start], steps[start] = best[start + length] + cost, length
     at, words = 0, []
     while at < len(text):

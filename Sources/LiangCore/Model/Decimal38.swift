@@ -116,7 +116,7 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
     return Double(description) ?? Double(unscaled) / 1e9
   }
 
-  /// The Double nearest to the middle of the two.
+  /// The Double nearest to the middle of the two; where their sum reaches 10³⁸, the sum of the nearest halves.
   ///
   ///     Decimal38(digits: "5.6")!.middle(to: Decimal38(digits: "5.78")!)   // 5.69
   public func middle(to other: Decimal38) -> Double {

@@ -242,13 +242,12 @@ private struct UnitNames {
   /// on the page.
   mutating func unit(of quantity: Quantity, in text: [UInt8], _ arena: inout TextArena) -> ByteRange {
     let index = quantity.unit
-    // 五個半
-    let end = text[..<quantity.end].suffix(3).elementsEqual("半".utf8) ? quantity.end - 3 : quantity.end
-    if quantity.kind == .count || quantity.kind == .other, quantity.unitStart < end,
-      case let spelling = text[quantity.unitStart..<end], spelling.count == table.names[index].utf8.count,
-      !spelling.elementsEqual(table.names[index].utf8)
-    {
-      return arena.append(spelling)
+    if quantity.kind == .count || quantity.kind == .other {
+      let name = table.names[index].utf8
+      // The half of 五個半 is no part of the classifier.
+      let hasHalf = text[quantity.unitStart..<quantity.end].dropFirst(name.count).elementsEqual("半".utf8)
+      let spelling = text[quantity.unitStart..<quantity.end].dropLast(hasHalf ? 3 : 0)
+      if spelling.count == name.count, !spelling.elementsEqual(name) { return arena.append(spelling) }
     }
     if units[index].isEmpty { units[index] = arena.append(table.names[index]) }
     return units[index]

@@ -38,7 +38,7 @@ struct CutWords {
         continue
       }
       let start = page.scalars[page.lines[unit.lines.lowerBound].indices].prefix(Self.reach)
-      first.append(Self.ends(of: start.prefix(while: Self.isInWords), &scratch).first)
+      first.append(Self.ends(of: start.prefix(while: FoldedText.isChinese), &scratch).first)
       last.append(unit.isOpen ? Self.lastWord(of: unit, page, &scratch) : nil)
     }
   }
@@ -47,12 +47,9 @@ struct CutWords {
     of unit: PageUnit, _ page: FoldedPage, _ scratch: inout Lexicon.Scratch
   ) -> WordClass? {
     let end = page.scalars[page.lines[unit.lines.upperBound - 1].indices].suffix(reach)
-    let tail = end[((end.lastIndex { !isInWords($0) }).map { $0 + 1 } ?? end.startIndex)...]
+    let tail = end[((end.lastIndex { !FoldedText.isChinese($0) }).map { $0 + 1 } ?? end.startIndex)...]
     return ends(of: tail, &scratch).last
   }
-
-  /// Whether the lexicon has a code for the character: 〇 and the rare ones of the extensions stand in no word.
-  private static func isInWords(_ scalar: UInt16) -> Bool { (0x4E00...0x9FFF).contains(scalar) }
 
   /// The classes of the first and last words.
   private static func ends(

@@ -135,6 +135,19 @@ package struct Lexicon: @unchecked Sendable {
     scratch.forEachWord(scalars.count, body)
   }
 
+  /// The row of the word in `WordVectors`; 0 where the characters, of three bytes each, are no word or one without a vector.
+  package func row(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var state: Int32 = 0
+    for index in stride(from: start, to: end, by: 3) {
+      let code = codes[Int(bytes.threeByteScalar(at: index)) - 0x4E00]
+      let next = cells[Int(state)].base + Int32(code)
+      guard code != 0, cells[Int(next)].check == state else { return 0 }
+      state = next
+    }
+    let leaf = cells[Int(cells[Int(state)].base)]
+    return leaf.check == state ? Int(UInt32(bitPattern: leaf.base) >> 16) : 0
+  }
+
   /// Takes over the codes of so many characters.
   @inlinable @inline(__always)
   func encode(_ count: Int, _ scratch: inout Scratch, _ scalar: (Int) -> UInt32) {

@@ -4,6 +4,7 @@ import CLiangData
 ///
 /// From the word embeddings of FoolNLTK, as scripts/lexicon/vectors.py makes them and mapped with the executable. A word is
 /// known by its row, which `Lexicon.cut` tells; row 0 is that of words without a vector.
+@usableFromInline
 package struct WordVectors: @unchecked Sendable {
   /// The numbers of a vector.
   package static let dimensions = 48
@@ -13,32 +14,38 @@ package struct WordVectors: @unchecked Sendable {
   /// The one table.
   package static let shared = WordVectors()
 
-  private let classes: UnsafePointer<UInt16>
+  /// How many rows there are, row 0 among them.
+  package let rowCount: Int
+  @usableFromInline let classes: UnsafePointer<UInt16>
   /// By class, from 1.
-  private let groups: UnsafePointer<UInt8>
+  @usableFromInline let groups: UnsafePointer<UInt8>
   private let weights: UnsafePointer<UInt8>
   private let vectors: UnsafePointer<SIMD16<Int8>>
 
   private init() {
-    let start = UnsafeRawPointer(liang_vectors().bytes)
+    let data = liang_vectors()
+    let start = UnsafeRawPointer(data.bytes)
     let rows = Int(start.load(as: Int32.self))
-    precondition(start.load(fromByteOffset: 4, as: Int32.self) == WordVectors.dimensions, "vectors of another length")
     let classes = start + 8
     let groups = classes + 2 * rows
     let weights = groups + WordVectors.classCount
-    let end = 8 + 3 * rows + WordVectors.classCount
+    let first = (8 + 3 * rows + WordVectors.classCount + 15) / 16 * 16
+    precondition(
+      start.load(fromByteOffset: 4, as: Int32.self) == WordVectors.dimensions
+        && data.count == first + WordVectors.dimensions * rows, "the vectors have another layout: make them anew")
+    rowCount = rows
     self.classes = classes.assumingMemoryBound(to: UInt16.self)
     self.groups = groups.assumingMemoryBound(to: UInt8.self)
     self.weights = weights.assumingMemoryBound(to: UInt8.self)
-    vectors = (start + (end + 15) / 16 * 16).assumingMemoryBound(to: SIMD16<Int8>.self)
+    vectors = (start + first).assumingMemoryBound(to: SIMD16<Int8>.self)
   }
 
   /// The class of words that mean nearly the same (井 矿井 煤矿), below `classCount`; 0 for row 0.
-  @inline(__always)
+  @inlinable
   package func wordClass(_ row: Int) -> Int { Int(classes[row]) }
 
   /// The group of the class, below `groupCount`; 0 for class 0.
-  @inline(__always)
+  @inlinable
   package func group(ofClass wordClass: Int) -> Int { Int(groups[wordClass]) }
 
   /// What words say together: the sum of their vectors, and of how much each counts.
@@ -53,7 +60,6 @@ package struct WordVectors: @unchecked Sendable {
     package init() {}
 
     /// The sum with `times` the other.
-    @inline(__always)
     package mutating func add(_ other: Sum, times factor: Float = 1) {
       low += factor * other.low
       middle += factor * other.middle
@@ -62,7 +68,6 @@ package struct WordVectors: @unchecked Sendable {
     }
 
     /// The product of the vectors: how much both say the same.
-    @inline(__always)
     package func product(_ other: Sum) -> Float {
       (low * other.low + middle * other.middle + high * other.high).sum()
     }

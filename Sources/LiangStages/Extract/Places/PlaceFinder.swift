@@ -34,9 +34,10 @@ struct PlaceFinder {
   /// For each of those, the lengths, as bits, of the names of towns that end there; nil until they are asked for.
   var townLengths: [UInt16?] = []
   /// What begins with hits, where that hangs on the text alone: read once for both walks.
-  private var drafts: [PlaceChain?] = []
-  /// For each hit, the number of its draft, from 1; 0 where it has none.
+  private var drafts: [PlaceChain] = []
+  /// For each hit, the place of its draft; `unread` where there is none yet, `nothing` where nothing begins.
   private var draftNumbers: [Int32] = []
+  private static let (unread, nothing): (Int32, Int32) = (-1, -2)
   /// Set where what a chain reads hangs on what the article and the page name, which the first walk does not know.
   var leansOnSupport = false
 
@@ -55,7 +56,7 @@ struct PlaceFinder {
     indexHits()
     findTownEnds()
     townLengths = Array(repeating: nil, count: townEnds.count)
-    draftNumbers = Array(repeating: 0, count: allHits.count)
+    draftNumbers = Array(repeating: Self.unread, count: allHits.count)
     drafts.reserveCapacity(allHits.count / 4)
     readings.reserveCapacity(allHits.count)
     walk(.beyondDoubt)
@@ -67,6 +68,7 @@ struct PlaceFinder {
   /// Finds all mentions in the text that was read.
   mutating func find() {
     walk(.all)
+    (drafts, draftNumbers) = ([], [])
     findAbbreviations()
   }
 
@@ -119,7 +121,11 @@ struct PlaceFinder {
   }
 
   /// What the class words of towns begin with.
-  private static let townBeginnings = SIMD4(PlaceWords.shared.pointee.townClass.beginnings)
+  private static let townBeginnings = {
+    let beginnings = PlaceWords.shared.pointee.townClass.beginnings
+    precondition(beginnings.count == 4, "the search for class words of towns looks for four characters")
+    return SIMD4(beginnings)
+  }()
 
   private mutating func indexHits() {
     firstHit = Array(unsafeUninitializedCapacity: text.count + 1) { first, count in
@@ -197,14 +203,14 @@ struct PlaceFinder {
 
   /// What begins with the hit.
   private mutating func draft(_ hit: Int) -> PlaceChain? {
-    let number = Int(draftNumbers[hit])
-    if number > 0 { return drafts[number - 1] }
+    let number = draftNumbers[hit]
+    if number == Self.nothing { return nil }
+    if number != Self.unread { return drafts[Int(number)] }
     leansOnSupport = false
     let chain = longestChain(startingWith: allHits[hit])
-    if !leansOnSupport {
-      drafts.append(chain)
-      draftNumbers[hit] = Int32(drafts.count)
-    }
+    guard !leansOnSupport else { return chain }
+    draftNumbers[hit] = chain == nil ? Self.nothing : Int32(drafts.count)
+    if let chain { drafts.append(chain) }
     return chain
   }
 

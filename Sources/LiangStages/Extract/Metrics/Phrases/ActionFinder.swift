@@ -288,8 +288,7 @@ struct ActionFinder {
     features.add(ActionFeatures.before, GroupValues.dense(does), context.tag(first - 1), side)
     features.add(454, does, context.unitKey)
     if let action = context.previous?.action {
-      let isAlike = context.meaning(last) == context.meaning(action.upperBound) ? 1 : 0
-      features.add(540, isAlike, context.relation)
+      features.add(540, context.isAlike(last, action.upperBound), context.relation)
     }
     if isOne == 1 {
       features.add(ActionFeatures.distance, GroupValues.dense(does), min(gap.words, 3), side)

@@ -266,7 +266,7 @@ struct ItemFinder {
     features.add(514, meaning, context.tag(head + 1), side)
     features.add(515, context.meaning(head + 1), side)
     if let item = context.previous?.item {
-      let isAlike = meaning == context.meaning(item.upperBound) ? 1 : 0
+      let isAlike = context.isAlike(head, item.upperBound)
       features.add(516, isAlike, context.relation)
       features.add(517, isAlike, field == context.field(item.upperBound) ? 1 : 0, side, min(gap.clauses, 2))
     }

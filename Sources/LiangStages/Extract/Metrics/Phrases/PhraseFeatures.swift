@@ -312,6 +312,12 @@ struct PhraseContext {
   @inline(__always)
   func meaning(_ index: Int) -> Int { Int(word(index).meaning) }
 
+  /// Whether two words mean nearly the same: 0 no, 1 yes, 2 where nobody knows.
+  @inline(__always)
+  func isAlike(_ index: Int, _ other: Int) -> Int {
+    meaning(index) == 0 || meaning(other) == 0 ? 2 : meaning(index) == meaning(other) ? 1 : 0
+  }
+
   /// What the word is about, more roughly.
   @inline(__always)
   func field(_ index: Int) -> Int { Int(word(index).field) }

@@ -26,17 +26,18 @@ struct SentenceWord {
   var clauseStart: Int32 = 0
   var clauseEnd: Int32 = 0
 
-  /// A word as the lexicon cuts it, or a mark.
+  /// A mark, letters and digits, or a character that no word holds.
   fileprivate init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ classes: WordClasses,
-    _ suffixes: WordSuffixes
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ tables: WordTables
   ) {
     (self.start, self.end, self.tag) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end), tag)
     (length, quantity) = (UInt8(truncatingIfNeeded: min(15, (end - start + 2) / 3)), -1)
     key = SentenceWord.key(of: bytes, from: start, to: end)
     firstScalar = UInt16(truncatingIfNeeded: bytes.scalar(at: start).value)
     lastScalar = UInt16(truncatingIfNeeded: bytes.scalar(before: end, start: start).value)
-    (suffix, verbClass, nounClass) = (suffixes[lastScalar], classes.verb(key), classes.noun(lastScalar))
+    (suffix, verbClass, nounClass) = (
+      tables.suffixes[lastScalar], tables.classes.verb(key), tables.classes.noun(lastScalar)
+    )
   }
 
   /// A word of characters of three bytes.
@@ -44,9 +45,8 @@ struct SentenceWord {
   /// - Parameter row: that of the word in the vectors.
   @inline(__always)
   fileprivate init(
-    characters bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ row: Int,
-    _ classes: WordClasses,
-    _ suffixes: WordSuffixes, _ vectors: WordVectors
+    characters bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, row: Int,
+    _ tables: WordTables
   ) {
     (self.start, self.end, self.tag) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end), tag)
     (length, quantity, key) = (0, -1, 0)
@@ -58,19 +58,26 @@ struct SentenceWord {
     }
     firstScalar = UInt16(truncatingIfNeeded: bytes.threeByteScalar(at: start))
     lastScalar = UInt16(truncatingIfNeeded: bytes.threeByteScalar(at: end &- 3))
-    (suffix, verbClass, nounClass) = (suffixes[lastScalar], classes.verb(key), classes.noun(lastScalar))
-    let wordClass = vectors.wordClass(row)
+    (suffix, verbClass, nounClass) = (
+      tables.suffixes[lastScalar], tables.classes.verb(key), tables.classes.noun(lastScalar)
+    )
+    let wordClass = tables.vectors.wordClass(row)
     meaning = UInt16(truncatingIfNeeded: wordClass)
-    field = UInt8(truncatingIfNeeded: vectors.group(ofClass: wordClass))
+    field = UInt8(truncatingIfNeeded: tables.vectors.group(ofClass: wordClass))
+  }
+
+  /// A word that the lexicon cuts otherwise: 架桥|6座.
+  fileprivate init(
+    anew bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ tables: WordTables
+  ) {
+    let row = tables.lexicon.row(of: bytes, from: start, to: end)
+    self.init(characters: bytes, start, end, tag, row: row, tables)
   }
 
   /// 省 as a province, and not as a verb.
-  @inline(__always)
-  fileprivate init(
-    province bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ classes: WordClasses,
-    _ suffixes: WordSuffixes
-  ) {
-    self.init(bytes, start, end, .noun, classes, suffixes)
+  fileprivate init(province bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, row: Int, _ tables: WordTables)
+  {
+    self.init(characters: bytes, start, end, .noun, row: row, tables)
     verbClass = VerbClass.none.rawValue
   }
 
@@ -105,6 +112,14 @@ struct SentenceWord {
   private static func key(_ key: UInt32, _ byte: UInt8) -> UInt32 { (key ^ UInt32(byte)) &* 0x0100_0193 }
 }
 
+/// What is looked up of words.
+private struct WordTables {
+  let lexicon = Lexicon.shared
+  let classes = WordClasses.shared
+  let suffixes = WordSuffixes.shared
+  let vectors = WordVectors.shared
+}
+
 /// A sentence cut into words around its figures; the arrays are kept from sentence to sentence.
 struct SentenceWords: ~Copyable {
   private var list = ReusedList<SentenceWord>()
@@ -117,10 +132,7 @@ struct SentenceWords: ~Copyable {
   private static let margin = 2
   private let marks = TextMarks.shared
   private let characters = SentenceWords.characters
-  private let lexicon = Lexicon.shared
-  private let classes = WordClasses.shared
-  private let suffixes = WordSuffixes.shared
-  private let vectors = WordVectors.shared
+  private let tables = WordTables()
   private let steps = WordSum.steps
 
   /// The words; the two places before and behind them are edges that may be read too. Valid until the next sentence is cut.
@@ -179,8 +191,8 @@ struct SentenceWords: ~Copyable {
       return
     }
     let (start, middle, end) = (Int(word.start), Int(word.start) + 3, Int(word.end))
-    list[list.count - 1] = SentenceWord(bytes, start, middle, .verb, classes, suffixes)
-    list.append(SentenceWord(bytes, middle, end, .noun, classes, suffixes))
+    list[list.count - 1] = SentenceWord(anew: bytes, start, middle, .verb, tables)
+    list.append(SentenceWord(anew: bytes, middle, end, .noun, tables))
   }
 
   /// Where the last word is cut anew because the lexicon knows too much: 5|月|工资 behind digits, 处|罚金 and not 处罚|金. The first
@@ -210,28 +222,28 @@ struct SentenceWords: ~Copyable {
   }
 
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
-    let (classes, suffixes, vectors, characters) = (classes, suffixes, vectors, characters)
+    let (tables, characters) = (tables, characters)
     var index = start
     while index < end {
       let scalar = bytes.scalar(at: index)
       if SentenceWords.isChinese(scalar.value) {
         let stop = characters.end(in: bytes, from: index + 3, to: end)
-        lexicon.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag, row in
+        tables.lexicon.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag, row in
           if ProvincialBodies.isProvince(bytes, start, end, stop) {
-            list.append(SentenceWord(province: bytes, start, end, classes, suffixes))
+            list.append(SentenceWord(province: bytes, start, end, row: row, tables))
             return
           }
           guard SentenceWords.isInside(bytes, start, end, tag) else {
-            list.append(SentenceWord(characters: bytes, start, end, tag, row, classes, suffixes, vectors))
+            list.append(SentenceWord(characters: bytes, start, end, tag, row: row, tables))
             if let recut = SentenceWords.boundary(in: list, bytes) {
               list.removeLast(recut.start < start ? 2 : 1)
-              list.append(SentenceWord(bytes, recut.start, recut.middle, recut.tag, classes, suffixes))
-              list.append(SentenceWord(bytes, recut.middle, end, .noun, classes, suffixes))
+              list.append(SentenceWord(anew: bytes, recut.start, recut.middle, recut.tag, tables))
+              list.append(SentenceWord(anew: bytes, recut.middle, end, .noun, tables))
             }
             return
           }
-          list.append(SentenceWord(bytes, start, end - 3, .noun, classes, suffixes))
-          list.append(SentenceWord(bytes, end - 3, end, .location, classes, suffixes))
+          list.append(SentenceWord(anew: bytes, start, end - 3, .noun, tables))
+          list.append(SentenceWord(anew: bytes, end - 3, end, .location, tables))
         }
         index = stop
       } else {
@@ -273,7 +285,7 @@ struct SentenceWords: ~Copyable {
       tag = scalar.length == 1 ? .latin : .unknown
       while scalar.length == 1, stop < end, bytes[stop].isASCIILetterOrDigit { stop += 1 }
     }
-    list.append(SentenceWord(bytes, index, stop, tag, classes, suffixes))
+    list.append(SentenceWord(bytes, index, stop, tag, tables))
     return stop
   }
 }
