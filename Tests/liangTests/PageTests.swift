@@ -230,10 +230,10 @@ enum Mutation {
 @Suite struct AccuracyTests {
   /// Lower only with the reason in the commit.
   private static let floors: [(figure: String, floor: Double)] = [
-    ("metric found", 0.998), ("metric exact", 0.994), ("metric row", 0.892), ("kind", 0.998), ("item", 0.952),
-    ("action", 0.951), ("period", 0.976), ("adcode", 0.982), ("modality", 0.973), ("place found", 0.998),
-    ("place exact", 0.993), ("b3", 0.945), ("reading order", 0.957), ("joins", 0.968), ("role", 0.985),
-    ("headline", 0.953), ("type", 0.79), ("people", 0.985),
+    ("metric found", 0.998), ("metric exact", 0.994), ("metric row", 0.907), ("kind", 0.998), ("item", 0.961),
+    ("action", 0.955), ("period", 0.979), ("adcode", 0.987), ("modality", 0.976), ("place found", 0.998),
+    ("place exact", 0.993), ("b3", 0.959), ("reading order", 0.969), ("joins", 0.977), ("role", 0.987),
+    ("headline", 0.961), ("type", 0.783), ("people", 0.998),
   ]
 
   private static let total: Score = {

@@ -2,304 +2,304 @@ extension LinkTrees {
   /// The trees fitted to the annotated pages, by scripts/segment.
   static let table: [Tree] = [
     Tree(
-      (.gapInOrder, 0.12876), (.standLengthBehind, 22), (.storyAgreement, -1.7695),
-      [-0.197, 0.264, 0.982, -0.208]),
+      (.gapInOrder, 0.12876), (.standLengthBehind, 21.5), (.storyAgreement, -1.9124),
+      [-0.190, 0.274, 0.886, -0.234]),
     Tree(
-      (.storyBetween, 0.5), (.standAgreementFirst, 0.64833), (.standHeadsApart, -0.5),
-      [-0.039, 0.248, 0.922, -0.272]),
+      (.storyBetween, 0.5), (.standAgreementFirst, 0.97609), (.standHeadsApart, -0.5),
+      [-0.012, 0.288, 0.714, -0.302]),
     Tree(
-      (.standBlocksApart, 0.5), (.headPassesStory, 1.75), (.storyBetweenBack, 0.5),
-      [0.253, 1.821, 0.048, -0.229]),
+      (.storyBetweenBack, 0.5), (.standApart, 17), (.headsBetween, 0.5),
+      [0.122, -0.539, -0.515, -0.056]),
     Tree(
-      (.standBlocksApart, 9), (.storyBetween, 1.75), (.gapInOrder, 2.2944),
-      [0.018, 0.497, -0.497, -0.165]),
+      (.standBlocksApart, 8.5), (.storyBetween, 0.5), (.gapInOrder, 2.5485),
+      [0.105, -0.141, -0.489, -0.172]),
     Tree(
-      (.storyBetween, 0.5), (.standAgreementFirst, 1.1417), (.headsBetween, 0.5),
-      [-0.022, 0.243, -0.487, 0.025]),
+      (.standBlocksApart, 0.5), (.headPassesStory, 1.25), (.standBlanksBehind, 0.5),
+      [0.176, 1.427, -0.804, -0.020]),
     Tree(
-      (.standBlocksApart, 0.5), (.standWidthBefore, 6.5), (.standBlanksBehind, 0.5),
-      [0.580, -0.039, -0.767, -0.014]),
+      (.standBlocksApart, 8.5), (.standHeadsApart, 1.5), (.fieldsApart, 0.5),
+      [-0.013, 0.266, -0.303, 0.059]),
     Tree(
-      (.standBlocksApart, 9), (.standHeadsApart, 1.5), (.columnFit, -0.0042849),
-      [-0.011, 0.237, 0.017, -0.299]),
+      (.nextUnparted, 0.5), (.columnSame, 0.5), (.afterSignature, 0.5),
+      [0.036, -0.162, 0.465, -0.802]),
     Tree(
-      (.gap, 0.5), (.standLengthBehind, 82), (.storyAgreement, -1.7695),
-      [-0.051, 0.245, 0.673, -0.119]),
+      (.gapInOrder, 0.12876), (.standLengthBehind, 81), (.storyAgreement, -1.0987),
+      [-0.057, 0.254, 0.537, -0.137]),
     Tree(
-      (.nextUnparted, 0.5), (.columnSame, 0.5), (.endSignature, 0.5),
-      [0.042, -0.160, 0.451, -0.954]),
+      (.standAgreementFirst, -4.4001), (.headThenParagraph, 0.5), (.storyAgreement, -1.9124),
+      [-0.293, 0.434, 0.409, -0.004]),
     Tree(
-      (.standAgreementFirst, -0.48075), (.closedThenNoun, 0.5), (.storyAgreement, -3.564),
-      [-0.096, -0.482, 0.829, 0.019]),
+      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.endSignature, 0.5),
+      [-0.469, -0.003, 0.431, -0.619]),
+    Tree(
+      (.standAgreementFirst, 0.97609), (.fieldsShared, 0.15246), (.storyBetween, 0.5),
+      [-0.009, -0.273, 0.202, -0.110]),
     Tree(
       (.storyBetween, 1.75), (.storyBetween, 0.5), (.fieldsApart, 0.5),
-      [0.039, -0.237, 0.076, 1.082]),
+      [0.031, -0.218, 0.107, 1.092]),
     Tree(
-      (.placesShared, 0.19), (.storyBetween, 1.75), (.storyBetweenBack, 0.5),
-      [-0.004, 0.384, 0.134, -0.439]),
+      (.headNextAcrossBlank, 0.047619), (.standBlocksApart, 8.5), (.headNextAcrossBlank, 0.74825),
+      [0.040, -0.165, -1.205, -0.235]),
     Tree(
-      (.standAgreementFirst, 1.9262), (.standBlocksApart, 10.5), (.crossheadAgreement, 0.92607),
-      [-0.003, -0.305, 0.212, -0.641]),
+      (.standLengthBehind, 81), (.backwardGap, 1.25), (.storyBetweenBack, 0.5),
+      [-0.084, 0.640, 0.179, -0.132]),
     Tree(
-      (.standAgreementFirst, -0.48075), (.closedThenNoun, 0.5), (.storyAgreement, -3.564),
-      [-0.079, -0.408, 0.584, 0.015]),
+      (.storyBetween, 1.75), (.storyBetween, 0.5), (.placesShared, 0.6125),
+      [0.018, -0.168, 0.418, -0.310]),
+    Tree(
+      (.standAgreementFirst, 0.97609), (.closedThenNoun, 0.5), (.crossheadAgreement, 1.8187),
+      [-0.007, -0.247, 0.097, -0.448]),
+    Tree(
+      (.meaningFit, 1.6163), (.standLengthBehind, 81), (.standApart, 1.5),
+      [-0.047, 0.105, 0.226, -0.406]),
+    Tree(
+      (.headNextAcrossBlank, 0.047619), (.fieldsShared, 1.1545), (.headAgreement, 0.081162),
+      [0.054, -0.104, 0.238, -0.535]),
+    Tree(
+      (.nextUnparted, 0.5), (.standApart, 3.5), (.blockFit, 0.64493),
+      [-0.077, 0.073, 0.356, -0.843]),
+    Tree(
+      (.standAgreementFirst, -4.4001), (.bulletResumes, 0.5), (.storyAgreement, -1.9124),
+      [-0.225, 0.609, 0.316, -0.005]),
+    Tree(
+      (.crossheadColumnFit, -0.0051074), (.standWidthBehind, 24.5), (.columnFit, 0.3611),
+      [-0.403, 0.518, 0.053, -0.083]),
+    Tree(
+      (.standAgreementFirst, 1.9865), (.blockFitBack, 3.748), (.standBlocksApart, -9.5),
+      [-0.007, -0.337, 1.135, 0.096]),
+    Tree(
+      (.standBlocksApart, 8.5), (.standHeadsApart, 1.5), (.gapInOrder, 2.5485),
+      [-0.027, 0.236, -0.362, -0.036]),
+    Tree(
+      (.storyBetween, 1.75), (.backwardGap, 2.875), (.columnSame, 0.5),
+      [-0.008, -0.419, 0.479, -0.075]),
+    Tree(
+      (.meaningFit, -0.051558), (.storyBetween, 1.25), (.beginAfterNoise, 0.5),
+      [0.042, 0.677, -0.036, 0.581]),
+    Tree(
+      (.beginCredit, 0.5), (.standLengthBehind, 64.5), (.gapInOrder, 3.2306),
+      [-0.074, 0.043, 0.570, -0.258]),
+    Tree(
+      (.fieldsShared, 1.1545), (.storyBetweenBack, 1.25), (.standApart, 1.5),
+      [0.003, 0.249, 0.126, -0.198]),
+    Tree(
+      (.standAgreementFirst, 0.97609), (.bulletedAfterText, 0.5), (.crossheadAgreement, 1.8187),
+      [-0.057, 0.603, 0.080, -0.368]),
+    Tree(
+      (.placesShared, 0.05), (.standAgreementFirst, -4.4001), (.nextInOrder, 0.66152),
+      [-0.170, 0.039, -0.266, 0.389]),
     Tree(
       (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.afterSignature, 0.5),
-      [-0.454, -0.001, 0.411, -0.766]),
+      [-0.410, 0.002, 0.359, -0.484]),
     Tree(
-      (.standLengthBehind, 82), (.backwardGap, 1.25), (.beginAfterNoise, 0.5),
-      [-0.079, 0.494, 0.055, 1.053]),
+      (.pairFitBack, -0.35806), (.endBeforeHead, 0.5), (.columnFit, 0.3611),
+      [-0.467, 0.218, 0.046, -0.075]),
     Tree(
-      (.placesShared, 0.19), (.storyBetweenBack, 1.75), (.nextInOrder, 0.66117),
-      [-0.002, 0.287, -0.301, 0.368]),
+      (.standBlocksApart, 7.5), (.gap, 2.375), (.placesApart, 0.5),
+      [-0.023, 0.247, -0.156, 0.398]),
     Tree(
-      (.headNextAcrossBlank, 0.047619), (.columnFit, 0.43811), (.headNextAcrossBlank, 0.74825),
-      [0.057, -0.093, -1.090, -0.172]),
+      (.numberAfterClosed, 0.5), (.standBlocksApart, 0.5), (.storyAgreement, 0.36641),
+      [0.131, -0.026, 1.209, 0.140]),
     Tree(
-      (.standAgreementFirst, 1.4559), (.fieldsShared, 0.14667), (.standLengthBehind, 22),
-      [0.016, -0.224, -0.327, 0.139]),
+      (.standLengthBehind, 4), (.crossheadAlikeAgreement, 0.60839), (.blockFitBack, 3.748),
+      [-0.867, 0.238, 0.018, -0.165]),
     Tree(
-      (.nextUnparted, 0.5), (.columnFit, 0.43811), (.endSignature, 0.5),
-      [0.032, -0.118, 0.385, -0.543]),
+      (.standAgreementFirst, 1.8118), (.storyAgreement, 0.91119), (.fieldsApart, 0.5),
+      [0.053, -0.090, 0.029, 0.324]),
     Tree(
-      (.standLengthBehind, 82), (.textAfterBulleted, 0.5), (.standAgreementFirst, 0.070379),
-      [-0.063, 0.947, -0.108, 0.128]),
+      (.headNextAcrossBlank, 0.047619), (.closedThenNoun, 0.5), (.standAgreementFirst, 1.2929),
+      [0.038, -0.082, -0.396, 0.305]),
     Tree(
-      (.standBlocksApart, 9), (.standApart, 4.5), (.placesApart, 0.5),
-      [-0.035, 0.189, -0.188, 0.349]),
+      (.standAgreementBefore, 0.86557), (.storyAgreement, 1.1762), (.beginBulletedUnderHead, 0.5),
+      [-0.026, -0.358, 0.053, -0.355]),
     Tree(
-      (.crossheadColumnFit, -0.0034003), (.standWidthBehind, 24.5), (.fieldsShared, 0.14667),
-      [-0.395, 0.427, 0.055, -0.078]),
-    Tree(
-      (.pairFitBack, -0.35889), (.gapInOrder, 1.2092), (.placesShared, 0.19),
-      [-0.586, 0.139, 0.030, -0.146]),
-    Tree(
-      (.headNextAcrossBlank, 0.047619), (.columnFit, 0.20693), (.headAgreement, -0.43577),
-      [0.047, -0.068, 0.340, -0.443]),
-    Tree(
-      (.standAgreementFirst, 1.1417), (.bulletedAfterText, 0.5), (.storyBetween, 0.5),
-      [-0.051, 0.603, 0.157, -0.058]),
-    Tree(
-      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.blockFit, 0.62412),
-      [-0.396, 0.002, 0.321, -0.740]),
-    Tree(
-      (.standLengthBehind, 82), (.headsBetween, 0.5), (.beginAfterNoise, 0.5),
-      [-0.109, 0.069, 0.042, 0.801]),
-    Tree(
-      (.standApart, 17.5), (.standHeadsApart, 1.5), (.storyBetweenBack, 0.5),
-      [-0.023, 0.144, -0.427, -0.022]),
-    Tree(
-      (.closedThenNoun, 0.5), (.crossheadColumnFit, -0.0034003), (.standAgreementFirst, 0.39255),
-      [-0.275, 0.040, -0.255, -0.001]),
-    Tree(
-      (.beginCredit, 0.5), (.storyBetween, 1.75), (.creditAfterDated, 0.5),
-      [-0.022, 0.143, 0.711, 0.031]),
-    Tree(
-      (.standBlocksApart, 7.5), (.standHeadsApart, 1.5), (.bulletResumes, 0.5),
-      [-0.013, 0.197, -0.139, 0.596]),
+      (.meaningFit, 1.6163), (.standLengthBehind, 81), (.next, 0.5),
+      [-0.035, 0.077, -0.262, 0.343]),
     Tree(
       (.columnSame, 0.5), (.backwardGap, 0.5), (.standApart, -0.5),
-      [0.011, 1.089, -0.504, -0.024]),
+      [0.005, 1.197, -0.538, -0.007]),
     Tree(
-      (.fieldsShared, 1.1409), (.standLengthBehind, 65), (.gap, 0.5),
-      [-0.042, 0.104, 0.139, -0.189]),
+      (.standApart, 3.5), (.gapInOrder, 0.49564), (.standBlanksBehind, 0.5),
+      [0.026, -0.291, -0.697, 0.084]),
     Tree(
-      (.standAgreementFirst, -0.48075), (.standAgreementBefore, 1.1276), (.storyAgreement, -3.564),
-      [-0.183, 0.099, 0.436, 0.008]),
+      (.standApart, 17), (.standHeadsApart, 1.5), (.storyBetween, 0.5),
+      [-0.022, 0.131, -0.381, 0.001]),
     Tree(
-      (.blockFitBack, 3.6701), (.standAgreementBefore, 0.57785), (.next, 0.5),
-      [-0.069, 0.044, -0.282, 0.398]),
+      (.crossheadFieldsShared, 1.575), (.fieldsShared, 0.34667), (.standWidthBehind, 25.5),
+      [0.038, -0.062, -0.408, 0.295]),
     Tree(
-      (.nextUnparted, 0.5), (.columnSame, 0.5), (.crossheadUnopened, 0.31667),
-      [0.031, -0.101, 0.304, -0.727]),
+      (.beginCredit, 0.5), (.standAgreementBefore, 1.0025), (.creditAfterDated, 0.5),
+      [-0.072, 0.029, 0.661, 0.008]),
     Tree(
-      (.standAgreementFirst, 1.9262), (.standBlocksApart, 10.5), (.fieldsApart, 0.5),
-      [-0.002, -0.203, 0.021, 0.457]),
+      (.meaningFit, -0.051558), (.storyBetween, 1.25), (.endSignature, 0.5),
+      [0.038, 0.433, -0.014, -0.518]),
     Tree(
-      (.storyBetween, 1.75), (.storyBetween, 0.5), (.headsBetweenInOrder, 0.89343),
-      [0.019, -0.138, -0.168, 0.282]),
+      (.standBlocksApart, 5.5), (.standApart, 5.5), (.oddStartAfterClosed, 0.15),
+      [-0.014, 0.332, -0.156, 0.133]),
     Tree(
-      (.headNextAcrossBlank, 0.047619), (.placesShared, 0.19), (.headNextAcrossBlank, 0.74825),
-      [0.024, -0.119, -0.682, -0.110]),
+      (.columnSame, 0.5), (.backwardGap, 0.5), (.standApart, -0.5),
+      [0.010, 0.721, -0.493, -0.018]),
     Tree(
-      (.crossheadColumnFit, 1.8807), (.pairFitBack, -0.35889), (.crossheadColumnFit, 1.8807),
-      [-0.276, 0.010, -0.000, -0.694]),
+      (.nextUnparted, 0.5), (.beginAfterNoise, 0.5), (.crossheadUnopened, 0.31667),
+      [-0.017, 0.445, 0.294, -0.676]),
     Tree(
-      (.gap, 2.125), (.gapInOrder, 0.49968), (.standBlanksBehind, 0.5),
-      [0.023, -0.204, -0.673, 0.095]),
+      (.numberAfterClosed, 0.5), (.pairFitBack, -0.35806), (.standAgreementFirst, -0.20084),
+      [-0.276, 0.001, 0.889, 0.082]),
     Tree(
-      (.crossheadFieldsShared, 1.5667), (.standAgreementFirst, 1.9262), (.standWidthBehind, 21.5),
-      [-0.013, 0.112, -0.413, 0.118]),
+      (.headNextAcrossBlank, 0.047619), (.columnFit, 0.3611), (.standWidthBehind, 18.5),
+      [0.038, -0.061, 0.062, -0.434]),
     Tree(
-      (.beginCredit, 0.5), (.standLengthBehind, 4), (.creditAfterDated, 0.5),
-      [-0.548, -0.002, 0.653, 0.015]),
+      (.crossheadColumnFit, -0.0051074), (.storyAgreement, 1.0328), (.closedThenNoun, 0.5),
+      [0.034, -0.406, 0.033, -0.071]),
     Tree(
-      (.numberAfterClosed, 0.5), (.nextInOrder, 1.6668), (.columnFit, -0.0042849),
-      [-0.002, -0.501, 0.715, 0.127]),
+      (.crossheadPlacesShared, 2.15), (.standAgreementFirst, -0.47981), (.standWidthBehind, 26.5),
+      [-0.072, 0.026, -0.604, 0.210]),
     Tree(
-      (.closedThenNoun, 0.5), (.columnMissing, 0.5), (.blockFitBack, 3.0529),
-      [0.018, 0.649, -0.023, -0.299]),
+      (.closedAcrossBlank, 0.047619), (.standWidthBehind, 20.5), (.standWidthBefore, 17.5),
+      [-0.056, 0.076, 0.288, -0.153]),
     Tree(
-      (.crossheadColumnFit, 1.8807), (.columnFit, 0.43811), (.crossheadColumnFit, 1.8807),
-      [0.028, -0.057, -0.000, -0.626]),
+      (.standLengthBehind, 4), (.crossheadAlikeAgreement, 0.60839), (.placesShared, 0.05),
+      [-0.746, 0.223, 0.018, -0.109]),
     Tree(
-      (.crossheadColumnFit, -0.013465), (.standWidthBehind, 24.5), (.headNextAcrossBlank, 0.047619),
-      [-0.312, 0.359, 0.013, -0.230]),
+      (.crossheadColumnFit, 1.9039), (.columnFit, 0.3611), (.crossheadColumnFit, 1.9039),
+      [0.027, -0.055, -0.000, -0.632]),
     Tree(
-      (.headGap, 4.3125), (.headAgreement, -3.6508), (.headThenOpening, 0.5),
-      [0.460, -0.001, -0.430, 0.257]),
+      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.crossheadColumnFit, 0.2688),
+      [-0.332, 0.001, 0.258, -0.700]),
     Tree(
-      (.standApart, 3.5), (.gapInOrder, 0.49968), (.standBlanksBehind, 0.5),
-      [0.018, -0.233, -0.635, 0.068]),
+      (.standLengthBehind, 54.5), (.endByline, 0.5), (.meaningFit, 0.58939),
+      [-0.010, -0.465, 0.087, -0.072]),
     Tree(
-      (.standBlocksApart, 7.5), (.gap, 2.375), (.gapInOrder, 2.2944),
-      [-0.015, 0.170, -0.302, -0.018]),
+      (.standAgreementBefore, -3.5181), (.bulletResumes, 0.5), (.storyAgreement, -1.9124),
+      [-0.181, 1.136, 0.702, -0.007]),
     Tree(
-      (.standBlocksApart, 5.5), (.standApart, 5.5), (.oddStartAfterClosed, 0.175),
-      [-0.012, 0.280, -0.137, 0.109]),
+      (.standAgreementFirst, 1.9865), (.standBlocksApart, 11.5), (.headsBetween, 0.5),
+      [-0.001, -0.219, -0.053, 0.202]),
     Tree(
-      (.standWidthBefore, 15), (.backwardGap, 0.5), (.standBlocksApart, -4),
-      [0.007, 0.774, -0.557, -0.022]),
+      (.storyBetweenBack, 1.75), (.backwardGap, 2.875), (.fieldsApart, 0.5),
+      [-0.004, -0.378, 0.010, 0.439]),
     Tree(
-      (.standAgreementBefore, 0.57785), (.nextInOrder, 1.4985), (.storyAgreement, -0.052907),
-      [-0.037, -0.624, 0.642, 0.008]),
+      (.beginCredit, 0.5), (.standAgreementBefore, 1.0025), (.creditAfterDated, 0.5),
+      [-0.061, 0.024, 0.605, 0.014]),
     Tree(
-      (.pairFitBack, -0.35889), (.endBeforeHead, 0.5), (.fieldsShared, 1.1409),
-      [-0.386, 0.262, 0.029, -0.059]),
+      (.meaningFit, 4.387), (.placesShared, -0.1), (.meaningFit, 4.387),
+      [-0.177, 0.010, -0.000, -0.493]),
     Tree(
-      (.crossheadAcross, 2.4116), (.storyBetween, 1.25), (.nextInOrder, 1.4093),
-      [-0.013, 0.094, -0.381, 0.415]),
+      (.headNextAcrossBlank, 0.047619), (.storyAgreement, 0.91119), (.headNextAcrossBlank, 0.74825),
+      [0.061, -0.025, -0.591, -0.051]),
     Tree(
-      (.termsSharedInOrder, 3.5756), (.termsSharedInOrder, 1.1313), (.blockFit, 2.3898),
-      [0.006, -0.253, 0.867, 0.149]),
+      (.oddStartAfterClosed, 0.18333), (.storyBetween, 0.5), (.pairFitBack, 0.21172),
+      [0.019, -0.133, -0.177, 0.132]),
     Tree(
-      (.standLengthBehind, 82), (.storyAgreement, -0.052907), (.beginAfterNoise, 0.5),
-      [0.163, -0.068, 0.028, 0.574]),
+      (.termsSharedInOrder, 1.1458), (.storyBetween, 1.25), (.storyBetweenBack, 0.5),
+      [-0.013, 0.113, 0.210, -0.478]),
     Tree(
-      (.standAgreementBefore, 1.5443), (.storyAgreement, 1.42), (.storyBetween, 0.5),
-      [-0.000, -0.224, 0.117, -0.080]),
+      (.headPlacesApart, 0.5), (.numberAfterClosed, 0.5), (.standLengthBehind, 75.5),
+      [-0.007, 0.264, -0.119, 0.854]),
     Tree(
-      (.beginCredit, 0.5), (.standAgreementBefore, 0.75614), (.creditAfterDated, 0.5),
-      [-0.066, 0.021, 0.585, 0.007]),
+      (.standAgreementBefore, 0.41373), (.blockFit, 1.8), (.standBlocksApart, 0.5),
+      [-0.109, 0.261, 0.207, -0.004]),
     Tree(
-      (.bulletedAfterText, 0.5), (.endSignature, 0.5), (.standWidthBefore, -0.5),
-      [0.001, -0.288, -0.583, 0.710]),
+      (.columnSame, 0.5), (.backwardGap, 0.5), (.standApart, -0.5),
+      [0.009, 0.486, -0.452, -0.013]),
     Tree(
-      (.columnFit, 0.20693), (.backwardGap, 0.5), (.standBlocksApart, -4),
-      [0.005, 0.619, -0.596, -0.018]),
+      (.blockFitBack, 3.748), (.gap, 2.125), (.nextInOrder, 0.23137),
+      [-0.020, 0.071, -0.246, 0.361]),
     Tree(
-      (.nextUnparted, 0.5), (.standBlanksBehind, 0.5), (.standAgreementBefore, 0.01546),
-      [-0.282, 0.000, -0.289, 0.325]),
+      (.headAgreement, -3.5613), (.standApart, -2), (.headAgreement, -0.049634),
+      [-0.253, 0.594, -0.277, 0.003]),
     Tree(
-      (.crossheadColumnFit, 1.572), (.headPlacesApart, 0.5), (.standWidthBefore, 27.5),
-      [0.001, 0.661, -0.536, 0.099]),
+      (.crossheadPlacesShared, 2.15), (.fieldsShared, 0.34667), (.standWidthBehind, 26.5),
+      [0.028, -0.051, -0.535, 0.175]),
     Tree(
-      (.storyBetweenBack, 1.25), (.backwardGap, 3.1875), (.headsBetweenInOrder, 0.12876),
-      [-0.008, -0.476, -0.327, 0.168]),
+      (.standLengthBehind, 4), (.crossheadAlikeAgreement, 0.60839), (.standBlocksApart, 5.5),
+      [-0.661, 0.208, 0.022, -0.058]),
     Tree(
-      (.standLengthBehind, 4), (.standAgreementBefore, 0.75614), (.standBlocksApart, 5.5),
-      [0.124, -0.712, 0.022, -0.060]),
+      (.crossheadColumnFit, 1.9039), (.closedThenNoun, 0.5), (.crossheadColumnFit, 1.9039),
+      [0.021, -0.058, -0.000, -0.572]),
     Tree(
-      (.headNextAcrossBlank, 0.047619), (.standWidthBehind, 21.5), (.standWidthBehind, 19),
-      [-0.023, 0.074, 0.088, -0.386]),
+      (.standAgreementFirst, 0.97609), (.bulletedAfterText, 0.5), (.crossheadAcross, 0.6252),
+      [-0.039, 0.519, 0.057, -0.307]),
     Tree(
-      (.standWidthBefore, 17.5), (.standWidthBehind, 20.5), (.gap, 1.25),
-      [-0.005, 0.311, -0.202, 0.040]),
+      (.columnFit, 0.3611), (.backwardGap, 0.5), (.standBlocksApart, -3),
+      [0.004, 0.560, -0.562, -0.017]),
     Tree(
-      (.numberAfterClosed, 0.5), (.nextUnparted, 0.5), (.closedThenNumber, 0.5),
-      [-0.012, 0.184, -0.001, 0.471]),
+      (.standWidthBehind, 21.5), (.closedAcrossBlank, 0.047619), (.blockFit, 0.068661),
+      [-0.046, 0.162, 0.240, -0.061]),
     Tree(
-      (.headGap, 4.6562), (.headAgreement, -3.6508), (.headGap, 4.6562),
-      [0.323, -0.001, -0.000, -0.489]),
+      (.gap, 1.75), (.gapInOrder, 0.49564), (.standBlanksBehind, 0.5),
+      [0.010, -0.210, -0.652, 0.074]),
     Tree(
-      (.termsSharedInOrder, 3.5756), (.termsSharedInOrder, 2.247), (.blockFit, 2.3898),
-      [0.003, -0.271, 0.800, 0.133]),
+      (.headNextAcrossBlank, 0.047619), (.standWidthBehind, 21.5), (.standWidthBehind, 18.5),
+      [-0.019, 0.066, 0.095, -0.387]),
     Tree(
-      (.headNextAcrossBlank, 0.047619), (.standWidthBefore, 17.5), (.standAgreementFirst, 1.1417),
-      [0.033, -0.044, -0.304, 0.261]),
+      (.standWidthBefore, 15.5), (.backwardGap, 1.25), (.gap, 1.25),
+      [0.010, 0.422, -0.187, 0.043]),
     Tree(
-      (.crossheadPlacesShared, 2.175), (.standAgreementFirst, 1.4559), (.standWidthBehind, 22.5),
-      [-0.020, 0.058, -0.529, 0.051]),
+      (.standBlocksApart, 7.5), (.storyBetween, 2.875), (.headsBetweenInOrder, 1.333),
+      [0.010, 0.934, -0.257, 0.013]),
     Tree(
-      (.placesShared, 0.19), (.storyBetweenBack, 1.25), (.nextInOrder, 1.2625),
-      [-0.012, 0.137, -0.166, 0.507]),
+      (.backwardGap, 3.5), (.standBlocksApart, -0.5), (.headsBetweenInOrder, 0.69322),
+      [0.207, -0.005, 1.522, -0.323]),
     Tree(
-      (.closedThenNoun, 0.5), (.closedAcrossBlank, 0.047619), (.standAgreementFirst, -0.019196),
-      [0.001, 0.157, -0.233, -0.007]),
+      (.oddStartAfterClosed, 0.18333), (.storyBetween, 0.5), (.standAgreementFirst, 1.5399),
+      [0.013, -0.113, -0.032, 0.209]),
     Tree(
-      (.placesShared, -0.0071429), (.storyAgreement, 0.58898), (.endSignature, 0.5),
-      [0.240, -0.325, 0.011, -0.341]),
+      (.headGap, 4.3125), (.headPassesStory, 1.75), (.headThenOpening, 0.5),
+      [-0.002, 0.241, -0.396, 0.245]),
     Tree(
-      (.blockFitBack, 3.6701), (.standApart, 17.5), (.next, 0.5),
-      [0.020, -0.118, -0.209, 0.351]),
+      (.pairFitBack, -0.35806), (.standBlocksApart, 2.5), (.blockFit, -0.3259),
+      [-0.385, 0.136, 0.289, -0.001]),
     Tree(
-      (.headPlacesApart, 0.5), (.standAgreementFirst, -0.48075), (.standLengthBehind, 82),
-      [-0.072, 0.013, -0.163, 0.801]),
+      (.textAfterBulleted, 0.5), (.standLengthBehind, 64.5), (.beginTextAsParagraph, 0.5),
+      [-0.042, 0.027, -0.478, 1.188]),
     Tree(
-      (.crossheadPlacesShared, -0.05), (.crossheadUnopened, 0.35417), (.storyAgreement, -3.564),
-      [0.088, -0.560, 0.139, -0.005]),
+      (.headPlacesApart, 0.5), (.headNextAcrossBlank, 0.047619), (.standLengthBehind, 87),
+      [0.004, -0.194, -0.093, 0.783]),
     Tree(
-      (.headGap, 4.6562), (.crossheadColumnFit, 1.8807), (.headGap, 4.6562),
-      [0.004, -0.512, -0.000, -0.465]),
+      (.placesShared, 0.05), (.storyBetween, 1.25), (.nextInOrder, 1.2641),
+      [-0.008, 0.131, -0.165, 0.543]),
     Tree(
-      (.beginCredit, 0.5), (.standLengthBehind, 60), (.headsBetweenInOrder, 2.2747),
-      [-0.045, 0.023, 0.382, -0.333]),
+      (.nextInOrder, 1.667), (.nextInOrder, 1.4345), (.standAgreementBefore, 1.9044),
+      [-0.005, 0.163, -0.639, 0.284]),
     Tree(
-      (.fieldsShared, 0.14667), (.columnFit, -0.013852), (.nextInOrder, 1.1178),
-      [0.215, -0.005, -0.094, 0.199]),
+      (.standBlocksApart, -50), (.standBlocksApart, -50), (.headGap, 3.0625),
+      [-0.558, -0.000, 0.008, -0.156]),
     Tree(
-      (.storyBetween, 1.25), (.storyBetween, 0.5), (.fieldsApart, 0.5),
-      [0.005, -0.125, -0.035, 0.428]),
+      (.meaningFit, 4.387), (.placesShared, -0.1), (.meaningFit, 4.387),
+      [-0.150, 0.009, -0.000, -0.422]),
     Tree(
-      (.endBeforeHead, 0.5), (.nextUnparted, 0.5), (.standBlanksBehind, 0.5),
-      [-0.032, 0.261, -0.481, 0.078]),
+      (.columnMissing, 0.5), (.standAgreementBefore, 1.0025), (.closedAcrossBlank, 0.33971),
+      [-0.045, 0.020, 0.771, -0.443]),
     Tree(
-      (.standAgreementBefore, 0.01546), (.nextInOrder, 1.2043), (.storyAgreement, -3.564),
-      [0.009, -0.368, 0.738, 0.010]),
+      (.storyAgreement, -1.0987), (.beginBulletedUnderHead, 0.5), (.bulletResumes, 0.5),
+      [0.002, 0.813, 0.001, -0.255]),
     Tree(
-      (.termsSharedInOrder, 3.5756), (.termsSharedInOrder, 1.1313), (.blockFit, 2.3898),
-      [0.004, -0.180, 0.719, 0.099]),
+      (.fieldsShared, 1.1545), (.storyBetweenBack, 1.25), (.nextInOrder, 1.1671),
+      [-0.003, 0.150, -0.096, 0.228]),
     Tree(
-      (.standAgreementFirst, 1.9262), (.standBlocksApart, 10.5), (.headsBetweenInOrder, 0.45921),
-      [0.001, -0.161, -0.078, 0.199]),
+      (.crossheadFieldsShared, 1.575), (.standBlocksApart, 5.5), (.standWidthBehind, 25.5),
+      [0.023, -0.050, -0.289, 0.191]),
     Tree(
-      (.textAfterBulleted, 0.5), (.columnFit, 0.43811), (.closedThenParagraph, 0.5),
-      [0.019, -0.052, -0.461, 1.132]),
+      (.gapInOrder, 2.1307), (.standBlocksApart, 5.5), (.storyAgreement, -3.7151),
+      [0.003, -0.213, 0.494, 0.022]),
     Tree(
-      (.pairFitBack, -0.35889), (.nextInOrder, 1.0534), (.blockFit, -0.22411),
-      [0.039, -0.446, 0.188, -0.001]),
+      (.standAgreementBefore, -3.5181), (.bulletResumes, 0.5), (.storyAgreement, -1.9124),
+      [-0.144, 0.795, 0.502, -0.005]),
     Tree(
-      (.crossheadColumnFit, -0.013465), (.standWidthBehind, 24.5), (.beginTitleAfterOpen, 0.5),
-      [-0.246, 0.304, 0.002, 0.399]),
+      (.headAgreement, -3.5613), (.standApart, -2), (.headAgreement, -0.049634),
+      [-0.242, 0.522, -0.244, 0.002]),
     Tree(
-      (.standLengthBehind, 4), (.crossheadAgreement, 0.072124), (.bulletedAfterText, 0.5),
-      [-0.649, 0.166, -0.001, 0.272]),
+      (.standHeadsApart, 0.5), (.headPassesStory, 1.75), (.standBlanksBehind, 0.5),
+      [-0.038, 0.486, -0.636, 0.062]),
     Tree(
-      (.headPlacesApart, 0.5), (.headPassesStory, 0.5), (.standLengthBehind, 82),
-      [0.006, -0.128, -0.155, 0.710]),
+      (.blocksBetween, 3.3125), (.storyBetween, 2.875), (.bulletResumes, 0.5),
+      [0.006, 0.623, -0.135, 0.672]),
     Tree(
-      (.crossheadAcross, 2.4116), (.storyBetween, 1.75), (.nextInOrder, 1.4093),
-      [-0.006, 0.092, -0.300, 0.376]),
+      (.beginCredit, 0.5), (.standHeadsApart, -4), (.creditAfterDated, 0.5),
+      [-0.189, 0.002, 0.542, -0.007]),
     Tree(
-      (.placesShared, -0.0071429), (.storyAgreement, -1.7695), (.standAgreementBefore, 0.01546),
-      [0.560, -0.205, -0.066, 0.022]),
-    Tree(
-      (.storyAgreement, -0.31052), (.nextInOrder, 1.2266), (.nextInOrder, 1.2625),
-      [0.206, -0.276, -0.027, 0.114]),
-    Tree(
-      (.standWidthBehind, 21.5), (.closedAcrossBlank, 0.047619), (.storyAgreement, 0.78802),
-      [-0.044, 0.177, 0.229, -0.050]),
-    Tree(
-      (.closedAcrossBlank, 0.83282), (.closedAcrossBlank, 0.047619), (.standWidthBefore, 19.5),
-      [-0.005, 0.205, 0.094, -0.471]),
-    Tree(
-      (.headNextAcrossBlank, 0.047619), (.standWidthBehind, 21.5), (.standWidthBehind, 19),
-      [-0.017, 0.059, 0.119, -0.367]),
-    Tree(
-      (.standAgreementBefore, 1.5443), (.nextInOrder, 1.5375), (.beginBulletedUnderHead, 0.5),
-      [-0.018, -0.501, 0.042, -0.388]),
-    Tree(
-      (.closedThenNoun, 0.5), (.standBlocksApart, 5.5), (.pairFitBack, 0.20347),
-      [0.038, -0.061, -0.220, -0.007]),
+      (.crossheadColumnFit, 1.9039), (.headPlacesApart, 0.5), (.crossheadColumnFit, 1.9039),
+      [0.000, 0.546, -0.000, -0.510]),
   ]
 }

@@ -36,7 +36,7 @@ struct PageDecision {
       var next = scorers.last!
       next.earlierDrafts.append(next.draft)
       next.draft = next.draft.next(
-        next.topics, next.columns, [next.places, next.fields, next.terms], LinkCertainty(next, weights))
+        next.topics, next.columns, [next.places, next.fields, next.terms], next.meanings, LinkCertainty(next, weights))
       scorers.append(next)
     }
   }

@@ -89,6 +89,7 @@ extension PageScorer {
     }
     keys(places, u, v, .headPlacesShared, into: &sink)
     keys(fields, u, v, .headFieldsShared, into: &sink)
+    sink.add(.headMeaningFit, meanings.fit(u, v))
   }
 
   /// Whether the beginning of a story has a headline of its own straight above it, or none.

@@ -9,6 +9,7 @@ extension PageScorer {
     sink.add(.columnFit, columns.fit(u, v))
     keys(places, u, v, .placesShared, into: &sink)
     keys(fields, u, v, .fieldsShared, into: &sink)
+    sink.add(.meaningFit, meanings.fit(u, v))
     // What runs on across a cut says more than any name.
     if a.shape.end == .closed, terms.isNext(u, v) {
       sink.add(u < v ? .termsShared : .termsSharedBackward, terms.fit(u, v))
@@ -69,6 +70,7 @@ extension PageScorer {
       keys(places, u, v + 1, .crossheadPlacesShared, into: &sink)
       keys(fields, u, v + 1, .crossheadFieldsShared, into: &sink)
       sink.add(.crossheadTermsShared, terms.fit(u, v + 1))
+      sink.add(.crossheadMeaningFit, meanings.fit(u, v + 1))
       sink.add(.crossheadOverReferring, if: units[v + 1].shape.marks.contains(.referring))
       sink.add(.crossheadOverPlace, if: units[v + 1].shape.marks.contains(.placeLead))
       let widths = (a.columnWidth, units[v + 1].columnWidth)

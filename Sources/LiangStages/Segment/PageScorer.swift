@@ -49,6 +49,8 @@ struct PageScorer {
   let fields: KeyFits
   /// What the names and terms say that units have in common.
   let terms: KeyFits
+  /// What it says that the words of units mean the same.
+  let meanings: MeaningFits
 
   init(_ page: FoldedPage, _ found: [PageUnit], _ names: LinePlaces, _ weights: SegmentWeights) {
     self.weights = weights
@@ -76,6 +78,7 @@ struct PageScorer {
     places = KeyFits(units.map(placeKeys.codes), PlaceKeys.scale)
     fields = KeyFits(units.map { FieldKeys.keys(of: $0, page) }, FieldKeys.scale)
     terms = KeyFits(TermKeys(units, page, evidence.topics, .builtin))
+    meanings = MeaningFits(page, units)
     openingShare = Float(openings) / Float(openings + plain + 1)
     var heads: [Int32] = [0]
     for unit in units { heads.append(heads.last! + (unit.kind == .title || unit.kind == .section ? 1 : 0)) }
@@ -188,7 +191,7 @@ struct PageScorer {
         }
         let all =
           value / 2 + ColumnFits.weight * columns.fit(u, v) + places.affinity(u, v) + fields.affinity(u, v)
-          + terms.affinity(u, v)
+          + terms.affinity(u, v) + meanings.affinity(u, v)
         affinities[u * units.count + v] = all
         affinities[v * units.count + u] = all
       }

@@ -40,7 +40,7 @@ enum SegmentFeature: Int, CaseIterable {
   // What the two have in common.
   case pairFit, pairFitBack, blockFit, blockFitBack, storyAgreement
   case columnFit
-  case placesShared, placesApart, fieldsShared, fieldsApart, termsShared, termsSharedBackward,
+  case meaningFit, placesShared, placesApart, fieldsShared, fieldsApart, termsShared, termsSharedBackward,
     termsSharedInOrder
   case scriptDiffers, commasDiffer, columnSame, columnNear, columnDiffers, columnMissing
   // Where they stand.
@@ -56,7 +56,8 @@ enum SegmentFeature: Int, CaseIterable {
     headBlockFitBack, headAgreement, headPassesStory,
     bylineThenOpening
   case sectionThenText, bylineThenText
-  case headThenReferring, headThenPlace, headPlacesShared, headPlacesApart, headFieldsShared, headFieldsApart
+  case headThenReferring, headThenPlace, headPlacesShared, headPlacesApart, headFieldsShared, headFieldsApart,
+    headMeaningFit
   case headThenOwned, headThenOrphan, sectionThenOrphan, briefsThenOrphan, headThenCaptionAmongOrphans
   case bareHeadThenStray, creditedHeadThenStray
   // From one part of a headline to the next.
@@ -70,7 +71,7 @@ enum SegmentFeature: Int, CaseIterable {
   case crossheadBeforeOpening, crossheadAcrossBlank, crossheadAcross, crossheadAcrossBlock, crossheadColumnSame,
     crossheadColumnDiffers
   case crossheadColumnFit, crossheadPlacesShared, crossheadPlacesApart, crossheadFieldsShared, crossheadFieldsApart,
-    crossheadTermsShared
+    crossheadTermsShared, crossheadMeaningFit
   case crossheadOverReferring, crossheadOverPlace
   case crossheadShort, crossheadSigned, crossheadInFeature, crossheadBelowByline, crossheadParallel, crossheadUnopened,
     crossheadAgreement, crossheadAlike, crossheadAlikeAgreement

@@ -76,7 +76,7 @@ struct StoryDraft {
 
   /// The next round: shares by the words and by the links as they now look.
   func next(
-    _ topics: Topics, _ columns: ColumnFits, _ keys: [KeyFits], _ links: LinkCertainty
+    _ topics: Topics, _ columns: ColumnFits, _ keys: [KeyFits], _ meanings: MeaningFits, _ links: LinkCertainty
   ) -> StoryDraft {
     var draft = self
     let heirs = heirs(links)
@@ -87,6 +87,7 @@ struct StoryDraft {
     var fits = topics.fits(known, stories: draft.seeds.count)
     columns.add(known, count: draft.seeds.count, to: &fits)
     for keys in keys { keys.add(known, count: draft.seeds.count, to: &fits) }
+    meanings.add(known, count: draft.seeds.count, to: &fits)
     draft.shares = draft.drawn(current, fits, links)
     draft.agreements = draft.agreementsByShares()
     draft.countUnits()
