@@ -6,11 +6,11 @@ enum PlaceChoice {
   static func withUpper(_ codes: some Sequence<Int32>) -> [Int32] {
     var found: [Int32] = [0]
     for code in codes where !found.contains(code) {
-      var unit = Gazetteer.builtin.newest(code: Int(code))
       found.append(code)
-      while let upper = unit?.parent {
+      var unit = Gazetteer.builtin.newest(code: Int(code))?.parent
+      while let upper = unit {
         if !found.contains(Int32(upper.code)) { found.append(Int32(upper.code)) }
-        unit = upper
+        unit = upper.parent
       }
     }
     return found.sorted()
