@@ -38,11 +38,17 @@ extension QuantityScanner {
     guard let (low, high) = ends(first, second, sharing: firstHit == nil) else { return nil }
     unit.name = currency(of: unit, first, hit)
     let printed = printed(unit, behind: second, hit)
-    return add(
-      Draft(
-        start: first.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: low, high: high,
-        bound: .exact,
-        shape: first.shape.union(second.shape), rule: .range))
+    var draft = Draft(
+      start: first.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: low, high: high,
+      bound: .exact, shape: first.shape.union(second.shape), rule: .range)
+    // 五至六个半月, 两成到三成半
+    let half = Decimal38(unscaled: 500_000_000)!
+    if hit.addsHalf {
+      draft.high = high.adding(half) ?? high
+    } else if hasHalf(behind: draft) {
+      (draft.high, draft.end) = (high.adding(half) ?? high, draft.end + 3)
+    }
+    return add(draft)
   }
 
   /// Whether 由 or 从 stands right before, bounds and fillers passed over.
@@ -129,7 +135,7 @@ extension QuantityScanner {
         high: second.high, bound: .exact, shape: first.shape, rule: .range))
   }
 
-  /// 五元六角至五元七毛八分.
+  /// 五元六角至五元七毛八分, 三年半到五年半.
   func chainedRange(from first: Draft) -> Int? {
     guard let next = rangeConnector(at: first.end), let numeral = reader.read(at: next),
       let hit = unit(behind: numeral), hit.unit.name == first.unit.name || hit.unit.trait == .piece

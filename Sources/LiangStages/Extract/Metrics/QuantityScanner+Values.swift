@@ -55,7 +55,9 @@ extension QuantityScanner {
     if draft.end > hit.end, hit.unit.name == units.yuan.name, let named = readCurrency(behind: draft.end) {
       draft.unit.name = named
     }
-    if draft.rule == .chain, let range = chainedRange(from: draft) { return range }
+    if draft.rule == .chain || bytes.ends(with: "半", before: draft.end), let range = chainedRange(from: draft) {
+      return range
+    }
     return add(draft)
   }
 
@@ -150,10 +152,7 @@ extension QuantityScanner {
   /// 一年半, 三元五角, 两块五, 一米八.
   func extend(_ draft: inout Draft) {
     guard draft.low == draft.high, draft.bound == .exact else { return }
-    if takesHalf(draft), bytes.starts(with: "半", at: draft.end),
-      draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
-        || Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
-    {
+    if hasHalf(behind: draft) {
       addHalf(to: &draft, end: draft.end + 3)
       return
     }
@@ -168,6 +167,13 @@ extension QuantityScanner {
     }
   }
 
+  /// Whether 半 behind the unit is half of one more.
+  func hasHalf(behind draft: Draft) -> Bool {
+    guard bytes.starts(with: "半", at: draft.end), takesHalf(draft) else { return false }
+    return draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
+      || Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
+  }
+
   private func takesHalf(_ draft: Draft) -> Bool {
     let unit = draft.unit
     switch unit.kind {
@@ -175,8 +181,9 @@ extension QuantityScanner {
     case .percent: return unit.factor == Decimal38(10)
     case .count: return unit.trait == .classifier
     case .money:
-      return bytes.ends(with: "块", before: draft.end) && isEnd(draft.end + 3)
-        || bytes.ends(with: "元", before: draft.end) && !draft.shape.contains(.digits) && isEnd(draft.end + 3)
+      // 一元半到两元半
+      return ["元", "块", "角", "毛", "分", "厘"].contains { bytes.ends(with: $0, before: draft.end) }
+        && (isEnd(draft.end + 3) || rangeConnector(at: draft.end + 3) != nil)
     default: return false
     }
   }
