@@ -94,14 +94,21 @@ enum PlaceCueWords {
   static let classWords = WordTable<Kind>([
     ("省", .province), ("市", .city), ("县 縣 旗", .county), ("区 區", .district), ("州", .prefecture),
   ])
-  /// Characters that begin none of these words and end no clause: texts are read over them.
-  static let plain = ThreeByteSet { scalar in
-    guard let character = Unicode.Scalar(scalar), !(0x25A0...0x25FF).contains(scalar) else { return false }
-    switch TextMarks.shared.mark(scalar) {
-    case .sentenceEnd, .clauseBreak, .openTitle, .openBracket, .closeBracket: return false
-    default: return !unnamed.initials.contains(character) && !classWords.initials.contains(character)
+  /// Characters that begin none of these words, and of which `PlaceTextReader.readMark` notes nothing: texts are read over them.
+  static let plain: ThreeByteSet = {
+    // One table, for the set asks of every character.
+    var begins = [Bool](repeating: false, count: 0x10000)
+    for character in unnamed.initials.union(classWords.initials) where character.value < 0x10000 {
+      begins[Int(character.value)] = true
     }
-  }
+    return ThreeByteSet { scalar in
+      if begins[Int(scalar)] || (0x25A0...0x25FF).contains(scalar) { return false }
+      switch TextMarks.shared.mark(scalar) {
+      case .sentenceEnd, .clauseBreak, .openTitle, .openBracket, .closeBracket: return false
+      default: return true
+      }
+    }
+  }()
   /// Stand directly behind a class word.
   static let offices = ByteWords("里 裡 委 政府 级 級 属 屬 城 直 内 長 长 人大 政协 总 财政 財政")
   /// Stand at the end of an office's name.
