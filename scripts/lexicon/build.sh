@@ -9,7 +9,6 @@ export OPENBLAS_NUM_THREADS=1
 python=$(scripts/venv.sh lexicon scripts/lexicon/requirements.txt)
 package=.deps/lexicon/foolnltk-0.1.7.tar.gz
 [ -f "$package" ] || "$python" -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: \
-  --dest .deps/lexicon foolnltk==0.1.7
-echo "296dac1ca37b647d81ee8c37bb123f2b4cda4aec305893952b39e5686b7416f6  $package" | sha256sum --check --quiet
+  --require-hashes --requirement scripts/lexicon/vectors.txt --dest .deps/lexicon
 "$python" scripts/lexicon/build.py "$package" Sources/CLiangData/data/lexicon.bin Sources/CLiangData/data/vectors.bin
 touch Sources/CLiangData/CLiangData.c

@@ -1,7 +1,7 @@
 """What the words of the lexicon mean: their vectors and classes.
 
 The vectors are the word embeddings of FoolNLTK 0.1.7 (data/pos.pb and data/map.zip of its package, which names no licence;
-catalogues list the project under the Apache License 2.0), 100 numbers a word, learnt from text of the press. A word that it does
+OSChina's catalogue lists the project under the Apache License 2.0), 100 numbers a word, learnt from text of the press. A word that it does
 not have is taken for its longest end that it has: 补贴款 for 款.
 
 Two things are made of them. Classes: the vectors in CLASSES clusters, and those in GROUPS groups, by k-means over directions.

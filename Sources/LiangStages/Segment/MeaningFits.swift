@@ -5,8 +5,8 @@ import LiangText
 /// The vectors of a unit's words are added up, less what the page at large says. Two sums that point the same way speak for one
 /// story, and the more the longer they are.
 struct MeaningFits {
-  /// What a point of the product counts in logarithms: the coefficient of a logistic regression on pairs of paragraphs of the
-  /// annotated pages, with the words and the fields that they have in common.
+  /// What a point of the product counts in logarithms, near what a logistic regression says on pairs of paragraphs; half or twice as
+  /// much of it in stories changes little.
   private static let scale: Float = 0.004
   /// What a point counts against one of words in common.
   private static let weight: Float = 1

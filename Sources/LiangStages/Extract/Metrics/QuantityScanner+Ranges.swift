@@ -41,8 +41,9 @@ extension QuantityScanner {
     var draft = Draft(
       start: first.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: low, high: high,
       bound: .exact, shape: first.shape.union(second.shape), rule: .range)
-    // 五至六个半月, 两成到三成半
+    // 三个半月到五个半月, 五至六个半月, 两成到三成半
     let half = Decimal38(unscaled: 500_000_000)!
+    if firstHit?.addsHalf == true { draft.low = low.adding(half) ?? low }
     if hit.addsHalf {
       draft.high = high.adding(half) ?? high
     } else if hasHalf(behind: draft) {

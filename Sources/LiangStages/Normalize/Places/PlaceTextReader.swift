@@ -66,7 +66,7 @@ struct PlaceTextReader {
     return start >= end || PlaceCueWords.joint.end(bytes, at: start, end: end) == end
   }
 
-  /// Notes what ends or begins at a character, and answers its length.
+  /// Notes what ends or begins at a character, and answers its length. What is noted here must not be in `PlaceCueWords.plain`.
   private mutating func readMark(at index: Int) -> Int {
     let scalar = bytes.scalar(at: index)
     let next = Int32(index + scalar.length)
