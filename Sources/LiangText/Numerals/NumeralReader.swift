@@ -292,7 +292,8 @@ package struct NumeralReader {
       sum.shape.insert(.repaired)
     }
     while case let scalar = bytes.scalar(at: index), case let (glyph, value) = glyphs.lookup(scalar.value),
-      glyph == .chineseDigit && run.accepts(scalar.value) || isZeroOfRun(scalar, at: index, run)
+      glyph == .chineseDigit && run.accepts(scalar.value) && !isLiang(at: index, from: start)
+        || isZeroOfRun(scalar, at: index, run)
     {
       run.append(value, end: index + scalar.length)
       if glyph == .lookalike { sum.shape.insert(.repaired) }
@@ -341,6 +342,12 @@ package struct NumeralReader {
   private func isMass(at index: Int, in sum: NumeralSum) -> Bool {
     !sum.isEmpty && (bytes.starts(with: "两", at: index) || bytes.starts(with: "兩", at: index))
       && !isMagnitude(at: index + 3)
+  }
+
+  /// Whether the 两 behind 一 is a unit: 一两半, 二十九斤一两; 一两斤 is one or two.
+  private func isLiang(at index: Int, from start: Int) -> Bool {
+    index > start && bytes.starts(with: "两", at: index)
+      && (bytes.starts(with: "半", at: index + 3) || start >= 3 && bytes.ends(with: "斤", before: start))
   }
 
   /// The digits behind 点; nil where it is no decimal point but an o'clock.
@@ -451,10 +458,10 @@ package struct NumeralReader {
     bytes.starts(with: word, at: index) ? index + word.utf8CodeUnitCount : nil
   }
 
-  /// One past 分之, spaces before, between and behind passed over.
+  /// One past 分之, spaces before, between and behind passed over; 三分到五分之间 are cents.
   private func pastShareMark(at index: Int) -> Int? {
     guard let middle = pastWord("分", at: bytes.skippingSpaces(at: index)),
-      let end = pastWord("之", at: bytes.skippingSpaces(at: middle))
+      let end = pastWord("之", at: bytes.skippingSpaces(at: middle)), !bytes.starts(with: "间", at: end)
     else { return nil }
     return bytes.skippingSpaces(at: end)
   }

@@ -39,6 +39,8 @@ package final class UnitTable: Sendable {
   package let metresPerSecond: Unit
   package let minute: Unit
   package let person: Unit
+  /// 担 that somebody carries.
+  package let load: Unit
   /// Years of age.
   package let yearOld: Unit
   /// Per cent, for shares that have no unit behind them.
@@ -103,6 +105,7 @@ package final class UnitTable: Sendable {
     metresPerSecond = Unit(
       kind: .speed, name: name("km/h"), factor: Decimal38(digits: "3.6")!, divisor: 1, trait: .plain)
     person = Unit(kind: .people, name: name("person"), factor: Decimal38(1), divisor: 1, trait: .classifier)
+    load = Unit(kind: .count, name: name("担"), factor: Decimal38(1), divisor: 1, trait: .classifier)
     minute = Unit(kind: .duration, name: name("minute"), factor: Decimal38(1), divisor: 1, trait: .plain)
     yearOld = Unit(kind: .age, name: name("year_old"), factor: Decimal38(1), divisor: 1, trait: .plain)
     percent = Unit(kind: .percent, name: name("percent"), factor: Decimal38(1), divisor: 1, trait: .plain)

@@ -17,10 +17,38 @@ enum Context {
   static let afterNames = words("说 把 在 告 介 表 回 向 和 与 等 是 的 、 ， , 对 被 也 正 带 拿 算 看 走 站 将 就 去 从 给 ” （ ( ：")
   /// Before a number of days written 日.
   static let dayCounts = words(
-    "逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 耗时 用时 长达 连续 满 足 停业 停工 罢工 停产 停课 误工 旷工 拘留 逾 超 不足 不到 超过 不超过 少于 不少于 至少",
+    "期限 期限为 时限 时限为 经 经过 历经 逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 增至 增为 增加到 增加为 延长到 延长至 延长为 减至 减为 减到 减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 长达 连续 满 足 停业 停工 罢工 停产 停课 误工 旷工 拘留 逾 超 不足 不到 超过 不超过 少于 不少于 至少",
     reversed: true)
+  /// Behind a number of days that changes: 由六日增至十日.
+  static let dayChanges = words("增至 增为 增加 延长 减至 减为 减到 减少 缩短")
+  /// Behind what casualties are reckoned by: 百万吨死亡率.
+  static let casualtyRates = words("死亡 工亡 伤亡 负伤 事故率")
+  /// Words that begin with the last character of 台次 or 个人.
+  static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人工 人造 人行 人才 人物 人文 人事 人力 人均 人大 人生 人家 人防 人像 人参 人命 人选")
+  /// In a clause whose 担 are loads that somebody carries.
+  static let carried = words("挑 肥 粪 水 泥")
+  /// In a clause whose 手 are contracts or lots of shares.
+  static let traded = words("成交 持仓 仓 期货 合约 股 交易 卖盘 买盘 抛")
+  /// In a clause whose 注 are bets.
+  static let staked = words("奖 彩 投注 中出 购")
+  /// Before numbers that call somebody.
+  static let dialled = words("电话 热线 拨打 致电 专线 传真 电话： 热线： 电话:", reversed: true)
+  /// What trains are called behind their number.
+  static let trains = words("列车 次列车 特快 次特快 直快 次直快 快车 次快车 客车 次客车 旅客列车 次旅客列车 普快 次普快 班车 动车 高铁 航班")
+  /// Before figures dealt out one by one.
+  static let dealing = words("分别 各")
+  /// Before the third class of several.
+  static let secondClass = words("二类 Ⅱ类 第二类")
+  /// Magnitudes as receipts write them.
+  static let financialMagnitudes = words("拾 佰 仟 萬")
+  /// What has a number of three digits for its name: 六一四队.
+  static let numbered = words("队 厂 所 院 团 营 连 库 楼 站 台 艇 船 轮 班 组")
+  /// Behind digits that a code has more or fewer of.
+  static let digitChanges = words("升 改 变 扩 增 数 即 号 为 和 与 输")
+  /// Before shops that are counted.
+  static let owned = words("有 有了 开 开了 办 办了 共 设 设了 这 那 等 新开 开出 开办 经营 拥有 盘下 开设 达", reversed: true)
   /// In a clause whose 分 are of money.
-  static let prices = words("价 费 元 钱 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
+  static let prices = words("价 费 元 钱 工分值 工分才值 只值 才值 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
   /// In a clause whose 块 are of money.
   static let payment = words(
     "回落 剩 凑 寄 扣 赔 欠 攒 捐 塞 还多 分给 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
@@ -45,7 +73,7 @@ enum Context {
   /// Behind what suffices when reached: 室温达到16摄氏度就算合格.
   static let sufficing = words("就算 就可 即可 方可 才能 才可 即为 即属")
   /// Behind what is a condition when full: 满三年的, 满三年才准上手.
-  static let conditions = words("的 者 才 方 即 可 、 以上 后 後")
+  static let conditions = words("不满 未满 不足 的 者 才 方 即 可 、 以上 后 後")
   /// What is said not to be missing behind a sum of money.
   static let leastParts = words("一分不 一分没 一分未 一分也 一分都 一毛不 一毛没 一毛也 一毛都 一角不")
   /// Before the one of 各建一所, which is counted.
@@ -54,22 +82,22 @@ enum Context {
   static let interest = words("息 利率 年利 月利 贷")
   static let monthly = words("月息 月利")
   /// Before 口 that are people.
-  static let households = words("家属 死掉 死了 家 户 全家 一家 老小 小小 人口 男女", reversed: true)
+  static let households = words("灾民 难民 移民 居民 灾民达 村民 家属 死掉 死了 家 户 全家 一家 老小 小小 人口 男女", reversed: true)
   /// Behind 口 that are people.
   static let families = words("以上家庭 以上的家庭 之家 家庭 人家 以下家庭")
   /// Between the unit and the word that bounds it.
   static let included = words("（含） (含) （含本数） （不含）")
   /// In a clause whose 分 are of a record.
   static let graded = words(
-    "扣分 加分 减分 计分 工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 平均分 学分 文科 理科 录取线 分数线 高考 比分 考核 考试 驾照 及格 试卷 问卷 好事 球队")
+    "理论考 实操考 笔试 面试 扣分 加分 减分 计分 工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 平均分 学分 文科 理科 录取线 分数线 高考 比分 考核 考试 驾照 及格 试卷 问卷 好事 球队")
   /// Behind and before 分 that are a tenth of a 亩.
   static let plots = words("菜园 菜地 田 自留地 园子 水田 旱地 稻 宅基地 荒地 蔬菜 秧田 麦地 葱田 薄地 水浇地 口粮田 责任田")
   static let occupied = words("占地 种地 耕地 人均耕地 承包地 自留地", reversed: true)
   /// Behind 分 that are of money.
-  static let fees = words("短信费 平台费 手续费 服务费 管理费 运费 电费 水费 气费 税 利息 加工费 保管费 邮费 包装费 损耗")
+  static let fees = words("短信费 邮票 邮资 镍币 硬币 平台费 手续费 服务费 管理费 运费 电费 水费 气费 税 利息 加工费 保管费 邮费 包装费 损耗")
   /// In a clause that tells what is paid for one.
   static let pieceRates = words(
-    "每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每个鸡蛋 每支 每条 每根 每千瓦时 每立方米 每平方米 每穗 每双 每匹 每片 每针 一针 一斤 每尺 每寸 每公里 每吨 每股 每方 每株 每棵"
+    "每次 每回 每顿 每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每个鸡蛋 每支 每条 每根 每千瓦时 每立方米 每平方米 每穗 每双 每匹 每片 每针 一针 一斤 每尺 每寸 每公里 每吨 每股 每方 每株 每棵"
   )
   /// Before 分 in Chinese numerals that are paid.
   static let dealt = words("卖 多卖 少卖 补 贴 贴息 交 拿 挣 赚 省 便宜 贵 罚 奖 加 提 抽 涨 跌 落 降 让 让利 多收 少收 收", reversed: true)
@@ -113,7 +141,7 @@ enum Context {
     "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
       + "月入 年入 日入 卖 卖到 卖出 付 付出 得付 要付 喊到 涨到 抬到 开罚 罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账 入账 身家 "
-      + "骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 贪污 受贿 挪用 侵吞 欠下 负债 让利 纳税 上缴 上交 创汇 创利 创税 扭亏 减亏 身价 拍出 拍得 成交 标价 开价 要价 "
+      + "骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 筹资 自筹 集资款 贪污 受贿 挪用 侵吞 欠下 负债 让利 纳税 上缴 上交 创汇 创利 创税 扭亏 减亏 身价 拍出 拍得 成交 标价 开价 要价 "
       + "价值 省回 赚回 挣回 挣个 赚个 花个 卖个 攒个 存个 存了 存下 卖了 用去 花去 月供 年供 开销 支出 欠银行 欠信用社 欠国家 欠人家 欠外债 "
       + "花掉 亏掉 赔掉 本钱 周转金 进项 凑 只值 才值 花费 花了 租金 房租 彩礼 首付 定金 押金 奖池 人民币 换来 投 中奖 喜中",
     reversed: true)
@@ -150,7 +178,7 @@ enum Context {
   /// What begins like those and is none.
   static let eveningThings = words("夜校 夜市 夜班 夜宵 夜总 晚会 晚宴 晚饭 晚餐 晚上 晚报")
   /// In a clause whose 块 are pieces however many.
-  static let pieces = words(pieceWords + " 银幕 蜂窝煤 煤球 残块 坯 砚 墨锭")
+  static let pieces = words(pieceWords + " 银幕 骨头 骨骼 蜂窝煤 煤球 残块 坯 砚 墨锭")
   /// What a 块 counts, near behind it: 20块样板田, 3块奖牌.
   static let slabs = words(
     pieceWords
@@ -163,16 +191,16 @@ enum Context {
     reversed: true)
   /// People of a kind, behind a large number.
   static let crowds = words(
-    "从业人员 从业者 建筑大军 务工大军 打工大军 劳务大军 产业大军 民工大军 外出务工 务工者 纳税人 消费者 用户 观众 居民 民众 儿女 同胞 军民 人民群众 各族")
+    "从业人员 从业者 建筑大军 务工大军 打工大军 劳务大军 产业大军 民工大军 外出务工 务工者 纳税人 消费者 用户 观众 居民 民众 儿女 同胞 军民 人民群众 各族 中国人民 全国人民 中华儿女 华夏儿女")
   /// Whom a large number before them, or before what describes them, counts.
   static let folk = words(
     "职工 工人 农民工 民工 技工 矿工 环卫工 防腐工 建筑工人 钟点工 合同工 护林员 保洁员 快递员 骑手 司机 教师 医生 护士 学子 学生 师生 大学生 青年 少年 儿童 老人 妇女 女工 农民 村民 居民 市民 乡亲 侨胞 台胞 移民 灾民 难民 渔民 牧民 选手 能手 健儿 观众 球迷 网民 股民 志愿者 "
-      + "党员 团员 干部 官兵 民兵 将士 战士 军民 百姓 群众 打工仔 打工妹 大嫂 纺嫂 矿嫂 军嫂 渔嫂 劳模 工匠 打工者 务工者 考生 新生 毕业生 病人 患者 旅客 游客 乘客 用户 读者 会员 社员 人才 弟子 学徒 徒弟 孩子 娃娃 学童 生命 农村人口 贫困人口 返乡人员 从业人员 劳动者 劳动力 劳力 技术员 科技人员"
+      + "党员 团员 干部 官兵 民兵 将士 战士 军民 百姓 群众 打工仔 打工妹 大嫂 纺嫂 矿嫂 军嫂 渔嫂 劳模 工匠 打工者 务工者 考生 新生 毕业生 病人 患者 旅客 游客 乘客 用户 读者 会员 社员 人才 弟子 学徒 徒弟 孩子 娃娃 学童 生命 农村人口 贫困人口 流动人口 外来人口 失业人员 务工人员 退休人员 退伍军人 残疾人 返乡人员 从业人员 劳动者 劳动力 劳力 技术员 科技人员"
   )
   /// What so many 位 are the digits of.
-  static let codes = words("号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
+  static let codes = words("身份证 卡号 手机号 邮编 电话号 牌照 号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
   /// What is done with money for people: who stands behind is not counted.
-  static let aid = words("资助 救济 扶持 扶助 打造 救助 帮扶 支援 奖励 慰问 补助 补贴 兴建 修建 建设 建成 建起")
+  static let aid = words("为 给 让 使 向 资助 救济 扶持 扶助 帮助 安置 培训 解决 用于 支付 发给 送给 分给 供给 购买 打造 救助 帮扶 支援 奖励 慰问 补助 补贴 兴建 修建 建设 建成 建起")
   /// What a large number right before them makes a sum of money.
   static let sumNouns = words(
     "贷款 菜款 粮款 货款 善款 捐款 赔款 赃款 公款 巨款 房款 税款 欠款 存款 罚款 补偿款 工程款 工钱 工资 欠薪 薪酬 年薪 月薪 大奖 奖金 奖学金 助学金 基金 创业基金 负债 债务 外债 赔偿 彩礼 学费 药费 医药费 保费 罚金 补贴 补助 资金 经费 家产 资产 产值 利润 房贷 首付 押金 保证金 定金 运费 外汇 侨汇 补偿 救助金 抚恤金 血汗钱 养老钱 救命钱 现金 现款 损失 投资 投入 拨款 预算 债"
@@ -188,7 +216,7 @@ enum Context {
   /// In a clause where 二元 and 三角 are prices.
   static let priced = words("每 价 元 涨 跌 降 费 高出 便宜")
   /// Behind 三角 and 三毛 that are a price which changes.
-  static let afterPrice = words("改为 改成 翻到 涨到 涨至 升到 提到 提高 降到 降至 跌到 调到 调为 变成 到 至")
+  static let afterPrice = words("抬到 抬至 抬高 落到 落至 减到 减至 改为 改成 翻到 涨到 涨至 升到 提到 提高 降到 降至 跌到 调到 调为 变成 到 至")
   /// What may follow money whose unit is not said.
   static let afterMoney = words(
     "基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头")
@@ -218,7 +246,7 @@ enum Context {
     "面 程 弄 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 通 书 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子"
   )
   /// Nouns that a single Chinese digit may count.
-  static let nounsCounted = words("部门 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业")
+  static let nounsCounted = words("部门 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县")
   /// Behind 国 in the name of an alliance.
   static let unions = words("集团 峰会 论坛 联盟 公约 会议 机制")
   /// Behind 大 in words that hold no classifier.

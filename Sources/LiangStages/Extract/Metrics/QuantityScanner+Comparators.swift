@@ -27,9 +27,10 @@ extension QuantityScanner {
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
       if sense == .merely, match.end <= clause { return nil }
       if sense == .full, !isConditional(at: index) { return nil }
+      // 少说也拉断过二百根
       if sense == .past, !(isShare && isRatio(before: match.end)), !isBareMagnitude(at: index), !isAttribute(at: index)
       {
-        return nil
+        break
       }
       return sense.comparator.map { Bounding(comparator: $0, edge: edge == index ? match.end : index) }
     }
@@ -168,6 +169,19 @@ extension QuantityScanner {
       } else {
         shared = nil
       }
+    }
+    shareBackwards()
+  }
+
+  /// 分别降到3%和5%以下: a bound behind the last of a list that 分别 deals out holds for the figure before it.
+  private func shareBackwards() {
+    for index in quantities.indices.dropFirst().reversed() {
+      let (last, first) = (quantities[index], quantities[index - 1])
+      guard last.rightEdge > last.end, !last.isBoundBefore, last.comparator != .equal, last.comparator != .range,
+        first.comparator == .equal, first.unit == last.unit, listConnector(at: first.rightEdge) == last.start,
+        Context.dealing.first(in: bytes, from: max(sentence.start, first.start - 30), end: first.start) != nil
+      else { continue }
+      quantities[index - 1].comparator = last.comparator
     }
   }
 

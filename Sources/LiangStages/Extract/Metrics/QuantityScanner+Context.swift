@@ -39,6 +39,13 @@ extension QuantityScanner {
   private func excludedDigits(_ numeral: Numeral) -> Int? {
     if numeral.shape.contains(.dotted) { return exclude(.date, numeral) }
     if let end = letters(numeral) ?? formula(numeral) ?? colon(numeral) { return end }
+    // 问询电话323056昼夜有人
+    if (5...8).contains(numeral.digitCount), !numeral.shape.holds(.decimal, or: .magnitude),
+      Context.dialled.longest(in: bytes, before: numeral.start, start: sentence.start) != nil,
+      unit(behind: numeral).map({ $0.unit.kind == .duration }) ?? true
+    {
+      return exclude(.phone, numeral)
+    }
     guard numeral.shape.contains(.leadingZero), !numeral.shape.contains(.decimal) else { return nil }
     let behind = bytes.scalar(at: numeral.end).value
     if behind == 0x2D || numeral.digitCount > 4 { return exclude(.phone, numeral, to: pastRange(numeral)) }
@@ -52,7 +59,9 @@ extension QuantityScanner {
     // The escapes of a web address: %20
     if before == 0x25 { return exclude(.url, numeral, to: pastCode(numeral.end)) }
     let isCode = before.isASCIILetter || before == 0x5F || before == 0x40 || before == 0x23 || before == 0x2F
-    if isCode, currency(before: numeral.start) == nil { return exclude(.model, numeral, to: pastCode(numeral.end)) }
+    // AK-47步枪
+    let isHyphened = before == 0x2D && numeral.start - 2 >= sentence.start && bytes[numeral.start - 2].isASCIILetter
+    if isCode || isHyphened, currency(before: numeral.start) == nil { return exclude(.model, numeral, to: pastCode(numeral.end)) }
     guard numeral.end < sentence.end, bytes[numeral.end].isASCIILetter, unit(at: numeral.end) == nil else { return nil }
     return exclude(.model, numeral, to: pastCode(numeral.end))
   }

@@ -10,8 +10,10 @@ extension QuantityScanner {
     if index < quoteEnd { return inQuote(at: index, next: next) }
     // 日拾110公斤: cotton is picked.
     if scalar.value == 0x62FE, glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
-    // 年过半百 holds 过半, which is a word.
-    if glyph == .half, bytes.starts(with: "百", at: next) { return half(at: index, next: next) }
+    // 年过半百 and 不超过半小时 hold 过半, which is a word.
+    if glyph == .half, bytes.starts(with: "百", at: next) || isOverHalf(index, next: next) {
+      return half(at: index, next: next)
+    }
     if glyph != .digit, let end = word(covering: index) { return end }
     if glyph == .half { return half(at: index, next: next) }
     if scalar.value == 0x6570, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
@@ -20,11 +22,23 @@ extension QuantityScanner {
     if glyph == .lookalike, !isAllLetters(index) { return next }
     let start = glyph == .digit ? repairedStart(index) : index
     guard let numeral = reader.read(at: start) else { return next }
-    // A lone 伍 or 柒 is a name.
-    if numeral.shape.contains(.financial), numeral.end == next, scalar.value != 0x58F9 {
+    // A lone 伍 or 柒 is a name, unless it pays: 陆人工资.
+    if numeral.shape.contains(.financial), numeral.end == next, scalar.value != 0x58F9, !isReceipted(numeral) {
       return exclude(.word, numeral)
     }
     return decide(numeral)
+  }
+
+  /// Whether people or money stand behind a lone financial digit, and the sentence has more of them: 今欠陆人工资壹拾贰万元.
+  private func isReceipted(_ numeral: Numeral) -> Bool {
+    guard let hit = unit(behind: numeral), hit.unit.kind == .people || hit.unit.kind == .money else { return false }
+    return Context.financialMagnitudes.first(in: bytes, from: numeral.end, end: sentence.end) != nil
+  }
+
+  /// The 半 of 不超过半小时, and not that of 超过半数.
+  private func isOverHalf(_ index: Int, next: Int) -> Bool {
+    bytes.ends(with: "超过", before: index)
+      && unit(at: next).map { $0.unit.trait == .plain || $0.unit.trait == .year || $0.unit.trait == .day } ?? false
   }
 
   /// One past the 一公里, 1米 or 100米 of 最后一公里, a figure of speech, also where a mark stands in between: 最后“一公里”.
@@ -369,7 +383,7 @@ extension QuantityScanner {
       let scalar = bytes.scalar(at: probe)
       switch marks.mark(scalar.value) {
       case .openQuote, .closeQuote: break
-      case .none where scalar.value >= 0x4E00 && unit(at: probe) == nil: break
+      case .none where scalar.value >= 0x4E00: break
       default: return false
       }
       probe += scalar.length

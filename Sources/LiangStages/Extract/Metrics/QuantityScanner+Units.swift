@@ -66,7 +66,7 @@ extension QuantityScanner {
   /// The unit that begins at `index`: the longest spelling, unless a longer word begins there that is none.
   func unit(at index: Int) -> UnitHit? {
     guard let longest = units.trie.longest(in: bytes, at: index, end: sentence.end) else { return nil }
-    let match = great(longest, at: index)
+    let match = great(partedFromWord(longest, at: index), at: index)
     if let word = NumeralWords.lookalikes.longest(in: bytes, at: index, end: sentence.end), word.end > match.end,
       word.value != NumeralWords.noLookalike
     {
@@ -104,6 +104,14 @@ extension QuantityScanner {
     return unit
   }
 
+  /// The 台 of 十来台次品 and the 个 of 两个人民公社: 台次 and 个人 are units, and their last character begins a word here.
+  private func partedFromWord(_ match: ByteTrie.Match, at index: Int) -> ByteTrie.Match {
+    guard match.end - index > 3, bytes.ends(with: "次", before: match.end) || bytes.ends(with: "人", before: match.end),
+      Context.wordsInUnits.longest(in: bytes, at: match.end - 3, end: sentence.end) != nil
+    else { return match }
+    return units.trie.longest(in: bytes, at: index, end: match.end - 3) ?? match
+  }
+
   /// 抄了四大本。 and 七大类定额, but 四大本土品牌 and 七大类别, where the unit is 大: a classifier behind 大 ends its word.
   private func great(_ match: ByteTrie.Match, at index: Int) -> ByteTrie.Match {
     guard bytes.starts(with: "大", at: index), match.end - index == 6, units.units[match.value].trait == .classifier
@@ -128,11 +136,12 @@ extension QuantityScanner {
       let half = Unit(kind: .duration, name: units.day, factor: Decimal38(digits: "0.5")!, divisor: 1, trait: .plain)
       return UnitHit(unit: half, end: hit.end + 6, start: hit.start)
     }
-    // 一個半鐘
+    // 一個半鐘, 一个半钟头
     if bytes.starts(with: "半钟", at: hit.end) {
       var hour = units.minute
       hour.name = units.hour
-      return UnitHit(unit: hour, end: hit.end + 6, start: hit.start, addsHalf: true)
+      let end = hit.end + (bytes.starts(with: "头", at: hit.end + 6) ? 9 : 6)
+      return UnitHit(unit: hour, end: end, start: hit.start, addsHalf: true)
     }
     let isHalf = bytes.starts(with: "半", at: hit.end)
     guard isHalf || bytes.starts(with: "多", at: hit.end) || bytes.starts(with: "来", at: hit.end),
@@ -160,6 +169,9 @@ extension QuantityScanner {
   func reading(of hit: UnitHit, behind numeral: Numeral, from start: Int? = nil) -> Reading {
     var unit = hit.unit
     switch unit.trait {
+    case .plain where bytes.starts(with: "担", at: hit.start):
+      // 挑水四百担
+      if clauseHolds(Context.carried, before: numeral.start) { unit = units.load }
     case .plain, .half: break
     case .piece: if isPrice(numeral, hit, from: start ?? numeral.start) { return .unit(units.yuan) }
     case .discount: return discount(unit, numeral, hit)
@@ -329,6 +341,7 @@ extension QuantityScanner {
     // 走了兩日: the second of a month is 二日.
     if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }
     if Context.dayCounts.longest(in: bytes, before: numeral.start, start: clause) != nil { return false }
+    if Context.dayChanges.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return false }
     let limits: [StaticString] = ["内", "以内", "之内", "以上", "以下", "左右", "之久"]
     return !limits.contains { bytes.starts(with: $0, at: hit.end) }
   }
@@ -383,7 +396,8 @@ extension QuantityScanner {
       share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
       return .unit(share)
     }
-    if clauseHolds(Context.graded, before: numeral.start) { return .unit(unit) }
+    // 认购公债三百二十分
+    if clauseHolds(Context.graded, before: numeral.start) || numeral.low >= Decimal38(100) { return .unit(unit) }
     if Context.plots.longest(in: bytes, at: hit.end, end: sentence.end) != nil
       || Context.occupied.longest(in: bytes, before: numeral.start, start: clause) != nil
     {
@@ -423,7 +437,8 @@ extension QuantityScanner {
       return true
     }
     if isBesideCents(numeral) { return true }
-    if Context.fees.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return true }
+    let thing = bytes.starts(with: "的", at: hit.end) ? hit.end + 3 : hit.end
+    if Context.fees.longest(in: bytes, at: thing, end: sentence.end) != nil { return true }
     if clauseHolds(Context.pieceRates, before: numeral.start) { return true }
     guard !numeral.shape.contains(.digits) else { return false }
     return Context.dealt.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
@@ -458,9 +473,16 @@ extension QuantityScanner {
   private func isCoin(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     let next = bytes.scalar(at: hit.end)
     let edge = fillersStart(before: numeral.start)
+    if isSpice(numeral, hit) { return false }
     if Context.paid.longest(in: bytes, before: edge, start: clause) != nil { return true }
     return hit.end >= sentence.end || marks.mark(next.value) != .none
       || Context.afterCoin.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+  }
+
+  /// 放八角两颗: eight corners of a spice.
+  private func isSpice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard numeral.equals(8), let count = reader.read(at: hit.end), let other = unit(behind: count) else { return false }
+    return other.unit.kind == .count || other.unit.kind == .mass
   }
 
   /// 点: a classifier before 意见, an index where it cannot be an hour, an hour else.
@@ -511,14 +533,14 @@ extension QuantityScanner {
   /// 方: cubic metres where there are very many, or of earth, water or gas; parties else.
   private func side(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit {
     let isParty =
-      bytes.ends(with: "由", before: numeral.start)
+      bytes.ends(with: "由", before: numeral.start) && !numeral.shape.contains(.decimal)
       || Context.parties.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     guard !isParty,
       numeral.shape.contains(.magnitude) || numeral.shape.contains(.decimal) || numeral.high >= Decimal38(100)
         || Context.bulk.longest(in: bytes, at: hit.end, end: sentence.end) != nil
         || Context.bulkBefore.longest(in: bytes, before: numeral.start, start: clause) != nil
         || clauseHolds(Context.capacity, before: numeral.start)
-        || quantities.last.map({ $0.trait == .side && $0.kind == .volume && $0.clause == clause }) ?? false
+        || quantities.contains(where: { $0.trait == .side && $0.kind == .volume })
     else { return unit }
     var cubic = unit
     (cubic.kind, cubic.name) = (.volume, units.cubicMetre)
@@ -550,7 +572,7 @@ extension QuantityScanner {
     guard hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil else {
       return clauseHolds(Context.payment, before: start)
     }
-    return numeral.high >= Decimal38(100) || numeral.shape.contains(.decimal) || quantities.last?.kind == .money
+    return numeral.high >= Decimal38(20) || numeral.shape.contains(.decimal) || quantities.last?.kind == .money
       || fillersStart(before: start) <= clause
       || clauseHolds(Context.payment, before: start)
   }
@@ -584,6 +606,10 @@ extension QuantityScanner {
     {
       return true
     }
+    if bytes.starts(with: "手", at: hit.start) { return isManifold(numeral) && clauseHolds(Context.traded, before: numeral.start) }
+    if bytes.starts(with: "注", at: hit.start) { return clauseHolds(Context.staked, before: numeral.start) }
+    // 吃一两半酒
+    if bytes.starts(with: "两半", at: hit.start) { return true }
     // 走五里路到市集
     if bytes.starts(with: "里路", at: hit.start),
       Context.walked.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
@@ -601,6 +627,11 @@ extension QuantityScanner {
       return Context.measured.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     }
     return Context.unmeasured.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+  }
+
+  /// Whether it is a hundred or more, in digits or with a magnitude.
+  private func isManifold(_ numeral: Numeral) -> Bool {
+    numeral.high >= Decimal38(100) && (numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude))
   }
 
   /// 43码的胶鞋, 鞋穿四十三码.
@@ -657,7 +688,7 @@ extension QuantityScanner {
     }
     // 3000多级 are steps, 十级 is a rank.
     // So is 2005级 of a school.
-    if bytes.starts(with: "级", at: hit.start), numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small),
+    if bytes.starts(with: "级", at: hit.start), !bytes.starts(with: "两", at: numeral.start), numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small),
       Context.stairs.longest(in: bytes, at: hit.end, end: sentence.end) == nil
     {
       return .grade
@@ -665,16 +696,49 @@ extension QuantityScanner {
     if isPlaceName(numeral, hit) { return .name }
     if isAddress(numeral, hit) { return .address }
     // 十四位的号码
-    if bytes.starts(with: "位的", at: hit.start),
-      Context.codes.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
-    {
-      return .homograph
-    }
+    if isOfCode(numeral, hit) { return .homograph }
     if isRank(numeral, hit) { return .ordinal }
+    if isNextClass(numeral, hit) { return .ordinal }
+    if isTrain(hit) { return .name }
+    if isNamedTeam(numeral, hit) { return .name }
     if numeral.shape.contains(.positional), !numeral.shape.holds(.digits, or: .repaired), numeral.digitCount < 3 {
       return .bareNumber
     }
     return nil
+  }
+
+  /// 十四位的号码, 身份证后六位, 电话由五位升至七位.
+  private func isOfCode(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard bytes.starts(with: "位", at: hit.start), hit.end - hit.start == 3, numeral.high <= Decimal38(40) else {
+      return false
+    }
+    if bytes.starts(with: "的", at: hit.end) {
+      return Context.codes.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
+    }
+    return holds(Context.codes, from: max(sentence.start, numeral.start - 60), before: numeral.start)
+      && (isEnd(hit.end) || Context.digitChanges.longest(in: bytes, at: hit.end, end: sentence.end) != nil)
+  }
+
+  /// The 三类 of 一类地区920元，二类地区830元，三类地区730元.
+  private func isNextClass(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard bytes.starts(with: "类", at: hit.start), hit.end - hit.start == 3, bytes.starts(with: "三", at: numeral.start)
+    else { return false }
+    return holds(Context.secondClass, from: max(sentence.start, numeral.start - 120), before: numeral.start)
+  }
+
+  /// 416次列车, and the 208次 before it in a list of them.
+  private func isTrain(_ hit: UnitHit) -> Bool {
+    guard bytes.starts(with: "次", at: hit.start) else { return false }
+    if Context.trains.longest(in: bytes, at: hit.start, end: sentence.end) != nil { return true }
+    guard let next = listConnector(at: hit.end), let other = reader.read(at: next) else { return false }
+    return bytes.starts(with: "次", at: other.end)
+      && Context.trains.longest(in: bytes, at: other.end, end: sentence.end) != nil
+  }
+
+  /// 六一四队: three or more digits one by one, and what has a number for its name.
+  private func isNamedTeam(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    numeral.shape.contains(.positional) && !numeral.shape.contains(.digits)
+      && Context.numbered.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
   }
 
   /// 前三名 are ranks, the first hundred are so many, unless they are of a ranking: 全国前50名.
@@ -698,8 +762,15 @@ extension QuantityScanner {
   /// 八里镇, 五棵松, 七台河; 三条街 are streets, 三条巷 is one.
   private func isPlaceName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard !numeral.shape.contains(.digits), numeral.bound == .exact, numeral.high <= Decimal38(20),
+      !bytes.starts(with: "两间", at: numeral.start), !bytes.starts(with: "两家", at: numeral.start),
       NumeralWords.placeUnits.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
     else { return false }
+    // 有了三家店; 三家店 itself is a village.
+    if bytes.starts(with: "家店", at: hit.start),
+      Context.owned.longest(in: bytes, before: numeral.start, start: clause) != nil
+    {
+      return false
+    }
     let isStreet = bytes.starts(with: "街", at: hit.end) || bytes.starts(with: "路", at: hit.end)
     if isStreet, bytes.starts(with: "条", at: hit.start) { return false }
     return NumeralWords.placeEndings.longest(in: bytes, at: hit.end, end: sentence.end) != nil

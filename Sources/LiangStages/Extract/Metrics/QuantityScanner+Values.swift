@@ -18,8 +18,12 @@ extension QuantityScanner {
     var rule: MetricRule
     /// More of the same, in the canonical unit (角 behind 元).
     var rest = Decimal38.zero
+    /// How much more the upper bound has of it: the two neighbours of 一角三四分.
+    var spread = Decimal38.zero
     /// Whether it is 一, which may be an article.
     var isBareOne = false
+    /// The power of ten with which its numeral ends: 4 of 8万.
+    var magnitude = 0
   }
 
   /// A numeral with a unit: a quantity, or none by the unit's trait. Answers where to go on.
@@ -36,7 +40,7 @@ extension QuantityScanner {
       start: numeral.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: numeral.low,
       high: numeral.high,
       bound: hit.dropsTail ? .exact : hit.addsMore ? .above : numeral.bound, shape: numeral.shape,
-      rule: rule(for: unit), isBareOne: isBareOne(numeral))
+      rule: rule(for: unit), isBareOne: isBareOne(numeral), magnitude: numeral.magnitude)
     if numeral.shape.contains(.tooLarge) { return reject(draft) }
     // 百十台 are about a hundred, not a hundred and ten.
     if numeral.equals(110), isRough(draft) { (draft.low, draft.high) = (Decimal38(100), Decimal38(100)) }
@@ -152,6 +156,10 @@ extension QuantityScanner {
   /// 一年半, 三元五角, 两块五, 一米八.
   func extend(_ draft: inout Draft) {
     guard draft.low == draft.high, draft.bound == .exact else { return }
+    if let end = nightsEnd(behind: draft) {
+      (draft.end, draft.isBareOne, draft.rule) = (end, false, .chain)
+      return
+    }
     if hasHalf(behind: draft) {
       addHalf(to: &draft, end: draft.end + 3)
       return
@@ -161,10 +169,20 @@ extension QuantityScanner {
         (draft.low, draft.high, draft.unit) = (part.value, part.value, unit)
       } else {
         draft.rest = draft.rest.adding(part.value) ?? draft.rest
+        draft.spread = part.spread
+        if part.isMore { draft.bound = .above }
       }
       (draft.end, draft.isBareOne, draft.rule) = (part.end, false, .chain)
       guard part.goesOn else { return }
     }
+  }
+
+  /// One past the nights of 三天三夜, which is one length of time.
+  private func nightsEnd(behind draft: Draft) -> Int? {
+    guard draft.unit.kind == .duration, bytes.ends(with: "天", before: draft.end), let nights = reader.read(at: draft.end),
+      nights.low == nights.high, bytes.starts(with: "夜", at: nights.end), isNight(nights.end)
+    else { return nil }
+    return nights.end + 3
   }
 
   /// Whether 半 behind the unit is half of one more.
@@ -178,7 +196,7 @@ extension QuantityScanner {
     let unit = draft.unit
     switch unit.kind {
     case .duration, .length, .mass, .area, .volume, .multiple, .age: return unit.trait != .month && unit.trait != .day
-    case .percent: return unit.factor == Decimal38(10)
+    case .percent: return unit.factor == Decimal38(10) || unit.trait == .interest
     case .count: return unit.trait == .classifier
     case .money:
       // 一元半到两元半
@@ -203,6 +221,10 @@ extension QuantityScanner {
   private struct Part {
     /// In the canonical unit of the first part; with `smallerUnit` the value of all parts together in that.
     var value: Decimal38
+    /// How much more it may be.
+    var spread = Decimal38.zero
+    /// Whether some more belongs to it: 一米七几.
+    var isMore = false
     var end: Int
     /// Whether another part may follow.
     var goesOn: Bool
@@ -214,7 +236,7 @@ extension QuantityScanner {
   private func part(of draft: Draft) -> Part? {
     switch draft.unit.kind {
     case .money, .length, .mass, .duration, .area: break
-    case .percent: return tenth(behind: draft)
+    case .percent: return interest(behind: draft) ?? tenth(behind: draft)
     default: return nil
     }
     let start =
@@ -222,29 +244,40 @@ extension QuantityScanner {
       ? draft.end + 3 : draft.end
     guard marks.mark(bytes.scalar(at: start).value) == .numeral, !saysNoneIsMissing(behind: draft) else { return nil }
     if let digits = bareDigits(behind: draft) { return digits }
-    guard let numeral = reader.read(at: start), numeral.low == numeral.high, numeral.bound == .exact,
+    guard let numeral = reader.read(at: start), numeral.bound == .exact,
       let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
     else { return nil }
     var unit = unit(match, at: numeral.end)
     // 港幣七元八角: the yuan of another place has the same parts.
     if unit.kind == .money, unit.name == units.yuan.name { unit.name = draft.unit.name }
-    if unit.kind == draft.unit.kind, unit.name == draft.unit.name,
-      let value = canonical(numeral.low, unit), let one = canonical(Decimal38(1), unit),
-      let whole = canonical(Decimal38(1), draft.unit), one < whole, value < whole
+    if draft.unit.kind == .money, unit.trait == .minor || unit.trait == .interest {
+      unit = units.cent
+      unit.name = draft.unit.name
+      // 四分五厘
+      if !bytes.ends(with: "分", before: match.end) { unit.factor = units.mill.factor }
+    }
+    if unit.kind == draft.unit.kind, unit.name == draft.unit.name, let one = canonical(Decimal38(1), unit),
+      let whole = canonical(Decimal38(1), draft.unit), one < whole
     {
-      return Part(value: value, end: match.end, goesOn: true)
+      return smallerPart(numeral, unit, below: whole, end: match.end)
     }
-    if unit.trait == .minor, draft.unit.kind == .money {
-      return quotient(numeral.low, 100).map { Part(value: $0, end: match.end, goesOn: true) }
-    }
-    // 四分五厘, 二亩七分
-    if unit.trait == .interest, draft.unit.kind == .money {
-      return quotient(numeral.low, 1000).map { Part(value: $0, end: match.end, goesOn: false) }
-    }
+    guard numeral.low == numeral.high else { return nil }
+    // 二亩七分
     if unit.trait == .minor, bytes.ends(with: "亩", before: draft.end) {
       return quotient(numeral.low, 10).map { Part(value: $0, end: match.end, goesOn: false) }
     }
     return timePart(of: draft, numeral, unit.trait == .minor ? units.minute : unit, end: match.end)
+  }
+
+  /// The 二角 of 一元二角, the 二角半 of 一元二角半, the 三四分 of 一角三四分: less than one of the unit before.
+  private func smallerPart(_ numeral: Numeral, _ unit: Unit, below whole: Decimal38, end: Int) -> Part? {
+    let isHalf = bytes.starts(with: "半", at: end) && (isEnd(end + 3) || rangeConnector(at: end + 3) != nil)
+    let half = isHalf ? Decimal38(unscaled: 500_000_000)! : .zero
+    guard let value = numeral.low.adding(half).flatMap({ canonical($0, unit) }), value < whole,
+      let spread = numeral.high.adding(numeral.low.negated).flatMap({ canonical($0, unit) })
+    else { return nil }
+    let goesOn = !isHalf && spread == .zero
+    return Part(value: value, spread: spread, end: isHalf ? end + 3 : end, goesOn: goesOn)
   }
 
   /// 26万元一分不留: what stands behind the unit speaks of the smallest part that there is.
@@ -308,13 +341,16 @@ extension QuantityScanner {
     let isPriceOfOne = end > draft.end && bytes.starts(with: "一", at: end)
     if isPriceOfOne { return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) } }
     let glyph = glyphs.lookup(bytes.scalar(at: end).value).glyph
-    guard end > draft.end, glyph == .none || glyph == .more || first == .chineseDigit && glyph == .digit,
+    guard end > draft.end,
+      glyph == .none || glyph == .more || glyph == .some || first == .chineseDigit && glyph == .digit,
       unit(at: end).map({ $0.unit.trait == .noun }) ?? true
     else { return nil }
+    // 一米七几
+    let isMore = glyphs.lookup(bytes.scalar(at: end).value).glyph == .some
     let part = Decimal38(unscaled: value)
     let isTenth = bytes.ends(with: "丈", before: draft.end)
     return (isTenth ? part.flatMap { canonical($0, draft.unit) } : part).map {
-      Part(value: $0, end: end, goesOn: false)
+      Part(value: $0, isMore: isMore, end: isMore ? end + 3 : end, goesOn: false)
     }
   }
 
@@ -332,6 +368,18 @@ extension QuantityScanner {
     if bytes.ends(with: "丈", before: draft.end) { return true }
     return isEnd(draft.end + 3)
       && (bytes.ends(with: "元", before: draft.end) || bytes.ends(with: "吨", before: draft.end))
+  }
+
+  /// The 二厘 of 年息一分二厘.
+  private func interest(behind draft: Draft) -> Part? {
+    guard bytes.ends(with: "分", before: draft.end), draft.low == draft.high, let numeral = reader.read(at: draft.end),
+      numeral.low == numeral.high, bytes.starts(with: "厘", at: numeral.end),
+      let value = draft.unit.factor.multiplied(rounding: numeral.low)?.scaled(byPowerOfTen: -1)
+    else { return nil }
+    let isHalf = bytes.starts(with: "半", at: numeral.end + 3)
+    let half = draft.unit.factor.scaled(byPowerOfTen: -1)?.multiplied(rounding: Decimal38(unscaled: 500_000_000)!)
+    return Part(
+      value: isHalf ? value.adding(half ?? .zero) ?? value : value, end: numeral.end + (isHalf ? 6 : 3), goesOn: false)
   }
 
   /// The 五 of 九成五, the 零五 of 四成零五.
@@ -367,7 +415,7 @@ extension QuantityScanner {
   /// Puts the figure into its canonical unit, reads sign and bounds, and adds it. Answers where to go on.
   func add(_ draft: Draft) -> Int {
     guard var low = total(draft.low, of: draft),
-      var high = draft.high == draft.low ? low : total(draft.high, of: draft)
+      var high = draft.high == draft.low ? low.adding(draft.spread) : total(draft.high, of: draft)
     else { return reject(draft) }
     var start = draft.start
     if let minus = minusStart(before: start, kind: draft.unit.kind) {
@@ -392,7 +440,7 @@ extension QuantityScanner {
       return exclude(rule, start, draft.end, value: low)
     }
     widen(&quantity, draft)
-    settleWaiting(quantity)
+    settleWaiting(quantity, draft)
     quantities.append(quantity)
     lastEnd = quantity.rightEdge
     return quantity.rightEdge
@@ -496,6 +544,8 @@ extension QuantityScanner {
     guard draft.shape.contains(.bareMagnitude), draft.bound == .exact, bound == nil, draft.rule != .fraction,
       !isRough(draft)
     else { return nil }
+    // 百万吨死亡率, 万人死亡人数: what is reckoned by
+    if Context.casualtyRates.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .bareMagnitude }
     if bytes.ends(with: "上", before: draft.start) { return nil }
     if bytes.ends(with: "每", before: draft.start) { return .bareMagnitude }
     // 月跌百元, 罚千元
@@ -574,15 +624,19 @@ extension QuantityScanner {
   }
 
   /// The numbers that waited for this unit, if they are of its list.
-  private func settleWaiting(_ last: Quantity) {
+  private func settleWaiting(_ last: Quantity, _ draft: Draft) {
     guard !waiting.isEmpty else { return }
     let first = firstListed(before: last.start)
     for (index, numeral) in waiting.enumerated().dropFirst(first) {
+      let power = sharesMagnitude(numeral, draft) ? draft.magnitude : 0
+      guard let low = numeral.low.scaled(byPowerOfTen: power).flatMap({ canonical($0, draft.unit) }),
+        let high = numeral.high.scaled(byPowerOfTen: power).flatMap({ canonical($0, draft.unit) })
+      else { continue }
       var quantity = last
       (quantity.start, quantity.end, quantity.leftEdge, quantity.rightEdge) = (
         numeral.start, numeral.end, numeral.start, numeral.end
       )
-      (quantity.low, quantity.high, quantity.rule, quantity.shape) = (numeral.low, numeral.high, .list, numeral.shape)
+      (quantity.low, quantity.high, quantity.rule, quantity.shape) = (low, high, .list, numeral.shape)
       quantity.unitStart = numeral.end
       let bound = index == first ? comparator(before: numeral.start, isShare: last.kind == .percent)?.comparator : nil
       quantity.comparator = numeral.low == numeral.high ? bound ?? .equal : .range
@@ -590,6 +644,14 @@ extension QuantityScanner {
       quantities.append(quantity)
     }
     waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether the 3 of 3、5和8万元 counts tens of thousands too; in 500、800和1万元 the others are too large for that.
+  private func sharesMagnitude(_ numeral: Numeral, _ draft: Draft) -> Bool {
+    guard draft.magnitude >= 3, numeral.magnitude == 0, !numeral.shape.holds(.magnitude, or: .fraction),
+      let hundredfold = draft.low.scaled(byPowerOfTen: 2 - draft.magnitude)
+    else { return false }
+    return numeral.high < hundredfold
   }
 
   /// The first of the waiting numerals from which one connector after the other leads to `index`.
