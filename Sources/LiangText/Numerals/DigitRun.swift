@@ -66,8 +66,11 @@ struct DigitRun {
     case 0x2E, 0x2C, 0xB7, 0xFF0E, 0x7E, 0x2D, 0xFF5E, 0x2014, 0x3001: return !isTwo && isDigit(next + scalar.length)
     case 0x20:
       // l 500元, l 05O颗
+      // So is l 50天, where two digits and a character are left.
+      let isPair = isDigit(next + 1) && isDigit(next + 2) && bytes.scalar(at: next + 3).value >= 0x4E00
       let isGroup =
-        (1...3).allSatisfy { isDigit(next + $0) || isLetter(next + $0) } && (1...3).contains { isDigit(next + $0) }
+        isPair
+        || (1...3).allSatisfy { isDigit(next + $0) || isLetter(next + $0) } && (1...3).contains { isDigit(next + $0) }
       return !isTwo && bytes.scalar(at: next + 1).value >= 0x4E00 || isGroup
     default: return false
     }
@@ -225,7 +228,8 @@ struct DigitRun {
     let point = bytes.skippingSpace(at: index)
     let scalar = bytes.scalar(at: point)
     let isPoint = scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7
-    guard isPoint || scalar.value == 0x3002 && bytes.isMisprintedPoint(at: point) else { return nil }
+    guard isPoint || scalar.value == 0x3002 && bytes.isMisprintedPoint(at: point) || bytes.isCommaForPoint(at: point)
+    else { return nil }
     let behind = point + scalar.length
     let next = bytes.skippingSpace(at: behind)
     switch glyphs.lookup(bytes.scalar(at: next).value).glyph {
@@ -262,7 +266,27 @@ extension UnsafeBufferPointer<UInt8> {
     while end < count, isDigitOrLike(self[end]) { end += 1 }
     guard (1...3).contains(index - start), (1...3).contains(end - index - 3), start == 0 || self[start - 1] != 0x2E
     else { return false }
-    switch scalar(at: end).value {
+    return isMeasured(behind: end)
+  }
+
+  /// Whether the comma at `index` is a decimal point: 全长2,4公里, 约12，5万元. One or two digits stand behind it, up to three
+  /// before it that no list goes on with, and a share, a magnitude or a measure follows.
+  package func isCommaForPoint(at index: Int) -> Bool {
+    let comma = scalar(at: index)
+    guard comma.value == 0x2C || comma.value == 0xFF0C else { return false }
+    var start = index
+    while start > 0, isDigitOrLike(self[start - 1]) { start -= 1 }
+    var end = index + comma.length
+    while end < count, isDigitOrLike(self[end]) { end += 1 }
+    guard (1...3).contains(index - start), (1...2).contains(end - index - comma.length), start >= 3,
+      scalar(before: start).value >= 0x4E00, scalar(before: start).value < 0xA000
+    else { return false }
+    return isMeasured(behind: end)
+  }
+
+  /// Whether a share, a magnitude or a measure begins at `index`, so that digits before it may be decimals.
+  private func isMeasured(behind index: Int) -> Bool {
+    switch scalar(at: index).value {
     case 0x25, 0xFF05, 0x2030, 0x2103: return true
     // 万亿千吨元米斤亩度升倍成, and the beginnings of 公里 平方米 立方米 毫米 厘米
     case 0x4E07, 0x4EBF, 0x5343, 0x5428, 0x5143, 0x7C73, 0x65A4, 0x4EA9, 0x5EA6, 0x5347, 0x500D, 0x6210, 0x516C, 0x5E73,

@@ -20,7 +20,7 @@ package struct NumeralReader {
     if let numeral = plain(at: start) { return numeral }
     guard let numeral = composed(at: start) else { return nil }
     if bytes.starts(with: "百分百", at: start) { return hundredPerCent(start) }
-    if bytes.starts(with: "、", at: numeral.end), let pair = neighbours(numeral) { return pair }
+    if bytes.starts(with: "、", at: numeral.end), let pair = neighbours(numeral) ?? grouped(numeral) { return pair }
     guard let index = pastShareMark(at: numeral.end) ?? pastPerCent(numeral) else { return tenths(numeral) ?? numeral }
     return fraction(under: numeral, at: index)
   }
@@ -139,6 +139,9 @@ package struct NumeralReader {
       // 兆 is a magnitude behind digits only, and no part of 兆瓦, 兆字节.
       if value == 12, !sum.endsInDigit && !sum.endsInMagnitude || isPrefixedUnit(at: next) { return nil }
       return sum.addLarge(value) ? next : nil
+    // 20几次
+    case .some where sum.endsInDigits && glyphs.lookup(bytes.scalar(at: next).value).glyph != .small:
+      return sum.addMore(needsRound: true, at: at) ? next : nil
     case .some: return sum.addSome(at: at, beforeMagnitude: isMagnitude(at: next) && !isOnes(at: at)) ? next : nil
     case .more where bytes.starts(with: "来自", at: at): return nil
     case .more: return sum.addMore(needsRound: value == 1, at: at) ? next : nil
@@ -388,6 +391,18 @@ package struct NumeralReader {
     (both.start, both.low, both.high) = (first.start, pair.low, pair.high)
     both.shape.insert(.approximate)
     return both
+  }
+
+  /// 一、二五〇桶: thousands set apart in Chinese digits, three of them behind the mark and a Chinese character behind those.
+  private func grouped(_ first: Numeral) -> Numeral? {
+    guard first.shape.isSubset(of: [.chinese, .positional]), (1...3).contains(first.digitCount), first.low == first.high,
+      let second = composed(at: first.end + 3), second.shape == [.chinese, .positional], second.digitCount == 3,
+      bytes.scalar(at: second.end).value >= 0x4E00, !beginsLine(first.start),
+      let value = first.low.scaled(byPowerOfTen: 3)?.adding(second.low)
+    else { return nil }
+    var whole = second
+    (whole.start, whole.low, whole.high, whole.digitCount) = (first.start, value, value, first.digitCount + 3)
+    return whole
   }
 
   private func ends(_ first: Numeral, _ second: Numeral) -> (low: Decimal38, high: Decimal38)? {

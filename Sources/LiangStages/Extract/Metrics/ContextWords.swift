@@ -35,6 +35,8 @@ enum Context {
   static let dialled = words("电话 热线 拨打 致电 专线 传真 电话： 热线： 电话:", reversed: true)
   /// What trains are called behind their number.
   static let trains = words("列车 次列车 特快 次特快 直快 次直快 快车 次快车 客车 次客车 旅客列车 次旅客列车 普快 次普快 班车 动车 高铁 航班")
+  /// Before 分 that are money though points are spoken of: 一个工分才值八分.
+  static let worth = words("才值 只值 仅值 就值 能值 折合 折款", reversed: true)
   /// Before figures dealt out one by one.
   static let dealing = words("分别 各")
   /// Before the third class of several.
@@ -48,7 +50,7 @@ enum Context {
   /// Before shops that are counted.
   static let owned = words("有 有了 开 开了 办 办了 共 设 设了 这 那 等 新开 开出 开办 经营 拥有 盘下 开设 达", reversed: true)
   /// In a clause whose 分 are of money.
-  static let prices = words("价 费 元 钱 工分值 工分才值 只值 才值 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
+  static let prices = words("价 费 元 钱 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
   /// In a clause whose 块 are of money.
   static let payment = words(
     "回落 剩 凑 寄 扣 赔 欠 攒 捐 塞 还多 分给 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
@@ -219,7 +221,7 @@ enum Context {
   static let afterPrice = words("抬到 抬至 抬高 落到 落至 减到 减至 改为 改成 翻到 涨到 涨至 升到 提到 提高 降到 降至 跌到 调到 调为 变成 到 至")
   /// What may follow money whose unit is not said.
   static let afterMoney = words(
-    "基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头")
+    "为 供 基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
   /// In a clause whose 度 are of Fahrenheit's scale.
@@ -266,7 +268,7 @@ enum Context {
   static let ranked = words("名 位 强 席 甲")
   /// Words that begin with 半 and are no half of the unit before.
   static let halfWords = words(
-    "半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小时 半票 半路 半数 半空 半山 半岛 半身 半边 半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步 半拉 半职 半专 半机 半脱 半农 半私 半官 半工 半文 半野 半圆 半球 半旗 半壁 半生 半熟 半干 半透 半挂 半潜 半开 半停 半地 半老 半劳 半军 半主 半强 半失 半新 半旧 半大 半死 半裸 半人"
+    "半份 半碗 半杯 半瓶 半桶 半包 半袋 半间 半张 半页 半截 半块 半条 半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小时 半票 半路 半数 半空 半山 半岛 半身 半边 半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步 半拉 半职 半专 半机 半脱 半农 半私 半官 半工 半文 半野 半圆 半球 半旗 半壁 半生 半熟 半干 半透 半挂 半潜 半开 半停 半地 半老 半劳 半军 半主 半强 半失 半新 半旧 半大 半死 半裸 半人"
   )
   /// In a clause or behind a figure whose 码 are a size.
   static let worn = words("鞋 靴 脚 衣 裤 衫 穿 尺码 帽")

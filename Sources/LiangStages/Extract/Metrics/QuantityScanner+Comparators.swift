@@ -186,7 +186,9 @@ extension QuantityScanner {
   }
 
   private func isOfEach(_ quantity: Quantity) -> Bool {
-    bytes.ends(with: "分别", before: quantity.leftEdge) || bytes.ends(with: "各", before: quantity.leftEdge)
+    // 分别超过 is one word of the list, so that its 别 makes no 别超过.
+    bytes.starts(with: "分别", at: quantity.leftEdge) || bytes.ends(with: "分别", before: quantity.leftEdge)
+      || bytes.ends(with: "各", before: quantity.leftEdge)
   }
 }
 

@@ -35,10 +35,11 @@ extension QuantityScanner {
     return Context.financialMagnitudes.first(in: bytes, from: numeral.end, end: sentence.end) != nil
   }
 
-  /// The 半 of 不超过半小时, and not that of 超过半数.
+  /// The 半 of 不超过半小时 and 超过半数.
   private func isOverHalf(_ index: Int, next: Int) -> Bool {
-    bytes.ends(with: "超过", before: index)
-      && unit(at: next).map { $0.unit.trait == .plain || $0.unit.trait == .year || $0.unit.trait == .day } ?? false
+    guard bytes.ends(with: "超过", before: index) else { return false }
+    return bytes.starts(with: "数", at: next)
+      || unit(at: next).map { $0.unit.trait == .plain || $0.unit.trait == .year || $0.unit.trait == .day } ?? false
   }
 
   /// One past the 一公里, 1米 or 100米 of 最后一公里, a figure of speech, also where a mark stands in between: 最后“一公里”.
@@ -101,7 +102,9 @@ extension QuantityScanner {
 
   /// Whether the 一 that ends a word begins a longer numeral with a unit: 折合一百二十九担, 每一百斤.
   private func isOutgrown(wordEnd: Int, at index: Int) -> Bool {
-    guard wordEnd == index + 3, let numeral = reader.read(at: index), numeral.coreEnd > wordEnd else { return false }
+    guard wordEnd == index + 3, let numeral = reader.read(at: index), numeral.coreEnd > wordEnd,
+      !numeral.shape.contains(.positional)
+    else { return false }
     return unit(behind: numeral) != nil
   }
 
@@ -113,6 +116,10 @@ extension QuantityScanner {
     if unit.end > wordEnd { return true }
     guard unit.end == wordEnd else { return false }
     if units.units[unit.value].kind == .money { return isPaid(numeral, end: wordEnd) }
+    // 一律记十分。
+    if bytes.ends(with: "十分", before: wordEnd) {
+      return isEnd(wordEnd) && Context.marked.longest(in: bytes, before: index, start: clause) != nil
+    }
     // 两头毛驴
     if bytes.ends(with: "头", before: wordEnd) {
       return Context.livestock.longest(in: bytes, at: wordEnd, end: sentence.end) != nil
@@ -171,7 +178,8 @@ extension QuantityScanner {
   private func thousandsLetter(before index: Int) -> Int? {
     guard index - 2 >= lastEnd, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2C,
       glyphs.lookup(UInt32(bytes[index - 2])).glyph == .lookalike, index + 3 < bytes.count,
-      (0..<3).allSatisfy({ isDigitOrLike(index + $0) }),
+      (0..<3).allSatisfy({ isDigitOrLike(index + $0) })
+        || bytes[index - 1] == 0x20 && isDigitOrLike(index + 1) && bytes.scalar(at: index + 2).value >= 0x4E00,
       bytes.scalar(before: index - 2, start: sentence.start).value >= 0x4E00
     else { return nil }
     return index - 2

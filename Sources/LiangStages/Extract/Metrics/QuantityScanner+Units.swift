@@ -58,7 +58,7 @@ extension QuantityScanner {
     guard case let start = bytes.skippingSpaces(at: index), start > index, let hit = unit(at: start) else { return nil }
     switch (hit.unit.kind, hit.unit.trait) {
     case (.count, _), (.people, _): return nil
-    case (_, .plain), (_, .span), (_, .discount): return hit
+    case (_, .plain), (_, .span), (_, .year), (_, .discount): return hit
     default: return nil
     }
   }
@@ -396,6 +396,7 @@ extension QuantityScanner {
       share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
       return .unit(share)
     }
+    if Context.worth.longest(in: bytes, before: numeral.start, start: clause) != nil { return .unit(units.cent) }
     // 认购公债三百二十分
     if clauseHolds(Context.graded, before: numeral.start) || numeral.low >= Decimal38(100) { return .unit(unit) }
     if Context.plots.longest(in: bytes, at: hit.end, end: sentence.end) != nil
@@ -475,13 +476,19 @@ extension QuantityScanner {
     let edge = fillersStart(before: numeral.start)
     if isSpice(numeral, hit) { return false }
     if Context.paid.longest(in: bytes, before: edge, start: clause) != nil { return true }
+    // 票价从一角抬到三角五分
+    if clauseHolds(Context.priced, before: numeral.start),
+      Context.afterPrice.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    {
+      return true
+    }
     return hit.end >= sentence.end || marks.mark(next.value) != .none
       || Context.afterCoin.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 
   /// 放八角两颗: eight corners of a spice.
   private func isSpice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard numeral.equals(8), let count = reader.read(at: hit.end), let other = unit(behind: count) else { return false }
+    guard numeral.equals(8), bytes.starts(with: "角", at: hit.start), let count = reader.read(at: hit.end), let other = unit(behind: count) else { return false }
     return other.unit.kind == .count || other.unit.kind == .mass
   }
 

@@ -429,8 +429,10 @@ extension QuantityScanner {
     let isShare = draft.unit.kind == .percent
     let before = comparator(before: start, reaches: draft.unit.kind != .temperature, isShare: isShare)
     let behind = comparator(behind: draft)
+    // 七成多: the one character that says there is more belongs to the figure.
+    let isMore = behind.map { $0.comparator == .above && $0.edge == draft.end + 3 } ?? false
     var quantity = Quantity(
-      start: start, end: draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start,
+      start: start, end: isMore ? draft.end + 3 : draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start,
       rightEdge: behind?.edge ?? draft.end,
       clause: clause, kind: draft.unit.kind, unit: draft.unit.name, low: low, high: high,
       comparator: comparator(
@@ -520,6 +522,7 @@ extension QuantityScanner {
     let isOneOf = draft.unit.trait == .classifier && bytes.ends(with: "的", before: draft.start)
     if draft.isBareOne, isOneOf || isRate(draft) || isOfMost(draft) { return .article }
     if draft.isBareOne, draft.bound == .exact, bound != .atLeast, bound != .atMost {
+      if isListedOne(draft) { return nil }
       if draft.unit.kind == .count, Context.each.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
@@ -553,6 +556,22 @@ extension QuantityScanner {
       return nil
     }
     return isLoneMagnitude(draft) ? .bareMagnitude : nil
+  }
+
+  /// The 一所 of 小学两所、菜场一所、浴室3处: one of several things that are counted behind their names.
+  private func isListedOne(_ draft: Draft) -> Bool {
+    guard draft.unit.kind == .count || draft.unit.kind == .people, draft.unit.trait == .classifier,
+      let last = quantities.last, last.kind == .count || last.kind == .people,
+      marks.mark(bytes.scalar(at: last.rightEdge).value) == .listComma, draft.start - last.rightEdge <= 24,
+      draft.end >= sentence.end || marks.mark(bytes.scalar(at: draft.end).value) != .none
+    else { return false }
+    var index = last.rightEdge + bytes.scalar(at: last.rightEdge).length
+    guard index < draft.start else { return false }
+    while index < draft.start {
+      guard marks.mark(bytes.scalar(at: index).value) == .none else { return false }
+      index += bytes.scalar(at: index).length
+    }
+    return true
   }
 
   /// Whether one of the unit is mostly what others are reckoned by: 一吨运费230元, 一个月吃满60顿.
