@@ -176,10 +176,28 @@ extension PlaceFinder {
     return PlaceChain(range: range, last: last, readings: start..<readings.count, forms: forms, isLarge: isLarge)
   }
 
-  /// Whether the article, or another of the page, names what the part belongs to.
-  private func namesWhole(of part: NamePosting) -> Bool {
-    let whole = gazetteer.unit(part.index).code
-    return support.names(whole) || pageSupport.names(whole)
+  /// Whether the article, or another of the page, names what the part belongs to, or the article another part of it.
+  private mutating func namesWhole(of part: NamePosting) -> Bool {
+    let whole = gazetteer.unit(part.index)
+    return support.names(whole.code) || pageSupport.names(whole.code) || haveCompany(partsOf: whole)
+  }
+
+  /// Whether two parts of the unit are named, one of which is nothing else: 九龍旺角. Not so of Taiwan, with whose parts Japan
+  /// has names in common (三重, 关西). Looked up once for each unit, O(names).
+  private mutating func haveCompany(partsOf whole: PlaceUnit) -> Bool {
+    guard whole.code != 710_000 else { return false }
+    if let known = partsInCompany[whole.code] { return known }
+    var keys: Set<Int32> = []
+    var hasPartAlone = false
+    for hit in allHits where hit.spelling != .lookAlike && !keys.contains(hit.key) {
+      let postings = gazetteer.postings(ofKey: Int(hit.key))
+      guard postings.contains(where: { $0.form == .part && gazetteer.unit($0.index) == whole }) else { continue }
+      keys.insert(hit.key)
+      if postings.allSatisfy({ $0.form == .part }) { hasPartAlone = true }
+    }
+    let isCompany = hasPartAlone && keys.count > 1
+    partsInCompany[whole.code] = isCompany
+    return isCompany
   }
 
   /// Drops the readings of a chain that came to nothing, the last ones made.

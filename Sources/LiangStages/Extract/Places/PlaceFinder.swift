@@ -38,6 +38,8 @@ struct PlaceFinder {
   /// For each hit, the place of its draft; `unread` where there is none yet, `nothing` where nothing begins.
   private var draftNumbers: [Int32] = []
   private static let (unread, nothing): (Int32, Int32) = (-1, -2)
+  /// By the codes of units, whether parts of them stand in each other's company; empty until it is asked for.
+  var partsInCompany: [Int: Bool] = [:]
   /// Set where what a chain reads hangs on what the article and the page name, which the first walk does not know.
   var leansOnSupport = false
 
@@ -140,7 +142,7 @@ struct PlaceFinder {
   }
 
   /// Which names a walk over the text takes for places.
-  private enum Walk { case beyondDoubt, all }
+  enum Walk { case beyondDoubt, all }
 
   /// From left to right: where names begin, the best chain that is a place; where towns end that no chain covers, the
   /// town.
@@ -153,7 +155,7 @@ struct PlaceFinder {
       let isTown = townEnd < townEnds.count && townEnds[townEnd] <= start
       let found =
         isTown
-        ? town(endingAt: townEnd, after: mentions.last)
+        ? town(endingAt: townEnd, after: mentions.last, walk)
         : best(at: start, after: mentions.last?.range.upperBound, walk)
       if isTown { townEnd += 1 } else { hit = hits(at: start).upperBound }
       guard let found else { continue }

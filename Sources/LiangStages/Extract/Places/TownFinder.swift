@@ -93,30 +93,29 @@ extension PlaceFinder {
   /// the next in a list of towns.
   ///
   /// - Parameter index: of its end among `townEnds`.
-  mutating func town(endingAt index: Int, after previous: PlaceChain?) -> PlaceChain? {
+  mutating func town(endingAt index: Int, after previous: PlaceChain?, _ walk: Walk) -> PlaceChain? {
     let end = townEnds[index]
     let floor = previous?.range.upperBound ?? 0
-    return knownTown(endingAt: index, floor: floor, after: previous) ?? renamedTown(endingAt: end, floor: floor)
-      ?? unknownTown(endingAt: end, after: previous)
-  }
-
-  /// A town that the gazetteer has.
-  private mutating func knownTown(endingAt index: Int, floor: Int, after previous: PlaceChain?) -> PlaceChain? {
-    let end = townEnds[index]
     let lengths = lengthsOfTowns(endingAt: index)
-    guard lengths != 0 else { return nil }
-    let starts = stride(from: Self.longestTown, through: Self.shortestTown, by: -1).lazy
+    let starts = stride(from: Self.longestTown, through: Self.shortestTown, by: -1)
       .filter { lengths >> $0 & 1 == 1 && end - $0 >= floor }.map { end - $0 }
     for start in starts {
       if let hit = town(start..<end), let chain = town(hit, .named(previous)) { return chain }
     }
+    return renamedTown(endingAt: end, floor: floor) ?? onlyTown(startingIn: starts, end: end, walk)
+      ?? unknownTown(endingAt: end, after: previous)
+  }
+
+  /// A town that the gazetteer has once in the prefectures that the article names, or once at all: that vouches for no other
+  /// name, for the town may have been one of another county, which has it no more.
+  private mutating func onlyTown(startingIn starts: [Int], end: Int, _ walk: Walk) -> PlaceChain? {
     for start in starts {
       guard let hit = town(start..<end), gazetteer.margin(of: hit.range, key: Int(hit.key), in: text) > 0 else {
         continue
       }
       let around = town(hit, .around)
       if let around, around.readings.count == 1 { return around }
-      guard around == nil, hit.spelling != .lookAlike, isLed(hit), let anywhere = town(hit, .anywhere) else { continue }
+      guard walk == .all, around == nil, hit.spelling != .lookAlike, isLed(hit), let anywhere = town(hit, .anywhere) else { continue }
       let county = readings[anywhere.readings.lowerBound].unit
       if anywhere.readings.count == 1, support.isEmpty || support.reachesProvince(of: county) { return anywhere }
     }
