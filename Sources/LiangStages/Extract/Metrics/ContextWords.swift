@@ -26,7 +26,7 @@ enum Context {
   /// Words that begin with the last character of 台次 or 个人.
   static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人工 人造 人行 人才 人物 人文 人事 人力 人均 人大 人生 人家 人防 人像 人参 人命 人选")
   /// In a clause whose 担 are loads that somebody carries.
-  static let carried = words("挑 肥 粪 水 泥")
+  static let carried = words("挑 水")
   /// In a clause whose 手 are contracts or lots of shares.
   static let traded = words("成交 持仓 仓 期货 合约 股 交易 卖盘 买盘 抛")
   /// In a clause whose 注 are bets.
