@@ -35,6 +35,12 @@ package struct ResolvedTime: Hashable, Sendable {
       return CalendarDate(year: year, month: month, day: day == 0 ? CalendarDate.daysIn(month: month, of: year) : day)
     }
 
+    /// The same end of a span that begins with `first`: 从10月15日到10月底 ends on a day, as it begins.
+    func told(asIn first: Point) -> Point {
+      guard first.day > 0, day == 0, let lastDay else { return self }
+      return Point(lastDay)
+    }
+
     /// By year, month and day; a year comes before its months.
     package static func < (a: Point, b: Point) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
   }

@@ -87,9 +87,9 @@ package struct TimeResolver: Sendable {
       return expression.first.reference == .context ? .unchanged : .unknown
     }
     guard expression.first != expression.last else { return .time(first) }
-    guard let last = secondEnd(expression.last, from: first), let end = last.last, first.first < end else {
-      return .unknown
-    }
+    guard let last = secondEnd(expression.last, from: first), let end = last.last?.told(asIn: first.first),
+      first.first < end
+    else { return .unknown }
     return .time(ResolvedTime(first.first, end))
   }
 
@@ -143,11 +143,13 @@ package struct TimeResolver: Sendable {
   /// A point whose year, or year and month, is not said.
   private func open(_ point: TimePoint) -> ResolvedTime? {
     if point.month == 0, point.day > 0 { return openDay(point) }
-    if isContextNear, let context, let last = context.last { return inYear(yearAfter(last, point), point) }
+    // A year that lies ahead dates no month: 到2020年…。截至5月底….
+    if isContextNear, let context, let last = context.last, issueYear.map({ last.year <= $0 }) ?? true {
+      return inYear(yearAfter(last, point), point)
+    }
     if let reportYear { return inYear(reportYear, point) }
     if point.month == 0 { return issueYear.flatMap { inYear($0, point) } }
-    if let sentenceYear { return inYear(sentenceYear, point) }
-    guard let issue else { return nil }
+    guard let issue else { return sentenceYear.flatMap { inYear($0, point) } }
     // In the first weeks of a year the last months are those of the year before.
     let isLastYear = issue.month <= 2 && point.month >= 10
     return inYear(isLastYear ? issue.year - 1 : issue.year, point)

@@ -78,6 +78,7 @@ package struct TimeScanner {
     case .everyYear:
       guard let part = points.months(of: TimePoint(), at: wordEnd) else { return nil }
       return TimeExpression(range: ByteRange(start, part.end), extent: .vague, rule: .everyYear)
+    case .plan(let number): return plan(number, at: wordEnd, start: start, isNamed: true)
     case .point(let reference, let unit, let offset):
       let whole = TimePointReader.Reading(
         point: TimePoint(reference, unit, offset), end: wordEnd, rule: reference == .issue ? .relative : .anaphoric)
@@ -91,6 +92,10 @@ package struct TimeScanner {
   private func extended(_ reading: TimePointReader.Reading, start: Int) -> TimeExpression {
     let since = sinceMark(behind: reading.end, start: start)
     let near = lastPoint(behind: hourEnd(behind: reading), first: reading.point)
+    if since == nil, near == nil, let last = lastPoint(behindEvent: reading.end, start: start, first: reading.point) {
+      return TimeExpression(
+        range: ByteRange(start, last.end), first: reading.point, last: last.point, rule: .span)
+    }
     // 至今年 lasts on, 至今年3月 does not; neither does 自6月20日起至9月30日.
     let lastsOn = since != nil && near?.point.month ?? 0 == 0
     if let last = lastsOn ? lastPoint(behind: since!, first: reading.point) : near {
@@ -107,6 +112,20 @@ package struct TimeScanner {
     var point = reading.point
     point.isDeadline = limit != nil && TimeWords.deadline.end(bytes, at: reading.end, end: end) == limit
     return TimeExpression(range: ByteRange(start, last), first: point, rule: reading.rule)
+  }
+
+  /// The second end of a span that an event parts from the first: 从3月12日开园到本月5日. Only behind 从 or 自, a few
+  /// characters on, none of them a digit.
+  private func lastPoint(behindEvent point: Int, start: Int, first: TimePoint) -> TimePointReader.Reading? {
+    guard TimeWords.from.ends(bytes, before: start, from: 0) else { return nil }
+    var index = point
+    for _ in 0..<8 where index < end {
+      let scalar = bytes.scalar(at: index)
+      guard scalar.value >= 0x4E00, !TimeGlyphs.shared.glyph(scalar.value).isDigit else { return nil }
+      if index > point, let last = lastPoint(behind: index, first: first) { return last }
+      index += scalar.length
+    }
+    return nil
   }
 
   /// Behind the part of the day that is said: 11日夜间至13日.
@@ -176,18 +195,37 @@ package struct TimeScanner {
     guard let plan = planNumber(at: quoted ?? start),
       let close = quoted == nil ? plan.end : points.word("”", at: plan.end)
     else { return nil }
-    let first = TimeWords.firstYear(ofPlan: plan.number)
-    if let last = points.word("期间", at: close) ?? points.word("时期", at: close) {
-      return TimeExpression(
-        range: ByteRange(start, last), first: TimePoint(year: first), last: TimePoint(year: first + 4),
-        rule: .fiveYearPlan)
+    return self.plan(
+      plan.number, at: close, start: start, isNamed: quoted != nil && TimeWords.planned.end(bytes, at: close, end: end) != nil)
+  }
+
+  /// What stands behind the name of a plan, at `close`, says which of its years are meant.
+  /// - Parameter isNamed: whether the name alone means all of them.
+  private func plan(_ number: Int, at close: Int, start: Int, isNamed: Bool) -> TimeExpression? {
+    let first = TimeWords.firstYear(ofPlan: number)
+    func years(_ years: ClosedRange<Int>, to end: Int) -> TimeExpression {
+      TimeExpression(
+        range: ByteRange(start, end), first: TimePoint(year: first + years.lowerBound),
+        last: TimePoint(year: first + years.upperBound), rule: .fiveYearPlan)
     }
+    if let last = points.word("期间", at: close) ?? points.word("时期", at: close) { return years(0...4, to: last) }
     if let last = points.word("以来", at: close) {
       return TimeExpression(
         range: ByteRange(start, last), first: TimePoint(year: first), extent: .since, rule: .fiveYearPlan)
     }
-    guard let last = points.word("末", at: close) ?? points.word("期末", at: close) else { return nil }
-    return TimeExpression(range: ByteRange(start, last), first: TimePoint(year: first + 4), rule: .fiveYearPlan)
+    if let last = points.word("末", at: close) ?? points.word("期末", at: close) { return years(4...4, to: last) }
+    // “八五”头四年, “八五”后三年
+    if let head = points.word("头", at: close) ?? points.word("前", at: close), let count = points.count(at: head),
+      count.value < 5, let last = points.word("年", at: count.end)
+    {
+      return years(0...count.value - 1, to: last)
+    }
+    if let tail = points.word("后", at: close), let count = points.count(at: tail), count.value < 5,
+      let last = points.word("年", at: count.end)
+    {
+      return years(5 - count.value...4, to: last)
+    }
+    return isNamed ? years(0...4, to: close) : nil
   }
 
   /// The 七 of 七五, the 十四 of 十四五.

@@ -12,6 +12,8 @@ enum TimeWords {
     case everyYear
     /// The holidays of seven days with which a month begins.
     case goldenWeek(Int)
+    /// A five-year plan by its number.
+    case plan(Int)
     /// A stretch whose ends the word leaves unsaid.
     case stretch(TimeExpression.Extent)
   }
@@ -25,7 +27,7 @@ enum TimeWords {
     ("前年", .point(.issue, .year, -2)),
     ("大前年", .point(.issue, .year, -3)),
     ("明年 来年", .point(.issue, .year, 1)),
-    ("本月 这个月 這個月", .point(.issue, .month, 0)),
+    ("本月 这个月 這個月 上半月 下半月", .point(.issue, .month, 0)),
     ("上月 上个月 上個月", .point(.issue, .month, -1)),
     ("下月 下个月 下個月", .point(.issue, .month, 1)),
     ("今天 今日 今晨 今晚", .point(.issue, .day, 0)),
@@ -56,6 +58,9 @@ enum TimeWords {
     ("近年来 近几年 这几年 多年来 长期以来 一直以来 近年來 近幾年 這幾年 多年來", .stretch(.vague)),
     ("以后 之后 此后 后来 以後 之後 此後 後來", .stretch(.vague)),
     ("投产后 建成后 达产后 改造后 完工后 竣工后 完成后 落成后 改制后 并网后 调整后 毕业后 结业后 上岗后 入职后", .stretch(.vague)),
+    ("第一个五年计划", .plan(1)), ("第二个五年计划", .plan(2)), ("第三个五年计划", .plan(3)), ("第四个五年计划", .plan(4)),
+    ("第五个五年计划", .plan(5)), ("第六个五年计划", .plan(6)), ("第七个五年计划", .plan(7)), ("第八个五年计划", .plan(8)),
+    ("第九个五年计划", .plan(9)), ("第十个五年计划", .plan(10)),
     ("今后 未来 下一步 接下来 将来 今後 未來 接下來 將來", .stretch(.vague)),
   ])
 
@@ -91,7 +96,7 @@ enum TimeWords {
   static let notYear = ByteWords("代 级 历史 多")
 
   /// Parts of a month, which mean the month: 四月底, 6月上旬.
-  static let partOfMonth = ByteWords("上旬 中旬 下旬 初 底 末 中 份")
+  static let partOfMonth = ByteWords("上旬 中旬 下旬 上半月 下半月 初 底 末 中 份")
 
   /// Parts of a day, which mean the day: 11日夜间至13日.
   static let partOfDay = ByteWords("凌晨 清晨 早晨 早上 早 上午 中午 下午 傍晚 晚上 晚间 晚 深夜 夜间 夜里 夜")
@@ -136,6 +141,12 @@ enum TimeWords {
 
   /// What joins the two ends of a span.
   static let through = ByteWords("至 到 — —— – - － ~ ～ ─ ── 一")
+
+  /// Before a time from which a span goes on: 从3月12日开园到本月5日.
+  static let from = ByteWords("从 自", endings: true)
+
+  /// Behind a five-year plan in quotation marks that is spoken of as a time: “十二五”将解决….
+  static let planned = ByteWords("将 要 还将 拟 共 累计 预计 力争 计划投 计划建 计划新 计划总")
 
   /// The first year of a five-year plan: the first began in 1953, and between the second and the third lay three years.
   static func firstYear(ofPlan number: Int) -> Int { (number <= 2 ? 1948 : 1951) + 5 * number }

@@ -37,6 +37,8 @@ enum Context {
   static let trains = words("列车 次列车 特快 次特快 直快 次直快 快车 次快车 客车 次客车 旅客列车 次旅客列车 普快 次普快 班车 动车 高铁 航班")
   /// Before 分 that are money though points are spoken of: 一个工分才值八分.
   static let worth = words("才值 只值 仅值 就值 能值 折合 折款", reversed: true)
+  /// Between a five-year plan and some of its years.
+  static let planYears = words("五”头 五”前 五”后 五”最后", reversed: true)
   /// Before figures dealt out one by one.
   static let dealing = words("分别 各")
   /// Before the third class of several.

@@ -226,6 +226,10 @@ extension QuantityScanner {
     {
       return true
     }
+    // “八五”头四年, “八五”后三年
+    if unit.name == units.year, Context.planYears.longest(in: bytes, before: numeral.start, start: sentence.start) != nil {
+      return true
+    }
     guard bytes.starts(with: "前", at: hit.end) else { return false }
     // 4小时前　赞（31）: when a reader wrote
     let next = bytes.skippingSpaces(at: hit.end + 3)

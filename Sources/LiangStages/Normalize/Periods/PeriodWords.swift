@@ -8,6 +8,9 @@ enum PeriodWords {
   /// Those of them behind which a share is one of another time, and not a share of what was.
   static let than = ByteWords("比 较 比起 较之", endings: true)
 
+  /// Words that end with one of those and compare nothing.
+  static let comparingWord = ByteWords("对比 同比 环比 占比 评比 之比 无比 相比 正比 反比 好比 比较", endings: true)
+
   /// What begins the head of a column that measures against a year: 比1997年增长（%）, 按1990年价.
   static let measuring = ByteWords("比 较 为 按 与 同 占 以")
 
@@ -21,7 +24,7 @@ enum PeriodWords {
   static let comparing = ByteWords("相比 相比较 比较 比 持平 一样")
 
   /// Before a time that 的 follows, as in 是去年同期的2.6倍.
-  static let equals = ByteWords("是 为 相当于 达 达到 占", endings: true)
+  static let equals = ByteWords("是 为 相当于 达 达到 占 只有 只及 仅及 仅有 只是 仅是 仅为 不及 恢复到 恢复至 回到 约为 约合", endings: true)
 
   /// Before the time at which something came to be: 成立于1958年, 始建于1950年.
   static let born = ByteWords("成立于 创建于 创办于 组建于 始建于 建于 始于 生于 出生于 诞生于 毕业于 起源于 落成于", endings: true)
@@ -94,6 +97,9 @@ enum PeriodWords {
 
   /// 的, also behind 同期.
   static let of = ByteWords("的")
+
+  /// 的 before a time.
+  static let attributive = ByteWords("的", endings: true)
 
   /// Quotation marks of titles.
   static let titleOpen = ByteWords("《")

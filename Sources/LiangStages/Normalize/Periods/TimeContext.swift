@@ -20,10 +20,36 @@ struct TimeContext {
 
   /// Whether the text only measures against it: 比去年, 与2020年相比, 是去年同期的两倍.
   var isCompared: Bool {
-    if follows(PeriodWords.compared) { return true }
+    if follows(PeriodWords.compared) || isComparedAttribute { return true }
     let next = bytes.skippingSpaces(from: Int(time.end), to: end)
     if follows(PeriodWords.together) { return PeriodWords.comparing.end(bytes, at: next, end: end) != nil }
-    return follows(PeriodWords.equals) && PeriodWords.of.end(bytes, at: next, end: end) != nil
+    guard follows(PeriodWords.equals) else { return false }
+    return PeriodWords.of.end(bytes, at: next, end: end) != nil || leadsToShare(from: next)
+  }
+
+  /// Whether 比 stands before what the time is called, 比大旱的1987年, 比历史上最好的1982年.
+  private var isComparedAttribute: Bool {
+    guard follows(PeriodWords.attributive) else { return false }
+    var index = Int(time.start)
+    for _ in 0..<12 where index > start {
+      if PeriodWords.than.ends(bytes, before: index, from: start) {
+        return PeriodWords.comparingWord.ends(bytes, before: index, from: start) == false
+      }
+      index -= bytes.scalar(before: index, start: start).length
+    }
+    return false
+  }
+
+  /// Whether a few characters behind the time, the last of them 的, lead to a numeral: 只有1999年最高价的四分之一.
+  private func leadsToShare(from index: Int) -> Bool {
+    var index = index
+    for _ in 0..<6 where index < end {
+      if let behind = PeriodWords.of.end(bytes, at: index, end: end) {
+        return behind < end && TextMarks.shared.mark(bytes.scalar(at: behind).value) == .numeral
+      }
+      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+    }
+    return false
   }
 
   /// Whether it belongs to one thing and not to what is said of it: 这座2019年由镇改市的城市, 成立于1958年, 《2022年公报》.
