@@ -37,6 +37,10 @@ enum Context {
   static let trains = words("列车 次列车 特快 次特快 直快 次直快 快车 次快车 客车 次客车 旅客列车 次旅客列车 普快 次普快 班车 动车 高铁 航班")
   /// Before 分 that are money though points are spoken of: 一个工分才值八分.
   static let worth = words("才值 只值 仅值 就值 能值 折合 折款", reversed: true)
+  /// Bounds that may stand behind the noun that is counted.
+  static let boundsBehindNouns = words("以上 以下 以内")
+  /// Before one of a measure that each gets: 每人每天供应口粮一斤.
+  static let shares = words("每人 每户 每天 每日 每月 每年 每亩 每头 每株 每次 每班 每餐")
   /// Between a five-year plan and some of its years.
   static let planYears = words("五”头 五”前 五”后 五”最后", reversed: true)
   /// Before figures dealt out one by one.

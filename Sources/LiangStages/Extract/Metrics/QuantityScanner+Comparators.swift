@@ -118,7 +118,7 @@ extension QuantityScanner {
 
   /// The word that bounds it from behind: 以上, 左右, 多.
   func comparator(behind draft: Draft) -> Bounding? {
-    guard let bound = boundBehind(draft.end) else { return nil }
+    guard let bound = boundBehind(draft.end) else { return boundBehindNoun(draft) }
     // 多, 余, 内, 起 in one character bind to measures only: 三年多, 5米余, 40分钟内, 2600元起.
     if bound.isShort, !isMeasure(draft.unit) { return nil }
     // 一天多抓回九十斤: what one day brings more.
@@ -132,6 +132,23 @@ extension QuantityScanner {
     // 18座车站已有5个封顶: the buildings have their roofs.
     if bytes.ends(with: "封顶", before: bound.end), !isMeasure(draft.unit) { return nil }
     return Bounding(comparator: bound.comparator, edge: bound.end)
+  }
+
+  /// 认得一千五百个字以上, 五百名职工以内: a short noun stands between the classifier and the word, and nothing behind it.
+  private func boundBehindNoun(_ draft: Draft) -> Bounding? {
+    guard draft.unit.trait == .classifier, draft.unitStart < draft.end else { return nil }
+    var index = draft.end
+    for _ in 0..<3 {
+      let scalar = bytes.scalar(at: index)
+      guard index < sentence.end, scalar.value >= 0x4E00, marks.mark(scalar.value) == .none else { return nil }
+      index += scalar.length
+      if let word = Context.boundsBehindNouns.longest(in: bytes, at: index, end: sentence.end), isEnd(word.end),
+        let bound = boundBehind(index), bound.end == word.end
+      {
+        return Bounding(comparator: bound.comparator, edge: draft.end)
+      }
+    }
+    return nil
   }
 
   /// The bounding word at `index`, and whether it is one character.

@@ -115,7 +115,7 @@ extension QuantityScanner {
 
   /// 周二, 星期六, 初三; not 每周五天.
   private func weekday(_ numeral: Numeral) -> Int? {
-    guard numeral.small >= 0, numeral.small <= 30 else { return nil }
+    guard numeral.small >= 0, numeral.small <= 99 else { return nil }
     if bytes.ends(with: "星期", before: numeral.start) || bytes.ends(with: "礼拜", before: numeral.start) {
       return exclude(.date, numeral)
     }
@@ -123,6 +123,12 @@ extension QuantityScanner {
       !bytes.ends(with: "每周", before: numeral.start) || unit(behind: numeral) == nil
     {
       return exclude(.date, numeral)
+    }
+    // 正月初六一天: the sixth day of a month, one day
+    if bytes.ends(with: "初", before: numeral.start), bytes.ends(with: "月", before: numeral.start - 3),
+      numeral.shape.contains(.positional), numeral.digitCount == 2
+    {
+      return exclude(.date, numeral.start, numeral.start + 3)
     }
     if bytes.ends(with: "初", before: numeral.start), numeral.small <= 10,
       !bytes.ends(with: "年初", before: numeral.start), !bytes.ends(with: "月初", before: numeral.start),

@@ -169,6 +169,8 @@ extension QuantityScanner {
   func reading(of hit: UnitHit, behind numeral: Numeral, from start: Int? = nil) -> Reading {
     var unit = hit.unit
     switch unit.trait {
+    case .plain where bytes.starts(with: "元", at: hit.start):
+      if isPlaceName(numeral, hit) { return .none(.name, end: hit.end) }
     case .plain where bytes.starts(with: "担", at: hit.start):
       // 挑水四百担
       if clauseHolds(Context.carried, before: numeral.start) { unit = units.load }
@@ -784,6 +786,10 @@ extension QuantityScanner {
     }
     let isStreet = bytes.starts(with: "街", at: hit.end) || bytes.starts(with: "路", at: hit.end)
     if isStreet, bytes.starts(with: "条", at: hit.start) { return false }
+    // 三元朱村
+    if bytes.starts(with: "元", at: hit.start), bytes.starts(with: "村", at: hit.end + bytes.scalar(at: hit.end).length) {
+      return true
+    }
     return NumeralWords.placeEndings.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 

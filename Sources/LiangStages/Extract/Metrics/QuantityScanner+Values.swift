@@ -539,7 +539,9 @@ extension QuantityScanner {
         return Context.lasting.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
       case .plain where isReckoned(draft.unit) && !isWholeSentence(draft):
         if isIdiomatic(draft) { return .article }
-        if bound != nil || isSaidToBe(draft) { return nil }
+        if bound != nil || isSaidToBe(draft) || isEnd(draft.end) && clauseHolds(Context.shares, before: draft.start) {
+          return nil
+        }
         return Context.lasting.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
       default: if isIdiomatic(draft) { return .article }
       }

@@ -138,7 +138,30 @@ extension PlaceFinder {
       if isList(from: next) { score += 30 }
     }
     if chain.isBareShort, lists.pointee.notAfter.length(at: range.upperBound, in: text) > 0 { score -= 60 }
+    if chain.isBareShort, isAmongTowns(endingAt: range.upperBound) { score -= 200 }
     return score
+  }
+
+  /// Whether a short list that begins with the name is summed up as one of towns or villages: 大路、阳江等5个镇.
+  private func isAmongTowns(endingAt end: Int) -> Bool {
+    let (comma, other, piece): (Unicode.Scalar, Unicode.Scalar, Unicode.Scalar) = ("、", "等", "个")
+    var position = end
+    // Up to four names of up to four characters.
+    for _ in 0..<16 where position < text.count {
+      let character = UInt32(text.exact[position])
+      if position == end, character != comma.value, character != other.value { return false }
+      if character == other.value {
+        var count = position + 1
+        while count < text.count, lists.pointee.number.length(at: count, in: text) > 0 { count += 1 }
+        guard count > position + 1, count < text.count else { return false }
+        if UInt32(text.exact[count]) == piece.value { count += 1 }
+        return lists.pointee.townClass.length(at: count, in: text) > 0
+          || lists.pointee.village.length(at: count, in: text) > 0
+      }
+      guard FoldedText.isChinese(text.exact[position]) || character == comma.value else { return false }
+      position += 1
+    }
+    return false
   }
 
   private func leftScore(_ start: Int) -> Int {

@@ -29,6 +29,9 @@ struct PlaceWords {
   /// The same after the name of a district that lacks its class word: 海口美兰机场 is in 海口.
   let landmark = WordList(
     "机场 饭店 宾馆 酒店 公园 百货 电厂 老电厂 河畔 河边")
+  /// Before what a list of names is summed up as: 大路、阳江等5个镇.
+  let number = WordList("一 二 两 三 四 五 六 七 八 九 十 几 多 0 1 2 3 4 5 6 7 8 9")
+  let village = WordList("村 社区 公社 大队")
   let road = WordList("路 大街 大道 街")
   let direction = WordList("东 西 南 北 中 一 二 三 四 上 下 新 老 大")
   /// A road word that is none: 街道 is a town.

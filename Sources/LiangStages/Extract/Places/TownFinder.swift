@@ -117,7 +117,11 @@ extension PlaceFinder {
       if let around, around.readings.count == 1 { return around }
       guard walk == .all, around == nil, hit.spelling != .lookAlike, isLed(hit), let anywhere = town(hit, .anywhere) else { continue }
       let county = readings[anywhere.readings.lowerBound].unit
-      if anywhere.readings.count == 1, support.isEmpty || support.reachesProvince(of: county) { return anywhere }
+      // A name of three characters and its class word is nothing else, wherever the article is about.
+      let isLong = end - start - lists.pointee.townClass.length(before: end, in: text) > 2
+      if anywhere.readings.count == 1, isLong || support.isEmpty || support.reachesProvince(of: county) {
+        return anywhere
+      }
     }
     return nil
   }
