@@ -10,7 +10,7 @@ enum PlaceCueWords {
   /// Say the same behind it.
   static let origin = ByteWords("籍 的退休 的游客 的客商 来的 来 派 也派 前来 也前来")
   /// Make a company's or an institution's name of it.
-  static let company = ByteWords("公司 集团 医院 大学 学院 银行 研究所 铁路局 分局")
+  static let company = ByteWords("新闻网 日报 晚报 晨报 早报 商报 时报 都市报 工人报 电视台 电台 在线 公司 集团 医院 大学 学院 银行 研究所 铁路局 分局")
   /// Stand before a place where something happens.
   static let here = ByteWords("在 于 到 地处 家住", endings: true)
   /// Between the members of a list.
