@@ -67,7 +67,9 @@ struct DigitRun {
     case 0x20:
       // l 500元, l 05O颗
       // So is l 50天, where two digits and a character are left.
-      let isPair = isDigit(next + 1) && isDigit(next + 2) && bytes.scalar(at: next + 3).value >= 0x4E00
+      let isPair =
+        isDigit(next + 1)
+        && (isDigit(next + 2) ? bytes.scalar(at: next + 3).value : bytes.scalar(at: next + 2).value) >= 0x4E00
       let isGroup =
         isPair
         || (1...3).allSatisfy { isDigit(next + $0) || isLetter(next + $0) } && (1...3).contains { isDigit(next + $0) }

@@ -156,6 +156,11 @@ package struct NumeralReader {
         sum.shape.insert(.repaired)
         return next
       }
+      // 三+年: + for 十
+      if scalar.value == 0x2B, sum.endsInDigit, !sum.endsInDigits, bytes.scalar(at: next).value >= 0x4E00, sum.addSmall(1) {
+        sum.shape.insert(.repaired)
+        return next
+      }
       if isPoint(scalar, behind: at, in: sum), let end = readChinesePlaces(&sum, at: next) { return end }
       if scalar.value == 0x4E2A, sum.endsInDigit { return readClassifier(&sum, end: next) }
       guard scalar.value == 0x2014, sum.endsInMagnitude, case let behind = bytes.scalar(at: next).value,
@@ -372,7 +377,10 @@ package struct NumeralReader {
     // 三点五十, 三点五分, 三点一刻 are times of the day; 三点五分钟 is none.
     // 贬值三点五分 is money.
     let isMinute = behind == 0x5206 && !bytes.starts(with: "分钟", at: index) && !bytes.ends(with: "值", before: sum.start)
-    if glyphs.lookup(behind).glyph == .small || isMinute || behind == 0x523B || behind == 0x949F { return nil }
+    // 九十一点五分 are points.
+    if sum.isHour, glyphs.lookup(behind).glyph == .small || isMinute || behind == 0x523B || behind == 0x949F {
+      return nil
+    }
     if start > point { sum.shape.insert(.spaced) }
     sum.addPlaces(value)
     return index

@@ -89,6 +89,8 @@ struct NumeralSum {
   var endsInDigit: Bool { hasPending && !isClosed }
   /// Whether a 十, 百, 千, 万 or 亿 went just before.
   var endsInMagnitude: Bool { !isEmpty && !hasPending && !isClosed }
+  /// Whether what was read so far may be an hour of the day.
+  var isHour: Bool { total.low + section.low + pending.low <= 24 * NumeralSum.one }
   /// Whether 多 or 几 went just before, so that a magnitude may follow.
   var endsInMore: Bool { isClosed }
   var acceptsNumber: Bool { !hasPending && !isClosed }

@@ -148,6 +148,7 @@ enum UnitInventory {
     """
 
   private static let times = """
+    duration year 1 plain 个财政年度 个会计年度 个财年 财政年度 会计年度
     duration year 1 year 年
     duration year 1 plain 年头 个年头 周年 载 整年
     duration year 100 plain 世纪 个世纪
@@ -310,7 +311,7 @@ enum UnitInventory {
     count - 1 classifier 课时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次 炮 锅 杆 稿 笼 锹 丸 帖 听
     count - 1 classifier 麻袋 编织袋 蛇皮袋 背篓
     count - 1 classifier TEU 炉 炉次 纱锭 台时 皮箱 道岔组 台班 个台班 列车次 摊 题 孔 箩筐 坐席 基 针 兜 领 梯次 道次 工日 劳动日 工分 穗 荚 席次 标台 换算吨 载重吨 重量吨 总吨 车皮 列车 卡车
-    count - 1 homograph 手 注
+    count - 1 homograph 手 注 下
     count 担 1 classifier 担子
     count 本 1 classifier 大本
     count 桶 1 classifier 大桶
@@ -337,6 +338,7 @@ enum UnitInventory {
     """
 
   private static let nouns = """
+    count - 1 noun 县（市） 县(市) 县（区） 县(区) 市（县） 市(县) 县（市、区） 县(市、区) 区（县） 区(县) 县（市区） 乡（镇） 乡(镇)
     count - 1 noun 省 市 县 区 地 州 旗 镇 乡 村 国 校 企 寨 省份 省市 省区市 省区 市县 县市 县区 区县 市州 地市 州市 打 乡镇 村镇 街道 社区 国家 地区
     count - 1 noun 企业 单位 部门 公司 工厂 学校 院校 高校 医院 工会 家庭 项目 班组 车间 机构 城市 城 行业 商户 商家 网点 岗位 品种 小时工
     people person 1 noun 职工 员工 工人 农民工 群众 市民 会员 党员 青壮年 青壮年农民 社员 贫困人口 常住人口 人口 移民 灾民 残疾人 考生 骑手 网民 股民 民兵 战士 知青 务工人员 读者 球迷 干部 学生 学员 教师 医生 护士 志愿者 劳模 工匠 选手 代表 观众 居民 村民

@@ -41,6 +41,12 @@ enum Context {
   static let boundsBehindNouns = words("以上 以下 以内")
   /// Before one of a measure that each gets: 每人每天供应口粮一斤.
   static let shares = words("每人 每户 每天 每日 每月 每年 每亩 每头 每株 每次 每班 每餐")
+  /// 打 that is a verb and no dozen.
+  static let strokes = words(
+    "打工 打造 打击 打开 打破 打算 打印 打井 打谷 打车 打赢 打人 打架 打扫 打听 打扮 打动 打仗 打死 打伤 打电话 打官司 打捞 打磨 打卡 打包 打药 打针 打麻 打牌 打球 打鱼 打猎 打折 打油 打柴 打草 打场 打假 打拐 打黑 打非 打响 打通 打的 打白 打入 打进 打出 打到 打成 打下 打好 打回 打起 打了 打过 打着 打得 打在 打一 打二 打三 打掉 打字 打雷 打雪 打气 打铁 打眼 打夯 打桩 打坝 打粮 打扰 打发 打理 打量 打拼 打分 打滚 打湿 打住 打倒 打败 打骂 打饭 打水 打败 打翻 打断 打消 打法 打头 打底 打岔 打赌 打盹 打坐 打转 打结 打烊 打尖 打样 打钻 打炮 打枪 打靶 打火 打更 打探 打点 打基 打制 打胎 打砸 打白骨"
+  )
+  /// In a clause whose 下 are beats.
+  static let beats = words("心跳 脉搏 心率 敲 拍 跳 鼓 打 磕 踢 响 摇 抽")
   /// Between a five-year plan and some of its years.
   static let planYears = words("五”头 五”前 五”后 五”最后", reversed: true)
   /// Before figures dealt out one by one.
@@ -254,7 +260,7 @@ enum Context {
     "面 程 弄 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 通 书 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子"
   )
   /// Nouns that a single Chinese digit may count.
-  static let nounsCounted = words("部门 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县")
+  static let nounsCounted = words("部门 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县 打 县（市） 县(市) 县（区） 县(区) 县（市、区） 县(市、区)")
   /// Behind 国 in the name of an alliance.
   static let unions = words("集团 峰会 论坛 联盟 公约 会议 机制")
   /// Behind 大 in words that hold no classifier.
@@ -314,7 +320,7 @@ enum Context {
   static let lanes = words("里路 里山路 里水路 里土路 里夜路 里雪路 里泥路 里地 里远 里外 里长 里水渠 里长堤 里河堤 里江堤 里海堤 里铁路 里公路 里航道 里防线 里渠道")
   static let crossings = words("口 站 街 社区 小学 菜市 店 村 镇 乡 居委")
   /// Before a number of doublings.
-  static let doubling = words("翻 翻了 翻上 再翻", reversed: true)
+  static let doubling = words("翻 翻了 翻上 再翻 滚 滚了", reversed: true)
   /// Before 一成 and 一倍.
   static let changes = words("了 近 约 增 减 降 少 多 占 涨 超 到 至", reversed: true)
   /// Before 一 and a unit of time that make it a length of time and no article.

@@ -63,6 +63,8 @@ extension QuantityScanner {
     if hit.unit.trait == .piece, case .unit(let read) = reading(of: hit, behind: numeral), read.kind == .money {
       return decide(numeral)
     }
+    // “再翻一番”
+    if hit.unit.trait == .doubling { return decide(numeral) }
     guard hit.unit.trait == .plain else { return exclude(quoteRule, numeral) }
     switch hit.unit.kind {
     case .count, .people, .duration, .multiple, .other: return exclude(quoteRule, numeral)
@@ -179,7 +181,8 @@ extension QuantityScanner {
     guard index - 2 >= lastEnd, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2C,
       glyphs.lookup(UInt32(bytes[index - 2])).glyph == .lookalike, index + 3 < bytes.count,
       (0..<3).allSatisfy({ isDigitOrLike(index + $0) })
-        || bytes[index - 1] == 0x20 && isDigitOrLike(index + 1) && bytes.scalar(at: index + 2).value >= 0x4E00,
+        || bytes[index - 1] == 0x20
+          && bytes.scalar(at: isDigitOrLike(index + 1) ? index + 2 : index + 1).value >= 0x4E00,
       bytes.scalar(before: index - 2, start: sentence.start).value >= 0x4E00
     else { return nil }
     return index - 2

@@ -57,10 +57,21 @@ extension QuantityScanner {
   private func spacedUnit(at index: Int) -> UnitHit? {
     guard case let start = bytes.skippingSpaces(at: index), start > index, let hit = unit(at: start) else { return nil }
     switch (hit.unit.kind, hit.unit.trait) {
+    // 两 趟: 两 only counts.
+    case (.count, .classifier), (.people, .classifier): return bytes.ends(with: "两", before: index) ? hit : nil
     case (.count, _), (.people, _): return nil
     case (_, .plain), (_, .span), (_, .year), (_, .discount): return hit
     default: return nil
     }
+  }
+
+  /// Whether the 打 at `index` is a verb and no dozen; 1.2万打出口毛巾 are dozens.
+  private func isStroke(_ index: Int) -> Bool {
+    let isMany = bytes.ends(with: "万", before: index) || bytes.ends(with: "千", before: index)
+    if isMany { return bytes.starts(with: "打工", at: index) }
+    // 拨120打不通, 5打1
+    if index > 0, bytes[index - 1] < 0x80 { return !isBeforeMark(index + 3) }
+    return Context.strokes.longest(in: bytes, at: index, end: sentence.end) != nil
   }
 
   /// The unit that begins at `index`: the longest spelling, unless a longer word begins there that is none.
@@ -82,7 +93,7 @@ extension QuantityScanner {
     {
       return nil
     }
-    if bytes.starts(with: "打", at: index), match.end - index == 3, !isBeforeMark(match.end) { return nil }
+    if bytes.starts(with: "打", at: index), match.end - index == 3, isStroke(index) { return nil }
     // 出头 is somewhat more, unless it is a piece of opera: 二十出头戏.
     if bytes.starts(with: "出头", at: index), !bytes.starts(with: "出头戏", at: index) { return nil }
     let hit = UnitHit(unit: unit(match, at: index), end: match.end, start: index)
@@ -620,6 +631,9 @@ extension QuantityScanner {
       return true
     }
     if bytes.starts(with: "手", at: hit.start) { return isManifold(numeral) && clauseHolds(Context.traded, before: numeral.start) }
+    if bytes.starts(with: "下", at: hit.start) {
+      return isEnd(hit.end) && numeral.shape.contains(.digits) && clauseHolds(Context.beats, before: numeral.start)
+    }
     if bytes.starts(with: "注", at: hit.start) { return clauseHolds(Context.staked, before: numeral.start) }
     // 吃一两半酒
     if bytes.starts(with: "两半", at: hit.start) { return true }

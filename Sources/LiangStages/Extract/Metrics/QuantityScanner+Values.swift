@@ -345,6 +345,14 @@ extension QuantityScanner {
       glyph == .none || glyph == .more || glyph == .some || first == .chineseDigit && glyph == .digit,
       unit(at: end).map({ $0.unit.trait == .noun }) ?? true
     else { return nil }
+    // 两块二三: two neighbours are about that many; 一米六七 is a height.
+    let neighbours = draft.unit.kind == .money && !isCent && !isMill ? self.neighbours(from: draft.end, to: end) : nil
+    if let neighbours, place > 0 {
+      let tenth = place * 10
+      return Decimal38(unscaled: Int128(neighbours) * tenth * 10).flatMap { low in
+        Decimal38(unscaled: tenth * 10).map { Part(value: low, spread: $0, end: end, goesOn: false) }
+      }
+    }
     // 一米七几
     let isMore = glyphs.lookup(bytes.scalar(at: end).value).glyph == .some
     let part = Decimal38(unscaled: value)
@@ -352,6 +360,15 @@ extension QuantityScanner {
     return (isTenth ? part.flatMap { canonical($0, draft.unit) } : part).map {
       Part(value: $0, isMore: isMore, end: isMore ? end + 3 : end, goesOn: false)
     }
+  }
+
+  /// The first of two Chinese digits that follow each other.
+  private func neighbours(from start: Int, to end: Int) -> Int? {
+    guard end - start == 6 else { return nil }
+    let (first, second) = (glyphs.lookup(bytes.scalar(at: start).value), glyphs.lookup(bytes.scalar(at: start + 3).value))
+    guard first.glyph == .chineseDigit, second.glyph == .chineseDigit, first.value > 0, second.value == first.value + 1
+    else { return nil }
+    return first.value
   }
 
   /// The 夜 of 四块五一夜, and not that of 夜校.
@@ -549,6 +566,8 @@ extension QuantityScanner {
     guard draft.shape.contains(.bareMagnitude), draft.bound == .exact, bound == nil, draft.rule != .fraction,
       !isRough(draft)
     else { return nil }
+    // 百万吨级
+    if bytes.starts(with: "级", at: draft.end) { return .bareMagnitude }
     // 百万吨死亡率, 万人死亡人数: what is reckoned by
     if Context.casualtyRates.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .bareMagnitude }
     if bytes.ends(with: "上", before: draft.start) { return nil }

@@ -127,6 +127,8 @@ extension PlaceFinder {
   /// The name at the position that is read in that form.
   private func hit(of form: NameForm, at position: Int) -> NameHit? {
     for index in hits(at: position) where (form == .abbreviation) == (allHits[index].range.count == 1) {
+      // The 角 of 八角、桂皮 looks like a 甬.
+      if allHits[index].spelling == .lookAlike { continue }
       if gazetteer.postings(ofKey: Int(allHits[index].key)).contains(where: { $0.form == form }) {
         return allHits[index]
       }
