@@ -311,7 +311,7 @@ enum UnitInventory {
     count - 1 classifier 课时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次 炮 锅 杆 稿 笼 锹 丸 帖 听
     count - 1 classifier 麻袋 编织袋 蛇皮袋 背篓
     count - 1 classifier TEU 炉 炉次 纱锭 台时 皮箱 道岔组 台班 个台班 列车次 摊 题 孔 箩筐 坐席 基 针 兜 领 梯次 道次 工日 劳动日 工分 穗 荚 席次 标台 换算吨 载重吨 重量吨 总吨 车皮 列车 卡车
-    count - 1 homograph 手 注 下
+    count - 1 homograph 手 注 下 球 局 盘
     count 担 1 classifier 担子
     count 本 1 classifier 大本
     count 桶 1 classifier 大桶

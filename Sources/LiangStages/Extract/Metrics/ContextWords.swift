@@ -45,6 +45,12 @@ enum Context {
   static let strokes = words(
     "打工 打造 打击 打开 打破 打算 打印 打井 打谷 打车 打赢 打人 打架 打扫 打听 打扮 打动 打仗 打死 打伤 打电话 打官司 打捞 打磨 打卡 打包 打药 打针 打麻 打牌 打球 打鱼 打猎 打折 打油 打柴 打草 打场 打假 打拐 打黑 打非 打响 打通 打的 打白 打入 打进 打出 打到 打成 打下 打好 打回 打起 打了 打过 打着 打得 打在 打一 打二 打三 打掉 打字 打雷 打雪 打气 打铁 打眼 打夯 打桩 打坝 打粮 打扰 打发 打理 打量 打拼 打分 打滚 打湿 打住 打倒 打败 打骂 打饭 打水 打败 打翻 打断 打消 打法 打头 打底 打岔 打赌 打盹 打坐 打转 打结 打烊 打尖 打样 打钻 打炮 打枪 打靶 打火 打更 打探 打点 打基 打制 打胎 打砸 打白骨"
   )
+  /// In a clause whose 球, 局 and 盘 are of a match.
+  static let matches = words("连入 打入 攻入 踢进 打进 射入 连扳 扳回 连胜 连负 连赢 连输 连下 胜 负 赢 输 失 丢 落后 领先 净胜 攻进 独进 独中 梅开 扑出 投进 罚进 连丢 救出")
+  /// Behind 大 and 小 of a score: 4比1大胜.
+  static let triumphs = words("大胜 大败 小胜 小负 险胜 大捷")
+  /// Behind metres and kilogrammes that name a contest.
+  static let contests = words("自由泳 蛙泳 仰泳 蝶泳 混合泳 自由式 跨栏 栏 短跑 中长跑 长跑 接力 障碍 竞走 个人混合 级 单人 双人 赛跑")
   /// In a clause whose 下 are beats.
   static let beats = words("心跳 脉搏 心率 敲 拍 跳 鼓 打 磕 踢 响 摇 抽")
   /// Between a five-year plan and some of its years.

@@ -142,7 +142,7 @@ extension QuantityScanner {
   /// 3比1: two numbers without unit.
   private func score(_ numeral: Numeral) -> Int? {
     guard bytes.starts(with: "比", at: numeral.end), let second = reader.read(at: numeral.end + 3),
-      unit(behind: second) == nil
+      unit(behind: second) == nil || Context.triumphs.longest(in: bytes, at: second.end, end: sentence.end) != nil
     else { return nil }
     return exclude(.score, numeral, to: second.end)
   }

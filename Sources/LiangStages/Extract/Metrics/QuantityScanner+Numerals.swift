@@ -104,10 +104,13 @@ extension QuantityScanner {
 
   /// Whether the 一 that ends a word begins a longer numeral with a unit: 折合一百二十九担, 每一百斤.
   private func isOutgrown(wordEnd: Int, at index: Int) -> Bool {
-    guard wordEnd == index + 3, let numeral = reader.read(at: index), numeral.coreEnd > wordEnd,
-      !numeral.shape.contains(.positional)
+    guard wordEnd == index + 3, let numeral = reader.read(at: index), !numeral.shape.contains(.positional),
+      let hit = unit(behind: numeral)
     else { return false }
-    return unit(behind: numeral) != nil
+    if numeral.coreEnd > wordEnd { return true }
+    // 合一斤二两
+    return numeral.coreEnd == wordEnd && hit.unit.trait == .plain
+      && glyphs.lookup(bytes.scalar(at: hit.end).value).glyph == .chineseDigit
   }
 
   /// Whether numeral and unit reach beyond the word that begins with them, or a word before bounds them (近万家企业).

@@ -180,6 +180,7 @@ extension QuantityScanner {
   func reading(of hit: UnitHit, behind numeral: Numeral, from start: Int? = nil) -> Reading {
     var unit = hit.unit
     switch unit.trait {
+    case .plain where isContest(hit): return .none(.name, end: hit.end)
     case .plain where bytes.starts(with: "元", at: hit.start):
       if isPlaceName(numeral, hit) { return .none(.name, end: hit.end) }
     case .plain where bytes.starts(with: "担", at: hit.start):
@@ -226,6 +227,12 @@ extension QuantityScanner {
       return .none(.homograph, end: numeral.end)
     }
     return .unit(unit)
+  }
+
+  /// 100米自由泳, 58公斤级: a contest is named by its length or weight.
+  private func isContest(_ hit: UnitHit) -> Bool {
+    (bytes.ends(with: "米", before: hit.end) || bytes.ends(with: "公斤", before: hit.end))
+      && Context.contests.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 
   /// Whether a duration tells when, and not how long.
@@ -631,10 +638,13 @@ extension QuantityScanner {
       return true
     }
     if bytes.starts(with: "手", at: hit.start) { return isManifold(numeral) && clauseHolds(Context.traded, before: numeral.start) }
+    if ["球", "局", "盘"].contains(where: { bytes.starts(with: $0, at: hit.start) }) {
+      return clauseHolds(Context.matches, before: numeral.start) && !isPlaceName(numeral, hit)
+    }
     if bytes.starts(with: "下", at: hit.start) {
       return isEnd(hit.end) && numeral.shape.contains(.digits) && clauseHolds(Context.beats, before: numeral.start)
     }
-    if bytes.starts(with: "注", at: hit.start) { return clauseHolds(Context.staked, before: numeral.start) }
+    if bytes.starts(with: "注", at: hit.start) { return holds(Context.staked, from: max(sentence.start, numeral.start - 90), before: min(sentence.end, hit.end + 90)) }
     // 吃一两半酒
     if bytes.starts(with: "两半", at: hit.start) { return true }
     // 走五里路到市集

@@ -100,8 +100,12 @@ extension QuantityScanner {
   }
 
   private func partOfMeasure(_ numeral: Numeral) -> Draft? {
-    guard !bytes.starts(with: "百", at: numeral.start), !bytes.starts(with: "千", at: numeral.start),
-      !bytes.starts(with: "万", at: numeral.start), let hit = unit(at: numeral.end), hit.unit.trait == .plain,
+    let isShare =
+      bytes.starts(with: "百", at: numeral.start) || bytes.starts(with: "千", at: numeral.start)
+      || bytes.starts(with: "万", at: numeral.start)
+    // 百分之一秒 is no share.
+    guard !isShare || bytes.starts(with: "秒", at: numeral.end) || bytes.starts(with: "毫米", at: numeral.end),
+      let hit = unit(at: numeral.end), hit.unit.trait == .plain,
       let low = canonical(numeral.low, hit.unit)?.scaled(byPowerOfTen: -2), numeral.low == numeral.high
     else { return nil }
     switch hit.unit.kind {
@@ -637,7 +641,8 @@ extension QuantityScanner {
 
   /// 一分钱也没骗到, 一斤都不少, 不花一分钱.
   private func isIdiomatic(_ draft: Draft) -> Bool {
-    Context.atAll.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+    // 等了一刻钟也没接通
+    draft.unit.kind != .duration && Context.atAll.longest(in: bytes, at: draft.end, end: sentence.end) != nil
       || Context.naught.longest(in: bytes, before: draft.start, start: clause) != nil
   }
 

@@ -54,11 +54,18 @@ struct ItemFinder {
     // 教学点, 余款, 淋浴间: a character of another trade that ends a noun.
     case .numeral, .classifier, .preposition, .location, .time, .adverb:
       return context.words[index].length == 1 && goesOn(context, index - 1) && !goesOn(context, index + 1)
-    // 县（市）
-    case .closeBracket:
-      return (max(0, index - 5)..<index).contains { context.isTag($0, .openBracket) }
+    case .closeBracket: return closesName(context, index)
     default: return false
     }
+  }
+
+  /// Whether the bracket belongs to the noun: 县（市）, and not 两条（合一斤二两）.
+  private static func closesName(_ context: PhraseContext, _ index: Int) -> Bool {
+    for before in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      if context.isTag(before, .figure) { return false }
+      if context.isTag(before, .openBracket) { return true }
+    }
+    return false
   }
 
   /// Whether the noun phrase may end here although a noun follows: 职工|体检, 技能人才|总量.
