@@ -42,7 +42,9 @@ struct StageReader {
     }
     for item in items { readItem(item) }
     checkOrder()
-    checkNumbers(at: entry.keyLocation)
+    // What names no phase may be the stage that seems to be missing.
+    if headings.count == items.count { checkPresence(at: entry.keyLocation) }
+    checkNumbers()
   }
 
   private mutating func note(_ code: LintCode, _ message: String, at location: SourceLocation?, hint: String? = nil) {
@@ -139,14 +141,18 @@ struct StageReader {
     }
   }
 
-  /// One loader, one segmenter, something to write to; and nothing extracted or normalized twice.
-  private mutating func checkNumbers(at location: SourceLocation) {
+  /// A loader, a segmenter, something to write to.
+  private mutating func checkPresence(at location: SourceLocation) {
     for phase in [Phase.load, .segment, .emit] where !headings.contains(where: { $0.phase == phase }) {
       let names = registry.names(of: phase)
       note(
         .missingStage, "the pipeline has no '\(phase.rawValue)' stage", at: location,
         hint: names.count == 1 ? "add '- \(phase.rawValue): \(names[0])'" : "add one: \(names.joined(separator: ", "))")
     }
+  }
+
+  /// One loader, one segmenter; and nothing extracted or normalized twice.
+  private mutating func checkNumbers() {
     var first: [String: Heading] = [:]
     for heading in headings where heading.phase != .check && heading.phase != .emit {
       let isSingle = heading.phase == .load || heading.phase == .segment
