@@ -210,12 +210,13 @@ struct NumeralSum {
       section = Pair(low: NumeralSum.one, high: NumeralSum.one)
       shape.insert(.bareMagnitude)
     } else {
-      // 万亿, 万万
-      guard lastLarge == 4, lastPower == 4, power == 8 || power == 4 && !shape.contains(.bareMagnitude) else {
-        return false
-      }
+      // 万亿, 万万, 亿亿
+      guard lastLarge == 4 && lastPower == 4 && (power == 8 || power == 4 && !shape.contains(.bareMagnitude))
+        || lastLarge == 8 && lastPower == 8 && power == 8
+      else { return false }
     }
-    if power > lastLarge || power == 4 && lastLarge == 4 {
+    let isDoubled = power == lastLarge
+    if power > lastLarge || isDoubled {
       total = scaled(sum(total, section), by: power)
     } else {
       total = sum(total, scaled(section, by: power))
@@ -223,8 +224,7 @@ struct NumeralSum {
     shape.insert([.chinese, .magnitude])
     (section, pending) = (Pair(), Pair())
     (hasPending, hasSection, hasTotal, isShorthand) = (false, false, true, false)
-    let isDoubled = power == 4 && lastLarge == 4
-    (smallest, lastPower, lastLarge, isClosed, coreEnd) = (Int.max, power, isDoubled ? 8 : power, false, -1)
+    (smallest, lastPower, lastLarge, isClosed, coreEnd) = (Int.max, power, isDoubled ? 2 * power : power, false, -1)
     return true
   }
 

@@ -16,12 +16,14 @@ enum ComparatorWords {
     case full
     /// 过, which bounds round numbers and is an aspect else.
     case past
+    /// 快, which is "nearly" before years, months, days and ages: 坏了快一个月.
+    case soon
     /// 不过, which is "but" at the beginning of a clause: 成本不过八角.
     case merely
 
     var comparator: Comparator? {
       switch self {
-      case .below, .near: .below
+      case .below, .near, .soon: .below
       case .above, .past: .above
       case .atLeast, .full: .atLeast
       case .atMost, .merely: .atMost
@@ -46,13 +48,15 @@ enum ComparatorWords {
 
   private static let beforeRows: [(Sense, String)] = [
     (.near, "近"),
+    (.soon, "快 快要"),
+    (.neutral, "加快 赶快 尽快 更快 最快 飞快 较快 很快 凉快 勤快 明快 轻快 爽快 愉快 痛快 畅快 欢快 提快 放快 快快 一快 特快 直快 普快 比快 偏快 变快"),
     (
       .below,
       "失守 跌破 跌穿 击穿 出不了 用不了 要不了 花不了 不了 将近 接近 不足 不到 不满 未满 未达 未到 尚不足 还不到 不及 未及 逼近 直逼 几近 几乎 差不到 达不到 没到 没有达到"
     ),
     (.above, "超 超过 逾 突破 冲破 高出 超出 超逾 突破了 破 远超 远超过 不止 不只 不仅 年逾 已逾"),
     (.past, "过"),
-    (.above, "高过 多过 迈过 跨过 越过 已过 年过 均过 早过 首过 都过 能过 可过 将过"),
+    (.above, "若过 如过 倘过 高过 多过 迈过 跨过 越过 已过 年过 均过 早过 首过 都过 能过 可过 将过"),
     (.atLeast, "至少 最少 少说 往少里说 不下 不下于 起码 最低 年满 足有 最短 下限"),
     (
       .atMost,
@@ -120,7 +124,7 @@ enum ComparatorWords {
     (.atLeast, "至少 最少 最低 少说也 不少于 不低于 起码 不得少于 不得低于"),
     (
       .neutral,
-      "\(superlatives) 最高涨到 最高涨至 最高升到 最高升至 最高冲到 最低跌到 最低跌至 最低降到 最低降至 最低到 最高运营速度 最高运行速度 最高设计速度 最高航速 最高车速 最高流速 最高日 最高年 最高月 最高值 最低值 最高人民 最高检 最高法 最高处 最高峰 最高奖 最低工资 最低月工资 最低生活 最高工资 最低报酬 最高报酬 最高水位 最高洪水位 最低水位 最高海拔 最高分 最低分 最高时速 最低时速 最高速度 最高气温 最低气温 最高温度 最高院 最高层 最低保障 最低标准 最高纪录 最高价 最低价 最高点"
+      "\(superlatives) 最高涨到 最高涨至 最高升到 最高升至 最高冲到 最低跌到 最低跌至 最低降到 最低降至 最低到 最高日 最高年 最高月 最高值 最低值 最高人民 最高检 最高法 最高处 最高峰 最高奖 最低工资 最低月工资 最低生活 最高工资 最低报酬 最高报酬 最高水位 最高洪水位 最低水位 最高海拔 最高分 最低分 最高时速 最低时速 最高速度 最高气温 最低气温 最高温度 最高院 最高层 最低保障 最低标准 最高纪录 最高价 最低价 最高点"
     ),
   ]
 
@@ -142,7 +146,7 @@ enum ComparatorWords {
     (.above, "来长 来高 来宽 来深 来远 来厚 来路 来重 开外 有余 多 余 出头 挂零 不止 还多 还不止 还拐弯 还挂零 还出头"),
     (.above, "强"),
     (.neutral, "强制 强化 强力 强调 强度 强大 余量 余粮 余温 余热 余度"),
-    (.neutral, "起拍 起价 起卖 起售 起降 起算 起征 起付 起跳 起拔 起哄 起止 起租 起投 起存 起飞 起火 起步价 起来 起草 起到 起诉 起家 起伏 起点 起码 起因 起源 起初 起重"),
+    (.neutral, "起拍 起价 起卖 起售 起降 起算 起征 起付 起拔 起哄 起止 起租 起投 起存 起飞 起火 起步价 起来 起草 起到 起诉 起家 起伏 起点 起码 起因 起源 起初 起重"),
     (
       .neutral,
       "还多次 还多了 还多出 左右手 左右两 左右岸 左右开 上下班 上下级 上下游 上下联 上下午 上下功 多种 多样 多功能 多媒体 多元 多层 多方 多边 多次 多个 多名 多数 多于 多位 多家 多年 多少 多项 多月 余下 余地 余额 余名 许多 许可"

@@ -28,7 +28,7 @@ enum Context {
   /// In a clause whose 担 are loads that somebody carries.
   static let carried = words("挑 水")
   /// In a clause whose 手 are contracts or lots of shares.
-  static let traded = words("成交 持仓 仓 期货 合约 股 交易 卖盘 买盘 抛")
+  static let traded = words("全局 弈 黑方 白方 成交 持仓 仓 期货 合约 股 交易 卖盘 买盘 抛")
   /// In a clause whose 注 are bets.
   static let staked = words("奖 彩 投注 中出 购")
   /// Before numbers that call somebody.
@@ -45,7 +45,7 @@ enum Context {
   static let strokes = words(
     "打工 打造 打击 打开 打破 打算 打印 打井 打谷 打车 打赢 打人 打架 打扫 打听 打扮 打动 打仗 打死 打伤 打电话 打官司 打捞 打磨 打卡 打包 打药 打针 打麻 打牌 打球 打鱼 打猎 打折 打油 打柴 打草 打场 打假 打拐 打黑 打非 打响 打通 打的 打白 打入 打进 打出 打到 打成 打下 打好 打回 打起 打了 打过 打着 打得 打在 打一 打二 打三 打掉 打字 打雷 打雪 打气 打铁 打眼 打夯 打桩 打坝 打粮 打扰 打发 打理 打量 打拼 打分 打滚 打湿 打住 打倒 打败 打骂 打饭 打水 打败 打翻 打断 打消 打法 打头 打底 打岔 打赌 打盹 打坐 打转 打结 打烊 打尖 打样 打钻 打炮 打枪 打靶 打火 打更 打探 打点 打基 打制 打胎 打砸 打白骨"
   )
-  /// In a clause whose 球, 局 and 盘 are of a match.
+  /// In a clause whose 球 and 局 are of a match.
   static let matches = words("连入 打入 攻入 踢进 打进 射入 连扳 扳回 连胜 连负 连赢 连输 连下 胜 负 赢 输 失 丢 落后 领先 净胜 攻进 独进 独中 梅开 扑出 投进 罚进 连丢 救出")
   /// Behind 大 and 小 of a score: 4比1大胜.
   static let triumphs = words("大胜 大败 小胜 小负 险胜 大捷")
@@ -55,6 +55,18 @@ enum Context {
   static let beats = words("心跳 脉搏 心率 敲 拍 跳 鼓 打 磕 踢 响 摇 抽")
   /// Between a five-year plan and some of its years.
   static let planYears = words("五”头 五”前 五”后 五”最后", reversed: true)
+  /// In a clause whose one person is nobody.
+  static let none = words("没有 没 未 无")
+  /// Classifiers with which 二 counts behind a noun.
+  static let countedByTwo = words("种 件 间 台 匹 头 只 张 把 条 辆 支 枚 架 艘 顶 床")
+  /// Shapes that begin like a sum: 4450块三角面板.
+  static let shapes = words("三角面 三角形 三角板 三角架 三角铁 三角钢 三角木 三角玻璃")
+  /// Before a sum that changes another.
+  static let sumChanges = words("加 减 增 补 付 交 收 退 扣 罚 降 省 赔 找", reversed: true)
+  /// In a clause whose 分 are of a 亩.
+  static let ofPlots = words("一亩地 亩地")
+  /// In a sentence whose 段 are ranks.
+  static let chess = words("棋 执黑 执白 弈 黑方 白方 黑胜 白胜")
   /// Before figures dealt out one by one.
   static let dealing = words("分别 各")
   /// Before the third class of several.
@@ -68,7 +80,7 @@ enum Context {
   /// Before shops that are counted.
   static let owned = words("有 有了 开 开了 办 办了 共 设 设了 这 那 等 新开 开出 开办 经营 拥有 盘下 开设 达", reversed: true)
   /// In a clause whose 分 are of money.
-  static let prices = words("价 费 元 钱 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
+  static let prices = words("价 费 元 钱 成人票 儿童票 门票 车票 船票 附邮 邮资 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
   /// In a clause whose 块 are of money.
   static let payment = words(
     "回落 剩 凑 寄 扣 赔 欠 攒 捐 塞 还多 分给 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
@@ -111,7 +123,7 @@ enum Context {
   static let graded = words(
     "理论考 实操考 笔试 面试 扣分 加分 减分 计分 工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 平均分 学分 文科 理科 录取线 分数线 高考 比分 考核 考试 驾照 及格 试卷 问卷 好事 球队")
   /// Behind and before 分 that are a tenth of a 亩.
-  static let plots = words("菜园 菜地 田 自留地 园子 水田 旱地 稻 宅基地 荒地 蔬菜 秧田 麦地 葱田 薄地 水浇地 口粮田 责任田")
+  static let plots = words("麦 麦子 谷子 豆子 玉米 高粱 棉花地 菜园 菜地 田 自留地 园子 水田 旱地 稻 宅基地 荒地 蔬菜 秧田 麦地 葱田 薄地 水浇地 口粮田 责任田")
   static let occupied = words("占地 种地 耕地 人均耕地 承包地 自留地", reversed: true)
   /// Behind 分 that are of money.
   static let fees = words("短信费 邮票 邮资 镍币 硬币 平台费 手续费 服务费 管理费 运费 电费 水费 气费 税 利息 加工费 保管费 邮费 包装费 损耗")
@@ -155,7 +167,7 @@ enum Context {
   /// Behind a duration that is the last so many years and not almost so many.
   static let afterRecent = words("来 间 里 内 以来 ， , 、")
   /// In a clause whose 折 reduce a price.
-  static let discounts = words("打 惠 扣 价 票 购 买 卖 费 售 促 低 享 商 店 房 车 券 按 以 半")
+  static let discounts = words("卡 员 打 惠 扣 价 票 购 买 卖 费 售 促 低 享 商 店 房 车 券 按 以 半")
   /// What money is called before a figure whose unit is not said.
   static let moneyNames = words(
     "投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
@@ -198,11 +210,11 @@ enum Context {
   /// What begins like those and is none.
   static let eveningThings = words("夜校 夜市 夜班 夜宵 夜总 晚会 晚宴 晚饭 晚餐 晚上 晚报")
   /// In a clause whose 块 are pieces however many.
-  static let pieces = words(pieceWords + " 银幕 骨头 骨骼 蜂窝煤 煤球 残块 坯 砚 墨锭")
+  static let pieces = words(pieceWords + " 玻璃 面板 光伏板 电池板 处理器 硬盘 芯片 展板 石板 钢板 挡板 路牌 银幕 骨头 骨骼 蜂窝煤 煤球 残块 坯 砚 墨锭")
   /// What a 块 counts, near behind it: 20块样板田, 3块奖牌.
   static let slabs = words(
     pieceWords
-      + " 煤 玻璃 糖 布 木 豆腐 饼 肉 草坪 菜 橡皮 面包 冰 蛋糕 硬盘 芯片 骨 疤 毛巾 香皂 头巾 膏药 补丁 银元 大洋 光洋 区域 阵 钢 铁 铜 铝 锭 坯 铅 组件 材 窗 帆 纱 皮 泥 土 炭 墓")
+      + " 处理器 面板 三角面板 电路板 显示屏 煤 玻璃 糖 布 木 豆腐 饼 肉 草坪 菜 橡皮 面包 冰 蛋糕 硬盘 芯片 骨 疤 毛巾 香皂 头巾 膏药 补丁 银元 大洋 光洋 区域 阵 钢 铁 铜 铝 锭 坯 铅 组件 材 窗 帆 纱 皮 泥 土 炭 墓")
   /// Animals that are counted by the head.
   static let livestock = words("牛 猪 驴 骡 马 羊 鹿 象 驼 奶牛 黄牛 水牛 耕牛 毛驴 架子牛 肥猪 母猪 仔猪 大 小 种 役")
   /// What people are called before a figure whose unit is not said.
@@ -258,7 +270,7 @@ enum Context {
   /// Behind a congress.
   static let congress = words("以来 报告 精神 召开 代表 闭幕 开幕 期间 之后 胜利 确定 提出 是 的 对 上 后 前 和 会议 把 作出 文件 明确 通过 部署 指出 强调 描绘 擘画")
   /// Before a counted 届.
-  static let countedSession = words("连续 连 已 共 过 了 举办 办 历经 历时", reversed: true)
+  static let countedSession = words("近 最近 前 头 这 连续 连 已 共 过 了 举办 办 历经 历时", reversed: true)
   /// Behind 里, 两, 斗 that are units in any case.
   static let measured = words("路 米 酒 肉 油 粮 麦 豆 谷 地 黄金 白银")
   /// Behind 里, 两, 钱 that are none.

@@ -42,7 +42,7 @@ extension QuantityScanner {
     // 问询电话323056昼夜有人
     if (5...8).contains(numeral.digitCount), !numeral.shape.holds(.decimal, or: .magnitude),
       Context.dialled.longest(in: bytes, before: numeral.start, start: sentence.start) != nil,
-      unit(behind: numeral).map({ $0.unit.kind == .duration }) ?? true
+      unit(behind: numeral).map({ $0.unit.kind == .duration || bytes.starts(with: "转", at: $0.start) }) ?? true
     {
       return exclude(.phone, numeral)
     }
@@ -188,7 +188,9 @@ extension QuantityScanner {
     let start = index - sign.length
     let before = bytes.scalar(before: start, start: sentence.start)
     switch sign.value {
-    case 0x2D, 0x8D1F, 0xFF0D, 0x2212: break
+    case 0x2D, 0xFF0D, 0x2212: break
+    // 胜4盘、负1盘
+    case 0x8D1F where kind != .count && kind != .people: break
     case 0x2014, 0x2013:
       guard before.value != sign.value, kind == .percent || kind == .temperature else { return nil }
     default: return nil

@@ -10,8 +10,8 @@ extension QuantityScanner {
     if index < quoteEnd { return inQuote(at: index, next: next) }
     // 日拾110公斤: cotton is picked.
     if scalar.value == 0x62FE, glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
-    // 年过半百 and 不超过半小时 hold 过半, which is a word.
-    if glyph == .half, bytes.starts(with: "百", at: next) || isOverHalf(index, next: next) {
+    // 年过半百 and 不超过半小时 hold 过半, 提前半年 holds 前半, which are words.
+    if glyph == .half, bytes.starts(with: "百", at: next) || isOverHalf(index, next: next) || isHalfAhead(index, next: next) {
       return half(at: index, next: next)
     }
     if glyph != .digit, let end = word(covering: index) { return end }
@@ -32,14 +32,24 @@ extension QuantityScanner {
   /// Whether people or money stand behind a lone financial digit, and the sentence has more of them: 今欠陆人工资壹拾贰万元.
   private func isReceipted(_ numeral: Numeral) -> Bool {
     guard let hit = unit(behind: numeral), hit.unit.kind == .people || hit.unit.kind == .money else { return false }
+    // 门票最高叁元
+    if hit.unit.kind == .money, clauseHolds(Context.prices, before: numeral.start) { return true }
     return Context.financialMagnitudes.first(in: bytes, from: numeral.end, end: sentence.end) != nil
   }
 
-  /// The 半 of 不超过半小时 and 超过半数.
+  /// The 半 of 不过半小时 and 超过半数, and not that of 时间过半.
   private func isOverHalf(_ index: Int, next: Int) -> Bool {
-    guard bytes.ends(with: "超过", before: index) else { return false }
-    return bytes.starts(with: "数", at: next)
+    guard bytes.ends(with: "过", before: index) else { return false }
+    return bytes.ends(with: "超过", before: index) && bytes.starts(with: "数", at: next)
       || unit(at: next).map { $0.unit.trait == .plain || $0.unit.trait == .year || $0.unit.trait == .day } ?? false
+  }
+
+  /// The 半 of 提前半年 and 收花前半个月, and not that of 前半年, which is the first half of a year.
+  private func isHalfAhead(_ index: Int, next: Int) -> Bool {
+    guard bytes.ends(with: "前", before: index) else { return false }
+    if bytes.ends(with: "提前", before: index) { return unit(at: next).map { $0.unit.kind == .duration } ?? false }
+    return bytes.starts(with: "个月", at: next) || bytes.starts(with: "小时", at: next)
+      || bytes.starts(with: "个小时", at: next)
   }
 
   /// One past the 一公里, 1米 or 100米 of 最后一公里, a figure of speech, also where a mark stands in between: 最后“一公里”.
@@ -109,7 +119,7 @@ extension QuantityScanner {
     else { return false }
     if numeral.coreEnd > wordEnd { return true }
     // 合一斤二两
-    return numeral.coreEnd == wordEnd && hit.unit.trait == .plain
+    return numeral.coreEnd == wordEnd && (hit.unit.trait == .plain || hit.unit.trait == .coin)
       && glyphs.lookup(bytes.scalar(at: hit.end).value).glyph == .chineseDigit
   }
 
@@ -142,7 +152,15 @@ extension QuantityScanner {
       end >= sentence.end || marks.mark(bytes.scalar(at: end).value) != .none || boundBehind(end) != nil
       || Context.afterPrice.longest(in: bytes, at: end, end: sentence.end) != nil
     return isLast
-      && (clauseHolds(Context.priced, before: numeral.start) || isBesideCents(numeral))
+      && (clauseHolds(Context.priced, before: numeral.start) || isBesideCents(numeral)
+        || isAddedSum(numeral))
+  }
+
+  /// The 二元 of 每月十六元，第二年递加二元 and the 三角 of 六角、四角五、三角: added to another sum, or the next of its list.
+  private func isAddedSum(_ numeral: Numeral) -> Bool {
+    guard let last = quantities.last, last.kind == .money else { return false }
+    return Context.sumChanges.longest(in: bytes, before: numeral.start, start: clause) != nil
+      || listConnector(at: last.rightEdge) == numeral.start
   }
 
   /// Whether the letters from `index` on are a number without a digit: ll位, lOO艘. Capital letters alone are marks (I期, O型).

@@ -36,6 +36,7 @@ extension QuantityScanner {
     case .none(let rule, let end): return exclude(rule, first, to: end)
     }
     guard let (low, high) = ends(first, second, sharing: firstHit == nil) else { return nil }
+    if let speed = speed(unit, first) { unit = speed }
     unit.name = currency(of: unit, first, hit)
     let printed = printed(unit, behind: second, hit)
     var draft = Draft(
@@ -113,9 +114,9 @@ extension QuantityScanner {
     return low < second.high ? (low, second.high) : nil
   }
 
-  /// 三分至五角, 50厘米到2米: the ends in units of different size.
+  /// 三分至五角, 50厘米到2米, 一刻钟到二十分钟: the ends in units of different size.
   private func scaledRange(_ first: Numeral, _ firstHit: UnitHit, _ second: Numeral, _ hit: UnitHit) -> Draft? {
-    guard hit.unit.kind != .duration, hit.unit.kind != .count else { return nil }
+    guard hit.unit.kind != .count else { return nil }
     let lower = firstHit.unit.trait == .minor && hit.unit.kind == .money ? units.cent : firstHit.unit
     guard lower.kind == hit.unit.kind, lower.name == hit.unit.name, lower.factor != hit.unit.factor,
       let low = canonical(first.low, lower), let high = canonical(second.low, hit.unit), low < high

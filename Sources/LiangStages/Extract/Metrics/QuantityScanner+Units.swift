@@ -180,6 +180,9 @@ extension QuantityScanner {
   func reading(of hit: UnitHit, behind numeral: Numeral, from start: Int? = nil) -> Reading {
     var unit = hit.unit
     switch unit.trait {
+    // 1958年头一年
+    case .plain where bytes.starts(with: "年头", at: hit.start):
+      if (1900..<2100).contains(numeral.small), numeral.digitCount == 4 { return .none(.date, end: hit.end) }
     case .plain where isContest(hit): return .none(.name, end: hit.end)
     case .plain where bytes.starts(with: "元", at: hit.start):
       if isPlaceName(numeral, hit) { return .none(.name, end: hit.end) }
@@ -433,6 +436,11 @@ extension QuantityScanner {
     {
       return .unit(units.cent)
     }
+    // 一亩地只有三四分, 日扶一亩七分，慢的也有九分
+    let isOfPlot = quantities.last.map { $0.kind == .area && $0.unit == units.plot.name } ?? false
+    if isOfPlot || clauseHolds(Context.ofPlots, before: numeral.start), numeral.high < Decimal38(10) {
+      return .unit(units.plot)
+    }
     // 平均少等8分半
     if bytes.starts(with: "半", at: hit.end), isEnd(hit.end + 3) { return .unit(units.minute) }
     // 五分三十秒
@@ -590,7 +598,7 @@ extension QuantityScanner {
   /// classifier else.
   private func isPrice(_ numeral: Numeral, _ hit: UnitHit, from start: Int) -> Bool {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
-    if next == .numeral { return true }
+    if next == .numeral, Context.shapes.longest(in: bytes, at: hit.end, end: sentence.end) == nil { return true }
     if clauseHolds(Context.pieces, before: start) || isSlab(behind: hit.end) { return false }
     // 一趟6块
     if hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil,
@@ -638,7 +646,7 @@ extension QuantityScanner {
       return true
     }
     if bytes.starts(with: "手", at: hit.start) { return isManifold(numeral) && clauseHolds(Context.traded, before: numeral.start) }
-    if ["球", "局", "盘"].contains(where: { bytes.starts(with: $0, at: hit.start) }) {
+    if ["球", "局"].contains(where: { bytes.starts(with: $0, at: hit.start) }) {
       return clauseHolds(Context.matches, before: numeral.start) && !isPlaceName(numeral, hit)
     }
     if bytes.starts(with: "下", at: hit.start) {
@@ -719,7 +727,7 @@ extension QuantityScanner {
   private func uncounted(_ numeral: Numeral, _ hit: UnitHit) -> MetricRule? {
     // 两 counts; 二 before a classifier is an ordinal without 第: 二套房, 二期.
     if numeral.equals(2), bytes.starts(with: "二", at: numeral.start), numeral.end - numeral.start == 3,
-      hit.unit.kind != .people
+      hit.unit.kind != .people, !isCountedTwo(hit)
     {
       return .ordinal
     }
@@ -735,6 +743,7 @@ extension QuantityScanner {
     // 十四位的号码
     if isOfCode(numeral, hit) { return .homograph }
     if isRank(numeral, hit) { return .ordinal }
+    if isDan(numeral, hit) { return .grade }
     if isNextClass(numeral, hit) { return .ordinal }
     if isTrain(hit) { return .name }
     if isNamedTeam(numeral, hit) { return .name }
@@ -754,6 +763,19 @@ extension QuantityScanner {
     }
     return holds(Context.codes, from: max(sentence.start, numeral.start - 60), before: numeral.start)
       && (isEnd(hit.end) || Context.digitChanges.longest(in: bytes, at: hit.end, end: sentence.end) != nil)
+  }
+
+  /// 字帖二种: behind the noun, at the end of a clause, 二 counts; 工程二期 is the second.
+  private func isCountedTwo(_ hit: UnitHit) -> Bool {
+    let next = marks.mark(bytes.scalar(at: hit.end).value)
+    return (hit.end >= sentence.end || next != .none)
+      && Context.countedByTwo.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+  }
+
+  /// The 四段 and 九段 of a player of go.
+  private func isDan(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
+      && holds(Context.chess, from: max(sentence.start, numeral.start - 120), before: min(sentence.end, hit.end + 120))
   }
 
   /// The 三类 of 一类地区920元，二类地区830元，三类地区730元.

@@ -246,7 +246,9 @@ extension QuantityScanner {
     let start =
       bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
       ? draft.end + 3 : draft.end
-    guard marks.mark(bytes.scalar(at: start).value) == .numeral, !saysNoneIsMissing(behind: draft) else { return nil }
+    guard marks.mark(bytes.scalar(at: start).value) == .numeral, !saysNoneIsMissing(behind: draft),
+      Context.shapes.longest(in: bytes, at: start, end: sentence.end) == nil
+    else { return nil }
     if let digits = bareDigits(behind: draft) { return digits }
     guard let numeral = reader.read(at: start), numeral.bound == .exact,
       let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
@@ -265,11 +267,11 @@ extension QuantityScanner {
     {
       return smallerPart(numeral, unit, below: whole, end: match.end)
     }
-    guard numeral.low == numeral.high else { return nil }
-    // 二亩七分
-    if unit.trait == .minor, bytes.ends(with: "亩", before: draft.end) {
-      return quotient(numeral.low, 10).map { Part(value: $0, end: match.end, goesOn: false) }
+    // 二亩七分, 一亩七八分
+    if unit.trait == .minor, bytes.ends(with: "亩", before: draft.end), numeral.high < Decimal38(10) {
+      return smallerPart(numeral, units.plot, below: Decimal38(10), end: match.end)
     }
+    guard numeral.low == numeral.high else { return nil }
     return timePart(of: draft, numeral, unit.trait == .minor ? units.minute : unit, end: match.end)
   }
 
@@ -322,7 +324,7 @@ extension QuantityScanner {
     let isCent = draft.unit.kind == .money && bytes.ends(with: "分", before: draft.end)
     let isMill = draft.unit.kind == .money && bytes.ends(with: "厘", before: draft.end)
     guard
-      isCoin || isCent || isMill || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1)
+      isCoin || isCent || isMill || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1) && draft.unit.divisor == 1
         || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
         || takesTenth(draft) || draft.unit.kind == .duration && bytes.ends(with: "秒", before: draft.end)
     else { return nil }
@@ -360,7 +362,7 @@ extension QuantityScanner {
     // 一米七几
     let isMore = glyphs.lookup(bytes.scalar(at: end).value).glyph == .some
     let part = Decimal38(unscaled: value)
-    let isTenth = bytes.ends(with: "丈", before: draft.end)
+    let isTenth = ["丈", "尺", "斤"].contains { bytes.ends(with: $0, before: draft.end) } && !isMetric(draft.unit)
     return (isTenth ? part.flatMap { canonical($0, draft.unit) } : part).map {
       Part(value: $0, isMore: isMore, end: isMore ? end + 3 : end, goesOn: false)
     }
@@ -381,15 +383,19 @@ extension QuantityScanner {
       && Context.eveningThings.longest(in: bytes, at: index, end: sentence.end) == nil
   }
 
-  /// 三十一元五, 六吨三: one digit behind yuan or tonnes in Chinese numerals, and nothing more; 一丈二 whatever follows.
+  /// 三十一元五, 六吨三, 二尺一: one digit behind such units in Chinese numerals, and nothing more; 一丈二 whatever follows.
   private func takesTenth(_ draft: Draft) -> Bool {
     guard !draft.shape.contains(.digits),
       glyphs.lookup(bytes.scalar(at: draft.end).value).glyph == .chineseDigit
     else { return false }
     if bytes.ends(with: "丈", before: draft.end) { return true }
-    return isEnd(draft.end + 3)
-      && (bytes.ends(with: "元", before: draft.end) || bytes.ends(with: "吨", before: draft.end))
+    let next = draft.end + 3
+    return (isEnd(next) && glyphs.lookup(bytes.scalar(at: next).value).glyph == .none || boundBehind(next) != nil)
+      && ["元", "吨", "尺", "斤"].contains { bytes.ends(with: $0, before: draft.end) }
   }
+
+  /// Whether the unit is the canonical one, as 公斤 is and 斤 is not.
+  private func isMetric(_ unit: Unit) -> Bool { unit.factor == Decimal38(1) && unit.divisor == 1 }
 
   /// The 二厘 of 年息一分二厘.
   private func interest(behind draft: Draft) -> Part? {
@@ -547,6 +553,8 @@ extension QuantityScanner {
       if draft.unit.kind == .count, Context.each.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
+      // 没有死一个人
+      if draft.unit.kind == .people, clauseHolds(Context.none, before: draft.start) { return .article }
       if draft.unit.kind == .people, Context.stricken.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
