@@ -162,6 +162,8 @@ extension QuantityScanner {
   /// 给田老六发了奖金: a surname, 老 and a numeral, with a verb behind that is a classifier too; 李老五次捐款 counts.
   private func isFamiliarName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     let surname = numeral.start - 6
+    // 老四领一百八十四元
+    if bytes.ends(with: "老", before: numeral.start), bytes.starts(with: "领", at: hit.start) { return true }
     return bytes.ends(with: "老", before: numeral.start) && surname >= sentence.start
       && Context.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
       && Context.classifyingVerbs.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end

@@ -473,6 +473,10 @@ extension QuantityScanner {
     let thing = bytes.starts(with: "的", at: hit.end) ? hit.end + 3 : hit.end
     if Context.fees.longest(in: bytes, at: thing, end: sentence.end) != nil { return true }
     if clauseHolds(Context.pieceRates, before: numeral.start) { return true }
+    // 三分一碗
+    if let one = reader.read(at: hit.end), isBareOne(one), let each = unit(behind: one), each.unit.kind == .count {
+      return true
+    }
     guard !numeral.shape.contains(.digits) else { return false }
     return Context.dealt.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
   }
@@ -600,6 +604,12 @@ extension QuantityScanner {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
     if next == .numeral, Context.shapes.longest(in: bytes, at: hit.end, end: sentence.end) == nil { return true }
     if clauseHolds(Context.pieces, before: start) || isSlab(behind: hit.end) { return false }
+    // 砖就得往外背，每趟三十二块
+    if holds(Context.pieces, from: max(sentence.start, start - 60), before: start), quantities.last?.kind != .money,
+      !clauseHolds(Context.payment, before: start)
+    {
+      return false
+    }
     // 一趟6块
     if hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil,
       Context.perOne.longest(in: bytes, before: start, start: clause) != nil
@@ -650,7 +660,8 @@ extension QuantityScanner {
       return clauseHolds(Context.matches, before: numeral.start) && !isPlaceName(numeral, hit)
     }
     if bytes.starts(with: "下", at: hit.start) {
-      return isEnd(hit.end) && numeral.shape.contains(.digits) && clauseHolds(Context.beats, before: numeral.start)
+      return isEnd(hit.end) && clauseHolds(Context.beats, before: numeral.start)
+        && (numeral.shape.contains(.digits) || bytes.ends(with: "了", before: numeral.start))
     }
     if bytes.starts(with: "注", at: hit.start) { return holds(Context.staked, from: max(sentence.start, numeral.start - 90), before: min(sentence.end, hit.end + 90)) }
     // 吃一两半酒

@@ -241,6 +241,7 @@ extension QuantityScanner {
     switch draft.unit.kind {
     case .money, .length, .mass, .duration, .area: break
     case .percent: return interest(behind: draft) ?? tenth(behind: draft)
+    case .temperature: return tenthOfDegree(behind: draft)
     default: return nil
     }
     let start =
@@ -396,6 +397,15 @@ extension QuantityScanner {
 
   /// Whether the unit is the canonical one, as 公斤 is and 斤 is not.
   private func isMetric(_ unit: Unit) -> Bool { unit.factor == Decimal38(1) && unit.divisor == 1 }
+
+  /// The 八 of 三十九度八.
+  private func tenthOfDegree(behind draft: Draft) -> Part? {
+    let end = draft.end + 3
+    guard bytes.ends(with: "度", before: draft.end), case let (glyph, digit) = glyphs.lookup(bytes.scalar(at: draft.end).value),
+      glyph == .chineseDigit, isEnd(end), glyphs.lookup(bytes.scalar(at: end).value).glyph == .none
+    else { return nil }
+    return Decimal38(unscaled: Int128(digit & 0xF) * 100_000_000).map { Part(value: $0, end: end, goesOn: false) }
+  }
 
   /// The 二厘 of 年息一分二厘.
   private func interest(behind draft: Draft) -> Part? {
