@@ -103,10 +103,10 @@ struct ArticleReader {
   }
 
   /// What those are who write letters and report nothing.
-  private static let readers = ["读者", "用户", "居民", "住户", "市民", "村民", "网友", "顾客", "家长"].map { Array($0.utf16) }
+  private static let readers = Beginnings(["读者", "用户", "居民", "住户", "市民", "村民", "网友", "顾客", "家长"])
 
   private func isReader(_ range: Range<Int>) -> Bool {
-    Self.readers.contains { page.scalars[range].firstRange(of: $0) != nil }
+    range.contains { Self.readers.match(page.scalars[$0..<range.upperBound]) != nil }
   }
 
   /// The names behind the last sentence; none where a reader signs alone.
