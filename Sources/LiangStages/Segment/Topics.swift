@@ -65,41 +65,73 @@ struct Topics {
   /// By unit and unit: how well the first fits what the second says; 0 = as well as the page at large. A unit fits itself as it
   /// does what has none of its words.
   func pairFits() -> [Float] {
-    var fits = [Float](repeating: 0, count: count * count)
-    var sum = fits.mutableSpan
+    let sums = pairSums()
+    let fours = sums.count / max(1, count)
+    var fits: [Float] = []
+    fits.reserveCapacity(count * count)
+    for unit in 0..<count {
+      let (nothing, scale) = standards(of: unit)
+      for other in 0..<count {
+        let sum = other == unit ? 0 : sums[unit * fours + other >> 2][other & 3]
+        fits.append((sum - nothing) * scale)
+      }
+    }
+    return fits
+  }
+
+  /// Four units side by side, and what they have of a gram.
+  private struct Holders {
+    var four = 0
+    var counts = SIMD4<Float>()
+    /// One over how many such grams each has.
+    var inverses = SIMD4<Float>()
+  }
+
+  /// By unit and four units: what the first unit's grams say in all for the one and the other being of one story.
+  private func pairSums() -> [SIMD4<Float>] {
+    let fours = (count + 3) / 4
+    var sums = [SIMD4<Float>](repeating: SIMD4(), count: count * fours)
+    var sum = sums.mutableSpan
     let holders = common.holders.span
-    let inverses = grams.sizes.map(\.inverse)
-    // What the holders of a gram have of it; what is behind the last of them is read and left.
-    var counts = [Float](repeating: 0, count: Self.commonest)
-    var shares = counts
+    var inverses = [GramTable.Size](repeating: GramTable.Size(), count: 4 * fours)
+    for unit in 0..<count { inverses[unit] = grams.sizes[unit].inverse }
+    let pairs = (0..<fours).map { four in SIMD4(inverses[4 * four..<4 * four + 4].map(\.pairs)) }
+    let singles = (0..<fours).map { four in SIMD4(inverses[4 * four..<4 * four + 4].map(\.singles)) }
+    // Those that have the gram; holders of a gram are in order, so that each four comes once.
+    var found = [Holders](repeating: Holders(), count: Self.commonest)
+    var having = found.mutableSpan
     for gram in 0..<common.count {
       let places = common.places(of: gram)
       let isPair = common.isPair[gram]
-      for (number, place) in places.enumerated() {
-        counts[number] = holders[place].count
-        shares[number] = inverses[holders[place].unit][isPair]
+      var count = 0
+      for place in places {
+        let holder = holders[place]
+        let four = holder.unit >> 2
+        if count == 0 || having[count - 1].four != four {
+          having[count] = Holders(four: four, inverses: isPair ? pairs[four] : singles[four])
+          count += 1
+        }
+        having[count - 1].counts += Self.four(holder.count, at: holder.unit & 3)
       }
       let weight = isPair ? 1 : Self.singleWeight
-      for first in stride(from: 0, to: places.count, by: 4) {
-        let held = SIMD4(counts[first], counts[first + 1], counts[first + 2], counts[first + 3])
-        let share = SIMD4(shares[first], shares[first + 1], shares[first + 2], shares[first + 3])
-        let others = places.lowerBound + first..<min(places.lowerBound + first + 4, places.upperBound)
-        for place in places {
-          let row = holders[place].unit * count
-          let said = weight * magnitudes(held * (Self.odds * holders[place].surprise * share))
-          sum[row + holders[others.lowerBound].unit] += said[0]
-          if others.count > 1 { sum[row + holders[others.lowerBound + 1].unit] += said[1] }
-          if others.count > 2 { sum[row + holders[others.lowerBound + 2].unit] += said[2] }
-          if others.count > 3 { sum[row + holders[others.lowerBound + 3].unit] += said[3] }
+      for place in places {
+        let odds = Self.odds * holders[place].surprise
+        let row = holders[place].unit * fours
+        // Not asked whether they are in bounds: this is where most of the time goes.
+        for number in 0..<count {
+          let others = having[unchecked: number]
+          sum[unchecked: row &+ others.four] += weight * magnitudes(others.counts * (odds * others.inverses))
         }
       }
     }
-    for unit in 0..<count {
-      let (nothing, scale) = standards(of: unit)
-      sum[unit * count + unit] = 0
-      for other in unit * count..<(unit + 1) * count { sum[other] = (sum[other] - nothing) * scale }
-    }
-    return fits
+    return sums
+  }
+
+  /// The value in one place of four, and nothing in the others.
+  @inline(__always)
+  private static func four(_ value: Float, at place: Int) -> SIMD4<Float> {
+    let isThere = SIMD4<Int32>(0, 1, 2, 3) .== SIMD4(repeating: Int32(truncatingIfNeeded: place))
+    return SIMD4().replacing(with: value, where: isThere)
   }
 
   /// What a unit's grams say where they stand as often as on the page at large, and what a point counts.
@@ -121,28 +153,40 @@ struct Topics {
       for story in 0..<stories { fits.append((sums[unit * blocks + story >> 2][story & 3] - nothing) * scale) }
     }
     return fits
+  /// Four stories side by side, and how often they have a gram.
+  private struct Tellers {
+    var block = 0
+    var counts = SIMD4<Float>()
+  }
+
   }
 
   /// By unit and four stories: what the unit's grams say for them in all.
   private func sums(_ shares: StoryShares, _ texts: StoryTexts) -> [SIMD4<Float>] {
     var sums = [SIMD4<Float>](repeating: SIMD4(), count: count * texts.blocks)
     var sum = sums.mutableSpan
-    let (holders, own) = (common.holders.span, texts.own.span)
+    let (holders, own, starts) = (common.holders.span, texts.own.span, shares.starts.span)
     // Each share as what it adds to four stories.
-    let parts = shares.list.map { share in
-      var part = SIMD4<Float>()
-      part[share.story & 3] = share.value
-      return (block: share.story >> 2, value: part)
-    }
-    // How often each story has the gram, and which four of them have it at all.
-    var told = [SIMD4<Float>](repeating: SIMD4(), count: texts.blocks)
-    var touched: [Int] = []
+    let parts = shares.list.map { (block: $0.story >> 2, value: Self.four($0.value, at: $0.story & 3)) }
+    let part = parts.span
+    // The stories that have the gram, each four once, and the last gram that each four had and where.
+    var found = [Tellers](repeating: Tellers(), count: texts.blocks)
+    var telling = found.mutableSpan
+    var lasts = [(gram: Int32, place: Int32)](repeating: (-1, 0), count: texts.blocks)
+    var last = lasts.mutableSpan
+      var count = 0
     for gram in 0..<common.count {
       let places = common.places(of: gram)
       for place in places {
-        for part in parts[shares.places(of: holders[place].unit)] {
-          if told[part.block] == SIMD4() { touched.append(part.block) }
-          told[part.block] += holders[place].count * part.value
+        let holder = holders[place]
+        for index in starts[holder.unit]..<starts[holder.unit + 1] {
+          let block = part[index].block
+          if last[block].gram != gram {
+            last[block] = (Int32(gram), Int32(count))
+            telling[count] = Tellers(block: block)
+            count += 1
+          }
+          telling[Int(last[block].place)].counts += holder.count * part[index].value
         }
       }
       let weight = common.isPair[gram] ? 1 : Self.singleWeight
@@ -150,14 +194,14 @@ struct Topics {
       for place in places {
         let holder = holders[place]
         let odds = Self.odds * holder.surprise
-        for block in touched {
-          let index = holder.unit * texts.blocks + block
-          let others = told[block] - holder.count * own[index]
-          sum[index] += weight * magnitudes(others * (odds * inverse[index]))
+        let row = holder.unit * texts.blocks
+        // Not asked whether they are in bounds, as above.
+        for number in 0..<count {
+          let index = row &+ telling[unchecked: number].block
+          let others = telling[unchecked: number].counts - holder.count * own[unchecked: index]
+          sum[unchecked: index] += weight * magnitudes(others * (odds * inverse[unchecked: index]))
         }
       }
-      for block in touched { told[block] = SIMD4() }
-      touched.removeAll(keepingCapacity: true)
     }
     return sums
   }
