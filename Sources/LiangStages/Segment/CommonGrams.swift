@@ -22,15 +22,13 @@ struct CommonGrams {
   ///   - backgrounds: by gram of the table its share in the text of the press; of those that two units have.
   ///   - pageShare: what the rest of the page counts in what is expected, against the press.
   init(_ table: GramTable, most: Int, backgrounds: [Float], pageShare: Float) {
-    var grams = [Int32](repeating: -1, count: table.entries.count)
-    var commonBackgrounds: [Float] = []
-    commonBackgrounds.reserveCapacity(table.entries.count / 2)
+    var places = [Int32](repeating: -1, count: table.entries.count)
+    var next = places.mutableSpan
     isPair.reserveCapacity(table.entries.count / 2)
     starts.reserveCapacity(table.entries.count / 2)
     var free: Int32 = 0
-    for (index, entry) in table.entries.enumerated() where entry.units > 1 && entry.units <= most {
-      grams[index] = Int32(commonBackgrounds.count)
-      commonBackgrounds.append((1 - pageShare) * backgrounds[index])
+    for (gram, entry) in table.entries.enumerated() where entry.units > 1 && entry.units <= most {
+      next[gram] = free
       isPair.append(entry.isPair)
       free += entry.units
       starts.append(free)
@@ -38,14 +36,16 @@ struct CommonGrams {
     let whole = table.sizes.reduce(into: GramTable.Size()) { $0.add($1) }
     let rests = table.sizes.map { whole.without($0) }
     holders = Array(repeating: Holder(unit: 0, count: 0, surprise: 0), count: Int(free))
-    var places = starts
-    for posting in table.postings {
-      let gram = Int(grams[Int(posting.gram)])
-      guard gram >= 0 else { continue }
-      let elsewhere = Float(table.entries[Int(posting.gram)].occurrences - posting.count)
-      let expected = pageShare * elsewhere / rests[Int(posting.unit)][isPair[gram]] + commonBackgrounds[gram]
-      holders[Int(places[gram])] = Holder(unit: Int(posting.unit), count: Float(posting.count), surprise: 1 / expected)
-      places[gram] += 1
+    var holder = holders.mutableSpan
+    let (entries, postings, rest, background) = (table.entries.span, table.postings.span, rests.span, backgrounds.span)
+    for index in postings.indices {
+      let posting = postings[index]
+      let (gram, unit) = (Int(posting.gram), Int(posting.unit))
+      guard next[gram] >= 0 else { continue }
+      let elsewhere = Float(entries[gram].occurrences - posting.count)
+      let expected = pageShare * elsewhere / rest[unit][entries[gram].isPair] + (1 - pageShare) * background[gram]
+      holder[Int(next[gram])] = Holder(unit: unit, count: Float(posting.count), surprise: 1 / expected)
+      next[gram] += 1
     }
   }
 

@@ -5,7 +5,7 @@ struct GramTable {
   /// One gram: a character, or two side by side.
   struct Entry {
     /// The scalar, or two of them with the first in the upper half.
-    var key: UInt32
+    var key: UInt32 = 0
     /// The units that have it.
     var units: Int32 = 0
     /// How often it stands on the page.
@@ -40,115 +40,137 @@ struct GramTable {
   /// One gram in one unit.
   struct Posting {
     /// Its place among the entries.
-    var gram: Int32
-    var unit: Int32
+    var gram: Int32 = 0
+    var unit: Int32 = 0
     /// How often the unit has it.
-    var count: Int32
+    var count: Int32 = 0
   }
 
   /// The grams, by first appearance.
-  private(set) var entries: [Entry] = []
+  private(set) var entries: [Entry]
   /// By unit, and by first appearance in it.
-  private(set) var postings: [Posting] = []
+  private(set) var postings: [Posting]
   /// By unit: how many grams it has.
   private(set) var sizes: [Size]
-  private var slots: [Int32]
+  private let slots: [Int32]
+  /// By scalar of the page, from the first of the units on: the place of the pair that it ends among the entries; -1 = none.
+  private let pairs: [Int32]
+  /// The first scalar of the units.
+  private let start: Int
 
-  /// - Parameter capacity: the most grams that can be added.
-  init(capacity: Int, units: Int) {
-    sizes = Array(repeating: Size(), count: units)
-    var size = 64
-    while size < capacity + capacity / 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
-    // Text repeats itself: about so many are met once.
-    entries.reserveCapacity(capacity / 3)
-    postings.reserveCapacity(capacity / 2)
-  }
-
-  /// Adds a line of the unit; all lines of a unit before those of the next.
-  mutating func add(_ text: ArraySlice<UInt16>, of unit: Int) {
+  /// The grams of the lines of units, which are in the order of the page.
+  init(_ page: FoldedPage, _ units: [PageUnit]) {
+    let most = 2 * units.reduce(0) { $0 + $1.count }
+    var capacity = 64
+    while capacity < most + most / 2 { capacity *= 2 }
+    var slots = [Int32](repeating: -1, count: capacity)
+    start = units.first.map { Int(page.lines[$0.lines.lowerBound].start) } ?? 0
+    let end = units.last.map { Int(page.lines[$0.lines.upperBound - 1].end) } ?? 0
+    var pairs = [Int32](repeating: -1, count: end - start)
+    var sizes = [Size](repeating: Size(), count: units.count)
+    var entries = [Entry](repeating: Entry(), count: most)
+    var postings = [Posting](repeating: Posting(), count: most)
     let table = ScalarTraits.table
-    let traits = table.span
-    let text = text.span
-    var previous: UInt16 = 0
-    var (singles, pairs) = (0, 0)
-    for index in text.indices where text[index] != 0x20 {
-      let scalar = text[index]
-      let isHan = traits[Int(scalar)].contains(.han)
-      if isHan {
-        singles += 1
-        add(UInt32(scalar), of: Int32(unit))
-        if previous != 0 {
-          pairs += 1
-          add(UInt32(previous) << 16 | UInt32(scalar), of: Int32(unit))
+    let (traits, scalars, mask) = (table.span, page.scalars.span, capacity - 1)
+    // Each gram of the page comes by here: spans spare it the question whether somebody else holds the arrays.
+    var slot = slots.mutableSpan
+    var pair = pairs.mutableSpan
+    var entry = entries.mutableSpan
+    var posting = postings.mutableSpan
+    var (entryCount, postingCount) = (0, 0)
+    for (number, unit) in units.enumerated() {
+      var size = Size()
+      for line in unit.lines {
+        var previous: UInt16 = 0
+        for index in page.lines[line].indices where scalars[index] != 0x20 {
+          let scalar = scalars[index]
+          guard traits[Int(scalar)].contains(.han) else {
+            previous = 0
+            continue
+          }
+          size.singles += 1
+          if previous != 0 { size.pairs += 1 }
+          // The character, then the pair that it ends.
+          for part in 0..<(previous == 0 ? 1 : 2) {
+            let key = UInt32(part == 0 ? 0 : previous) << 16 | UInt32(scalar)
+            var place = Self.hash(key) & mask
+            while slot[place] >= 0, entry[Int(slot[place])].key != key { place = (place + 1) & mask }
+            if slot[place] < 0 {
+              slot[place] = Int32(entryCount)
+              entry[entryCount].key = key
+              entryCount += 1
+            }
+            let gram = Int(slot[place])
+            if part == 1 { pair[index - start] = Int32(gram) }
+            entry[gram].occurrences += 1
+            if case let last = Int(entry[gram].last), last >= 0, posting[last].unit == number {
+              posting[last].count += 1
+            } else {
+              entry[gram].units += 1
+              entry[gram].last = Int32(postingCount)
+              posting[postingCount] = Posting(gram: Int32(gram), unit: Int32(number), count: 1)
+              postingCount += 1
+            }
+          }
+          previous = scalar
         }
       }
-      previous = isHan ? scalar : 0
+      sizes[number] = size
     }
-    sizes[unit].add(Size(pairs: Float(pairs), singles: Float(singles)))
+    entries.removeLast(most - entryCount)
+    postings.removeLast(most - postingCount)
+    (self.slots, self.pairs, self.sizes) = (slots, pairs, sizes)
+    (self.entries, self.postings) = (entries, postings)
   }
 
   /// The same grams in texts of several units: by unit the text that it is a part of, in rising order.
   func joined(_ texts: [Int]) -> GramTable {
+    var sizes = [Size](repeating: Size(), count: (texts.last ?? -1) + 1)
+    for (unit, text) in texts.enumerated() { sizes[text].add(self.sizes[unit]) }
+    var entries = entries
+    var postings = postings
+    var entry = entries.mutableSpan
+    var posting = postings.mutableSpan
+    for gram in entry.indices {
+      entry[gram].units = 0
+      entry[gram].last = -1
+    }
+    // None is written behind the one that is read.
+    var count = 0
+    for index in posting.indices {
+      let part = posting[index]
+      let (gram, text) = (Int(part.gram), Int32(texts[Int(part.unit)]))
+      if case let last = Int(entry[gram].last), last >= 0, posting[last].unit == text {
+        posting[last].count += part.count
+      } else {
+        entry[gram].units += 1
+        entry[gram].last = Int32(count)
+        posting[count] = Posting(gram: part.gram, unit: text, count: part.count)
+        count += 1
+      }
+    }
+    postings.removeLast(self.postings.count - count)
     var joined = self
-    joined.postings = []
-    joined.postings.reserveCapacity(postings.count)
-    joined.sizes = Array(repeating: Size(), count: (texts.last ?? -1) + 1)
-    for (unit, text) in texts.enumerated() { joined.sizes[text].add(sizes[unit]) }
-    for gram in entries.indices {
-      joined.entries[gram].units = 0
-      joined.entries[gram].last = -1
-    }
-    for posting in postings {
-      joined.add(Int(posting.gram), of: Int32(texts[Int(posting.unit)]), count: posting.count, occurring: 0)
-    }
+    (joined.sizes, joined.entries, joined.postings) = (sizes, entries, postings)
     return joined
   }
 
   @inline(__always)
-  private mutating func add(_ key: UInt32, of unit: Int32) {
-    let slot = self.slot(of: key)
-    if slots[slot] < 0 {
-      slots[slot] = Int32(entries.count)
-      entries.append(Entry(key: key))
-    }
-    let gram = Int(slots[slot])
-    add(gram, of: unit, count: 1, occurring: 1)
-  }
-
-  /// Counts the gram for the unit, the last that was counted or one behind it, and for the page where it was not.
-  @inline(__always)
-  private mutating func add(_ gram: Int, of unit: Int32, count: Int32, occurring times: Int32) {
-    var entry = entries[gram]
-    entry.occurrences += times
-    let last = Int(entry.last)
-    if last >= 0, postings[last].unit == unit {
-      postings[last].count += count
-    } else {
-      entry.units += 1
-      entry.last = Int32(postings.count)
-      postings.append(Posting(gram: Int32(gram), unit: unit, count: count))
-    }
-    entries[gram] = entry
-  }
-
-  /// Where the gram is, or would go.
-  @inline(__always)
-  private func slot(of key: UInt32) -> Int {
-    var slot = Int((key &* 0x9E37_79B1) >> 7) & (slots.count - 1)
-    while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & (slots.count - 1) }
-    return slot
-  }
+  private static func hash(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 7) }
 
   /// How often the two scalars stand side by side.
-  func occurrences(_ first: UInt16, _ second: UInt16) -> Int { pair(first, second).map { Int($0.occurrences) } ?? 0 }
+  func occurrences(_ first: UInt16, _ second: UInt16) -> Int {
+    let key = UInt32(first) << 16 | UInt32(second)
+    let mask = slots.count - 1
+    var slot = Self.hash(key) & mask
+    while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+    return slots[slot] < 0 ? 0 : Int(entries[Int(slots[slot])].occurrences)
+  }
 
-  /// Whether the two scalars stand side by side in several units.
-  func recurs(_ first: UInt16, _ second: UInt16) -> Bool { pair(first, second).map { $0.units > 1 } ?? false }
-
+  /// Whether the two scalars, of which the second stands there on the page, stand side by side in several units.
   @inline(__always)
-  private func pair(_ first: UInt16, _ second: UInt16) -> Entry? {
-    let entry = slots[slot(of: UInt32(first) << 16 | UInt32(second))]
-    return entry < 0 ? nil : entries[Int(entry)]
+  func recurs(endingAt index: Int) -> Bool {
+    let pair = Int(pairs[index - start])
+    return pair >= 0 && entries[pair].units > 1
   }
 }

@@ -99,7 +99,7 @@ struct TermKeys {
           let scalar = page.scalars[index]
           key = scalar.isAny(of: .han, traits) ? (key << 16 | UInt64(scalar)) & 0xFFFF_FFFF_FFFF : 0
           let firstRecurs = recurs
-          recurs = key >> 16 != 0 && topics.recurs(UInt16(truncatingIfNeeded: key >> 16), scalar)
+          recurs = key >> 16 != 0 && topics.recurs(endingAt: index)
           guard recurs, firstRecurs, key >> 32 != 0 else { continue }
           var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
           while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & (size - 1) }

@@ -28,10 +28,7 @@ struct Topics {
   private let weights: [Float]
 
   init(_ page: FoldedPage, _ units: [PageUnit], _ costs: WordCosts) {
-    var grams = GramTable(capacity: 2 * units.reduce(0) { $0 + $1.count }, units: units.count)
-    for (number, unit) in units.enumerated() {
-      for line in unit.lines { grams.add(page.text(page.lines[line]), of: number) }
-    }
+    let grams = GramTable(page, units)
     let backgrounds = grams.entries.map { $0.units > 1 ? GramBackground.share($0.key, costs) : 0 }
     self.init(grams, backgrounds)
   }
@@ -57,8 +54,9 @@ struct Topics {
   /// How often the two scalars stand side by side on the page.
   func occurrences(_ first: UInt16, _ second: UInt16) -> Int { grams.occurrences(first, second) }
 
-  /// Whether the two scalars stand side by side in several units.
-  func recurs(_ first: UInt16, _ second: UInt16) -> Bool { grams.recurs(first, second) }
+  /// Whether the two scalars, of which the second stands there on the page, stand side by side in several units.
+  @inline(__always)
+  func recurs(endingAt index: Int) -> Bool { grams.recurs(endingAt: index) }
 
   // MARK: - Fits
 
@@ -153,12 +151,12 @@ struct Topics {
       for story in 0..<stories { fits.append((sums[unit * blocks + story >> 2][story & 3] - nothing) * scale) }
     }
     return fits
+  }
+
   /// Four stories side by side, and how often they have a gram.
   private struct Tellers {
     var block = 0
     var counts = SIMD4<Float>()
-  }
-
   }
 
   /// By unit and four stories: what the unit's grams say for them in all.
@@ -174,9 +172,9 @@ struct Topics {
     var telling = found.mutableSpan
     var lasts = [(gram: Int32, place: Int32)](repeating: (-1, 0), count: texts.blocks)
     var last = lasts.mutableSpan
-      var count = 0
     for gram in 0..<common.count {
       let places = common.places(of: gram)
+      var count = 0
       for place in places {
         let holder = holders[place]
         for index in starts[holder.unit]..<starts[holder.unit + 1] {
