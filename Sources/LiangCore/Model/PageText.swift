@@ -101,6 +101,14 @@ public enum Whitespace {
     }
   }
 
+  /// The byte count of the white-space scalar that ends before `index` and begins no earlier than `start`, or 0.
+  private static func length(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int, start: Int) -> Int {
+    for count in 1...3 where index - count >= start && length(bytes, at: index - count, end: index) == count {
+      return count
+    }
+    return 0
+  }
+
   /// Whether the range holds nothing but white space; an empty one does.
   public static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     trimmed(bytes, range).isEmpty
@@ -109,16 +117,10 @@ public enum Whitespace {
   /// The range without white space at either end; empty (at its start) where nothing is left.
   public static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ByteRange {
     var start = Int(range.start)
-    let end = Int(range.end)
+    var end = Int(range.end)
     while start < end, case let n = length(bytes, at: start, end: end), n > 0 { start += n }
-    var last = start
-    var index = start
-    while index < end {
-      let n = length(bytes, at: index, end: end)
-      index += n > 0 ? n : 1
-      if n == 0 { last = index }
-    }
-    return ByteRange(start, last)
+    while start < end, case let n = length(bytes, before: end, start: start), n > 0 { end -= n }
+    return ByteRange(start, end)
   }
 }
 

@@ -72,8 +72,8 @@ struct ColumnFits {
         byWidth[share.story * shares.count + kinds[unit]] += share.value
       }
     }
+    var own = [Float](repeating: 0, count: count)
     for (unit, kind) in kinds.enumerated() where kind > 0 {
-      var own = [Float](repeating: 0, count: count)
       for share in stories[unit] { own[share.story] = share.value }
       for story in 0..<count {
         let widths = story * shares.count
@@ -83,6 +83,7 @@ struct ColumnFits {
         let likely = Self.prior + Self.other * others + (Self.same * alike + Self.near * near) / shares[kind]
         fits[unit * count + story] += Self.weight * logarithm(likely / (Self.prior + others))
       }
+      for share in stories[unit] { own[share.story] = 0 }
     }
   }
 }

@@ -51,7 +51,13 @@ enum FieldKeys {
     guard unit.kind != .byline, unit.kind != .credit else { return [] }
     var named: UInt64 = 0
     for line in unit.lines { read(page.text(page.lines[line]), &named) }
-    return FieldWords.fields.indices.filter { named & 1 << UInt64($0) != 0 }
+    var keys: [Int] = []
+    keys.reserveCapacity(named.nonzeroBitCount)
+    while named != 0 {
+      keys.append(named.trailingZeroBitCount)
+      named &= named - 1
+    }
+    return keys
   }
 
   /// Adds the fields that the text has a word of.

@@ -15,6 +15,12 @@ struct KeyFits {
     var weight: Float
   }
 
+  /// What the units of a story say of one that may belong to it, and how many they are, and one more.
+  private struct Tally {
+    var said: Float = 0
+    var size: Float = 1
+  }
+
   private let apart: Float
   private let weight: Float
   private let count: Int
@@ -83,29 +89,36 @@ struct KeyFits {
   func isNext(_ u: Int, _ v: Int) -> Bool {
     let fit = fit(u, v)
     guard fit > 0 else { return false }
-    let between = u < v ? [u + 1..<v] : [u + 1..<count, 0..<v]
-    return !between.contains { $0.contains { self.fit($0, v) >= fit } }
-      || !between.contains { $0.contains { self.fit(u, $0) >= fit } }
+    // Read on from the end, where the one stands before the other, there is nothing from the beginning on.
+    let (behind, before) = (u + 1..<(u < v ? v : count), 0..<(u < v ? 0 : v))
+    func isBetween(_ hasAsMuch: (Int) -> Bool) -> Bool {
+      behind.contains(where: hasAsMuch) || before.contains(where: hasAsMuch)
+    }
+    return !isBetween { self.fit($0, v) >= fit } || !isBetween { self.fit(u, $0) >= fit }
   }
 
   /// Adds to the fits, by unit and story, how well the unit's keys are those of the story's other units.
   func add(_ stories: StoryShares, count storyCount: Int, to sums: inout [Float]) {
     guard !fits.isEmpty else { return }
-    let fits = fits.span
-    let shares = stories.list.span
-    var said = [Float](repeating: 0, count: storyCount)
-    var sizes = said
-    for unit in named {
-      for story in said.indices { (said[story], sizes[story]) = (0, 1) }
-      for other in named where other != unit && fits[unit * count + other] != 0 {
+    let (fits, named) = (fits.span, named.span)
+    let (shares, starts) = (stories.list.span, stories.starts.span)
+    var tallies = [Tally](repeating: Tally(), count: storyCount)
+    var tally = tallies.mutableSpan
+    var sum = sums.mutableSpan
+    for place in named.indices {
+      let unit = named[place]
+      for story in 0..<storyCount { tally[story] = Tally() }
+      for place in named.indices {
+        let other = named[place]
         let fit = fits[unit * count + other]
-        for place in stories.places(of: other) {
+        guard fit != 0, other != unit else { continue }
+        for place in starts[other]..<starts[other + 1] {
           let share = shares[place]
-          said[share.story] += share.value * fit
-          sizes[share.story] += share.value
+          tally[share.story].said += share.value * fit
+          tally[share.story].size += share.value
         }
       }
-      for story in said.indices { sums[unit * storyCount + story] += weight * said[story] / sizes[story] }
+      for story in 0..<storyCount { sum[unit * storyCount + story] += weight * tally[story].said / tally[story].size }
     }
   }
 }

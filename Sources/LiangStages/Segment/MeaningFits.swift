@@ -67,12 +67,15 @@ struct MeaningFits {
       for share in stories[unit] { said[share.story].add(sums[unit], times: share.value) }
     }
     let inverseSaid = said.map(Self.inverse)
+    var isOwn = [Bool](repeating: false, count: storyCount)
     for unit in sums.indices where inverses[unit] > 0 {
       let factor = Self.weight * Self.scale * inverses[unit]
-      for story in said.indices where !stories[unit].contains(where: { $0.story == story }) {
+      for share in stories[unit] { isOwn[share.story] = true }
+      for story in said.indices where !isOwn[story] {
         fits[unit * storyCount + story] += factor * inverseSaid[story] * sums[unit].product(said[story])
       }
       for share in stories[unit] {
+        isOwn[share.story] = false
         var others = said[share.story]
         others.add(sums[unit], times: -share.value)
         fits[unit * storyCount + share.story] += factor * Self.inverse(others) * sums[unit].product(others)
