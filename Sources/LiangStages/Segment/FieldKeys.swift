@@ -64,14 +64,13 @@ enum FieldKeys {
   private static func read(_ text: ArraySlice<UInt16>, _ named: inout UInt64) {
     let (places, heads, words) = (places.span, heads.span, words.span)
     let text = text.span
-    for index in text.indices {
-      let place = Int(places[Int(text[index])])
-      guard place > 0 else { continue }
-      var behind: UInt64 = 0
-      for next in index + 1..<min(index + 5, text.count) {
-        behind |= UInt64(text[next]) << UInt64(16 * (next - index - 1))
+    // The four scalars behind a place, the first in the lowest place.
+    var behind: UInt64 = 0
+    for index in text.indices.reversed() {
+      if case let place = Int(places[Int(text[index])]), place > 0 {
+        for word in heads[place - 1] where behind & words[word].mask == words[word].rest { named |= words[word].field }
       }
-      for word in heads[place - 1] where behind & words[word].mask == words[word].rest { named |= words[word].field }
+      behind = behind << 16 | UInt64(text[index])
     }
   }
 }
