@@ -15,20 +15,16 @@ struct KeyFits {
     var weight: Float
   }
 
-  /// What the units of a story say of one that may belong to it, and how many they are, and one more.
-  private struct Tally {
-    var said: Float = 0
-    var size: Float = 1
-  }
-
   private let apart: Float
   private let weight: Float
   private let count: Int
-  /// The units that name keys.
+  /// The units that name keys; none where there is nothing to compare.
   private var named: [Int] = []
   /// By unit and unit: what they say of their being of one story; 0 where they say nothing. Symmetric. Empty where there is
   /// nothing to compare.
   private var fits: [Float] = []
+  /// The same by place in `named` and four of them; what each says of itself is left out.
+  private var rows: [SIMD4<Float>] = []
 
   /// Keys that say the more the fewer units have them.
   ///
@@ -50,8 +46,9 @@ struct KeyFits {
     self.apart = apart
     self.weight = weight
     count = keys.count
-    named = keys.indices.filter { !keys[$0].isEmpty }
+    let named = keys.indices.filter { !keys[$0].isEmpty }
     guard named.count > 1 else { return }
+    self.named = named
     var holders: [(key: Int, unit: Int)] = []
     holders.reserveCapacity(keys.reduce(0) { $0 + $1.count })
     for unit in named { for key in keys[unit] { holders.append((key, unit)) } }
@@ -69,6 +66,13 @@ struct KeyFits {
         }
       }
       start = end
+    }
+    let width = (named.count + 3) / 4
+    rows = Array(repeating: SIMD4(), count: named.count * width)
+    for (number, unit) in named.enumerated() {
+      for (place, other) in named.enumerated() where other != unit {
+        rows[number * width + place >> 2][place & 3] = fits[unit * count + other]
+      }
     }
   }
 
@@ -99,26 +103,28 @@ struct KeyFits {
 
   /// Adds to the fits, by unit and story, how well the unit's keys are those of the story's other units.
   func add(_ stories: StoryShares, count storyCount: Int, to sums: inout [Float]) {
-    guard !fits.isEmpty else { return }
-    let (fits, named) = (fits.span, named.span)
-    let (shares, starts) = (stories.list.span, stories.starts.span)
-    var tallies = [Tally](repeating: Tally(), count: storyCount)
-    var tally = tallies.mutableSpan
-    var sum = sums.mutableSpan
-    for place in named.indices {
-      let unit = named[place]
-      for story in 0..<storyCount { tally[story] = Tally() }
-      for place in named.indices {
-        let other = named[place]
-        let fit = fits[unit * count + other]
-        guard fit != 0, other != unit else { continue }
-        for place in starts[other]..<starts[other + 1] {
-          let share = shares[place]
-          tally[share.story].said += share.value * fit
-          tally[share.story].size += share.value
+    let width = (named.count + 3) / 4
+    let (row, shares) = (rows.span, stories.list.span)
+    // By story and four units that name keys: what those of the story say of each, and how many say something, and one more.
+    var said = [SIMD4<Float>](repeating: SIMD4(), count: storyCount * width)
+    var sizes = [SIMD4<Float>](repeating: SIMD4(repeating: 1), count: storyCount * width)
+    var saying = said.mutableSpan
+    var size = sizes.mutableSpan
+    for (number, unit) in named.enumerated() {
+      for place in stories.places(of: unit) {
+        let share = shares[place]
+        for four in 0..<width {
+          let fit = row[number * width + four]
+          saying[share.story * width + four] += share.value * fit
+          size[share.story * width + four] += SIMD4().replacing(with: share.value, where: fit .!= 0)
         }
       }
-      for story in 0..<storyCount { sum[unit * storyCount + story] += weight * tally[story].said / tally[story].size }
+    }
+    for (number, unit) in named.enumerated() {
+      for story in 0..<storyCount {
+        let four = story * width + number >> 2
+        sums[unit * storyCount + story] += weight * said[four][number & 3] / sizes[four][number & 3]
+      }
     }
   }
 }

@@ -165,12 +165,14 @@ struct PageScorer {
   /// The same as one figure for every two, by unit and unit; minus infinity where one cannot follow the other.
   func linkScores() -> [Float] {
     var scores = lineScores
+    var score = scores.mutableSpan
     var sink = ScoreSink(weights)
     for u in units.indices {
-      for v in units.indices where scores[u * units.count + v] > -.infinity {
+      let row = u * units.count
+      for v in units.indices where score[row + v] > -.infinity {
         sink.score = 0
         stories(u, v, into: &sink)
-        scores[u * units.count + v] += sink.score
+        score[row + v] += sink.score
       }
     }
     return scores
@@ -236,7 +238,7 @@ struct PageScorer {
     case (.title, .title): sink.add(.headAgreement, draft.agreement(u, v))
     case (.section, _), (.title, _), (.byline, _):
       sink.add(.headAgreement, draft.agreement(u, v))
-      sink.add(.headPassesStory, magnitude(Float(draft.between(v, u))))
+      sink.add(.headPassesStory, draft.between(v, u))
     default:
       sink.add(.storyAgreement, draft.agreement(u, v))
       // What stands below a crosshead goes on with the story above it.
@@ -246,8 +248,8 @@ struct PageScorer {
           sink.add(.crossheadAlikeAgreement, best)
         }
       }
-      sink.add(.storyBetween, magnitude(Float(draft.between(u, v))))
-      sink.add(.storyBetweenBack, magnitude(Float(draft.between(v, u))))
+      sink.add(.storyBetween, draft.between(u, v))
+      sink.add(.storyBetweenBack, draft.between(v, u))
     }
   }
 }

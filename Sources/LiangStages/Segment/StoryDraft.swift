@@ -20,8 +20,8 @@ struct StoryDraft {
   private var agreements: [Float]
   /// By unit: the story that it most likely belongs to.
   private var leaders: [Int] = []
-  /// By story and place: how many units of the story stand before the place.
-  private var before: [Int32] = []
+  /// By unit and unit: how many units of the first one's story stand between the two, as `magnitude`.
+  private var betweens: [Float] = []
 
   /// Nothing known but where stories may begin.
   init(_ units: [PageUnit]) {
@@ -40,7 +40,7 @@ struct StoryDraft {
       shares.closeUnit()
     }
     agreements = agreementsAtFirst(stories)
-    countUnits()
+    countBetween()
   }
 
   private static func mayBegin(_ unit: PageUnit) -> Bool {
@@ -65,12 +65,9 @@ struct StoryDraft {
   @inline(__always)
   func agreement(_ u: Int, _ v: Int) -> Float { agreements[u * units + v] }
 
-  /// How many units of a unit's story stand between it and another.
+  /// How many units of a unit's story stand between it and another, as `magnitude`.
   @inline(__always)
-  func between(_ unit: Int, _ other: Int) -> Int {
-    let row = leaders[unit] * (units + 1)
-    return max(0, Int(before[row + max(unit, other)] - before[row + min(unit, other) + 1]))
-  }
+  func between(_ unit: Int, _ other: Int) -> Float { betweens[unit * units + other] }
 
   // MARK: - The next round
 
@@ -90,7 +87,7 @@ struct StoryDraft {
     meanings.add(known, count: draft.seeds.count, to: &fits)
     draft.shares = draft.drawn(current, fits, links)
     draft.agreements = draft.agreementsByShares()
-    draft.countUnits()
+    draft.countBetween()
     return draft
   }
 
@@ -128,23 +125,27 @@ struct StoryDraft {
   private func drawn(_ current: StoryShares, _ fits: [Float], _ links: LinkCertainty) -> StoryShares {
     let stories = Self.stories(of: seeds, units: units)
     var next = StoryShares(units: units)
-    var drawn = [Float](repeating: 0, count: seeds.count)
+    let count = seeds.count
+    var shares = [Float](repeating: 0, count: count)
+    var drawn = shares.mutableSpan
+    let fits = fits.span
     for unit in 0..<units {
-      for story in drawn.indices { drawn[story] = 0.02 }
+      for story in 0..<count { drawn[story] = 0.02 }
       links.forEachNeighbour(of: unit) { other, probability in
         for place in current.places(of: other) {
           drawn[current.list[place].story] += probability * current.list[place].value
         }
       }
       if stories[unit] >= 0 { drawn[stories[unit]] += 2 * links.beginning(unit) }
-      var sum: Float = 0
-      for story in seeds.indices {
-        drawn[story] *= exponential(Self.fitWeight * fits[unit * seeds.count + story])
+      var (sum, most): (Float, Float) = (0, 0)
+      for story in 0..<count {
+        drawn[story] *= exponential(Self.fitWeight * fits[unit * count + story])
         sum += drawn[story]
+        most = max(most, drawn[story])
       }
       // Of a hundred alike none has enough: then the first counts.
-      let least = min(Self.leastShare, drawn.max()! / sum)
-      for story in seeds.indices where drawn[story] / sum >= least {
+      let least = min(Self.leastShare, most / sum)
+      for story in 0..<count where drawn[story] / sum >= least {
         next.append(StoryShare(story: story, value: drawn[story] / sum))
       }
       next.sort()
@@ -179,18 +180,21 @@ struct StoryDraft {
         values[shares.list[share].story * width + unit >> 2][unit & 3] = shares.list[share].value
       }
     }
+    let value = values.span
     var agreements = [Float](repeating: 0, count: units * units)
-    var row = [SIMD4<Float>](repeating: SIMD4(), count: width)
+    var agreement = agreements.mutableSpan
+    var sums = [SIMD4<Float>](repeating: SIMD4(), count: width)
+    var sum = sums.mutableSpan
     for unit in 0..<units {
-      for place in row.indices { row[place] = SIMD4() }
+      for place in 0..<width { sum[place] = SIMD4() }
       for share in shares.places(of: unit) {
-        let (story, value) = (shares.list[share].story, shares.list[share].value)
-        for place in row.indices { row[place] += value * values[story * width + place] }
+        let (row, own) = (shares.list[share].story * width, shares.list[share].value)
+        for place in 0..<width { sum[place] += own * value[row + place] }
       }
-      for place in row.indices {
-        let exact = logarithms(row[place] * Float(seeds.count))
+      for place in 0..<width {
+        let exact = logarithms(sum[place] * Float(seeds.count))
         let four = exact.replacing(with: Self.leastAgreement, where: exact .< Self.leastAgreement)
-        for other in 4 * place..<min(4 * place + 4, units) { agreements[unit * units + other] = four[other & 3] }
+        for other in 4 * place..<min(4 * place + 4, units) { agreement[unit * units + other] = four[other & 3] }
       }
     }
     return agreements
@@ -201,12 +205,25 @@ struct StoryDraft {
     max(Self.leastAgreement, logarithm(agreement * Float(seeds.count)))
   }
 
-  private mutating func countUnits() {
+  private mutating func countBetween() {
     leaders = (0..<units).map { shares.list[shares.starts[$0]].story }
-    before = [Int32](repeating: 0, count: seeds.count * (units + 1))
+    let leaders = self.leaders
+    let magnitudes = (0...units).map { magnitude(Float($0)) }
+    var betweens = [Float](repeating: 0, count: units * units)
+    var between = betweens.mutableSpan
     for unit in 0..<units {
-      for story in seeds.indices { before[story * (units + 1) + unit + 1] = before[story * (units + 1) + unit] }
-      before[leaders[unit] * (units + 1) + unit + 1] += 1
+      let (row, story) = (unit * units, leaders[unit])
+      var passed = 0
+      for other in unit + 1..<units {
+        between[row + other] = magnitudes[passed]
+        if leaders[other] == story { passed += 1 }
+      }
+      passed = 0
+      for other in (0..<unit).reversed() {
+        between[row + other] = magnitudes[passed]
+        if leaders[other] == story { passed += 1 }
+      }
     }
+    self.betweens = betweens
   }
 }
