@@ -5,11 +5,11 @@
 struct LinkTrees: Sendable {
   /// Whether a feature is at least so much.
   struct Question: Sendable {
-    let feature: Int32
+    let feature: Int
     let least: Float
 
     init(_ feature: SegmentFeature, _ least: Float) {
-      self.feature = Int32(feature.rawValue)
+      self.feature = feature.rawValue
       self.least = least
     }
   }
@@ -37,17 +37,31 @@ struct LinkTrees: Sendable {
   /// All trees together say no more than this.
   private static let most: Float = 6
 
-  private let trees: [Tree]
+  /// How many there are.
+  private let trees: Int
+  /// Of each tree in turn: the first question, that asked if it is answered no, and that if yes.
+  private let questions: [Question]
+  /// Of each tree in turn: the points by both answers.
+  private let points: [Float]
 
-  init(_ trees: [Tree]) { self.trees = trees }
+  init(_ trees: [Tree]) {
+    self.trees = trees.count
+    questions = trees.flatMap { [$0.first, $0.ifLess, $0.ifMore] }
+    points = trees.flatMap { tree in tree.points.indices.map { tree.points[$0] } }
+  }
 
   /// What is won or lost by the link beyond what its weights add up to.
   func points(of link: FeatureRow) -> Float {
+    let (questions, points, values) = (questions.span, points.span, link.values.span)
+    precondition(values.count == SegmentFeature.allCases.count)
     var sum: Float = 0
-    for tree in trees {
-      let isMore = link[tree.first.feature] >= tree.first.least
-      let second = isMore ? tree.ifMore : tree.ifLess
-      sum += tree.points[(isMore ? 2 : 0) + (link[second.feature] >= second.least ? 1 : 0)]
+    // Not asked whether they are in bounds: questions are by features, and each tree has three of them and four points.
+    for tree in 0..<trees {
+      let first = questions[unchecked: 3 &* tree]
+      let isMore = values[unchecked: first.feature] >= first.least
+      let second = questions[unchecked: 3 &* tree &+ (isMore ? 2 : 1)]
+      let isAlsoMore = values[unchecked: second.feature] >= second.least
+      sum += points[unchecked: 4 &* tree &+ (isMore ? 2 : 0) &+ (isAlsoMore ? 1 : 0)]
     }
     return max(-Self.most, min(Self.most, sum))
   }
@@ -55,10 +69,7 @@ struct LinkTrees: Sendable {
 
 /// The features of one link by their numbers: what trees ask.
 struct FeatureRow: FeatureSink {
-  private var values = [Float](repeating: 0, count: SegmentFeature.allCases.count)
-
-  @inline(__always)
-  subscript(_ feature: Int32) -> Float { values[Int(feature)] }
+  fileprivate var values = [Float](repeating: 0, count: SegmentFeature.allCases.count)
 
   @inline(__always)
   mutating func add(_ feature: SegmentFeature, _ value: Float) { values[feature.rawValue] += value }
