@@ -140,19 +140,23 @@ struct CohesionSearch {
   /// Tries every place in both: the beginning of the one with the end of the other, and the other way round.
   private func exchange(_ first: Int, _ second: Int, best: inout Change) {
     let (a, b) = (chains[first], chains[second])
-    let now = cohesion(a.upTo.last!, a.units.count) + cohesion(b.upTo.last!, b.units.count)
-    // The affinities of the beginning of `a` up to the place to the end of `b` from each place.
-    var across = [Float](repeating: 0, count: b.units.count + 1)
-    let whole = a.units.reduce(into: across) { add($1, to: b.units, into: &$0) }
-    for x in 0...a.units.count {
-      if x > 0 { add(a.units[x - 1], to: b.units, into: &across) }
-      for y in 0...b.units.count {
-        let (won, isPossible) = gains(a.units, x, b.units, y)
+    let (units, others) = (a.units.span, b.units.span)
+    let now = cohesion(a.upTo.last!, units.count) + cohesion(b.upTo.last!, others.count)
+    // The affinities of all of `a`, and of its beginning up to the place, to the end of `b` from each place.
+    var allToEnds = [Float](repeating: 0, count: others.count + 1)
+    var beginningToEnds = allToEnds
+    var whole = allToEnds.mutableSpan
+    var across = beginningToEnds.mutableSpan
+    for place in units.indices { add(units[place], to: others, into: &whole) }
+    for x in 0...units.count {
+      if x > 0 { add(units[x - 1], to: others, into: &across) }
+      for y in 0...others.count {
+        let (won, isPossible) = gains(units, x, others, y)
         guard isPossible else { continue }
         let rest = whole[0] - across[0] - whole[y] + across[y]
         let value =
-          won - now + cohesion(a.upTo[x] + b.from[y] + across[y], x + b.units.count - y)
-          + cohesion(b.upTo[y] + a.from[x] + rest, y + a.units.count - x)
+          won - now + cohesion(a.upTo[x] + b.from[y] + across[y], x + others.count - y)
+          + cohesion(b.upTo[y] + a.from[x] + rest, y + units.count - x)
         if value > best.value {
           best = Change(value: value, first: first, firstCut: x, second: second, secondCut: y)
         }
@@ -162,7 +166,7 @@ struct CohesionSearch {
 
   /// Adds the affinities of a unit to the ends of a story, from each place.
   @inline(__always)
-  private func add(_ unit: Int, to units: [Int], into sums: inout [Float]) {
+  private func add(_ unit: Int, to units: Span<Int>, into sums: inout MutableSpan<Float>) {
     var sum: Float = 0
     for place in units.indices.reversed() {
       sum += affinity(unit, units[place])
@@ -172,7 +176,7 @@ struct CohesionSearch {
 
   /// What the links of an exchange gain, and whether there can be such links.
   @inline(__always)
-  private func gains(_ a: [Int], _ x: Int, _ b: [Int], _ y: Int) -> (won: Float, isPossible: Bool) {
+  private func gains(_ a: Span<Int>, _ x: Int, _ b: Span<Int>, _ y: Int) -> (won: Float, isPossible: Bool) {
     var won: Float = 0
     if x > 0, y < b.count {
       won += gain(a[x - 1], b[y])
