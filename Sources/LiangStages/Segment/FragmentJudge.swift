@@ -57,7 +57,9 @@ struct FragmentJudge {
     sink.add(.fragmentBeforeMiddle, if: next.kind == .text && next.shape.start == .middle)
     sink.add(.fragmentBeforeTitle, if: next.kind == .title)
     sink.add(.fragmentResumedNext, max(0, resumption(index, index + 1)))
-    if next.kind == .text { sink.add(.fragmentEvidenceNext, evidenceScore(index, index + 1)) }
+    guard next.kind == .text else { return }
+    var scores = ScoreSink(weights)
+    sink.add(.fragmentEvidenceNext, evidenceScore(index, index + 1, &scores))
   }
 
   /// How well the best of the lines goes on where this one stops, in logarithms of what a word across the cut gains.
@@ -69,13 +71,15 @@ struct FragmentJudge {
 
   /// What speaks for the likeliest of the lines going on here, by the weights as they are.
   private func bestEvidence(of index: Int) -> Float {
-    units.indices.reduce(-1) { best, other in
-      other == index || units[other].kind != .text ? best : max(best, evidenceScore(index, other))
+    var (best, sink): (Float, ScoreSink) = (-1, ScoreSink(weights))
+    for other in units.indices where other != index && units[other].kind == .text {
+      best = max(best, evidenceScore(index, other, &sink))
     }
+    return best
   }
 
-  private func evidenceScore(_ index: Int, _ other: Int) -> Float {
-    var sink = ScoreSink(weights)
+  private func evidenceScore(_ index: Int, _ other: Int, _ sink: inout ScoreSink) -> Float {
+    sink.score = 0
     evidence.features(index, other, into: &sink)
     return min(2, max(-1, sink.score / 4))
   }

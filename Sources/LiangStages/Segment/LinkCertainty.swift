@@ -3,38 +3,45 @@
 struct LinkCertainty {
   private let count: Int
   /// By unit and unit behind it: the exponential of the link's score, 0 where it cannot be.
-  private var behind: [Float]
+  private let behind: [Float]
   /// The same by unit and unit before it.
-  private var before: [Float]
-  private var begins: [Float] = []
-  private var bySuccessor: [Float]
-  private var byPredecessor: [Float]
+  private let before: [Float]
+  private let begins: [Float]
+  private let bySuccessor: [Float]
+  private let byPredecessor: [Float]
 
   init(_ scorer: PageScorer, _ weights: SegmentWeights) {
     count = scorer.units.count
-    behind = scorer.linkScores()
-    before = Array(repeating: 0, count: count * count)
-    bySuccessor = Array(repeating: 0, count: count)
-    byPredecessor = bySuccessor
-    for unit in 0..<count {
-      var end = ScoreSink(weights)
-      scorer.end(unit, into: &end)
-      bySuccessor[unit] = exponential(end.score)
-      var begin = ScoreSink(weights)
-      scorer.begin(unit, into: &begin)
-      byPredecessor[unit] = exponential(begin.score)
-      begins.append(byPredecessor[unit])
+    var sink = ScoreSink(weights)
+    begins = (0..<count).map { unit in
+      sink.score = 0
+      scorer.begin(unit, into: &sink)
+      return exponential(sink.score)
     }
+    var bySuccessor = (0..<count).map { unit in
+      sink.score = 0
+      scorer.end(unit, into: &sink)
+      return exponential(sink.score)
+    }
+    var byPredecessor = begins
+    var behind = scorer.linkScores()
+    var before = [Float](repeating: 0, count: count * count)
+    var behindEach = behind.mutableSpan
+    var beforeEach = before.mutableSpan
+    var asSuccessor = bySuccessor.mutableSpan
+    var asPredecessor = byPredecessor.mutableSpan
     for u in 0..<count {
       for v in 0..<count {
-        let score = behind[u * count + v]
+        let score = behindEach[u * count + v]
         let odds = score > -.infinity ? exponential(score) : 0
-        behind[u * count + v] = odds
-        before[v * count + u] = odds
-        bySuccessor[u] += odds
-        byPredecessor[v] += odds
+        behindEach[u * count + v] = odds
+        beforeEach[v * count + u] = odds
+        asSuccessor[u] += odds
+        asPredecessor[v] += odds
       }
     }
+    (self.behind, self.before) = (behind, before)
+    (self.bySuccessor, self.byPredecessor) = (bySuccessor, byPredecessor)
   }
 
   /// The probability that a story begins at the unit.
@@ -56,6 +63,7 @@ struct LinkCertainty {
     // Less than this on both sides makes less than is asked for; most are, and need no division.
     let (leastBefore, leastBehind) = (0.004 * byPredecessor[unit], 0.004 * bySuccessor[unit])
     let row = unit * count
+    let (before, behind) = (before.span, behind.span)
     for other in 0..<count where before[row + other] > leastBefore || behind[row + other] > leastBehind {
       let probability = before[row + other] / byPredecessor[unit] + behind[row + other] / bySuccessor[unit]
       if probability > 0.01 { body(other, probability) }

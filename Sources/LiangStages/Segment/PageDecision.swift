@@ -22,7 +22,7 @@ struct PageDecision {
   init(_ scorer: PageScorer, _ weights: SegmentWeights) {
     units = scorer.units
     self.weights = weights
-    self.scorer = Self.drafts(scorer, weights).last!
+    self.scorer = Self.settled(scorer, weights)
     affinities = self.scorer.affinities()
     successor = []
     let gains = gains()
@@ -30,14 +30,14 @@ struct PageDecision {
     successor = CohesionSearch(chains, gains: gains, affinities: affinities).successor
   }
 
-  /// The scorer as it stands in each round, the last one as it decides.
-  static func drafts(_ scorer: PageScorer, _ weights: SegmentWeights) -> [PageScorer] {
-    (0..<rounds).reduce(into: [scorer]) { scorers, _ in
-      var next = scorers.last!
-      next.earlierDrafts.append(next.draft)
-      next.draft = next.draft.next(
-        next.topics, next.columns, [next.places, next.fields, next.terms], next.meanings, LinkCertainty(next, weights))
-      scorers.append(next)
+  /// The scorer as it stands in the last round, when it decides.
+  static func settled(_ scorer: PageScorer, _ weights: SegmentWeights) -> PageScorer {
+    (0..<rounds).reduce(into: scorer) { scorer, _ in
+      let next = scorer.draft.next(
+        scorer.topics, scorer.columns, [scorer.places, scorer.fields, scorer.terms], scorer.meanings,
+        LinkCertainty(scorer, weights))
+      scorer.earlierDrafts.append(scorer.draft)
+      scorer.draft = next
     }
   }
 

@@ -104,16 +104,20 @@ struct PageScorer {
   /// maximisation in turn find it.
   private func measureOrder(_ weights: SegmentWeights) -> Float {
     var choices: [(next: Float, others: Float)] = []
-    for v in units.indices where units[v].kind == .text && !units[v].shape.marks.contains(.opening) {
-      let before = (max(0, v - Self.orderReach)..<v).filter { units[$0].kind == .text }
-      guard before.last == v - 1, before.count > 1, units[v].blanksAbove > 0 || !hasBlanks else { continue }
-      var odds = before.map { u in
-        var sink = ScoreSink(weights)
-        evidence.features(u, v, into: &sink)
-        return exponential(sink.score)
+    var sink = ScoreSink(weights)
+    func odds(_ u: Int, _ v: Int) -> Float {
+      sink.score = 0
+      evidence.features(u, v, into: &sink)
+      return exponential(sink.score)
+    }
+    for v in units.indices.dropFirst() where kinds[v] == .text && !units[v].shape.marks.contains(.opening) {
+      guard kinds[v - 1] == .text, units[v].blanksAbove > 0 || !hasBlanks else { continue }
+      var (others, count): (Float, Float) = (0, 0)
+      for u in max(0, v - Self.orderReach)..<v - 1 where kinds[u] == .text {
+        others += odds(u, v)
+        count += 1
       }
-      let next = odds.removeLast()
-      choices.append((next, odds.reduce(0, +) / Float(odds.count)))
+      if count > 0 { choices.append((odds(v - 1, v), others / count)) }
     }
     var order: Float = 0.75
     for _ in 0..<8 {

@@ -34,6 +34,7 @@ struct StoryShares {
 
   /// Puts the largest share of the unit that is next to be closed first; of two alike the first story.
   mutating func sort() {
+    guard list.count > starts.last! + 1 else { return }
     list[starts.last!...].sort { ($0.value, $1.story) > ($1.value, $0.story) }
   }
 

@@ -220,12 +220,14 @@ private struct StoryTexts {
     blocks = (stories + 3) / 4
     var sizes = [GramTable.Size](repeating: GramTable.Size(), count: 4 * blocks)
     for unit in units.indices {
-      for share in shares[unit] { sizes[share.story].add(units[unit], times: share.value) }
+      for place in shares.places(of: unit) {
+        sizes[shares.list[place].story].add(units[unit], times: shares.list[place].value)
+      }
     }
-    own = Array(repeating: SIMD4(), count: units.count * blocks)
     let inverses = sizes.map(\.inverse)
     let pairs = (0..<blocks).map { block in SIMD4(inverses[4 * block..<4 * block + 4].map(\.pairs)) }
     let singles = (0..<blocks).map { block in SIMD4(inverses[4 * block..<4 * block + 4].map(\.singles)) }
+    own = Array(repeating: SIMD4(), count: units.count * blocks)
     inversePairs = []
     inverseSingles = []
     inversePairs.reserveCapacity(own.count)
@@ -233,7 +235,8 @@ private struct StoryTexts {
     for unit in units.indices {
       inversePairs += pairs
       inverseSingles += singles
-      for share in shares[unit].reversed() {
+      for place in shares.places(of: unit).reversed() {
+        let share = shares.list[place]
         let index = unit * blocks + share.story >> 2
         var size = sizes[share.story]
         size.add(units[unit], times: -share.value)

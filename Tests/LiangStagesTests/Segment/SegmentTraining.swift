@@ -58,7 +58,7 @@ struct SegmentTraining {
     let (page, names, shapes, cut) = NewspaperSegmenter.read(truth.document)
     addFragments(truth, page, cut, group, weight)
     addHeads(truth, page, shapes, cut, group, weight)
-    let scorer = PageDecision.drafts(PageScorer(page, cut.units, names, weights), weights).last!
+    let scorer = PageDecision.settled(PageScorer(page, cut.units, names, weights), weights)
     add(scorer, successors(truth, page, cut), group, weight)
   }
 
