@@ -1,19 +1,26 @@
 /// The binary logarithm of 1 + `value`, straight between the powers of two: the same on every machine, which the
 /// mathematical library's is not. `value` is 0 or more.
 @inline(__always)
-func magnitude(_ value: Float) -> Float {
-  let parts = FloatParts(1 + value)
-  return parts.exponent + parts.significand - 1
-}
+func magnitude(_ value: Float) -> Float { binaryLogarithm(1 + value) }
 
 /// The magnitudes of four numbers.
 @inline(__always)
-func magnitudes(_ values: SIMD4<Float>) -> SIMD4<Float> {
-  let bits = unsafeBitCast(1 + values, to: SIMD4<UInt32>.self)
-  // The exponent as the last bits of a number so large that they count ones.
-  let exponents = unsafeBitCast(bits &>> 23 | 0x4B00_0000, to: SIMD4<Float>.self) - Float(1 << 23 + 127)
-  let significands = unsafeBitCast(bits & 0x7F_FFFF | 0x3F80_0000, to: SIMD4<Float>.self)
-  return exponents + significands - 1
+func magnitudes(_ values: SIMD4<Float>) -> SIMD4<Float> { binaryLogarithms(1 + values) }
+
+/// The binary logarithm of a positive normal number, straight between the powers of two.
+///
+/// The bits of the number, taken for a whole number, are the exponent, and behind it how far it is to the next power of two: the
+/// logarithm, but for where the point stands and what exponents begin with. One more is counted until it is rounded, as
+/// the exponent and a significand from 1 to below 2 add up to.
+@inline(__always)
+private func binaryLogarithm(_ value: Float) -> Float {
+  Float(Int32(bitPattern: value.bitPattern) &- 0x3F00_0000) * 0x1p-23 - 1
+}
+
+/// The same of four.
+@inline(__always)
+private func binaryLogarithms(_ values: SIMD4<Float>) -> SIMD4<Float> {
+  SIMD4<Float>(unsafeBitCast(values, to: SIMD4<Int32>.self) &- 0x3F00_0000) * 0x1p-23 - 1
 }
 
 /// e to the `score`, straight between the powers of two: the same on every machine. The score is held to a range that
@@ -24,41 +31,19 @@ func exponential(_ score: Float) -> Float {
   // Rounded down by hand: the processors that the product is built for have no instruction for it.
   let towardsZero = Int32(exponent)
   let whole = Float(towardsZero) > exponent ? towardsZero - 1 : towardsZero
-  return (1 + exponent - Float(whole)) * FloatParts.power(whole)
+  return (1 + exponent - Float(whole)) * Float(bitPattern: UInt32(whole + 127) << 23)
 }
 
 /// The natural logarithm of a positive number, straight between the powers of two.
 @inline(__always)
 func logarithm(_ value: Float) -> Float {
   guard value >= .leastNormalMagnitude else { return -80 }
-  let parts = FloatParts(value)
-  return (parts.exponent + parts.significand - 1) * 0.693_147_2
+  return binaryLogarithm(value) * 0.693_147_2
 }
 
 /// The natural logarithms of four positive numbers.
 @inline(__always)
 func logarithms(_ values: SIMD4<Float>) -> SIMD4<Float> {
-  let bits = unsafeBitCast(values, to: SIMD4<UInt32>.self)
-  let exponents = unsafeBitCast(bits &>> 23 | 0x4B00_0000, to: SIMD4<Float>.self) - Float(1 << 23 + 127)
-  let significands = unsafeBitCast(bits & 0x7F_FFFF | 0x3F80_0000, to: SIMD4<Float>.self)
-  let logarithms = (exponents + significands - 1) * 0.693_147_2
+  let logarithms = binaryLogarithms(values) * 0.693_147_2
   return logarithms.replacing(with: -80, where: values .< .leastNormalMagnitude)
-}
-
-/// A positive normal number as its bits have it: 2 to the `exponent`, times the `significand`.
-private struct FloatParts {
-  var exponent: Float
-  /// From 1 to below 2.
-  var significand: Float
-
-  @inline(__always)
-  init(_ value: Float) {
-    let bits = value.bitPattern
-    exponent = Float(Int32(bits >> 23) - 127)
-    significand = Float(bitPattern: bits & 0x7F_FFFF | 0x3F80_0000)
-  }
-
-  /// 2 to the exponent.
-  @inline(__always)
-  static func power(_ exponent: Int32) -> Float { Float(bitPattern: UInt32(exponent + 127) << 23) }
 }
