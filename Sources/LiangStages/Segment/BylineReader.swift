@@ -129,6 +129,12 @@ struct BylineReader {
     }
   }
 
+  /// Whether a sentence ends in the range, behind which no names are read on. What the first two scalars are is not asked: the
+  /// name of an outlet may begin with any.
+  func endsSentence(_ range: Range<Int>) -> Bool {
+    range.drop { isGap(scalars[$0]) }.dropFirst(2).contains { scalars[$0].isAny(of: .stop, traits) }
+  }
+
   /// Reads a line, within the brackets around all of it: 【記者許育成台南報導】.
   func readLine(_ range: Range<Int>) -> Byline { read(unwrapped(range)) }
 

@@ -71,6 +71,7 @@ struct OpeningReader {
 
   /// Whether the line names people, with what they are, and nothing else.
   private func isByline(_ range: Range<Int>) -> Bool {
+    guard !bylines.endsSentence(range) else { return false }
     let byline = bylines.read(range)
     return byline.beginsWithRole && !byline.people.isEmpty && byline.end == range.upperBound
       && !scalars[range.lowerBound].isAny(of: .opener, traits)

@@ -66,7 +66,8 @@ package struct FoldedPage: Sendable {
     let end = Int(range.end)
     var indent = 0
     while index < end {
-      let space = Whitespace.length(bytes, at: index, end: end)
+      // What Chinese characters begin with is no white space.
+      let space = bytes[index] > 0xE3 ? 0 : Whitespace.length(bytes, at: index, end: end)
       if space > 0 {
         if scalars.count == start {
           indent += space == 3 ? 2 : 1
