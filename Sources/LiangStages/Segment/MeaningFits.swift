@@ -38,8 +38,10 @@ struct MeaningFits {
     count = said.count
     var fits = [Float](repeating: 0, count: count * count)
     for u in sums.indices where inverses[u] > 0 {
+      // Taken out once for all others: a vector is long.
+      let sum = sums[u]
       for v in 0..<u {
-        let fit = Self.scale * inverses[u] * inverses[v] * sums[u].product(sums[v])
+        let fit = Self.scale * inverses[u] * inverses[v] * sum.product(sums[v])
         (fits[u * count + v], fits[v * count + u]) = (fit, fit)
       }
     }
@@ -69,16 +71,16 @@ struct MeaningFits {
     let inverseSaid = said.map(Self.inverse)
     var isOwn = [Bool](repeating: false, count: storyCount)
     for unit in sums.indices where inverses[unit] > 0 {
-      let factor = Self.weight * Self.scale * inverses[unit]
+      let (sum, factor) = (sums[unit], Self.weight * Self.scale * inverses[unit])
       for share in stories[unit] { isOwn[share.story] = true }
       for story in said.indices where !isOwn[story] {
-        fits[unit * storyCount + story] += factor * inverseSaid[story] * sums[unit].product(said[story])
+        fits[unit * storyCount + story] += factor * inverseSaid[story] * sum.product(said[story])
       }
       for share in stories[unit] {
         isOwn[share.story] = false
         var others = said[share.story]
-        others.add(sums[unit], times: -share.value)
-        fits[unit * storyCount + share.story] += factor * Self.inverse(others) * sums[unit].product(others)
+        others.add(sum, times: -share.value)
+        fits[unit * storyCount + share.story] += factor * Self.inverse(others) * sum.product(others)
       }
     }
   }
