@@ -50,7 +50,7 @@ struct PlacesExtractorTests {
       return Article.Block(
         line: line, role: .body, range: healed.append(page.lines[line - 1].bytes, of: page), joins: joins)
     }
-    let text = PlaceTextReader.read(Article(number: 1, type: .news, text: healed, blocks: blocks), [])
+    let text = PlaceTextReader.read(Article(number: 1, type: .news, text: healed, blocks: blocks), [], year: nil)
     func distance(_ a: Int, _ b: Int) -> PlaceText.Distance {
       text.distance(blocks[a].range.start, blocks[b].range.start)
     }

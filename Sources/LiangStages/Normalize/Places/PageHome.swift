@@ -54,7 +54,7 @@ struct PageHome {
     guard let (code, count) = votes.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return nil }
     var evidence = Evidence(code: code, share: min(1, Double(count) / Double(articles.count)))
     for article in articles {
-      let words = article.cues.filter { $0.kind.flatMap { PlaceText.code(of: $0, from: code) } == code }
+      let words = article.cues.filter { $0.kind.flatMap { article.code(of: $0, from: code) } == code }
       if words.contains(where: { $0.role == .own }) { evidence.own += 1 }
       let isUnnamed = words.contains { cue in
         (cue.role == .word || cue.role == .office)

@@ -16,8 +16,10 @@ struct PagePlaces {
     for place in extraction.places where place.adcode != 0 && place.method != .region {
       mentions[Int(place.article) - 1].append((place.range, place.adcode))
     }
+    let published = extraction.page.document.published
     texts = zip(extraction.page.articles, mentions).map { article, mentions in
-      PlaceTextReader.read(article, mentions.sorted { $0.range.start < $1.range.start })
+      PlaceTextReader.read(
+        article, mentions.sorted { $0.range.start < $1.range.start }, year: (article.published ?? published)?.year)
     }
     for (index, metrics) in Self.metrics(of: extraction).enumerated() {
       texts[index].figures = metrics.map { extraction.metrics[$0].range.start }

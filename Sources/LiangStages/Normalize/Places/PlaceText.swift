@@ -49,6 +49,8 @@ struct PlaceCue {
 struct PlaceText {
   /// The healed text.
   let bytes: [UInt8]
+  /// The year in which it was written, if that is known: 全市 in an article of 1992 about 顺德 is that city, and not 佛山.
+  let year: Int?
   var cues: [PlaceCue] = []
   /// How many mentions before a word may be what it means.
   private static let remembered = 50
@@ -77,7 +79,7 @@ struct PlaceText {
   /// Where its figures begin, in order.
   var figures: [Int32] = []
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], year: Int?) { (self.bytes, self.year) = (bytes, year) }
 
   mutating func startSentence(at position: Int32) {
     sentences.append(position)
@@ -148,16 +150,20 @@ struct PlaceText {
   /// - Parameter named: how many mentions stand before the word.
   func code(of kind: PlaceCueWords.Kind, named: Int, about: Int32, home: Int32) -> Int32 {
     guard kind != .nation, kind != .law else { return 0 }
-    if let code = Self.code(of: kind, from: about) { return code }
+    if let code = self.code(of: kind, from: about) { return code }
     for mention in codes[..<named].suffix(Self.remembered).reversed() {
-      if let code = Self.code(of: kind, from: mention) { return code }
+      if let code = self.code(of: kind, from: mention) { return code }
     }
-    return Self.code(of: kind, from: home) ?? 0
+    return self.code(of: kind, from: home) ?? 0
   }
 
-  static func code(of kind: PlaceCueWords.Kind, from code: Int32) -> Int32? {
+  /// The unit of the kind that the unit was, or lay in, when the text was written.
+  func code(of kind: PlaceCueWords.Kind, from code: Int32) -> Int32? {
     if let only = kind.only { return only }
-    guard code != 0 else { return nil }
-    return Gazetteer.builtin.newest(code: Int(code)).flatMap { kind.unit(from: $0) }.map { Int32($0.code) }
+    guard code != 0, let unit = Gazetteer.builtin.newest(code: Int(code)) else { return nil }
+    let then = year.flatMap { year in
+      Gazetteer.builtin.lineage(of: unit).last { $0.level == unit.level && $0.isInForce(in: year) }
+    }
+    return kind.unit(from: then ?? unit).map { Int32($0.final.code) }
   }
 }

@@ -10,10 +10,12 @@ struct PlaceTextReader {
   private var title: Int?
   private lazy var isTraditional = TraditionalCharacters.shared.prevail(in: bytes)
 
-  /// - Parameter mentions: in order.
-  static func read(_ article: Article, _ mentions: [(range: ByteRange, code: Int32)]) -> PlaceText {
+  /// - Parameters:
+  ///   - mentions: in order.
+  ///   - year: in which the article was written, if that is known.
+  static func read(_ article: Article, _ mentions: [(range: ByteRange, code: Int32)], year: Int?) -> PlaceText {
     article.text.utf8.withUnsafeBufferPointer { bytes in
-      var reader = PlaceTextReader(bytes, mentions, PlaceText(bytes: article.text.utf8))
+      var reader = PlaceTextReader(bytes, mentions, PlaceText(bytes: article.text.utf8, year: year))
       reader.text.headings = [article.kicker, article.headline, article.subhead].filter { !$0.isEmpty }
       let body = article.blocks.first { $0.role == .body || $0.role == .leadNote || $0.role == .caption }
       reader.text.body = body?.range.start ?? 0
