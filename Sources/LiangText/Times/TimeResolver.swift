@@ -30,6 +30,8 @@ package struct TimeResolver: Sendable {
   private var day: ResolvedTime?
   /// A year that the sentence names further on.
   private var sentenceYear: Int?
+  /// Whether the time spoken of last was spoken of in this sentence.
+  private var isContextOfSentence = false
 
   /// - Parameter issueYear: the year of the issue where its day is not known.
   package init(issue: CalendarDate?, issueYear: Int? = nil, reportYear: Int? = nil) {
@@ -45,7 +47,10 @@ package struct TimeResolver: Sendable {
   }
 
   /// Begins a sentence that names the year somewhere.
-  package mutating func enterSentence(naming year: Int?) { sentenceYear = year }
+  package mutating func enterSentence(naming year: Int?) {
+    sentenceYear = year
+    isContextOfSentence = false
+  }
 
   /// Resolves the next expression of the article.
   /// - Parameter remembers: whether the text speaks of that time from here on; a time that is only compared with is not.
@@ -69,7 +74,7 @@ package struct TimeResolver: Sendable {
     }
     if remembers, case .time(let time) = resolution {
       context = time
-      isContextNear = true
+      (isContextNear, isContextOfSentence) = (true, true)
       if time.first.month > 0 { month = time }
       if time.first.day > 0 { day = time }
     }
@@ -144,7 +149,9 @@ package struct TimeResolver: Sendable {
   private func open(_ point: TimePoint) -> ResolvedTime? {
     if point.month == 0, point.day > 0 { return openDay(point) }
     // A year that lies ahead dates no month: 到2020年…。截至5月底….
-    if isContextNear, let context, let last = context.last, issueYear.map({ last.year <= $0 }) ?? true {
+    if isContextNear, let context, let last = context.last, issueYear.map({ last.year <= $0 }) ?? true,
+      !isLeftBehind(context, by: point)
+    {
       return inYear(yearAfter(last, point), point)
     }
     if let reportYear { return inYear(reportYear, point) }
@@ -153,6 +160,13 @@ package struct TimeResolver: Sendable {
     // In the first weeks of a year the last months are those of the year before.
     let isLastYear = issue.month <= 2 && point.month >= 10
     return inYear(isLastYear ? issue.year - 1 : issue.year, point)
+  }
+
+  /// Whether all of last year was spoken of in a sentence before, and the month is one that this year has had: 去年增长两成。1至5月….
+  private func isLeftBehind(_ context: ResolvedTime, by point: TimePoint) -> Bool {
+    guard !isContextOfSentence, let issue, context.first.month == 0 else { return false }
+    return context.first.year == issue.year - 1 && context.last == context.first && point.lastMonth <= issue.month
+      && point.lastMonth > 0
   }
 
   /// The year of a month told after another: stories go forward, as far as the issue.
