@@ -47,13 +47,13 @@ struct TimePointReader {
     guard let numeral = TimeNumeral.read(bytes, at: start, end: end), let mark = word("年", at: numeral.end),
       TimeWords.notYear.end(bytes, at: mark, end: end) == nil,
       let year = RepublicYears.year(numeral, of: bytes, at: start) ?? republicYear(numeral, mark: mark)
-        ?? commonYear(numeral, mark: mark)
+        ?? commonYear(numeral, at: start, mark: mark)
     else { return nil }
     return Reading(point: TimePoint(year: year), end: mark, rule: .year)
   }
 
-  private func commonYear(_ numeral: TimeNumeral, mark: Int) -> Int? {
-    guard !numeral.hasTens, numeral.digits == 4 || isShortYear(numeral, mark: mark) else { return nil }
+  private func commonYear(_ numeral: TimeNumeral, at start: Int, mark: Int) -> Int? {
+    guard !numeral.hasTens, numeral.digits == 4 || isShortYear(numeral, at: start, mark: mark) else { return nil }
     return DateReader.fullYear(numeral)
   }
 
@@ -62,14 +62,16 @@ struct TimePointReader {
     return RepublicYears.year(numeral)
   }
 
-  /// Two digits before 年 count years as a rule. They name one where a month or the beginning or end of the year
-  /// follows, and where they are Chinese and without 十: 86 years would be 八十六年. Neighbours are a guess: 三五年,
-  /// 七八年.
-  private func isShortYear(_ numeral: TimeNumeral, mark: Int) -> Bool {
+  /// Two digits before 年 name a year where a month or the beginning or end of the year follows, where they are Chinese and
+  /// without 十 (86 years would be 八十六年), and where nothing says that they count (`ShortYear`). Neighbours are a guess:
+  /// 三五年, 七八年.
+  private func isShortYear(_ numeral: TimeNumeral, at start: Int, mark: Int) -> Bool {
     let next = bytes.skippingSpaces(from: mark, to: end)
     if let month = TimeNumeral.read(bytes, at: next, end: end), word("月", at: month.end) != nil { return true }
     if numeral.isChinese { return !(1...2).contains(numeral.value % 10 - numeral.value / 10) }
-    return word("底", at: next) ?? word("初", at: next) ?? word("末", at: next) != nil
+    if word("底", at: next) ?? word("初", at: next) ?? word("末", at: next) != nil { return true }
+    return numeral.digits == 2 && numeral.certain == 2
+      && ShortYear.isYear(numeral.value, in: bytes, from: start, to: mark, limit: end)
   }
 
   /// 2017-06-22 and its like, never 20170622.

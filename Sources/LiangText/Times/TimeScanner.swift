@@ -246,6 +246,8 @@ package struct TimeScanner {
     guard let count = points.count(at: recent ?? start),
       let unit = TimeWords.elapsedUnit.match(bytes, at: count.end, end: end)
     else { return nil }
+    // 92年以来
+    if recent == nil, unit.value == .year, points.year(at: start) != nil { return nil }
     let odd = points.word("多", at: unit.end) ?? points.word("半", at: unit.end)
     let next = odd ?? unit.end
     if odd == nil, unit.value == .year, let ago = TimeWords.ago.end(bytes, at: next, end: end) {

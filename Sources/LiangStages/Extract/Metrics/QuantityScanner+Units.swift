@@ -357,8 +357,10 @@ extension QuantityScanner {
     if let month = reader.read(at: hit.end), bytes.starts(with: "月", at: month.end) { return true }
     switch bytes.scalar(before: numeral.start, start: sentence.start).value {
     case 0x81EA, 0x4ECE, 0x5728, 0x4E8E, 0x2018, 0x2019: return true  // 自从在于‘’
-    default: return false
+    default: break
     }
+    return bytes.starts(with: "年", at: hit.start)
+      && ShortYear.isYear(numeral.small, in: bytes, from: numeral.start, to: hit.start + 3, limit: sentence.end)
   }
 
   /// The day of a date; 15日内 and 60日 are durations.

@@ -1,0 +1,43 @@
+import LiangCore
+
+/// Two digits before 年 that name a year of the last century, as the press of its last decades has them: 97年全厂完成产值, 该厂95年投产.
+///
+/// They may as well count years: 从业52年, 办厂60年. From 49, the year of the republic, they are taken for the calendar's where
+/// neither the words before nor those behind count, round numbers only at the beginning of a clause, and those that somebody
+/// may have worked (to 60) only there too.
+package enum ShortYear {
+  /// Whether they are a year of the calendar.
+  /// - Parameters:
+  ///   - value: of the two digits.
+  ///   - start: where they begin.
+  ///   - end: one past 年.
+  package static func isYear(
+    _ value: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, limit: Int
+  ) -> Bool {
+    guard (49...99).contains(value), durationBehind.end(bytes, at: end, end: limit) == nil,
+      !durationBefore.ends(bytes, before: start, from: 0)
+    else { return false }
+    if leading.ends(bytes, before: start, from: 0) { return true }
+    let mark = start == 0 ? .sentenceEnd : TextMarks.shared.mark(bytes.scalar(before: start).value)
+    let opensClause = mark != .none && mark != .numeral
+    return value % 10 == 0 ? value >= 80 && opensClause : value > 60 || opensClause
+  }
+
+  /// Before a year of the calendar.
+  private static let leading = ByteWords("自 从 在 于 至 到 截至 截止 比 较 与 和 及 、 — － - ～ ~", endings: true)
+
+  /// Before a number of years.
+  private static let durationBefore = ByteWords(
+    """
+    了 达 满 第 近 约 过 超 逾 共 每 历时 历经 历 经 经过 长 长达 持续 为期 时隔 相隔 隔 整整 整 不到 不足 不满 已有 已 有 干 当 做 用 需 要 仅 只 \
+    才 这 那 几 前 后 头 最近 过去 未来 今后 工作 工龄 教龄 党龄 军龄 年龄 树龄 从业 从教 从艺 从医 从军 执教 任教 坚守 守护 扎根 服役 使用 寿命 期 \
+    享年 终年 建厂 建校 建店 建院 建国 办厂 办学 办报 创刊 创业 建党 建军 结婚 相伴 相守 生活 居住 住 等 等待 分别 离别 失散 尘封 沉睡
+    """, endings: true)
+
+  /// Behind a number of years.
+  private static let durationBehind = ByteWords(
+    """
+    来 間 间 前 以前 之前 后 以后 之后 之久 以上 以下 以内 之内 内 里 多 余 左右 上下 的历史 历史 时间 光景 光阴 岁月 风雨 风霜 沧桑 历程 征程 华诞 \
+    大庆 校庆 厂庆 店庆 如一日 工龄 教龄 党龄 军龄 代 级 期 了 一遇 不遇 未 没 不变 如故 春秋 寿命
+    """)
+}
