@@ -227,11 +227,11 @@ enum UnitInventory {
     mass kg 0.0002 plain 克拉
     mass kg 0.45359237 plain 磅
     mass kg 0.028349523 plain 盎司
-    volume m3 1 plain 立方米 立方公尺 立方 m3 m³ 方米 立米 公方
+    volume m3 1 plain 标准立方米 标立方米 标方 标立方 立方米 立方公尺 立方 m3 m³ 方米 立米 公方
     volume m3 1000000000 plain 立方公里 立方千米
     volume m3 0.000001 plain 立方厘米 立方公分
     volume m3 0.001 plain 升 公升 立升 L 立方分米
-    volume m3 0.000001 plain 毫升 ml mL ML cc 西西 公撮
+    volume m3 0.000001 plain 毫升 ml mL ML cc CC 西西 公撮
     volume m3 0.003785411 plain 加仑 个加仑
     volume m3 0.01 homograph 斗
     volume m3 0.1 homograph 石
@@ -293,6 +293,13 @@ enum UnitInventory {
     other 转 1 noun 转
     other 转 1 plain 转/分 转／分 转/分钟 r/min rpm
     other 勒克斯 1 plain 勒克斯
+    other 流明 1 plain 流明
+    other 西弗 1 plain 西弗
+    other 西弗 0.001 plain 毫西弗
+    other 西弗 0.000001 plain 微西弗
+    other 摩尔 1 plain 摩尔
+    other 摩尔 0.001 plain 毫摩尔
+    other 蒲式耳 1 plain 蒲式耳
     other ppm 1 plain ppm
     other px 1 plain 像素
     other 吨公里 1 plain 吨公里 换算吨公里
@@ -309,7 +316,7 @@ enum UnitInventory {
     count - 1 classifier 起 宗 例 桩 款 样 期 代 任 轮 回 遍 趟 遭 步 声 句 章 页 卷 辑 集 课 讲 出 曲 幕 封 笔 单 票 则 通 帧 顶 枝
     count - 1 classifier 朵 挺 发 锭 具 尊 顿 餐 桌 席 床 剂 味 缕 滴 瓶 盒 箱 袋 包 桶 罐 杯 碗 盘 盆 壶 筐 篮 坛 缸 瓢 勺 车 船 站
     count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 字 拨 叠 格 筒 绪 摞 沓 卡 匣 屉 篓 挑 驮 撮 炷 樘 榀 阕 匝
-    count - 1 classifier 场次 架次 台次 辆次 艘次 车次 列次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 份次 队次
+    count - 1 classifier 场次 架次 台次 辆次 艘次 车次 列次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 头份 羽份 份次 队次
     count - 1 classifier 课时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次 炮 锅 杆 稿 笼 锹 丸 帖 听 囤 挂 墩 簸箕 坨 捧 撮箕
     count - 1 classifier 麻袋 编织袋 蛇皮袋 背篓
     count - 1 classifier TEU 炉 炉次 纱锭 台时 皮箱 道岔组 台班 个台班 列车次 摊 题 孔 箩筐 坐席 基 针 兜 领 梯次 道次 工日 劳动日 工分 穗 荚 席次 标台 换算吨 载重吨 重量吨 总吨 车皮 列车 卡车
