@@ -116,7 +116,7 @@ struct ArticleReader {
     if page.scalars[end - 1].isAny(of: .closer, traits) { end -= 1 }
     var start = end
     while start > Int(line.start), !page.scalars[start - 1].isAny(of: [.stop, .opener], traits) { start -= 1 }
-    let byline = bylines.read(start..<end)
+    let byline = bylines.readSignature(start..<end)
     return !byline.beginsWithRole && isReader(start..<end) ? Byline(end: start) : byline
   }
 

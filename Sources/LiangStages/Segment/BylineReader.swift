@@ -155,6 +155,30 @@ struct BylineReader {
     return byline.beginsWithRole && !byline.people.isEmpty ? byline : nil
   }
 
+  /// The names in brackets behind the last sentence. An office may stand before them, for which they write: （县委通讯组　杨桂林）.
+  func readSignature(_ range: Range<Int>) -> Byline {
+    guard let office = officeEnd(range), case var byline = read(office..<range.upperBound), !byline.beginsWithRole,
+      !byline.people.isEmpty, byline.namesAreUsual
+    else { return read(range) }
+    byline.beginsWithRole = true
+    for index in byline.people.indices where byline.people[index].role == nil {
+      byline.people[index].role = .correspondent
+    }
+    return byline
+  }
+
+  /// Where the name of an office ends that begins the range and that a gap parts from the rest.
+  private func officeEnd(_ range: Range<Int>) -> Int? {
+    let name = scalars[range].prefix { $0.isAny(of: .han, traits) }
+    guard name.endIndex < range.upperBound, isGap(scalars[name.endIndex]) else { return nil }
+    let isOffice = name.count > 3 && Self.officeLasts.contains(name.last!) || Self.offices.match(name)?.count == name.count
+    return isOffice ? name.endIndex : nil
+  }
+
+  /// What the names of offices end in, and short ones.
+  private static let officeLasts = ScalarSet("组站部会局办室府台社校厂矿处科院团".utf16)
+  private static let offices = Beginnings(["宣传部", "报道组", "通讯组", "广播站", "办公室", "总工会", "文化站", "电视台"])
+
   private func isGap(_ scalar: UInt16) -> Bool {
     scalar.isAny(of: [.space, .bullet], traits) || scalar == 0x3001 || scalar == 0x2C || scalar == 0x26
       || isSeparator(scalar)

@@ -180,7 +180,7 @@ extension LineReader {
       shape.end = .closed
       return
     }
-    let byline = bylines.read(inside)
+    let byline = bylines.readSignature(inside)
     let isSender = hits.contains { $0.tag == NewspaperPhrase.sender.rawValue && inside.contains($0.start) }
     if byline.end == inside.upperBound, !isSender,
       byline.beginsWithRole || (!byline.people.isEmpty && byline.namesAreUsual)
