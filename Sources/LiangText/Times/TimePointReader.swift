@@ -157,13 +157,24 @@ struct TimePointReader {
       (1...31).contains(numeral.value)
     else { return nil }
     let isAlone = month.reference == .open && month.month == 0
-    guard let mark = word("日", at: numeral.end) ?? (isAlone ? nil : word("号", at: numeral.end)) else { return nil }
+    guard
+      let mark = word("日", at: numeral.end)
+        ?? (isAlone ? nil : word("号", at: numeral.end) ?? firstOfDaysEnd(numeral))
+    else { return nil }
     if isAlone, numeral.certain < 1 || (numeral.isChinese && numeral.value <= 3) || isNumberOfDays(start, mark) {
       return nil
     }
     var point = month
     point.day = numeral.value
     return Reading(point: point, end: mark, rule: .day)
+  }
+
+  /// Where the 1 of 11月1～10日 ends, whose 日 stands behind the last day.
+  private func firstOfDaysEnd(_ numeral: TimeNumeral) -> Int? {
+    guard let next = through(at: numeral.end), let last = TimeNumeral.read(bytes, at: next, end: end), last.digits <= 2,
+      last.value > numeral.value, last.value <= 31, word("日", at: last.end) != nil
+    else { return nil }
+    return numeral.end
   }
 
   /// 3日内, 逾期10日.

@@ -179,14 +179,27 @@ package struct TimeScanner {
 
   // MARK: Years
 
-  /// 2018—2020年, 一九八四至一九八六年: the first year's 年 is left out.
+  /// 2018—2020年, 一九八四至一九八六年, 1994、1995两年: the first year's 年 is left out.
   private func yearSpan(at start: Int) -> TimeExpression? {
-    guard let first = TimeNumeral.read(bytes, at: start, end: end), first.digits == 4, first.certain >= 2,
-      DateReader.years.contains(first.value), let second = points.through(at: first.end),
+    guard let first = TimeNumeral.read(bytes, at: start, end: end) else { return nil }
+    if let pair = yearPair(first, start: start) { return pair }
+    guard first.digits == 4, first.certain >= 2, DateReader.years.contains(first.value), let second = points.through(at: first.end),
       let last = points.year(at: second), last.point.year > first.value
     else { return nil }
     return TimeExpression(
       range: ByteRange(start, last.end), first: TimePoint(year: first.value), last: last.point, rule: .span)
+  }
+
+  /// 1994、1995两年, 94、95年: two years that follow each other.
+  private func yearPair(_ first: TimeNumeral, start: Int) -> TimeExpression? {
+    guard let comma = points.word("、", at: first.end), let second = TimeNumeral.read(bytes, at: comma, end: end),
+      second.digits == first.digits, !first.hasTens, !second.hasTens, let year = DateReader.fullYear(first),
+      DateReader.fullYear(second) == year + 1,
+      let last = points.word("两年", at: second.end) ?? points.word("年两年", at: second.end)
+        ?? points.word("年", at: second.end)
+    else { return nil }
+    return TimeExpression(
+      range: ByteRange(start, last), first: TimePoint(year: year), last: TimePoint(year: year + 1), rule: .span)
   }
 
   /// “十四五”期间, “十四五”末: the years of a five-year plan, or its last.
