@@ -272,7 +272,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether the comma at `index` is a decimal point: 全长2,4公里, 约12，5万元. One or two digits stand behind it, up to three
-  /// before it that no list goes on with, and a share, a magnitude or a measure follows.
+  /// before it, before those a word that leads to a measure, and a share, a magnitude or a measure follows.
   package func isCommaForPoint(at index: Int) -> Bool {
     let comma = scalar(at: index)
     guard comma.value == 0x2C || comma.value == 0xFF0C else { return false }
@@ -280,10 +280,20 @@ extension UnsafeBufferPointer<UInt8> {
     while start > 0, isDigitOrLike(self[start - 1]) { start -= 1 }
     var end = index + comma.length
     while end < count, isDigitOrLike(self[end]) { end += 1 }
-    guard (1...3).contains(index - start), (1...2).contains(end - index - comma.length), start >= 3,
-      scalar(before: start).value >= 0x4E00, scalar(before: start).value < 0xA000
-    else { return false }
+    let places = end - index - comma.length
+    guard (1...3).contains(index - start), (1...2).contains(places), start >= 3, leadsToMeasure(start) else { return false }
+    // 2，3公里 are two or three, 50，60斤 fifty or sixty.
+    let areNeighbours = index - start == 1 && places == 1 && self[start] &+ 1 == self[end - 1]
+    guard !areNeighbours, places == 1 || self[end - 1] != UInt8(ascii: "0") else { return false }
     return isMeasured(behind: end)
+  }
+
+  /// Whether the character before `index` says how long, how much or about how many: 约达共长近逾超为计宽高深重.
+  private func leadsToMeasure(_ index: Int) -> Bool {
+    switch scalar(before: index).value {
+    case 0x7EA6, 0x8FBE, 0x5171, 0x957F, 0x8FD1, 0x903E, 0x8D85, 0x4E3A, 0x8BA1, 0x5BBD, 0x9AD8, 0x6DF1, 0x91CD: true
+    default: false
+    }
   }
 
   /// Whether a share, a magnitude or a measure begins at `index`, so that digits before it may be decimals.

@@ -146,7 +146,7 @@ enum TimeWords {
   static let from = ByteWords("从 自", endings: true)
 
   /// Behind a five-year plan in quotation marks that is spoken of as a time: “十二五”将解决….
-  static let planned = ByteWords("将 要 还将 拟 共 累计 预计 力争 计划投 计划建 计划新 计划总")
+  static let planned = ByteWords("将 还将 拟 累计 预计 力争 计划投 计划建 计划新 计划总")
 
   /// The first year of a five-year plan: the first began in 1953, and between the second and the third lay three years.
   static func firstYear(ofPlan number: Int) -> Int { (number <= 2 ? 1948 : 1951) + 5 * number }

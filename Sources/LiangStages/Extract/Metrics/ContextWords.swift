@@ -17,16 +17,16 @@ enum Context {
   static let afterNames = words("说 把 在 告 介 表 回 向 和 与 等 是 的 、 ， , 对 被 也 正 带 拿 算 看 走 站 将 就 去 从 给 ” （ ( ：")
   /// Before a number of days written 日.
   static let dayCounts = words(
-    "船行 航行 步行 骑行 期限 期限为 时限 时限为 经 经过 历经 逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 增至 增为 增加到 增加为 延长到 延长至 延长为 减至 减为 减到 减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 长达 连续 满 足 停业 停工 罢工 停产 停课 误工 旷工 拘留 逾 超 不足 不到 超过 不超过 少于 不少于 至少",
+    "船行 航行 步行 骑行 期限 期限为 时限 时限为 历经 逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 增至 增为 增加到 增加为 延长到 延长至 延长为 减至 减为 减到 减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 长达 连续 满 足 停业 停工 罢工 停产 停课 误工 旷工 拘留 逾 超 不足 不到 超过 不超过 少于 不少于 至少",
     reversed: true)
   /// Behind a number of days that changes: 由六日增至十日.
   static let dayChanges = words("增至 增为 增加 延长 减至 减为 减到 减少 缩短")
   /// Behind what casualties are reckoned by: 百万吨死亡率.
-  static let casualtyRates = words("死亡 工亡 伤亡 负伤 事故率")
+  static let casualtyRates = words("死亡率 死亡人数 死亡数 工亡率 工亡人数 伤亡率 伤亡人数 负伤率 事故率")
   /// Words that begin with the last character of 台次 or 个人.
-  static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人工 人造 人行 人才 人物 人文 人事 人力 人均 人大 人生 人家 人防 人像 人参 人命 人选")
+  static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人大代表 人工湖 人工岛 人造 人物")
   /// In a clause whose 担 are loads that somebody carries.
-  static let carried = words("挑 水")
+  static let carried = words("挑水 担水 送水 浇水 抬水 挑粪 挑肥 挑泥 挑土")
   /// In a clause whose 手 are contracts or lots of shares.
   static let traded = words("全局 弈 黑方 白方 成交 持仓 仓 期货 合约 股 交易 卖盘 买盘 抛")
   /// In a clause whose 注 are bets.
@@ -34,7 +34,7 @@ enum Context {
   /// Before numbers that call somebody.
   static let dialled = words("电话 热线 拨打 致电 专线 传真 电话： 热线： 电话:", reversed: true)
   /// What trains are called behind their number.
-  static let trains = words("列车 次列车 特快 次特快 直快 次直快 快车 次快车 客车 次客车 旅客列车 次旅客列车 普快 次普快 班车 动车 高铁 航班")
+  static let trains = words("次列车 次特快 次直快 次快车 次客车 次旅客列车 次普快")
   /// Before 分 that are money though points are spoken of: 一个工分才值八分.
   static let worth = words("才值 只值 仅值 就值 能值 折合 折款", reversed: true)
   /// Bounds that may stand behind the noun that is counted.
@@ -43,20 +43,41 @@ enum Context {
   static let shares = words("每人 每户 每天 每日 每月 每年 每亩 每头 每株 每次 每班 每餐")
   /// 打 that is a verb and no dozen.
   static let strokes = words(
-    "打工 打造 打击 打开 打破 打算 打印 打井 打谷 打车 打赢 打人 打架 打扫 打听 打扮 打动 打仗 打死 打伤 打电话 打官司 打捞 打磨 打卡 打包 打药 打针 打麻 打牌 打球 打鱼 打猎 打折 打油 打柴 打草 打场 打假 打拐 打黑 打非 打响 打通 打的 打白 打入 打进 打出 打到 打成 打下 打好 打回 打起 打了 打过 打着 打得 打在 打一 打二 打三 打掉 打字 打雷 打雪 打气 打铁 打眼 打夯 打桩 打坝 打粮 打扰 打发 打理 打量 打拼 打分 打滚 打湿 打住 打倒 打败 打骂 打饭 打水 打败 打翻 打断 打消 打法 打头 打底 打岔 打赌 打盹 打坐 打转 打结 打烊 打尖 打样 打钻 打炮 打枪 打靶 打火 打更 打探 打点 打基 打制 打胎 打砸 打白骨"
+    "打工 打造 打击 打开 打破 打算 打印 打井 打谷 打车 打赢 打人 打架 打扫 打听 打扮 打动 打仗 打死 打伤 打电话 打官司 打捞 打磨 打卡 打包 打药 打针 打麻 打牌 打球 打鱼 打猎 打折 打油 打柴 打草 打场 打假 打拐 打黑 打非 打响 打通 打的 打白 打入 打进 打出 打到 打成 打下 打好 打回 打起 打了 打过 打着 打得 打在 打一 打二 打三 打掉 打字 打雷 打雪 打气 打铁 打眼 打夯 打桩 打坝 打粮 打扰 打发 打理 打量 打拼 打分 打滚 打湿 打住 打倒 打败 打骂 打饭 打水 打败 打翻 打断 打消 打法 打头 打底 打岔 打赌 打盹 打坐 打转 打结 打烊 打尖 打样 打钻 打炮 打枪 打靶 打火 打更 打探 打点 打基 打制 打胎 打砸 打白骨 打底 打款 打一 打水 打点"
   )
+  /// Behind the price of one.
+  static let sold = words("一碗 一杯 一个 一斤 一根 一支 一份 一包 一盒 一瓶 一只 一枚 一粒 一串 一两")
+  /// Before 半 that is half of what follows, and no 过半.
+  static let overHalf = words("超过 不过 再过 没过 才过 刚过", reversed: true)
+  /// Before 快 that is faster.
+  static let comparisons = words("比 较")
+  /// Behind what it is nearly: 快一个月没有人管, 快九十岁了.
+  static let awaiting = words("了 没 未 还 才 仍 也 的")
+  /// Right behind a sum for somebody: 300万为职工体检, and what begins like them.
+  static let towards = words("为 给 让 使 向")
+  static let notTowards = words("为民 为国 为人 为生 向往 使用")
+  /// Behind a verb that tells what people are like: 20万培训合格的农民工.
+  static let described = words("了 的 合格 过")
+  /// Before 列车 that run so many times.
+  static let runs = words("增开 加开 开行 发生 每天 每日 日均 共 发出", reversed: true)
+  /// In a clause whose many 分 are bonds.
+  static let bonds = words("认购 公债 债券 国债 折实")
+  /// In a clause that tells a price, whatever it names.
+  static let costs = words("每吨 每斤 每公斤 每平米 每平方 涨到 涨至 跌到 一份 一块 一张 一天 工钱 报价 售价 单价 卖 要价 工资")
+  /// In a sentence where things are moved by the piece.
+  static let hauling = words("背 搬 运 砌 码")
   /// In a clause whose 球 and 局 are of a match.
   static let matches = words("连入 打入 攻入 踢进 打进 射入 连扳 扳回 连胜 连负 连赢 连输 连下 胜 负 赢 输 失 丢 落后 领先 净胜 攻进 独进 独中 梅开 扑出 投进 罚进 连丢 救出")
   /// Behind 大 and 小 of a score: 4比1大胜.
   static let triumphs = words("大胜 大败 小胜 小负 险胜 大捷")
   /// Behind metres and kilogrammes that name a contest.
-  static let contests = words("自由泳 蛙泳 仰泳 蝶泳 混合泳 自由式 跨栏 栏 短跑 中长跑 长跑 接力 障碍 竞走 个人混合 级 单人 双人 赛跑")
+  static let contests = words("自由泳 蛙泳 仰泳 蝶泳 混合泳 自由式 跨栏 栏决赛 栏预赛 栏冠军 接力 障碍赛 障碍跑 竞走")
+  /// In a clause whose 公斤级 are of wrestlers and lifters.
+  static let athletes = words("举重 摔跤 柔道 拳击 跆拳道 散打 男子 女子")
   /// In a clause whose 下 are beats.
   static let beats = words("心跳 脉搏 心率 敲 拍 跳 鼓 打 磕 踢 响 摇 抽")
   /// Between a five-year plan and some of its years.
   static let planYears = words("五”头 五”前 五”后 五”最后", reversed: true)
-  /// In a clause whose one person is nobody.
-  static let none = words("没有 没 未 无")
   /// Classifiers with which 二 counts behind a noun.
   static let countedByTwo = words("种 件 间 台 匹 头 只 张 把 条 辆 支 枚 架 艘 顶 床")
   /// Shapes that begin like a sum: 4450块三角面板.
@@ -66,21 +87,21 @@ enum Context {
   /// In a clause whose 分 are of a 亩.
   static let ofPlots = words("一亩地 亩地")
   /// In a sentence whose 段 are ranks.
-  static let chess = words("棋 执黑 执白 弈 黑方 白方 黑胜 白胜")
+  static let chess = words("围棋 象棋 棋手 执黑 执白 弈 黑方 白方")
   /// Before figures dealt out one by one.
-  static let dealing = words("分别 各")
+  static let dealing = words("分别")
   /// Before the third class of several.
   static let secondClass = words("二类 Ⅱ类 第二类")
   /// Magnitudes as receipts write them.
   static let financialMagnitudes = words("拾 佰 仟 萬")
   /// What has a number of three digits for its name: 六一四队.
-  static let numbered = words("队 厂 所 院 团 营 连 库 楼 站 台 艇 船 轮 班 组")
+  static let numbered = words("队 厂 所 院 团 营 连 库")
   /// Behind digits that a code has more or fewer of.
   static let digitChanges = words("升 改 变 扩 增 数 即 号 为 和 与 输")
   /// Before shops that are counted.
   static let owned = words("有 有了 开 开了 办 办了 共 设 设了 这 那 等 新开 开出 开办 经营 拥有 盘下 开设 达", reversed: true)
   /// In a clause whose 分 are of money.
-  static let prices = words("价 费 元 钱 成人票 儿童票 门票 车票 船票 附邮 邮资 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
+  static let prices = words("价 费 元 钱 成人票 儿童票 门票 挂号 附邮 邮资 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
   /// In a clause whose 块 are of money.
   static let payment = words(
     "回落 剩 凑 寄 扣 赔 欠 攒 捐 塞 还多 分给 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 捐 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票")
@@ -123,13 +144,13 @@ enum Context {
   static let graded = words(
     "理论考 实操考 笔试 面试 扣分 加分 减分 计分 工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 平均分 学分 文科 理科 录取线 分数线 高考 比分 考核 考试 驾照 及格 试卷 问卷 好事 球队")
   /// Behind and before 分 that are a tenth of a 亩.
-  static let plots = words("麦 麦子 谷子 豆子 玉米 高粱 棉花地 菜园 菜地 田 自留地 园子 水田 旱地 稻 宅基地 荒地 蔬菜 秧田 麦地 葱田 薄地 水浇地 口粮田 责任田")
-  static let occupied = words("占地 种地 耕地 人均耕地 承包地 自留地", reversed: true)
+  static let plots = words("棉花地 菜园 菜地 田 自留地 园子 水田 旱地 稻 宅基地 荒地 蔬菜 秧田 麦地 葱田 薄地 水浇地 口粮田 责任田")
+  static let occupied = words("占地 种地 耕地 人均耕地 承包地 自留地 割了 锄了 栽了 插了 耕了", reversed: true)
   /// Behind 分 that are of money.
   static let fees = words("短信费 邮票 邮资 镍币 硬币 平台费 手续费 服务费 管理费 运费 电费 水费 气费 税 利息 加工费 保管费 邮费 包装费 损耗")
   /// In a clause that tells what is paid for one.
   static let pieceRates = words(
-    "每次 每回 每顿 每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每个鸡蛋 每支 每条 每根 每千瓦时 每立方米 每平方米 每穗 每双 每匹 每片 每针 一针 一斤 每尺 每寸 每公里 每吨 每股 每方 每株 每棵"
+    "每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每个鸡蛋 每支 每条 每根 每千瓦时 每立方米 每平方米 每穗 每双 每匹 每片 每针 一针 一斤 每尺 每寸 每公里 每吨 每股 每方 每株 每棵"
   )
   /// Before 分 in Chinese numerals that are paid.
   static let dealt = words("卖 多卖 少卖 补 贴 贴息 交 拿 挣 赚 省 便宜 贵 罚 奖 加 提 抽 涨 跌 落 降 让 让利 多收 少收 收", reversed: true)
@@ -232,7 +253,7 @@ enum Context {
   /// What so many 位 are the digits of.
   static let codes = words("身份证 卡号 手机号 邮编 电话号 牌照 号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
   /// What is done with money for people: who stands behind is not counted.
-  static let aid = words("为 给 让 使 向 资助 救济 扶持 扶助 帮助 安置 培训 解决 用于 支付 发给 送给 分给 供给 购买 打造 救助 帮扶 支援 奖励 慰问 补助 补贴 兴建 修建 建设 建成 建起")
+  static let aid = words("资助 救济 扶持 扶助 帮助 安置 培训 解决 用于 支付 发给 送给 分给 供给 购买 打造 救助 帮扶 支援 奖励 慰问 补助 补贴 兴建 修建 建设 建成 建起")
   /// What a large number right before them makes a sum of money.
   static let sumNouns = words(
     "贷款 菜款 粮款 货款 善款 捐款 赔款 赃款 公款 巨款 房款 税款 欠款 存款 罚款 补偿款 工程款 工钱 工资 欠薪 薪酬 年薪 月薪 大奖 奖金 奖学金 助学金 基金 创业基金 负债 债务 外债 赔偿 彩礼 学费 药费 医药费 保费 罚金 补贴 补助 资金 经费 家产 资产 产值 利润 房贷 首付 押金 保证金 定金 运费 外汇 侨汇 补偿 救助金 抚恤金 血汗钱 养老钱 救命钱 现金 现款 损失 投资 投入 拨款 预算 债"
@@ -251,9 +272,9 @@ enum Context {
   static let afterPrice = words("抬到 抬至 抬高 落到 落至 减到 减至 改为 改成 翻到 涨到 涨至 升到 提到 提高 降到 降至 跌到 调到 调为 变成 到 至")
   /// What may follow money whose unit is not said.
   static let afterMoney = words(
-    "为 供 基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头")
+    "为 供 打 修 盖 办 搞 基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头")
   /// In a clause whose 度 are of temperature.
-  static let warmth = words("三伏 伏天 晒到 晒得 烫 烤 窑里 炉膛 常年 温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
+  static let warmth = words("三伏 伏天 晒到 晒得 烫 窑里 炉膛 温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
   /// In a clause whose 度 are of Fahrenheit's scale.
   static let fahrenheit = words("华氏")
   /// In a clause whose 度 are of electricity.

@@ -24,10 +24,10 @@ extension QuantityScanner {
       }
       // 比平日高出四成: by exactly so much.
       if bytes.ends(with: "高出", before: at), clauseHolds(Context.compared, before: index) { return nil }
-      // 撑破两处 are holes; what breaks a bound is large, or a share.
-      if at - match.end == 3, bytes.ends(with: "破", before: at), !isMilestone(at: index) { return nil }
+      // 撑破两处 and 突破两个难点 break no bound.
+      if bytes.ends(with: "破", before: at), !isMilestone(at: index) { return nil }
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
-      if sense == .soon, !isAwaited(at: index) { return nil }
+      if sense == .soon, clauseHolds(Context.comparisons, before: match.end) || !isAwaited(at: index) { return nil }
       if sense == .merely, match.end <= clause { return nil }
       if sense == .full, !isConditional(at: index) { return nil }
       // 少说也拉断过二百根
@@ -79,6 +79,8 @@ extension QuantityScanner {
     case units.year, units.month, units.day, units.week: break
     default: return false
     }
+    // 是近五年来最高
+    if bytes.starts(with: "来", at: hit.end) { return true }
     if edge <= clause {
       return numeral.high <= Decimal38(5)
         || Context.afterRecent.longest(in: bytes, at: hit.end, end: sentence.end) != nil
@@ -100,17 +102,19 @@ extension QuantityScanner {
 
   /// Whether years, months, weeks, days or an age stand at `index`: 快三年了; 快3秒 is faster by so much.
   private func isAwaited(at index: Int) -> Bool {
-    guard let numeral = reader.read(at: index), let hit = unit(behind: numeral) else { return false }
+    guard let numeral = reader.read(at: index), let hit = unit(behind: numeral),
+      Context.awaiting.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    else { return false }
     switch hit.unit.name {
     case units.year, units.month, units.week, units.day, units.yearOld.name: return true
     default: return false
     }
   }
 
-  /// Whether the figure at `index` is a hundred or more, or a share.
+  /// Whether the figure at `index` is measured, or counts a hundred or more.
   private func isMilestone(at index: Int) -> Bool {
-    guard let numeral = reader.read(at: index) else { return true }
-    return numeral.high >= Decimal38(100) || (unit(behind: numeral)?.unit.kind ?? .percent) == .percent
+    guard let numeral = reader.read(at: index), let hit = unit(behind: numeral), hit.unit.kind == .count else { return true }
+    return numeral.high >= Decimal38(100)
   }
 
   /// Whether a large figure says what something is like: 过5000万美元的4家.

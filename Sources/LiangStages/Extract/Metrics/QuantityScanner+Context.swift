@@ -58,6 +58,10 @@ extension QuantityScanner {
     let before = numeral.start > sentence.start ? bytes[numeral.start - 1] : 0
     // The escapes of a web address: %20
     if before == 0x25 { return exclude(.url, numeral, to: pastCode(numeral.end)) }
+    // Φ2100圆锥破碎机
+    if case let sign = bytes.scalar(before: numeral.start, start: sentence.start).value, sign == 0x3A6 || sign == 0x3C6 {
+      return exclude(.model, numeral)
+    }
     let isCode = before.isASCIILetter || before == 0x5F || before == 0x40 || before == 0x23 || before == 0x2F
     // AK-47步枪
     let isHyphened = before == 0x2D && numeral.start - 2 >= sentence.start && bytes[numeral.start - 2].isASCIILetter

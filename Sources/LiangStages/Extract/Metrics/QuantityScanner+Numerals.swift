@@ -39,7 +39,7 @@ extension QuantityScanner {
 
   /// The 半 of 不过半小时 and 超过半数, and not that of 时间过半.
   private func isOverHalf(_ index: Int, next: Int) -> Bool {
-    guard bytes.ends(with: "过", before: index) else { return false }
+    guard Context.overHalf.longest(in: bytes, before: index, start: clause) != nil else { return false }
     return bytes.ends(with: "超过", before: index) && bytes.starts(with: "数", at: next)
       || unit(at: next).map { $0.unit.trait == .plain || $0.unit.trait == .year || $0.unit.trait == .day } ?? false
   }
@@ -407,10 +407,17 @@ extension QuantityScanner {
       !numeral.shape.contains(.bareMagnitude), !numeral.shape.contains(.fraction)
     else { return false }
     if Context.folk.longest(in: bytes, at: numeral.end, end: sentence.end) != nil { return true }
-    guard !isNamedMoney(before: numeral.start) else { return false }
+    let isForSomebody =
+      Context.towards.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
+      && Context.notTowards.longest(in: bytes, at: numeral.end, end: sentence.end) == nil
+    guard !isForSomebody, !isNamedMoney(before: numeral.start) else { return false }
     var probe = numeral.end
     for _ in 0..<6 where probe < sentence.end {
-      if Context.aid.longest(in: bytes, at: probe, end: sentence.end) != nil { return false }
+      if let aid = Context.aid.longest(in: bytes, at: probe, end: sentence.end),
+        Context.described.longest(in: bytes, at: aid.end, end: sentence.end) == nil
+      {
+        return false
+      }
       if Context.folk.longest(in: bytes, at: probe, end: sentence.end) != nil { return true }
       let scalar = bytes.scalar(at: probe)
       switch marks.mark(scalar.value) {

@@ -67,11 +67,10 @@ extension QuantityScanner {
 
   /// Whether the 打 at `index` is a verb and no dozen; 1.2万打出口毛巾 are dozens.
   private func isStroke(_ index: Int) -> Bool {
-    let isMany = bytes.ends(with: "万", before: index) || bytes.ends(with: "千", before: index)
-    if isMany { return bytes.starts(with: "打工", at: index) }
+    if bytes.starts(with: "打出口", at: index) { return false }
+    if Context.strokes.longest(in: bytes, at: index, end: sentence.end) != nil { return true }
     // 拨120打不通, 5打1
-    if index > 0, bytes[index - 1] < 0x80 { return !isBeforeMark(index + 3) }
-    return Context.strokes.longest(in: bytes, at: index, end: sentence.end) != nil
+    return index > 0 && bytes[index - 1] < 0x80 && !isBeforeMark(index + 3)
   }
 
   /// The unit that begins at `index`: the longest spelling, unless a longer word begins there that is none.
@@ -234,7 +233,10 @@ extension QuantityScanner {
 
   /// 100米自由泳, 58公斤级: a contest is named by its length or weight.
   private func isContest(_ hit: UnitHit) -> Bool {
-    (bytes.ends(with: "米", before: hit.end) || bytes.ends(with: "公斤", before: hit.end))
+    if bytes.ends(with: "公斤", before: hit.end), bytes.starts(with: "级", at: hit.end) {
+      return clauseHolds(Context.athletes, before: hit.start)
+    }
+    return bytes.ends(with: "米", before: hit.end)
       && Context.contests.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 
@@ -427,7 +429,8 @@ extension QuantityScanner {
     }
     if Context.worth.longest(in: bytes, before: numeral.start, start: clause) != nil { return .unit(units.cent) }
     // 认购公债三百二十分
-    if clauseHolds(Context.graded, before: numeral.start) || numeral.low >= Decimal38(100) { return .unit(unit) }
+    let isMany = numeral.low >= Decimal38(100) && holds(Context.bonds, from: sentence.start, before: numeral.start)
+    if isMany || clauseHolds(Context.graded, before: numeral.start) { return .unit(unit) }
     if Context.plots.longest(in: bytes, at: hit.end, end: sentence.end) != nil
       || Context.occupied.longest(in: bytes, before: numeral.start, start: clause) != nil
     {
@@ -476,9 +479,7 @@ extension QuantityScanner {
     if Context.fees.longest(in: bytes, at: thing, end: sentence.end) != nil { return true }
     if clauseHolds(Context.pieceRates, before: numeral.start) { return true }
     // 三分一碗
-    if let one = reader.read(at: hit.end), isBareOne(one), let each = unit(behind: one), each.unit.kind == .count {
-      return true
-    }
+    if Context.sold.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return true }
     guard !numeral.shape.contains(.digits) else { return false }
     return Context.dealt.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
   }
@@ -605,13 +606,11 @@ extension QuantityScanner {
   private func isPrice(_ numeral: Numeral, _ hit: UnitHit, from start: Int) -> Bool {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
     if next == .numeral, Context.shapes.longest(in: bytes, at: hit.end, end: sentence.end) == nil { return true }
-    if clauseHolds(Context.pieces, before: start) || isSlab(behind: hit.end) { return false }
-    // 砖就得往外背，每趟三十二块
-    if holds(Context.pieces, from: max(sentence.start, start - 60), before: start), quantities.last?.kind != .money,
-      !clauseHolds(Context.payment, before: start)
-    {
+    if isSlab(behind: hit.end) || clauseHolds(Context.pieces, before: start) && !clauseHolds(Context.costs, before: start) {
       return false
     }
+    // 砖就得往外背，每趟三十二块
+    if quantities.last?.kind != .money, isHauled(start) { return false }
     // 一趟6块
     if hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil,
       Context.perOne.longest(in: bytes, before: start, start: clause) != nil
@@ -626,6 +625,13 @@ extension QuantityScanner {
     return numeral.high >= Decimal38(20) || numeral.shape.contains(.decimal) || quantities.last?.kind == .money
       || fillersStart(before: start) <= clause
       || clauseHolds(Context.payment, before: start)
+  }
+
+  /// Whether pieces of something named shortly before are carried: 刚出的砖往外背，每趟三十二块.
+  private func isHauled(_ start: Int) -> Bool {
+    let before = max(sentence.start, start - 60)
+    return holds(Context.hauling, from: before, before: start) && holds(Context.pieces, from: before, before: start)
+      && !clauseHolds(Context.payment, before: start)
   }
 
   /// Whether what a 块 counts is named within five characters of the same clause.
@@ -758,8 +764,12 @@ extension QuantityScanner {
     if isRank(numeral, hit) { return .ordinal }
     if isDan(numeral, hit) { return .grade }
     if isNextClass(numeral, hit) { return .ordinal }
-    if isTrain(hit) { return .name }
+    if isTrain(numeral, hit) { return .name }
     if isNamedTeam(numeral, hit) { return .name }
+    // the team of Philadelphia
+    if numeral.equals(76), bytes.starts(with: "人队", at: hit.start), !bytes.starts(with: "人队伍", at: hit.start) {
+      return .name
+    }
     if numeral.shape.contains(.positional), !numeral.shape.holds(.digits, or: .repaired), numeral.digitCount < 3 {
       return .bareNumber
     }
@@ -774,7 +784,7 @@ extension QuantityScanner {
     if bytes.starts(with: "的", at: hit.end) {
       return Context.codes.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
     }
-    return holds(Context.codes, from: max(sentence.start, numeral.start - 60), before: numeral.start)
+    return clauseHolds(Context.codes, before: numeral.start)
       && (isEnd(hit.end) || Context.digitChanges.longest(in: bytes, at: hit.end, end: sentence.end) != nil)
   }
 
@@ -798,13 +808,19 @@ extension QuantityScanner {
     return holds(Context.secondClass, from: max(sentence.start, numeral.start - 120), before: numeral.start)
   }
 
-  /// 416次列车, and the 208次 before it in a list of them.
-  private func isTrain(_ hit: UnitHit) -> Bool {
-    guard bytes.starts(with: "次", at: hit.start) else { return false }
-    if Context.trains.longest(in: bytes, at: hit.start, end: sentence.end) != nil { return true }
-    guard let next = listConnector(at: hit.end), let other = reader.read(at: next) else { return false }
-    return bytes.starts(with: "次", at: other.end)
-      && Context.trains.longest(in: bytes, at: other.end, end: sentence.end) != nil
+  /// 416次列车, and the 208次 before it in a list of them; 增开200次列车 are so many.
+  private func isTrain(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard bytes.starts(with: "次", at: hit.start), hit.end - hit.start == 3, numeral.shape.contains(.digits),
+      Context.runs.longest(in: bytes, before: numeral.start, start: clause) == nil
+    else { return false }
+    var end = hit.start
+    while Context.trains.longest(in: bytes, at: end, end: sentence.end) == nil {
+      guard let next = listConnector(at: end + 3), let other = reader.read(at: next),
+        bytes.starts(with: "次", at: other.end)
+      else { return false }
+      end = other.end
+    }
+    return true
   }
 
   /// 六一四队: three or more digits one by one, and what has a number for its name.

@@ -437,7 +437,7 @@ extension QuantityScanner {
   /// Whether the digit behind 成 counts what follows: 三成五年内, 一成五支队伍. Few people and no litres are told behind a
   /// share, but verbs begin like them: 八成一升至.
   private func beginsAnother(behindDigit end: Int) -> Bool {
-    guard let hit = unit(at: end) else { return false }
+    guard let hit = unit(at: end), !bytes.starts(with: "户主", at: end) else { return false }
     return hit.unit.kind != .volume && hit.unit.kind != .people && hit.unit.trait != .noun
   }
 
@@ -466,8 +466,10 @@ extension QuantityScanner {
     let isShare = draft.unit.kind == .percent
     let before = comparator(before: start, reaches: draft.unit.kind != .temperature, isShare: isShare)
     let behind = comparator(behind: draft)
-    // 七成多: the one character that says there is more belongs to the figure.
-    let isMore = behind.map { $0.comparator == .above && $0.edge == draft.end + 3 } ?? false
+    // 七成多, 5米余: the one character that says there is more belongs to the figure.
+    let isMore =
+      behind.map { $0.edge == draft.end + 3 } ?? false
+      && (bytes.starts(with: "多", at: draft.end) || bytes.starts(with: "余", at: draft.end))
     var quantity = Quantity(
       start: start, end: isMore ? draft.end + 3 : draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start,
       rightEdge: behind?.edge ?? draft.end,
@@ -563,8 +565,7 @@ extension QuantityScanner {
       if draft.unit.kind == .count, Context.each.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
-      // 没有死一个人
-      if draft.unit.kind == .people, clauseHolds(Context.none, before: draft.start) { return .article }
+      if draft.unit.kind == .people, isNobody(draft.start) { return .article }
       if draft.unit.kind == .people, Context.stricken.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
@@ -599,6 +600,16 @@ extension QuantityScanner {
       return nil
     }
     return isLoneMagnitude(draft) ? .bareMagnitude : nil
+  }
+
+  /// Whether the one person at `index` is nobody: 无一人, 没有死一个人; 未系安全带致死一人 is somebody.
+  private func isNobody(_ index: Int) -> Bool {
+    var index = index
+    for _ in 0..<3 where index > clause {
+      if bytes.ends(with: "没有", before: index) { return true }
+      index -= bytes.scalar(before: index, start: clause).length
+    }
+    return false
   }
 
   /// The 一所 of 小学两所、菜场一所、浴室3处: one of several things that are counted behind their names.
@@ -712,9 +723,9 @@ extension QuantityScanner {
   /// Whether the 3 of 3、5和8万元 counts tens of thousands too; in 500、800和1万元 the others are too large for that.
   private func sharesMagnitude(_ numeral: Numeral, _ draft: Draft) -> Bool {
     guard draft.magnitude >= 3, numeral.magnitude == 0, !numeral.shape.holds(.magnitude, or: .fraction),
-      let hundredfold = draft.low.scaled(byPowerOfTen: 2 - draft.magnitude)
+      let limit = draft.low.scaled(byPowerOfTen: (draft.magnitude == 3 ? 1 : 2) - draft.magnitude)
     else { return false }
-    return numeral.high < hundredfold
+    return numeral.high < limit
   }
 
   /// The first of the waiting numerals from which one connector after the other leads to `index`.

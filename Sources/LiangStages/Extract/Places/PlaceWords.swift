@@ -32,6 +32,8 @@ struct PlaceWords {
   /// Before what a list of names is summed up as: 大路、阳江等5个镇.
   let number = WordList("一 二 两 三 四 五 六 七 八 九 十 几 多 0 1 2 3 4 5 6 7 8 9")
   let village = WordList("村 社区 公社 大队")
+  /// Behind a class word that is a part of another name: 村镇银行, 乡镇企业, 镇级.
+  let ofTowns = WordList("银行 企业 级 集团 矫正 医院 卫生 干部 镇银行 镇企业")
   let road = WordList("路 大街 大道 街")
   let direction = WordList("东 西 南 北 中 一 二 三 四 上 下 新 老 大")
   /// A road word that is none: 街道 is a town.

@@ -9,7 +9,13 @@ enum PeriodWords {
   static let than = ByteWords("比 较 比起 较之", endings: true)
 
   /// Words that end with one of those and compare nothing.
-  static let comparingWord = ByteWords("对比 同比 环比 占比 评比 之比 无比 相比 正比 反比 好比 比较", endings: true)
+  static let comparingWord = ByteWords("百分比 伦比 相较 计较 对比 同比 环比 占比 评比 之比 无比 相比 正比 反比 好比 比较", endings: true)
+
+  /// Words that begin with 比 and compare nothing.
+  static let beginsWithBi = ByteWords("比赛 比例 比重 比利时 比武 比拼 比如 比喻 比分 比值 比率 比价")
+
+  /// What makes a numeral a share or a multiple.
+  static let shares = ByteWords("分之 成 % ％ 倍")
 
   /// What begins the head of a column that measures against a year: 比1997年增长（%）, 按1990年价.
   static let measuring = ByteWords("比 较 为 按 与 同 占 以")

@@ -33,7 +33,8 @@ struct TimeContext {
     var index = Int(time.start)
     for _ in 0..<12 where index > start {
       if PeriodWords.than.ends(bytes, before: index, from: start) {
-        return PeriodWords.comparingWord.ends(bytes, before: index, from: start) == false
+        return !PeriodWords.comparingWord.ends(bytes, before: index, from: start)
+          && PeriodWords.beginsWithBi.end(bytes, at: index - 3, end: end) == nil
       }
       index -= bytes.scalar(before: index, start: start).length
     }
@@ -46,6 +47,7 @@ struct TimeContext {
     for _ in 0..<6 where index < end {
       if let behind = PeriodWords.of.end(bytes, at: index, end: end) {
         return behind < end && TextMarks.shared.mark(bytes.scalar(at: behind).value) == .numeral
+          && find(PeriodWords.shares, from: behind).map { $0 - behind < 24 } ?? false
       }
       index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
     }
