@@ -171,7 +171,8 @@ struct BylineReader {
   private func officeEnd(_ range: Range<Int>) -> Int? {
     let name = scalars[range].prefix { $0.isAny(of: .han, traits) }
     guard name.endIndex < range.upperBound, isGap(scalars[name.endIndex]) else { return nil }
-    let isOffice = name.count > 3 && Self.officeLasts.contains(name.last!) || Self.offices.match(name)?.count == name.count
+    let isOffice =
+      name.count > 3 && Self.officeLasts.contains(name.last!) || Self.offices.match(name)?.count == name.count
     return isOffice ? name.endIndex : nil
   }
 

@@ -281,7 +281,9 @@ extension UnsafeBufferPointer<UInt8> {
     var end = index + comma.length
     while end < count, isDigitOrLike(self[end]) { end += 1 }
     let places = end - index - comma.length
-    guard (1...3).contains(index - start), (1...2).contains(places), start >= 3, leadsToMeasure(start) else { return false }
+    guard (1...3).contains(index - start), (1...2).contains(places), start >= 3, leadsToMeasure(start) else {
+      return false
+    }
     // 2，3公里 are two or three, 50，60斤 fifty or sixty.
     let areNeighbours = index - start == 1 && places == 1 && self[start] &+ 1 == self[end - 1]
     guard !areNeighbours, places == 1 || self[end - 1] != UInt8(ascii: "0") else { return false }

@@ -159,7 +159,9 @@ package struct NumeralReader {
         return next
       }
       // 三+年: + for 十
-      if scalar.value == 0x2B, sum.endsInDigit, !sum.endsInDigits, bytes.scalar(at: next).value >= 0x4E00, sum.addSmall(1) {
+      if scalar.value == 0x2B, sum.endsInDigit, !sum.endsInDigits, bytes.scalar(at: next).value >= 0x4E00,
+        sum.addSmall(1)
+      {
         sum.shape.insert(.repaired)
         return next
       }
@@ -405,7 +407,8 @@ package struct NumeralReader {
 
   /// 一、二五〇桶: thousands set apart in Chinese digits, three of them behind the mark and a Chinese character behind those.
   private func grouped(_ first: Numeral) -> Numeral? {
-    guard first.shape.isSubset(of: [.chinese, .positional]), (1...3).contains(first.digitCount), first.low == first.high,
+    guard first.shape.isSubset(of: [.chinese, .positional]), (1...3).contains(first.digitCount),
+      first.low == first.high,
       let second = composed(at: first.end + 3), second.shape == [.chinese, .positional], second.digitCount == 3,
       bytes.scalar(at: second.end).value >= 0x4E00, !beginsLine(first.start),
       let value = first.low.scaled(byPowerOfTen: 3)?.adding(second.low)

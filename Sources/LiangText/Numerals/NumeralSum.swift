@@ -211,8 +211,9 @@ struct NumeralSum {
       shape.insert(.bareMagnitude)
     } else {
       // 万亿, 万万, 亿亿
-      guard lastLarge == 4 && lastPower == 4 && (power == 8 || power == 4 && !shape.contains(.bareMagnitude))
-        || lastLarge == 8 && lastPower == 8 && power == 8
+      guard
+        lastLarge == 4 && lastPower == 4 && (power == 8 || power == 4 && !shape.contains(.bareMagnitude))
+          || lastLarge == 8 && lastPower == 8 && power == 8
       else { return false }
     }
     let isDoubled = power == lastLarge

@@ -149,7 +149,8 @@ package struct TimeResolver: Sendable {
   private func open(_ point: TimePoint) -> ResolvedTime? {
     if point.month == 0, point.day > 0 { return openDay(point) }
     // A year that lies ahead dates no month: 到2020年…。截至5月底….
-    if isContextNear, let context, let last = context.last, isContextOfSentence || (issueYear.map({ last.year <= $0 }) ?? true),
+    if isContextNear, let context, let last = context.last,
+      isContextOfSentence || (issueYear.map({ last.year <= $0 }) ?? true),
       !isLeftBehind(context, by: point)
     {
       return inYear(yearAfter(last, point), point)

@@ -183,7 +183,8 @@ package struct TimeScanner {
   private func yearSpan(at start: Int) -> TimeExpression? {
     guard let first = TimeNumeral.read(bytes, at: start, end: end) else { return nil }
     if let pair = yearPair(first, start: start) { return pair }
-    guard first.digits == 4, first.certain >= 2, DateReader.years.contains(first.value), let second = points.through(at: first.end),
+    guard first.digits == 4, first.certain >= 2, DateReader.years.contains(first.value),
+      let second = points.through(at: first.end),
       let last = points.year(at: second), last.point.year > first.value
     else { return nil }
     return TimeExpression(
@@ -209,7 +210,8 @@ package struct TimeScanner {
       let close = quoted == nil ? plan.end : points.word("”", at: plan.end)
     else { return nil }
     return self.plan(
-      plan.number, at: close, start: start, isNamed: quoted != nil && TimeWords.planned.end(bytes, at: close, end: end) != nil)
+      plan.number, at: close, start: start,
+      isNamed: quoted != nil && TimeWords.planned.end(bytes, at: close, end: end) != nil)
   }
 
   /// What stands behind the name of a plan, at `close`, says which of its years are meant.

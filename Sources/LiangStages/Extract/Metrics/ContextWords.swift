@@ -235,7 +235,8 @@ enum Context {
   /// What a 块 counts, near behind it: 20块样板田, 3块奖牌.
   static let slabs = words(
     pieceWords
-      + " 处理器 面板 三角面板 电路板 显示屏 煤 玻璃 糖 布 木 豆腐 饼 肉 草坪 菜 橡皮 面包 冰 蛋糕 硬盘 芯片 骨 疤 毛巾 香皂 头巾 膏药 补丁 银元 大洋 光洋 区域 阵 钢 铁 铜 铝 锭 坯 铅 组件 材 窗 帆 纱 皮 泥 土 炭 墓")
+      + " 处理器 面板 三角面板 电路板 显示屏 煤 玻璃 糖 布 木 豆腐 饼 肉 草坪 菜 橡皮 面包 冰 蛋糕 硬盘 芯片 骨 疤 毛巾 香皂 头巾 膏药 补丁 银元 大洋 光洋 区域 阵 钢 铁 铜 铝 锭 坯 铅 组件 材 窗 帆 纱 皮 泥 土 炭 墓"
+  )
   /// Animals that are counted by the head.
   static let livestock = words("牛 猪 驴 骡 马 羊 鹿 象 驼 奶牛 黄牛 水牛 耕牛 毛驴 架子牛 肥猪 母猪 仔猪 大 小 种 役")
   /// What people are called before a figure whose unit is not said.
@@ -299,7 +300,8 @@ enum Context {
     "面 程 弄 昂 应 约 头 家 个 人 岸 名 种 次 天 年 大 类 项 条 会 级 者 端 侧 边 手 只 镇 乡 屯 河 桥 街 铺 店 堡 庄 袋 坪 包 财 塘 多 通 书 江 湖 山 村 坡 香 长街 洋场 台 墩 井 亭 子"
   )
   /// Nouns that a single Chinese digit may count.
-  static let nounsCounted = words("部门 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县 打 县（市） 县(市) 县（区） 县(区) 县（市、区） 县(市、区)")
+  static let nounsCounted = words(
+    "部门 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县 打 县（市） 县(市) 县（区） 县(区) 县（市、区） 县(市、区)")
   /// Behind 国 in the name of an alliance.
   static let unions = words("集团 峰会 论坛 联盟 公约 会议 机制")
   /// Behind 大 in words that hold no classifier.

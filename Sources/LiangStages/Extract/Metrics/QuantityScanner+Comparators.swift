@@ -113,7 +113,9 @@ extension QuantityScanner {
 
   /// Whether the figure at `index` is measured, or counts a hundred or more.
   private func isMilestone(at index: Int) -> Bool {
-    guard let numeral = reader.read(at: index), let hit = unit(behind: numeral), hit.unit.kind == .count else { return true }
+    guard let numeral = reader.read(at: index), let hit = unit(behind: numeral), hit.unit.kind == .count else {
+      return true
+    }
     return numeral.high >= Decimal38(100)
   }
 

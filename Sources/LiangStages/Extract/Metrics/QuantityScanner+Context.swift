@@ -59,13 +59,16 @@ extension QuantityScanner {
     // The escapes of a web address: %20
     if before == 0x25 { return exclude(.url, numeral, to: pastCode(numeral.end)) }
     // Φ2100圆锥破碎机
-    if case let sign = bytes.scalar(before: numeral.start, start: sentence.start).value, sign == 0x3A6 || sign == 0x3C6 {
+    if case let sign = bytes.scalar(before: numeral.start, start: sentence.start).value, sign == 0x3A6 || sign == 0x3C6
+    {
       return exclude(.model, numeral)
     }
     let isCode = before.isASCIILetter || before == 0x5F || before == 0x40 || before == 0x23 || before == 0x2F
     // AK-47步枪
     let isHyphened = before == 0x2D && numeral.start - 2 >= sentence.start && bytes[numeral.start - 2].isASCIILetter
-    if isCode || isHyphened, currency(before: numeral.start) == nil { return exclude(.model, numeral, to: pastCode(numeral.end)) }
+    if isCode || isHyphened, currency(before: numeral.start) == nil {
+      return exclude(.model, numeral, to: pastCode(numeral.end))
+    }
     guard numeral.end < sentence.end, bytes[numeral.end].isASCIILetter, unit(at: numeral.end) == nil else { return nil }
     return exclude(.model, numeral, to: pastCode(numeral.end))
   }

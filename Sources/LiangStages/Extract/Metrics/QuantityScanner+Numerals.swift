@@ -11,7 +11,9 @@ extension QuantityScanner {
     // 日拾110公斤: cotton is picked.
     if scalar.value == 0x62FE, glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
     // 年过半百 and 不超过半小时 hold 过半, 提前半年 holds 前半, which are words.
-    if glyph == .half, bytes.starts(with: "百", at: next) || isOverHalf(index, next: next) || isHalfAhead(index, next: next) {
+    if glyph == .half,
+      bytes.starts(with: "百", at: next) || isOverHalf(index, next: next) || isHalfAhead(index, next: next)
+    {
       return half(at: index, next: next)
     }
     if glyph != .digit, let end = word(covering: index) { return end }

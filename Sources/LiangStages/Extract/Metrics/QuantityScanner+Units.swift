@@ -252,7 +252,9 @@ extension QuantityScanner {
       return true
     }
     // “八五”头四年, “八五”后三年
-    if unit.name == units.year, Context.planYears.longest(in: bytes, before: numeral.start, start: sentence.start) != nil {
+    if unit.name == units.year,
+      Context.planYears.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    {
       return true
     }
     guard bytes.starts(with: "前", at: hit.end) else { return false }
@@ -527,7 +529,9 @@ extension QuantityScanner {
 
   /// 放八角两颗: eight corners of a spice.
   private func isSpice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard numeral.equals(8), bytes.starts(with: "角", at: hit.start), let count = reader.read(at: hit.end), let other = unit(behind: count) else { return false }
+    guard numeral.equals(8), bytes.starts(with: "角", at: hit.start), let count = reader.read(at: hit.end),
+      let other = unit(behind: count)
+    else { return false }
     return other.unit.kind == .count || other.unit.kind == .mass
   }
 
@@ -606,7 +610,9 @@ extension QuantityScanner {
   private func isPrice(_ numeral: Numeral, _ hit: UnitHit, from start: Int) -> Bool {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
     if next == .numeral, Context.shapes.longest(in: bytes, at: hit.end, end: sentence.end) == nil { return true }
-    if isSlab(behind: hit.end) || clauseHolds(Context.pieces, before: start) && !clauseHolds(Context.costs, before: start) {
+    if isSlab(behind: hit.end)
+      || clauseHolds(Context.pieces, before: start) && !clauseHolds(Context.costs, before: start)
+    {
       return false
     }
     // 砖就得往外背，每趟三十二块
@@ -663,7 +669,9 @@ extension QuantityScanner {
     {
       return true
     }
-    if bytes.starts(with: "手", at: hit.start) { return isManifold(numeral) && clauseHolds(Context.traded, before: numeral.start) }
+    if bytes.starts(with: "手", at: hit.start) {
+      return isManifold(numeral) && clauseHolds(Context.traded, before: numeral.start)
+    }
     if ["球", "局"].contains(where: { bytes.starts(with: $0, at: hit.start) }) {
       return clauseHolds(Context.matches, before: numeral.start) && !isPlaceName(numeral, hit)
     }
@@ -671,7 +679,10 @@ extension QuantityScanner {
       return isEnd(hit.end) && clauseHolds(Context.beats, before: numeral.start)
         && (numeral.shape.contains(.digits) || bytes.ends(with: "了", before: numeral.start))
     }
-    if bytes.starts(with: "注", at: hit.start) { return holds(Context.staked, from: max(sentence.start, numeral.start - 90), before: min(sentence.end, hit.end + 90)) }
+    if bytes.starts(with: "注", at: hit.start) {
+      return holds(
+        Context.staked, from: max(sentence.start, numeral.start - 90), before: min(sentence.end, hit.end + 90))
+    }
     // 吃一两半酒
     if bytes.starts(with: "两半", at: hit.start) { return true }
     // 走五里路到市集
@@ -752,7 +763,8 @@ extension QuantityScanner {
     }
     // 3000多级 are steps, 十级 is a rank.
     // So is 2005级 of a school.
-    if bytes.starts(with: "级", at: hit.start), !bytes.starts(with: "两", at: numeral.start), numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small),
+    if bytes.starts(with: "级", at: hit.start), !bytes.starts(with: "两", at: numeral.start),
+      numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small),
       Context.stairs.longest(in: bytes, at: hit.end, end: sentence.end) == nil
     {
       return .grade

@@ -183,7 +183,8 @@ extension QuantityScanner {
 
   /// One past the nights of 三天三夜, which is one length of time.
   private func nightsEnd(behind draft: Draft) -> Int? {
-    guard draft.unit.kind == .duration, bytes.ends(with: "天", before: draft.end), let nights = reader.read(at: draft.end),
+    guard draft.unit.kind == .duration, bytes.ends(with: "天", before: draft.end),
+      let nights = reader.read(at: draft.end),
       nights.low == nights.high, bytes.starts(with: "夜", at: nights.end), isNight(nights.end)
     else { return nil }
     return nights.end + 3
@@ -325,7 +326,8 @@ extension QuantityScanner {
     let isCent = draft.unit.kind == .money && bytes.ends(with: "分", before: draft.end)
     let isMill = draft.unit.kind == .money && bytes.ends(with: "厘", before: draft.end)
     guard
-      isCoin || isCent || isMill || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1) && draft.unit.divisor == 1
+      isCoin || isCent || isMill
+        || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1) && draft.unit.divisor == 1
         || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
         || takesTenth(draft) || draft.unit.kind == .duration && bytes.ends(with: "秒", before: draft.end)
     else { return nil }
@@ -372,7 +374,9 @@ extension QuantityScanner {
   /// The first of two Chinese digits that follow each other.
   private func neighbours(from start: Int, to end: Int) -> Int? {
     guard end - start == 6 else { return nil }
-    let (first, second) = (glyphs.lookup(bytes.scalar(at: start).value), glyphs.lookup(bytes.scalar(at: start + 3).value))
+    let (first, second) = (
+      glyphs.lookup(bytes.scalar(at: start).value), glyphs.lookup(bytes.scalar(at: start + 3).value)
+    )
     guard first.glyph == .chineseDigit, second.glyph == .chineseDigit, first.value > 0, second.value == first.value + 1
     else { return nil }
     return first.value
@@ -401,7 +405,8 @@ extension QuantityScanner {
   /// The 八 of 三十九度八.
   private func tenthOfDegree(behind draft: Draft) -> Part? {
     let end = draft.end + 3
-    guard bytes.ends(with: "度", before: draft.end), case let (glyph, digit) = glyphs.lookup(bytes.scalar(at: draft.end).value),
+    guard bytes.ends(with: "度", before: draft.end),
+      case let (glyph, digit) = glyphs.lookup(bytes.scalar(at: draft.end).value),
       glyph == .chineseDigit, isEnd(end), glyphs.lookup(bytes.scalar(at: end).value).glyph == .none
     else { return nil }
     return Decimal38(unscaled: Int128(digit & 0xF) * 100_000_000).map { Part(value: $0, end: end, goesOn: false) }
@@ -471,7 +476,8 @@ extension QuantityScanner {
       behind.map { $0.edge == draft.end + 3 } ?? false
       && (bytes.starts(with: "多", at: draft.end) || bytes.starts(with: "余", at: draft.end))
     var quantity = Quantity(
-      start: start, end: isMore ? draft.end + 3 : draft.end, unitStart: draft.unitStart, leftEdge: before?.edge ?? start,
+      start: start, end: isMore ? draft.end + 3 : draft.end, unitStart: draft.unitStart,
+      leftEdge: before?.edge ?? start,
       rightEdge: behind?.edge ?? draft.end,
       clause: clause, kind: draft.unit.kind, unit: draft.unit.name, low: low, high: high,
       comparator: comparator(

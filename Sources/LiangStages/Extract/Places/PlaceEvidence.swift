@@ -155,7 +155,8 @@ extension PlaceFinder {
         while count < text.count, lists.pointee.number.length(at: count, in: text) > 0 { count += 1 }
         guard count > position + 1, count < text.count else { return false }
         if UInt32(text.exact[count]) == piece.value { count += 1 }
-        let length = max(lists.pointee.townClass.length(at: count, in: text), lists.pointee.village.length(at: count, in: text))
+        let length = max(
+          lists.pointee.townClass.length(at: count, in: text), lists.pointee.village.length(at: count, in: text))
         return length > 0 && lists.pointee.ofTowns.length(at: count + length, in: text) == 0
       }
       guard FoldedText.isChinese(text.exact[position]) || character == comma.value else { return false }

@@ -115,7 +115,8 @@ extension PlaceFinder {
       }
       let around = town(hit, .around)
       if let around, around.readings.count == 1 { return around }
-      guard walk == .all, around == nil, hit.spelling != .lookAlike, isLed(hit), let anywhere = town(hit, .anywhere) else { continue }
+      guard walk == .all, around == nil, hit.spelling != .lookAlike, isLed(hit), let anywhere = town(hit, .anywhere)
+      else { continue }
       let county = readings[anywhere.readings.lowerBound].unit
       // A name of three characters and its class word is nothing else, wherever the article is about.
       let isLong = end - start - lists.pointee.townClass.length(before: end, in: text) > 2
