@@ -82,7 +82,7 @@ struct TableHead {
     ["指标", "项目", "产品", "品名", "品种", "名称", "指 标", "项 目", "品 名", "指　标", "项　目", "品　名"].map { ($0, 1) })
   /// In the heads of columns that no unit before the table is of, unless it is per cent.
   private static let shares = ByteTrie(
-    "同比 环比 增幅 降幅 涨幅 跌幅 涨跌幅 比重 占比 比例 增长 增减 比上年 为上年 率".split(separator: " ").map { (String($0), 1) })
+    "系数 同比 环比 增幅 降幅 涨幅 跌幅 涨跌幅 比重 占比 比例 增长 增减 比上年 为上年 率".split(separator: " ").map { (String($0), 1) })
   /// In the heads of columns whose numbers count nothing.
   private static let uncounted = ByteTrie(
     "序号 名次 排名 位次 年份 年度 时间 日期 规格 型号 编号 代码 电话 备注".split(separator: " ").map { (String($0), 1) })
@@ -163,6 +163,7 @@ struct TableHead {
   /// Gives the columns that say no unit the one told before, or each its own where as many were told.
   mutating func share(_ told: [CellReader.Measure], _ bytes: UnsafeBufferPointer<UInt8>) {
     guard !told.isEmpty, unitColumn == nil else { return }
+    let told = magnify(told, bytes)
     let open = columns.indices.dropFirst().filter {
       columns[$0].measure == nil && counts($0, bytes) && !bytes.holds(Self.amounts, anywhereIn: columns[$0].label)
     }
@@ -178,6 +179,32 @@ struct TableHead {
       give(units, to: others)
     }
     for index in columns.indices.dropFirst() { columns[index].isTold = columns[index].measure != nil }
+  }
+
+  /// Gives heads that only a word of theirs says the unit of (职工人数, 农户数) that of the line before, which may have a magnitude
+  /// (万人), and answers the units that are left for the other columns; one alone is of all.
+  private mutating func magnify(
+    _ told: [CellReader.Measure], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [CellReader.Measure] {
+    var taken: Set<Int> = []
+    for index in columns.indices.dropFirst() {
+      guard let own = columns[index].measure, own.power == 0, !columns[index].isBare, !isBracketed(index, bytes),
+        let place = told.firstIndex(where: { $0.power > 0 && Self.isAlike($0.unit, own.unit) })
+      else { continue }
+      columns[index].measure = told[place]
+      taken.insert(place)
+    }
+    return told.count == 1 ? told : told.indices.filter { !taken.contains($0) }.map { told[$0] }
+  }
+
+  private static func isAlike(_ told: Unit, _ own: Unit) -> Bool {
+    told.kind == own.kind && (told.kind == .people || told.name == own.name)
+  }
+
+  /// Whether the unit stands in brackets behind the label: 职工人数（人）.
+  private func isBracketed(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = bytes.skippingSpaces(at: Int(columns[index].label.end))
+    return bytes.starts(with: "（", at: end) || bytes.starts(with: "(", at: end)
   }
 
   private mutating func give(_ measures: [CellReader.Measure], to open: [Int]) {
