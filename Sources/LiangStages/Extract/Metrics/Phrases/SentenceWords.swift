@@ -128,6 +128,7 @@ struct SentenceWords: ~Copyable {
   /// How many words of each sort stand before each word; one more at the end.
   private(set) var sums = ReusedList<WordSum>()
   private var scratch = Lexicon.Scratch()
+  private let known = KnownWords()
   /// So many edges stand in the list before and behind the words: what is asked of their neighbours needs no check.
   private static let margin = 2
   private let marks = TextMarks.shared
@@ -197,6 +198,7 @@ struct SentenceWords: ~Copyable {
 
   /// Where the last word is cut anew because the lexicon knows too much: 5|月|工资 behind digits, 处|罚金 and not 处罚|金. The first
   /// of the two words may begin in the word before.
+  @inline(__always)
   private static func boundary(
     in list: borrowing ReusedList<SentenceWord>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Recut? {
@@ -229,26 +231,39 @@ struct SentenceWords: ~Copyable {
       if SentenceWords.isChinese(scalar.value) {
         let stop = characters.end(in: bytes, from: index + 3, to: end)
         tables.lexicon.cut(bytes, from: index, to: stop, scratch: &scratch) { start, end, tag, row in
-          if ProvincialBodies.isProvince(bytes, start, end, stop) {
-            list.append(SentenceWord(province: bytes, start, end, row: row, tables))
-            return
+          let name = KnownWords.name(of: bytes, start, end)
+          if let word = known.word(name, start, end) {
+            list.append(word)
+          } else {
+            SentenceWords.append(to: &list, known, bytes, start, end, tag, row: row, name, stop, tables)
           }
-          guard SentenceWords.isInside(bytes, start, end, tag) else {
-            list.append(SentenceWord(characters: bytes, start, end, tag, row: row, tables))
-            if let recut = SentenceWords.boundary(in: list, bytes) {
-              list.removeLast(recut.start < start ? 2 : 1)
-              list.append(SentenceWord(anew: bytes, recut.start, recut.middle, recut.tag, tables))
-              list.append(SentenceWord(anew: bytes, recut.middle, end, .noun, tables))
-            }
-            return
+          if let recut = SentenceWords.boundary(in: list, bytes) {
+            list.removeLast(recut.start < start ? 2 : 1)
+            list.append(SentenceWord(anew: bytes, recut.start, recut.middle, recut.tag, tables))
+            list.append(SentenceWord(anew: bytes, recut.middle, end, .noun, tables))
           }
-          list.append(SentenceWord(anew: bytes, start, end - 3, .noun, tables))
-          list.append(SentenceWord(anew: bytes, end - 3, end, .location, tables))
         }
         index = stop
       } else {
         index = append(scalar, bytes, at: index, end: end)
       }
+    }
+  }
+
+  /// Appends a word that is not known, and keeps it where it is the same in any place: 省 hangs on what follows.
+  private static func append(
+    to list: inout ReusedList<SentenceWord>, _ known: borrowing KnownWords, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ start: Int, _ end: Int, _ tag: WordTag, row: Int, _ name: UInt64, _ stop: Int, _ tables: WordTables
+  ) {
+    if ProvincialBodies.isProvince(bytes, start, end, stop) {
+      list.append(SentenceWord(province: bytes, start, end, row: row, tables))
+    } else if isInside(bytes, start, end, tag) {
+      list.append(SentenceWord(anew: bytes, start, end - 3, .noun, tables))
+      list.append(SentenceWord(anew: bytes, end - 3, end, .location, tables))
+    } else {
+      let word = SentenceWord(characters: bytes, start, end, tag, row: row, tables)
+      list.append(word)
+      if name > 0, word.firstScalar != ProvincialBodies.province { known.keep(word, name) }
     }
   }
 
@@ -313,9 +328,12 @@ private enum VerbObjects {
 
 /// What the names of provincial bodies go on in behind 省, which is a verb too: 省财政拨款, 省总工会投入.
 private enum ProvincialBodies {
+  /// 省
+  static let province: UInt16 = 0x7701
+
   @inline(__always)
   static func isProvince(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ stop: Int) -> Bool {
-    end &- start == 3 && bytes.threeByteScalar(at: start) == 0x7701 && names(bytes, end, stop)
+    end &- start == 3 && bytes.threeByteScalar(at: start) == province && names(bytes, end, stop)
   }
 
   private static func names(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int) -> Bool {
