@@ -74,8 +74,8 @@ struct TableReader {
 
   /// Whether the line is a part of a table that needs no further reading; its figures are in `cells`.
   mutating func readRow(_ line: Sentences.Sentence) -> Bool {
-    cells.removeAll(keepingCapacity: true)
-    problems.removeAll(keepingCapacity: true)
+    if !cells.isEmpty { cells.removeAll(keepingCapacity: true) }
+    if !problems.isEmpty { problems.removeAll(keepingCapacity: true) }
     let isShort = line.end - line.start <= Self.maxBytes
     let parts = isShort ? reader.parts(of: line) : []
     guard !parts.isEmpty else {
@@ -97,8 +97,9 @@ struct TableReader {
     return isHead(parts, line) ? readHead(parts, line) : readCells(parts, line)
   }
 
-  /// Forgets the table: what follows is none of its rows.
+  /// Forgets the table: what follows is none of its rows. Most lines stand behind none.
   private mutating func close() {
+    guard head != nil || !told.isEmpty || headless.rows > 0 else { return }
     head = nil
     told = []
     headless = (0, 0)
