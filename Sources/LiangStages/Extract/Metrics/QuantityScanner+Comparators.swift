@@ -15,7 +15,7 @@ extension QuantityScanner {
     var edge = index
     for _ in 0..<4 {
       let at = bytes.skippingSpace(before: edge)
-      guard let match = ComparatorWords.before.longest(in: bytes, before: at, start: clause),
+      guard let match = boundsBefore.longest(in: bytes, before: at, start: clause),
         let sense = ComparatorWords.Sense(rawValue: match.value)
       else { break }
       if sense == .filler {
@@ -48,7 +48,7 @@ extension QuantityScanner {
   func fillersStart(before index: Int, atMost count: Int = 3) -> Int {
     var edge = index
     for _ in 0..<count {
-      guard let match = ComparatorWords.before.longest(in: bytes, before: edge, start: clause),
+      guard let match = boundsBefore.longest(in: bytes, before: edge, start: clause),
         match.value != ComparatorWords.Sense.neutral.rawValue
       else { return edge }
       edge = match.end
@@ -178,8 +178,8 @@ extension QuantityScanner {
   /// The bounding word at `index`, and whether it is one character.
   func boundBehind(_ index: Int) -> (comparator: Comparator, end: Int, isShort: Bool)? {
     // 50万元（含）以上
-    let included = Context.included.longest(in: bytes, at: index, end: sentence.end)?.end ?? index
-    guard let match = ComparatorWords.behind.longest(in: bytes, at: included, end: sentence.end),
+    let included = pastInclusion(at: index)
+    guard let match = boundsBehind.longest(in: bytes, at: included, end: sentence.end),
       let sense = ComparatorWords.Sense(rawValue: match.value), let comparator = sense.comparator
     else { return nil }
     return (comparator, match.end, match.end - included == 3)

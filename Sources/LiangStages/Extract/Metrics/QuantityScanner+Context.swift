@@ -194,16 +194,16 @@ extension QuantityScanner {
   func minusStart(before index: Int, kind: MetricKind) -> Int? {
     if bytes.ends(with: "零下", before: index) { return kind == .temperature ? index - 6 : nil }
     let sign = bytes.scalar(before: index, start: sentence.start)
-    let start = index - sign.length
-    let before = bytes.scalar(before: start, start: sentence.start)
     switch sign.value {
     case 0x2D, 0xFF0D, 0x2212: break
     // 胜4盘、负1盘
     case 0x8D1F where kind != .count && kind != .people: break
-    case 0x2014, 0x2013:
-      guard before.value != sign.value, kind == .percent || kind == .temperature else { return nil }
+    case 0x2014, 0x2013: guard kind == .percent || kind == .temperature else { return nil }
     default: return nil
     }
+    let start = index - sign.length
+    let before = bytes.scalar(before: start, start: sentence.start)
+    if sign.value == 0x2014 || sign.value == 0x2013, before.value == sign.value { return nil }
     if sign.value != 0x8D1F, isSigned(kind, by: sign.value, behind: before.value) { return start }
     switch before.value {
     case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E: return start  // 、到至为达约近是于

@@ -76,8 +76,7 @@ extension QuantityScanner {
   /// One past a dash, 至 or 到 between two numbers, spaces passed over; nil where another thing stands there or no
   /// number follows.
   func rangeConnector(at index: Int) -> Int? {
-    let included = Context.included.longest(in: bytes, at: index, end: sentence.end)?.end ?? index
-    let at = bytes.skippingSpace(at: included)
+    let at = bytes.skippingSpace(at: pastInclusion(at: index))
     let mark = bytes.scalar(at: at)
     switch mark.value {
     case 0x4E00:  // 一 that OCR reads for a dash: digits stand behind it, digits or their unit before it (50元一80元).
@@ -100,6 +99,12 @@ extension QuantityScanner {
     let isDouble = second.value == mark.value && (mark.value == 0x2D || mark.value == 0x2014)
     let next = bytes.skippingSpace(at: at + mark.length + (isDouble ? second.length : 0))
     return marks.mark(bytes.scalar(at: next).value) == .numeral ? next : nil
+  }
+
+  /// One past （含） and its like at `index`, which say whether a bound belongs to what it bounds; `index` itself where none stands.
+  func pastInclusion(at index: Int) -> Int {
+    guard marks.mark(bytes.scalar(at: index).value) == .openBracket else { return index }
+    return Context.included.longest(in: bytes, at: index, end: sentence.end)?.end ?? index
   }
 
   /// The two ends; where only the second has a magnitude, the first shares it if it is the smaller number: 3至5万 but

@@ -44,8 +44,10 @@ extension QuantityScanner {
       let start = bytes.skippingSpaces(at: index)
       return bytes.starts(with: word, at: start) ? start + 3 : nil
     }
-    let first = bytes.skippingSpaces(at: index)
-    guard index < sentence.end, bytes[index] == 0x20 || bytes[index] >= 0xE3,
+    // A space, 个 and 百 begin with these bytes.
+    guard index < sentence.end, case let byte = bytes[index],
+      byte == 0x20 || byte == 0xE3 || byte == 0xE4 || byte == 0xE7,
+      case let first = bytes.skippingSpaces(at: index),
       bytes.starts(with: "个", at: first) || bytes.starts(with: "百", at: first),
       case let start = past("个", index) ?? index, let hundred = past("百", start), let part = past("分", hundred),
       let end = past("点", part)
@@ -882,7 +884,7 @@ extension QuantityScanner {
 
   /// 翻 or 翻了 before a number of doublings, a bound between passed over.
   func doublingStart(before index: Int) -> (start: Int, end: Int)? {
-    let bound = ComparatorWords.before.longest(in: bytes, before: index, start: clause)
+    let bound = boundsBefore.longest(in: bytes, before: index, start: clause)
     let isBound = bound.map { ComparatorWords.Sense(rawValue: $0.value)?.comparator != nil } ?? false
     let edge = isBound ? bound!.end : index
     return Context.doubling.longest(in: bytes, before: edge, start: sentence.start).map { ($0.end, edge) }

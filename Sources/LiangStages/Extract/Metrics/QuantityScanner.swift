@@ -21,6 +21,9 @@ final class QuantityScanner {
   let glyphs = NumeralGlyphs.shared
   let marks = TextMarks.shared
   let reader: NumeralReader
+  /// Asked for every figure, and so taken out once.
+  let boundsBefore = ComparatorWords.before
+  let boundsBehind = ComparatorWords.behind
 
   /// The currency of a bare 元: its canonical name's index.
   @exclusivity(unchecked) var homeCurrency: Int
