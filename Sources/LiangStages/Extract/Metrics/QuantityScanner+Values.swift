@@ -2,7 +2,8 @@ import LiangCore
 import LiangText
 
 extension QuantityScanner {
-  /// A figure before the words around it are read.
+  /// A figure before the words around it are read. It is large, and what every figure is asked on the way to `add` is inlined, so
+  /// that none is copied for an answer.
   struct Draft {
     var start: Int
     /// One past the unit.
@@ -83,6 +84,7 @@ extension QuantityScanner {
   }
 
   /// The 一斤 of 两块五一斤.
+  @inline(__always)
   private func isPricedOne(_ draft: Draft) -> Bool {
     guard draft.low == Decimal38(1), draft.high == draft.low, lastEnd == draft.start, draft.unit.kind != .money,
       let price = quantities.last
@@ -182,6 +184,7 @@ extension QuantityScanner {
   }
 
   /// One past the nights of 三天三夜, which is one length of time.
+  @inline(__always)
   private func nightsEnd(behind draft: Draft) -> Int? {
     guard draft.unit.kind == .duration, bytes.ends(with: "天", before: draft.end),
       let nights = reader.read(at: draft.end),
@@ -191,6 +194,7 @@ extension QuantityScanner {
   }
 
   /// Whether 半 behind the unit is half of one more.
+  @inline(__always)
   func hasHalf(behind draft: Draft) -> Bool {
     guard bytes.starts(with: "半", at: draft.end), takesHalf(draft) else { return false }
     return draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
