@@ -55,14 +55,23 @@ package struct WordFinder: @unchecked Sendable {
     let last = end &- 5
     var index = index
     while true {
-      while index < last, bytes[index] & 0xF0 == 0xE0, !mayBegin(bytes, at: index) { index &+= 3 }
+      while index < last {
+        let lead = bytes[index]
+        if lead & 0xF0 == 0xE0, !mayBegin(bytes, at: index) {
+          index &+= 3
+        } else if lead < 0x80 {
+          index &+= 1
+        } else {
+          break
+        }
+      }
       guard index < end else { return nil }
       let lead = bytes[index]
       guard lead & 0xF0 == 0xE0 else {
         index &+= lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
         continue
       }
-      if let match = word(in: bytes, at: index, end: end) { return (index, match) }
+      if let match = trie.longest(in: bytes, at: index, end: end) { return (index, match) }
       index &+= 3
     }
   }

@@ -29,8 +29,12 @@ struct PageSurvey {
       index = plain.end(in: bytes, from: index, to: bytes.count)
       guard index &+ 2 < bytes.count else { break }
       let lead = bytes[index]
-      guard lead >= 0xE0, lead < 0xF0 else {
-        index &+= lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
+      if lead < 0x80 {
+        index &+= 1
+        continue
+      }
+      guard lead & 0xF0 == 0xE0 else {
+        index &+= lead < 0xE0 ? 2 : 4
         continue
       }
       if characters.contains(bytes.threeByteScalar(at: index)) { isTraditional = true }

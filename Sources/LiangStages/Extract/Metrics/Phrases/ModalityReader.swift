@@ -68,7 +68,7 @@ struct CueReader: ~Copyable {
     while let (place, match) = words.first(in: bytes, from: index, end: sentence.end) {
       index = match.end
       if match.value != ModalityWords.until {
-        if isFulfilled(place, bytes) { continue }
+        if bytes.starts(with: "计划", at: place), isFulfilled(place, bytes) { continue }
         cues.append(Cue(place: place, bit: match.value))
       } else if let end = year(at: index, bytes) {
         cues.append(Cue(place: place, bit: ModalityWords.timeToCome))
@@ -86,11 +86,9 @@ struct CueReader: ~Copyable {
     return year < issueYear ? nil : index + 7
   }
 
-  /// Whether the cue is the plan that was fulfilled: 完成五月份计划百分之一百零三.
+  /// Whether the 计划 at `place` is the plan that was fulfilled: 完成五月份计划百分之一百零三.
   private func isFulfilled(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.starts(with: "计划", at: place), let last = cues.buffer.last, place - last.place <= Self.plan else {
-      return false
-    }
+    guard let last = cues.buffer.last, place - last.place <= Self.plan else { return false }
     return bytes.starts(with: "完成", at: last.place) && isShare(behind: place + 6, bytes)
       && !(last.place..<place).contains { bytes.starts(with: "，", at: $0) || bytes[$0] == UInt8(ascii: ",") }
   }
