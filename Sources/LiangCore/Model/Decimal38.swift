@@ -12,7 +12,8 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
   private static let limit: Int128 = 100_000_000_000_000_000_000_000_000_000_000_000_000
 
   /// Zero.
-  public static let zero = Decimal38(0)
+  @inlinable
+  public static var zero: Decimal38 { Decimal38(0) }
 
   /// `nil` where the magnitude reaches 10³⁸.
   public init?(unscaled: Int128) {
