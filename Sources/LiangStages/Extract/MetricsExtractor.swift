@@ -244,10 +244,12 @@ private struct UnitNames {
     let index = quantity.unit
     if quantity.kind == .count || quantity.kind == .other {
       let name = table.names[index].utf8
+      let printed = text[quantity.unitStart..<quantity.end]
+      let (spelling, rest) = (printed.prefix(name.count), printed.dropFirst(name.count))
       // The half of 五個半 is no part of the classifier.
-      let hasHalf = text[quantity.unitStart..<quantity.end].dropFirst(name.count).elementsEqual("半".utf8)
-      let spelling = text[quantity.unitStart..<quantity.end].dropLast(hasHalf ? 3 : 0)
-      if spelling.count == name.count, !spelling.elementsEqual(name) { return arena.append(spelling) }
+      if !spelling.elementsEqual(name), spelling.count == name.count, rest.isEmpty || rest.elementsEqual("半".utf8) {
+        return arena.append(spelling)
+      }
     }
     if units[index].isEmpty { units[index] = arena.append(table.names[index]) }
     return units[index]
