@@ -83,6 +83,12 @@ struct PhraseReader: ~Copyable {
 
     init(first score: Int32) { best = score }
 
+    /// A choice of which no option is known yet.
+    init() { best = .min / 2 }
+
+    /// Whether no option was offered.
+    var isOpen: Bool { best == .min / 2 }
+
     @inline(__always)
     mutating func offer(_ score: Int32, _ option: Int) {
       if score > best {
@@ -186,20 +192,25 @@ struct PhraseReader: ~Copyable {
   }
 
   /// Offers options, of which the first has the number `first`: all are described roughly, and closely those that are no
-  /// farther behind the best than by `chance`.
+  /// farther behind the best than by `chance`. One that is left alone has won, whatever else speaks for it.
   @inline(__always)
   private mutating func offer<Option>(
     _ options: UnsafeBufferPointer<Option>, from first: Int, to choice: inout Choice, _ weights: OptionWeights,
     chance: Double, roughly: (Option, inout PhraseScore) -> Void, closely: (Option, inout PhraseScore) -> Void
   ) {
     rough.removeAll()
-    var best = Int32.min / 2
-    for option in options {
-      let sum = score(weights) { roughly(option, &$0) }
+    var (best, second, winner) = (Int32.min / 2, Int32.min / 2, 0)
+    for index in options.indices {
+      let sum = score(weights) { roughly(options[index], &$0) }
       rough.append(sum)
-      best = max(best, sum)
+      if sum > best {
+        (best, second, winner) = (sum, best, index)
+      } else {
+        second = max(second, sum)
+      }
     }
     let least = best - Int32(chance * Double(PhraseWeights.scale))
+    if choice.isOpen, second < least { return choice.offer(best, first + winner) }
     for index in 0..<options.count where rough[index] >= least {
       choice.offer(rough[index] + score(weights) { closely(options[index], &$0) }, first + index)
     }
@@ -221,7 +232,7 @@ struct PhraseReader: ~Copyable {
   private mutating func start(_ context: PhraseContext, head: Int) -> (Int, lead: Int32) {
     ItemFinder.starts(context, head: head, into: &starts)
     guard starts.count > 1 else { return (head, .max) }
-    var choice = Choice(first: .min / 2)
+    var choice = Choice()
     offer(
       starts.buffer, from: 0, to: &choice, weights.starts, chance: Chance.start,
       roughly: { ItemFinder.describeRoughly(context, start: $0, head: head, &$1) },
@@ -245,7 +256,7 @@ struct PhraseReader: ~Copyable {
     let cues = cues.around(context)
     var scores = ModalityScores(weights.modalities)
     ModalityReader.describe(context, cues: cues, action: action, &scores)
-    var choice = Choice(first: .min / 2)
+    var choice = Choice()
     for option in 0..<ModalityScores.count { choice.offer(scores[option], option) }
     let weighed = Modality(ordinal: UInt8(choice.option))
     if let sure = SureModality.of(context, bytes, isStatute: isStatute, weighed: weighed) {
