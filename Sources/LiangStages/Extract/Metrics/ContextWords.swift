@@ -96,6 +96,8 @@ enum Context {
   static let financialMagnitudes = words("拾 佰 仟 萬")
   /// What has a number of three digits for its name: 六一四队.
   static let numbered = words("队 厂 所 院 团 营 连 库")
+  /// Teams of basketball and football.
+  static let numberedTeams = words("76人队 49人队")
   /// Behind digits that a code has more or fewer of.
   static let digitChanges = words("升 改 变 扩 增 数 即 号 为 和 与 输")
   /// Before shops that are counted.

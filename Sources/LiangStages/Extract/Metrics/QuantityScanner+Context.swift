@@ -222,6 +222,19 @@ extension QuantityScanner {
     default: return false
     }
   }
+
+  // MARK: Words in the clause
+
+  /// Whether a word of the list stands in the clause before `index`.
+  func clauseHolds(_ words: ByteTrie, before index: Int) -> Bool {
+    holds(words, from: max(clause, index - 60), before: index)
+  }
+
+  func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {
+    var start = start
+    while start < index, bytes[start] & 0xC0 == 0x80 { start &+= 1 }
+    return words.first(in: bytes, from: start, end: index) != nil
+  }
 }
 
 extension TextMark {
