@@ -112,7 +112,7 @@ struct TimePointReader {
       }
       return Reading(point: point, end: stretch.end, rule: .quarter)
     }
-    if let head = firstMonths(at: start) {
+    if let head = firstMonths(at: start, isBehindYear: isBehindYear) {
       (point.month, point.lastMonth) = (1, head.months)
       return Reading(point: point, end: head.end, rule: .firstMonths)
     }
@@ -122,6 +122,11 @@ struct TimePointReader {
   /// 四月, 4月份, 四月底, 四月二十日.
   private func month(of year: TimePoint, at start: Int) -> Reading? {
     guard let numeral = monthNumeral(at: start), let mark = word("月", at: numeral.end) else { return nil }
+    if numeral.value == 1, numeral.isChinese, year.reference == .open,
+      TimeWords.eachMonth.end(bytes, at: mark, end: end) != nil
+    {
+      return nil
+    }
     var point = year
     (point.month, point.lastMonth) = (numeral.value, numeral.value)
     let next = bytes.skippingSpaces(from: mark, to: end)
@@ -142,10 +147,10 @@ struct TimePointReader {
     return Reading(point: point, end: word("份", at: mark) ?? mark, rule: .months)
   }
 
-  /// 头四个月, 前11个月, 前4月.
-  private func firstMonths(at start: Int) -> (months: Int, end: Int)? {
+  /// 头四个月, 前11个月, 前4月. A first month alone (头一个月) is January only behind a year.
+  private func firstMonths(at start: Int, isBehindYear: Bool) -> (months: Int, end: Int)? {
     guard let head = word("头", at: start) ?? word("前", at: start) ?? word("首", at: start), let count = count(at: head),
-      count.value <= 12,
+      count.value <= 12, count.value > 1 || isBehindYear,
       let mark = word("个月", at: count.end) ?? word("個月", at: count.end) ?? word("月", at: count.end)
     else { return nil }
     return (count.value, mark)
