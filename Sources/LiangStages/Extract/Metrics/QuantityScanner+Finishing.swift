@@ -1,0 +1,161 @@
+import LiangCore
+import LiangText
+
+// The finished quantity: sign, bounds, canonical unit, and the list it ends.
+extension QuantityScanner {
+  /// Puts the figure into its canonical unit, reads sign and bounds, and adds it. Answers where to go on.
+  func add(_ draft: Draft) -> Int {
+    guard var low = total(draft.low, of: draft),
+      var high = draft.high == draft.low ? low.adding(draft.spread) : total(draft.high, of: draft)
+    else { return reject(draft) }
+    var start = draft.start
+    if let minus = minusStart(before: start, kind: draft.unit.kind) {
+      (start, low, high) = (minus, high.negated, low.negated)
+    } else if draft.unit.kind == .money, draft.rule != .rate, let sign = currency(before: start),
+      !isWord(sign.start, of: draft)
+    {
+      start = sign.start
+    }
+    // The highest temperature is a temperature and no bound.
+    let isShare = draft.unit.kind == .percent
+    let before = comparator(before: start, reaches: draft.unit.kind != .temperature, isShare: isShare)
+    let behind = comparator(behind: draft)
+    // 七成多, 5米余: the one character that says there is more belongs to the figure.
+    let isMore =
+      behind.map { $0.edge == draft.end + 3 } ?? false
+      && (bytes.starts(with: "多", at: draft.end) || bytes.starts(with: "余", at: draft.end))
+    var quantity = Quantity(
+      start: start, end: isMore ? draft.end + 3 : draft.end, unitStart: draft.unitStart,
+      leftEdge: before?.edge ?? start,
+      rightEdge: behind?.edge ?? draft.end,
+      clause: clause, kind: draft.unit.kind, unit: draft.unit.name, low: low, high: high,
+      comparator: comparator(
+        draft, isRange: low != high, isNegative: high < .zero, before: before?.comparator, behind: behind?.comparator),
+      isBoundBefore: before != nil, rule: draft.rule, trait: draft.unit.trait, shape: draft.shape)
+    if let rule = unsaid(draft, before?.comparator ?? behind?.comparator) {
+      return exclude(rule, start, draft.end, value: low)
+    }
+    widen(&quantity, draft)
+    settleWaiting(quantity, draft)
+    quantities.append(quantity)
+    lastEnd = quantity.rightEdge
+    return quantity.rightEdge
+  }
+
+  /// Whether the currency before a figure is a word and not a sign; where the figure has a unit it is no part of it.
+  private func isWord(_ sign: Int, of draft: Draft) -> Bool {
+    (0xE4...0xE9).contains(bytes[sign]) && draft.unitStart < draft.end
+  }
+
+  /// Of what stands before and behind, the word before counts, unless it is a "more than" that 以上 repeats. 达到40℃的 is a
+  /// condition.
+  private func comparator(
+    _ draft: Draft, isRange: Bool, isNegative: Bool, before: Comparator?, behind: Comparator?
+  ) -> Comparator {
+    if isRange { return draft.shape.contains(.approximate) ? comparator(ofNeighbours: before ?? behind) : .range }
+    if isRough(draft) { return before ?? behind ?? .about }
+    if before == .above, behind == .atLeast { return .atLeast }
+    if before == .about, let behind { return behind }
+    // 不过五成上下
+    if before == .atMost, behind == .about { return .about }
+    if before == .atLeast, draft.bound == .above { return isNegative ? .below : .above }
+    // 不过390余家
+    if before == .atMost, draft.bound == .above, bytes.ends(with: "不过", before: draft.start) { return .above }
+    if let bound = before ?? behind { return bound }
+    // 零下30多度 is colder than that.
+    if draft.bound == .above { return isNegative ? .below : .above }
+    // 一大半职工
+    if draft.unit.trait == .half, bytes.ends(with: "大半", before: draft.end) { return .above }
+    let isReached = bytes.ends(with: "达到", before: draft.start) || bytes.ends(with: "达", before: draft.start)
+    if isReached, Context.sufficing.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .atLeast }
+    guard isReached, bytes.starts(with: "的", at: draft.end), case let next = draft.end + 3 else { return .equal }
+    let isCondition =
+      marks.mark(bytes.scalar(at: next).value) == .clauseBreak
+      || Context.consequences.longest(in: bytes, at: next, end: sentence.end) != nil
+    return isCondition ? .atLeast : .equal
+  }
+
+  /// 不止三五家, 不到七八个: what bounds two numbers said as one bounds them from its own side; 不过三五家 are so many.
+  private func comparator(ofNeighbours bound: Comparator?) -> Comparator {
+    switch bound {
+    case .above?, .atLeast?, .below?: bound!
+    default: .range
+    }
+  }
+
+  /// 百把块钱, 百十来人: a round number that is meant roughly.
+  func isRough(_ draft: Draft) -> Bool {
+    guard draft.shape.contains(.bareMagnitude) else { return false }
+    return bytes.starts(with: "把", at: draft.start + 3) || bytes.starts(with: "百十", at: draft.start)
+  }
+
+  /// A bound of the figure in the canonical unit, with what goes on behind it.
+  private func total(_ value: Decimal38, of draft: Draft) -> Decimal38? {
+    canonical(value, draft.unit)?.adding(draft.rest).map { told($0, draft.unit) }
+  }
+
+  /// The value in the canonical unit, rounded to nine places.
+  func canonical(_ value: Decimal38, _ unit: Unit) -> Decimal38? {
+    guard unit.factor != Decimal38(1) || unit.divisor > 1 else { return value }
+    guard let product = value.multiplied(rounding: unit.factor) else { return nil }
+    guard unit.divisor > 1 else { return product }
+    let (quotient, remainder) = product.unscaled.quotientAndRemainder(dividingBy: Int128(unit.divisor))
+    return Decimal38(unscaled: quotient + (remainder * 2 >= Int128(unit.divisor) ? 1 : 0))
+  }
+
+  /// A third that does not end is told to hundredths, below one to ten-thousandths: 四丈 are 13.33 m.
+  private func told(_ value: Decimal38, _ unit: Unit) -> Decimal38 {
+    guard unit.divisor > 1, value.unscaled % 1000 != 0 else { return value }
+    let place: Int128 = value < Decimal38(1) ? 100_000 : 10_000_000
+    return Decimal38(unscaled: (value.unscaled + place / 2) / place * place) ?? value
+  }
+
+  /// 上百人 is at least a hundred.
+  private func widen(_ quantity: inout Quantity, _ draft: Draft) {
+    guard draft.shape.contains(.bareMagnitude), bytes.ends(with: "上", before: quantity.start) else { return }
+    quantity.start -= 3
+    quantity.leftEdge = min(quantity.leftEdge, quantity.start)
+    quantity.comparator = .atLeast
+  }
+
+  /// The numbers that waited for this unit, if they are of its list.
+  private func settleWaiting(_ last: Quantity, _ draft: Draft) {
+    guard !waiting.isEmpty else { return }
+    let first = firstListed(before: last.start)
+    for (index, numeral) in waiting.enumerated().dropFirst(first) {
+      let power = sharesMagnitude(numeral, draft) ? draft.magnitude : 0
+      guard let low = numeral.low.scaled(byPowerOfTen: power).flatMap({ canonical($0, draft.unit) }),
+        let high = numeral.high.scaled(byPowerOfTen: power).flatMap({ canonical($0, draft.unit) })
+      else { continue }
+      var quantity = last
+      (quantity.start, quantity.end, quantity.leftEdge, quantity.rightEdge) = (
+        numeral.start, numeral.end, numeral.start, numeral.end
+      )
+      (quantity.low, quantity.high, quantity.rule, quantity.shape) = (low, high, .list, numeral.shape)
+      quantity.unitStart = numeral.end
+      let bound = index == first ? comparator(before: numeral.start, isShare: last.kind == .percent)?.comparator : nil
+      quantity.comparator = numeral.low == numeral.high ? bound ?? .equal : .range
+      quantity.isBoundBefore = bound != nil
+      quantities.append(quantity)
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether the 3 of 3、5和8万元 counts tens of thousands too; in 500、800和1万元 the others are too large for that.
+  private func sharesMagnitude(_ numeral: Numeral, _ draft: Draft) -> Bool {
+    guard draft.magnitude >= 3, numeral.magnitude == 0, !numeral.shape.holds(.magnitude, or: .fraction),
+      let limit = draft.low.scaled(byPowerOfTen: (draft.magnitude == 3 ? 1 : 2) - draft.magnitude)
+    else { return false }
+    return numeral.high < limit
+  }
+
+  /// The first of the waiting numerals from which one connector after the other leads to `index`.
+  private func firstListed(before index: Int) -> Int {
+    var (first, next) = (waiting.count, index)
+    while first > 0, listConnector(at: waiting[first - 1].end) == next {
+      first -= 1
+      next = waiting[first].start
+    }
+    return first
+  }
+}

@@ -1,0 +1,89 @@
+import LiangCore
+import LiangText
+
+// 半: half a unit, half of all, half a hundred.
+extension QuantityScanner {
+  /// 半年, 半个月, 半公斤, 半成; 个半小时 is one and a half; 年过半百.
+  func half(at index: Int, next: Int) -> Int {
+    if bytes.starts(with: "百", at: next) { return halfHundred(at: index, end: next + 3) }
+    if let end = halfShare(at: index, next: next) { return addShare(from: index, to: end) }
+    guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
+    if isInVain(before: index, end: match.end) { return exclude(.word, index, match.end) }
+    // 半个多月
+    let bare = UnitHit(unit: unit(match, at: next), end: match.end, start: next)
+    let more = compound(bare)
+    let hit = more.addsMore ? more : bare
+    let (unit, end) = (hit.unit, hit.end)
+    switch (unit.kind, unit.trait) {
+    case (.duration, .plain), (.duration, .year), (.duration, .day), (.duration, .span): break
+    case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
+    case (.duration, .month)
+    where isBareClassifier(before: index)
+      || Context.moons.longest(in: bytes, at: end, end: sentence.end) == nil:
+      break
+    case (.mass, .homograph)
+    where bytes.starts(with: "两", at: next)
+      && Context.unmeasured.longest(in: bytes, at: end, end: sentence.end) == nil:
+      break
+    case (.length, .homograph) where Context.ways.longest(in: bytes, at: end, end: sentence.end) != nil: break
+    case (.count, .classifier) where isVessel(next, end): break
+    default: return next
+    }
+    let isOneMore = unit.kind == .duration && isBareClassifier(before: index)
+    let value = Decimal38(unscaled: isOneMore ? 1_500_000_000 : 500_000_000)!
+    return add(
+      Draft(
+        start: isOneMore ? index - 3 : index, end: end, unitStart: next, unit: unit, low: value, high: value,
+        bound: hit.addsMore ? .above : .exact, shape: .chinese, rule: .half))
+  }
+
+  /// 想了半天，没有开口: a long while; 请了半天假 is half a day.
+  private func isInVain(before index: Int, end: Int) -> Bool {
+    bytes.ends(with: "天", before: end) && bytes.ends(with: "了", before: index)
+      && (isEnd(end) || Context.vainly.longest(in: bytes, at: end, end: sentence.end) != nil)
+  }
+
+  /// One past 半数以上的会员, or the 半 of 少了近半 and 扣半.
+  private func halfShare(at index: Int, next: Int) -> Int? {
+    if bytes.starts(with: "数", at: next) {
+      return Context.digital.longest(in: bytes, at: next, end: sentence.end) == nil ? next + 3 : nil
+    }
+    guard isEnd(next) else { return nil }
+    return Context.halved.longest(in: bytes, before: index, start: clause) == nil ? nil : next
+  }
+
+  private func addShare(from start: Int, to end: Int) -> Int {
+    add(
+      Draft(
+        start: start, end: end, unitStart: end, unit: units.percent, low: Decimal38(50), high: Decimal38(50),
+        bound: .exact, shape: .chinese, rule: .half))
+  }
+
+  /// 半桶水, 半间屋.
+  private func isVessel(_ start: Int, _ end: Int) -> Bool {
+    Context.vessels.longest(in: bytes, at: start, end: end)?.end == end
+      && marks.mark(bytes.scalar(at: end).value) == .none && end < sentence.end
+  }
+
+  /// The 个 of 花了个半小时, and not of 这个半年 or 整个半天.
+  private func isBareClassifier(before index: Int) -> Bool {
+    guard bytes.ends(with: "个", before: index) else { return false }
+    switch bytes.scalar(before: index - 3, start: sentence.start).value {
+    case 0x8FD9, 0x90A3, 0x6574, 0x6BCF, 0x5404, 0x54EA, 0x67D0, 0x51E0, 0x5927, 0x4E24: return false  // 这那整每各哪某几大两
+    case let before: return glyphs.lookup(before).glyph == .none
+    }
+  }
+
+  /// 年过半百: fifty years of age.
+  private func halfHundred(at index: Int, end: Int) -> Int {
+    guard
+      bytes.scalar(before: fillersStart(before: index), start: clause).value == 0x5E74
+        || bytes.ends(with: "年过", before: index) || bytes.ends(with: "年逾", before: index)
+        || bytes.ends(with: "年近", before: index)
+    else { return exclude(.bareNumber, index, end, value: Decimal38(50)) }
+    return add(
+      Draft(
+        start: index, end: end, unitStart: end, unit: units.yearOld, low: Decimal38(50), high: Decimal38(50),
+        bound: .exact, shape: .chinese, rule: .age))
+  }
+}

@@ -1,0 +1,302 @@
+import LiangCore
+import LiangText
+
+// What goes on behind the unit: 半, 几分, 又三分之一, smaller units, nights behind days.
+extension QuantityScanner {
+  /// 一年半, 三元五角, 两块五, 一米八.
+  func extend(_ draft: inout Draft) {
+    guard draft.low == draft.high, draft.bound == .exact else { return }
+    if let end = nightsEnd(behind: draft) {
+      (draft.end, draft.isBareOne, draft.rule) = (end, false, .chain)
+      return
+    }
+    if hasHalf(behind: draft) {
+      addHalf(to: &draft, end: draft.end + 3)
+      return
+    }
+    while let part = part(of: draft) {
+      if let unit = part.smallerUnit {
+        (draft.low, draft.high, draft.unit) = (part.value, part.value, unit)
+      } else {
+        draft.rest = draft.rest.adding(part.value) ?? draft.rest
+        draft.spread = part.spread
+        if part.isMore { draft.bound = .above }
+      }
+      (draft.end, draft.isBareOne, draft.rule) = (part.end, false, .chain)
+      guard part.goesOn else { return }
+    }
+  }
+
+  /// One past the nights of 三天三夜, which is one length of time.
+  @inline(__always)
+  private func nightsEnd(behind draft: Draft) -> Int? {
+    guard draft.unit.kind == .duration, bytes.ends(with: "天", before: draft.end),
+      let nights = reader.read(at: draft.end),
+      nights.low == nights.high, bytes.starts(with: "夜", at: nights.end), isNight(nights.end)
+    else { return nil }
+    return nights.end + 3
+  }
+
+  /// Whether 半 behind the unit is half of one more.
+  @inline(__always)
+  func hasHalf(behind draft: Draft) -> Bool {
+    guard bytes.starts(with: "半", at: draft.end), takesHalf(draft) else { return false }
+    return draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
+      || Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
+  }
+
+  private func takesHalf(_ draft: Draft) -> Bool {
+    let unit = draft.unit
+    switch unit.kind {
+    case .duration, .length, .mass, .area, .volume, .multiple, .age: return unit.trait != .month && unit.trait != .day
+    case .percent: return unit.factor == Decimal38(10) || unit.trait == .interest
+    case .count: return unit.trait == .classifier
+    case .money:
+      // 一元半到两元半
+      return ["元", "块", "角", "毛", "分", "厘"].contains { bytes.ends(with: $0, before: draft.end) }
+        && (isEnd(draft.end + 3) || rangeConnector(at: draft.end + 3) != nil)
+    default: return false
+    }
+  }
+
+  /// Whether no word goes on at `index`: a mark, the end, or 的, 还 and 都.
+  func isEnd(_ index: Int) -> Bool {
+    index >= sentence.end || marks.mark(bytes.scalar(at: index).value) != .none || bytes.starts(with: "的", at: index)
+      || bytes.starts(with: "还", at: index) || bytes.starts(with: "都", at: index)
+  }
+
+  func addHalf(to draft: inout Draft, end: Int) {
+    let half = Decimal38(unscaled: 500_000_000)!
+    guard let low = draft.low.adding(half), let high = draft.high.adding(half) else { return }
+    (draft.low, draft.high, draft.end, draft.isBareOne) = (low, high, end, false)
+  }
+
+  private struct Part {
+    /// In the canonical unit of the first part; with `smallerUnit` the value of all parts together in that.
+    var value: Decimal38
+    /// How much more it may be.
+    var spread = Decimal38.zero
+    /// Whether some more belongs to it: 一米七几.
+    var isMore = false
+    var end: Int
+    /// Whether another part may follow.
+    var goesOn: Bool
+    /// Where the first part's unit does not hold the whole exactly: 3小时20分 is 200 minutes.
+    var smallerUnit: Unit?
+  }
+
+  /// The next part of 三元五角二分, 三斤二两, 2小时30分, 1年零6个月; or the digit of 一米八.
+  private func part(of draft: Draft) -> Part? {
+    switch draft.unit.kind {
+    case .money, .length, .mass, .duration, .area: break
+    case .percent: return interest(behind: draft) ?? tenth(behind: draft)
+    case .temperature: return tenthOfDegree(behind: draft)
+    default: return nil
+    }
+    let start =
+      bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
+      ? draft.end + 3 : draft.end
+    guard marks.mark(bytes.scalar(at: start).value) == .numeral, !saysNoneIsMissing(behind: draft),
+      Context.shapes.longest(in: bytes, at: start, end: sentence.end) == nil
+    else { return nil }
+    if let digits = bareDigits(behind: draft) { return digits }
+    guard let numeral = reader.read(at: start), numeral.bound == .exact,
+      let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
+    else { return nil }
+    var unit = unit(match, at: numeral.end)
+    // 港幣七元八角: the yuan of another place has the same parts.
+    if unit.kind == .money, unit.name == units.yuan.name { unit.name = draft.unit.name }
+    if draft.unit.kind == .money, unit.trait == .minor || unit.trait == .interest {
+      unit = units.cent
+      unit.name = draft.unit.name
+      // 四分五厘
+      if !bytes.ends(with: "分", before: match.end) { unit.factor = units.mill.factor }
+    }
+    if unit.kind == draft.unit.kind, unit.name == draft.unit.name, let one = canonical(Decimal38(1), unit),
+      let whole = canonical(Decimal38(1), draft.unit), one < whole
+    {
+      return smallerPart(numeral, unit, below: whole, end: match.end)
+    }
+    // 二亩七分, 一亩七八分
+    if unit.trait == .minor, bytes.ends(with: "亩", before: draft.end), numeral.high < Decimal38(10) {
+      return smallerPart(numeral, units.plot, below: Decimal38(10), end: match.end)
+    }
+    guard numeral.low == numeral.high else { return nil }
+    return timePart(of: draft, numeral, unit.trait == .minor ? units.minute : unit, end: match.end)
+  }
+
+  /// The 二角 of 一元二角, the 二角半 of 一元二角半, the 三四分 of 一角三四分: less than one of the unit before.
+  private func smallerPart(_ numeral: Numeral, _ unit: Unit, below whole: Decimal38, end: Int) -> Part? {
+    let isHalf = bytes.starts(with: "半", at: end) && (isEnd(end + 3) || rangeConnector(at: end + 3) != nil)
+    let half = isHalf ? Decimal38(unscaled: 500_000_000)! : .zero
+    guard let value = numeral.low.adding(half).flatMap({ canonical($0, unit) }), value < whole,
+      let spread = numeral.high.adding(numeral.low.negated).flatMap({ canonical($0, unit) })
+    else { return nil }
+    let goesOn = !isHalf && spread == .zero
+    return Part(value: value, spread: spread, end: isHalf ? end + 3 : end, goesOn: goesOn)
+  }
+
+  /// 26万元一分不留: what stands behind the unit speaks of the smallest part that there is.
+  private func saysNoneIsMissing(behind draft: Draft) -> Bool {
+    Context.leastParts.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+  }
+
+  /// The 20分 of 3小时20分 and the 刻钟 of 一小时一刻钟: times are told in the smaller canonical unit.
+  private func timePart(of draft: Draft, _ numeral: Numeral, _ unit: Unit, end: Int) -> Part? {
+    // 一天十二个钟头 is a rate; 一天零三小时 and 停工一天三小时 are lengths of time.
+    if draft.isBareOne, !clauseHolds(Context.taking, before: draft.start), draft.unit.trait == .span,
+      bytes.ends(with: "天", before: draft.end),
+      !bytes.starts(with: "零", at: draft.end), !bytes.starts(with: "又", at: draft.end)
+    {
+      return nil
+    }
+    guard draft.rest == .zero, unit.kind == draft.unit.kind, unit.trait != .month,
+      let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name]),
+      let smaller = canonical(numeral.low, unit)
+    else { return nil }
+    if unit.kind != .duration, let value = quotient(smaller, ratio) {
+      return Part(value: value, end: end, goesOn: false)
+    }
+    guard let value = canonical(draft.low, draft.unit)?.multiplied(by: Decimal38(ratio))?.adding(smaller) else {
+      return nil
+    }
+    var whole = unit
+    (whole.factor, whole.divisor) = (Decimal38(1), 1)
+    return Part(value: value, end: end, goesOn: true, smallerUnit: whole)
+  }
+
+  /// The 八 of 一米八 and the 五 of 两块五.
+  private func bareDigits(behind draft: Draft) -> Part? {
+    // 三毛五: one digit more
+    let isCoin =
+      draft.unit.kind == .money
+      && (bytes.ends(with: "毛", before: draft.end) || bytes.ends(with: "角", before: draft.end))
+    let isCent = draft.unit.kind == .money && bytes.ends(with: "分", before: draft.end)
+    let isMill = draft.unit.kind == .money && bytes.ends(with: "厘", before: draft.end)
+    guard
+      isCoin || isCent || isMill
+        || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1) && draft.unit.divisor == 1
+        || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
+        || takesTenth(draft) || draft.unit.kind == .duration && bytes.ends(with: "秒", before: draft.end)
+    else { return nil }
+    var end = draft.end
+    var value: Int128 = 0
+    var place: Int128 = isMill ? 100_000 : isCent ? 1_000_000 : isCoin ? 10_000_000 : 100_000_000
+    let least: Int128 = isMill ? 100_000 : isCent ? 1_000_000 : 10_000_000
+    let first = glyphs.lookup(bytes.scalar(at: end).value).glyph
+    while case let scalar = bytes.scalar(at: end), case let (glyph, digit) = glyphs.lookup(scalar.value),
+      glyph == .chineseDigit || glyph == .digit, place >= least
+    {
+      // 两块五一斤, 18块一叠
+      if digit == 1, case let next = end + scalar.length, unit(at: next) != nil || isNight(next) { break }
+      // 两毛五 at the end of a line, 18名 on the next
+      if end > draft.end, glyph != first { break }
+      value += place * Int128(digit & 0xF)
+      place /= 10
+      end += scalar.length
+    }
+    let isPriceOfOne = end > draft.end && bytes.starts(with: "一", at: end)
+    if isPriceOfOne { return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) } }
+    let glyph = glyphs.lookup(bytes.scalar(at: end).value).glyph
+    guard end > draft.end,
+      glyph == .none || glyph == .more || glyph == .some || first == .chineseDigit && glyph == .digit,
+      unit(at: end).map({ $0.unit.trait == .noun }) ?? true
+    else { return nil }
+    // 两块二三: two neighbours are about that many; 一米六七 is a height.
+    let neighbours = draft.unit.kind == .money && !isCent && !isMill ? self.neighbours(from: draft.end, to: end) : nil
+    if let neighbours, place > 0 {
+      let tenth = place * 10
+      return Decimal38(unscaled: Int128(neighbours) * tenth * 10).flatMap { low in
+        Decimal38(unscaled: tenth * 10).map { Part(value: low, spread: $0, end: end, goesOn: false) }
+      }
+    }
+    // 一米七几
+    let isMore = glyphs.lookup(bytes.scalar(at: end).value).glyph == .some
+    let part = Decimal38(unscaled: value)
+    let isTenth = ["丈", "尺", "斤"].contains { bytes.ends(with: $0, before: draft.end) } && !isMetric(draft.unit)
+    return (isTenth ? part.flatMap { canonical($0, draft.unit) } : part).map {
+      Part(value: $0, isMore: isMore, end: isMore ? end + 3 : end, goesOn: false)
+    }
+  }
+
+  /// The first of two Chinese digits that follow each other.
+  private func neighbours(from start: Int, to end: Int) -> Int? {
+    guard end - start == 6 else { return nil }
+    let (first, second) = (
+      glyphs.lookup(bytes.scalar(at: start).value), glyphs.lookup(bytes.scalar(at: start + 3).value)
+    )
+    guard first.glyph == .chineseDigit, second.glyph == .chineseDigit, first.value > 0, second.value == first.value + 1
+    else { return nil }
+    return first.value
+  }
+
+  /// The 夜 of 四块五一夜, and not that of 夜校.
+  private func isNight(_ index: Int) -> Bool {
+    Context.nights.longest(in: bytes, at: index, end: sentence.end) != nil
+      && Context.eveningThings.longest(in: bytes, at: index, end: sentence.end) == nil
+  }
+
+  /// 三十一元五, 六吨三, 二尺一: one digit behind such units in Chinese numerals, and nothing more; 一丈二 whatever follows.
+  private func takesTenth(_ draft: Draft) -> Bool {
+    guard !draft.shape.contains(.digits),
+      glyphs.lookup(bytes.scalar(at: draft.end).value).glyph == .chineseDigit
+    else { return false }
+    if bytes.ends(with: "丈", before: draft.end) { return true }
+    let next = draft.end + 3
+    return (isEnd(next) && glyphs.lookup(bytes.scalar(at: next).value).glyph == .none || boundBehind(next) != nil)
+      && ["元", "吨", "尺", "斤"].contains { bytes.ends(with: $0, before: draft.end) }
+  }
+
+  /// Whether the unit is the canonical one, as 公斤 is and 斤 is not.
+  private func isMetric(_ unit: Unit) -> Bool { unit.factor == Decimal38(1) && unit.divisor == 1 }
+
+  /// The 八 of 三十九度八.
+  private func tenthOfDegree(behind draft: Draft) -> Part? {
+    let end = draft.end + 3
+    guard bytes.ends(with: "度", before: draft.end),
+      case let (glyph, digit) = glyphs.lookup(bytes.scalar(at: draft.end).value),
+      glyph == .chineseDigit, isEnd(end), glyphs.lookup(bytes.scalar(at: end).value).glyph == .none
+    else { return nil }
+    return Decimal38(unscaled: Int128(digit & 0xF) * 100_000_000).map { Part(value: $0, end: end, goesOn: false) }
+  }
+
+  /// The 二厘 of 年息一分二厘.
+  private func interest(behind draft: Draft) -> Part? {
+    guard bytes.ends(with: "分", before: draft.end), draft.low == draft.high, let numeral = reader.read(at: draft.end),
+      numeral.low == numeral.high, bytes.starts(with: "厘", at: numeral.end),
+      let value = draft.unit.factor.multiplied(rounding: numeral.low)?.scaled(byPowerOfTen: -1)
+    else { return nil }
+    let isHalf = bytes.starts(with: "半", at: numeral.end + 3)
+    let half = draft.unit.factor.scaled(byPowerOfTen: -1)?.multiplied(rounding: Decimal38(unscaled: 500_000_000)!)
+    return Part(
+      value: isHalf ? value.adding(half ?? .zero) ?? value : value, end: numeral.end + (isHalf ? 6 : 3), goesOn: false)
+  }
+
+  /// The 五 of 九成五, the 零五 of 四成零五.
+  private func tenth(behind draft: Draft) -> Part? {
+    let isHundredth = bytes.starts(with: "零", at: draft.end)
+    let start = isHundredth ? draft.end + 3 : bytes.skippingSpace(at: draft.end)
+    guard draft.unit.factor == Decimal38(10) || draft.unit.trait == .interest, draft.rest == .zero,
+      case let scalar = bytes.scalar(at: start), case let (glyph, digit) = glyphs.lookup(scalar.value),
+      glyph == .chineseDigit, case let end = start + scalar.length,
+      !(start == draft.end ? beginsAnother(behindDigit: end) : unit(at: end) != nil),
+      case let next = marks.mark(bytes.scalar(at: end).value), next != .numeral,
+      start == draft.end || next != .none || end >= sentence.end,
+      let value = draft.unit.factor.multiplied(rounding: Decimal38(digit))?.scaled(byPowerOfTen: isHundredth ? -2 : -1)
+    else { return nil }
+    return Part(value: value, end: end, goesOn: false)
+  }
+
+  /// Whether the digit behind 成 counts what follows: 三成五年内, 一成五支队伍. Few people and no litres are told behind a
+  /// share, but verbs begin like them: 八成一升至.
+  private func beginsAnother(behindDigit end: Int) -> Bool {
+    guard let hit = unit(at: end), !bytes.starts(with: "户主", at: end) else { return false }
+    return hit.unit.kind != .volume && hit.unit.kind != .people && hit.unit.trait != .noun
+  }
+
+  /// `value / divisor` where it ends within nine places.
+  private func quotient(_ value: Decimal38, _ divisor: Int) -> Decimal38? {
+    let (quotient, remainder) = value.unscaled.quotientAndRemainder(dividingBy: Int128(divisor))
+    return remainder == 0 ? Decimal38(unscaled: quotient) : nil
+  }
+}
