@@ -44,7 +44,7 @@ struct PhraseTraining: ~Copyable {
           scanner.read(sentence)
           guard !scanner.quantities.isEmpty else { continue }
           words.cut(sentence, of: bytes, quantities: scanner.quantities)
-          cues.read(sentence, of: bytes)
+          cues.read(sentence, of: bytes, words)
           reader?.read(sentence, of: bytes, quantities: scanner.quantities)
           add(scanner.quantities, words, article, truths, number, bytes)
         }

@@ -20,7 +20,7 @@ struct PhraseExplainer: ~Copyable {
     _ phrases: [PhraseReader.Phrase], of article: Article, in extraction: inout Extraction
   ) {
     words.cut(sentence, of: bytes, quantities: quantities)
-    cues.read(sentence, of: bytes)
+    cues.read(sentence, of: bytes, words)
     var previous: PhraseContext.PreviousFigure?
     for (index, (quantity, phrase)) in zip(quantities, phrases).enumerated() {
       let context = PhraseContext(

@@ -132,7 +132,7 @@ struct PhraseReader: ~Copyable {
     words.cut(sentence, of: bytes, quantities: quantities)
     phrases.removeAll(keepingCapacity: true)
     guard !quantities.isEmpty else { return }
-    cues.read(sentence, of: bytes)
+    cues.read(sentence, of: bytes, words)
     var previous: PhraseContext.PreviousFigure?
     for (index, quantity) in quantities.enumerated() {
       let context = PhraseContext(
@@ -259,7 +259,7 @@ struct PhraseReader: ~Copyable {
     var choice = Choice()
     for option in 0..<ModalityScores.count { choice.offer(scores[option], option) }
     let weighed = Modality(ordinal: UInt8(choice.option))
-    if let sure = SureModality.of(context, bytes, isStatute: isStatute, weighed: weighed) {
+    if let sure = SureModality.of(context, bytes, isStatute: isStatute, will: cues.will, weighed: weighed) {
       return (sure.modality, sure, .max)
     }
     return (weighed, nil, choice.lead)

@@ -2,17 +2,25 @@ import LiangCore
 import LiangText
 
 /// What the grammar says of a figure's modality beyond doubt, and no weighing may change: statutes, doses and conditions are rules,
-/// what was found among people who were asked is a fact.
+/// what was found among people who were asked is a fact, what 将 says will be done is planned.
 enum SureModality: String {
-  case statute, condition, dose, survey
+  case statute, condition, dose, survey, will
 
-  var modality: Modality { self == .survey ? .actual : .rule }
+  var modality: Modality {
+    switch self {
+    case .statute, .condition, .dose: .rule
+    case .survey: .actual
+    case .will: .planned
+    }
+  }
 
   /// What tells the modality of a figure; nil where words leave it open.
   ///
-  /// - Parameter weighed: what the weights say.
+  /// - Parameters:
+  ///   - will: one past the 将 in the figure's clause; 0 for none.
+  ///   - weighed: what the weights say.
   static func of(
-    _ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>, isStatute: Bool, weighed: Modality
+    _ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>, isStatute: Bool, will: Int, weighed: Modality
   ) -> SureModality? {
     if isStatute { return .statute }
     let quantity = context.quantity
@@ -26,8 +34,13 @@ enum SureModality: String {
     if weighed == .rule {
       return quantity.kind == .percent && isBound && isFound(context, bytes) ? .survey : nil
     }
-    return isDose(context, bytes, from: clause) ? .dose : nil
+    if isDose(context, bytes, from: clause) { return .dose }
+    if weighed == .actual, will > 0, !holds(given, in: will, quantity.leftEdge, bytes) { return .will }
+    return nil
   }
+
+  /// What was the case before it changes: 年产能将由60万台增至80万台, 将在去年50台的基础上.
+  private static let given = finder("由 从 去年 上年 前年 原 现 目前 已 此前 眼下")
 
   /// 如果月用电量超过200度: in the clause of a figure with a bound.
   private static let conditions = finder("如果 一旦 要是 假如 假若 倘若 如若 凡是 若是 若有")

@@ -1,0 +1,125 @@
+import LiangCore
+import LiangText
+
+/// The words of a sentence that tell plan and rule from fact, as sets of bits: in the clause of a figure before it, in the
+/// sentence before it, and behind it.
+struct ModalityCues {
+  var clause = 0
+  var before = 0
+  var behind = 0
+  /// One past the last 将 in its clause before it that says what will be done; 0 for none.
+  var will = 0
+}
+
+/// Finds those words once for a sentence.
+struct CueReader: ~Copyable {
+  /// A word found: where, the bit of its list, and one past it where it is a 将.
+  struct Cue {
+    var place: Int
+    var bit: Int
+    var will: Int
+  }
+
+  private var cues = ReusedList<Cue>()
+  private let finder = ModalityWords.finder
+  /// Years before it have gone by; 0 where nobody knows.
+  private let issueYear: Int
+  /// How far from a figure, in bytes, they speak for it.
+  private static let reach = 900
+
+  /// - Parameter issueYear: that of the page; nil where nobody knows.
+  init(issueYear: Int?) { self.issueYear = issueYear ?? 0 }
+
+  /// Reads the sentence anew.
+  mutating func read(
+    _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, _ words: borrowing SentenceWords
+  ) {
+    cues.removeAll()
+    var index = sentence.start
+    var will = 0
+    var cover = CueCover(words.words)
+    while let (place, match) = finder.first(in: bytes, from: index, end: sentence.end) {
+      index = match.end
+      if match.value == ModalityWords.none { continue }
+      if match.value != ModalityWords.until {
+        guard cover.isWord(place, index, bytes) else {
+          index = place + UnsafeBufferPointer<UInt8>.scalarLength(bytes[place])
+          continue
+        }
+        if bytes.starts(with: "计划", at: place), isFulfilled(place, bytes) { continue }
+        if match.value == ModalityWords.told, will > cover.clauseStart { continue }
+        let isWill = bytes.starts(with: "将", at: place) || bytes.starts(with: "将", at: index - 3)
+        if isWill { will = index }
+        cues.append(Cue(place: place, bit: match.value, will: isWill ? index : 0))
+      } else if let end = year(at: index, bytes) {
+        cues.append(Cue(place: place, bit: ModalityWords.timeToCome, will: 0))
+        index = end
+      }
+    }
+  }
+
+  /// One past a year in four digits behind 到 that has not gone by: 到2027年.
+  private func year(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.starts(with: "年", at: index + 4),
+      bytes[index..<(index + 4)].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    let year = bytes[index..<(index + 4)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return year < issueYear ? nil : index + 7
+  }
+
+  /// Whether the 计划 at `place` is the plan that was fulfilled: 完成五月份计划百分之一百零三.
+  private func isFulfilled(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = cues.buffer.last, place - last.place <= Self.plan else { return false }
+    return bytes.starts(with: "完成", at: last.place) && isShare(behind: place + 6, bytes)
+      && !(last.place..<place).contains { bytes.starts(with: "，", at: $0) || bytes[$0] == UInt8(ascii: ",") }
+  }
+
+  /// Whether a share is told: 完成计划百分之一百零三, 完成计划产量的103%; and not 完成计划500万吨, which may be an order.
+  private func isShare(behind start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = start
+    while index < min(bytes.count, start + Self.object) {
+      if bytes.starts(with: "百分之", at: index) { return true }
+      var end = index
+      while let next = pastDigit(end, bytes) { end = next }
+      if end > index {
+        end = bytes.skippingSpaces(at: end)
+        return ["%", "％", "成", "倍"].contains { bytes.starts(with: $0, at: end) }
+      }
+      if bytes.starts(with: "，", at: index) { return false }
+      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
+    }
+    return false
+  }
+
+  /// One past a digit of either width or a point.
+  private func pastDigit(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard index < bytes.count else { return nil }
+    if bytes[index] == 0x2E || (0x30...0x39).contains(bytes[index]) { return index + 1 }
+    return (0xFF10...0xFF19).contains(bytes.scalar(at: index).value) ? index + 3 : nil
+  }
+
+  /// How far behind 计划, in bytes, a share of it stands.
+  private static let object = 18
+
+  /// How far before its 计划, in bytes, 完成 stands: 完成五月份生产计划.
+  private static let plan = 30
+
+  /// Those around the figure.
+  func around(_ context: PhraseContext) -> ModalityCues {
+    let figure = Int(context.words[context.figure].start)
+    let clause = Int(context.words[context.clauseStart(context.figure)].start)
+    var found = ModalityCues()
+    for cue in cues.buffer where abs(cue.place - figure) <= CueReader.reach {
+      if cue.place >= figure {
+        found.behind |= 1 << cue.bit
+      } else {
+        found.before |= 1 << cue.bit
+        if cue.place >= clause {
+          found.clause |= 1 << cue.bit
+          found.will = max(found.will, cue.will)
+        }
+      }
+    }
+    return found
+  }
+}
