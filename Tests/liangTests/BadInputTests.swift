@@ -71,6 +71,133 @@ import Testing
     }
   }
 
+  @Test func everythingThatIsWrongIsSaidAtOnce() throws {
+    let scratch = try scratch()
+    try scratch.write(
+      "a.yaml",
+      """
+      pipelin: Small
+      stages:
+        - load: text_files
+          path: [page/*.txt]
+          encoding: big5
+          path_pattern: "{papr}/{publishd}.txt"
+        - segment: newspaper
+        - extract: metrics
+          kinds: [mony, people, 3]
+        - extract: places
+        - normalize: plces
+        - {emit: csv, to: out}
+        - {emit: xlsx, to: out/x.xls}
+      schedule: {cron: "61 25 * * *"}
+      """)
+    try scratch.write(
+      "b.yaml", Self.pipeline.replacing("pages/", with: "page/").replacing("e: periods", with: "e: period"))
+    let ran = try Ran.liang("check", "a.yaml", "b.yaml", "small.yaml", in: scratch)
+    #expect(ran.status == 78)
+    #expect(ran.out == "")
+    #expect(
+      ran.err == """
+        a.yaml:1:1: error[unknown_field]: 'pipelin' is not a field of a pipeline
+        1 | pipelin: Small
+          | ^^^^^^^ did you mean 'pipeline'?
+
+        a.yaml:1:10: error[bad_name]: 'pipeline' must be a name, found the text 'Small'
+        1 | pipelin: Small
+          |          ^^^^^ use lower-case letters, digits, - and _, at most 64, a letter or digit first
+
+        a.yaml:4:5: error[unknown_field]: 'path' is not a field of 'load: text_files'
+        4 |     path: [page/*.txt]
+          |     ^^^^ did you mean 'paths'?
+
+        a.yaml:5:15: error[unknown_choice]: 'big5' is not a choice of 'encoding'
+        5 |     encoding: big5
+          |               ^^^^ did you mean 'BIG5'?
+
+        a.yaml:6:19: error[bad_pattern]: '{papr}', '{publishd}' are no placeholders
+        6 |     path_pattern: "{papr}/{publishd}.txt"
+          |                   ^^^^^^^^^^^^^^^^^^^^^^^ did you mean '{paper}', '{published}'?
+
+        a.yaml:9:13: error[unknown_choice]: 'mony' is not a choice of 'kinds'
+        9 |     kinds: [mony, people, 3]
+          |             ^^^^ did you mean 'money'?
+
+        a.yaml:9:27: error[wrong_type]: an item of 'kinds' must be one of money, people, count, percent, multiple, duration, length, area, mass, volume, energy, temperature, speed, age, other, found 3
+        9 |     kinds: [mony, people, 3]
+          |                           ^
+
+        a.yaml:11:5: warning[empty_columns]: without 'normalize: periods' these stay empty: metrics.period, metrics.period_start, metrics.period_end
+        11 |   - normalize: plces
+           |     ^^^^^^^^^^^^^^^^ add '- normalize: periods'
+
+        a.yaml:11:16: error[unknown_stage]: there is no stage 'normalize: plces'
+        11 |   - normalize: plces
+           |                ^^^^^ did you mean 'places'?
+
+        a.yaml:13:22: error[wrong_extension]: 'x.xls' does not end in '.xlsx'
+        13 |   - {emit: xlsx, to: out/x.xls}
+           |                      ^^^^^^^^^ name the workbook, not its directory
+
+        a.yaml:14:18: error[bad_cron]: '61 25 * * *' is no cron expression: minute '61' is not 0-59; hour '25' is not 0-23
+        14 | schedule: {cron: "61 25 * * *"}
+           |                  ^^^^^^^^^^^^^ minute, hour, day of month, month, day of week, as in "30 2 * * *"
+        b.yaml:4:13: warning[no_match]: no file fits 'page/*.txt'
+        4 |     paths: [page/*.txt]
+          |             ^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
+
+        b.yaml:9:16: error[unknown_stage]: there is no stage 'normalize: period'
+        9 |   - normalize: period
+          |                ^^^^^^ did you mean 'periods'?
+
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      "mine",
+      "'ROOT/mine' holds files that Liang did not write, among them 'notes.txt'; choose a new or an empty directory",
+      "publish.not_ours"
+    ),
+    (
+      "mine/notes.txt", "'ROOT/mine/notes.txt' is no directory; move it away, or choose another output directory",
+      "publish.not_a_directory"
+    ),
+    (
+      "mine/notes.txt/x",
+      "cannot make 'ROOT/mine/notes.txt': Not a directory; a file stands where a directory is needed; move it away, or choose another directory",
+      "publish.not_a_directory"
+    ),
+    (
+      "out", "'ROOT/out' holds the output of pipeline 'small'; give each pipeline a directory of its own",
+      "publish.other_pipeline"
+    ),
+    (
+      "out/inner", "'ROOT/out/inner' lies inside another output, 'ROOT/out'; choose a directory outside of it",
+      "publish.nested"
+    ),
+  ])
+  func checkWarnsOfAnOutputThatARunWouldRefuse(output: String, message: String, code: String) throws {
+    let scratch = try scratch()
+    try scratch.write("mine/notes.txt", "x")
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    let pipeline = Self.pipeline.replacing("pipeline: small", with: "pipeline: other")
+    try scratch.write("other.yaml", pipeline.replacing("to: out", with: "to: \(output)"))
+    let before = try scratch.files()
+    let checked = try Ran.liang("check", "other.yaml", "--quiet", in: scratch)
+    #expect(checked.status == 0)
+    #expect(
+      checked.err == """
+        other.yaml:10:21: warning[output_refused]: \(message.replacing("ROOT", with: scratch.url.path))
+        10 |   - {emit: csv, to: \(output)}
+           |                     \(String(repeating: "^", count: output.count)) a run would end with \(code)
+
+        """)
+    #expect(try scratch.files() == before)
+    let ran = try Ran.liang("run", "other.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 2)
+    #expect(ran.err.hasPrefix("error[\(code)]: "))
+  }
+
   /// What columns a stage fills is declared, and `liang check` relies on it.
   @Test(arguments: [
     (
