@@ -500,8 +500,71 @@ import Testing
     #expect(ran.status == 0)
     #expect(
       ran.err
-        == "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: 1, the first is line 2; convert them first, as in 'iconv -f GB18030 -t UTF-8'\n"
+        == "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: 1, the first is line 2; they look like GB18030; convert them first, as in 'iconv -f GB18030 -t UTF-8'\n"
     )
+  }
+
+  /// Too few characters to be sure of, and rare ones.
+  private static let rareInGB18030 = Data([0x84, 0xDA, 0x84, 0xD3, 0xA0, 0x8E, 0xD7, 0x68])
+
+  @Test(arguments: [
+    (
+      "auto", rareInGB18030, "load.unknown_encoding",
+      "no encoding fits the bytes; the page looks like GB18030: set 'encoding: GB18030'"
+    ),
+    (
+      "UTF-8", rareInGB18030, "load.invalid_bytes",
+      "byte 0 (line 1) is not valid UTF-8; the page looks like GB18030: set 'encoding: GB18030'"
+    ),
+    (
+      "UTF-8", Data([0xC5, 0xE0, 0xD1, 0xB5, 0x0A]), "load.invalid_bytes",
+      "byte 0 (line 1) is not valid UTF-8; the page looks like GB18030: set 'encoding: auto'"
+    ),
+    (
+      "UTF-8", Data([0xB8, 0xC9, 0xB6, 0x4B]), "load.invalid_bytes",
+      "byte 0 (line 1) is not valid UTF-8; the page looks like BIG5: set 'encoding: auto'"
+    ),
+    (
+      "BIG5", Data("工人日报 2023年\n".utf8), "load.invalid_bytes",
+      "byte 6 (line 1) is not valid BIG5; the page looks like UTF-8: set 'encoding: auto'"
+    ),
+    (
+      "auto", Data("昨天有职工三百人。".utf8) + Data([0xE4, 0xB8]), "load.invalid_bytes",
+      "byte 27 (line 1) is not valid UTF-8; repair the file or set 'encoding'"
+    ),
+  ])
+  func aPageInAnotherEncodingIsToldWhich(encoding: String, page: Data, code: String, message: String) throws {
+    let scratch = try scratch()
+    try scratch.write("pages/a.txt", page)
+    let pipeline = Self.pipeline.replacing("- load: text_files", with: "- load: text_files\n    encoding: \(encoding)")
+    try scratch.write("small.yaml", pipeline.replacing("emit: csv", with: "emit: json_lines"))
+    let ran = try Ran.liang(["run", "small.yaml", "--state", "state", "--allow-rejects", "1"], in: scratch)
+    #expect(ran.status == 0, "\(ran.err)")
+    let rejects = try Data(contentsOf: scratch.url.appending(path: "out/rejects.jsonl"))
+    let row = try #require(try JSONSerialization.jsonObject(with: rejects) as? [String: Any])
+    #expect(row["code"] as? String == code)
+    #expect(row["message"] as? String == message)
+  }
+
+  @Test(arguments: [
+    (
+      rareInGB18030,
+      "error[load.unknown_encoding]: no encoding fits the bytes; it looks like GB18030: convert it first, by 'iconv -f GB18030 -t UTF-8'"
+    ),
+    (
+      Data("昨天有职工三百人。".utf8) + Data([0xE4, 0xB8]),
+      "error[load.invalid_bytes]: byte 27 (line 1) is not valid UTF-8; repair the text, or convert it to UTF-8 first"
+    ),
+    (Data([0, 1, 2]), "error[load.binary]: byte 0 is no text (the file looks binary); convert it to text first"),
+    (Data(), "error[load.empty]: the page has no text; give one that has some"),
+  ])
+  func aPageGivenByHandIsToConvert(page: Data, message: String) throws {
+    let scratch = try scratch()
+    try scratch.write("page.txt", page)
+    let extracted = try shell("liang extract < page.txt", in: scratch)
+    #expect(extracted.status == 2)
+    #expect(extracted.err == "stdin: \(message)\n")
+    #expect(try Ran.liang("explain", "page.txt", in: scratch).err == "page.txt: \(message)\n")
   }
 
   @Test func aReplacementCharacterIsText() throws {

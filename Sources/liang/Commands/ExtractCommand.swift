@@ -53,7 +53,7 @@ struct ExtractCommand: ParsableCommand {
       writer.add(extraction)
       warn(of: extraction.rejects)
     } catch {
-      Terminal.say("stdin: error[\(error.code)]: \(error.message)")
+      Terminal.say("stdin: error[\(error.code)]: \(UnreadableText(bytes).message(of: error))")
       throw ExitCode.couldNotRun
     }
   }
@@ -87,12 +87,14 @@ struct ExtractCommand: ParsableCommand {
     var lines = StandardLines()
     var number = 0
     var (unreadable, first) = (0, 0)
+    var sample: [UInt8] = []
     do {
       while let line = try lines.next() {
         number += 1
         if String(validating: line, as: UTF8.self) == nil {
           unreadable += 1
           if first == 0 { first = number }
+          if sample.count < Self.sampleBytes { sample += line + [UInt8(ascii: "\n")] }
         }
         let text = String(decoding: line, as: UTF8.self)
         let page = SegmentedPage(plain: Document(text: text, source: "stdin"))
@@ -105,11 +107,15 @@ struct ExtractCommand: ParsableCommand {
       throw self.unreadable(error.reason)
     }
     if unreadable > 0 {
+      let encoding = UnreadableText(sample).encoding
       Terminal.say(
-        "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first); convert them first, as in 'iconv -f GB18030 -t UTF-8'"
+        "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first)\(encoding.map { "; they look like \($0)" } ?? ""); convert them first, as in 'iconv -f \(encoding ?? "GB18030") -t UTF-8'"
       )
     }
   }
+
+  /// Enough to know an encoding by.
+  private static let sampleBytes = 64 * 1024
 }
 
 /// The tables that `liang extract` can write, as `metrics,places`.
