@@ -385,6 +385,84 @@ import Testing
     #expect(ran.err == "small: runs by hand; for a schedule add 'schedule:' to small.yaml\n")
   }
 
+  @Test(arguments: [
+    (["rum"], "liang rum", "did you mean 'liang run'?", "liang"),
+    (["help", "chek"], "liang chek", "did you mean 'liang check'?", "liang"),
+    (["small.yaml"], "liang small.yaml", "did you mean 'liang run small.yaml'?", "liang"),
+    (
+      ["weather"], "liang weather",
+      "commands: run, check, test, explain, extract, eval, stages, schema, schedule, runs", "liang"
+    ),
+    (["runs", "lst", "--limit", "2"], "liang runs lst", "did you mean 'liang runs list'?", "liang runs"),
+    (["schedule", "small.yaml"], "liang schedule small.yaml", "commands: list, next, run", "liang schedule"),
+  ])
+  func aMistypedCommandIsSaid(arguments: [String], given: String, advice: String, owner: String) throws {
+    let ran = try Ran.liang(arguments, in: try scratch())
+    #expect(ran.status == 64)
+    #expect(
+      ran.err == """
+        Error: there is no command '\(given)'; \(advice)
+        Usage: \(owner) <subcommand>
+          See '\(owner) --help' for more information.
+
+        """)
+  }
+
+  @Test(arguments: [
+    (["run", "small.yaml", "--core", "1"], "Error: Unknown option '--core'. Did you mean '--cores'?\n"),
+    (["extract", "--table", "metrics"], "Error: Unknown option '--table'. Did you mean '--tables'?\n"),
+  ])
+  func aMistypedOptionIsSaid(arguments: [String], message: String) throws {
+    let ran = try Ran.liang(arguments, in: try scratch())
+    #expect(ran.status == 64)
+    #expect(ran.err.hasPrefix(message), "\(ran.err)")
+  }
+
+  @Test(arguments: [
+    (["pages/a.txt"], "'liang extract' reads standard input; write 'liang extract < pages/a.txt'"),
+    (
+      ["--as", "lines", "my page.txt", "--tables", "places"],
+      "'liang extract' reads standard input; write 'liang extract --as lines --tables places < 'my page.txt''"
+    ),
+    (
+      ["a.txt", "b.txt"],
+      "'liang extract' reads one page, from standard input; for several write a pipeline file and call 'liang run'"
+    ),
+  ])
+  func whoeverNamesThePageIsToldToRedirectIt(arguments: [String], message: String) throws {
+    let ran = try Ran.liang(["extract"] + arguments, in: try scratch())
+    #expect(ran.status == 64)
+    #expect(ran.err == "error[extract.page_named]: \(message)\n")
+  }
+
+  // MARK: test
+
+  /// The example that the message gives passes.
+  @Test func aPipelineWithoutTestsIsToldHowToWriteOne() throws {
+    let scratch = try scratch()
+    let ran = try Ran.liang("test", "small.yaml", in: scratch)
+    #expect(ran.status == 2)
+    #expect(ran.out == "--  small: has no tests\n")
+    #expect(
+      ran.err == """
+        error[test.none]: there is no test to run; write one at the end of the pipeline file, as in
+
+        tests:
+          - name: money in ten-thousands
+            given: {text: "为职工2027人次挽回经济损失1654.9万元。"}
+            expect:
+              metrics:
+                - {surface: 2027人次, low: 2027, unit: person_time}
+                - {surface: 1654.9万元, low: 16549000, unit: CNY}
+
+        """)
+    let example = try #require(ran.err.firstRange(of: "tests:"))
+    try scratch.write("small.yaml", Self.pipeline + ran.err[example.lowerBound...])
+    let tested = try Ran.liang("test", "small.yaml", in: scratch)
+    #expect(tested.status == 0)
+    #expect(tested.out == "ok  small: money in ten-thousands\n1 passed, 0 failed\n")
+  }
+
   // MARK: runs
 
   @Test func runsOfAnUnknownPipelineAreSaidToBeNone() throws {

@@ -35,7 +35,13 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  /// Taken so that whoever names a page is told what to type.
+  @Argument(help: .hidden, completion: .file())
+  var pages: [String] = []
+
   func run() throws {
+    if let page = pages.first { throw refusal(of: page) }
+    if isatty(STDIN_FILENO) == 1 { Terminal.say("reading a text from the terminal; end it with control-D") }
     let chain = try reading.chain()
     var writer = ExtractWriter(tables: tables.ids)
     switch `as` {
@@ -43,6 +49,26 @@ struct ExtractCommand: ParsableCommand {
     case .lines: try extractLines(chain, &writer)
     }
     writer.flush()
+  }
+
+  /// Says what to type instead, and answers what to end with. To validate would be too early: what stands behind a
+  /// mistyped option is no page.
+  private func refusal(of page: String) -> ExitCode {
+    var words = CommandLine.arguments.dropFirst(2)
+    if let named = words.lastIndex(of: page) { words.remove(at: named) }
+    let command = (["liang extract"] + words + ["<", Self.quoted(page)]).joined(separator: " ")
+    Terminal.say(
+      pages.count == 1
+        ? "error[extract.page_named]: 'liang extract' reads standard input; write '\(command)'"
+        : "error[extract.page_named]: 'liang extract' reads one page, from standard input; for several write a pipeline file and call 'liang run'"
+    )
+    return .validationFailure
+  }
+
+  /// A path as a shell reads it: in quotes where it has more than letters, digits and what usually stands in paths.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "._-/+,@%=:".contains($0) }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
   }
 
   private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
