@@ -465,6 +465,25 @@ import Testing
 
   // MARK: runs
 
+  @Test func runsAreListedWithTimeAndOutcome() throws {
+    let scratch = try scratch()
+    try scratch.write("mine/notes.txt", "x")
+    try scratch.write("refused.yaml", Self.pipeline.replacing("to: out", with: "to: mine"))
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    #expect(try Ran.liang("run", "refused.yaml", "--state", "state", in: scratch).status == 2)
+    let list = try Ran.liang("runs", "list", "--state", "state", in: scratch)
+    #expect(list.status == 0)
+    let timeless = list.out.replacing(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, with: "TIME")
+      .replacing(/\s+\d+\.\d\d s/, with: " TOOK").replacing(/[0-9a-f]{16}/, with: "ID")
+    let rows = timeless.split(separator: "\n").map { $0.replacing(/\s+/, with: " ") }
+    #expect(
+      rows == [
+        "run pipeline started took status pages rejected rows run id", " 2 small TIME TOOK failed - - - -",
+        " 1 small TIME TOOK succeeded 1 0 5 ID",
+      ])
+    #expect(list.err == "'liang runs show 2' tells why run 2 failed\n")
+  }
+
   @Test func runsOfAnUnknownPipelineAreSaidToBeNone() throws {
     let scratch = try scratch()
     let state = "\(scratch.url.path)/state"

@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Argument(help: "The page.", completion: .file())
+  @Argument(help: "The page, a text file.", completion: .file())
   var page: String?
 
   func validate() throws {

@@ -11,7 +11,8 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Read text on standard input and write one JSON object a row on standard output.",
     discussion: """
       The keys are the columns of docs/data-dictionary.md. As a page, the text goes through all stages; as lines, each \
-      line is a text of its own, no line is taken for a headline or for page furniture, and 'line' tells which it was.
+      line is a text of its own, no line is taken for a headline or for page furniture, and 'line' tells which it was. The encoding \
+      of a page is detected; lines are UTF-8.
 
       EXAMPLES
         echo '全年培训职工2.6万人次。' | liang extract
@@ -25,7 +26,9 @@ struct ExtractCommand: ParsableCommand {
     case page, lines
   }
 
-  @Option(help: "What standard input is: one 'page', or 'lines' that are each a text of their own.")
+  @Option(
+    help: ArgumentHelp(
+      "What standard input is: one 'page', or 'lines' that are each a text of their own.", valueName: "mode"))
   var `as`: Mode = .page
 
   @Option(
