@@ -48,7 +48,18 @@ struct CronParser {
     }
     if parts.count > count { throw parts[count].error("it has \(parts.count) parts, \(count) were expected") }
     var values: [UInt64] = []
-    for (field, part) in zip(CronField.allCases, parts) { values.append(try parse(part, field)) }
+    var errors: [CronError] = []
+    for (field, part) in zip(CronField.allCases, parts) {
+      do throws(CronError) {
+        values.append(try parse(part, field))
+      } catch {
+        errors.append(error)
+      }
+    }
+    if var first = errors.first {
+      first.message = errors.map(\.message).joined(separator: "; ")
+      throw first
+    }
     try checkDays(values, parts)
     return (values, parts.map { $0.text.first == "*" })
   }

@@ -30,6 +30,14 @@ struct Liang: AsyncParsableCommand {
       RunCommand.self, CheckCommand.self, TestCommand.self, ExplainCommand.self, ExtractCommand.self, EvalCommand.self,
       StagesCommand.self, SchemaCommand.self, ScheduleCommand.self, RunsCommand.self,
     ])
+
+  static func main() async {
+    if let message = MistypedCommand.message(on: CommandLine.arguments.dropFirst()) {
+      Terminal.say(message)
+      exit(withError: ExitCode.validationFailure)
+    }
+    await main(nil)
+  }
 }
 
 /// Exit codes beside 0 and those of the argument parser (64 usage).

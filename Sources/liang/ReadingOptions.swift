@@ -20,11 +20,16 @@ struct ReadingOptions: ParsableArguments {
 /// Pipeline files on the command line.
 enum Pipelines {
   /// Reads and checks a pipeline file.
+  static func read(_ path: String) throws(PipelineErrors) -> Plan {
+    let directory = FileManager.default.currentDirectoryPath
+    return try Plan(PipelineFile.read(path, workingDirectory: directory), Composition.planning)
+  }
+
+  /// Reads and checks a pipeline file.
   /// - Throws: `ExitCode.badPipeline` after saying all that is wrong.
   static func plan(_ path: String) throws -> Plan {
     do throws(PipelineErrors) {
-      let directory = FileManager.default.currentDirectoryPath
-      return try Plan(PipelineFile.read(path, workingDirectory: directory), Composition.planning)
+      return try read(path)
     } catch {
       Terminal.say(error.rendered)
       throw ExitCode.badPipeline

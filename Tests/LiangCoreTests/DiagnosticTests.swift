@@ -47,7 +47,7 @@ import Testing
 @Suite struct SuggestionTests {
   @Test(arguments: [
     ("kind", ["kinds", "tables"], "kinds"), ("emti", ["emit", "load"], "emit"), ("csvv", ["csv", "xlsx"], "csv"),
-    ("a", ["b", "ab"], "b"),
+    ("a", ["b", "ab"], "b"), ("big5", ["GB18030", "BIG5"], "BIG5"),
   ])
   func nearMissesAreFound(name: String, known: [String], nearest: String) {
     #expect(Suggestion.nearest(to: name, in: known) == nearest)

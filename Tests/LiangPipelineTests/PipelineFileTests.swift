@@ -30,7 +30,7 @@ import Testing
     #expect(
       try error("pipelines") == """
         error[file_not_readable]: 'pipelines' cannot be read: is a directory
-          = check the path
+          = name the pipeline files in it
         """)
   }
 

@@ -48,12 +48,15 @@ import Testing
   @Test func pathsThatFitNothingAreSaid() throws {
     let plan = try plan("a", to: "../out", paths: "../seeds/*.txt, ../pages/*.txt", stages: all)
     #expect(
-      plan.rendered(plan.unmatchedPaths { $0.contains("seeds") }) == """
+      plan.rendered(plan.input.unmatchedPaths { $0.contains("seeds") ? .files : .nothing }) == """
         pipelines/a.yaml:4:29: warning[no_match]: no file fits 'pages/*.txt'
         4 |     paths: [../seeds/*.txt, ../pages/*.txt]
           |                             ^^^^^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
         """)
-    #expect(plan.unmatchedPaths { _ in true }.isEmpty)
+    #expect(plan.input.unmatchedPaths { _ in .files }.isEmpty)
+    #expect(
+      plan.input.unmatchedPaths { _ in .onlyDirectories }.map(\.hint)[1]
+        == "that is a directory: name the files in it, by '/*.txt' behind it")
   }
 
   @Test(arguments: [
@@ -91,20 +94,22 @@ import Testing
   @Test func aPatternThatFitsNothingIsSaid() throws {
     let plan = try plan("a", to: "../out", stages: all)
     #expect(
-      plan.rendered(plan.unmatchedPattern(["b.md", "a.md"])) == """
+      plan.rendered(plan.input.unmatchedPattern(["b.md", "a.md"])) == """
         pipelines/a.yaml:3:5: warning[pattern_no_match]: 'path_pattern' fits no file, the first being 'a.md'
         3 |   - load: text_files
           |     ^^^^^^^^^^^^^^^^ it goes by the path below seeds
         """)
-    #expect(plan.unmatchedPattern([]).isEmpty && plan.unmatchedPattern(["a.md", "a.txt"]).isEmpty)
+    #expect(plan.input.unmatchedPattern([]).isEmpty && plan.input.unmatchedPattern(["a.md", "a.txt"]).isEmpty)
   }
 
   /// As `LintTests` has a case for every error.
   @Test func everyWarningIsGivenHere() throws {
     let plans = [try plan("a", to: "../out", stages: []), try plan("b", to: "../out", stages: all)]
     let given =
-      plans[0].warnings + plans[0].unmatchedPaths { _ in false } + plans[0].unmatchedPattern(["a.md"])
-      + Plan.sharedOutputs(of: plans).map(\.warning)
+      plans[0].warnings + plans[0].input.unmatchedPaths { _ in .nothing } + plans[0].input.unmatchedPattern(["a.md"])
+      + Plan.sharedOutputs(of: plans).map(\.warning) + [
+        plans[0].output.refused("'out' is full; empty it", code: "publish.full")
+      ]
     #expect(Set(given.map(\.code)) == Set(LintCode.allCases.filter { $0.severity == .warning }.map(\.rawValue)))
   }
 }

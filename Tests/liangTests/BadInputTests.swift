@@ -71,6 +71,133 @@ import Testing
     }
   }
 
+  @Test func everythingThatIsWrongIsSaidAtOnce() throws {
+    let scratch = try scratch()
+    try scratch.write(
+      "a.yaml",
+      """
+      pipelin: Small
+      stages:
+        - load: text_files
+          path: [page/*.txt]
+          encoding: big5
+          path_pattern: "{papr}/{publishd}.txt"
+        - segment: newspaper
+        - extract: metrics
+          kinds: [mony, people, 3]
+        - extract: places
+        - normalize: plces
+        - {emit: csv, to: out}
+        - {emit: xlsx, to: out/x.xls}
+      schedule: {cron: "61 25 * * *"}
+      """)
+    try scratch.write(
+      "b.yaml", Self.pipeline.replacing("pages/", with: "page/").replacing("e: periods", with: "e: period"))
+    let ran = try Ran.liang("check", "a.yaml", "b.yaml", "small.yaml", in: scratch)
+    #expect(ran.status == 78)
+    #expect(ran.out == "")
+    #expect(
+      ran.err == """
+        a.yaml:1:1: error[unknown_field]: 'pipelin' is not a field of a pipeline
+        1 | pipelin: Small
+          | ^^^^^^^ did you mean 'pipeline'?
+
+        a.yaml:1:10: error[bad_name]: 'pipeline' must be a name, found the text 'Small'
+        1 | pipelin: Small
+          |          ^^^^^ use lower-case letters, digits, - and _, at most 64, a letter or digit first
+
+        a.yaml:4:5: error[unknown_field]: 'path' is not a field of 'load: text_files'
+        4 |     path: [page/*.txt]
+          |     ^^^^ did you mean 'paths'?
+
+        a.yaml:5:15: error[unknown_choice]: 'big5' is not a choice of 'encoding'
+        5 |     encoding: big5
+          |               ^^^^ did you mean 'BIG5'?
+
+        a.yaml:6:19: error[bad_pattern]: '{papr}', '{publishd}' are no placeholders
+        6 |     path_pattern: "{papr}/{publishd}.txt"
+          |                   ^^^^^^^^^^^^^^^^^^^^^^^ did you mean '{paper}', '{published}'?
+
+        a.yaml:9:13: error[unknown_choice]: 'mony' is not a choice of 'kinds'
+        9 |     kinds: [mony, people, 3]
+          |             ^^^^ did you mean 'money'?
+
+        a.yaml:9:27: error[wrong_type]: an item of 'kinds' must be one of money, people, count, percent, multiple, duration, length, area, mass, volume, energy, temperature, speed, age, other, found 3
+        9 |     kinds: [mony, people, 3]
+          |                           ^
+
+        a.yaml:11:5: warning[empty_columns]: without 'normalize: periods' these stay empty: metrics.period, metrics.period_start, metrics.period_end
+        11 |   - normalize: plces
+           |     ^^^^^^^^^^^^^^^^ add '- normalize: periods'
+
+        a.yaml:11:16: error[unknown_stage]: there is no stage 'normalize: plces'
+        11 |   - normalize: plces
+           |                ^^^^^ did you mean 'places'?
+
+        a.yaml:13:22: error[wrong_extension]: 'x.xls' does not end in '.xlsx'
+        13 |   - {emit: xlsx, to: out/x.xls}
+           |                      ^^^^^^^^^ name the workbook, not its directory
+
+        a.yaml:14:18: error[bad_cron]: '61 25 * * *' is no cron expression: minute '61' is not 0-59; hour '25' is not 0-23
+        14 | schedule: {cron: "61 25 * * *"}
+           |                  ^^^^^^^^^^^^^ minute, hour, day of month, month, day of week, as in "30 2 * * *"
+        b.yaml:4:13: warning[no_match]: no file fits 'page/*.txt'
+        4 |     paths: [page/*.txt]
+          |             ^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
+
+        b.yaml:9:16: error[unknown_stage]: there is no stage 'normalize: period'
+        9 |   - normalize: period
+          |                ^^^^^^ did you mean 'periods'?
+
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      "mine",
+      "'ROOT/mine' holds files that Liang did not write, among them 'notes.txt'; choose a new or an empty directory",
+      "publish.not_ours"
+    ),
+    (
+      "mine/notes.txt", "'ROOT/mine/notes.txt' is no directory; move it away, or choose another output directory",
+      "publish.not_a_directory"
+    ),
+    (
+      "mine/notes.txt/x",
+      "cannot make 'ROOT/mine/notes.txt': Not a directory; a file stands where a directory is needed; move it away, or choose another directory",
+      "publish.not_a_directory"
+    ),
+    (
+      "out", "'ROOT/out' holds the output of pipeline 'small'; give each pipeline a directory of its own",
+      "publish.other_pipeline"
+    ),
+    (
+      "out/inner", "'ROOT/out/inner' lies inside another output, 'ROOT/out'; choose a directory outside of it",
+      "publish.nested"
+    ),
+  ])
+  func checkWarnsOfAnOutputThatARunWouldRefuse(output: String, message: String, code: String) throws {
+    let scratch = try scratch()
+    try scratch.write("mine/notes.txt", "x")
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    let pipeline = Self.pipeline.replacing("pipeline: small", with: "pipeline: other")
+    try scratch.write("other.yaml", pipeline.replacing("to: out", with: "to: \(output)"))
+    let before = try scratch.files()
+    let checked = try Ran.liang("check", "other.yaml", "--quiet", in: scratch)
+    #expect(checked.status == 0)
+    #expect(
+      checked.err == """
+        other.yaml:10:21: warning[output_refused]: \(message.replacing("ROOT", with: scratch.url.path))
+        10 |   - {emit: csv, to: \(output)}
+           |                     \(String(repeating: "^", count: output.count)) a run would end with \(code)
+
+        """)
+    #expect(try scratch.files() == before)
+    let ran = try Ran.liang("run", "other.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 2)
+    #expect(ran.err.hasPrefix("error[\(code)]: "))
+  }
+
   /// What columns a stage fills is declared, and `liang check` relies on it.
   @Test(arguments: [
     (
@@ -258,7 +385,104 @@ import Testing
     #expect(ran.err == "small: runs by hand; for a schedule add 'schedule:' to small.yaml\n")
   }
 
+  @Test(arguments: [
+    (["rum"], "liang rum", "did you mean 'liang run'?", "liang"),
+    (["help", "chek"], "liang chek", "did you mean 'liang check'?", "liang"),
+    (["small.yaml"], "liang small.yaml", "did you mean 'liang run small.yaml'?", "liang"),
+    (
+      ["weather"], "liang weather",
+      "commands: run, check, test, explain, extract, eval, stages, schema, schedule, runs", "liang"
+    ),
+    (["runs", "lst", "--limit", "2"], "liang runs lst", "did you mean 'liang runs list'?", "liang runs"),
+    (["schedule", "small.yaml"], "liang schedule small.yaml", "commands: list, next, run", "liang schedule"),
+  ])
+  func aMistypedCommandIsSaid(arguments: [String], given: String, advice: String, owner: String) throws {
+    let ran = try Ran.liang(arguments, in: try scratch())
+    #expect(ran.status == 64)
+    #expect(
+      ran.err == """
+        Error: there is no command '\(given)'; \(advice)
+        Usage: \(owner) <subcommand>
+          See '\(owner) --help' for more information.
+
+        """)
+  }
+
+  @Test(arguments: [
+    (["run", "small.yaml", "--core", "1"], "Error: Unknown option '--core'. Did you mean '--cores'?\n"),
+    (["extract", "--table", "metrics"], "Error: Unknown option '--table'. Did you mean '--tables'?\n"),
+  ])
+  func aMistypedOptionIsSaid(arguments: [String], message: String) throws {
+    let ran = try Ran.liang(arguments, in: try scratch())
+    #expect(ran.status == 64)
+    #expect(ran.err.hasPrefix(message), "\(ran.err)")
+  }
+
+  @Test(arguments: [
+    (["pages/a.txt"], "'liang extract' reads standard input; write 'liang extract < pages/a.txt'"),
+    (
+      ["--as", "lines", "my page.txt", "--tables", "places"],
+      "'liang extract' reads standard input; write 'liang extract --as lines --tables places < 'my page.txt''"
+    ),
+    (
+      ["a.txt", "b.txt"],
+      "'liang extract' reads one page, from standard input; for several write a pipeline file and call 'liang run'"
+    ),
+  ])
+  func whoeverNamesThePageIsToldToRedirectIt(arguments: [String], message: String) throws {
+    let ran = try Ran.liang(["extract"] + arguments, in: try scratch())
+    #expect(ran.status == 64)
+    #expect(ran.err == "error[extract.page_named]: \(message)\n")
+  }
+
+  // MARK: test
+
+  /// The example that the message gives passes.
+  @Test func aPipelineWithoutTestsIsToldHowToWriteOne() throws {
+    let scratch = try scratch()
+    let ran = try Ran.liang("test", "small.yaml", in: scratch)
+    #expect(ran.status == 2)
+    #expect(ran.out == "--  small: has no tests\n")
+    #expect(
+      ran.err == """
+        error[test.none]: there is no test to run; write one at the end of the pipeline file, as in
+
+        tests:
+          - name: money in ten-thousands
+            given: {text: "为职工2027人次挽回经济损失1654.9万元。"}
+            expect:
+              metrics:
+                - {surface: 2027人次, low: 2027, unit: person_time}
+                - {surface: 1654.9万元, low: 16549000, unit: CNY}
+
+        """)
+    let example = try #require(ran.err.firstRange(of: "tests:"))
+    try scratch.write("small.yaml", Self.pipeline + ran.err[example.lowerBound...])
+    let tested = try Ran.liang("test", "small.yaml", in: scratch)
+    #expect(tested.status == 0)
+    #expect(tested.out == "ok  small: money in ten-thousands\n1 passed, 0 failed\n")
+  }
+
   // MARK: runs
+
+  @Test func runsAreListedWithTimeAndOutcome() throws {
+    let scratch = try scratch()
+    try scratch.write("mine/notes.txt", "x")
+    try scratch.write("refused.yaml", Self.pipeline.replacing("to: out", with: "to: mine"))
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    #expect(try Ran.liang("run", "refused.yaml", "--state", "state", in: scratch).status == 2)
+    let list = try Ran.liang("runs", "list", "--state", "state", in: scratch)
+    #expect(list.status == 0)
+    let timeless = list.out.replacing(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, with: "TIME")
+      .replacing(/\s+\d+\.\d\d s/, with: " TOOK").replacing(/[0-9a-f]{16}/, with: "ID")
+    let rows = timeless.split(separator: "\n").map { $0.replacing(/\s+/, with: " ") }
+    #expect(
+      rows == [
+        "run pipeline started took status pages rejected rows run id", " 2 small TIME TOOK failed - - - -",
+        " 1 small TIME TOOK succeeded 1 0 5 ID",
+      ])
+    #expect(list.err == "'liang runs show 2' tells why run 2 failed\n")
+  }
 
   @Test func runsOfAnUnknownPipelineAreSaidToBeNone() throws {
     let scratch = try scratch()
@@ -373,8 +597,71 @@ import Testing
     #expect(ran.status == 0)
     #expect(
       ran.err
-        == "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: 1, the first is line 2; convert them first, as in 'iconv -f GB18030 -t UTF-8'\n"
+        == "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: 1, the first is line 2; they look like GB18030; convert them first, as in 'iconv -f GB18030 -t UTF-8'\n"
     )
+  }
+
+  /// Too few characters to be sure of, and rare ones.
+  private static let rareInGB18030 = Data([0x84, 0xDA, 0x84, 0xD3, 0xA0, 0x8E, 0xD7, 0x68])
+
+  @Test(arguments: [
+    (
+      "auto", rareInGB18030, "load.unknown_encoding",
+      "no encoding fits the bytes; the page looks like GB18030: set 'encoding: GB18030'"
+    ),
+    (
+      "UTF-8", rareInGB18030, "load.invalid_bytes",
+      "byte 0 (line 1) is not valid UTF-8; the page looks like GB18030: set 'encoding: GB18030'"
+    ),
+    (
+      "UTF-8", Data([0xC5, 0xE0, 0xD1, 0xB5, 0x0A]), "load.invalid_bytes",
+      "byte 0 (line 1) is not valid UTF-8; the page looks like GB18030: set 'encoding: auto'"
+    ),
+    (
+      "UTF-8", Data([0xB8, 0xC9, 0xB6, 0x4B]), "load.invalid_bytes",
+      "byte 0 (line 1) is not valid UTF-8; the page looks like BIG5: set 'encoding: auto'"
+    ),
+    (
+      "BIG5", Data("工人日报 2023年\n".utf8), "load.invalid_bytes",
+      "byte 6 (line 1) is not valid BIG5; the page looks like UTF-8: set 'encoding: auto'"
+    ),
+    (
+      "auto", Data("昨天有职工三百人。".utf8) + Data([0xE4, 0xB8]), "load.invalid_bytes",
+      "byte 27 (line 1) is not valid UTF-8; repair the file or set 'encoding'"
+    ),
+  ])
+  func aPageInAnotherEncodingIsToldWhich(encoding: String, page: Data, code: String, message: String) throws {
+    let scratch = try scratch()
+    try scratch.write("pages/a.txt", page)
+    let pipeline = Self.pipeline.replacing("- load: text_files", with: "- load: text_files\n    encoding: \(encoding)")
+    try scratch.write("small.yaml", pipeline.replacing("emit: csv", with: "emit: json_lines"))
+    let ran = try Ran.liang(["run", "small.yaml", "--state", "state", "--allow-rejects", "1"], in: scratch)
+    #expect(ran.status == 0, "\(ran.err)")
+    let rejects = try Data(contentsOf: scratch.url.appending(path: "out/rejects.jsonl"))
+    let row = try #require(try JSONSerialization.jsonObject(with: rejects) as? [String: Any])
+    #expect(row["code"] as? String == code)
+    #expect(row["message"] as? String == message)
+  }
+
+  @Test(arguments: [
+    (
+      rareInGB18030,
+      "error[load.unknown_encoding]: no encoding fits the bytes; it looks like GB18030: convert it first, by 'iconv -f GB18030 -t UTF-8'"
+    ),
+    (
+      Data("昨天有职工三百人。".utf8) + Data([0xE4, 0xB8]),
+      "error[load.invalid_bytes]: byte 27 (line 1) is not valid UTF-8; repair the text, or convert it to UTF-8 first"
+    ),
+    (Data([0, 1, 2]), "error[load.binary]: byte 0 is no text (the file looks binary); convert it to text first"),
+    (Data(), "error[load.empty]: the page has no text; give one that has some"),
+  ])
+  func aPageGivenByHandIsToConvert(page: Data, message: String) throws {
+    let scratch = try scratch()
+    try scratch.write("page.txt", page)
+    let extracted = try shell("liang extract < page.txt", in: scratch)
+    #expect(extracted.status == 2)
+    #expect(extracted.err == "stdin: \(message)\n")
+    #expect(try Ran.liang("explain", "page.txt", in: scratch).err == "page.txt: \(message)\n")
   }
 
   @Test func aReplacementCharacterIsText() throws {

@@ -641,11 +641,11 @@ struct Ran {
   // MARK: help
 
   private static let usages = [
-    "liang run <files> ... [--dry-run] [--cores <n>] [--state <dir>] [--allow-rejects <share>] [--log-format <log-format>]",
+    "liang run <files> ... [--dry-run] [--cores <n>] [--state <dir>] [--allow-rejects <share>] [--log-format <format>]",
     "liang check <files> ... [--quiet]",
     "liang test <files> ...",
     "liang explain [--text <text>] [--published <YYYY-MM-DD>] [--segments] [--pipeline <file>] [<page>]",
-    "liang extract [--as <as>] [--tables <names>] [--pipeline <file>]",
+    "liang extract [--as <mode>] [--tables <names>] [--pipeline <file>]",
     "liang eval --gold <dir> [--pipeline <file>] [--json] [--errors] [<pages> ...]",
     "liang stages [<name>] [--markdown]",
     "liang schema [--tables]",

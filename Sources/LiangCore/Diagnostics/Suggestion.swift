@@ -1,14 +1,16 @@
 /// The nearest of the known names, for "did you mean".
 public enum Suggestion {
   /// The candidate with the smallest edit distance (insert, delete, replace, swap of neighbours), where it is at most
-  /// a third of the name's length (at least 1, at most 3); of equals the first. O(names × length²).
+  /// a third of the name's length (at least 1, at most 3), the case of letters left aside; of equals the first.
+  /// O(names × length²).
   ///
   ///     Suggestion.nearest(to: "kind", in: ["kinds", "tables"])   // "kinds"
   public static func nearest(to name: String, in candidates: [String]) -> String? {
     let limit = min(3, max(1, (name.count + 1) / 3))
+    let letters = Array(name.lowercased().unicodeScalars)
     var best: (name: String, distance: Int)?
     for candidate in candidates where abs(candidate.count - name.count) <= limit {
-      let distance = distance(Array(name.unicodeScalars), Array(candidate.unicodeScalars))
+      let distance = distance(letters, Array(candidate.lowercased().unicodeScalars))
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.name

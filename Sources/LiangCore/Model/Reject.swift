@@ -19,7 +19,7 @@ public struct Reject: Error, Sendable {
   public var line: Int?
   /// Unicode scalars on the page, half-open; nil where no place is meant.
   public var chars: Range<Int>?
-  /// One sentence: what is wrong and what to do.
+  /// One sentence: what is wrong and, behind a semicolon, what to do.
   public var message: String
   /// At most 200 characters of what it was.
   public var sample: String

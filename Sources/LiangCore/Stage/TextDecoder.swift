@@ -37,17 +37,34 @@ public struct DecodeFailure: Error, Sendable {
     case unknownEncoding = "unknown_encoding"
   }
 
+  /// An encoding that was not tried and that all of the bytes have a meaning in, and a likely one.
+  public struct Likeness: Sendable, Hashable {
+    /// A name from `TextEncoding`.
+    public var encoding: String
+    /// Whether it is found where none is configured.
+    public var isDetected: Bool
+
+    /// A likeness.
+    public init(_ encoding: String, isDetected: Bool) {
+      self.encoding = encoding
+      self.isDetected = isDetected
+    }
+  }
+
   /// Why.
   public var reason: Reason
   /// The encoding that was tried, or the one that the bytes look like and that is not read; nil where none was found.
   public var encoding: String?
+  /// What the bytes look like instead, if anything.
+  public var likeness: Likeness?
   /// Zero-based offset of the first bad byte.
   public var offset: Int
 
   /// A failure.
-  public init(reason: Reason, encoding: String?, offset: Int) {
+  public init(reason: Reason, encoding: String?, likeness: Likeness? = nil, offset: Int) {
     self.reason = reason
     self.encoding = encoding
+    self.likeness = likeness
     self.offset = offset
   }
 }

@@ -14,6 +14,26 @@ enum CodeTables {
     return simplified >= traditional ? .gb18030 : .big5
   }
 
+  /// GB18030 and Big5, first the one with more common characters.
+  static func multibyteByShare(_ bytes: [UInt8]) -> [TextEncoding] {
+    gb18030Share(bytes) >= big5Share(bytes) ? [.gb18030, .big5] : [.big5, .gb18030]
+  }
+
+  /// Whether nearly all characters of a text beyond ASCII are ideographs, or punctuation that stands between them.
+  static func isChinese(_ utf8: [UInt8]) -> Bool {
+    var (characters, chinese) = (0, 0)
+    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars where scalar.value >= 0x80 {
+      characters += 1
+      switch scalar.value {
+      case 0xB7, 0x2010...0x2027, 0x2030...0x203B, 0x3000...0x303F, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xFF01...0xFF5E,
+        0x20000...0x323AF:
+        chinese += 1
+      default: break
+      }
+    }
+    return characters > 0 && chinese * 10 >= characters * 9
+  }
+
   /// The share of characters that are GB2312 punctuation or among its 3,755 common ideographs; 0 where the bytes are
   /// no GB18030.
   private static func gb18030Share(_ bytes: [UInt8]) -> Double {

@@ -48,7 +48,33 @@ package struct EncodingDecoder: TextDecoder {
     let detection = EncodingDetection(bytes)
     if let encoding = detection.encoding { return encoding }
     if let nul { throw DecodeFailure(reason: .binary, encoding: nil, offset: nul) }
-    throw DecodeFailure(reason: .unknownEncoding, encoding: detection.foreign, offset: invalid ?? 0)
+    throw DecodeFailure(
+      reason: .unknownEncoding, encoding: detection.foreign,
+      likeness: detection.foreign == nil ? undetectedLikeness(bytes) : nil, offset: invalid ?? 0)
+  }
+
+  /// What someone may have configured another encoding in place of; nil where the bytes are rather spoiled.
+  private func likeness(_ bytes: [UInt8], not tried: TextEncoding) -> DecodeFailure.Likeness? {
+    if Self.firstInvalidUTF8(bytes[...]) == nil, !bytes.contains(0) {
+      return DecodeFailure.Likeness(TextEncoding.utf8.rawValue, isDetected: true)
+    }
+    let detection = EncodingDetection(bytes)
+    guard let found = detection.encoding else { return detection.foreign == nil ? undetectedLikeness(bytes) : nil }
+    guard found != tried, Self.isChinese(bytes, in: found) else { return nil }
+    return DecodeFailure.Likeness(found.rawValue, isDetected: true)
+  }
+
+  /// What someone may have forgotten to configure: a text too short or too rare to be sure of.
+  private func undetectedLikeness(_ bytes: [UInt8]) -> DecodeFailure.Likeness? {
+    let found = CodeTables.multibyteByShare(bytes).first { Self.isChinese(bytes, in: $0) }
+    return found.map { DecodeFailure.Likeness($0.rawValue, isDetected: false) }
+  }
+
+  private static func isChinese(_ bytes: [UInt8], in encoding: TextEncoding) -> Bool {
+    encoding.iconvNames.contains { name in
+      guard case .success(let text) = Iconv(from: name).decode(bytes[...]) else { return false }
+      return CodeTables.isChinese(text)
+    }
   }
 
   private func decode(_ bytes: ArraySlice<UInt8>, as encoding: TextEncoding) throws(DecodeFailure) -> [UInt8] {
@@ -64,7 +90,9 @@ package struct EncodingDecoder: TextDecoder {
         }
       }
     }
-    throw DecodeFailure(reason: .invalidBytes, encoding: encoding.rawValue, offset: offset)
+    throw DecodeFailure(
+      reason: .invalidBytes, encoding: encoding.rawValue, likeness: likeness(Array(bytes), not: encoding),
+      offset: offset)
   }
 
   /// The index of the first byte that is not UTF-8; nil where all of it is.

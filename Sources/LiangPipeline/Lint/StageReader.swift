@@ -1,9 +1,11 @@
 import LiangCore
 
-/// A stage of the file whose fields are all good, not yet made.
+/// A stage of the file that can be made, as far as its fields can be read.
 struct ReadStage {
   var type: any Stage.Type
   var config: StageConfig
+  /// Fields that are in the file and have no value, because what stands there cannot be read.
+  var unread: [FieldSpec]
 }
 
 /// The items of `stages` → stages of the registry with their fields; then the rules about which stages there must be.
@@ -12,8 +14,10 @@ struct StageReader {
   private let paths: PathResolver
   /// In the order found.
   private(set) var findings: [Diagnostic] = []
-  /// In the order of the file; those with findings are left out.
+  /// In the order of the file; those that lack a field they need are left out.
   private(set) var stages: [ReadStage] = []
+  /// Whether `stages` has all stages of the file, and those that every pipeline needs.
+  private(set) var hasAll = false
   /// The phase and name of every item that names a phase, for the rules.
   private var headings: [Heading] = []
 
@@ -45,6 +49,9 @@ struct StageReader {
     // What names no phase may be the stage that seems to be missing.
     if headings.count == items.count { checkPresence(at: entry.keyLocation) }
     checkNumbers()
+    hasAll =
+      stages.count == items.count
+      && StageReader.needed.allSatisfy { phase in headings.contains { $0.phase == phase } }
   }
 
   private mutating func note(_ code: LintCode, _ message: String, at location: SourceLocation?, hint: String? = nil) {
@@ -85,11 +92,16 @@ struct StageReader {
   private mutating func readFields(_ entries: [YAMLEntry], of type: any Stage.Type, at location: SourceLocation) {
     let spec = type.spec
     var reader = ValueReader(paths: paths)
-    let values = reader.values(entries, spec.fields, owner: "'\(spec.title)'", at: location)
+    var values = reader.values(entries, spec.fields, owner: "'\(spec.title)'", at: location)
     findings += reader.findings
-    guard reader.findings.isEmpty else { return }
+    // Of a mapping a stage needs all that its fields promise.
+    for field in spec.fields where reader.faulty.contains(field.name) && field.type.holdsRecords {
+      values[field.name] = nil
+    }
+    guard spec.fields.allSatisfy({ !$0.required || values[$0.name] != nil }) else { return }
+    let unread = spec.fields.filter { reader.faulty.contains($0.name) && values[$0.name] == nil }
     let config = StageConfig(spec: spec, values: values, locations: reader.locations, location: location)
-    stages.append(ReadStage(type: type, config: config))
+    stages.append(ReadStage(type: type, config: config, unread: unread))
   }
 
   /// The one key that is a phase.
@@ -142,8 +154,10 @@ struct StageReader {
   }
 
   /// A loader, a segmenter, something to write to.
+  private static let needed: [Phase] = [.load, .segment, .emit]
+
   private mutating func checkPresence(at location: SourceLocation) {
-    for phase in [Phase.load, .segment, .emit] where !headings.contains(where: { $0.phase == phase }) {
+    for phase in StageReader.needed where !headings.contains(where: { $0.phase == phase }) {
       let names = registry.names(of: phase)
       note(
         .missingStage, "the pipeline has no '\(phase.rawValue)' stage", at: location,
@@ -177,6 +191,16 @@ extension Registry {
 
   fileprivate func type(_ name: String, in phase: Phase) -> (any Stage.Type)? {
     stages.first { $0.spec.phase == phase && $0.spec.name == name }
+  }
+}
+
+extension FieldType {
+  fileprivate var holdsRecords: Bool {
+    switch self {
+    case .record: true
+    case .list(let item): item.holdsRecords
+    default: false
+    }
   }
 }
 

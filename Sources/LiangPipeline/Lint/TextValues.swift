@@ -1,6 +1,7 @@
 import LiangCore
 
-// Names, paths, choices, tables, columns, dates and durations: values that are written as text.
+// Names, paths, choices, tables, columns, dates and durations: values that are written as text. A misspelt name stands for
+// the one that was meant, so that it hides nothing else.
 
 extension ValueReader {
   /// A text → the value of a type that is written as one.
@@ -57,7 +58,7 @@ extension ValueReader {
     note(
       .unknownChoice, "'\(text)' is not a choice of \(subject.label.replacing("an item of ", with: ""))",
       at: node.location, hint: ValueReader.hint(text, among: names, plural: "choices"))
-    return nil
+    return Suggestion.nearest(to: text, in: names).map(ConfigValue.text)
   }
 
   private mutating func table(_ text: String, _ node: YAMLNode) -> TableID? {
@@ -65,7 +66,7 @@ extension ValueReader {
     note(
       .unknownTable, "'\(text)' is not a table", at: node.location,
       hint: ValueReader.hint(text, among: TableID.names, plural: "tables"))
-    return nil
+    return Suggestion.nearest(to: text, in: TableID.names).flatMap(TableID.init(rawValue:))
   }
 
   private mutating func column(_ text: String, _ node: YAMLNode) -> ConfigValue? {
@@ -81,11 +82,12 @@ extension ValueReader {
     }
     guard let table = table(parts[0], node) else { return nil }
     let schema = TableSchema.of(table)
-    if schema.index(of: parts[1]) != nil { return .text(text) }
+    if schema.index(of: parts[1]) != nil { return .text("\(table).\(parts[1])") }
+    let names = schema.columns.map(\.name)
     note(
       .unknownColumn, "'\(parts[1])' is not a column of '\(table)'", at: node.location,
-      hint: ValueReader.hint(parts[1], among: schema.columns.map(\.name), plural: "columns"))
-    return nil
+      hint: ValueReader.hint(parts[1], among: names, plural: "columns"))
+    return Suggestion.nearest(to: parts[1], in: names).map { .text("\(table).\($0)") }
   }
 
   private mutating func duration(_ text: String, _ node: YAMLNode, _ subject: Subject) -> ConfigValue? {

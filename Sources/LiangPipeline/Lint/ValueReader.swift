@@ -8,6 +8,8 @@ struct ValueReader {
   private(set) var findings: [Diagnostic] = []
   /// Where each value stands, by the path of its field: `retry.attempts`, `paths[0]`.
   private(set) var locations: [String: SourceLocation] = [:]
+  /// The paths of the fields in whose values something is wrong.
+  private(set) var faulty: Set<String> = []
 
   init(paths: PathResolver) { self.paths = paths }
 
@@ -31,7 +33,9 @@ struct ValueReader {
       if let entry = known[spec.name] {
         // Stages are read by StageReader, which knows the registry.
         if case .list(of: .stage) = spec.type { continue }
+        let before = findings.count
         values[spec.name] = read(entry.value, as: spec.type, Subject(path: path, unit: spec.unit))
+        if findings.count > before { faulty.insert(path) }
       } else if spec.required {
         note(
           .missingField, "\(owner) needs the field '\(spec.name)'", at: location,
@@ -80,19 +84,25 @@ struct ValueReader {
     }
   }
 
-  /// The entries whose keys are known, of doubled ones the first; the others become findings.
+  /// The entries by the names that their keys mean; keys that are none become findings.
   mutating func select(_ entries: [YAMLEntry], names: [String], as kind: KeyKind) -> [String: YAMLEntry] {
-    var known: [String: YAMLEntry] = [:]
-    for entry in entries {
-      if names.contains(entry.key) {
-        if known[entry.key] == nil { known[entry.key] = entry }
-      } else {
-        let hint =
-          entry.key == "<<"
+    for entry in entries where !names.contains(entry.key) {
+      note(
+        kind.code, kind.unknown(entry.key), at: entry.keyLocation,
+        hint: entry.key == "<<"
           ? "YAML 1.2 has no merge keys: write the fields out"
-          : ValueReader.hint(entry.key, among: names, plural: kind.plural)
-        note(kind.code, kind.unknown(entry.key), at: entry.keyLocation, hint: hint)
-      }
+          : ValueReader.hint(entry.key, among: names, plural: kind.plural))
+    }
+    return ValueReader.meant(entries, names: names)
+  }
+
+  /// The entries by name, of doubled ones the first. A misspelt key stands for the name that was meant, where that is not
+  /// there too: so its value is read, and it is not said to be missing.
+  static func meant(_ entries: [YAMLEntry], names: [String]) -> [String: YAMLEntry] {
+    var known: [String: YAMLEntry] = [:]
+    for entry in entries where names.contains(entry.key) && known[entry.key] == nil { known[entry.key] = entry }
+    for entry in entries where !names.contains(entry.key) {
+      if let name = Suggestion.nearest(to: entry.key, in: names), known[name] == nil { known[name] = entry }
     }
     return known
   }
@@ -225,7 +235,8 @@ struct ValueReader {
 
   // MARK: Lists and mappings
 
-  /// A list; a bare value stands for a list of one. Nil where an item does not fit.
+  /// A list; a bare value stands for a list of one. Items that do not fit are left out, each a finding; nil where none
+  /// fits.
   private mutating func list(_ node: YAMLNode, of type: FieldType, _ subject: Subject) -> ConfigValue? {
     let items: [YAMLNode]
     switch (node.content, type) {
@@ -240,8 +251,12 @@ struct ValueReader {
       note(.emptyList, "\(subject.label) has no items", at: node.location, hint: "add one or take the field out")
       return nil
     }
-    let values = items.enumerated().map { read($1, as: type, subject.item($0)) }
-    return values.contains(nil) ? nil : .list(values.compactMap(\.self))
+    var values: [ConfigValue] = []
+    for item in items {
+      // What is kept has the place of its index in what is kept.
+      if let value = read(item, as: type, subject.item(values.count)) { values.append(value) }
+    }
+    return values.isEmpty ? nil : .list(values)
   }
 
   private mutating func record(_ node: YAMLNode, _ fields: [FieldSpec], _ subject: Subject) -> ConfigValue? {

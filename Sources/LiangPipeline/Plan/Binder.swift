@@ -1,6 +1,6 @@
 import LiangCore
 
-/// Stages with good fields → stages that exist; then the rules about the files that they read and write.
+/// Stages as far as they can be read → stages that exist; then the rules about the files that they read and write.
 struct Binder {
   private let file: PipelineFile
   private let context: StageContext
@@ -22,6 +22,8 @@ struct Binder {
   mutating func bind(_ stage: ReadStage) {
     do {
       let made = try stage.type.init(stage.config, context)
+      // Of a stage whose files are not known, the rules about files say nothing.
+      if stage.unread.contains(where: \.type.saysFiles) { return }
       switch made {
       case let made as any Loader: loader = (stage.config, made)
       case let made as any Segmenter: segmenter = made
@@ -34,7 +36,8 @@ struct Binder {
       default: preconditionFailure("\(stage.config.spec.title) conforms to the protocol of no phase")
       }
     } catch {
-      findings.append(error)
+      // What a stage misses may be what cannot be read.
+      if stage.unread.isEmpty || error.code != LintCode.missingField.rawValue { findings.append(error) }
     }
   }
 
@@ -128,6 +131,15 @@ struct Binder {
     return nil
   }
 
+  /// Where the pipeline writes to; nil where the rules forbid it, or nothing is written.
+  func output(of pipeline: String) -> PlannedOutput? {
+    let forbidden: Set = [LintCode.outputsApart.rawValue, LintCode.duplicateOutput.rawValue]
+    guard let first = emitters.first, !findings.contains(where: { forbidden.contains($0.code) }) else { return nil }
+    return Binder.directory(of: emitters.flatMap(\.stage.outputs)).map {
+      PlannedOutput(pipeline: pipeline, directory: $0, location: Binder.target(of: first.config))
+    }
+  }
+
   /// The deepest directory that holds all files; nil where there are none.
   static func directory(of outputs: [EmitterOutput]) -> String? {
     let directories = outputs.map { PathResolver.parent(of: $0.path) }
@@ -136,4 +148,15 @@ struct Binder {
 
   /// Where the file says what an emitter writes to.
   private static func target(of config: StageConfig) -> SourceLocation? { config.locations["to"] ?? config.location }
+}
+
+extension FieldType {
+  /// Whether a field of this type may say which files are read or written.
+  fileprivate var saysFiles: Bool {
+    switch self {
+    case .path, .glob, .table: true
+    case .list(let item): item.saysFiles
+    default: false
+    }
+  }
 }

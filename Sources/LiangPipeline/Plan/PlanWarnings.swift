@@ -7,28 +7,23 @@ extension Plan {
     return warnings.map { $0.rendered(source: source) }.joined(separator: "\n\n")
   }
 
-  /// Which of `paths` no file fits.
-  /// - Parameter fits: whether something fits an absolute pattern.
-  public func unmatchedPaths(_ fits: (String) -> Bool) -> [Diagnostic] {
-    let config = stages.first { $0.spec.phase == .load }
-    return chain.loader.paths.enumerated().filter { !fits($1) }.map { index, path in
-      Diagnostic(
-        .noMatch, "no file fits '\(file.display(path))'", at: config?.locations["paths[\(index)]"] ?? config?.location,
-        hint: "paths go by the directory of this file; see whether the pages lie there")
+  /// What the pipeline reads.
+  public var input: PlannedInput {
+    guard let config = stages.first(where: { $0.spec.phase == .load }) else {
+      preconditionFailure("a plan without a loader")
     }
+    return PlannedInput(file: file, config: config, loader: chain.loader)
   }
 
-  /// Whether `path_pattern` fits none of the files.
-  /// - Parameter sources: their paths below the input root.
-  public func unmatchedPattern(_ sources: [String]) -> [Diagnostic] {
-    guard let first = sources.min(), !sources.contains(where: chain.loader.readsMetadata) else { return [] }
-    let config = stages.first { $0.spec.phase == .load }
-    return [
-      Diagnostic(
-        .patternNoMatch, "'path_pattern' fits no file, the first being '\(first)'",
-        at: config?.locations["path_pattern"] ?? config?.location,
-        hint: "it goes by the path below \(file.display(chain.loader.root))")
-    ]
+  /// Where its output goes.
+  public var output: PlannedOutput {
+    PlannedOutput(pipeline: name, directory: outputDirectory, location: target)
+  }
+
+  /// Where the file names the output for the first time.
+  private var target: SourceLocation? {
+    let emitter = stages.first { $0.spec.phase == .emit }
+    return emitter?.locations["to"] ?? emitter?.location
   }
 
   /// Pipelines of which only one can publish, because its output holds or lies in that of another.
@@ -47,13 +42,12 @@ extension Plan {
   private func sharesOutput(with other: Plan) -> Diagnostic {
     let (own, others) = (file.display(outputDirectory), other.file.display(other.outputDirectory))
     let whose = "the output of pipeline '\(other.name)' (\(other.file.path))"
-    let emitter = stages.first { $0.spec.phase == .emit }
     return Diagnostic(
       .sharedOutput,
       own == others
         ? "'\(own)' is \(whose) too"
         : PathResolver.isInside(outputDirectory, other.outputDirectory)
           ? "'\(own)' lies inside '\(others)', \(whose)" : "'\(own)' holds '\(others)', \(whose)",
-      at: emitter?.locations["to"] ?? emitter?.location, hint: "give each pipeline a directory of its own")
+      at: target, hint: "give each pipeline a directory of its own")
   }
 }

@@ -7,7 +7,11 @@ extension Plan {
     let source = try SourceText(file)
     var planner = Planner(file: file, environment: environment)
     let plan = try planner.plan(source)
-    guard let plan, planner.findings.isEmpty else { throw PipelineErrors(planner.findings, source: source.text) }
+    guard let plan, planner.findings.isEmpty else {
+      throw PipelineErrors(
+        planner.findings, source: source.text, warnings: planner.warnings, input: planner.input,
+        output: planner.output)
+    }
     self = plan
   }
 }
@@ -17,6 +21,9 @@ private struct Planner {
   let file: PipelineFile
   let environment: PlanEnvironment
   private(set) var findings: [Diagnostic] = []
+  private(set) var warnings: [Diagnostic] = []
+  private(set) var input: PlannedInput?
+  private(set) var output: PlannedOutput?
   private var reader: ValueReader
 
   init(file: PipelineFile, environment: PlanEnvironment) {
@@ -42,8 +49,20 @@ private struct Planner {
     checkTestNames(values)
     findings += reader.findings
     let stages = readStages(entries)
-    let binder = bind(stages)
-    return findings.isEmpty ? makePlan(values, stages, binder) : nil
+    let binder = bind(stages.stages)
+    input = binder.loader.map { PlannedInput(file: file, config: $0.config, loader: $0.stage) }
+    if stages.hasAll {
+      warnings = emptyColumns(stages.stages, binder)
+      output = values["pipeline"].flatMap { binder.output(of: $0.text) }
+    }
+    return findings.isEmpty ? makePlan(values, stages.stages, binder) : nil
+  }
+
+  private func emptyColumns(_ stages: [ReadStage], _ binder: Binder) -> [Diagnostic] {
+    EmptyColumns(
+      known: environment.registry.specs, stages: stages.map(\.config),
+      tables: Set(binder.emitters.flatMap(\.stage.outputs).flatMap(\.tables))
+    ).findings
   }
 
   private mutating func checkSchedule(_ values: [String: ConfigValue]) {
@@ -83,12 +102,11 @@ private struct Planner {
     }
   }
 
-  private mutating func readStages(_ entries: [YAMLEntry]) -> [ReadStage] {
-    guard let entry = entries.first(where: { $0.key == "stages" }) else { return [] }
+  private mutating func readStages(_ entries: [YAMLEntry]) -> StageReader {
     var stages = StageReader(registry: environment.registry, paths: reader.paths)
-    stages.read(entry)
+    if let entry = ValueReader.meant(entries, names: PipelineSpec.fields.map(\.name))["stages"] { stages.read(entry) }
     findings += stages.findings
-    return stages.stages
+    return stages
   }
 
   private mutating func bind(_ stages: [ReadStage]) -> Binder {
@@ -116,9 +134,6 @@ private struct Planner {
       tests: tests.enumerated().map { index, test in
         PipelineTest(test.record, path: "tests[\(index)]", locations: reader.locations)
       },
-      warnings: EmptyColumns(
-        known: environment.registry.specs, stages: stages.map(\.config),
-        tables: Set(binder.emitters.flatMap(\.stage.outputs).flatMap(\.tables))
-      ).findings)
+      warnings: warnings)
   }
 }

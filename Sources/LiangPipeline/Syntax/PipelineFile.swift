@@ -39,8 +39,8 @@ public struct PipelineFile: Sendable {
 
   private static func notReadable(_ path: String, _ error: Int32) -> PipelineErrors {
     let reason = String(cString: strerror(error)).lowercased()
-    return PipelineErrors(
-      .init(.fileNotReadable, "'\(path)' cannot be read: \(reason)", at: nil, hint: "check the path"))
+    let hint = error == EISDIR ? "name the pipeline files in it" : "check the path"
+    return PipelineErrors(.init(.fileNotReadable, "'\(path)' cannot be read: \(reason)", at: nil, hint: hint))
   }
 
   /// Where the file lies, absolute.
@@ -63,19 +63,40 @@ public struct PipelineErrors: Error, Sendable {
   public let diagnostics: [Diagnostic]
   /// The text of the file, for the excerpts; nil where it could not be read.
   public let source: String?
+  /// What the file hardly means, as far as it can be known beside the errors.
+  public let warnings: [Diagnostic]
+  /// What it reads; nil where that cannot be known.
+  public let input: PlannedInput?
+  /// Where it writes to; nil where that cannot be known.
+  public let output: PlannedOutput?
 
-  init(_ diagnostics: [Diagnostic], source: String? = nil) {
-    var seen: Set<Diagnostic> = []
-    self.diagnostics = diagnostics.filter { seen.insert($0).inserted }.enumerated().sorted {
-      ($0.element.location ?? .start, $0.offset) < ($1.element.location ?? .start, $1.offset)
-    }.map(\.element)
+  init(
+    _ diagnostics: [Diagnostic], source: String? = nil, warnings: [Diagnostic] = [], input: PlannedInput? = nil,
+    output: PlannedOutput? = nil
+  ) {
+    self.diagnostics = PipelineErrors.ordered(diagnostics)
     self.source = source
+    self.warnings = warnings
+    self.input = input
+    self.output = output
   }
 
   init(_ diagnostic: Diagnostic) { self.init([diagnostic]) }
 
-  /// All findings with their excerpts, an empty line between two.
-  public var rendered: String { diagnostics.map { $0.rendered(source: source) }.joined(separator: "\n\n") }
+  private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { seen.insert($0).inserted }.enumerated().sorted {
+      ($0.element.location ?? .start, $0.offset) < ($1.element.location ?? .start, $1.offset)
+    }.map(\.element)
+  }
+
+  /// All errors with their excerpts, an empty line between two.
+  public var rendered: String { rendered(with: []) }
+
+  /// The errors, and warnings among them, by place.
+  public func rendered(with warnings: [Diagnostic]) -> String {
+    PipelineErrors.ordered(diagnostics + warnings).map { $0.rendered(source: source) }.joined(separator: "\n\n")
+  }
 }
 
 extension SourceLocation {

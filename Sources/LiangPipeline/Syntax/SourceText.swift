@@ -23,7 +23,8 @@ struct SourceText: Sendable {
       let finding = Diagnostic(.notUTF8, "the file is not UTF-8 text", at: place, hint: "save it as UTF-8")
       throw PipelineErrors([finding], source: text)
     }
-    if let finding = controlCharacter { throw PipelineErrors([finding], source: text) }
+    let forbidden = forbiddenCharacters
+    guard forbidden.isEmpty else { throw PipelineErrors(forbidden, source: text) }
   }
 
   /// The text, and the offset of the first scalar that stands for bytes that are none.
@@ -58,17 +59,19 @@ struct SourceText: Sendable {
     return lines
   }
 
-  private var controlCharacter: Diagnostic? {
-    for (index, line) in lines.enumerated() {
-      guard let column = line.firstIndex(where: { !SourceText.isAllowed($0) }) else { continue }
+  /// The first of each line, of a few lines: a file that holds many is none that anybody mends by hand.
+  private var forbiddenCharacters: [Diagnostic] {
+    lines.enumerated().lazy.compactMap { index, line -> Diagnostic? in
+      guard let column = line.firstIndex(where: { !SourceText.isAllowed($0) }) else { return nil }
       let digits = String(line[column].value, radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       return Diagnostic(
         .yamlSyntax, "the character \(name) is not allowed in YAML",
         at: location(line: index + 1, column: column + 1), hint: "take it out")
-    }
-    return nil
+    }.prefix(SourceText.maximumForbidden).map(\.self)
   }
+
+  private static let maximumForbidden = 20
 
   /// The printable characters of YAML.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
@@ -88,6 +91,15 @@ struct SourceText: Sendable {
   /// What stands from a place to the end of its line.
   func rest(of location: SourceLocation) -> ArraySlice<Unicode.Scalar> {
     lines[location.line - 1].dropFirst(location.column - 1)
+  }
+
+  /// The first tab that a line is indented with.
+  func indentingTab(inLine number: Int) -> SourceLocation? {
+    let line = lines[number - 1]
+    guard let tab = line.firstIndex(of: "\t"), line[..<tab].allSatisfy({ $0 == " " }) else { return nil }
+    // A blank line is indented by anything.
+    guard line[tab...].contains(where: { $0 != " " && $0 != "\t" }) else { return nil }
+    return location(line: number, column: tab + 1)
   }
 
   /// A key written with the full-width colon of a Chinese keyboard, `paths：`, which is a letter to YAML.

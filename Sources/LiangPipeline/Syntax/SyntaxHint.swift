@@ -4,7 +4,7 @@ import LiangCore
 enum SyntaxHint {
   /// A hint for the reader's own words, and for the character at the place.
   static func hint(problem: String, context: String, at scalar: Unicode.Scalar?) -> String {
-    if scalar == "\t" { return "indent with spaces, not with tabs" }
+    if scalar == "\t" { return spaces }
     if context.contains("scanning an alias") { return "put a text that begins with * in quotes" }
     if context.contains("scanning an anchor") { return "put a text that begins with & in quotes" }
     return table.first { problem.contains($0.problem) }?.hint ?? "check this line and the one before it"
@@ -16,6 +16,13 @@ enum SyntaxHint {
       .yamlSyntax, "the colon behind '\(key)' is a full-width one", at: location,
       hint: "write '\(key): ', with the colon of ASCII and a space")
   }
+
+  /// A further line that is indented by a tab.
+  static func indentingTab(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.yamlSyntax, "the line is indented by a tab", at: location, hint: spaces)
+  }
+
+  private static let spaces = "indent with spaces, not with tabs"
 
   private static let table: [(problem: String, hint: String)] = [
     ("undefined alias", "put a text that begins with * in quotes"),

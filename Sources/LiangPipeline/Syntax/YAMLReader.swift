@@ -11,6 +11,8 @@ struct YAMLReader {
   private(set) var findings: [Diagnostic] = []
   /// Keys that were renamed to get past Yams, by place, with the name they have in the file.
   private var renamed: [Position: String] = [:]
+  /// The columns of blanks that were put behind a full-width colon to get past Yams, by line.
+  private var inserted: [Int: Int] = [:]
   private var lines: [[Unicode.Scalar]]
 
   /// As Yams counts it, which is as we do.
@@ -25,8 +27,8 @@ struct YAMLReader {
     }
   }
 
-  /// Each doubled key costs one more reading of the file.
-  private static let maximumRenamed = 20
+  /// Each doubled key and each full-width colon costs one more reading of the file.
+  private static let maximumRepairs = 20
 
   init(_ source: SourceText) {
     self.source = source
@@ -43,8 +45,9 @@ struct YAMLReader {
 
   // MARK: Yams
 
-  /// Yams stops at the first mapping with a doubled key. To find everything else as well, the key's first letter is
-  /// changed to one that nobody uses, which moves nothing, and the file is read again.
+  /// Yams stops at the first mapping with a doubled key, and at a full-width colon. To find everything else as well, the
+  /// key's first letter is changed to one that nobody uses, which moves nothing, or the colon is made one of YAML's,
+  /// and the file is read again.
   private mutating func compose() throws(PipelineErrors) -> Node? {
     while true {
       do {
@@ -64,13 +67,25 @@ struct YAMLReader {
               at: location(context.mark), hint: "keep one of the two"))
         }
       } catch {
-        throw fatal(syntaxError(error))
+        if let (finding, place) = fullWidthColon(at: error), repair(place) {
+          findings.append(finding)
+        } else {
+          throw PipelineErrors(findings + syntaxErrors(error), source: source.text)
+        }
       }
     }
   }
 
   private func fatal(_ diagnostic: Diagnostic) -> PipelineErrors {
     PipelineErrors(findings + [diagnostic], source: source.text)
+  }
+
+  /// Makes the colon one of YAML's; whether that could be done.
+  private mutating func repair(_ place: SourceLocation) -> Bool {
+    guard inserted.count < YAMLReader.maximumRepairs, inserted[place.line] == nil else { return false }
+    lines[place.line - 1].replaceSubrange(place.column - 1..<place.column, with: [":", " "])
+    inserted[place.line] = place.column + 1
+    return true
   }
 
   private func anotherDocument(_ root: Node) -> Diagnostic {
@@ -83,35 +98,48 @@ struct YAMLReader {
   private mutating func rename(_ name: String, _ mark: Mark) -> Bool {
     var place = location(mark)
     if let quote = source.rest(of: place).first, quote == "\"" || quote == "'" { place.column += 1 }
-    guard renamed.count < YAMLReader.maximumRenamed, let first = name.unicodeScalars.first,
+    guard renamed.count < YAMLReader.maximumRepairs, let first = name.unicodeScalars.first,
       source.rest(of: place).first == first
     else { return false }
-    lines[place.line - 1][place.column - 1] = Unicode.Scalar(0xE000 + UInt32(renamed.count))!
+    let shift = inserted[place.line].map { place.column >= $0 ? 1 : 0 } ?? 0
+    lines[place.line - 1][place.column - 1 + shift] = Unicode.Scalar(0xE000 + UInt32(renamed.count))!
     renamed[Position(mark)] = name
     return true
   }
 
-  private func syntaxError(_ error: any Error) -> Diagnostic {
+  private func syntaxErrors(_ error: any Error) -> [Diagnostic] {
+    guard let (context, problem, mark) = YAMLReader.parts(of: error) else {
+      return [Diagnostic(.yamlSyntax, "\(error)", at: source.location(line: 1, column: 1))]
+    }
+    let place = location(mark)
+    let origin = context.map { " \($0.text)\($0.mark.line == mark.line ? "" : " that begins in line \($0.mark.line)")" }
+    let at = source.rest(of: place).first
+    let finding = Diagnostic(
+      .yamlSyntax, problem + (origin ?? ""), at: place,
+      hint: SyntaxHint.hint(problem: problem, context: context?.text ?? "", at: at))
+    guard at == "\t" else { return [finding] }
+    // Whoever indents by tabs does so in more than one line.
+    let later = place.line..<source.lines.count
+    return [finding] + later.compactMap { source.indentingTab(inLine: $0 + 1) }.map(SyntaxHint.indentingTab)
+  }
+
+  private static func parts(of error: any Error) -> (context: YamlError.Context?, problem: String, mark: Mark)? {
     switch error as? YamlError {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let place = location(mark)
-      if let finding = fullWidthColon(from: context?.mark.line, to: place.line) { return finding }
-      let origin = context.map {
-        " \($0.text)\($0.mark.line == mark.line ? "" : " that begins in line \($0.mark.line)")"
-      }
-      return Diagnostic(
-        .yamlSyntax, problem + (origin ?? ""), at: place,
-        hint: SyntaxHint.hint(problem: problem, context: context?.text ?? "", at: source.rest(of: place).first))
-    default:
-      return Diagnostic(.yamlSyntax, "\(error)", at: source.location(line: 1, column: 1))
+      (context, problem, mark)
+    default: nil
     }
   }
 
   /// What the reader stumbled over may be the line before: it took `paths：` for text that goes on.
-  private func fullWidthColon(from first: Int?, to last: Int) -> Diagnostic? {
-    let first = max(1, min(first ?? last, last - 1))
-    return (first...last).lazy.compactMap { source.fullWidthColon(inLine: $0) }.first.map(SyntaxHint.fullWidthColon)
+  private func fullWidthColon(at error: any Error) -> (finding: Diagnostic, place: SourceLocation)? {
+    guard let (context, _, mark) = YAMLReader.parts(of: error) else { return nil }
+    let last = location(mark).line
+    let first = max(1, min(context?.mark.line ?? last, last - 1))
+    let found = (first...last).lazy.filter { inserted[$0] == nil }.compactMap { source.fullWidthColon(inLine: $0) }
+      .first
+    return found.map { (SyntaxHint.fullWidthColon(key: $0.key, at: $0.location), $0.location) }
   }
 
   // MARK: Our own tree
@@ -167,7 +195,8 @@ struct YAMLReader {
   /// Where the content of a node begins: behind its anchor.
   private func location(_ mark: Mark?) -> SourceLocation {
     let position = Position(mark)
-    var place = source.location(line: position.line, column: position.column)
+    let shift = inserted[position.line].map { position.column > $0 ? 1 : 0 } ?? 0
+    var place = source.location(line: position.line, column: position.column - shift)
     let rest = source.rest(of: place)
     if rest.first == "&" {
       let property = rest.prefix { $0 != " " && $0 != "\t" }

@@ -19,6 +19,29 @@ extension OutputLocation {
     }
   }
 
+  /// Why a run would be refused as things are; nothing is made and nothing written.
+  static func objection(to path: String, of pipeline: String) -> RunFailure? {
+    let shown = FilePath(path).lexicallyNormalized()
+    do throws(RunFailure) {
+      try refuseOutput(above: shown, of: shown)
+      try refuseUnwritable(above: resolved(path), of: shown)
+      if shown.fileType != nil { try OutputLocation(path).claim(for: pipeline) }
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// A run writes beside the directory, or makes those above it.
+  private static func refuseUnwritable(above path: FilePath, of shown: FilePath) throws(RunFailure) {
+    var above = path
+    while above.removeLastComponent(), above.fileType == nil {}
+    guard (try? above.stat())?.type == .directory else {
+      throw RunFailure("publish", "make", shown.removingLastComponent(), .notDirectory)
+    }
+    if !above.isWritable { throw RunFailure("publish", "write beside", shown, .permissionDenied) }
+  }
+
   private func refuseFiles() throws(RunFailure) {
     let names: [FilePath.Component]
     do {

@@ -17,13 +17,21 @@ enum LoadReject {
       let line = 1 + CodeUnits(of: failure.encoding).lineEnds(in: page.bytes, before: failure.offset)
       return reject(
         page, "load.invalid_bytes",
-        "byte \(failure.offset) (line \(line)) is not valid \(name); repair the file or set 'encoding'",
+        "byte \(failure.offset) (line \(line)) is not valid \(name); "
+          + (likeness(failure) ?? "repair the file or set 'encoding'"),
         line: line, at: failure.offset)
     case .unknownEncoding:
       let message =
         failure.encoding.map { "the page looks like \($0), which Liang does not read; convert it to UTF-8" }
-        ?? "no encoding fits the bytes; set 'encoding'"
+        ?? "no encoding fits the bytes; \(likeness(failure) ?? "set 'encoding'")"
       return reject(page, "load.unknown_encoding", message, at: failure.offset)
+    }
+  }
+
+  /// What to set where the bytes look like an encoding that was not tried.
+  private static func likeness(_ failure: DecodeFailure) -> String? {
+    failure.likeness.map {
+      "the page looks like \($0.encoding): set 'encoding: \($0.isDetected ? "auto" : $0.encoding)'"
     }
   }
 

@@ -25,6 +25,7 @@ struct PathPattern: Sendable {
     var parts: [Part] = []
     var literal: [Character] = []
     var rest = Substring(pattern)
+    var unknown: [String] = []
     while let character = rest.first {
       rest = rest.dropFirst()
       guard character == "{" else {
@@ -35,12 +36,7 @@ struct PathPattern: Sendable {
         throw Problem(message: "'\(pattern)' has a '{' without '}'", hint: "close the brace")
       }
       let name = String(rest[..<close])
-      guard Self.placeholders.contains(name) else {
-        let known = Self.placeholders.map { "{\($0)}" }.joined(separator: " ")
-        throw Problem(
-          message: "'{\(name)}' is no placeholder",
-          hint: Suggestion.nearest(to: name, in: Self.placeholders).map { "did you mean '{\($0)}'?" } ?? "use \(known)")
-      }
+      if !Self.placeholders.contains(name) { unknown.append(name) }
       if !literal.isEmpty { parts.append(.literal(literal)) }
       literal = []
       parts.append(.placeholder(name))
@@ -48,6 +44,20 @@ struct PathPattern: Sendable {
     }
     if !literal.isEmpty { parts.append(.literal(literal)) }
     self.parts = parts
+    if let problem = Self.problem(with: unknown) { throw problem }
+  }
+
+  /// That names are no placeholders, all at once.
+  private static func problem(with unknown: [String]) -> Problem? {
+    guard !unknown.isEmpty else { return nil }
+    let written = unknown.map { "{\($0)}" }
+    let near = unknown.compactMap { Suggestion.nearest(to: $0, in: placeholders) }
+    return Problem(
+      message: written.count == 1
+        ? "'\(written[0])' is no placeholder" : "'\(written.joined(separator: "', '"))' are no placeholders",
+      hint: near.count == unknown.count
+        ? "did you mean '\(near.map { "{\($0)}" }.joined(separator: "', '"))'?"
+        : "use \(placeholders.map { "{\($0)}" }.joined(separator: " "))")
   }
 
   /// What the path says, or nothing where it does not fit the pattern.

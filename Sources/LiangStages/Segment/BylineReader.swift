@@ -76,19 +76,8 @@ struct BylineReader {
         continue
       }
       if let hit = roleWord(at: index, range.upperBound) {
-        if byline.people.isEmpty, hit.tag != NewspaperPhrase.source.rawValue { byline.beginsWithRole = true }
-        byline.end = hit.end
-        switch NewspaperPhrase(rawValue: hit.tag) {
-        case .reporter: role = .reporter
-        case .correspondent: role = .correspondent
-        case .author: role = .author
-        case .photographer where byline.people.count > untold: tell(.photographer, of: untold, in: &byline)
-        case .photographer: role = .photographer
-        case .reports:
-          report(hit, in: &byline)
-          return byline
-        default: break
-        }
+        take(hit, as: &role, untold: untold, into: &byline)
+        if byline.reports { return byline }
         index = hit.end
         continue
       }
@@ -111,6 +100,21 @@ struct BylineReader {
     if outlet != nil, !byline.namesAreUsual { byline.beginsWithRole = false }
     tellApart(&byline)
     return byline
+  }
+
+  /// Takes a word for what somebody did: those before it who are untold, or those who come.
+  private func take(_ hit: PhraseTable.Hit, as role: inout BylineRole?, untold: Int, into byline: inout Byline) {
+    if byline.people.isEmpty, hit.tag != NewspaperPhrase.source.rawValue { byline.beginsWithRole = true }
+    byline.end = hit.end
+    switch NewspaperPhrase(rawValue: hit.tag) {
+    case .reporter: role = .reporter
+    case .correspondent: role = .correspondent
+    case .author: role = .author
+    case .photographer where byline.people.count > untold: tell(.photographer, of: untold, in: &byline)
+    case .photographer: role = .photographer
+    case .reports: report(hit, in: &byline)
+    default: break
+    }
   }
 
   /// Tells those who took pictures for a report from those who wrote it, who report.

@@ -22,30 +22,31 @@ struct CommonGrams {
   ///   - backgrounds: by gram of the table its share in the text of the press; of those that two units have.
   ///   - pageShare: what the rest of the page counts in what is expected, against the press.
   init(_ table: GramTable, most: Int, backgrounds: [Float], pageShare: Float) {
+    // By gram of the table: the place of its next holder, -1 = of those passed over.
     var places = [Int32](repeating: -1, count: table.entries.count)
-    var next = places.mutableSpan
+    var nextPlace = places.mutableSpan
     isPair.reserveCapacity(table.entries.count / 2)
     starts.reserveCapacity(table.entries.count / 2)
-    var free: Int32 = 0
+    var end: Int32 = 0
     for (gram, entry) in table.entries.enumerated() where entry.units > 1 && entry.units <= most {
-      next[gram] = free
+      nextPlace[gram] = end
       isPair.append(entry.isPair)
-      free += entry.units
-      starts.append(free)
+      end += entry.units
+      starts.append(end)
     }
     let whole = table.sizes.reduce(into: GramTable.Size()) { $0.add($1) }
     let rests = table.sizes.map { whole.without($0) }
-    holders = Array(repeating: Holder(unit: 0, count: 0, surprise: 0), count: Int(free))
+    holders = Array(repeating: Holder(unit: 0, count: 0, surprise: 0), count: Int(end))
     var holder = holders.mutableSpan
     let (entries, postings, rest, background) = (table.entries.span, table.postings.span, rests.span, backgrounds.span)
     for index in postings.indices {
       let posting = postings[index]
       let (gram, unit) = (Int(posting.gram), Int(posting.unit))
-      guard next[gram] >= 0 else { continue }
+      guard nextPlace[gram] >= 0 else { continue }
       let elsewhere = Float(entries[gram].occurrences - posting.count)
       let expected = pageShare * elsewhere / rest[unit][entries[gram].isPair] + (1 - pageShare) * background[gram]
-      holder[Int(next[gram])] = Holder(unit: unit, count: Float(posting.count), surprise: 1 / expected)
-      next[gram] += 1
+      holder[Int(nextPlace[gram])] = Holder(unit: unit, count: Float(posting.count), surprise: 1 / expected)
+      nextPlace[gram] += 1
     }
   }
 

@@ -61,9 +61,7 @@ struct GramTable {
   /// The grams of the lines of units, which are in the order of the page.
   init(_ page: FoldedPage, _ units: [PageUnit]) {
     let most = 2 * units.reduce(0) { $0 + $1.count }
-    var capacity = 64
-    while capacity < most + most / 2 { capacity *= 2 }
-    var slots = [Int32](repeating: -1, count: capacity)
+    var slots = [Int32](repeating: -1, count: Self.capacity(for: most))
     start = units.first.map { Int(page.lines[$0.lines.lowerBound].start) } ?? 0
     let end = units.last.map { Int(page.lines[$0.lines.upperBound - 1].end) } ?? 0
     var pairs = [Int32](repeating: -1, count: end - start)
@@ -71,7 +69,7 @@ struct GramTable {
     var entries = [Entry](repeating: Entry(), count: most)
     var postings = [Posting](repeating: Posting(), count: most)
     let table = ScalarTraits.table
-    let (traits, scalars, mask) = (table.span, page.scalars.span, capacity - 1)
+    let (traits, scalars) = (table.span, page.scalars.span)
     // Each gram of the page comes by here: spans spare it the question whether somebody else holds the arrays.
     var slot = slots.mutableSpan
     var pair = pairs.mutableSpan
@@ -79,7 +77,6 @@ struct GramTable {
     var posting = postings.mutableSpan
     var (entryCount, postingCount) = (0, 0)
     for (number, unit) in units.enumerated() {
-      var size = Size()
       for line in unit.lines {
         var previous: UInt16 = 0
         for index in page.lines[line].indices where scalars[index] != 0x20 {
@@ -88,39 +85,63 @@ struct GramTable {
             previous = 0
             continue
           }
-          size.singles += 1
-          if previous != 0 { size.pairs += 1 }
-          // The character, then the pair that it ends.
-          for part in 0..<(previous == 0 ? 1 : 2) {
-            let key = UInt32(part == 0 ? 0 : previous) << 16 | UInt32(scalar)
-            var place = Self.hash(key) & mask
-            while slot[place] >= 0, entry[Int(slot[place])].key != key { place = (place + 1) & mask }
-            if slot[place] < 0 {
-              slot[place] = Int32(entryCount)
-              entry[entryCount].key = key
-              entryCount += 1
-            }
-            let gram = Int(slot[place])
-            if part == 1 { pair[index - start] = Int32(gram) }
-            entry[gram].occurrences += 1
-            if case let last = Int(entry[gram].last), last >= 0, posting[last].unit == number {
-              posting[last].count += 1
-            } else {
-              entry[gram].units += 1
-              entry[gram].last = Int32(postingCount)
-              posting[postingCount] = Posting(gram: Int32(gram), unit: Int32(number), count: 1)
-              postingCount += 1
-            }
+          let single = Self.place(of: UInt32(scalar), &slot, &entry, &entryCount)
+          Self.count(1, of: single, in: number, &entry, &posting, &postingCount)
+          sizes[number].singles += 1
+          if previous != 0 {
+            let both = Self.place(of: UInt32(previous) << 16 | UInt32(scalar), &slot, &entry, &entryCount)
+            Self.count(1, of: both, in: number, &entry, &posting, &postingCount)
+            sizes[number].pairs += 1
+            pair[index - start] = Int32(both)
           }
           previous = scalar
         }
       }
-      sizes[number] = size
     }
     entries.removeLast(most - entryCount)
     postings.removeLast(most - postingCount)
     (self.slots, self.pairs, self.sizes) = (slots, pairs, sizes)
     (self.entries, self.postings) = (entries, postings)
+  }
+
+  /// How many slots leave a third of them free.
+  private static func capacity(for most: Int) -> Int {
+    var capacity = 64
+    while capacity < most + most / 2 { capacity *= 2 }
+    return capacity
+  }
+
+  /// The place of a gram among the entries, behind the others where it was not among them.
+  @inline(__always)
+  private static func place(
+    of key: UInt32, _ slots: inout MutableSpan<Int32>, _ entries: inout MutableSpan<Entry>, _ entryCount: inout Int
+  ) -> Int {
+    let mask = slots.count - 1
+    var slot = hash(key) & mask
+    while slots[slot] >= 0, entries[Int(slots[slot])].key != key { slot = (slot + 1) & mask }
+    if slots[slot] < 0 {
+      slots[slot] = Int32(entryCount)
+      entries[entryCount].key = key
+      entryCount += 1
+    }
+    return Int(slots[slot])
+  }
+
+  /// Counts what a unit has of a gram, in the gram's last posting where that is the unit's.
+  @inline(__always)
+  private static func count(
+    _ times: Int32, of gram: Int, in unit: Int, _ entries: inout MutableSpan<Entry>,
+    _ postings: inout MutableSpan<Posting>, _ postingCount: inout Int
+  ) {
+    entries[gram].occurrences += times
+    if case let last = Int(entries[gram].last), last >= 0, postings[last].unit == unit {
+      postings[last].count += times
+    } else {
+      entries[gram].units += 1
+      entries[gram].last = Int32(postingCount)
+      postings[postingCount] = Posting(gram: Int32(gram), unit: Int32(unit), count: times)
+      postingCount += 1
+    }
   }
 
   /// The same grams in texts of several units: by unit the text that it is a part of, in rising order.
@@ -131,25 +152,14 @@ struct GramTable {
     var postings = postings
     var entry = entries.mutableSpan
     var posting = postings.mutableSpan
-    for gram in entry.indices {
-      entry[gram].units = 0
-      entry[gram].last = -1
-    }
+    for gram in entry.indices { entry[gram] = Entry(key: entry[gram].key) }
     // None is written behind the one that is read.
-    var count = 0
+    var postingCount = 0
     for index in posting.indices {
       let part = posting[index]
-      let (gram, text) = (Int(part.gram), Int32(texts[Int(part.unit)]))
-      if case let last = Int(entry[gram].last), last >= 0, posting[last].unit == text {
-        posting[last].count += part.count
-      } else {
-        entry[gram].units += 1
-        entry[gram].last = Int32(count)
-        posting[count] = Posting(gram: part.gram, unit: text, count: part.count)
-        count += 1
-      }
+      Self.count(part.count, of: Int(part.gram), in: texts[Int(part.unit)], &entry, &posting, &postingCount)
     }
-    postings.removeLast(self.postings.count - count)
+    postings.removeLast(self.postings.count - postingCount)
     var joined = self
     (joined.sizes, joined.entries, joined.postings) = (sizes, entries, postings)
     return joined

@@ -38,14 +38,14 @@ struct LinkTrees: Sendable {
   private static let most: Float = 6
 
   /// How many there are.
-  private let trees: Int
+  private let count: Int
   /// Of each tree in turn: the first question, that asked if it is answered no, and that if yes.
   private let questions: [Question]
   /// Of each tree in turn: the points by both answers.
   private let points: [Float]
 
   init(_ trees: [Tree]) {
-    self.trees = trees.count
+    count = trees.count
     questions = trees.flatMap { [$0.first, $0.ifLess, $0.ifMore] }
     points = trees.flatMap { tree in tree.points.indices.map { tree.points[$0] } }
   }
@@ -56,7 +56,7 @@ struct LinkTrees: Sendable {
     precondition(values.count == SegmentFeature.allCases.count)
     var sum: Float = 0
     // Not asked whether they are in bounds: questions are by features, and each tree has three of them and four points.
-    for tree in 0..<trees {
+    for tree in 0..<count {
       let first = questions[unchecked: 3 &* tree]
       let isMore = values[unchecked: first.feature] >= first.least
       let second = questions[unchecked: 3 &* tree &+ (isMore ? 2 : 1)]

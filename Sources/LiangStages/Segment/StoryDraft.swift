@@ -15,7 +15,7 @@ struct StoryDraft {
   private var seeds: [Int]
   /// The stories of each unit, the largest share first.
   private(set) var shares: StoryShares
-  private let units: Int
+  private let unitCount: Int
   /// By unit and unit: how likely the two belong to one story, in logarithms against chance.
   private var agreements: [Float]
   /// By unit: the story that it most likely belongs to.
@@ -25,12 +25,12 @@ struct StoryDraft {
 
   /// Nothing known but where stories may begin.
   init(_ units: [PageUnit]) {
-    self.units = units.count
+    unitCount = units.count
     seeds = units.indices.filter { Self.mayBegin(units[$0]) }
     if seeds.isEmpty, !units.isEmpty { seeds = [0] }
     shares = StoryShares(units: units.count)
     agreements = []
-    let stories = Self.stories(of: seeds, units: units.count)
+    let stories = Self.stories(of: seeds, unitCount: units.count)
     for unit in units.indices {
       if stories[unit] >= 0 {
         shares.append(StoryShare(story: stories[unit], value: 1))
@@ -53,8 +53,8 @@ struct StoryDraft {
   }
 
   /// By unit: the story that it begins, -1 = none.
-  private static func stories(of seeds: [Int], units: Int) -> [Int] {
-    var stories = [Int](repeating: -1, count: units)
+  private static func stories(of seeds: [Int], unitCount: Int) -> [Int] {
+    var stories = [Int](repeating: -1, count: unitCount)
     for (story, seed) in seeds.enumerated() { stories[seed] = story }
     return stories
   }
@@ -63,11 +63,11 @@ struct StoryDraft {
 
   /// How likely the two belong to one story, in logarithms against chance.
   @inline(__always)
-  func agreement(_ u: Int, _ v: Int) -> Float { agreements[u * units + v] }
+  func agreement(_ unit: Int, _ other: Int) -> Float { agreements[unit * unitCount + other] }
 
   /// How many units of a unit's story stand between it and another, as `magnitude`.
   @inline(__always)
-  func between(_ unit: Int, _ other: Int) -> Float { betweens[unit * units + other] }
+  func between(_ unit: Int, _ other: Int) -> Float { betweens[unit * unitCount + other] }
 
   // MARK: - The next round
 
@@ -93,7 +93,7 @@ struct StoryDraft {
 
   /// By story: the one that it turns out to be a part of, -1 = none.
   private func heirs(_ links: LinkCertainty) -> [Int] {
-    let stories = Self.stories(of: seeds, units: units)
+    let stories = Self.stories(of: seeds, unitCount: unitCount)
     var heirs = seeds.map { seed in
       guard links.beginning(seed) < 0.3, let leader = links.likeliestPredecessor(of: seed) else { return -1 }
       return stories[leader] >= 0 ? stories[leader] : leaders[leader]
@@ -123,13 +123,13 @@ struct StoryDraft {
   }
 
   private func drawn(_ current: StoryShares, _ fits: [Float], _ links: LinkCertainty) -> StoryShares {
-    let stories = Self.stories(of: seeds, units: units)
-    var next = StoryShares(units: units)
+    let stories = Self.stories(of: seeds, unitCount: unitCount)
+    var next = StoryShares(units: unitCount)
     let count = seeds.count
     var shares = [Float](repeating: 0, count: count)
     var drawn = shares.mutableSpan
     let fits = fits.span
-    for unit in 0..<units {
+    for unit in 0..<unitCount {
       for story in 0..<count { drawn[story] = 0.02 }
       links.forEachNeighbour(of: unit) { other, probability in
         for place in current.places(of: other) {
@@ -159,33 +159,38 @@ struct StoryDraft {
   /// The agreements of seeds, each sure of its story, and of others, which may be of any.
   private func agreementsAtFirst(_ stories: [Int]) -> [Float] {
     let even = 1 / Float(seeds.count)
-    let apart = inLogarithms(0)
-    let one = inLogarithms(even)
-    let both = inLogarithms(seeds.reduce(0) { sum, _ in sum + even * even })
-    let same = inLogarithms(1)
+    let (ofOneStory, ofTwoStories) = (inLogarithms(1), inLogarithms(0))
+    let oneUnknown = inLogarithms(even)
+    let bothUnknown = inLogarithms(seeds.reduce(0) { sum, _ in sum + even * even })
     var agreements: [Float] = []
-    agreements.reserveCapacity(units * units)
-    for a in stories {
-      for b in stories { agreements.append(a < 0 ? b < 0 ? both : one : b < 0 ? one : a == b ? same : apart) }
+    agreements.reserveCapacity(unitCount * unitCount)
+    for story in stories {
+      for other in stories {
+        switch (story >= 0, other >= 0) {
+        case (true, true): agreements.append(story == other ? ofOneStory : ofTwoStories)
+        case (true, false), (false, true): agreements.append(oneUnknown)
+        case (false, false): agreements.append(bothUnknown)
+        }
+      }
     }
     return agreements
   }
 
   private func agreementsByShares() -> [Float] {
     // By story and four units: their shares of it.
-    let width = (units + 3) / 4
+    let width = (unitCount + 3) / 4
     var values = [SIMD4<Float>](repeating: SIMD4(), count: seeds.count * width)
-    for unit in 0..<units {
+    for unit in 0..<unitCount {
       for share in shares.places(of: unit) {
         values[shares.list[share].story * width + unit >> 2][unit & 3] = shares.list[share].value
       }
     }
     let value = values.span
-    var agreements = [Float](repeating: 0, count: units * units)
+    var agreements = [Float](repeating: 0, count: unitCount * unitCount)
     var agreement = agreements.mutableSpan
     var sums = [SIMD4<Float>](repeating: SIMD4(), count: width)
     var sum = sums.mutableSpan
-    for unit in 0..<units {
+    for unit in 0..<unitCount {
       for place in 0..<width { sum[place] = SIMD4() }
       for share in shares.places(of: unit) {
         let (row, own) = (shares.list[share].story * width, shares.list[share].value)
@@ -194,7 +199,7 @@ struct StoryDraft {
       for place in 0..<width {
         let exact = logarithms(sum[place] * Float(seeds.count))
         let four = exact.replacing(with: Self.leastAgreement, where: exact .< Self.leastAgreement)
-        for other in 4 * place..<min(4 * place + 4, units) { agreement[unit * units + other] = four[other & 3] }
+        for other in 4 * place..<min(4 * place + 4, unitCount) { agreement[unit * unitCount + other] = four[other & 3] }
       }
     }
     return agreements
@@ -206,15 +211,15 @@ struct StoryDraft {
   }
 
   private mutating func countBetween() {
-    leaders = (0..<units).map { shares.list[shares.starts[$0]].story }
+    leaders = (0..<unitCount).map { shares.list[shares.starts[$0]].story }
     let leaders = self.leaders
-    let magnitudes = (0...units).map { magnitude(Float($0)) }
-    var betweens = [Float](repeating: 0, count: units * units)
+    let magnitudes = (0...unitCount).map { magnitude(Float($0)) }
+    var betweens = [Float](repeating: 0, count: unitCount * unitCount)
     var between = betweens.mutableSpan
-    for unit in 0..<units {
-      let (row, story) = (unit * units, leaders[unit])
+    for unit in 0..<unitCount {
+      let (row, story) = (unit * unitCount, leaders[unit])
       var passed = 0
-      for other in unit + 1..<units {
+      for other in unit + 1..<unitCount {
         between[row + other] = magnitudes[passed]
         if leaders[other] == story { passed += 1 }
       }

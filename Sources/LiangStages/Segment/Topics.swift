@@ -64,22 +64,22 @@ struct Topics {
   /// does what has none of its words.
   func pairFits() -> [Float] {
     let sums = pairSums()
-    let fours = sums.count / max(1, count)
+    let blocks = sums.count / max(1, count)
     var fits: [Float] = []
     fits.reserveCapacity(count * count)
     for unit in 0..<count {
       let (nothing, scale) = standards(of: unit)
       for other in 0..<count {
-        let sum = other == unit ? 0 : sums[unit * fours + other >> 2][other & 3]
+        let sum = other == unit ? 0 : sums[unit * blocks + other >> 2][other & 3]
         fits.append((sum - nothing) * scale)
       }
     }
     return fits
   }
 
-  /// Four units side by side, and what they have of a gram.
-  private struct Holders {
-    var four = 0
+  /// Four units side by side, and how often they have a gram.
+  private struct UnitBlock {
+    var block = 0
     var counts = SIMD4<Float>()
     /// One over how many such grams each has.
     var inverses = SIMD4<Float>()
@@ -87,47 +87,47 @@ struct Topics {
 
   /// By unit and four units: what the first unit's grams say in all for the one and the other being of one story.
   private func pairSums() -> [SIMD4<Float>] {
-    let fours = (count + 3) / 4
-    var sums = [SIMD4<Float>](repeating: SIMD4(), count: count * fours)
+    let blocks = (count + 3) / 4
+    var sums = [SIMD4<Float>](repeating: SIMD4(), count: count * blocks)
     var sum = sums.mutableSpan
     let holders = common.holders.span
-    var inverses = [GramTable.Size](repeating: GramTable.Size(), count: 4 * fours)
+    var inverses = [GramTable.Size](repeating: GramTable.Size(), count: 4 * blocks)
     for unit in 0..<count { inverses[unit] = grams.sizes[unit].inverse }
-    let pairs = (0..<fours).map { four in SIMD4(inverses[4 * four..<4 * four + 4].map(\.pairs)) }
-    let singles = (0..<fours).map { four in SIMD4(inverses[4 * four..<4 * four + 4].map(\.singles)) }
-    // Those that have the gram; holders of a gram are in order, so that each four comes once.
-    var found = [Holders](repeating: Holders(), count: Self.commonest)
-    var having = found.mutableSpan
+    let pairs = (0..<blocks).map { block in SIMD4(inverses[4 * block..<4 * block + 4].map(\.pairs)) }
+    let singles = (0..<blocks).map { block in SIMD4(inverses[4 * block..<4 * block + 4].map(\.singles)) }
+    // Those that have the gram; its holders are in order, so that each block comes once.
+    var found = [UnitBlock](repeating: UnitBlock(), count: Self.commonest)
+    var unitBlocks = found.mutableSpan
     for gram in 0..<common.count {
       let places = common.places(of: gram)
       let isPair = common.isPair[gram]
       var count = 0
       for place in places {
         let holder = holders[place]
-        let four = holder.unit >> 2
-        if count == 0 || having[count - 1].four != four {
-          having[count] = Holders(four: four, inverses: isPair ? pairs[four] : singles[four])
+        let block = holder.unit >> 2
+        if count == 0 || unitBlocks[count - 1].block != block {
+          unitBlocks[count] = UnitBlock(block: block, inverses: isPair ? pairs[block] : singles[block])
           count += 1
         }
-        having[count - 1].counts += Self.four(holder.count, at: holder.unit & 3)
+        unitBlocks[count - 1].counts += Self.lane(holder.count, at: holder.unit & 3)
       }
       let weight = isPair ? 1 : Self.singleWeight
       for place in places {
         let odds = Self.odds * holders[place].surprise
-        let row = holders[place].unit * fours
+        let row = holders[place].unit * blocks
         // Not asked whether they are in bounds: this is where most of the time goes.
         for number in 0..<count {
-          let others = having[unchecked: number]
-          sum[unchecked: row &+ others.four] += weight * magnitudes(others.counts * (odds * others.inverses))
+          let others = unitBlocks[unchecked: number]
+          sum[unchecked: row &+ others.block] += weight * magnitudes(others.counts * (odds * others.inverses))
         }
       }
     }
     return sums
   }
 
-  /// The value in one place of four, and nothing in the others.
+  /// The value at one place of four, and nothing at the others.
   @inline(__always)
-  private static func four(_ value: Float, at place: Int) -> SIMD4<Float> {
+  private static func lane(_ value: Float, at place: Int) -> SIMD4<Float> {
     let isThere = SIMD4<Int32>(0, 1, 2, 3) .== SIMD4(repeating: Int32(truncatingIfNeeded: place))
     return SIMD4().replacing(with: value, where: isThere)
   }
@@ -154,7 +154,7 @@ struct Topics {
   }
 
   /// Four stories side by side, and how often they have a gram.
-  private struct Tellers {
+  private struct StoryBlock {
     var block = 0
     var counts = SIMD4<Float>()
   }
@@ -165,11 +165,11 @@ struct Topics {
     var sum = sums.mutableSpan
     let (holders, own, starts) = (common.holders.span, texts.own.span, shares.starts.span)
     // Each share as what it adds to four stories.
-    let parts = shares.list.map { (block: $0.story >> 2, value: Self.four($0.value, at: $0.story & 3)) }
+    let parts = shares.list.map { (block: $0.story >> 2, value: Self.lane($0.value, at: $0.story & 3)) }
     let part = parts.span
-    // The stories that have the gram, each four once, and the last gram that each four had and where.
-    var found = [Tellers](repeating: Tellers(), count: texts.blocks)
-    var telling = found.mutableSpan
+    // The stories that have the gram, each block once, and the last gram that each had and where.
+    var found = [StoryBlock](repeating: StoryBlock(), count: texts.blocks)
+    var storyBlocks = found.mutableSpan
     var lasts = [(gram: Int32, place: Int32)](repeating: (-1, 0), count: texts.blocks)
     var last = lasts.mutableSpan
     for gram in 0..<common.count {
@@ -181,10 +181,10 @@ struct Topics {
           let block = part[index].block
           if last[block].gram != gram {
             last[block] = (Int32(gram), Int32(count))
-            telling[count] = Tellers(block: block)
+            storyBlocks[count] = StoryBlock(block: block)
             count += 1
           }
-          telling[Int(last[block].place)].counts += holder.count * part[index].value
+          storyBlocks[Int(last[block].place)].counts += holder.count * part[index].value
         }
       }
       let weight = common.isPair[gram] ? 1 : Self.singleWeight
@@ -195,8 +195,8 @@ struct Topics {
         let row = holder.unit * texts.blocks
         // Not asked whether they are in bounds, as above.
         for number in 0..<count {
-          let index = row &+ telling[unchecked: number].block
-          let others = telling[unchecked: number].counts - holder.count * own[unchecked: index]
+          let index = row &+ storyBlocks[unchecked: number].block
+          let others = storyBlocks[unchecked: number].counts - holder.count * own[unchecked: index]
           sum[unchecked: index] += weight * magnitudes(others * (odds * inverse[unchecked: index]))
         }
       }

@@ -149,30 +149,35 @@ package struct NumeralReader {
     case .more: return sum.addMore(needsRound: value == 1, at: at) ? next : nil
     case .point: return readChinesePlaces(&sum, at: next)
     case .half: return nil
-    case .none:
-      if sum.endsInDigits, let power = letterPower(at: at) { return sum.addLarge(power) ? next : nil }
-      // 二干三百: 干 for 千
-      if scalar.value == 0x5E72, sum.endsInDigit, !sum.endsInDigits,
-        glyphs.lookup(bytes.scalar(at: next).value).glyph == .chineseDigit, sum.addSmall(3)
-      {
-        sum.shape.insert(.repaired)
-        return next
-      }
-      // 三+年: + for 十
-      if scalar.value == 0x2B, sum.endsInDigit, !sum.endsInDigits, bytes.scalar(at: next).value >= 0x4E00,
-        sum.addSmall(1)
-      {
-        sum.shape.insert(.repaired)
-        return next
-      }
-      if isPoint(scalar, behind: at, in: sum), let end = readChinesePlaces(&sum, at: next) { return end }
-      if scalar.value == 0x4E2A, sum.endsInDigit { return readClassifier(&sum, end: next) }
-      guard scalar.value == 0x2014, sum.endsInMagnitude, case let behind = bytes.scalar(at: next).value,
-        behind >= 0x4E00, glyphs.lookup(behind).glyph == .none
-      else { return nil }
-      sum.addDash()
+    case .none: return advanceOverOther(&sum, scalar, at: at, next: next)
+    }
+  }
+
+  /// Takes a character that is of no numeral by itself into the sum: a letter for 万, a misprint of 千 or 十, 个, a dash.
+  @inline(__always)
+  private func advanceOverOther(_ sum: inout NumeralSum, _ scalar: ScalarSpan, at: Int, next: Int) -> Int? {
+    if sum.endsInDigits, let power = letterPower(at: at) { return sum.addLarge(power) ? next : nil }
+    // 二干三百: 干 for 千
+    if scalar.value == 0x5E72, sum.endsInDigit, !sum.endsInDigits,
+      glyphs.lookup(bytes.scalar(at: next).value).glyph == .chineseDigit, sum.addSmall(3)
+    {
+      sum.shape.insert(.repaired)
       return next
     }
+    // 三+年: + for 十
+    if scalar.value == 0x2B, sum.endsInDigit, !sum.endsInDigits, bytes.scalar(at: next).value >= 0x4E00,
+      sum.addSmall(1)
+    {
+      sum.shape.insert(.repaired)
+      return next
+    }
+    if isPoint(scalar, behind: at, in: sum), let end = readChinesePlaces(&sum, at: next) { return end }
+    if scalar.value == 0x4E2A, sum.endsInDigit { return readClassifier(&sum, end: next) }
+    guard scalar.value == 0x2014, sum.endsInMagnitude, case let behind = bytes.scalar(at: next).value,
+      behind >= 0x4E00, glyphs.lookup(behind).glyph == .none
+    else { return nil }
+    sum.addDash()
+    return next
   }
 
   /// The 个 of 两个亿 and 三个多亿, which ends at `end`.

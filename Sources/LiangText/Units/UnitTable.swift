@@ -94,29 +94,34 @@ package final class UnitTable: Sendable {
     kilometre = name("km")
     (metre, cubicMetre, kilowattHour, degree) = (name("m"), name("m3"), name("kWh"), name("度"))
     fahrenheit = name("fahrenheit")
-    yuan = Unit(kind: .money, name: name("CNY"), factor: Decimal38(1), divisor: 1, trait: .plain)
-    cent = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.01")!, divisor: 1, trait: .plain)
-    mill = Unit(kind: .money, name: name("CNY"), factor: Decimal38(digits: "0.001")!, divisor: 1, trait: .plain)
-    plot = Unit(kind: .area, name: name("mu"), factor: Decimal38(digits: "0.1")!, divisor: 1, trait: .plain)
-    squareFoot = Unit(
-      kind: .area, name: name("m2"), factor: Decimal38(digits: "0.09290304")!, divisor: 1, trait: .plain)
-    knot = Unit(kind: .speed, name: name("km/h"), factor: Decimal38(digits: "1.852")!, divisor: 1, trait: .plain)
-    kilometresPerHour = Unit(kind: .speed, name: name("km/h"), factor: Decimal38(1), divisor: 1, trait: .plain)
-    metresPerSecond = Unit(
-      kind: .speed, name: name("km/h"), factor: Decimal38(digits: "3.6")!, divisor: 1, trait: .plain)
-    person = Unit(kind: .people, name: name("person"), factor: Decimal38(1), divisor: 1, trait: .classifier)
-    load = Unit(kind: .count, name: name("担"), factor: Decimal38(1), divisor: 1, trait: .classifier)
-    minute = Unit(kind: .duration, name: name("minute"), factor: Decimal38(1), divisor: 1, trait: .plain)
-    yearOld = Unit(kind: .age, name: name("year_old"), factor: Decimal38(1), divisor: 1, trait: .plain)
-    percent = Unit(kind: .percent, name: name("percent"), factor: Decimal38(1), divisor: 1, trait: .plain)
+    func unit(_ kind: MetricKind, _ canonical: String, times factor: String = "1", _ trait: UnitTrait = .plain) -> Unit
+    {
+      Unit(kind: kind, name: name(canonical), factor: Decimal38(digits: factor)!, divisor: 1, trait: trait)
+    }
+    yuan = unit(.money, "CNY")
+    cent = unit(.money, "CNY", times: "0.01")
+    mill = unit(.money, "CNY", times: "0.001")
+    plot = unit(.area, "mu", times: "0.1")
+    squareFoot = unit(.area, "m2", times: "0.09290304")
+    knot = unit(.speed, "km/h", times: "1.852")
+    kilometresPerHour = unit(.speed, "km/h")
+    metresPerSecond = unit(.speed, "km/h", times: "3.6")
+    person = unit(.people, "person", .classifier)
+    load = unit(.count, "担", .classifier)
+    minute = unit(.duration, "minute")
+    yearOld = unit(.age, "year_old")
+    percent = unit(.percent, "percent")
     self.nameIndex = nameIndex
     self.names = names
     self.units = units
     trie = ByteTrie(spellings)
-    let yuanName = name("CNY")
-    currencies = ByteTrie(
+    currencies = Self.currencies(spellings, units, yuan: name("CNY"))
+  }
+
+  private static func currencies(_ spellings: [(word: String, value: Int)], _ units: [Unit], yuan: Int) -> ByteTrie {
+    ByteTrie(
       spellings.lazy.filter { word, value in
-        units[value].kind == .money && units[value].name != yuanName && units[value].factor == Decimal38(1)
+        units[value].kind == .money && units[value].name != yuan && units[value].factor == Decimal38(1)
           && word.unicodeScalars.count > 1 && !word.hasPrefix("元") && !word.hasPrefix("块")
       }.map { ($0.word, units[$0.value].name) }, reversed: true)
   }

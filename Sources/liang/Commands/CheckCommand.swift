@@ -22,13 +22,24 @@ struct CheckCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    let plans = try Pipelines.plans(files)
-    for plan in plans {
-      let warnings = plan.warnings + plan.pathWarnings
-      if !warnings.isEmpty { Terminal.say(plan.rendered(warnings)) }
-    }
+    let plans = files.compactMap(Self.plan)
     Pipelines.warnOfSharedOutputs(plans)
+    guard plans.count == files.count else { throw ExitCode.badPipeline }
     guard !quiet else { return }
     Terminal.put(plans.map(\.rendered).joined(separator: "\n\n") + "\n")
+  }
+
+  /// Nil where the file is bad. Its warnings are said in either case, so that nobody who mends the errors meets them next.
+  private static func plan(_ path: String) -> Plan? {
+    do throws(PipelineErrors) {
+      let plan = try Pipelines.read(path)
+      let warnings = plan.warnings + plan.input.pathWarnings + plan.output.warnings
+      if !warnings.isEmpty { Terminal.say(plan.rendered(warnings)) }
+      return plan
+    } catch {
+      let warnings = error.warnings + (error.input?.pathWarnings ?? []) + (error.output?.warnings ?? [])
+      Terminal.say(error.rendered(with: warnings))
+      return nil
+    }
   }
 }

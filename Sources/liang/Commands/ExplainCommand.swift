@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Argument(help: "The page.", completion: .file())
+  @Argument(help: "The page, a text file.", completion: .file())
   var page: String?
 
   func validate() throws {
@@ -84,7 +84,13 @@ struct ExplainCommand: ParsableCommand {
         Terminal.say("\(page!): error[load.unreadable]: \(Self.whyUnreadable(page!))")
         throw ExitCode.couldNotRun
       }
-      document = try chain.loader.load(RawPage(source: page!, bytes: Array(data)))
+      let bytes = Array(data)
+      do {
+        document = try chain.loader.load(RawPage(source: page!, bytes: bytes))
+      } catch var reject {
+        reject.message = UnreadableText(bytes).message(of: reject)
+        throw reject
+      }
     }
     if let published { document.published = CalendarDate(iso8601: published) }
     return document

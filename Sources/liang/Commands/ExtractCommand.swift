@@ -11,7 +11,8 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Read text on standard input and write one JSON object a row on standard output.",
     discussion: """
       The keys are the columns of docs/data-dictionary.md. As a page, the text goes through all stages; as lines, each \
-      line is a text of its own, no line is taken for a headline or for page furniture, and 'line' tells which it was.
+      line is a text of its own, no line is taken for a headline or for page furniture, and 'line' tells which it was. The encoding \
+      of a page is detected; lines are UTF-8.
 
       EXAMPLES
         echo '全年培训职工2.6万人次。' | liang extract
@@ -25,7 +26,9 @@ struct ExtractCommand: ParsableCommand {
     case page, lines
   }
 
-  @Option(help: "What standard input is: one 'page', or 'lines' that are each a text of their own.")
+  @Option(
+    help: ArgumentHelp(
+      "What standard input is: one 'page', or 'lines' that are each a text of their own.", valueName: "mode"))
   var `as`: Mode = .page
 
   @Option(
@@ -35,7 +38,13 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  /// Taken so that whoever names a page is told what to type.
+  @Argument(help: .hidden, completion: .file())
+  var pages: [String] = []
+
   func run() throws {
+    if let page = pages.first { throw refusal(of: page) }
+    if isatty(STDIN_FILENO) == 1 { Terminal.say("reading a text from the terminal; end it with control-D") }
     let chain = try reading.chain()
     var writer = ExtractWriter(tables: tables.ids)
     switch `as` {
@@ -43,6 +52,26 @@ struct ExtractCommand: ParsableCommand {
     case .lines: try extractLines(chain, &writer)
     }
     writer.flush()
+  }
+
+  /// Says what to type instead, and answers what to end with. To validate would be too early: what stands behind a
+  /// mistyped option is no page.
+  private func refusal(of page: String) -> ExitCode {
+    var words = CommandLine.arguments.dropFirst(2)
+    if let named = words.lastIndex(of: page) { words.remove(at: named) }
+    let command = (["liang extract"] + words + ["<", Self.quoted(page)]).joined(separator: " ")
+    Terminal.say(
+      pages.count == 1
+        ? "error[extract.page_named]: 'liang extract' reads standard input; write '\(command)'"
+        : "error[extract.page_named]: 'liang extract' reads one page, from standard input; for several write a pipeline file and call 'liang run'"
+    )
+    return .validationFailure
+  }
+
+  /// A path as a shell reads it: in quotes where it has more than letters, digits and what usually stands in paths.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "._-/+,@%=:".contains($0) }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
   }
 
   private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
@@ -53,7 +82,7 @@ struct ExtractCommand: ParsableCommand {
       writer.add(extraction)
       warn(of: extraction.rejects)
     } catch {
-      Terminal.say("stdin: error[\(error.code)]: \(error.message)")
+      Terminal.say("stdin: error[\(error.code)]: \(UnreadableText(bytes).message(of: error))")
       throw ExitCode.couldNotRun
     }
   }
@@ -87,12 +116,14 @@ struct ExtractCommand: ParsableCommand {
     var lines = StandardLines()
     var number = 0
     var (unreadable, first) = (0, 0)
+    var sample: [UInt8] = []
     do {
       while let line = try lines.next() {
         number += 1
         if String(validating: line, as: UTF8.self) == nil {
           unreadable += 1
           if first == 0 { first = number }
+          if sample.count < Self.sampleBytes { sample += line + [UInt8(ascii: "\n")] }
         }
         let text = String(decoding: line, as: UTF8.self)
         let page = SegmentedPage(plain: Document(text: text, source: "stdin"))
@@ -105,11 +136,15 @@ struct ExtractCommand: ParsableCommand {
       throw self.unreadable(error.reason)
     }
     if unreadable > 0 {
+      let encoding = UnreadableText(sample).encoding
       Terminal.say(
-        "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first); convert them first, as in 'iconv -f GB18030 -t UTF-8'"
+        "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first)\(encoding.map { "; they look like \($0)" } ?? ""); convert them first, as in 'iconv -f \(encoding ?? "GB18030") -t UTF-8'"
       )
     }
   }
+
+  /// Enough to know an encoding by.
+  private static let sampleBytes = 64 * 1024
 }
 
 /// The tables that `liang extract` can write, as `metrics,places`.

@@ -58,7 +58,8 @@ struct RunningOptions: ParsableArguments, Sendable {
       "The share of documents, 0 to 1, that may be rejected before the exit code is 1.", valueName: "share"))
   var allowRejects: Double = 0
 
-  @Option(help: "Human text or one JSON object an event, on standard error.")
+  @Option(
+    help: ArgumentHelp("Human text or one JSON object an event, on standard error.", valueName: "format"))
   var logFormat: LogFormat = .text
 
   func validate() throws {

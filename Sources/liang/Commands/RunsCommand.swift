@@ -17,7 +17,8 @@ struct RunsCommand: ParsableCommand {
     subcommands: [List.self, Show.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the latest runs, newest first.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the latest runs, newest first: when each began, how long it took, how it ended.")
 
     @Option(help: ArgumentHelp("Only runs of this pipeline.", valueName: "name"))
     var pipeline: String?
@@ -35,7 +36,7 @@ struct RunsCommand: ParsableCommand {
       let runs = try history.read { catalog throws(RunFailure) in try catalog.runs(of: pipeline, limit: limit) } ?? []
       if runs.isEmpty { return try sayThereAreNone() }
       var table = TerminalTable(
-        header: ["run", "pipeline", "started", "took", "status", "read", "rejected", "rows", "run id"],
+        header: ["run", "pipeline", "started", "took", "status", "pages", "rejected", "rows", "run id"],
         alignment: [.right, .left, .left, .right, .left, .right, .right, .right, .left])
       table.rows = runs.map { run in
         [
@@ -45,6 +46,9 @@ struct RunsCommand: ParsableCommand {
         ]
       }
       Terminal.put(table.lines.joined(separator: "\n") + "\n")
+      if let failed = runs.first(where: { $0.message != nil }) {
+        Terminal.say("'liang runs show \(failed.id)' tells why run \(failed.id) \(failed.status.rawValue)")
+      }
     }
 
     /// That nothing has run yet is no failure; that nothing of a name has is one.

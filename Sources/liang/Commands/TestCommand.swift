@@ -9,7 +9,8 @@ struct TestCommand: ParsableCommand {
     commandName: "test",
     abstract: "Run the tests inside pipeline files.",
     discussion: """
-      A failed test shows the rows that were expected and found, and the text with both marked. Exit code 1 where one fails.
+      A failed test shows the rows that were expected and found, and the text with both marked. Exit code 1 where one \
+      fails, 2 where there is none in any of the files.
 
       EXAMPLES
         liang test pipelines/*.yaml
@@ -34,9 +35,26 @@ struct TestCommand: ParsableCommand {
         Terminal.put(details.split(separator: "\n").map { "    \($0)\n" }.joined())
       }
     }
+    guard passed + failed > 0 else {
+      Terminal.say(Self.none)
+      throw ExitCode.couldNotRun
+    }
     Terminal.put("\(passed) passed, \(failed) failed\n")
     if failed > 0 { throw ExitCode.failedChecks }
   }
+
+  /// Nothing was tested, which is not to be taken for all being well.
+  private static let none = """
+    error[test.none]: there is no test to run; write one at the end of the pipeline file, as in
+
+    tests:
+      - name: money in ten-thousands
+        given: {text: "为职工2027人次挽回经济损失1654.9万元。"}
+        expect:
+          metrics:
+            - {surface: 2027人次, low: 2027, unit: person_time}
+            - {surface: 1654.9万元, low: 16549000, unit: CNY}
+    """
 }
 
 extension DiffStyle {

@@ -1,0 +1,34 @@
+import ArgumentParser
+import LiangCore
+
+/// A command that there is none of. The parser would take it for an argument that it did not expect, and say no more.
+enum MistypedCommand {
+  /// In the form of the parser's own messages; nil where the arguments name a command, or none.
+  static func message(on arguments: some Sequence<String>) -> String? {
+    var command: any ParsableCommand.Type = Liang.self
+    var path = command._commandName
+    for argument in arguments {
+      if command == Liang.self, argument == "help" { continue }
+      let subcommands = command.configuration.subcommands
+      guard !subcommands.isEmpty, !argument.hasPrefix("-") else { return nil }
+      guard let found = subcommands.first(where: { $0._commandName == argument }) else {
+        return """
+          Error: there is no command '\(path) \(argument)'; \
+          \(advice(on: argument, behind: path, among: subcommands.map { $0._commandName }))
+          Usage: \(path) <subcommand>
+            See '\(path) --help' for more information.
+          """
+      }
+      command = found
+      path += " \(argument)"
+    }
+    return nil
+  }
+
+  private static func advice(on name: String, behind path: String, among known: [String]) -> String {
+    if let near = Suggestion.nearest(to: name, in: known) { return "did you mean '\(path) \(near)'?" }
+    let isPipeline = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    if isPipeline, path == Liang._commandName { return "did you mean '\(path) run \(name)'?" }
+    return "commands: \(known.joined(separator: ", "))"
+  }
+}
