@@ -226,7 +226,7 @@ def has_weight(name):
 
 def heads_of(names):
     """Which features are those of `HeadRoles`: they stand together."""
-    first, last = names.index("headAnySection"), names.index("stepRunsJoined")
+    first, last = names.index("headAnySection"), names.index("stepTogetherJoined")
     return np.array([first <= place <= last for place in range(len(names))])
 
 
