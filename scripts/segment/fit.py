@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Fit the weights of the segmenter to the pages that SegmentTraining.swift writes.
 
-    fit.py PAGES WEIGHTS [--into SOURCES]
+    fit.py PAGES WEIGHTS [--into SOURCES] [--heads]
 
 PAGES is a directory: its files are described in SegmentTraining.swift. Into the directory WEIGHTS goes `all`, fitted to
 everything, and for each group, under its number, weights fitted without it: the groups are left out in FOLDS parts, so that
 neither a page nor the others of its part were seen. SOURCES is the folder of SegmentWeights.swift and LinkTrees+Table.swift.
+With --heads only the weights of the parts of headlines are fitted, to everything: the others of SOURCES stay, and nothing
+goes into WEIGHTS.
 
 Three steps. A conditional logit for single choices: the weights under which the right follower and the right leader of each
 unit are likeliest, held near zero by a Gaussian prior. From there a structured perceptron for the decision over a page:
@@ -224,7 +226,7 @@ def has_weight(name):
 
 def heads_of(names):
     """Which features are those of `HeadRoles`: they stand together."""
-    first, last = names.index("headAnySection"), names.index("stepRunsJoined")
+    first, last = names.index("headAnySection"), names.index("stepTogetherJoined")
     return np.array([first <= place <= last for place in range(len(names))])
 
 
@@ -263,17 +265,29 @@ def replace(file, kind, table):
     file.write_text(old.sub(lambda m: m[1] + table + "\n  ]\n}\n", file.read_text()))
 
 
+def standing(names, file):
+    """The weights that stand in a Swift file."""
+    weights = dict(re.findall(r"\(\.(\w+), (-?[\d.]+)\)", file.read_text()))
+    return np.array([float(weights.get(name, 0)) for name in names])
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("pages", type=pathlib.Path)
     parser.add_argument("weights", type=pathlib.Path)
     parser.add_argument("--into", type=pathlib.Path, metavar="SOURCES")
+    parser.add_argument("--heads", action="store_true")
     args = parser.parse_args()
     names, drafting = zip(*(line.split() for line in (args.pages / "names.txt").read_text().splitlines()))
     expected = np.array([EXPECTED.get(name, 0.0) for name in names])
     of_fragments = np.array([name.startswith("fragment") for name in names])
     of_heads = heads_of(names)
     pages, choices, fragments, pieces, heads = read(args.pages, names, np.array(drafting, float))
+    if args.heads:
+        file = args.into / "SegmentWeights.swift"
+        roles = heads.fit([], expected, np.zeros(len(names)), 1e-7)
+        replace(file, "(SegmentFeature, Float)", swift_table(names, np.where(of_heads, roles, standing(names, file))))
+        return
     args.weights.mkdir(parents=True, exist_ok=True)
 
     def fit(without, start, tolerance):

@@ -17,7 +17,7 @@ struct HeadRoles {
   enum Step: Int, CaseIterable {
     case any, close, longer, shorter, alike, bothExplain, firstExplains, secondExplains, firstGap, secondGap, brief,
       bothNumber, firstNumber, secondNumber, bothQuoted, firstQuoted, secondQuoted, even, longerBy, toldMore, ledMore,
-      runs
+      runs, together
   }
 
   /// From which role to which.
@@ -104,18 +104,28 @@ struct HeadRoles {
     return SegmentFeature(rawValue: row + move.rawValue)!
   }
 
-  /// How the lines of a headline look, and how each but the first stands to the one before.
+  /// That a line of the role has words that mean what lies in the direction of `WordVectors`.
+  static func feature(meaning direction: Int, _ role: HeadRole) -> SegmentFeature {
+    let row = SegmentFeature.headMeaning0Section.rawValue + HeadRole.allCases.count * direction
+    return SegmentFeature(rawValue: row + role.rawValue)!
+  }
+
+  /// How the lines of a headline look, what their words mean, and how each but the first stands to the one before.
   struct Look {
     fileprivate(set) var signs: [[(sign: Sign, value: Float)]] = []
+    /// By line: the mean of the vectors of its words.
+    fileprivate(set) var meanings: [[Float]] = []
     fileprivate(set) var steps: [[(step: Step, value: Float)]] = []
   }
 
   /// How the lines look over the text.
   func look(of lines: [Int], over text: HeadText) -> Look {
     var look = Look()
+    var scratch = Lexicon.Scratch()
     let shares = lines.map { text.shares(of: page.scalars[page.lines[$0].indices]) }
     for place in lines.indices {
       look.signs.append(signs(lines[place]) + [(.told, shares[place].told), (.led, shares[place].led)])
+      look.meanings.append(meaning(lines[place], &scratch))
       guard place > 0 else { continue }
       let (first, second) = (shares[place - 1], shares[place])
       look.steps.append(
@@ -130,9 +140,30 @@ struct HeadRoles {
   static func features<Sink: FeatureSink>(of look: Look, as reading: Reading, into sink: inout Sink) {
     for (place, part) in reading.enumerated() {
       for (sign, value) in look.signs[place] { sink.add(feature(sign, part.role), value) }
+      for (direction, value) in look.meanings[place].enumerated() {
+        sink.add(feature(meaning: direction, part.role), value)
+      }
       guard place > 0, let move = move(from: reading[place - 1].role, to: part.role) else { continue }
       for (step, value) in look.steps[place - 1] { sink.add(feature(step, move), value) }
     }
+  }
+
+  /// Half the mean of the vectors of the line's words, each as much as it counts; of common words too, for they tell the parts apart.
+  /// Half, so that the prior of all weights holds these as near zero as pages left out want them.
+  private func meaning(_ line: Int, _ scratch: inout Lexicon.Scratch) -> [Float] {
+    let vectors = WordVectors.shared
+    var sum = WordVectors.Sum()
+    let text = page.text(page.lines[line])
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text[start...].firstIndex { !FoldedText.isChinese($0) } ?? text.endIndex
+      if end > start {
+        Lexicon.shared.cut(text[start..<end].span, scratch: &scratch) { _, _, _, row in vectors.add(row, to: &sum) }
+      }
+      start = end + 1
+    }
+    guard sum.weight > 0 else { return [] }
+    return (0..<WordVectors.dimensions).map { sum[$0] / (2 * 255 * sum.weight) }
   }
 
   private func signs(_ line: Int) -> [(sign: Sign, value: Float)] {
@@ -197,6 +228,8 @@ struct HeadRoles {
     if first + second <= 18 { steps.append(.brief) }
     if first == second { steps.append(.even) }
     if parts.runsOn(a, b) { steps.append(.runs) }
-    return steps.map { ($0, 1) } + [(.longerBy, Float(second - first) / 5)]
+    return steps.map { ($0, 1) } + [
+      (.longerBy, Float(second - first) / 5), (.together, Float(first + second) / 20),
+    ]
   }
 }

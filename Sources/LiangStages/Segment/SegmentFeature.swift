@@ -99,6 +99,46 @@ enum SegmentFeature: Int, CaseIterable {
   case headAspectHeadline, headAspectSubhead, headHandlingSection, headHandlingKicker, headHandlingHeadline
   case headHandlingSubhead, headPersonSection, headPersonKicker, headPersonHeadline, headPersonSubhead
   case headLastSection, headLastKicker, headLastHeadline, headLastSubhead
+  // What its words mean, by the direction of `WordVectors`, then by `HeadRole`.
+  case headMeaning0Section, headMeaning0Kicker, headMeaning0Headline, headMeaning0Subhead, headMeaning1Section
+  case headMeaning1Kicker, headMeaning1Headline, headMeaning1Subhead, headMeaning2Section, headMeaning2Kicker
+  case headMeaning2Headline, headMeaning2Subhead, headMeaning3Section, headMeaning3Kicker, headMeaning3Headline
+  case headMeaning3Subhead, headMeaning4Section, headMeaning4Kicker, headMeaning4Headline, headMeaning4Subhead
+  case headMeaning5Section, headMeaning5Kicker, headMeaning5Headline, headMeaning5Subhead, headMeaning6Section
+  case headMeaning6Kicker, headMeaning6Headline, headMeaning6Subhead, headMeaning7Section, headMeaning7Kicker
+  case headMeaning7Headline, headMeaning7Subhead, headMeaning8Section, headMeaning8Kicker, headMeaning8Headline
+  case headMeaning8Subhead, headMeaning9Section, headMeaning9Kicker, headMeaning9Headline, headMeaning9Subhead
+  case headMeaning10Section, headMeaning10Kicker, headMeaning10Headline, headMeaning10Subhead, headMeaning11Section
+  case headMeaning11Kicker, headMeaning11Headline, headMeaning11Subhead, headMeaning12Section, headMeaning12Kicker
+  case headMeaning12Headline, headMeaning12Subhead, headMeaning13Section, headMeaning13Kicker, headMeaning13Headline
+  case headMeaning13Subhead, headMeaning14Section, headMeaning14Kicker, headMeaning14Headline, headMeaning14Subhead
+  case headMeaning15Section, headMeaning15Kicker, headMeaning15Headline, headMeaning15Subhead, headMeaning16Section
+  case headMeaning16Kicker, headMeaning16Headline, headMeaning16Subhead, headMeaning17Section, headMeaning17Kicker
+  case headMeaning17Headline, headMeaning17Subhead, headMeaning18Section, headMeaning18Kicker, headMeaning18Headline
+  case headMeaning18Subhead, headMeaning19Section, headMeaning19Kicker, headMeaning19Headline, headMeaning19Subhead
+  case headMeaning20Section, headMeaning20Kicker, headMeaning20Headline, headMeaning20Subhead, headMeaning21Section
+  case headMeaning21Kicker, headMeaning21Headline, headMeaning21Subhead, headMeaning22Section, headMeaning22Kicker
+  case headMeaning22Headline, headMeaning22Subhead, headMeaning23Section, headMeaning23Kicker, headMeaning23Headline
+  case headMeaning23Subhead, headMeaning24Section, headMeaning24Kicker, headMeaning24Headline, headMeaning24Subhead
+  case headMeaning25Section, headMeaning25Kicker, headMeaning25Headline, headMeaning25Subhead, headMeaning26Section
+  case headMeaning26Kicker, headMeaning26Headline, headMeaning26Subhead, headMeaning27Section, headMeaning27Kicker
+  case headMeaning27Headline, headMeaning27Subhead, headMeaning28Section, headMeaning28Kicker, headMeaning28Headline
+  case headMeaning28Subhead, headMeaning29Section, headMeaning29Kicker, headMeaning29Headline, headMeaning29Subhead
+  case headMeaning30Section, headMeaning30Kicker, headMeaning30Headline, headMeaning30Subhead, headMeaning31Section
+  case headMeaning31Kicker, headMeaning31Headline, headMeaning31Subhead, headMeaning32Section, headMeaning32Kicker
+  case headMeaning32Headline, headMeaning32Subhead, headMeaning33Section, headMeaning33Kicker, headMeaning33Headline
+  case headMeaning33Subhead, headMeaning34Section, headMeaning34Kicker, headMeaning34Headline, headMeaning34Subhead
+  case headMeaning35Section, headMeaning35Kicker, headMeaning35Headline, headMeaning35Subhead, headMeaning36Section
+  case headMeaning36Kicker, headMeaning36Headline, headMeaning36Subhead, headMeaning37Section, headMeaning37Kicker
+  case headMeaning37Headline, headMeaning37Subhead, headMeaning38Section, headMeaning38Kicker, headMeaning38Headline
+  case headMeaning38Subhead, headMeaning39Section, headMeaning39Kicker, headMeaning39Headline, headMeaning39Subhead
+  case headMeaning40Section, headMeaning40Kicker, headMeaning40Headline, headMeaning40Subhead, headMeaning41Section
+  case headMeaning41Kicker, headMeaning41Headline, headMeaning41Subhead, headMeaning42Section, headMeaning42Kicker
+  case headMeaning42Headline, headMeaning42Subhead, headMeaning43Section, headMeaning43Kicker, headMeaning43Headline
+  case headMeaning43Subhead, headMeaning44Section, headMeaning44Kicker, headMeaning44Headline, headMeaning44Subhead
+  case headMeaning45Section, headMeaning45Kicker, headMeaning45Headline, headMeaning45Subhead, headMeaning46Section
+  case headMeaning46Kicker, headMeaning46Headline, headMeaning46Subhead, headMeaning47Section, headMeaning47Kicker
+  case headMeaning47Headline, headMeaning47Subhead
   // How a line of it stands to the one before, by `HeadRoles.Step`, then by `HeadRoles.Move`.
   case stepAnySectionKicker, stepAnySectionHeadline, stepAnyKickerHeadline, stepAnyHeadlineSubhead, stepAnyJoined
   case stepCloseSectionKicker, stepCloseSectionHeadline, stepCloseKickerHeadline, stepCloseHeadlineSubhead
@@ -131,7 +171,8 @@ enum SegmentFeature: Int, CaseIterable {
   case stepToldMoreHeadlineSubhead, stepToldMoreJoined, stepLedMoreSectionKicker, stepLedMoreSectionHeadline
   case stepLedMoreKickerHeadline, stepLedMoreHeadlineSubhead, stepLedMoreJoined
   case stepRunsSectionKicker, stepRunsSectionHeadline, stepRunsKickerHeadline, stepRunsHeadlineSubhead
-  case stepRunsJoined
+  case stepRunsJoined, stepTogetherSectionKicker, stepTogetherSectionHeadline, stepTogetherKickerHeadline
+  case stepTogetherHeadlineSubhead, stepTogetherJoined
   // A story begins here.
   case beginSection, beginTitle, beginTitleBeforeOpening, beginTitleBeforeByline, beginTitleBeforeCaption
   case beginTitleAfterEnd, beginTitleAfterNoise, beginTitleAfterWideGap, beginTitleLong, beginTitleTwoLines

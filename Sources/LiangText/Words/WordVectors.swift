@@ -67,6 +67,11 @@ package struct WordVectors: @unchecked Sendable {
       weight += factor * other.weight
     }
 
+    /// What it says in one of the directions, below `dimensions`.
+    package subscript(_ direction: Int) -> Float {
+      direction < 16 ? low[direction] : direction < 32 ? middle[direction - 16] : high[direction - 32]
+    }
+
     /// The product of the vectors: how much both say the same.
     package func product(_ other: Sum) -> Float {
       (low * other.low + middle * other.middle + high * other.high).sum()

@@ -1,6 +1,7 @@
 import Foundation
 import LiangCore
 import LiangTestSupport
+import LiangText
 import Testing
 
 @testable import LiangStages
@@ -211,6 +212,11 @@ struct SegmentTests {
     for sign in HeadRoles.Sign.allCases {
       for role in HeadRole.allCases {
         #expect("\(HeadRoles.feature(sign, role))".lowercased() == "head\(sign)\(role)".lowercased())
+      }
+    }
+    for direction in 0..<WordVectors.dimensions {
+      for role in HeadRole.allCases {
+        #expect("\(HeadRoles.feature(meaning: direction, role))" == "headMeaning\(direction)\("\(role)".capitalized)")
       }
     }
     for step in HeadRoles.Step.allCases {
