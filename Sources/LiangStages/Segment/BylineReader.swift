@@ -400,9 +400,10 @@ struct BylineReader {
     else { return false }
     var start = run.lowerBound
     for length in PersonNames.lengths(inRun: scalars[run]) {
-      guard (2...4).contains(length) else { return false }
       let name = start..<(start + length)
-      if !PersonNames.startsWithFamilyName(scalars[name]) { byline.namesAreUsual = false }
+      let isTransliterated = PersonNames.isTransliterated(scalars[name])
+      guard (2...4).contains(length) || isTransliterated else { return false }
+      if !isTransliterated, !PersonNames.startsWithFamilyName(scalars[name]) { byline.namesAreUsual = false }
       byline.people.append(Byline.Person(role: role, range: name))
       start += length
     }

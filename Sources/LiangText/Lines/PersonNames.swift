@@ -1,4 +1,4 @@
-/// Chinese names of people: two to four characters, the family name first.
+/// Names of people: Chinese ones have two to four characters, the family name first.
 package enum PersonNames {
   /// The more common first.
   private static let familyNames = """
@@ -26,6 +26,9 @@ package enum PersonNames {
     return single.contains(first) || startsWithCompoundName(text)
   }
 
+  /// Whether a run of four to seven is a name of another language of the country: 阿不力米提, 扎西次仁.
+  package static func isTransliterated(_ run: ArraySlice<UInt16>) -> Bool { TransliteratedNames.contains(run) }
+
   private static func startsWithCompoundName(_ text: ArraySlice<UInt16>) -> Bool {
     guard text.count >= 2 else { return false }
     return compound.contains(UInt32(text[text.startIndex]) << 16 | UInt32(text[text.startIndex + 1]))
@@ -34,6 +37,7 @@ package enum PersonNames {
   /// Parts names written without anything in between: 何东霞叶小钟 → 何东霞, 叶小钟. Answers how many scalars each has;
   /// a run that cannot be parted so that every part begins with a family name is answered whole.
   package static func lengths(inRun run: ArraySlice<UInt16>) -> [Int] {
+    if isTransliterated(run) { return [run.count] }
     guard run.count > 4 || (run.count == 4 && !startsWithCompoundName(run)) else { return [run.count] }
     guard startsWithFamilyName(run) else { return [run.count] }
     // Fewest oddities first: three characters are the rule, two common, four rare. By place: what it costs to come there, and the
