@@ -20,6 +20,19 @@ struct PhraseReachTests {
     #expect(!choice.items.contains { $0.contains("，") || $0.contains("3期") })
   }
 
+  /// A blank in a word is the scanner's, one as wide as a character the page's.
+  @Test func reachesOverNoWideBlank() {
+    #expect(!Choice(of: "困难职　工住房补贴160户").items.contains("困难职　工住房补贴"))
+    #expect(Choice(of: "困难职 工住房补贴160户").items.contains("困难职 工住房补贴"))
+  }
+
+  /// 县（市、区） is an item, and （市、区） none.
+  @Test func beginsWithNoBracket() {
+    let choice = Choice(of: "全省共有县（市、区）107个。")
+    #expect(choice.items.contains("县（市、区）"))
+    #expect(!choice.items.contains { $0.hasPrefix("（") })
+  }
+
   /// Verbs and nouns have their classes by word and by last character; what no list holds has none.
   @Test func classes() {
     #expect(word("发放").verbClass == VerbClass.pay.rawValue)

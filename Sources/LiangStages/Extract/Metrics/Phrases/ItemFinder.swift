@@ -8,6 +8,8 @@ struct ItemFinder {
   private static let reachBehind = 4
   /// How far a noun phrase may reach to the left of its last word.
   private static let maxWords = 10
+  /// So many bytes between two words are more than the one blank that OCR puts into words.
+  private static let wideBlank: Int32 = 2
 
   /// The last words of the noun phrases around the figure, the nearest first on each side.
   static func heads(_ context: PhraseContext, into heads: inout ReusedList<Int>) {
@@ -92,6 +94,8 @@ struct ItemFinder {
     var breaks = 0
     while index > 0, starts.count < maxWords, breaks < 2 {
       index -= 1
+      // 乔迁新居　货币化安置160户: a blank as wide as a character parts phrases.
+      guard context.words[index + 1].start - context.words[index].end < wideBlank else { return }
       switch context.words[index].tag {
       case .clause, .figure: return
       // 职工（其中农民工402名
@@ -100,7 +104,7 @@ struct ItemFinder {
         // 发放防暑包, 调解|撤诉|率: one verb may be a part of the noun, and so may a word that is cut wrongly.
         starts.append(index)
         breaks += 1
-      case .listComma, .and, .of, .closeQuote, .closeBracket: continue
+      case .listComma, .and, .of, .closeQuote, .openBracket, .closeBracket: continue
       default: starts.append(index)
       }
     }
