@@ -401,9 +401,8 @@ struct BylineReader {
     var start = run.lowerBound
     for length in PersonNames.lengths(inRun: scalars[run]) {
       let name = start..<(start + length)
-      let isTransliterated = PersonNames.isTransliterated(scalars[name])
-      guard (2...4).contains(length) || isTransliterated else { return false }
-      if !isTransliterated, !PersonNames.startsWithFamilyName(scalars[name]) { byline.namesAreUsual = false }
+      guard (2...4).contains(length) || TransliteratedNames.contains(scalars[name]) else { return false }
+      if !PersonNames.isUsual(scalars[name]) { byline.namesAreUsual = false }
       byline.people.append(Byline.Person(role: role, range: name))
       start += length
     }

@@ -52,7 +52,7 @@ extension LineReader {
     let start = first.range.lowerBound
     let isClose = start > range.lowerBound && page.scalars[start - 1].isAny(of: .han, traits)
     if first.photographs || !isClose { return true }
-    return first.role != .photographer && PersonNames.startsWithFamilyName(page.scalars[first.range])
+    return first.role != .photographer && PersonNames.isUsual(page.scalars[first.range])
   }
 
   /// 摄 behind a name, in brackets or not: (于海涛 摄), 新华社发(吴茗 摄); not 拍摄.

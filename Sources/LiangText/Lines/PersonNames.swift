@@ -26,32 +26,33 @@ package enum PersonNames {
     return single.contains(first) || startsWithCompoundName(text)
   }
 
-  /// Whether a run of four to seven is a name of another language of the country: 阿不力米提, 扎西次仁.
-  package static func isTransliterated(_ run: ArraySlice<UInt16>) -> Bool { TransliteratedNames.contains(run) }
+  /// Whether the scalars begin with a family name, or are a name of another language of the country: 阿不力米提, 扎西次仁.
+  package static func isUsual(_ name: ArraySlice<UInt16>) -> Bool {
+    startsWithFamilyName(name) || TransliteratedNames.contains(name)
+  }
 
   private static func startsWithCompoundName(_ text: ArraySlice<UInt16>) -> Bool {
     guard text.count >= 2 else { return false }
     return compound.contains(UInt32(text[text.startIndex]) << 16 | UInt32(text[text.startIndex + 1]))
   }
 
-  /// Parts names written without anything in between: 何东霞叶小钟 → 何东霞, 叶小钟. Answers how many scalars each has;
-  /// a run that cannot be parted so that every part begins with a family name is answered whole.
+  /// Parts names written without anything in between: 何东霞叶小钟 → 何东霞, 叶小钟; 尼玛次仁王刚 → 尼玛次仁, 王刚. Answers how many scalars
+  /// each has; a run that cannot be parted so that every part begins with a family name, or is one of another language of the
+  /// country, is answered whole.
   package static func lengths(inRun run: ArraySlice<UInt16>) -> [Int] {
-    if isTransliterated(run) { return [run.count] }
     guard run.count > 4 || (run.count == 4 && !startsWithCompoundName(run)) else { return [run.count] }
-    guard startsWithFamilyName(run) else { return [run.count] }
+    if TransliteratedNames.contains(run) { return [run.count] }
     // Fewest oddities first: three characters are the rule, two common, four rare. By place: what it costs to come there, and the
     // length of the last name on the way.
     var best = [(cost: Int32, last: Int32)](repeating: (.max, 0), count: run.count + 1)
     best[0].cost = 0
     for end in 2...run.count {
-      for length in 2...4 where length <= end {
+      for length in 2...TransliteratedNames.longest where length <= end {
         let before = best[end - length].cost
         guard before < .max else { continue }
         let name = run[(run.startIndex + end - length)..<(run.startIndex + end)]
-        guard startsWithFamilyName(name) else { continue }
-        let cost = before + (length == 3 ? 0 : length == 2 ? 1 : startsWithCompoundName(name) ? 1 : 4)
-        if cost < best[end].cost { best[end] = (cost, Int32(length)) }
+        guard let oddity = oddity(of: name) else { continue }
+        if before + oddity < best[end].cost { best[end] = (before + oddity, Int32(length)) }
       }
     }
     guard best[run.count].cost < .max else { return [run.count] }
@@ -62,5 +63,16 @@ package enum PersonNames {
       end -= lengths.last!
     }
     return lengths.reversed()
+  }
+
+  /// How odd a name of the length is; nil for what is none. What is made of parts of names is one before two others are.
+  private static func oddity(of name: ArraySlice<UInt16>) -> Int32? {
+    if TransliteratedNames.contains(name) { return -2 }
+    guard name.count <= 4, startsWithFamilyName(name) else { return nil }
+    switch name.count {
+    case 3: return 0
+    case 2: return 1
+    default: return startsWithCompoundName(name) ? 1 : 4
+    }
   }
 }

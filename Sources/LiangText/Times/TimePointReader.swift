@@ -122,17 +122,20 @@ struct TimePointReader {
   /// 四月, 4月份, 四月底, 四月二十日.
   private func month(of year: TimePoint, at start: Int) -> Reading? {
     guard let numeral = monthNumeral(at: start), let mark = word("月", at: numeral.end) else { return nil }
-    if numeral.value == 1, numeral.isChinese, year.reference == .open,
-      TimeWords.eachMonth.end(bytes, at: mark, end: end) != nil
-    {
-      return nil
-    }
+    if numeral.value == 1, numeral.isChinese, year.reference == .open, isAnyMonth(mark) { return nil }
     var point = year
     (point.month, point.lastMonth) = (numeral.value, numeral.value)
     let next = bytes.skippingSpaces(from: mark, to: end)
     if let day = day(of: point, at: next) { return day }
     let last = TimeWords.partOfMonth.end(bytes, at: next, end: end) ?? mark
     return Reading(point: point, end: last, rule: .month)
+  }
+
+  /// 一月能挣800元, 一月下来; not 一月能有300人参加, 一月花市.
+  private func isAnyMonth(_ mark: Int) -> Bool {
+    guard let spent = TimeWords.eachMonth.end(bytes, at: mark, end: end) else { return false }
+    return bytes.starts(with: "下来", at: mark) || TimeWords.amount.end(bytes, at: spent, end: end) != nil
+      || TimeNumeral.read(bytes, at: spent, end: end) != nil
   }
 
   /// 1至4月, 1—11月份, 五、六月.

@@ -114,8 +114,12 @@ enum TimeWords {
   static let daysBefore = ByteWords(
     "逾期 满 达 超过 超 连续 近 共 历时 为期 耗时 提前 推迟 延长 缩短 约 每 逾 长达 用 用了 不到 第 间隔", endings: true)
 
-  /// Behind a 一月 that is any month and not January: 一月能挣800元.
-  static let eachMonth = ByteWords("能挣 能赚 能得 能拿 能有 可挣 可赚 可得 要花 要交 要用 得花 挣 赚 花 下来 能掙 能賺 可掙 可賺 掙 賺 下來")
+  /// Behind a 一月 that is any month and not January, before an amount: 一月能挣800元.
+  static let eachMonth = ByteWords(
+    "能挣 能赚 能得 能拿 可挣 可赚 可得 要花 要交 要用 得花 挣 赚 花 下来 只挣 就挣 才挣 能掙 能賺 可掙 可賺 掙 賺 下來")
+
+  /// What may stand before an amount.
+  static let amount = ByteWords("上 近 约 好几 几 数 約 幾 數")
 
   /// Before a number of years: 近三年.
   static let recent = ByteWords("近 最近 过去 过去的 这 過去 這")
