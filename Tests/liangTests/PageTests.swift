@@ -230,8 +230,8 @@ enum Mutation {
 @Suite struct AccuracyTests {
   /// Lower only with the reason in the commit.
   private static let floors: [(figure: String, floor: Double)] = [
-    ("metric found", 0.998), ("metric exact", 0.994), ("metric row", 0.910), ("kind", 0.998), ("item", 0.960),
-    ("action", 0.955), ("period", 0.979), ("adcode", 0.991), ("modality", 0.976), ("place found", 0.998),
+    ("metric found", 0.998), ("metric exact", 0.994), ("metric row", 0.912), ("kind", 0.998), ("item", 0.961),
+    ("action", 0.952), ("period", 0.978), ("adcode", 0.996), ("modality", 0.972), ("place found", 0.998),
     ("place exact", 0.993), ("b3", 0.966), ("reading order", 0.974), ("joins", 0.984), ("role", 0.987),
     ("headline", 0.961), ("type", 0.783), ("people", 0.998),
   ]

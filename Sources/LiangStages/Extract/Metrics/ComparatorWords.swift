@@ -118,7 +118,7 @@ enum ComparatorWords {
   }()
 
   private static let reachingRows: [(Sense, String)] = [
-    (.atMost, "最高 最多 最长 上限 至多 顶多 不超过 不得超过 不得超出 不要超过 不能超过 别超过 不多于 不高于 不得高于"),
+    (.atMost, "最高 最高奖励 最高奖补 最高奖给 最多 最长 上限 至多 顶多 不超过 不得超过 不得超出 不要超过 不能超过 别超过 不多于 不高于 不得高于"),
     (.below, "须低于 应低于 必须低于"),
     (.about, ["可", "能", "需", "要", "用", "耗", "产", "收", "花"].map { "约\($0)" }.joined(separator: " ")),
     (

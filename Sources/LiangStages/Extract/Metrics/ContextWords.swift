@@ -98,6 +98,8 @@ enum Context {
   static let numbered = words("队 厂 所 院 团 营 连 库")
   /// Teams of basketball and football.
   static let numberedTeams = words("76人队 49人队")
+  /// Words that begin with 队 and make people of the number before it: 76人队列训练.
+  static let teamWords = words("队伍 队员 队列 队形 队友 队长")
   /// Behind digits that a code has more or fewer of.
   static let digitChanges = words("升 改 变 扩 增 数 即 号 为 和 与 输")
   /// Before shops that are counted.

@@ -121,7 +121,7 @@ extension QuantityScanner {
   /// 六一四队: three or more digits one by one, and what has a number for its name; teams of other countries that are named so (76人队).
   private func isNamedTeam(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if let team = Context.numberedTeams.longest(in: bytes, at: numeral.start, end: sentence.end) {
-      return !bytes.starts(with: "伍", at: team.end)
+      return Context.teamWords.longest(in: bytes, at: team.end - 3, end: sentence.end) == nil
     }
     return numeral.shape.contains(.positional) && !numeral.shape.contains(.digits)
       && Context.numbered.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end

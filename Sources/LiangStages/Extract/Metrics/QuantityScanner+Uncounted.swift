@@ -1,7 +1,7 @@
 import LiangCore
 import LiangText
 
-// Figures with a unit that count nothing after all: 一 as an article, 百 and 万 in set phrases.
+// Figures with a unit that count nothing after all.
 extension QuantityScanner {
   /// Why a figure with a unit is no quantity after all: 一 as an article, 百 and 万 in set phrases.
   func unsaid(_ draft: Draft, _ bound: Comparator?) -> MetricRule? {

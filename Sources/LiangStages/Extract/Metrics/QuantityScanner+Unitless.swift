@@ -11,10 +11,10 @@ extension QuantityScanner {
           start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: sign.unit, low: numeral.low,
           high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .money))
     }
-    if isPeople(numeral) || isCrowd(numeral) { return add(unsaid(units.person, numeral, .unsaidPeople)) }
+    if isPeople(numeral) || isCrowd(numeral) { return add(unsaidUnit(units.person, numeral, .unsaidPeople)) }
     if let draft = risen(numeral) { return add(draft) }
     if isMoney(numeral) || isCash(numeral) { return add(money(numeral, to: numeral.high, end: numeral.end)) }
-    if isYears(numeral) { return add(unsaid(units.yearOld, numeral, .age)) }
+    if isYears(numeral) { return add(unsaidUnit(units.yearOld, numeral, .age)) }
     if let match = ExclusionWords.suffixes.longest(in: bytes, at: numeral.end, end: sentence.end) {
       return exclude(ExclusionWords.rule(match.value), numeral)
     }
@@ -220,7 +220,7 @@ extension QuantityScanner {
   }
 
   /// A figure whose unit the text leaves out.
-  private func unsaid(_ unit: Unit, _ numeral: Numeral, _ rule: MetricRule) -> Draft {
+  private func unsaidUnit(_ unit: Unit, _ numeral: Numeral, _ rule: MetricRule) -> Draft {
     Draft(
       start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
       high: numeral.high, bound: numeral.bound, shape: numeral.shape.union(.unsaidUnit), rule: rule)

@@ -2,60 +2,104 @@ import LiangCore
 import LiangText
 
 /// Tells words that speak of modality from their characters in other words (应 in 供应, 共 in 公共), and the 将 of what will be done
-/// from that of what is done to something (将36万元送到).
+/// from that of what something is done to (将36万元送到).
 struct CueCover {
+  /// What stands somewhere says of modality.
+  enum Sense {
+    case nothing, something
+    /// What will be done, whatever else is said: 将投资300万元.
+    case will
+  }
+
   private let words: UnsafeBufferPointer<SentenceWord>
+  private let bytes: UnsafeBufferPointer<UInt8>
   /// The first word that ends behind the place asked for last.
   private var word = 0
 
-  init(_ words: UnsafeBufferPointer<SentenceWord>) { self.words = words }
+  init(_ words: UnsafeBufferPointer<SentenceWord>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    (self.words, self.bytes) = (words, bytes)
+  }
 
   /// Where the clause of the place asked for last begins.
   var clauseStart: Int { Int(words[Int(words[word].clauseStart)].start) }
 
-  /// Whether what stands from `start` to `end` is a word, several, or the beginning of one that is no name of anything: 共有, 已达.
+  /// What the characters from `start` to `end` say: something where they are whole words, or begin one that names nothing (共有, 已达).
   /// Places are asked for in their order.
-  mutating func isWord(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  mutating func sense(from start: Int, to end: Int, isWill: Bool) -> Sense {
     while word < words.count, words[word].end <= start { word += 1 }
-    guard word < words.count else { return false }
-    if words[word].tag == .figure { return true }
-    let isWill = end - start == 3 && bytes.starts(with: "将", at: start)
-    if isWill, words[word].start < start { return words[word].end == end && words[word].tag == .adverb }
-    guard words[word].start == start else { return false }
+    guard word < words.count else { return .nothing }
+    if words[word].tag == .figure { return .something }
+    if isWill, words[word].end == end {
+      // 也将, 必将
+      return words[word].start == start || words[word].tag == .adverb ? will(word) : .nothing
+    }
+    guard words[word].start == start else { return .nothing }
     var last = word
     while words[last].end < end { last += 1 }
-    if words[last].end != end { return CueCover.mayGoOn[words[last].tag.ordinal] }
-    return !isWill || isToBeDone(behind: last, bytes)
+    return words[last].end == end || CueCover.mayGoOn[words[last].tag.ordinal] ? .something : .nothing
   }
 
-  /// Whether what follows a 将 is done, and nothing that something is done to: 将新增, 将在, 将全面推开, 将不少于60场; not 将工资, 将他,
-  /// 将补助由, 将36万元.
-  private func isToBeDone(behind will: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let (next, second) = (words[will + 1], words[will + 2])
-    guard second.tag != .of else { return false }
+  // MARK: 将
+
+  /// What the 将 at a word says, by the first figure behind it in its clause: whether a verb stands between, which is no part of an
+  /// attribute (在外打工的3000人), and whether one follows.
+  private func will(_ index: Int) -> Sense {
+    if isWord(index - 1, CueCover.done) { return .nothing }
+    let end = Int(words[index].clauseEnd)
+    guard let figure = (index + 1..<max(end, index + 1)).first(where: { words[$0].tag == .figure }) else {
+      return .something
+    }
+    let attribute = (index + 1..<figure).last { words[$0].tag == .of }
+    let hasVerb = ((attribute ?? index) + 1..<figure).contains { words[$0].tag == .verb }
+    let isFollowed = (figure + 1..<max(end, figure + 1)).contains {
+      words[$0].tag == .verb || words[$0].tag == .verbalNoun
+    }
+    let next = words[index + 1]
+    // 将在已建成的50个站点的基础上再建30个 may be either.
+    if attribute != nil { return hasVerb || !isFollowed || next.tag == .preposition ? .something : .nothing }
+    if isWord(index + 1, CueCover.brought) { return .will }
+    let isDone = (index..<end).contains { words[$0].tag == .aspect }
     switch next.tag {
-    case .edge, .verb, .time: return true
-    case _ where CueCover.begun.longest(in: bytes, at: Int(next.start), end: bytes.count) != nil:
-      return true
-    case .figure:
-      return TextMarks.shared.mark(bytes.scalar(at: Int(next.start)).value) == .none
-    case .adverb, .preposition, .modal, .clause, .conjunction, .auxiliary: return true
-    case .verbalNoun, .adjective:
-      switch second.tag {
-      case .noun, .organization, .place, .person: return false
-      case .preposition: return second.firstScalar != CueCover.from.0 && second.firstScalar != CueCover.from.1
-      default: return true
-      }
-    default: return false
+    case .figure: return isBounded(next) && !isFollowed ? .will : isFollowed ? .nothing : .something
+    case .verb where !isFollowed, .verbalNoun where !isFollowed: return isDone ? .something : .will
+    case .adverb, .modal, .auxiliary: return hasVerb && !isDone ? .will : .something
+    case .preposition: return hasVerb && !isFollowed && !isDone ? .will : .something
+    case _ where hasVerb && isWord(index + 1, CueCover.manners): return isDone ? .something : .will
+    case .verb, .verbalNoun: return .something
+    default: return hasVerb || !isFollowed ? .something : .nothing
     }
   }
 
-  /// What only verbs stand behind, and verbs that the lexicon takes for nouns.
-  private static let begun = ByteTrie("各 新建 新增 新添 新开 新设 新修 新辟".split(separator: " ").map { (String($0), 1) })
-  /// 由 and 从.
-  private static let from: (UInt16, UInt16) = (0x7531, 0x4ECE)
+  /// 不少于60场, and not 60场.
+  private func isBounded(_ figure: SentenceWord) -> Bool {
+    TextMarks.shared.mark(bytes.scalar(at: Int(figure.start)).value) == .none
+  }
 
-  /// By tag, whether a word that begins with what speaks of modality does so too.
+  /// Whether one of the list stands at a word.
+  private func isWord(_ index: Int, _ list: ByteTrie) -> Bool {
+    let word = words[index]
+    guard word.tag != .edge, let match = list.longest(in: bytes, at: Int(word.start), end: bytes.count) else {
+      return false
+    }
+    return match.end >= Int(word.end)
+  }
+
+  private static func list(_ words: String) -> ByteTrie {
+    ByteTrie(words.split(separator: " ").map { (String($0), 1) })
+  }
+
+  /// Before a 将 that says what was done to something.
+  private static let done = list("已 已经 曾 曾经 先后 均已 都已 业已 一举 当场")
+  /// What brings the figure into being or to somebody, whatever follows: 将有50家企业展出, 将把200户农民迁往新村.
+  private static let brought = list("有 把")
+  /// How something will be done, in words that are no adverbs to the lexicon.
+  private static let manners = list(
+    """
+    重点 首次 首批 第一次 第一批 每年 每月 每周 每天 主要 额外 面向 无偿 全额 足额 整体 现场 网上 线上 专门 专项 集体 大量 批量 分批 有序 有效 大力 着力 高标准 \
+    高质量 依法 精心 自行 轮流 多渠道 实际 总共 全面 全力 积极 各投 各建 各派 各增 各设 新建 新增 新添 新开 新设 新修 新辟
+    """)
+
+  /// By tag, whether a word does not name something, so that what begins it speaks of modality.
   private static let mayGoOn: [Bool] = {
     var table = [Bool](repeating: true, count: Int(WordTag.edge.rawValue) + 1)
     for tag in [

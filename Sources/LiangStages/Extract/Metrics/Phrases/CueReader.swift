@@ -13,7 +13,7 @@ struct ModalityCues {
 
 /// Finds those words once for a sentence.
 struct CueReader: ~Copyable {
-  /// A word found: where, the bit of its list, and one past it where it is a 将.
+  /// A word found: where, the bit of its list, and one past it where it is a 将 that says what will be done.
   struct Cue {
     var place: Int
     var bit: Int
@@ -36,21 +36,24 @@ struct CueReader: ~Copyable {
   ) {
     cues.removeAll()
     var index = sentence.start
-    var will = 0
-    var cover = CueCover(words.words)
+    // One past the last word that says what is to come.
+    var ahead = 0
+    var cover = CueCover(words.words, bytes)
     while let (place, match) = finder.first(in: bytes, from: index, end: sentence.end) {
       index = match.end
       if match.value == ModalityWords.none { continue }
       if match.value != ModalityWords.until {
-        guard cover.isWord(place, index, bytes) else {
+        let isCharacter = index - place == 3
+        let isWill = isCharacter && match.value == ModalityWords.toCome && bytes.starts(with: "将", at: place)
+        let sense = cover.sense(from: place, to: index, isWill: isWill)
+        if sense == .nothing {
           index = place + UnsafeBufferPointer<UInt8>.scalarLength(bytes[place])
           continue
         }
         if bytes.starts(with: "计划", at: place), isFulfilled(place, bytes) { continue }
-        if match.value == ModalityWords.told, will > cover.clauseStart { continue }
-        let isWill = bytes.starts(with: "将", at: place) || bytes.starts(with: "将", at: index - 3)
-        if isWill { will = index }
-        cues.append(Cue(place: place, bit: match.value, will: isWill ? index : 0))
+        if match.value == ModalityWords.told, ahead > cover.clauseStart { continue }
+        if match.value == ModalityWords.toCome || isCharacter && bytes.starts(with: "要", at: place) { ahead = index }
+        cues.append(Cue(place: place, bit: match.value, will: sense == .will ? index : 0))
       } else if let end = year(at: index, bytes) {
         cues.append(Cue(place: place, bit: ModalityWords.timeToCome, will: 0))
         index = end

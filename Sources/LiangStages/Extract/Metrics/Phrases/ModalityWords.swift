@@ -4,23 +4,25 @@ import LiangText
 enum ModalityWords {
   static let finder = WordFinder(
     lists.enumerated().flatMap { bit, words in words.split(separator: " ").map { (String($0), bit) } } + [
-      ("到", until), ("将近", none), ("将乐", none),
-    ])
+      ("到", until)
+    ] + silent.split(separator: " ").map { (String($0), none) })
 
   /// How many lists there are.
   static let count = lists.count
-  /// The list of the time to come.
-  static let timeToCome = 1
-  /// The list of what figures of the past are told with: behind a 将 of their clause they are none.
+  /// The list of what will be, and of the time to come.
+  static let (toCome, timeToCome) = (0, 1)
+  /// The list of what figures of the past are told with: behind what will be they are none.
   static let told = 10
   /// Of no list: 到, which speaks with a year behind it.
   static let until = lists.count
   /// Of no list, nor is any in it.
   static let none = lists.count + 1
 
+  private static let silent = "将近 将乐 大将 小将 老将 名将 干将 猛将 主将 武将 女将 还要多 还要高 还要大 还要好 准备好 准备了 做好准备"
+
   private static let lists = [
     // 0: what will be
-    "将 将会 将于 拟 准备 打算 计划 规划 力争 争取 预计 有望 确保 目标 估计 估摸 预期 要达到 要实现 还将 即将 将在 将为",
+    "将 拟 准备 打算 计划 规划 力争 争取 预计 有望 确保 目标 估计 估摸 预期 要达到 要实现 还要 即将 急需 亟需",
     // 1: the time to come
     "明年 后年 今后 未来 下一步 下半年 接下来 年内 年底前 年底以前 以前再 力争到 十四五末 期末 下阶段 下月",
     // 2: what must and may be

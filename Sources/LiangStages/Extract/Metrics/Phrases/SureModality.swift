@@ -1,10 +1,13 @@
 import LiangCore
 import LiangText
 
-/// What the grammar says of a figure's modality beyond doubt, and no weighing may change: statutes, doses and conditions are rules,
+/// What the grammar says of a figure's modality, and no weighing may change: statutes, doses and conditions are rules,
 /// what was found among people who were asked is a fact, what 将 says will be done is planned.
 enum SureModality: String {
   case statute, condition, dose, survey, will
+
+  /// Where the figure stands, behind "beyond doubt".
+  var place: String { self == .will ? "behind 将" : "in a \(rawValue)" }
 
   var modality: Modality {
     switch self {
@@ -35,12 +38,23 @@ enum SureModality: String {
       return quantity.kind == .percent && isBound && isFound(context, bytes) ? .survey : nil
     }
     if isDose(context, bytes, from: clause) { return .dose }
-    if weighed == .actual, will > 0, !holds(given, in: will, quantity.leftEdge, bytes) { return .will }
-    return nil
+    return weighed == .actual && will > 0 && !isGiven(context, from: will) ? .will : nil
   }
 
-  /// What was the case before it changes: 年产能将由60万台增至80万台, 将在去年50台的基础上.
-  private static let given = finder("由 从 去年 上年 前年 原 现 目前 已 此前 眼下")
+  /// Whether the figure was the case before it changes: 年产能将由60万台增至80万台, 将在去年50台的基础上.
+  private static func isGiven(_ context: PhraseContext, from will: Int) -> Bool {
+    var index = context.figure - 1
+    while index >= 0, Int(context.words[index].start) >= will {
+      if given.contains(context.words[index].key) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let given = Set(
+    "由 从 去年 上年 前年 原 原有 原来 现 现有 现在 目前 已 已有 已建成 此前 眼下".split(separator: " ").map { word in
+      Array(word.utf8).withUnsafeBufferPointer { SentenceWord.key(of: $0, from: 0, to: $0.count) }
+    })
 
   /// 如果月用电量超过200度: in the clause of a figure with a bound.
   private static let conditions = finder("如果 一旦 要是 假如 假若 倘若 如若 凡是 若是 若有")
