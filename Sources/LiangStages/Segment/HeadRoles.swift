@@ -163,7 +163,7 @@ struct HeadRoles {
       start = end + 1
     }
     guard sum.weight > 0 else { return [] }
-    return (0..<WordVectors.dimensions).map { sum[$0] / (2 * 255 * sum.weight) }
+    return (0..<WordVectors.dimensions).map { sum.mean($0) / 2 }
   }
 
   private func signs(_ line: Int) -> [(sign: Sign, value: Float)] {

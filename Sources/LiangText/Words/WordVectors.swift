@@ -67,9 +67,11 @@ package struct WordVectors: @unchecked Sendable {
       weight += factor * other.weight
     }
 
-    /// What it says in one of the directions, below `dimensions`.
-    package subscript(_ direction: Int) -> Float {
-      direction < 16 ? low[direction] : direction < 32 ? middle[direction - 16] : high[direction - 32]
+    /// The mean of the vectors in one of the directions, below `dimensions`, each word as much as it counts; there is none where
+    /// `weight` is 0.
+    package func mean(_ direction: Int) -> Float {
+      let sum = direction < 16 ? low[direction] : direction < 32 ? middle[direction - 16] : high[direction - 32]
+      return sum / (255 * weight)
     }
 
     /// The product of the vectors: how much both say the same.
