@@ -590,14 +590,36 @@ import Testing
       rejects == ["pdf.txt": "load.binary", "euc-jp.txt": "load.unknown_encoding", "cut.txt": "load.invalid_bytes"])
   }
 
-  @Test func linesThatAreNotUTF8AreSaid() throws {
+  /// 昨日、労働組合は三百人の組合員を集めた。
+  private static let japanese = Data([
+    0x8D, 0xF0, 0x93, 0xFA, 0x81, 0x41, 0x98, 0x4A, 0x93, 0xAD, 0x91, 0x67, 0x8D, 0x87, 0x82, 0xCD, 0x8E, 0x4F, 0x95,
+    0x53, 0x90, 0x6C, 0x82, 0xCC, 0x91, 0x67, 0x8D, 0x87, 0x88, 0xF5, 0x82, 0xF0, 0x8F, 0x57, 0x82, 0xDF, 0x82, 0xBD,
+    0x81, 0x42,
+  ])
+  /// How a picture begins.
+  private static let binary = Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0xFF, 0, 3])
+
+  @Test(arguments: [
+    (
+      Data([0xC5, 0xE0, 0xD1, 0xB5, 0x0A]),
+      "they look like GB18030: convert them first, by 'iconv -f GB18030 -t UTF-8'"
+    ),
+    (japanese, "they look like SHIFT_JIS: convert them first, by 'iconv -f SHIFT_JIS -t UTF-8'"),
+    (
+      Data("培训职工".utf8) + Data([0xE5]) + Data("5人。".utf8),
+      "they look like UTF-8 with something broken in it: repair them"
+    ),
+    (binary, "they look binary: convert them to text first"),
+    (Data([0x61, 0xFF, 0x62]), "repair them, or convert them to UTF-8 first"),
+  ])
+  func linesThatAreNotUTF8AreSaid(line: Data, advice: String) throws {
     let scratch = try scratch()
-    try scratch.write("lines.txt", Data("培训5人。\n".utf8) + Data([0xC5, 0xE0, 0xD1, 0xB5, 0x0A]))
+    try scratch.write("lines.txt", Data("培训5人。\n".utf8) + line)
     let ran = try shell("liang extract --as lines < lines.txt", in: scratch)
     #expect(ran.status == 0)
     #expect(
       ran.err
-        == "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: 1, the first is line 2; they look like GB18030; convert them first, as in 'iconv -f GB18030 -t UTF-8'\n"
+        == "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: 1, the first is line 2; \(advice)\n"
     )
   }
 
@@ -629,6 +651,18 @@ import Testing
       "auto", Data("昨天有职工三百人。".utf8) + Data([0xE4, 0xB8]), "load.invalid_bytes",
       "byte 27 (line 1) is not valid UTF-8; repair the file or set 'encoding'"
     ),
+    (
+      "auto", japanese, "load.unknown_encoding",
+      "the page looks like SHIFT_JIS, which Liang does not read; convert it to UTF-8"
+    ),
+    (
+      "UTF-8", japanese, "load.invalid_bytes",
+      "byte 0 (line 1) is not valid UTF-8; the page looks like SHIFT_JIS, which Liang does not read: convert it to UTF-8"
+    ),
+    (
+      "UTF-8", binary, "load.binary",
+      "byte 5 is no text (the file looks binary); leave it out of 'paths' or convert it to text"
+    ),
   ])
   func aPageInAnotherEncodingIsToldWhich(encoding: String, page: Data, code: String, message: String) throws {
     let scratch = try scratch()
@@ -652,6 +686,10 @@ import Testing
       Data("昨天有职工三百人。".utf8) + Data([0xE4, 0xB8]),
       "error[load.invalid_bytes]: byte 27 (line 1) is not valid UTF-8; repair the text, or convert it to UTF-8 first"
     ),
+    (
+      japanese,
+      "error[load.unknown_encoding]: no encoding that Liang reads fits the bytes; it looks like SHIFT_JIS: convert it first, by 'iconv -f SHIFT_JIS -t UTF-8'"
+    ),
     (Data([0, 1, 2]), "error[load.binary]: byte 0 is no text (the file looks binary); convert it to text first"),
     (Data(), "error[load.empty]: the page has no text; give one that has some"),
   ])
@@ -662,6 +700,43 @@ import Testing
     #expect(extracted.status == 2)
     #expect(extracted.err == "stdin: \(message)\n")
     #expect(try Ran.liang("explain", "page.txt", in: scratch).err == "page.txt: \(message)\n")
+  }
+
+  @Test(arguments: [
+    (
+      "GB18030", Data("工人日报 2023年\n".utf8), "load.invalid_bytes", "byte 19 (line 1) is not valid GB18030",
+      "it looks like UTF-8: set 'encoding: auto' in small.yaml"
+    ),
+    (
+      "BIG5", Data("工人日报 2023年\n".utf8), "load.invalid_bytes", "byte 6 (line 1) is not valid BIG5",
+      "it looks like UTF-8: set 'encoding: auto' in small.yaml"
+    ),
+    (
+      "UTF-8", Data([0xC5, 0xE0, 0xD1, 0xB5, 0x0A]), "load.invalid_bytes", "byte 0 (line 1) is not valid UTF-8",
+      "it looks like GB18030: set 'encoding: auto' in small.yaml"
+    ),
+    (
+      "auto", rareInGB18030, "load.unknown_encoding", "no encoding fits the bytes",
+      "it looks like GB18030: set 'encoding: GB18030' in small.yaml"
+    ),
+    (
+      "UTF-8", japanese, "load.invalid_bytes", "byte 0 (line 1) is not valid UTF-8",
+      "it looks like SHIFT_JIS: convert it first, by 'iconv -f SHIFT_JIS -t UTF-8'"
+    ),
+  ])
+  func aPipelineThatNamesAnotherEncodingIsToMend(
+    encoding: String, page: Data, code: String, message: String, advice: String
+  ) throws {
+    let scratch = try scratch()
+    try scratch.write("page.txt", page)
+    try scratch.write(
+      "small.yaml", Self.pipeline.replacing("text_files\n", with: "text_files\n    encoding: \(encoding)\n"))
+    let said = "error[\(code)]: \(message); \(advice)\n"
+    let extracted = try shell("liang extract --pipeline small.yaml < page.txt", in: scratch)
+    #expect(extracted.status == 2)
+    #expect(extracted.err == "stdin: \(said)")
+    #expect(
+      try Ran.liang("explain", "page.txt", "--pipeline", "small.yaml", in: scratch).err == "page.txt: \(said)")
   }
 
   @Test func aReplacementCharacterIsText() throws {

@@ -82,7 +82,8 @@ struct ExtractCommand: ParsableCommand {
       writer.add(extraction)
       warn(of: extraction.rejects)
     } catch {
-      Terminal.say("stdin: error[\(error.code)]: \(UnreadableText(bytes).message(of: error))")
+      let message = UnreadableText(bytes).message(of: error, pipeline: reading.pipeline)
+      Terminal.say("stdin: error[\(error.code)]: \(message)")
       throw ExitCode.couldNotRun
     }
   }
@@ -136,9 +137,10 @@ struct ExtractCommand: ParsableCommand {
       throw self.unreadable(error.reason)
     }
     if unreadable > 0 {
-      let encoding = UnreadableText(sample).encoding
+      // What is cut at the bytes of a line end may end in half a character of UTF-16.
+      if sample.contains(0), !sample.count.isMultiple(of: 2) { sample.removeLast() }
       Terminal.say(
-        "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first)\(encoding.map { "; they look like \($0)" } ?? ""); convert them first, as in 'iconv -f \(encoding ?? "GB18030") -t UTF-8'"
+        "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first); \(UnreadableText(sample).adviceOnLines)"
       )
     }
   }
