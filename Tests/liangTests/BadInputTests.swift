@@ -394,7 +394,13 @@ import Testing
       "commands: run, check, test, explain, extract, eval, stages, schema, schedule, runs", "liang"
     ),
     (["runs", "lst", "--limit", "2"], "liang runs lst", "did you mean 'liang runs list'?", "liang runs"),
-    (["schedule", "small.yaml"], "liang schedule small.yaml", "commands: list, next, run", "liang schedule"),
+    (
+      ["schedule", "small.yaml"], "liang schedule small.yaml", "did you mean 'liang schedule list small.yaml'?",
+      "liang schedule"
+    ),
+    (["schedule", "weather"], "liang schedule weather", "commands: list, next, run", "liang schedule"),
+    (["runs", "7"], "liang runs 7", "did you mean 'liang runs show 7'?", "liang runs"),
+    (["my p.yaml"], "liang my p.yaml", "did you mean this? liang run 'my p.yaml'", "liang"),
   ])
   func aMistypedCommandIsSaid(arguments: [String], given: String, advice: String, owner: String) throws {
     let ran = try Ran.liang(arguments, in: try scratch())
@@ -419,10 +425,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (["pages/a.txt"], "'liang extract' reads standard input; write 'liang extract < pages/a.txt'"),
+    (["pages/a.txt"], "'liang extract' reads standard input; write: liang extract < pages/a.txt"),
     (
       ["--as", "lines", "my page.txt", "--tables", "places"],
-      "'liang extract' reads standard input; write 'liang extract --as lines --tables places < 'my page.txt''"
+      "'liang extract' reads standard input; write: liang extract --as lines --tables places < 'my page.txt'"
+    ),
+    (
+      ["--pipeline", "my p.yaml", "lines", "--as", "lines"],
+      "'liang extract' reads standard input; write: liang extract --as lines --pipeline 'my p.yaml' < lines"
+    ),
+    (
+      ["lines", "--as=lines"], "'liang extract' reads standard input; write: liang extract --as lines < lines"
     ),
     (
       ["a.txt", "b.txt"],
