@@ -43,6 +43,10 @@ import Testing
     #expect(ran.out == "")
     #expect(
       ran.err == """
+        a.yaml:4:13: warning[no_match]: no file fits 'page/*.txt'
+        4 |     paths: [page/*.txt, pages/*.txt]
+          |             ^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
+
         a.yaml:7:5: warning[empty_columns]: without 'normalize: places' these stay empty: articles.adcode, articles.place, metrics.adcode, metrics.place, places.adcode, places.name
         7 |   - extract: places
           |     ^^^^^^^^^^^^^^^ add '- normalize: places'
@@ -50,10 +54,6 @@ import Testing
         a.yaml:7:5: warning[empty_columns]: without 'normalize: periods' these stay empty: metrics.period, metrics.period_start, metrics.period_end
         7 |   - extract: places
           |     ^^^^^^^^^^^^^^^ add '- normalize: periods'
-
-        a.yaml:4:13: warning[no_match]: no file fits 'page/*.txt'
-        4 |     paths: [page/*.txt, pages/*.txt]
-          |             ^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
         b.yaml:10:21: warning[shared_output]: 'out' is the output of pipeline 'small' (a.yaml) too
         10 |   - {emit: csv, to: out}
            |                     ^^^ give each pipeline a directory of its own
@@ -110,6 +110,10 @@ import Testing
         4 |     path: [page/*.txt]
           |     ^^^^ did you mean 'paths'?
 
+        a.yaml:4:12: warning[no_match]: no file fits 'page/*.txt'
+        4 |     path: [page/*.txt]
+          |            ^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
+
         a.yaml:5:15: error[unknown_choice]: 'big5' is not a choice of 'encoding'
         5 |     encoding: big5
           |               ^^^^ did you mean 'BIG5'?
@@ -150,6 +154,73 @@ import Testing
           |                ^^^^^^ did you mean 'periods'?
 
         """)
+  }
+
+  /// What is wrong with one stage hides nothing that is known of another.
+  @Test func whatTheDiskSaysIsSaidBesideErrors() throws {
+    let scratch = try scratch()
+    try scratch.write("mine/notes.txt", "x")
+    let pipeline = Self.pipeline.replacing("to: out", with: "to: mine")
+    let mine = "'\(scratch.url.path)/mine' holds files that Liang did not write, among them 'notes.txt'"
+    try scratch.write("a.yaml", pipeline.replacing("segment:", with: "segmnt:"))
+    try scratch.write("b.yaml", pipeline.replacing("  - segment: newspaper\n", with: ""))
+    let ran = try Ran.liang("check", "a.yaml", "b.yaml", in: scratch)
+    #expect(ran.status == 78)
+    #expect(
+      ran.err == """
+        a.yaml:5:5: error[not_a_stage]: this stage names no phase
+        5 |   - segmnt: newspaper
+          |     ^^^^^^ did you mean 'segment'?
+
+        a.yaml:10:21: warning[output_refused]: \(mine); choose a new or an empty directory
+        10 |   - {emit: csv, to: mine}
+           |                     ^^^^ a run would end with publish.not_ours
+        b.yaml:2:1: error[missing_stage]: the pipeline has no 'segment' stage
+        2 | stages:
+          | ^^^^^^ add '- segment: newspaper'
+
+        b.yaml:9:21: warning[output_refused]: \(mine); choose a new or an empty directory
+        9 |   - {emit: csv, to: mine}
+          |                     ^^^^ a run would end with publish.not_ours
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("GBK", "GB18030"), ("gb2312", "GB18030"), ("cp936", "GB18030"), ("Big5-HKSCS", "BIG5"),
+  ])
+  func anEncodingThatAnotherReadsIsToldWhich(name: String, encoding: String) throws {
+    let scratch = try scratch()
+    try scratch.write(
+      "small.yaml", Self.pipeline.replacing("text_files\n", with: "text_files\n    encoding: \(name)\n"))
+    let ran = try Ran.liang("check", "small.yaml", in: scratch)
+    #expect(ran.status == 78)
+    #expect(
+      ran.err == """
+        small.yaml:4:15: error[unknown_choice]: '\(name)' is not a choice of 'encoding'
+        4 |     encoding: \(name)
+          |               \(String(repeating: "^", count: name.count)) write '\(encoding)', which reads \(name.uppercased()) too
+
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      "  - segment: newspaper", "\t- segment: newspaper", "5:1", "the line is indented by a tab",
+      "indent with spaces, not with tabs"
+    ),
+    (
+      "  - segment: newspaper", "  -\tsegment: newspaper", "5:4", "a tab stands where YAML has spaces only",
+      "put a space in its place"
+    ),
+  ])
+  func aTabIsToldByName(line: String, tabbed: String, place: String, message: String, hint: String) throws {
+    let scratch = try scratch()
+    try scratch.write("small.yaml", Self.pipeline.replacing(line, with: tabbed))
+    let ran = try Ran.liang("check", "small.yaml", in: scratch)
+    #expect(ran.status == 78)
+    #expect(ran.err.hasPrefix("small.yaml:\(place): error[yaml_syntax]: \(message)\n"), "\(ran.err)")
+    #expect(ran.err.hasSuffix("^ \(hint)\n"), "\(ran.err)")
   }
 
   @Test(arguments: [
