@@ -27,8 +27,22 @@ enum MistypedCommand {
 
   private static func advice(on name: String, behind path: String, among known: [String]) -> String {
     if let near = Suggestion.nearest(to: name, in: known) { return "did you mean '\(path) \(near)'?" }
-    let isPipeline = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-    if isPipeline, path == Liang._commandName { return "did you mean '\(path) run \(name)'?" }
+    if let meant = command(for: name, of: path) {
+      let word = Shell.quoted(name)
+      let line = "\(path) \(meant) \(word)"
+      return word == name ? "did you mean '\(line)'?" : "did you mean this? \(line)"
+    }
     return "commands: \(known.joined(separator: ", "))"
+  }
+
+  /// The command that takes such an argument, where only its own name was left out.
+  private static func command(for argument: String, of path: String) -> String? {
+    let isPipeline = argument.hasSuffix(".yaml") || argument.hasSuffix(".yml")
+    switch path {
+    case "liang" where isPipeline: return "run"
+    case "liang schedule" where isPipeline: return "list"
+    case "liang runs" where Int64(argument) != nil: return "show"
+    default: return nil
+    }
   }
 }

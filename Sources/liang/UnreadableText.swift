@@ -1,38 +1,86 @@
 import LiangCore
 
-/// A page given by hand that could not be read: what to do then. What a reject advises is for pages of a pipeline.
+/// A text given by hand that could not be read: what to do then. What a reject advises is for pages of a pipeline.
 struct UnreadableText {
-  /// What the bytes look like, where that is an encoding that Liang reads and not UTF-8.
-  let encoding: String?
+  /// What bytes look like.
+  enum Likeness {
+    case encoding(DecodeFailure.Likeness)
+    /// UTF-8, and something in it is broken.
+    case damagedUTF8
+    case binary
+  }
+
+  /// Nil where they look like nothing.
+  let likeness: Likeness?
 
   init(_ bytes: [UInt8]) {
     do throws(DecodeFailure) {
       let found = try Composition.context.decoder.decode(bytes, encoding: nil).encoding
-      encoding = found == TextEncoding.utf8.rawValue ? nil : found
+      likeness = TextEncoding(rawValue: found).map { .encoding(.detected($0)) }
     } catch {
-      encoding = error.likeness?.encoding
+      switch error.reason {
+      case .binary: likeness = .binary
+      case .invalidBytes where error.encoding == TextEncoding.utf8.rawValue: likeness = .damagedUTF8
+      case .invalidBytes, .unknownEncoding: likeness = error.likeness.map { .encoding($0) }
+      }
     }
   }
 
   /// What is wrong, with what to do in place of what the reject advises.
-  func message(of reject: Reject) -> String {
-    guard let advice = advice(on: reject.code), let cut = reject.message.firstRange(of: "; ") else {
+  /// - Parameter pipeline: the file that says how the text is read; nil where that is as by default.
+  func message(of reject: Reject, pipeline: String?) -> String {
+    guard let advice = advice(on: reject.code, pipeline), let cut = reject.message.firstRange(of: "; ") else {
       return reject.message
     }
-    return reject.message[..<cut.upperBound] + advice
+    let problem =
+      if case .encoding(.foreign) = likeness, reject.code == "load.unknown_encoding" {
+        "no encoding that Liang reads fits the bytes"
+      } else {
+        String(reject.message[..<cut.lowerBound])
+      }
+    return "\(problem); \(advice)"
   }
 
-  private func advice(on code: String) -> String? {
+  private func advice(on code: String, _ pipeline: String?) -> String? {
     switch code {
     case "load.empty": "give one that has some"
     case "load.binary": "convert it to text first"
-    case "load.unknown_encoding": conversion ?? "convert it to UTF-8 first"
-    case "load.invalid_bytes": conversion ?? "repair the text, or convert it to UTF-8 first"
+    case "load.unknown_encoding": conversion(pipeline) ?? "convert it to UTF-8 first"
+    case "load.invalid_bytes": conversion(pipeline) ?? "repair the text, or convert it to UTF-8 first"
     default: nil
     }
   }
 
-  private var conversion: String? {
-    encoding.map { "it looks like \($0): convert it first, by 'iconv -f \($0) -t UTF-8'" }
+  /// A text that could be read is not to convert: what is wrong is what the pipeline says of it.
+  private func conversion(_ pipeline: String?) -> String? {
+    guard case .encoding(let likeness) = likeness else { return nil }
+    switch (likeness, pipeline) {
+    case (.detected(let encoding), let pipeline?):
+      return "it looks like \(encoding.rawValue): set 'encoding: auto' in \(pipeline)"
+    case (.undetected(let encoding), let pipeline?):
+      return "it looks like \(encoding.rawValue): set 'encoding: \(encoding.rawValue)' in \(pipeline)"
+    case (.detected(let encoding), nil), (.undetected(let encoding), nil):
+      return "it looks like \(encoding.rawValue): convert it first, by '\(Self.command(from: encoding.rawValue))'"
+    case (.foreign(let name), _):
+      return "it looks like \(name): convert it first, by '\(Self.command(from: name))'"
+    }
   }
+
+  /// The same of lines, which are UTF-8 whatever a pipeline says.
+  var adviceOnLines: String {
+    switch likeness {
+    case .encoding(.detected(let encoding)), .encoding(.undetected(let encoding)):
+      Self.adviceOnLines(in: encoding.rawValue)
+    case .encoding(.foreign(let name)): Self.adviceOnLines(in: name)
+    case .damagedUTF8: "they look like UTF-8 with something broken in it: repair them"
+    case .binary: "they look binary: convert them to text first"
+    case nil: "repair them, or convert them to UTF-8 first"
+    }
+  }
+
+  private static func adviceOnLines(in encoding: String) -> String {
+    "they look like \(encoding): convert them first, by '\(command(from: encoding))'"
+  }
+
+  private static func command(from encoding: String) -> String { "iconv -f \(encoding) -t UTF-8" }
 }

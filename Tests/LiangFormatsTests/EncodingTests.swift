@@ -159,6 +159,8 @@ import Testing
     try expectFailure(png, .binary, nil, at: 8)
     try expectFailure(Array("text with a \0 in it".utf8), encoding: "UTF-8", .binary, "UTF-8", at: 12)
     try expectFailure(Array("\u{1}\u{2}\u{3}abc".utf8), .binary, "UTF-8", at: 0)
+    try expectFailure(png, encoding: "UTF-8", .binary, "UTF-8", at: 6)
+    try expectFailure(png, encoding: "BIG5", .binary, "BIG5", at: 6)
     #expect(decoder.isBinary(beginning: png))
     let stray = String(repeating: "全市工会系统", count: 30) + "\0"
     #expect(!decoder.isBinary(beginning: Array(stray.utf8)), "only the page with the NUL is no text")
@@ -182,7 +184,7 @@ import Testing
       let bytes = try #require(try encoded([text], as: codec).first)
       let failure = #expect(throws: DecodeFailure.self) { try decoder.decode(bytes, encoding: nil) }
       #expect(failure?.reason == .unknownEncoding, "\(codec)")
-      #expect(failure?.encoding == name, "\(codec)")
+      #expect(failure?.likeness == name.map { .foreign($0) }, "\(codec)")
     }
   }
 }

@@ -167,7 +167,7 @@ import Testing
       } else {
         await #expect(
           throws: RunFailure(
-            "publish.io_error", "cannot replace '\(scratch.output)': Input/output error; see to it and run again")
+            "publish.io_error", "cannot replace '\(scratch.output)': input/output error; see to it and run again")
         ) { try await runner.run(scratch.plan()) }
         #expect(scratch.snapshot(of: scratch.output) == old)
       }
@@ -321,7 +321,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.lines == [
-        "error[publish.not_allowed]: cannot write beside '\(scratch.path)/out/fixture': Permission denied; get the right to write there, or choose another directory"
+        "error[publish.not_allowed]: cannot write beside '\(scratch.path)/out/fixture': permission denied; get the right to write there, or choose another directory"
       ])
   }
 
@@ -372,7 +372,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.lines == [
-        "error[catalog.not_allowed]: cannot make the state directory '\(scratch.state)/liang': Permission denied; get the right to write there, or choose another directory"
+        "error[catalog.not_allowed]: cannot make the state directory '\(scratch.state)/liang': permission denied; get the right to write there, or choose another directory"
       ])
   }
 }

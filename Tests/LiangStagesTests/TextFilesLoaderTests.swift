@@ -197,7 +197,10 @@ struct UTF8Decoder: TextDecoder {
   ) {
     let page = RawPage(
       source: "a.txt", bytes: [0x41, 0x0A, 0x42, 0xFF, 0x43], sha256: String(repeating: "0", count: 64))
-    let reject = LoadReject.undecodable(page, DecodeFailure(reason: reason, encoding: encoding, offset: 3))
+    let likeness: DecodeFailure.Likeness? =
+      if reason == .unknownEncoding, let encoding { .foreign(encoding) } else { nil }
+    let failure = DecodeFailure(reason: reason, encoding: encoding, likeness: likeness, offset: 3)
+    let reject = LoadReject.undecodable(page, failure)
     #expect(reject.code == code)
     #expect(reject.message == message)
     #expect(reject.sample == (reason == .binary ? "" : sample))

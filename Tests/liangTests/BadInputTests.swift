@@ -43,6 +43,10 @@ import Testing
     #expect(ran.out == "")
     #expect(
       ran.err == """
+        a.yaml:4:13: warning[no_match]: no file fits 'page/*.txt'
+        4 |     paths: [page/*.txt, pages/*.txt]
+          |             ^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
+
         a.yaml:7:5: warning[empty_columns]: without 'normalize: places' these stay empty: articles.adcode, articles.place, metrics.adcode, metrics.place, places.adcode, places.name
         7 |   - extract: places
           |     ^^^^^^^^^^^^^^^ add '- normalize: places'
@@ -50,10 +54,6 @@ import Testing
         a.yaml:7:5: warning[empty_columns]: without 'normalize: periods' these stay empty: metrics.period, metrics.period_start, metrics.period_end
         7 |   - extract: places
           |     ^^^^^^^^^^^^^^^ add '- normalize: periods'
-
-        a.yaml:4:13: warning[no_match]: no file fits 'page/*.txt'
-        4 |     paths: [page/*.txt, pages/*.txt]
-          |             ^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
         b.yaml:10:21: warning[shared_output]: 'out' is the output of pipeline 'small' (a.yaml) too
         10 |   - {emit: csv, to: out}
            |                     ^^^ give each pipeline a directory of its own
@@ -110,6 +110,10 @@ import Testing
         4 |     path: [page/*.txt]
           |     ^^^^ did you mean 'paths'?
 
+        a.yaml:4:12: warning[no_match]: no file fits 'page/*.txt'
+        4 |     path: [page/*.txt]
+          |            ^^^^^^^^^^ paths go by the directory of this file; see whether the pages lie there
+
         a.yaml:5:15: error[unknown_choice]: 'big5' is not a choice of 'encoding'
         5 |     encoding: big5
           |               ^^^^ did you mean 'BIG5'?
@@ -152,6 +156,73 @@ import Testing
         """)
   }
 
+  /// What is wrong with one stage hides nothing that is known of another.
+  @Test func whatTheDiskSaysIsSaidBesideErrors() throws {
+    let scratch = try scratch()
+    try scratch.write("mine/notes.txt", "x")
+    let pipeline = Self.pipeline.replacing("to: out", with: "to: mine")
+    let mine = "'\(scratch.url.path)/mine' holds files that Liang did not write, among them 'notes.txt'"
+    try scratch.write("a.yaml", pipeline.replacing("segment:", with: "segmnt:"))
+    try scratch.write("b.yaml", pipeline.replacing("  - segment: newspaper\n", with: ""))
+    let ran = try Ran.liang("check", "a.yaml", "b.yaml", in: scratch)
+    #expect(ran.status == 78)
+    #expect(
+      ran.err == """
+        a.yaml:5:5: error[not_a_stage]: this stage names no phase
+        5 |   - segmnt: newspaper
+          |     ^^^^^^ did you mean 'segment'?
+
+        a.yaml:10:21: warning[output_refused]: \(mine); choose a new or an empty directory
+        10 |   - {emit: csv, to: mine}
+           |                     ^^^^ a run would end with publish.not_ours
+        b.yaml:2:1: error[missing_stage]: the pipeline has no 'segment' stage
+        2 | stages:
+          | ^^^^^^ add '- segment: newspaper'
+
+        b.yaml:9:21: warning[output_refused]: \(mine); choose a new or an empty directory
+        9 |   - {emit: csv, to: mine}
+          |                     ^^^^ a run would end with publish.not_ours
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("GBK", "GB18030"), ("gb2312", "GB18030"), ("cp936", "GB18030"), ("Big5-HKSCS", "BIG5"),
+  ])
+  func anEncodingThatAnotherReadsIsToldWhich(name: String, encoding: String) throws {
+    let scratch = try scratch()
+    try scratch.write(
+      "small.yaml", Self.pipeline.replacing("text_files\n", with: "text_files\n    encoding: \(name)\n"))
+    let ran = try Ran.liang("check", "small.yaml", in: scratch)
+    #expect(ran.status == 78)
+    #expect(
+      ran.err == """
+        small.yaml:4:15: error[unknown_choice]: '\(name)' is not a choice of 'encoding'
+        4 |     encoding: \(name)
+          |               \(String(repeating: "^", count: name.count)) write '\(encoding)', which reads \(name.uppercased()) too
+
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      "  - segment: newspaper", "\t- segment: newspaper", "5:1", "the line is indented by a tab",
+      "indent with spaces, not with tabs"
+    ),
+    (
+      "  - segment: newspaper", "  -\tsegment: newspaper", "5:4", "a tab stands where YAML has spaces only",
+      "put a space in its place"
+    ),
+  ])
+  func aTabIsToldByName(line: String, tabbed: String, place: String, message: String, hint: String) throws {
+    let scratch = try scratch()
+    try scratch.write("small.yaml", Self.pipeline.replacing(line, with: tabbed))
+    let ran = try Ran.liang("check", "small.yaml", in: scratch)
+    #expect(ran.status == 78)
+    #expect(ran.err.hasPrefix("small.yaml:\(place): error[yaml_syntax]: \(message)\n"), "\(ran.err)")
+    #expect(ran.err.hasSuffix("^ \(hint)\n"), "\(ran.err)")
+  }
+
   @Test(arguments: [
     (
       "mine",
@@ -164,7 +235,7 @@ import Testing
     ),
     (
       "mine/notes.txt/x",
-      "cannot make 'ROOT/mine/notes.txt': Not a directory; a file stands where a directory is needed; move it away, or choose another directory",
+      "cannot make 'ROOT/mine/notes.txt/x': 'ROOT/mine/notes.txt' is no directory; move it away, or choose another directory",
       "publish.not_a_directory"
     ),
     (
@@ -298,11 +369,11 @@ import Testing
   @Test(arguments: [
     (
       "/proc/x",
-      "error[publish.io_error]: cannot write beside '/proc/x': No such file or directory; nothing can be made there; choose another directory\n"
+      "error[publish.io_error]: cannot write beside '/proc/x': nothing can be made there; choose another directory\n"
     ),
     (
       "/dev/null/x",
-      "error[publish.not_a_directory]: cannot make '/dev/null': File exists; a file stands where a directory is needed; move it away, or choose another directory\n"
+      "error[publish.not_a_directory]: cannot make '/dev/null/x': '/dev/null' is no directory; move it away, or choose another directory\n"
     ),
     (
       "/dev/null",
@@ -323,7 +394,13 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.err
-        == "error[catalog.io_error]: cannot make the state directory '/proc/x': No such file or directory; nothing can be made there; choose another directory\n"
+        == "error[catalog.io_error]: cannot make the state directory '/proc/x': nothing can be made there; choose another directory\n"
+    )
+    let below = try Ran.liang("run", "small.yaml", "--state", "small.yaml/x", in: scratch)
+    #expect(below.status == 2)
+    #expect(
+      below.err
+        == "error[catalog.not_a_directory]: cannot make the state directory '\(scratch.url.path)/small.yaml/x': a file stands where a directory is needed; move it away, or choose another directory\n"
     )
     let list = try Ran.liang("runs", "list", "--state", "small.yaml", in: scratch)
     #expect(list.status == 2)
@@ -394,7 +471,13 @@ import Testing
       "commands: run, check, test, explain, extract, eval, stages, schema, schedule, runs", "liang"
     ),
     (["runs", "lst", "--limit", "2"], "liang runs lst", "did you mean 'liang runs list'?", "liang runs"),
-    (["schedule", "small.yaml"], "liang schedule small.yaml", "commands: list, next, run", "liang schedule"),
+    (
+      ["schedule", "small.yaml"], "liang schedule small.yaml", "did you mean 'liang schedule list small.yaml'?",
+      "liang schedule"
+    ),
+    (["schedule", "weather"], "liang schedule weather", "commands: list, next, run", "liang schedule"),
+    (["runs", "7"], "liang runs 7", "did you mean 'liang runs show 7'?", "liang runs"),
+    (["my p.yaml"], "liang my p.yaml", "did you mean this? liang run 'my p.yaml'", "liang"),
   ])
   func aMistypedCommandIsSaid(arguments: [String], given: String, advice: String, owner: String) throws {
     let ran = try Ran.liang(arguments, in: try scratch())
@@ -419,10 +502,17 @@ import Testing
   }
 
   @Test(arguments: [
-    (["pages/a.txt"], "'liang extract' reads standard input; write 'liang extract < pages/a.txt'"),
+    (["pages/a.txt"], "'liang extract' reads standard input; write: liang extract < pages/a.txt"),
     (
       ["--as", "lines", "my page.txt", "--tables", "places"],
-      "'liang extract' reads standard input; write 'liang extract --as lines --tables places < 'my page.txt''"
+      "'liang extract' reads standard input; write: liang extract --as lines --tables places < 'my page.txt'"
+    ),
+    (
+      ["--pipeline", "my p.yaml", "lines", "--as", "lines"],
+      "'liang extract' reads standard input; write: liang extract --as lines --pipeline 'my p.yaml' < lines"
+    ),
+    (
+      ["lines", "--as=lines"], "'liang extract' reads standard input; write: liang extract --as lines < lines"
     ),
     (
       ["a.txt", "b.txt"],
@@ -590,14 +680,36 @@ import Testing
       rejects == ["pdf.txt": "load.binary", "euc-jp.txt": "load.unknown_encoding", "cut.txt": "load.invalid_bytes"])
   }
 
-  @Test func linesThatAreNotUTF8AreSaid() throws {
+  /// 昨日、労働組合は三百人の組合員を集めた。
+  private static let japanese = Data([
+    0x8D, 0xF0, 0x93, 0xFA, 0x81, 0x41, 0x98, 0x4A, 0x93, 0xAD, 0x91, 0x67, 0x8D, 0x87, 0x82, 0xCD, 0x8E, 0x4F, 0x95,
+    0x53, 0x90, 0x6C, 0x82, 0xCC, 0x91, 0x67, 0x8D, 0x87, 0x88, 0xF5, 0x82, 0xF0, 0x8F, 0x57, 0x82, 0xDF, 0x82, 0xBD,
+    0x81, 0x42,
+  ])
+  /// How a picture begins.
+  private static let binary = Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0xFF, 0, 3])
+
+  @Test(arguments: [
+    (
+      Data([0xC5, 0xE0, 0xD1, 0xB5, 0x0A]),
+      "they look like GB18030: convert them first, by 'iconv -f GB18030 -t UTF-8'"
+    ),
+    (japanese, "they look like SHIFT_JIS: convert them first, by 'iconv -f SHIFT_JIS -t UTF-8'"),
+    (
+      Data("培训职工".utf8) + Data([0xE5]) + Data("5人。".utf8),
+      "they look like UTF-8 with something broken in it: repair them"
+    ),
+    (binary, "they look binary: convert them to text first"),
+    (Data([0x61, 0xFF, 0x62]), "repair them, or convert them to UTF-8 first"),
+  ])
+  func linesThatAreNotUTF8AreSaid(line: Data, advice: String) throws {
     let scratch = try scratch()
-    try scratch.write("lines.txt", Data("培训5人。\n".utf8) + Data([0xC5, 0xE0, 0xD1, 0xB5, 0x0A]))
+    try scratch.write("lines.txt", Data("培训5人。\n".utf8) + line)
     let ran = try shell("liang extract --as lines < lines.txt", in: scratch)
     #expect(ran.status == 0)
     #expect(
       ran.err
-        == "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: 1, the first is line 2; they look like GB18030; convert them first, as in 'iconv -f GB18030 -t UTF-8'\n"
+        == "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: 1, the first is line 2; \(advice)\n"
     )
   }
 
@@ -629,6 +741,18 @@ import Testing
       "auto", Data("昨天有职工三百人。".utf8) + Data([0xE4, 0xB8]), "load.invalid_bytes",
       "byte 27 (line 1) is not valid UTF-8; repair the file or set 'encoding'"
     ),
+    (
+      "auto", japanese, "load.unknown_encoding",
+      "the page looks like SHIFT_JIS, which Liang does not read; convert it to UTF-8"
+    ),
+    (
+      "UTF-8", japanese, "load.invalid_bytes",
+      "byte 0 (line 1) is not valid UTF-8; the page looks like SHIFT_JIS, which Liang does not read: convert it to UTF-8"
+    ),
+    (
+      "UTF-8", binary, "load.binary",
+      "byte 5 is no text (the file looks binary); leave it out of 'paths' or convert it to text"
+    ),
   ])
   func aPageInAnotherEncodingIsToldWhich(encoding: String, page: Data, code: String, message: String) throws {
     let scratch = try scratch()
@@ -652,6 +776,10 @@ import Testing
       Data("昨天有职工三百人。".utf8) + Data([0xE4, 0xB8]),
       "error[load.invalid_bytes]: byte 27 (line 1) is not valid UTF-8; repair the text, or convert it to UTF-8 first"
     ),
+    (
+      japanese,
+      "error[load.unknown_encoding]: no encoding that Liang reads fits the bytes; it looks like SHIFT_JIS: convert it first, by 'iconv -f SHIFT_JIS -t UTF-8'"
+    ),
     (Data([0, 1, 2]), "error[load.binary]: byte 0 is no text (the file looks binary); convert it to text first"),
     (Data(), "error[load.empty]: the page has no text; give one that has some"),
   ])
@@ -662,6 +790,43 @@ import Testing
     #expect(extracted.status == 2)
     #expect(extracted.err == "stdin: \(message)\n")
     #expect(try Ran.liang("explain", "page.txt", in: scratch).err == "page.txt: \(message)\n")
+  }
+
+  @Test(arguments: [
+    (
+      "GB18030", Data("工人日报 2023年\n".utf8), "load.invalid_bytes", "byte 19 (line 1) is not valid GB18030",
+      "it looks like UTF-8: set 'encoding: auto' in small.yaml"
+    ),
+    (
+      "BIG5", Data("工人日报 2023年\n".utf8), "load.invalid_bytes", "byte 6 (line 1) is not valid BIG5",
+      "it looks like UTF-8: set 'encoding: auto' in small.yaml"
+    ),
+    (
+      "UTF-8", Data([0xC5, 0xE0, 0xD1, 0xB5, 0x0A]), "load.invalid_bytes", "byte 0 (line 1) is not valid UTF-8",
+      "it looks like GB18030: set 'encoding: auto' in small.yaml"
+    ),
+    (
+      "auto", rareInGB18030, "load.unknown_encoding", "no encoding fits the bytes",
+      "it looks like GB18030: set 'encoding: GB18030' in small.yaml"
+    ),
+    (
+      "UTF-8", japanese, "load.invalid_bytes", "byte 0 (line 1) is not valid UTF-8",
+      "it looks like SHIFT_JIS: convert it first, by 'iconv -f SHIFT_JIS -t UTF-8'"
+    ),
+  ])
+  func aPipelineThatNamesAnotherEncodingIsToMend(
+    encoding: String, page: Data, code: String, message: String, advice: String
+  ) throws {
+    let scratch = try scratch()
+    try scratch.write("page.txt", page)
+    try scratch.write(
+      "small.yaml", Self.pipeline.replacing("text_files\n", with: "text_files\n    encoding: \(encoding)\n"))
+    let said = "error[\(code)]: \(message); \(advice)\n"
+    let extracted = try shell("liang extract --pipeline small.yaml < page.txt", in: scratch)
+    #expect(extracted.status == 2)
+    #expect(extracted.err == "stdin: \(said)")
+    #expect(
+      try Ran.liang("explain", "page.txt", "--pipeline", "small.yaml", in: scratch).err == "page.txt: \(said)")
   }
 
   @Test func aReplacementCharacterIsText() throws {

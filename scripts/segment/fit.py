@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Fit the weights of the segmenter to the pages that SegmentTraining.swift writes.
 
-    fit.py PAGES WEIGHTS [--into SOURCES] [--heads]
+    fit.py PAGES WEIGHTS [--into SOURCES]
+    fit.py PAGES --heads --into SOURCES
 
 PAGES is a directory: its files are described in SegmentTraining.swift. Into the directory WEIGHTS goes `all`, fitted to
 everything, and for each group, under its number, weights fitted without it: the groups are left out in FOLDS parts, so that
 neither a page nor the others of its part were seen. SOURCES is the folder of SegmentWeights.swift and LinkTrees+Table.swift.
-With --heads only the weights of the parts of headlines are fitted, to everything: the others of SOURCES stay, and nothing
-goes into WEIGHTS.
+With --heads only the weights of the parts of headlines are fitted, to everything: the others of SOURCES stay.
 
 Three steps. A conditional logit for single choices: the weights under which the right follower and the right leader of each
 unit are likeliest, held near zero by a Gaussian prior. From there a structured perceptron for the decision over a page:
@@ -274,10 +274,16 @@ def standing(names, file):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("pages", type=pathlib.Path)
-    parser.add_argument("weights", type=pathlib.Path)
+    parser.add_argument("weights", type=pathlib.Path, nargs="?", help="not with --heads")
     parser.add_argument("--into", type=pathlib.Path, metavar="SOURCES")
-    parser.add_argument("--heads", action="store_true")
+    parser.add_argument("--heads", action="store_true", help="fit only the parts of headlines; needs --into")
     args = parser.parse_args()
+    if args.heads and not args.into:
+        parser.error("--heads needs --into SOURCES")
+    if args.heads and args.weights:
+        parser.error("--heads writes no WEIGHTS; leave the directory out")
+    if not args.heads and not args.weights:
+        parser.error("the directory WEIGHTS is needed without --heads")
     names, drafting = zip(*(line.split() for line in (args.pages / "names.txt").read_text().splitlines()))
     expected = np.array([EXPECTED.get(name, 0.0) for name in names])
     of_fragments = np.array([name.startswith("fragment") for name in names])

@@ -37,23 +37,19 @@ public struct DecodeFailure: Error, Sendable {
     case unknownEncoding = "unknown_encoding"
   }
 
-  /// An encoding that was not tried and that all of the bytes have a meaning in, and a likely one.
-  public struct Likeness: Sendable, Hashable {
-    /// A name from `TextEncoding`.
-    public var encoding: String
-    /// Whether it is found where none is configured.
-    public var isDetected: Bool
-
-    /// A likeness.
-    public init(_ encoding: String, isDetected: Bool) {
-      self.encoding = encoding
-      self.isDetected = isDetected
-    }
+  /// An encoding that was not tried and that the bytes have a likely meaning in.
+  public enum Likeness: Sendable, Hashable {
+    /// One that is found where none is configured.
+    case detected(TextEncoding)
+    /// One that must be configured: the text is too short or too rare to be sure.
+    case undetected(TextEncoding)
+    /// One that is not read, by its usual name.
+    case foreign(String)
   }
 
   /// Why.
   public var reason: Reason
-  /// The encoding that was tried, or the one that the bytes look like and that is not read; nil where none was found.
+  /// The encoding that was tried; nil where none was found.
   public var encoding: String?
   /// What the bytes look like instead, if anything.
   public var likeness: Likeness?

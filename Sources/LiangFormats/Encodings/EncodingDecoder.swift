@@ -49,25 +49,32 @@ package struct EncodingDecoder: TextDecoder {
     if let encoding = detection.encoding { return encoding }
     if let nul { throw DecodeFailure(reason: .binary, encoding: nil, offset: nul) }
     throw DecodeFailure(
-      reason: .unknownEncoding, encoding: detection.foreign,
-      likeness: detection.foreign == nil ? undetectedLikeness(bytes) : nil, offset: invalid ?? 0)
+      reason: .unknownEncoding, encoding: nil, likeness: unreadLikeness(bytes, detection), offset: invalid ?? 0)
   }
 
   /// What someone may have configured another encoding in place of; nil where the bytes are rather spoiled.
   private func likeness(_ bytes: [UInt8], not tried: TextEncoding) -> DecodeFailure.Likeness? {
     if Self.firstInvalidUTF8(bytes[...]) == nil, !bytes.contains(0) {
-      return DecodeFailure.Likeness(TextEncoding.utf8.rawValue, isDetected: true)
+      return .detected(.utf8)
     }
     let detection = EncodingDetection(bytes)
-    guard let found = detection.encoding else { return detection.foreign == nil ? undetectedLikeness(bytes) : nil }
+    guard let found = detection.encoding else { return unreadLikeness(bytes, detection) }
     guard found != tried, Self.isChinese(bytes, in: found) else { return nil }
-    return DecodeFailure.Likeness(found.rawValue, isDetected: true)
+    return .detected(found)
   }
 
-  /// What someone may have forgotten to configure: a text too short or too rare to be sure of.
-  private func undetectedLikeness(_ bytes: [UInt8]) -> DecodeFailure.Likeness? {
-    let found = CodeTables.multibyteByShare(bytes).first { Self.isChinese(bytes, in: $0) }
-    return found.map { DecodeFailure.Likeness($0.rawValue, isDetected: false) }
+  /// Where none was detected: one that is not read, or what someone may have forgotten to configure.
+  private func unreadLikeness(_ bytes: [UInt8], _ detection: EncodingDetection) -> DecodeFailure.Likeness? {
+    if let foreign = detection.foreign { return .foreign(foreign) }
+    return CodeTables.multibyteByShare(bytes).first { Self.isChinese(bytes, in: $0) }.map { .undetected($0) }
+  }
+
+  /// Where the bytes stop being text, whatever encoding was tried; nil where they may be spoiled text. In UTF-16 a control
+  /// byte says nothing by itself.
+  private func binaryOffset(_ bytes: [UInt8], not tried: TextEncoding) -> Int? {
+    guard tried != .utf16le, tried != .utf16be, ControlBytes.areBinary(bytes), EncodingDetection(bytes).encoding == nil
+    else { return nil }
+    return bytes.firstIndex(where: ControlBytes.isControl)
   }
 
   private static func isChinese(_ bytes: [UInt8], in encoding: TextEncoding) -> Bool {
@@ -90,9 +97,12 @@ package struct EncodingDecoder: TextDecoder {
         }
       }
     }
+    let page = Array(bytes)
+    if let control = binaryOffset(page, not: encoding) {
+      throw DecodeFailure(reason: .binary, encoding: encoding.rawValue, offset: bytes.startIndex + control)
+    }
     throw DecodeFailure(
-      reason: .invalidBytes, encoding: encoding.rawValue, likeness: likeness(Array(bytes), not: encoding),
-      offset: offset)
+      reason: .invalidBytes, encoding: encoding.rawValue, likeness: likeness(page, not: encoding), offset: offset)
   }
 
   /// The index of the first byte that is not UTF-8; nil where all of it is.

@@ -18,6 +18,10 @@ struct StageReader {
   private(set) var stages: [ReadStage] = []
   /// Whether `stages` has all stages of the file, and those that every pipeline needs.
   private(set) var hasAll = false
+  /// Whether `stages` has all emitters of the file: then it is known where it writes to, whatever else is wrong.
+  private(set) var hasAllEmitters = false
+  /// Whether an item that could not be read may be an emitter.
+  private var mayHideEmitter = false
   /// The phase and name of every item that names a phase, for the rules.
   private var headings: [Heading] = []
 
@@ -52,6 +56,9 @@ struct StageReader {
     hasAll =
       stages.count == items.count
       && StageReader.needed.allSatisfy { phase in headings.contains { $0.phase == phase } }
+    hasAllEmitters =
+      !mayHideEmitter
+      && stages.count { $0.config.spec.phase == .emit } == headings.count { $0.phase == .emit }
   }
 
   private mutating func note(_ code: LintCode, _ message: String, at location: SourceLocation?, hint: String? = nil) {
@@ -66,9 +73,14 @@ struct StageReader {
       note(
         .notAStage, "a stage is a mapping, found \(item.described)", at: item.location,
         hint: "write it as in 'load: text_files'\(isFullWidth ? ", with the colon of ASCII and a space" : "")")
+      mayHideEmitter = true
       return
     }
-    guard let entry = phaseEntry(entries, of: item), let phase = Phase(rawValue: entry.key) else { return }
+    guard let entry = phaseEntry(entries, of: item), let phase = Phase(rawValue: entry.key) else {
+      let meant = entries.compactMap { Suggestion.nearest(to: $0.key, in: Phase.names) }
+      if meant.isEmpty || meant.contains(Phase.emit.rawValue) { mayHideEmitter = true }
+      return
+    }
     let heading = Heading(phase: phase, name: entry.value.text, location: StageReader.headingLocation(entry))
     headings.append(heading)
     guard let name = heading.name else {

@@ -55,10 +55,15 @@ extension ValueReader {
     -> ConfigValue?
   {
     if names.contains(text) { return .text(text) }
+    let near = Suggestion.nearest(to: text, in: names)
+    let encoding = TextEncoding(reading: text)?.rawValue
+    let wider = near == nil && encoding.map(names.contains) == true ? encoding : nil
     note(
       .unknownChoice, "'\(text)' is not a choice of \(subject.label.replacing("an item of ", with: ""))",
-      at: node.location, hint: ValueReader.hint(text, among: names, plural: "choices"))
-    return Suggestion.nearest(to: text, in: names).map(ConfigValue.text)
+      at: node.location,
+      hint: wider.map { "write '\($0)', which reads \(text.uppercased()) too" }
+        ?? ValueReader.hint(text, among: names, plural: "choices"))
+    return (near ?? wider).map(ConfigValue.text)
   }
 
   private mutating func table(_ text: String, _ node: YAMLNode) -> TableID? {

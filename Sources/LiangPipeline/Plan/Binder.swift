@@ -38,6 +38,22 @@ struct Binder {
     } catch {
       // What a stage misses may be what cannot be read.
       if stage.unread.isEmpty || error.code != LintCode.missingField.rawValue { findings.append(error) }
+      bindLoader(stage, without: error.location)
+    }
+  }
+
+  /// A loader that refuses a field still says which files it reads: it is made as if the field were not there.
+  private mutating func bindLoader(_ stage: ReadStage, without place: SourceLocation?) {
+    guard let place, let type = stage.type as? any Loader.Type,
+      let field = stage.config.spec.fields.first(where: { stage.config.locations[$0.name] == place }),
+      !field.required, !field.type.saysFiles
+    else { return }
+    var values = stage.config.values
+    values[field.name] = nil
+    let config = StageConfig(
+      spec: stage.config.spec, values: values, locations: stage.config.locations, location: stage.config.location)
+    if !stage.unread.contains(where: \.type.saysFiles), let made = try? type.init(config, context) {
+      loader = (config, made)
     }
   }
 

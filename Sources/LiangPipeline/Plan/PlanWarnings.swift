@@ -1,10 +1,10 @@
 public import LiangCore
 
 extension Plan {
-  /// Warnings with their excerpts of the file, an empty line between two.
+  /// Warnings by place, with their excerpts of the file, an empty line between two.
   public func rendered(_ warnings: [Diagnostic]) -> String {
     let source = (try? SourceText(file))?.text
-    return warnings.map { $0.rendered(source: source) }.joined(separator: "\n\n")
+    return warnings.byPlace.map { $0.rendered(source: source) }.joined(separator: "\n\n")
   }
 
   /// What the pipeline reads.

@@ -51,8 +51,8 @@ private struct Planner {
     let stages = readStages(entries)
     let binder = bind(stages.stages)
     input = binder.loader.map { PlannedInput(file: file, config: $0.config, loader: $0.stage) }
-    if stages.hasAll {
-      warnings = emptyColumns(stages.stages, binder)
+    if stages.hasAll { warnings = emptyColumns(stages.stages, binder) }
+    if stages.hasAllEmitters, binder.emitters.count == stages.stages.count(where: { $0.config.spec.phase == .emit }) {
       output = values["pipeline"].flatMap { binder.output(of: $0.text) }
     }
     return findings.isEmpty ? makePlan(values, stages.stages, binder) : nil

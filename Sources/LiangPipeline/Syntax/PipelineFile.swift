@@ -74,7 +74,7 @@ public struct PipelineErrors: Error, Sendable {
     _ diagnostics: [Diagnostic], source: String? = nil, warnings: [Diagnostic] = [], input: PlannedInput? = nil,
     output: PlannedOutput? = nil
   ) {
-    self.diagnostics = PipelineErrors.ordered(diagnostics)
+    self.diagnostics = diagnostics.byPlace
     self.source = source
     self.warnings = warnings
     self.input = input
@@ -83,19 +83,22 @@ public struct PipelineErrors: Error, Sendable {
 
   init(_ diagnostic: Diagnostic) { self.init([diagnostic]) }
 
-  private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return diagnostics.filter { seen.insert($0).inserted }.enumerated().sorted {
-      ($0.element.location ?? .start, $0.offset) < ($1.element.location ?? .start, $1.offset)
-    }.map(\.element)
-  }
-
   /// All errors with their excerpts, an empty line between two.
   public var rendered: String { rendered(with: []) }
 
   /// The errors, and warnings among them, by place.
   public func rendered(with warnings: [Diagnostic]) -> String {
-    PipelineErrors.ordered(diagnostics + warnings).map { $0.rendered(source: source) }.joined(separator: "\n\n")
+    (diagnostics + warnings).byPlace.map { $0.rendered(source: source) }.joined(separator: "\n\n")
+  }
+}
+
+extension [Diagnostic] {
+  /// In the order of the file, each once.
+  var byPlace: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }.enumerated().sorted {
+      ($0.element.location ?? .start, $0.offset) < ($1.element.location ?? .start, $1.offset)
+    }.map(\.element)
   }
 }
 

@@ -2,9 +2,8 @@ import LiangCore
 
 /// What to do about the commonest mistakes in YAML.
 enum SyntaxHint {
-  /// A hint for the reader's own words, and for the character at the place.
-  static func hint(problem: String, context: String, at scalar: Unicode.Scalar?) -> String {
-    if scalar == "\t" { return spaces }
+  /// A hint for the reader's own words.
+  static func hint(problem: String, context: String) -> String {
     if context.contains("scanning an alias") { return "put a text that begins with * in quotes" }
     if context.contains("scanning an anchor") { return "put a text that begins with & in quotes" }
     return table.first { problem.contains($0.problem) }?.hint ?? "check this line and the one before it"
@@ -17,12 +16,15 @@ enum SyntaxHint {
       hint: "write '\(key): ', with the colon of ASCII and a space")
   }
 
-  /// A further line that is indented by a tab.
+  /// A line that is indented by a tab.
   static func indentingTab(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.yamlSyntax, "the line is indented by a tab", at: location, hint: spaces)
+    Diagnostic(.yamlSyntax, "the line is indented by a tab", at: location, hint: "indent with spaces, not with tabs")
   }
 
-  private static let spaces = "indent with spaces, not with tabs"
+  /// A tab that the reader stumbled over behind the indentation.
+  static func tab(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.yamlSyntax, "a tab stands where YAML has spaces only", at: location, hint: "put a space in its place")
+  }
 
   private static let table: [(problem: String, hint: String)] = [
     ("undefined alias", "put a text that begins with * in quotes"),

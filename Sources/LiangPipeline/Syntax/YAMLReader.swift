@@ -114,10 +114,14 @@ struct YAMLReader {
     let place = location(mark)
     let origin = context.map { " \($0.text)\($0.mark.line == mark.line ? "" : " that begins in line \($0.mark.line)")" }
     let at = source.rest(of: place).first
-    let finding = Diagnostic(
-      .yamlSyntax, problem + (origin ?? ""), at: place,
-      hint: SyntaxHint.hint(problem: problem, context: context?.text ?? "", at: at))
-    guard at == "\t" else { return [finding] }
+    guard at == "\t" else {
+      return [
+        Diagnostic(
+          .yamlSyntax, problem + (origin ?? ""), at: place,
+          hint: SyntaxHint.hint(problem: problem, context: context?.text ?? ""))
+      ]
+    }
+    let finding = source.indentingTab(inLine: place.line).map(SyntaxHint.indentingTab) ?? SyntaxHint.tab(at: place)
     // Whoever indents by tabs does so in more than one line.
     let later = place.line..<source.lines.count
     return [finding] + later.compactMap { source.indentingTab(inLine: $0 + 1) }.map(SyntaxHint.indentingTab)

@@ -37,7 +37,7 @@ extension OutputLocation {
     var above = path
     while above.removeLastComponent(), above.fileType == nil {}
     guard (try? above.stat())?.type == .directory else {
-      throw RunFailure("publish", "make", shown.removingLastComponent(), .notDirectory)
+      throw OutputLocation.notMade(shown, .notDirectory)
     }
     if !above.isWritable { throw RunFailure("publish", "write beside", shown, .permissionDenied) }
   }

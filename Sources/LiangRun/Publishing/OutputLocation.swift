@@ -22,7 +22,7 @@ struct OutputLocation: Sendable {
     do {
       directory = try OutputLocation.resolve(shown)
     } catch let error as Errno {
-      throw RunFailure("publish", "make", shown.removingLastComponent(), error)
+      throw OutputLocation.notMade(shown, error)
     } catch {
       throw error as! RunFailure
     }
@@ -32,6 +32,18 @@ struct OutputLocation: Sendable {
         "publish.not_a_directory", "'\(shown)' is no directory; move it away, or choose another output directory")
     }
     if isMountPoint { throw mountPointFailure }
+  }
+
+  /// That the directory cannot be made; names the file that stands in the way, where it is one.
+  static func notMade(_ shown: FilePath, _ error: Errno) -> RunFailure {
+    var above = shown
+    while above.removeLastComponent(), above.fileType == nil {}
+    guard [.notDirectory, .fileExists].contains(error), let type = (try? above.stat())?.type, type != .directory else {
+      return RunFailure("publish", "make", shown, error)
+    }
+    return RunFailure(
+      "publish.not_a_directory",
+      "cannot make '\(shown)': '\(above)' is no directory; move it away, or choose another directory")
   }
 
   private static func resolve(_ path: FilePath) throws -> FilePath {

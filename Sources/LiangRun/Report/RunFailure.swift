@@ -24,7 +24,18 @@ extension RunFailure {
   /// A system call failed on a path; `phase` begins the code.
   init(_ phase: String, _ action: String, _ path: FilePath, _ error: Errno) {
     let (kind, advice) = RunFailure.advice(on: error)
-    self.init("\(phase).\(kind)", "cannot \(action) '\(path)': \(error); \(advice)")
+    self.init("\(phase).\(kind)", "cannot \(action) '\(path)': \(RunFailure.reason(error)); \(advice)")
+  }
+
+  /// Within a sentence; what the system says of the first two names what is there, or is not, by halves.
+  private static func reason(_ error: Errno) -> String {
+    switch error {
+    case .notDirectory, .fileExists: return "a file stands where a directory is needed"
+    case .noSuchFileOrDirectory: return "nothing can be made there"
+    default:
+      let words = error.description
+      return words.prefix(1).lowercased() + words.dropFirst()
+    }
   }
 
   private static func advice(on error: Errno) -> (code: String, advice: String) {
@@ -34,8 +45,8 @@ extension RunFailure {
     case .permissionDenied, .notPermitted: ("not_allowed", "get the right to write there, or choose another directory")
     case .readOnlyFileSystem: ("read_only", "choose a directory on a file system that can be written")
     case .notDirectory, .fileExists:
-      ("not_a_directory", "a file stands where a directory is needed; move it away, or choose another directory")
-    case .noSuchFileOrDirectory: ("io_error", "nothing can be made there; choose another directory")
+      ("not_a_directory", "move it away, or choose another directory")
+    case .noSuchFileOrDirectory: ("io_error", "choose another directory")
     case .fileNameTooLong: ("io_error", "choose a shorter name")
     default: ("io_error", "see to it and run again")
     }

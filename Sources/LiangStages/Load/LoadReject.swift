@@ -22,16 +22,22 @@ enum LoadReject {
         line: line, at: failure.offset)
     case .unknownEncoding:
       let message =
-        failure.encoding.map { "the page looks like \($0), which Liang does not read; convert it to UTF-8" }
-        ?? "no encoding fits the bytes; \(likeness(failure) ?? "set 'encoding'")"
+        switch failure.likeness {
+        case .foreign(let name): "the page looks like \(name), which Liang does not read; convert it to UTF-8"
+        default: "no encoding fits the bytes; \(likeness(failure) ?? "set 'encoding'")"
+        }
       return reject(page, "load.unknown_encoding", message, at: failure.offset)
     }
   }
 
-  /// What to set where the bytes look like an encoding that was not tried.
+  /// What to do where the bytes look like an encoding that was not tried.
   private static func likeness(_ failure: DecodeFailure) -> String? {
-    failure.likeness.map {
-      "the page looks like \($0.encoding): set 'encoding: \($0.isDetected ? "auto" : $0.encoding)'"
+    switch failure.likeness {
+    case .detected(let encoding): "the page looks like \(encoding.rawValue): set 'encoding: auto'"
+    case .undetected(let encoding):
+      "the page looks like \(encoding.rawValue): set 'encoding: \(encoding.rawValue)'"
+    case .foreign(let name): "the page looks like \(name), which Liang does not read: convert it to UTF-8"
+    case nil: nil
     }
   }
 

@@ -88,7 +88,7 @@ struct ExplainCommand: ParsableCommand {
       do {
         document = try chain.loader.load(RawPage(source: page!, bytes: bytes))
       } catch var reject {
-        reject.message = UnreadableText(bytes).message(of: reject)
+        reject.message = UnreadableText(bytes).message(of: reject, pipeline: reading.pipeline)
         throw reject
       }
     }

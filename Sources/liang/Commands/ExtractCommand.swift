@@ -34,7 +34,7 @@ struct ExtractCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("The tables to write, separated by commas.", valueName: "names"),
     completion: .list(ExtractTables.known.map(\.rawValue)))
-  var tables = ExtractTables([.metrics])
+  var tables = ExtractTables.standard
 
   @OptionGroup var reading: ReadingOptions
 
@@ -57,21 +57,17 @@ struct ExtractCommand: ParsableCommand {
   /// Says what to type instead, and answers what to end with. To validate would be too early: what stands behind a
   /// mistyped option is no page.
   private func refusal(of page: String) -> ExitCode {
-    var words = CommandLine.arguments.dropFirst(2)
-    if let named = words.lastIndex(of: page) { words.remove(at: named) }
-    let command = (["liang extract"] + words + ["<", Self.quoted(page)]).joined(separator: " ")
+    var words = ["liang", "extract"]
+    if `as` != .page { words += ["--as", `as`.rawValue] }
+    if tables.ids != ExtractTables.standard.ids { words += ["--tables", tables.defaultValueDescription] }
+    if let pipeline = reading.pipeline { words += ["--pipeline", Shell.quoted(pipeline)] }
+    let command = (words + ["<", Shell.quoted(page)]).joined(separator: " ")
     Terminal.say(
       pages.count == 1
-        ? "error[extract.page_named]: 'liang extract' reads standard input; write '\(command)'"
+        ? "error[extract.page_named]: 'liang extract' reads standard input; write: \(command)"
         : "error[extract.page_named]: 'liang extract' reads one page, from standard input; for several write a pipeline file and call 'liang run'"
     )
     return .validationFailure
-  }
-
-  /// A path as a shell reads it: in quotes where it has more than letters, digits and what usually stands in paths.
-  private static func quoted(_ path: String) -> String {
-    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "._-/+,@%=:".contains($0) }
-    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
   }
 
   private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
@@ -82,7 +78,8 @@ struct ExtractCommand: ParsableCommand {
       writer.add(extraction)
       warn(of: extraction.rejects)
     } catch {
-      Terminal.say("stdin: error[\(error.code)]: \(UnreadableText(bytes).message(of: error))")
+      let message = UnreadableText(bytes).message(of: error, pipeline: reading.pipeline)
+      Terminal.say("stdin: error[\(error.code)]: \(message)")
       throw ExitCode.couldNotRun
     }
   }
@@ -136,9 +133,10 @@ struct ExtractCommand: ParsableCommand {
       throw self.unreadable(error.reason)
     }
     if unreadable > 0 {
-      let encoding = UnreadableText(sample).encoding
+      // What is cut at the bytes of a line end may end in half a character of UTF-16.
+      if sample.contains(0), !sample.count.isMultiple(of: 2) { sample.removeLast() }
       Terminal.say(
-        "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first)\(encoding.map { "; they look like \($0)" } ?? ""); convert them first, as in 'iconv -f \(encoding ?? "GB18030") -t UTF-8'"
+        "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first); \(UnreadableText(sample).adviceOnLines)"
       )
     }
   }
@@ -150,6 +148,8 @@ struct ExtractCommand: ParsableCommand {
 /// The tables that `liang extract` can write, as `metrics,places`.
 struct ExtractTables: ExpressibleByArgument {
   static let known: [TableID] = [.metrics, .places, .lines, .articles, .numbers]
+  /// Those written without the option.
+  static let standard = ExtractTables([.metrics])
 
   let ids: [TableID]
 
