@@ -11,13 +11,15 @@ struct CueCover {
     case will
   }
 
-  private let words: UnsafeBufferPointer<SentenceWord>
+  /// Those of the sentence; the two places before and behind may be read too.
+  private let words: UnsafePointer<SentenceWord>
+  private let count: Int
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The first word that ends behind the place asked for last.
   private var word = 0
 
   init(_ words: UnsafeBufferPointer<SentenceWord>, _ bytes: UnsafeBufferPointer<UInt8>) {
-    (self.words, self.bytes) = (words, bytes)
+    (self.words, count, self.bytes) = (words.baseAddress!, words.count, bytes)
   }
 
   /// Where the clause of the place asked for last begins.
@@ -26,8 +28,8 @@ struct CueCover {
   /// What the characters from `start` to `end` say: something where they are whole words, or begin one that names nothing (共有, 已达).
   /// Places are asked for in their order.
   mutating func sense(from start: Int, to end: Int, isWill: Bool) -> Sense {
-    while word < words.count, words[word].end <= start { word += 1 }
-    guard word < words.count else { return .nothing }
+    while word < count, words[word].end <= start { word += 1 }
+    guard word < count else { return .nothing }
     if words[word].tag == .figure { return .something }
     if isWill, words[word].end == end {
       // 也将, 必将
