@@ -6,7 +6,10 @@ package enum TransliteratedNames {
 
   /// Whether the simplified scalars, four to seven of them, are made of such parts, two at least or one and an ending.
   package static func contains(_ run: ArraySlice<UInt16>) -> Bool {
-    guard (4...longest).contains(run.count) else { return false }
+    // Few runs of characters begin so: the others need no table.
+    guard (4...longest).contains(run.count), (2...3).contains(where: { parts.contains(key(run.prefix($0))) }) else {
+      return false
+    }
     var isReached = [Bool](repeating: false, count: run.count + 1)
     isReached[0] = true
     for end in 2...run.count {

@@ -4,7 +4,7 @@ import LiangText
 /// Tells words that speak of modality from their characters in other words (应 in 供应, 共 in 公共), and the 将 of what will be done
 /// from that of what something is done to (将36万元送到).
 struct CueCover {
-  /// What stands somewhere says of modality.
+  /// What characters at a place say of modality.
   enum Sense {
     case nothing, something
     /// What will be done, whatever else is said: 将投资300万元.
