@@ -92,7 +92,9 @@ package struct TimeScanner {
   private func extended(_ reading: TimePointReader.Reading, start: Int) -> TimeExpression {
     let since = sinceMark(behind: reading.end, start: start)
     let near = lastPoint(behind: hourEnd(behind: reading), first: reading.point)
-    if since == nil, near == nil, let last = lastPoint(behindEvent: reading.end, start: start, first: reading.point) {
+    if near == nil,
+      let last = lastPoint(behindEvent: reading.end, start: start, first: reading.point, lasts: since != nil)
+    {
       return TimeExpression(
         range: ByteRange(start, last.end), first: reading.point, last: last.point, rule: .span)
     }
@@ -115,14 +117,20 @@ package struct TimeScanner {
   }
 
   /// The second end of a span that an event parts from the first: 从3月12日开园到本月5日. Only behind 从 or 自, a few
-  /// characters on, none of them a digit.
-  private func lastPoint(behindEvent point: Int, start: Int, first: TimePoint) -> TimePointReader.Reading? {
+  /// characters on, none of them a digit; behind a comma, only where it says that something ended: 从2月20日开始，到6月底结束.
+  /// - Parameter lasts: whether a mark that it lasts stands behind the first end, so that only such a clause ends it.
+  private func lastPoint(behindEvent point: Int, start: Int, first: TimePoint, lasts: Bool) -> TimePointReader.Reading?
+  {
     guard TimeWords.from.ends(bytes, before: start, from: 0) else { return nil }
     var index = point
     for _ in 0..<8 where index < end {
       let scalar = bytes.scalar(at: index)
+      if index > point, let comma = points.word("，", at: index) ?? points.word(",", at: index) {
+        guard let last = lastPoint(behind: comma, first: first) else { return nil }
+        return TimeWords.ended.end(bytes, at: last.end, end: end) == nil ? nil : last
+      }
       guard scalar.value >= 0x4E00, !TimeGlyphs.shared.glyph(scalar.value).isDigit else { return nil }
-      if index > point, let last = lastPoint(behind: index, first: first) { return last }
+      if index > point, !lasts, let last = lastPoint(behind: index, first: first) { return last }
       index += scalar.length
     }
     return nil

@@ -30,10 +30,10 @@ enum TimeWords {
     ("本月 这个月 這個月 上半月 下半月", .point(.issue, .month, 0)),
     ("上月 上个月 上個月", .point(.issue, .month, -1)),
     ("下月 下个月 下個月", .point(.issue, .month, 1)),
-    ("今天 今日 今晨 今晚", .point(.issue, .day, 0)),
-    ("昨天 昨日 昨晚 昨夜", .point(.issue, .day, -1)),
-    ("前天", .point(.issue, .day, -2)),
-    ("明天 明日", .point(.issue, .day, 1)),
+    ("今天 今日 今早 今晨 今晚", .point(.issue, .day, 0)),
+    ("昨天 昨日 昨早 昨晨 昨午 昨晚 昨夜", .point(.issue, .day, -1)),
+    ("前天 前晚", .point(.issue, .day, -2)),
+    ("明天 明日 明早 明晨 明晚", .point(.issue, .day, 1)),
     ("后天", .point(.issue, .day, 2)),
     ("当年 當年 同年 那年 那一年 这一年 這一年 该年 該年", .point(.context, .year, 0)),
     ("次年 翌年 第二年", .point(.context, .year, 1)),
@@ -47,8 +47,8 @@ enum TimeWords {
     ("下周 下週 下星期", .point(.issue, .week, 1)),
     ("次日 翌日 第二天", .point(.context, .day, 1)),
     ("全年 年内 年初 年底 年末", .someYear),
-    ("“十一”黄金周 国庆黄金周", .goldenWeek(10)),
-    ("“五一”黄金周 五一黄金周", .goldenWeek(5)),
+    ("“十一”黄金周 国庆黄金周 “十一”长假 “十一”假期 国庆长假 国庆假期 国庆节假期", .goldenWeek(10)),
+    ("“五一”黄金周 五一黄金周 “五一”长假 五一长假", .goldenWeek(5)),
     ("每年 历年 往年 歷年", .everyYear),
     ("至今 迄今", .stretch(.untilNow)),
     ("截至目前 截止目前 目前 目下", .stretch(.now)),
@@ -151,6 +151,9 @@ enum TimeWords {
 
   /// Before a time from which a span goes on: 从3月12日开园到本月5日.
   static let from = ByteWords("从 自", endings: true)
+
+  /// Behind the second end of a span whose first stands in the clause before: 从2月20日开始，到6月底结束.
+  static let ended = ByteWords("结束 結束 止 为止 為止 告终 告終 完成 全部完成 完工 竣工 闭幕 閉幕 收网 收網 收工 收官 停 关 關 卖完 收完")
 
   /// Behind a five-year plan in quotation marks that is spoken of as a time: “十二五”将解决….
   static let planned = ByteWords("将 还将 拟 累计 预计 力争 计划投 计划建 计划新 计划总")
