@@ -45,6 +45,8 @@ import Testing
       ("[!a]?.txt", ["b1.txt"]),
       ("*/*.txt", ["d/c.txt"]),
       ("**/*.txt", ["a.txt", "b1.txt", "d/c.txt", "d/e/f.txt"]),
+      ("**/**/**/*.txt", ["a.txt", "b1.txt", "d/c.txt", "d/e/f.txt"]),
+      ("**/d/**/*.txt", ["d/c.txt", "d/e/f.txt"]),
       ("d/**", ["d/c.txt", "d/e/f.txt", "d/g.md"]),
       ("d/c.txt", ["d/c.txt"]),
       (".h/*", [".h/i.txt"]),

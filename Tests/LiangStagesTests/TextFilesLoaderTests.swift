@@ -96,6 +96,9 @@ struct UTF8Decoder: TextDecoder {
     ("{paper}_{published}_{any}.txt", "gr_20190314_x_y.txt", "gr 2019-03-14 -"),
     ("{any}/{page}.txt", "a/b/3.txt", "- - -"),
     ("{published}.txt", "2019-02-30.txt", "- - -"),
+    ("{published}.txt", "9999-12-31.txt", "- - -"),
+    ("{any}{any}{any}{any}{any}{any}{any}/{page}.txt", "\(String(repeating: "报", count: 60))/3.md", "- - -"),
+    ("{any}{any}{any}{any}{any}{any}{any}/{page}.txt", "\(String(repeating: "报", count: 60))/3.txt", "- - 3"),
     ("{paper}.txt", ".txt", "- - -"),
   ])
   func pathPatternsReadMetadata(pattern: String, source: String, expected: String) throws {

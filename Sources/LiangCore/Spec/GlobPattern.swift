@@ -20,7 +20,7 @@ public struct GlobPattern: Hashable, Sendable {
 
   /// The pattern as written.
   public let text: String
-  /// In order, empty ones left out.
+  /// In order; empty ones, and a `**` behind another, left out.
   public let components: [Component]
 
   /// Reads a pattern.
@@ -30,6 +30,8 @@ public struct GlobPattern: Hashable, Sendable {
     var components: [Component] = []
     for part in text.split(separator: "/") {
       let component = try Component(String(part))
+      // `**/**` is any number of directories as well.
+      if component == .directories, components.last == .directories { continue }
       if component == .name(".."), components.contains(where: \.hasWildcard) {
         throw GlobProblem("'..' cannot follow a wildcard", hint: "put it before the first wildcard")
       }

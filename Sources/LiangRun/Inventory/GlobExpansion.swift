@@ -27,8 +27,16 @@ struct GlobExpansion {
     var closedDirectories: [FilePath: Errno] = [:]
     /// Whether the walk has passed `**`.
     private var belowTree = false
+    /// Which rest of the pattern was looked for where: with more than one `**` a directory can be come to in many ways.
+    private var walked: Set<Visit> = []
+
+    private struct Visit: Hashable {
+      var directory: FilePath
+      var component: Int
+    }
 
     mutating func walk(_ directory: FilePath, _ components: ArraySlice<GlobPattern.Component>) {
+      guard walked.insert(Visit(directory: directory, component: components.startIndex)).inserted else { return }
       let rest = components.dropFirst()
       switch components.first {
       case nil: break
@@ -55,7 +63,7 @@ struct GlobExpansion {
       if !rest.isEmpty { walk(directory, rest) }
       for name in names(in: directory) where !name.string.hasPrefix(".") {
         let path = directory.appending(name)
-        if path.isDirectory { walkTree(path, components) } else if rest.isEmpty { step(to: path, rest) }
+        if path.isDirectory { walk(path, components) } else if rest.isEmpty { step(to: path, rest) }
       }
     }
 

@@ -1,4 +1,5 @@
 import LiangCore
+import LiangText
 
 /// A pattern such as `{paper}/{published}/{page}.txt` that reads metadata from a page's source path.
 ///
@@ -62,29 +63,43 @@ struct PathPattern: Sendable {
 
   /// What the path says, or nothing where it does not fit the pattern.
   func metadata(of source: String) -> PageMetadata {
-    var metadata = PageMetadata()
-    guard match(Array(source), 0, 0, &metadata) else { return PageMetadata() }
-    return metadata
+    var search = Search(path: Array(source), parts: parts)
+    return search.match(0, 0) ? search.metadata : PageMetadata()
   }
 
   /// Whether the path fits the pattern.
   func fits(_ source: String) -> Bool {
-    var metadata = PageMetadata()
-    return match(Array(source), 0, 0, &metadata)
+    var search = Search(path: Array(source), parts: parts)
+    return search.match(0, 0)
   }
 
-  private func match(_ path: [Character], _ at: Int, _ part: Int, _ metadata: inout PageMetadata) -> Bool {
-    guard part < parts.count else { return at == path.count }
-    switch parts[part] {
-    case .literal(let literal):
-      guard path[at...].starts(with: literal) else { return false }
-      return match(path, at + literal.count, part + 1, &metadata)
-    case .placeholder(let name):
+  /// The search for a way to part a path. Where the rest of a pattern does not fit the rest of the path is kept: O(parts × path²).
+  private struct Search {
+    let path: [Character]
+    let parts: [Part]
+    var metadata = PageMetadata()
+    private var failed: Set<Int> = []
+
+    init(path: [Character], parts: [Part]) { (self.path, self.parts) = (path, parts) }
+
+    mutating func match(_ at: Int, _ part: Int) -> Bool {
+      guard part < parts.count else { return at == path.count }
+      let state = part * (path.count + 1) + at
+      guard !failed.contains(state) else { return false }
+      let fits =
+        switch parts[part] {
+        case .literal(let literal): path[at...].starts(with: literal) && match(at + literal.count, part + 1)
+        case .placeholder(let name): fill(name, at, part)
+        }
+      if !fits { failed.insert(state) }
+      return fits
+    }
+
+    private mutating func fill(_ name: String, _ at: Int, _ part: Int) -> Bool {
       var end = at + 1
       while end <= path.count, path[end - 1] != "/" {
-        var trial = metadata
-        if Self.assign(String(path[at..<end]), to: name, in: &trial), match(path, end, part + 1, &trial) {
-          metadata = trial
+        if let value = Value(String(path[at..<end]), of: name), match(end, part + 1) {
+          value.assign(to: &metadata)
           return true
         }
         end += 1
@@ -93,23 +108,38 @@ struct PathPattern: Sendable {
     }
   }
 
-  private static func assign(_ text: String, to name: String, in metadata: inout PageMetadata) -> Bool {
-    switch name {
-    case "paper": metadata.paper = text
-    case "page": metadata.page = text
-    case "published":
-      guard let date = date(text) else { return false }
-      metadata.published = date
-    default: break
+  /// What a placeholder took.
+  private enum Value {
+    case paper(String), page(String), published(CalendarDate), any
+
+    /// Nil where the placeholder takes no such text.
+    init?(_ text: String, of name: String) {
+      switch name {
+      case "paper": self = .paper(text)
+      case "page": self = .page(text)
+      case "published":
+        guard let date = PathPattern.date(text) else { return nil }
+        self = .published(date)
+      default: self = .any
+      }
     }
-    return true
+
+    func assign(to metadata: inout PageMetadata) {
+      switch self {
+      case .paper(let text): metadata.paper = text
+      case .page(let text): metadata.page = text
+      case .published(let date): metadata.published = date
+      case .any: break
+      }
+    }
   }
 
-  /// `2019-03-14` or `20190314`.
+  /// `2019-03-14` or `20190314`, in a year that a newspaper can be of.
   private static func date(_ text: String) -> CalendarDate? {
-    guard text.count == 8, text.allSatisfy(\.isASCII), let number = Int(text) else {
-      return CalendarDate(iso8601: text)
+    var date = CalendarDate(iso8601: text)
+    if text.count == 8, text.allSatisfy(\.isASCII), let number = Int(text) {
+      date = CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
-    return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    return date.flatMap { DateReader.years.contains($0.year) ? $0 : nil }
   }
 }

@@ -367,7 +367,11 @@ struct BylineReader {
   /// One past where from behind the names: 发自成都, ／台南 at the end of the line, ／高雄縣報導.
   private func placeEnd(at index: Int, _ range: Range<Int>, _ byline: Byline) -> Int? {
     guard !byline.people.isEmpty, scalars[index].isAny(of: .han, traits) else { return nil }
-    let end = range.suffix(from: index).first { !scalars[$0].isAny(of: .han, traits) } ?? range.upperBound
+    let reach = range.suffix(from: index).prefix(Self.longestPlace)
+    guard
+      let end = reach.first(where: { !scalars[$0].isAny(of: .han, traits) })
+        ?? (reach.endIndex == range.upperBound ? range.upperBound : nil)
+    else { return nil }
     if let sent = Self.sendings.match(scalars[index..<end]) {
       return (1...8).contains(end - index - sent.count) ? end : nil
     }
@@ -382,6 +386,9 @@ struct BylineReader {
     return isLast && place > index && isPlace ? place : nil
   }
 
+  /// In characters, with what stands before and behind it: 发自新疆生产建设兵团, ／高雄縣報導. Names without end are not read again
+  /// from each of them.
+  private static let longestPlace = 24
   private static let sendings = Beginnings(["发自", "发于", "寄自"])
   /// In addresses.
   private static let ofPlaces = ScalarSet("省县乡镇村社厂局校队".utf16)

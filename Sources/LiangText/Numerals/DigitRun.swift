@@ -107,8 +107,9 @@ struct DigitRun {
       }
     }
     let (scaled, over) = unscaled.multipliedReportingOverflow(by: 1_000_000_000)
-    unscaled = scaled
     overflows = overflows || over || scaled.magnitude >= DigitRun.limit
+    // What is too large for a number must take no decimals.
+    unscaled = overflows ? 0 : scaled
   }
 
   private static let maxLetters = 16
@@ -173,12 +174,13 @@ struct DigitRun {
     return glyphs.lookup(next).glyph == .digit || next == 0x2F || next == 0xFF0F ? nil : index
   }
 
-  /// Whether the digits and marks from `index` on end before a unit: only then is what spaces part one number.
+  /// Whether the digits and marks from `index` on, a few groups at most, end before a unit: only then is what spaces part one
+  /// number.
   private static func leadsToUnit(
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ glyphs: NumeralGlyphs
   ) -> Bool {
     var index = start
-    while true {
+    for _ in 0..<longestTail {
       let scalar = bytes.scalar(at: index)
       switch scalar.value {
       case 0x2C, 0xFF0C, 0x2E, 0xFF0E, 0xB7, 0x20, 0x3000: break
@@ -194,7 +196,11 @@ struct DigitRun {
       }
       index += scalar.length
     }
+    return false
   }
+
+  /// More characters than the rest of a number has, so that a list of numbers is not read again from each of them.
+  private static let longestTail = 48
 
   /// The point and the digits behind it; a second point makes it a date or a version.
   private mutating func readPlaces(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) {
@@ -249,8 +255,12 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   package func skippingSpace(at index: Int) -> Int {
     guard index < count else { return index }
-    if self[index] == 0x20 { return index + 1 }
-    guard self[index] >= 0xC2 else { return index }
+    // A space, or a lead of one of the others.
+    switch self[index] {
+    case 0x20: return index + 1
+    case 0xC2, 0xE2, 0xE3: break
+    default: return index
+    }
     let scalar = scalar(at: index)
     switch scalar.value {
     case 0xA0, 0x2009, 0x202F, 0x3000: return index + scalar.length

@@ -90,7 +90,11 @@ struct NumeralSum {
   /// Whether a 十, 百, 千, 万 or 亿 went just before.
   var endsInMagnitude: Bool { !isEmpty && !hasPending && !isClosed }
   /// Whether what was read so far may be an hour of the day.
-  var isHour: Bool { total.low + section.low + pending.low <= 24 * NumeralSum.one }
+  var isHour: Bool {
+    let most = 24 * NumeralSum.one
+    return total.low <= most && section.low <= most && pending.low <= most
+      && total.low + section.low + pending.low <= most
+  }
   /// Whether 多 or 几 went just before, so that a magnitude may follow.
   var endsInMore: Bool { isClosed }
   var acceptsNumber: Bool { !hasPending && !isClosed }

@@ -14,7 +14,7 @@ package struct DateMention: Hashable, Sendable {
 ///     《工人日报》(2012年05月03日 002版)   2017-06-22  2017.6.22  20170622
 package enum DateReader {
   /// The years a newspaper can be of.
-  static let years = 1800...2100
+  package static let years = 1800...2100
 
   /// The first date with a year in the range. One written with 年 and 月 goes before one in digits alone, wherever they
   /// stand: a folio holds numbers of other kinds too.

@@ -8,7 +8,7 @@ package struct ResolvedTime: Hashable, Sendable {
     private let ofYear: Int16
     private let ofMonth, ofDay: Int8
 
-    /// 1…9999.
+    /// 1…9999; what lies beyond is on no calendar.
     package var year: Int { Int(ofYear) }
     /// 1…12; 0 where the year as a whole is meant.
     package var month: Int { Int(ofMonth) }
@@ -57,6 +57,9 @@ package struct ResolvedTime: Hashable, Sendable {
     self.first = first
     self.last = last
   }
+
+  /// Whether both ends lie in years of four digits: three thousand years before the first issue do not.
+  var isOnCalendar: Bool { (1...9999).contains(first.year) && (1...9999).contains(last?.year ?? first.year) }
 
   /// Whether it lasts on.
   package var isOpen: Bool { last == nil }

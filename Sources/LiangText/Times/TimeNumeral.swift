@@ -87,18 +87,10 @@ extension UnsafeBufferPointer<UInt8> {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
-  /// The first byte at or after `index` that is neither a space nor U+3000.
+  /// The first byte at or after `index`, not beyond `end`, at which no space begins.
   package func skippingSpaces(from index: Int, to end: Int) -> Int {
     var index = index
-    while index < end {
-      if self[index] == 0x20 {
-        index += 1
-      } else if self[index] == 0xE3, index + 2 < end, self[index + 1] == 0x80, self[index + 2] == 0x80 {
-        index += 3
-      } else {
-        break
-      }
-    }
+    while index < end, case let next = skippingSpace(at: index), next > index, next <= end { index = next }
     return index
   }
 }

@@ -72,7 +72,9 @@ package struct TimeResolver: Sendable {
       remembers = false
     case .within(let count, let unit): resolution = within(count, unit)
     }
-    if remembers, case .time(let time) = resolution {
+    guard case .time(let time) = resolution else { return resolution }
+    guard time.isOnCalendar else { return .unknown }
+    if remembers {
       context = time
       (isContextNear, isContextOfSentence) = (true, true)
       if time.first.month > 0 { month = time }

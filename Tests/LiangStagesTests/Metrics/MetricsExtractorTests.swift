@@ -143,4 +143,25 @@ struct MetricsExtractorTests {
       }
     }
   }
+
+  @Test("numerals at the edge of what a number holds are read, rejected or left, whatever stands behind")
+  func survivesHugeNumerals() {
+    // Int128.max in units of 10⁻⁹, the largest value and its neighbours, and what is one digit longer.
+    let digits = [
+      "170141183460469231731687303715", "170141183460469231731687303716", "99999999999999999999999999999",
+      "100000000000000000000000000000", "34028236692093846346337460743", "17014118346046923173168730371588410572",
+    ]
+    let chinese = Dictionary(uniqueKeysWithValues: zip("0123456789", "〇一二三四五六七八九"))
+    let tails = [
+      "", ".9", ".999999999", "点五", "万", "亿", "亿亿", "万四千点五", "千点五", "多", "%", "成半", " million", "分之一", "万至9亿", "、3",
+    ]
+    for number in digits.flatMap({ [$0, String($0.map { chinese[$0]! })] }) {
+      for tail in tails {
+        for text in ["共有\(number)\(tail)元。", "\(number)\(tail)人次", "负\(number)\(tail)度", "第\(number)\(tail)"] {
+          let extraction = FigureCase.extraction(of: text, tracing: true)
+          #expect(extraction.metrics.count + extraction.rejects.count <= 2, "\(text)")
+        }
+      }
+    }
+  }
 }

@@ -9,6 +9,8 @@ struct ArticleTimes {
   private static let remembered = 50
   /// How many bytes of its clause before a figure are looked at.
   private static let reach = 360
+  /// How much of a sentence, in bytes to either side of a figure, is read for each: longer ones are no prose.
+  private static let longest = 3000
 
   let bytes: UnsafeBufferPointer<UInt8>
   /// In the order of the text.
@@ -147,8 +149,12 @@ struct ArticleTimes {
     let (sentence, before) = (figures[index].sentence, figures[index].before)
     let start = bytes.skippingSpaces(from: Int(sentence.start), to: Int(sentence.end))
     let goesOn = PeriodWords.goingOn.end(bytes, at: start, end: Int(sentence.end)) != nil
-    let growth = bytes.holds(PeriodWords.growth, in: sentence)
-    let repeats = Repetition(bytes: bytes).begins(sentence, with: before)
+    let figure = metrics[index].range.start
+    let around = ByteRange(
+      max(Int(sentence.start), Int(figure) - Self.longest), min(Int(sentence.end), Int(figure) + Self.longest))
+    let growth = bytes.holds(PeriodWords.growth, in: around)
+    let end = ByteRange(max(Int(before.start), Int(before.end) - Self.longest), Int(before.end))
+    let repeats = Repetition(bytes: bytes).begins(sentence, with: end)
     return goesOn.number + 2 * growth.number + 4 * repeats.number
   }
 

@@ -10,7 +10,8 @@ struct ChangeFrame {
   init?(bytes: UnsafeBufferPointer<UInt8>, clause: ByteRange, figure: ByteRange, next: ByteRange?) {
     guard let next, next.start < clause.end else { return nil }
     let end = Int(next.start)
-    let opening = Self.opening(bytes, from: Int(clause.start), to: Int(figure.start))
+    let opening = Self.opening(
+      bytes, from: max(Int(clause.start), Int(figure.start) - Self.reach), to: Int(figure.start))
     var index = bytes.skippingSpaces(from: Int(figure.end), to: end)
     while let more = PeriodWords.around.end(bytes, at: index, end: end) { index = more }
     let change = PeriodWords.change.end(bytes, at: index, end: end)
@@ -18,6 +19,9 @@ struct ChangeFrame {
     guard change != nil || opening != nil, change != nil || arriving != nil, end - index < 40 else { return nil }
     range = ByteRange(opening ?? Int(figure.start), Int(figure.end))
   }
+
+  /// How far before its first value, in bytes, a change is opened.
+  private static let reach = 360
 
   /// The last 由 or 从 before the figure.
   private static func opening(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
