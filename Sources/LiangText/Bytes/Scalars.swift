@@ -56,3 +56,10 @@ extension UnsafeBufferPointer<UInt8> {
     return start >= 0 && starts(with: word, at: start)
   }
 }
+
+extension UInt8 {
+  @inlinable @inline(__always)
+  package var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+  @inlinable @inline(__always)
+  package var isASCIILetterOrDigit: Bool { isASCIILetter || (0x30...0x39).contains(self) }
+}

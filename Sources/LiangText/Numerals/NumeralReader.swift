@@ -153,10 +153,12 @@ package struct NumeralReader {
     }
   }
 
-  /// Takes a character that is of no numeral by itself into the sum: a letter for 万, a misprint of 千 or 十, 个, a dash.
+  /// Takes a character that is of no numeral by itself into the sum: a letter or an English word for 万, a misprint of 千 or 十, 个, a
+  /// dash.
   @inline(__always)
   private func advanceOverOther(_ sum: inout NumeralSum, _ scalar: ScalarSpan, at: Int, next: Int) -> Int? {
     if sum.endsInDigits, let power = letterPower(at: at) { return sum.addLarge(power) ? next : nil }
+    if sum.endsInDigits, let word = englishMagnitude(at: at) { return sum.addLarge(word.power) ? word.end : nil }
     // 二干三百: 干 for 千
     if scalar.value == 0x5E72, sum.endsInDigit, !sum.endsInDigits,
       glyphs.lookup(bytes.scalar(at: next).value).glyph == .chineseDigit, sum.addSmall(3)
@@ -291,6 +293,22 @@ package struct NumeralReader {
     }
   }
 
+  /// The million of US$1.5 million: the power of ten that the English word at `index` says, spaces before it passed over.
+  private func englishMagnitude(at index: Int) -> (power: Int, end: Int)? {
+    guard index < bytes.count, bytes[index] == 0x20 || bytes[index].isASCIILetter,
+      case let start = bytes.skippingSpaces(at: index),
+      let match = NumeralReader.englishMagnitudes.longest(in: bytes, at: start, end: bytes.count),
+      match.end == bytes.count || !bytes[match.end].isASCIILetterOrDigit
+    else { return nil }
+    return (match.value, match.end)
+  }
+
+  private static let englishMagnitudes = ByteTrie(
+    [
+      ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12),
+      ("Thousand", 3), ("Million", 6), ("Billion", 9), ("Trillion", 12),
+    ])
+
   private func readDigits(_ sum: inout NumeralSum, at index: Int) -> Int {
     let run = DigitRun.read(bytes, at: index, glyphs: glyphs)
     sum.addDigits(run)
@@ -313,6 +331,8 @@ package struct NumeralReader {
         || isZeroOfRun(scalar, at: index, run)
     {
       run.append(value, end: index + scalar.length)
+      // So that zeros without end are not read again from each of them.
+      guard run.zeros < run.count || run.zeros <= NumeralReader.maxLeadingZeros else { return nil }
       if glyph == .lookalike { sum.shape.insert(.repaired) }
       index += scalar.length
       // 八百零 六万
@@ -341,6 +361,8 @@ package struct NumeralReader {
     }
     return sum.addChineseDigits(run, start: start)
   }
+
+  private static let maxLeadingZeros = 16
 
   /// Whether a point or, before 万 or 亿, a middle dot stands between Chinese digits: 三十五．四亿.
   private func isPoint(_ mark: ScalarSpan, behind index: Int, in sum: NumeralSum) -> Bool {
@@ -384,8 +406,10 @@ package struct NumeralReader {
     guard index > start else { return nil }
     let behind = bytes.scalar(at: index).value
     // 三点五十, 三点五分, 三点一刻 are times of the day; 三点五分钟 is none.
-    // 贬值三点五分 is money.
-    let isMinute = behind == 0x5206 && !bytes.starts(with: "分钟", at: index) && !bytes.ends(with: "值", before: sum.start)
+    // 贬值三点五分, 电价下调一点五分 are money.
+    let isMinute =
+      behind == 0x5206 && !bytes.starts(with: "分钟", at: index)
+      && !NumeralReader.beforeMoney.contains(UInt16(truncatingIfNeeded: bytes.scalar(before: sum.start).value))
     // 九十一点五分 are points.
     if sum.isHour, glyphs.lookup(behind).glyph == .small || isMinute || behind == 0x523B || behind == 0x949F {
       return nil
@@ -394,6 +418,9 @@ package struct NumeralReader {
     sum.addPlaces(value)
     return index
   }
+
+  /// What words of prices and of their change end in, before so many 分.
+  private static let beforeMoney = ScalarSet("值价调涨降跌贵宜加减贴补惠收".utf16)
 
   // MARK: Neighbours
 

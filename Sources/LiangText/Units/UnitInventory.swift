@@ -304,6 +304,10 @@ enum UnitInventory {
     other px 1 plain 像素
     other 吨公里 1 plain 吨公里 换算吨公里
     other 人公里 1 plain 人公里
+    other 杆公里 1 plain 杆公里
+    other 对公里 1 plain 对公里
+    other 芯公里 1 plain 芯公里
+    other 皮长公里 1 plain 皮长公里
     other ly 1 plain 光年
     other 度 1 plain 度角
     other 分 1 minor 分

@@ -84,6 +84,8 @@ enum Context {
   static let shapes = words("三角面 三角形 三角板 三角架 三角铁 三角钢 三角木 三角玻璃")
   /// Before a sum that changes another.
   static let sumChanges = words("加 减 增 补 付 交 收 退 扣 罚 降 省 赔 找", reversed: true)
+  /// In a sentence whose 新币 is the yuan.
+  static let oldMoney = words("旧币 旧人民币")
   /// In a clause whose 分 are of a 亩.
   static let ofPlots = words("一亩地 亩地")
   /// In a sentence whose 段 are ranks.

@@ -2,7 +2,7 @@ import LiangCore
 import LiangText
 
 /// The measures that a page means by 斤, 两 and 尺, which differ by place and time: those of Taiwan and of Hong Kong, where the
-/// page's currency is theirs, and on the mainland before 1959, when sixteen 两 made a 斤.
+/// page's currency is theirs, and on the mainland before 1959, when sixteen 两 made a 斤; and the 寸 of what is sold in inches.
 enum LocalMeasures {
   case mainland, oldMainland, taiwan, hongKong
 
@@ -27,6 +27,21 @@ enum LocalMeasures {
     default: nil
     }
   }
+
+  /// Metres of an inch, which the 寸 of screens, wheels, photographs and cakes is: 25寸彩电.
+  static let inch = Decimal38(digits: "0.0254")!
+
+  /// Whether what stands at `index` is sold in inches.
+  static func isInInches(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Bool {
+    let start = bytes.starts(with: "的", at: index) ? index + 3 : index
+    return goodsInInches.longest(in: bytes, at: start, end: end) != nil
+  }
+
+  private static let goodsInInches = ByteTrie(
+    """
+    彩电 彩色 黑白 电视 大彩电 大屏幕 彩管 显像管 显示器 显示屏 荧光屏 屏幕 触屏 液晶 平板 背投 纯平 直角平面 等离子 笔记本 手机屏 \
+    自行车 单车 童车 轮胎 车轮 轮毂 照片 相片 彩照 免冠 证件照 登记照 软盘 光盘 蛋糕 披萨 比萨 拉杆箱 行李箱 钢管 水管 铁管 闸阀
+    """.split(separator: " ").map { (String($0), 1) })
 
   /// Sixteen 两 to the 斤 of 0.5 kg; 台斤 of 0.6 kg, 台尺 of 10/33 m; the catty of Hong Kong's Weights and Measures Ordinance
   /// (0.60478982 kg). Rounded to what newspapers could mean.

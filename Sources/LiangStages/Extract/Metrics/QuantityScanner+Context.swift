@@ -204,7 +204,7 @@ extension QuantityScanner {
     let start = index - sign.length
     let before = bytes.scalar(before: start, start: sentence.start)
     if sign.value == 0x2014 || sign.value == 0x2013, before.value == sign.value { return nil }
-    if sign.value != 0x8D1F, isSigned(kind, by: sign.value, behind: before.value) { return start }
+    if isSigned(kind, by: sign.value, behind: before.value) { return start }
     switch before.value {
     case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E: return start  // 、到至为达约近是于
     case 0x957F where kind == .percent: return start  // 增长-1.2%
@@ -212,16 +212,20 @@ extension QuantityScanner {
     }
   }
 
-  /// Whether a hyphen behind a Chinese character is a minus sign before such a figure: 失业率-1.5%, 利润-300万元, and a dash in
-  /// 最低—5℃. Behind a numeral it joins the ends of a range.
+  /// Whether a hyphen behind a Chinese character is a minus sign before such a figure: 失业率-1.5%, 利润-300万元, a dash in
+  /// 最低—5℃, and 负 in 增长率负2%, which is no part of 担负 or 减负. Behind a numeral a hyphen joins the ends of a range.
   private func isSigned(_ kind: MetricKind, by sign: UInt32, behind character: UInt32) -> Bool {
     guard (0x4E00..<0xA000).contains(character) else { return false }
+    if sign == 0x8D1F, QuantityScanner.burdens.contains(UInt16(truncatingIfNeeded: character)) { return false }
     switch kind {
     case .temperature: return true
     case .percent, .money: return sign != 0x2014 && sign != 0x2013 && glyphs.lookup(character).glyph == .none
     default: return false
     }
   }
+
+  /// What stands before 负 in verbs of bearing and of relief.
+  private static let burdens = ScalarSet("担背肩承抱自减重欠胜增降轻税".utf16)
 
   // MARK: Words in the clause
 

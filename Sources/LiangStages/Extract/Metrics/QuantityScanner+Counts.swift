@@ -157,6 +157,10 @@ extension QuantityScanner {
     {
       return false
     }
+    // 三间铺 are shops, unless a village or a town is called so.
+    if bytes.starts(with: "间铺", at: hit.start) {
+      return NumeralWords.placeEndings.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
+    }
     let isStreet = bytes.starts(with: "街", at: hit.end) || bytes.starts(with: "路", at: hit.end)
     if isStreet, bytes.starts(with: "条", at: hit.start) { return false }
     // 三元朱村

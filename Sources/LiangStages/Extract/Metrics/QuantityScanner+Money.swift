@@ -10,7 +10,9 @@ extension QuantityScanner {
     if let named = readCurrency(behind: hit.end) { return named }
     let before = bytes.skippingSpace(before: numeral.start)
     if let sign = currency(before: before) { return sign.unit.name }
-    if let match = units.currencies.longest(in: bytes, before: before, start: clause) { return match.value }
+    if let match = units.currencies.longest(in: bytes, before: before, start: clause) {
+      return bytes.ends(with: "新币", before: before) && isReformed ? units.yuan.name : match.value
+    }
     let isSaid = bytes.ends(with: "人民币", before: hit.end) || bytes.starts(with: "人民币", at: hit.end)
     if isSaid || bytes.ends(with: "人民币", before: before) { return unit.name }
     return inheritedCurrency(numeral) ?? saidCurrency ?? homeCurrency

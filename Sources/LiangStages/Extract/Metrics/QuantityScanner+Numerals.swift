@@ -275,8 +275,3 @@ extension QuantityScanner {
     return quantity(numeral, hit)
   }
 }
-
-extension UInt8 {
-  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
-  var isASCIILetterOrDigit: Bool { isASCIILetter || (0x30...0x39).contains(self) }
-}

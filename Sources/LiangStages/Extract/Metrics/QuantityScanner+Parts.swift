@@ -10,8 +10,8 @@ extension QuantityScanner {
       (draft.end, draft.isBareOne, draft.rule) = (end, false, .chain)
       return
     }
-    if hasHalf(behind: draft) {
-      addHalf(to: &draft, end: draft.end + 3)
+    if let end = halfEnd(behind: draft) {
+      addHalf(to: &draft, end: end)
       return
     }
     while let part = part(of: draft) {
@@ -37,12 +37,15 @@ extension QuantityScanner {
     return nights.end + 3
   }
 
-  /// Whether 半 behind the unit is half of one more.
+  /// One past the 半 behind the unit that is half of one more, or past 有半 (一倍有半).
   @inline(__always)
-  func hasHalf(behind draft: Draft) -> Bool {
-    guard bytes.starts(with: "半", at: draft.end), takesHalf(draft) else { return false }
-    return draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
+  func halfEnd(behind draft: Draft) -> Int? {
+    if draft.unit.kind == .multiple, bytes.starts(with: "有半", at: draft.end) { return draft.end + 6 }
+    guard bytes.starts(with: "半", at: draft.end), takesHalf(draft) else { return nil }
+    let isHalf =
+      draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
       || Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
+    return isHalf ? draft.end + 3 : nil
   }
 
   private func takesHalf(_ draft: Draft) -> Bool {

@@ -47,8 +47,8 @@ extension QuantityScanner {
     if firstHit?.addsHalf == true { draft.low = low.adding(half) ?? low }
     if hit.addsHalf {
       draft.high = high.adding(half) ?? high
-    } else if hasHalf(behind: draft) {
-      (draft.high, draft.end) = (high.adding(half) ?? high, draft.end + 3)
+    } else if let end = halfEnd(behind: draft) {
+      (draft.high, draft.end) = (high.adding(half) ?? high, end)
     }
     return add(draft)
   }

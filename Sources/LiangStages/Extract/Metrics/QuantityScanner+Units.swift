@@ -39,7 +39,7 @@ extension QuantityScanner {
     }
   }
 
-  /// 个 百 分 点 with spaces inside or before it.
+  /// 个 百 分 点 with spaces inside or before it, and 个多百分点.
   private func percentPoints(at index: Int) -> UnitHit? {
     func past(_ word: StaticString, _ index: Int) -> Int? {
       let start = bytes.skippingSpaces(at: index)
@@ -50,10 +50,10 @@ extension QuantityScanner {
       byte == 0x20 || byte == 0xE3 || byte == 0xE4 || byte == 0xE7,
       case let first = bytes.skippingSpaces(at: index),
       bytes.starts(with: "个", at: first) || bytes.starts(with: "百", at: first),
-      case let start = past("个", index) ?? index, let hundred = past("百", start), let part = past("分", hundred),
-      let end = past("点", part)
+      case let start = past("个", index) ?? index, case let more = start > index ? past("多", start) : nil,
+      let hundred = past("百", more ?? start), let part = past("分", hundred), let end = past("点", part)
     else { return nil }
-    return UnitHit(unit: units.percent, end: end, start: first)
+    return UnitHit(unit: units.percent, end: end, start: first, addsMore: more != nil)
   }
 
   /// A measure behind a Chinese numeral and spaces: 五 天, 十 成. Classifiers and nouns there begin something new.
@@ -106,15 +106,23 @@ extension QuantityScanner {
     return hit.unit.trait == .classifier && bytes.ends(with: "个", before: hit.end) ? compound(hit) : hit
   }
 
-  /// The spelling's unit on this page: 斤, 两 and 尺 of the language differ by place and time.
+  /// The spelling's unit on this page: 斤, 两 and 尺 of the language differ by place and time, 寸 by what is measured.
   func unit(_ match: ByteTrie.Match, at index: Int) -> Unit {
     var unit = units.units[match.value]
-    if match.value < units.firstCustom, match.end - index == 3,
-      let factor = measures.factor(of: bytes.scalar(at: index).value)
-    {
+    guard match.value < units.firstCustom else { return unit }
+    if bytes.ends(with: "新币", before: match.end), isReformed { unit.name = units.yuan.name }
+    guard match.end - index == 3 else { return unit }
+    let spelling = bytes.scalar(at: index).value
+    let isInch = spelling == 0x5BF8 && LocalMeasures.isInInches(bytes, at: match.end, end: sentence.end)
+    if let factor = isInch ? LocalMeasures.inch : measures.factor(of: spelling) {
       (unit.factor, unit.divisor) = (factor, 1)
     }
     return unit
+  }
+
+  /// Whether 新币 is the yuan of 1955 and not the dollar of Singapore: in print of then, and beside 旧币.
+  var isReformed: Bool {
+    measures == .oldMainland || Context.oldMoney.first(in: bytes, from: sentence.start, end: sentence.end) != nil
   }
 
   /// The 台 of 十来台次品 and the 个 of 两个人民公社: 台次 and 个人 are units, and their last character begins a word here.

@@ -49,7 +49,7 @@ struct CueCover {
     if isWord(index - 1, CueCover.done) { return .nothing }
     let end = Int(words[index].clauseEnd)
     guard let figure = (index + 1..<max(end, index + 1)).first(where: { words[$0].tag == .figure }) else {
-      return .something
+      return isDoneToSomething(index, end) ? .nothing : .something
     }
     let attribute = (index + 1..<figure).last { words[$0].tag == .of }
     let hasVerb = ((attribute ?? index) + 1..<figure).contains { words[$0].tag == .verb }
@@ -69,6 +69,17 @@ struct CueCover {
     case _ where hasVerb && isWord(index + 1, CueCover.manners): return isDone ? .something : .will
     case .verb, .verbalNoun: return .something
     default: return hasVerb || !isFollowed ? .something : .nothing
+    }
+  }
+
+  /// Whether a clause without a figure tells what was done to something: 将火扑灭, 将嫌疑人抓获, and not 将举行比赛.
+  private func isDoneToSomething(_ index: Int, _ end: Int) -> Bool {
+    var last = end - 1
+    while last > index, words[last].tag == .clause || words[last].tag == .aspect { last -= 1 }
+    guard last > index + 1, words[last].tag == .verb, !isWord(index + 1, CueCover.manners) else { return false }
+    switch words[index + 1].tag {
+    case .noun, .person, .organization, .pronoun: return true
+    default: return false
     }
   }
 

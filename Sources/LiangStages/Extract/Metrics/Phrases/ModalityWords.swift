@@ -18,17 +18,25 @@ enum ModalityWords {
   /// Of no list, nor is any in it.
   static let none = lists.count + 1
 
-  private static let silent = "将近 将乐 大将 小将 老将 名将 干将 猛将 主将 武将 女将 还要多 还要高 还要大 还要好 准备好 准备了 做好准备"
+  /// Words in which those of the lists say nothing of modality: what something can be as a part of its name, and what something else is
+  /// compared with.
+  private static let silent = """
+    将近 将乐 大将 小将 老将 名将 干将 猛将 主将 武将 女将 还要多 还要高 还要大 还要好 准备好 准备了 做好准备 \
+    可支配 可比 可采 可耕 可燃 可再生 可吸入 可降解 可持续 可转换 可转债 可移动 可循环 \
+    比计划 较计划 超计划 比原计划 较原计划 超过计划 超出计划 高于计划 低于计划 多于计划 少于计划 \
+    比预计 较预计 比原预计 比预期 较预期 超预期 超过预期 超出预期 好于预期 高于预期 低于预期 \
+    比规定 较规定 比原规定 比合同 较合同 比协议 比要求 比标准 比目标
+    """
 
   private static let lists = [
     // 0: what will be
-    "将 拟 准备 打算 计划 规划 力争 争取 预计 有望 确保 目标 估计 估摸 预期 要达到 要实现 还要 即将 急需 亟需",
+    "将 拟 准备 打算 计划 规划 力争 争取 预计 有望 确保 目标 估计 估摸 预期 要达到 要实现 还要 即将 急需 亟需 比计划的 比原计划的 比预计的 比预期的",
     // 1: the time to come
     "明年 后年 今后 未来 下一步 下半年 接下来 年内 年底前 年底以前 以前再 力争到 十四五末 期末 下阶段 下月",
     // 2: what must and may be
     "应当 应 须 必须 不得 可以 可 方可 才能 能够 一律 需 要求 严禁 禁止 有权 免予 免于 准予 允许",
     // 3: what is laid down
-    "规定 办法 条例 明确 标准 细则 通知 决定 制度 协议 合同 约定 商定 暂行 政策 文件 条款 按照 依照 根据 承诺",
+    "规定 办法 条例 明确 标准 细则 通知 决定 制度 协议 合同 约定 商定 暂行 政策 文件 条款 按照 依照 根据 承诺 比规定的 比合同的",
     // 4: what is the case
     "已 已经 了 至今 截至 累计 共 现有 目前 去年 上年 今年以来 先后 日前 近日 此前 曾 当天 昨日 实际",
     // 5: conditions

@@ -196,8 +196,8 @@ struct SentenceWords: ~Copyable {
     list.append(SentenceWord(anew: bytes, middle, end, .noun, tables))
   }
 
-  /// Where the last word is cut anew because the lexicon knows too much: 5|月|工资 behind digits, 处|罚金 and not 处罚|金. The first
-  /// of the two words may begin in the word before.
+  /// Where the last word is cut anew because the lexicon knows too much: 5|月|工资 behind digits, 处|罚金 and not 处罚|金, 获|奖金 and
+  /// not 获奖|金. The first of the two words may begin in the word before.
   @inline(__always)
   private static func boundary(
     in list: borrowing ReusedList<SentenceWord>, _ bytes: UnsafeBufferPointer<UInt8>
@@ -208,12 +208,17 @@ struct SentenceWords: ~Copyable {
       let isOfDate = last.firstScalar == 0x6708 || last.firstScalar == 0x5E74 || last.firstScalar == 0x65E5
       return isOfDate ? Recut(tag: .time, start: Int(last.start), middle: Int(last.start) + 3) : nil
     case 1 where last.lastScalar == 0x91D1 || last.lastScalar == 0x6B3E:
-      guard before.length == 2, before.end == last.start, bytes.starts(with: "处罚", at: Int(before.start)) else {
-        return nil
-      }
+      guard before.length == 2, before.end == last.start,
+        isReward(before, last) || bytes.starts(with: "处罚", at: Int(before.start))
+      else { return nil }
       return Recut(tag: .verb, start: Int(before.start), middle: Int(before.start) + 3)
     default: return nil
     }
+  }
+
+  /// 获奖|金, 发奖|金: a verb and 奖, and 金 behind it.
+  private static func isReward(_ verb: SentenceWord, _ metal: SentenceWord) -> Bool {
+    verb.tag == .verb && verb.lastScalar == 0x5956 && metal.lastScalar == 0x91D1
   }
 
   /// Two words in the place of the last one, or of the last two: where the first begins, where the second, what the first is.
