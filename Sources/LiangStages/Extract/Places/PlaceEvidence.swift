@@ -244,10 +244,20 @@ extension PlaceFinder {
       return false
     }
     if lists.pointee.thing.length(at: position, in: text) > 0 { return true }
-    if chain.isBareShort && !chain.isLarge && lists.pointee.water.length(at: position, in: text) > 0 { return true }
+    if chain.isBareShort, !chain.isLarge,
+      lists.pointee.water.length(at: position, in: text) > 0 || isTownOfOwn(position)
+    {
+      return true
+    }
     let direction = lists.pointee.direction.length(at: position, in: text)
     position += direction
     return direction > 0 && lists.pointee.noThing.length(at: position, in: text) == 0
       && lists.pointee.road.length(at: position, in: text) > 0
+  }
+
+  /// Whether what stands there makes a town of a county's name: 柳河乡 lies anywhere, most towns of before 2000 have gone.
+  private func isTownOfOwn(_ position: Int) -> Bool {
+    lists.pointee.ownTown.length(at: position, in: text) > 0
+      && lists.pointee.behindNoTown.length(at: position, in: text) == 0
   }
 }

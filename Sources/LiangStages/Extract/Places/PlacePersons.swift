@@ -32,9 +32,11 @@ extension PlaceFinder {
       && PersonNames.isCommonFamilyName(gazetteer.simplified(text.exact[position]))
   }
 
-  /// Whether a name may begin there: after a word for a person, or after no word.
+  /// Whether a name may begin there: after a word for a person, or after no word. 于 and 向 are then seldom families: 于海南获.
   private func beginsName(_ position: Int) -> Bool {
-    position == 0 || !FoldedText.isChinese(text.exact[position - 1]) || followsTitle(position)
+    followsTitle(position)
+      || (position == 0 || !FoldedText.isChinese(text.exact[position - 1]))
+        && lists.pointee.preposition.length(at: position, in: text) == 0
   }
 
   private func followsTitle(_ position: Int) -> Bool {

@@ -26,6 +26,8 @@ struct PlaceWords {
   let thing = WordList("路 大街 大道 街 巷 胡同 大桥 立交 水库 大厦 广场 花园 小区 新村")
   /// The same after a county's name only: 黑龙江湖 is no lake, but 永定河 is a river.
   let water = WordList("江 河 湖 溪 桥 湾 山")
+  /// The same, where the town is not known.
+  let ownTown = WordList("乡 公社 苏木")
   /// The same after the name of a district that lacks its class word: 海口美兰机场 is in 海口.
   let landmark = WordList(
     "机场 饭店 宾馆 酒店 公园 百货 电厂 老电厂 河畔 河边")
@@ -77,14 +79,22 @@ struct PlaceWords {
   /// The characters of a date.
   let date = WordList("〇 一 二 三 四 五 六 七 八 九 十 廿 0 1 2 3 4 5 6 7 8 9 年 月 日")
   /// Before a family name, at the end of a word for a person.
-  let personEnd = WordList("者 员 席 记 长 任 师 人 工 志 授 士 民 友 兵 模 匠 生 手 总 姐 哥 父 母 妻 儿 女 名 叫 是 为")
+  let personEnd = WordList(
+    """
+    者 员 席 记 长 任 师 人 工 志 授 士 民 友 兵 模 匠 生 手 总 姐 哥 父 母 妻 儿 女 名 叫 是 为 \
+    模范 司机 大夫 老板 经理 助理 教练 队医 \
+    居委 村医 老汉 大爷 大妈 大娘 大嫂 同学 警官 法官 律师 总裁 会计 护士 乘客 旅客 顾客 游客 网友 影星 歌星 球星 嫌犯 女孩 男孩 女童 男童
+    """)
   /// Countries: what follows one directly is not in China.
   let country = WordList(
     "美国 英国 法国 德国 日本 韩国 朝鲜 俄罗斯 苏联 加拿大 澳大利亚 新西兰 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 丹麦 芬兰 波兰 奥地利 希腊 土耳其 印度 巴基斯坦 孟加拉国 越南 老挝 柬埔寨 泰国 缅甸 马来西亚 新加坡 印度尼西亚 菲律宾 蒙古国 哈萨克斯坦 伊朗 伊拉克 沙特 埃及 南非 巴西 阿根廷 智利 墨西哥"
   )
+  /// Prepositions that are family names, too.
+  let preposition = WordList("于 向")
   /// After a person's name.
   let personAct = WordList(
-    "说 表示 介绍 告诉 认为 报道 报导 摄 摄影 坦言 回忆 感慨 透露 笑 同志 先生 女士 师傅 、 ， , 。 和 等 ） ) 还 也 就 向 把 对 从 在 是 带 率 出席 主持 参加 获 被 当 正")
+    "说 表示 介绍 告诉 认为 报道 报导 摄 摄影 坦言 回忆 感慨 透露 笑 同志 先生 女士 师傅 、 ， , 。 和 等 ） ) 还 也 就 向 把 对 从 在 是 带 率 出席 主持 参加 获 被 当 正 分别 各 奖励 得 捐 月工资"
+  )
   /// The class words of towns.
   let townClass = WordList("街道 镇 乡 苏木")
   /// Begin no name of a town: 各镇, 小镇, 特色小镇.
