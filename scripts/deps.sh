@@ -88,7 +88,7 @@ prepare_arrow() {
   else
     say "fetching Arrow C++ (the pyarrow wheel, about 50 MB)"
     make_venv
-    pip "pyarrow==$pyarrow" || pip "pyarrow>=${pyarrow%%.*}" || fail "pip could not install pyarrow"
+    pip "pyarrow==$pyarrow" || fail "pip could not install pyarrow $pyarrow"
     includes="$(echo .deps/venv/lib/python3*/site-packages/pyarrow/include)"
     libraries="$(dirname "$includes")"
   fi

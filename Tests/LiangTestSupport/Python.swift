@@ -19,18 +19,23 @@ public enum Python {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = Repository.root
-    let pipes = (Pipe(), Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = pipes
+    // Complaints go to a file: two pipes that are read one behind the other wait for each other when the second is full.
+    let complaints = FileManager.default.temporaryDirectory.appending(path: "liang-python-\(UUID().uuidString)")
+    _ = FileManager.default.createFile(atPath: complaints.path, contents: nil)
+    defer { try? FileManager.default.removeItem(at: complaints) }
+    let pipes = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput) = pipes
+    process.standardError = try FileHandle(forWritingTo: complaints)
     try process.run()
     DispatchQueue.global().async {
       try? pipes.0.fileHandleForWriting.write(contentsOf: Data(input.utf8))
       try? pipes.0.fileHandleForWriting.close()
     }
     let printed = pipes.1.fileHandleForReading.readDataToEndOfFile()
-    let complaint = pipes.2.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw Failure(description: "python: \(String(decoding: complaint, as: UTF8.self).suffix(2000))")
+      let complaint = try String(decoding: Data(contentsOf: complaints), as: UTF8.self)
+      throw Failure(description: "python: \(complaint.suffix(2000))")
     }
     return String(decoding: printed, as: UTF8.self).trimmingCharacters(in: .newlines)
   }

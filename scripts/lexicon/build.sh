@@ -11,4 +11,3 @@ package=.deps/lexicon/foolnltk-0.1.7.tar.gz
 [ -f "$package" ] || "$python" -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: \
   --require-hashes --requirement scripts/lexicon/vectors.txt --dest .deps/lexicon
 "$python" scripts/lexicon/build.py "$package" Sources/CLiangData/data/lexicon.bin Sources/CLiangData/data/vectors.bin
-touch Sources/CLiangData/CLiangData.c

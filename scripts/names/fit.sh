@@ -15,7 +15,6 @@ for _ in first second; do
 done
 write "$@"
 cp "$choices/full.bin" Sources/CLiangData/data/names.bin
-touch Sources/CLiangData/CLiangData.c
 sed -i -e "/<!-- names -->/,/<!-- names -->/{//!d}" -e "0,/<!-- names -->/{/<!-- names -->/r $choices/scores.md
 }" docs/gazetteer.md
 cat "$choices/scores.md"

@@ -15,7 +15,6 @@ for _ in first second; do
 done
 write "$@"
 cp "$choices/full.bin" Sources/CLiangData/data/periods.bin
-touch Sources/CLiangData/CLiangData.c
 sed -i -e "/<!-- table -->/,/<!-- table -->/{//!d}" -e "0,/<!-- table -->/{/<!-- table -->/r $choices/scores.md
 }" docs/periods.md
 cat "$choices/scores.md"

@@ -19,4 +19,3 @@ LIANG_LEFT_OUT_PHRASES=$work/told LIANG_TRAIN_PHRASES=$work/chosen/choices \
 fit weights "$work/chosen/choices" "$work/chosen"
 LIANG_LEFT_OUT_PHRASES=$work/chosen swift test "$@" --skip-build --filter PhrasesLeftOutRun
 fit calibrate "$work/chosen" Sources/CLiangData/data/phrases.bin docs/quantities.md
-touch Sources/CLiangData/CLiangData.c

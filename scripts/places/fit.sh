@@ -15,7 +15,6 @@ write "$@"
 "$python" scripts/choices/fit.py "$choices" metrics
 write "$@"
 cp "$choices/full.bin" Sources/CLiangData/data/places.bin
-touch Sources/CLiangData/CLiangData.c
 sed -i -e "/<!-- table -->/,/<!-- table -->/{//!d}" -e "0,/<!-- table -->/{/<!-- table -->/r $choices/scores.md
 }" docs/places.md
 cat "$choices/scores.md"

@@ -48,8 +48,12 @@ final class XLSXFile: TableSink {
   }
 
   func close() throws(EmitFailure) -> [String] {
+    guard let workbook = workbook.take() else { return [] }
+    // The sheets are the workbook's, and go with it.
+    let tables = tables
+    self.tables = []
     for table in tables { try table.sheet.finish() }
-    try workbook.take()?.close(path: path)
+    try workbook.close(path: path)
     return tables.flatMap(warnings)
   }
 

@@ -25,7 +25,9 @@ public enum PipelineSpec {
       "What happens to a run that is due while the one before it still runs: `skip` leaves it to the next call of `liang schedule run`, `queue` waits and starts it afterwards."
     ),
     FieldSpec(
-      "timeout", .duration, "A run that takes longer is stopped. Without it a run may take as long as it likes."),
+      "timeout", .duration,
+      "A run that takes longer is stopped: no further page is begun and nothing is published. Without it a run may take as "
+        + "long as it likes."),
     FieldSpec(
       "retry", .record(retry), "Whether a run that could not be finished is tried again. Without it it is not."),
   ]

@@ -26,6 +26,13 @@ struct PhraseReachTests {
     #expect(Choice(of: "困难职 工住房补贴160户").items.contains("困难职 工住房补贴"))
   }
 
+  /// 实际 is a noun to the lexicon, and an adverb before a verb.
+  @Test func endsInNoAdverb() {
+    #expect(!Choice(of: "扣除价格因素，纯收入实际增长6.8%").items.contains { $0.hasSuffix("实际") })
+    #expect(Choice(of: "调查的实际有30处").items.contains { $0.hasSuffix("实际") } == false)
+    #expect(Choice(of: "联系实际30次").items.contains { $0.hasSuffix("实际") })
+  }
+
   /// 县（市、区） is an item, and （市、区） none.
   @Test func beginsWithNoBracket() {
     let choice = Choice(of: "全省共有县（市、区）107个。")

@@ -16,6 +16,8 @@ struct PlaceResolver {
   private var resolved: [Resolution]
   /// The codes of the newest year that the mentions came to, 0 where that is not decided.
   private var codes: [Int]
+  /// By mention, the first of its article that may mean the same units.
+  private let namesakes: [Int]
 
   /// The lead that the best reading must have over the next, in points of `score`.
   private static let lead = 2
@@ -30,16 +32,42 @@ struct PlaceResolver {
     self.extraction = extraction
     resolved = Array(repeating: Resolution(), count: extraction.places.count)
     codes = Array(repeating: 0, count: extraction.places.count)
+    namesakes = Self.namesakes(extraction)
   }
 
-  /// One for each mention. Those with one reading first; then the others, twice, so that they lean on each other.
+  /// An article and the units that a mention in it may mean.
+  private struct Name: Hashable {
+    var article: Int32
+    var units: [Int32]
+  }
+
+  private static func namesakes(_ extraction: Extraction) -> [Int] {
+    var first: [Name: Int] = [:]
+    return extraction.places.enumerated().map { index, place in
+      guard place.candidates.count > 1 else { return index }
+      let units = extraction.candidates[place.candidates.indices].map { Int32($0.unit) }
+      let name = Name(article: Int32(place.article), units: units)
+      defer { first[name] = first[name] ?? index }
+      return first[name] ?? index
+    }
+  }
+
+  /// One for each mention. Those with one reading first; then the others, twice, so that they lean on each other. What a name
+  /// means in an article is decided where most speaks for it: a headline knows less than the text.
   consuming func resolve() -> [Resolution] {
     for (index, place) in extraction.places.enumerated() where place.candidates.count == 1 {
       settle(index, Resolution(unit: readings(of: place)[0], confidence: place.confidence))
     }
     for _ in 0..<2 {
+      var surest: [Int: (lead: Int, index: Int)] = [:]
       for (index, place) in extraction.places.enumerated() where place.candidates.count > 1 {
-        settle(index, decide(index, place))
+        let (resolution, lead) = decide(index, place)
+        settle(index, resolution)
+        let name = namesakes[index]
+        if lead > surest[name]?.lead ?? -1 { surest[name] = (lead, index) }
+      }
+      for (index, place) in extraction.places.enumerated() where place.candidates.count > 1 {
+        if let best = surest[namesakes[index]]?.index, best != index { settle(index, resolved[best]) }
       }
     }
     return resolved
@@ -62,13 +90,15 @@ struct PlaceResolver {
     var sum: Int { prior + context }
   }
 
-  private func decide(_ index: Int, _ place: PlaceMention) -> Resolution {
+  /// What the mention comes to, and how far that is ahead of the next.
+  private func decide(_ index: Int, _ place: PlaceMention) -> (Resolution, lead: Int) {
     let scored = readings(of: place).map { Scored(unit: $0, prior: prior($0), context: context($0, of: index)) }
       .sorted { $0.sum > $1.sum }
     let (best, next) = (scored[0], scored[1])
-    guard best.sum >= next.sum + Self.lead else { return breakTie(best, next, index) }
+    let lead = best.sum - next.sum
+    guard lead >= Self.lead else { return (breakTie(best, next, index), lead) }
     let byContext = best.prior < next.prior + Self.lead
-    return Resolution(unit: best.unit, byContext: byContext, confidence: byContext ? 0.9 : 0.85)
+    return (Resolution(unit: best.unit, byContext: byContext, confidence: byContext ? 0.9 : 0.85), lead)
   }
 
   private func breakTie(_ best: Scored, _ next: Scored, _ index: Int) -> Resolution {
@@ -117,7 +147,7 @@ struct PlaceResolver {
     let isCity = PlaceUnit.municipalities.contains(code / 10000)
     let place = extraction.places[index]
     var best = 0
-    for other in around(index) where other != index {
+    for other in around(index) where namesakes[other] != namesakes[index] {
       var points = Self.points(code, isCity, beside: codes[other])
       guard points + Self.nearness > best, points > 0 else { continue }
       let mention = extraction.places[other]

@@ -42,13 +42,17 @@ struct ItemFinder {
     context.isTag(index, .openBracket) && context.words[index + 1].key == amongThem
   }
 
-  private static let amongThem = Array("其中".utf8).withUnsafeBufferPointer {
-    SentenceWord.key(of: $0, from: 0, to: $0.count)
-  }
+  private static let amongThem = SentenceWord.key(of: "其中")
+  /// A noun to the lexicon, and an adverb before a verb.
+  private static let really = SentenceWord.key(of: "实际")
 
   @inline(__always)
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
     if goesOn(context, index + 1), !mayEnd(context, index) { return false }
+    // 扣除价格因素，实际增长6.8%
+    if context.words[index].key == really, context.isTag(index + 1, .verb) || context.isTag(index + 1, .verbalNoun) {
+      return false
+    }
     switch context.words[index].tag {
     case .noun, .person, .place, .organization, .verbalNoun, .abbreviation, .idiom, .unknown, .spot, .adjective, .verb,
       .attributive, .morpheme, .affix:

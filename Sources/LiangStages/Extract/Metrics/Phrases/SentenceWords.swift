@@ -107,6 +107,11 @@ struct SentenceWord {
     return key
   }
 
+  /// A word folded to a number.
+  static func key(of word: String) -> UInt32 {
+    Array(word.utf8).withUnsafeBufferPointer { key(of: $0, from: 0, to: $0.count) }
+  }
+
   /// The number of a stretch that goes on by a byte.
   @inline(__always)
   private static func key(_ key: UInt32, _ byte: UInt8) -> UInt32 { (key ^ UInt32(byte)) &* 0x0100_0193 }
