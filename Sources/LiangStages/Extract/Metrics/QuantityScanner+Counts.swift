@@ -118,10 +118,15 @@ extension QuantityScanner {
     return true
   }
 
-  /// 六一四队: three or more digits one by one, and what has a number for its name; teams of other countries that are named so (76人队).
+  /// 六一四队: three or more digits one by one, and what has a number for its name; teams of other countries that are named so (76人队, 费城76人).
   private func isNamedTeam(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if let team = Context.numberedTeams.longest(in: bytes, at: numeral.start, end: sentence.end) {
       return Context.teamWords.longest(in: bytes, at: team.end - 3, end: sentence.end) == nil
+    }
+    if Context.teamCities.longest(in: bytes, before: numeral.start, start: clause) != nil,
+      Context.teamNumbers.longest(in: bytes, at: numeral.start, end: sentence.end)?.end == hit.end
+    {
+      return true
     }
     return numeral.shape.contains(.positional) && !numeral.shape.contains(.digits)
       && Context.numbered.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
