@@ -1,3 +1,4 @@
+import LiangCore
 import LiangText
 
 /// Cuts a page into units, after its lines have been told apart.
@@ -37,12 +38,7 @@ struct PageUnits {
   }
 
   private func firstNote(below unit: PageUnit) -> Int {
-    var (low, high) = (0, notes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if notes[middle][0] < unit.lines.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    notes.partitionPoint { $0[0] < unit.lines.lowerBound }
   }
 
   /// Links below 相关新闻 and comments below 网友评论, up to the next blank line or beginning of a story, links up to the next

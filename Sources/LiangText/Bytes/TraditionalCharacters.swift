@@ -2,8 +2,8 @@
 ///
 /// The pairs are those that JioNLP 1.5 (`tra2sim_char`) knows for characters outside GB 2312, which no simplified text
 /// holds, and some that GB 2312 has beside the simple one (於 後). Both sides take three bytes in UTF-8: a text keeps its offsets.
-package struct TraditionalCharacters: @unchecked Sendable {
-  private let table: UnsafePointer<UInt16>
+package struct TraditionalCharacters: Sendable {
+  private let table: ScalarTable<UInt16>
   /// Those that the table does not hold, and the Chinese ones of them.
   private let others: ThreeByteSet
   private let otherHan: ThreeByteSet
@@ -12,18 +12,18 @@ package struct TraditionalCharacters: @unchecked Sendable {
   package static let shared = TraditionalCharacters()
 
   private init() {
-    let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x10000)
-    table.initialize(repeating: 0, count: 0x10000)
-    for (traditional, simplified) in TraditionalCharacters.pairs {
-      table[Int(traditional.value)] = UInt16(simplified.value)
+    let table = ScalarTable<UInt16>(repeating: 0) { table in
+      for (traditional, simplified) in TraditionalCharacters.pairs {
+        table[Int(traditional.value)] = UInt16(simplified.value)
+      }
     }
-    self.table = UnsafePointer(table)
-    others = ThreeByteSet { table[Int($0)] == 0 }
-    otherHan = ThreeByteSet { (0x4E00...0x9FFF).contains($0) && table[Int($0)] == 0 }
+    self.table = table
+    others = ThreeByteSet { table[$0, beyond: 0] == 0 }
+    otherHan = ThreeByteSet { (0x4E00...0x9FFF).contains($0) && table[$0, beyond: 0] == 0 }
   }
 
   /// Whether the character of three bytes has a simplified one.
-  package func contains(_ scalar: UInt32) -> Bool { scalar < 0x10000 && table[Int(scalar)] != 0 }
+  package func contains(_ scalar: UInt32) -> Bool { table[scalar, beyond: 0] != 0 }
 
   /// Each traditional character with the simplified one.
   static var pairs: Zip2Sequence<[Unicode.Scalar], [Unicode.Scalar]> {
@@ -54,7 +54,7 @@ package struct TraditionalCharacters: @unchecked Sendable {
   @inline(__always)
   private func find(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, SIMD4<UInt8>) -> Void) {
     pass(bytes, over: others) { index, scalar in
-      let simplified = table[scalar]
+      let simplified = table[UInt16(truncatingIfNeeded: scalar)]
       body(
         index,
         SIMD4(

@@ -1,4 +1,5 @@
 import CLiangData
+import LiangCore
 
 /// The administrative units of China since 1980, their towns, and the names they stand under in a text.
 ///
@@ -87,24 +88,14 @@ public struct Gazetteer: @unchecked Sendable {
 
   /// All rows that have become the unit, itself included, oldest first. O(log units).
   public func lineage(of final: PlaceUnit) -> some RandomAccessCollection<PlaceUnit> {
-    var low = 0
-    var high = lineages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if units[Int(lineages[middle])].final < final.index { low = middle + 1 } else { high = middle }
-    }
+    let low = lineages.partitionPoint { units[Int($0)].final < final.index }
+    var high = low
     while high < lineages.count, Int(units[Int(lineages[high])].final) == final.index { high += 1 }
     return lineages[low..<high].lazy.map { unit(Int($0)) }
   }
 
   private func lowerBound(_ code: Int) -> Int {
-    var low = 0
-    var high = units.count
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle].code < code { low = middle + 1 } else { high = middle }
-    }
-    return low
+    units.partitionPoint { $0.code < code }
   }
 
   /// The name as it stands in the gazetteer, UTF-8.

@@ -31,23 +31,21 @@ package enum NumeralGlyph: UInt8, Ordinal, Sendable {
 
 /// The numeral characters: what each does, and its digit or power of ten. One load a character.
 @usableFromInline
-package struct NumeralGlyphs: @unchecked Sendable {
+package struct NumeralGlyphs: Sendable {
   /// Two bytes for each scalar below U+10000: the glyph, and its digit or power of ten.
-  @usableFromInline let table: UnsafePointer<UInt16>
+  @usableFromInline let table: ScalarTable<UInt16>
 
   /// The one table, made at first use and never freed.
   package static let shared = NumeralGlyphs()
 
   private init() {
-    let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x10000)
-    table.initialize(repeating: 0, count: 0x10000)
-    func set(_ glyph: NumeralGlyph, _ characters: String, values: [Int]) {
-      for (scalar, value) in zip(characters.unicodeScalars, values) {
-        table[Int(scalar.value)] = UInt16(glyph.rawValue) << 8 | UInt16(value)
+    table = ScalarTable(repeating: 0) { table in
+      for (glyph, characters, values) in NumeralGlyphs.rows {
+        for (scalar, value) in zip(characters.unicodeScalars, values) {
+          table[Int(scalar.value)] = UInt16(glyph.rawValue) << 8 | UInt16(value)
+        }
       }
     }
-    for (glyph, characters, values) in NumeralGlyphs.rows { set(glyph, characters, values: values) }
-    self.table = UnsafePointer(table)
   }
 
   /// Set in the digits written for cheques: 壹 is 1 and this.
@@ -75,8 +73,7 @@ package struct NumeralGlyphs: @unchecked Sendable {
   /// The glyph of a scalar, and its digit or power of ten; 廿 and its like hold their digit in the upper four bits.
   @inlinable @inline(__always)
   package func lookup(_ scalar: UInt32) -> (glyph: NumeralGlyph, value: Int) {
-    guard scalar < 0x10000 else { return (.none, 0) }
-    let entry = table[Int(scalar)]
+    let entry = table[scalar, beyond: 0]
     return (NumeralGlyph(ordinal: UInt8(truncatingIfNeeded: entry >> 8)), Int(entry & 0xFF))
   }
 }

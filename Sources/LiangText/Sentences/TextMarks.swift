@@ -31,8 +31,8 @@ package enum TextMark: UInt8, Ordinal, Sendable {
 
 /// The marks of all characters of the Basic Multilingual Plane: one load a character.
 @usableFromInline
-package struct TextMarks: @unchecked Sendable {
-  @usableFromInline let table: UnsafePointer<UInt8>
+package struct TextMarks: Sendable {
+  @usableFromInline let table: ScalarTable<UInt8>
   @usableFromInline let unmarked: ThreeByteSet
   @usableFromInline let unended: ThreeByteSet
   @usableFromInline let running: ThreeByteSet
@@ -41,25 +41,26 @@ package struct TextMarks: @unchecked Sendable {
   package static let shared = TextMarks()
 
   private init() {
-    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x10000)
-    table.initialize(repeating: 0, count: 0x10000)
-    for (mark, characters) in TextMarks.rows {
+    let table = ScalarTable<UInt8>(repeating: TextMark.none.rawValue, TextMarks.write)
+    func mark(_ scalar: UInt32) -> UInt8 { table[scalar, beyond: TextMark.none.rawValue] }
+    self.table = table
+    unmarked = ThreeByteSet { mark($0) == TextMark.none.rawValue }
+    unended = ThreeByteSet { mark($0) != TextMark.sentenceEnd.rawValue }
+    running = ThreeByteSet { mark($0) != TextMark.sentenceEnd.rawValue && mark($0) != TextMark.numeral.rawValue }
+  }
+
+  private static func write(_ table: UnsafeMutableBufferPointer<UInt8>) {
+    for (mark, characters) in rows {
       for scalar in characters.unicodeScalars { table[Int(scalar.value)] = mark.rawValue }
     }
-    for scalar in UInt32(0)..<0x10000 {
-      switch NumeralGlyphs.shared.lookup(scalar).glyph {
-      case .digit, .chineseDigit, .small, .large, .some, .half: table[Int(scalar)] = TextMark.numeral.rawValue
+    for scalar in table.indices {
+      switch NumeralGlyphs.shared.lookup(UInt32(scalar)).glyph {
+      case .digit, .chineseDigit, .small, .large, .some, .half: table[scalar] = TextMark.numeral.rawValue
       case .none, .more, .point, .lookalike: break
       }
     }
     // The letter that stands for a one most often.
     table[0x6C] = TextMark.numeral.rawValue
-    self.table = UnsafePointer(table)
-    unmarked = ThreeByteSet { table[Int($0)] == TextMark.none.rawValue }
-    unended = ThreeByteSet { table[Int($0)] != TextMark.sentenceEnd.rawValue }
-    running = ThreeByteSet {
-      table[Int($0)] != TextMark.sentenceEnd.rawValue && table[Int($0)] != TextMark.numeral.rawValue
-    }
   }
 
   private static let rows: [(TextMark, String)] = [
@@ -78,7 +79,7 @@ package struct TextMarks: @unchecked Sendable {
   /// The mark of a scalar.
   @inlinable @inline(__always)
   package func mark(_ scalar: UInt32) -> TextMark {
-    scalar < 0x10000 ? TextMark(ordinal: table[Int(scalar)]) : .none
+    TextMark(ordinal: table[scalar, beyond: 0])
   }
 
   /// One past the characters of three bytes that stand at `index` and before `end`, none of which ends a sentence or may begin
@@ -94,7 +95,7 @@ package struct TextMarks: @unchecked Sendable {
     var index = index
     while true {
       index = unended.end(in: bytes, from: index, to: end)
-      guard index < end, bytes[index] < 0x80, table[Int(bytes[index])] != TextMark.sentenceEnd.rawValue else {
+      guard index < end, bytes[index] < 0x80, table[UInt16(bytes[index])] != TextMark.sentenceEnd.rawValue else {
         return index
       }
       index &+= 1

@@ -1,5 +1,5 @@
 /// What each character does in a time: one load tells most places of a text from those worth a look.
-struct TimeGlyphs: @unchecked Sendable {
+struct TimeGlyphs: Sendable {
   /// What a character does, in one byte: a digit with its value, or the kinds of words that it begins.
   struct Glyph {
     fileprivate(set) var bits: UInt8
@@ -27,27 +27,26 @@ struct TimeGlyphs: @unchecked Sendable {
     var isCertain: Bool { bits & 0x70 != 0x10 }
   }
 
-  private let table: UnsafePointer<Glyph>
+  private let table: ScalarTable<Glyph>
 
   /// The one table, made at first use and never freed.
   static let shared = TimeGlyphs()
 
   private init() {
-    let table = UnsafeMutablePointer<Glyph>.allocate(capacity: 0x10000)
-    table.initialize(repeating: Glyph(bits: 0), count: 0x10000)
-    func mark(_ scalars: some Sequence<Unicode.Scalar>, _ bit: UInt8) {
-      for scalar in scalars where scalar.value < 0x10000 { table[Int(scalar.value)].bits |= bit }
-    }
-    mark(TimeWords.beginning.initials, 0x01)
-    mark(TimeWords.months.initials.union("前头頭元".unicodeScalars), 0x02)
-    mark(TimeWords.recent.initials.union("两兩".unicodeScalars), 0x04)
-    mark("“".unicodeScalars, 0x08)
-    for (kind, digits) in Self.digits {
-      for (value, characters) in digits.enumerated() {
-        for scalar in characters.unicodeScalars { table[Int(scalar.value)].bits = 0x80 | kind | UInt8(value) }
+    table = ScalarTable(repeating: Glyph(bits: 0)) { table in
+      func mark(_ scalars: some Sequence<Unicode.Scalar>, _ bit: UInt8) {
+        for scalar in scalars where scalar.value < 0x10000 { table[Int(scalar.value)].bits |= bit }
+      }
+      mark(TimeWords.beginning.initials, 0x01)
+      mark(TimeWords.months.initials.union("前头頭元".unicodeScalars), 0x02)
+      mark(TimeWords.recent.initials.union("两兩".unicodeScalars), 0x04)
+      mark("“".unicodeScalars, 0x08)
+      for (kind, digits) in Self.digits {
+        for (value, characters) in digits.enumerated() {
+          for scalar in characters.unicodeScalars { table[Int(scalar.value)].bits = 0x80 | kind | UInt8(value) }
+        }
       }
     }
-    self.table = UnsafePointer(table)
   }
 
   /// The digits by kind and value.
@@ -61,5 +60,5 @@ struct TimeGlyphs: @unchecked Sendable {
 
   /// What the scalar does.
   @inline(__always)
-  func glyph(_ scalar: UInt32) -> Glyph { scalar < 0x10000 ? table[Int(scalar)] : Glyph(bits: 0) }
+  func glyph(_ scalar: UInt32) -> Glyph { table[scalar, beyond: Glyph(bits: 0)] }
 }

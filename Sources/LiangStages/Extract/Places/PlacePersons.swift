@@ -1,3 +1,4 @@
+import LiangCore
 import LiangText
 
 /// Names of persons that contain the name of a place: 徐水根, 李新民, 符海棠 摄.
@@ -19,12 +20,8 @@ extension PlaceFinder {
 
   /// Whether the characters are a part of the name of who wrote the article: 杨桂林. What is all of it may be a place: 江山.
   func isInName(_ range: Range<Int>) -> Bool {
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && range.upperBound <= names[low - 1].upperBound && range.count < names[low - 1].count
+    let next = names.partitionPoint { $0.lowerBound <= range.lowerBound }
+    return next > 0 && range.upperBound <= names[next - 1].upperBound && range.count < names[next - 1].count
   }
 
   private func isFamilyName(_ position: Int) -> Bool {

@@ -240,7 +240,7 @@ extension PlaceFinder {
 
   /// Where class words end that begin at most a name's length after the position, in order; Chinese characters only.
   private func townEnds(from start: Int) -> ArraySlice<Int> {
-    let first = townEnds.partitioned { $0 < start + 2 }
+    let first = townEnds.partitionPoint { $0 < start + 2 }
     var last = first
     while last < townEnds.count, townEnds[last] <= start + Self.longestTown { last += 1 }
     let ends = townEnds[first..<last]
@@ -248,19 +248,6 @@ extension PlaceFinder {
       return ends
     }
     return ends.prefix { end in (start..<end).allSatisfy { FoldedText.isChinese(text.exact[$0]) } }
-  }
-}
-
-extension [Int] {
-  /// The first index from which on the condition does not hold; it must hold for a beginning of the array alone.
-  func partitioned(where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

@@ -75,12 +75,7 @@ struct ArticleTimes {
   }
 
   private func firstTime(from start: Int32) -> Int {
-    var (low, high) = (0, spoken.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if spoken[middle].range.start < start { low = middle + 1 } else { high = middle }
-    }
-    return low
+    spoken.partitionPoint { $0.range.start < start }
   }
 
   // MARK: Figures that repeat others

@@ -121,22 +121,12 @@ struct PlaceText {
 
   /// How many of the numbers, in order, are not above the position.
   private static func upperBound(_ position: Int32, in starts: [Int32]) -> Int {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.partitionPoint { $0 <= position }
   }
 
   /// The first cue that begins at the position or behind it.
   func firstCue(from position: Int32) -> Int {
-    var (low, high) = (0, cues.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cues[middle].range.start < position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    cues.partitionPoint { $0.range.start < position }
   }
 
   /// Gives words the units that they mean: of what the article is about, was named last, or the page is at home in.

@@ -393,18 +393,17 @@ enum WordSuffix: UInt8, Ordinal {
 }
 
 /// The suffixes of all characters: one load a word.
-struct WordSuffixes: @unchecked Sendable {
+struct WordSuffixes: Sendable {
   static let shared = WordSuffixes()
 
-  private let table: UnsafePointer<UInt8>
+  private let table: ScalarTable<UInt8>
 
   private init() {
-    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x10000)
-    table.initialize(repeating: 0, count: 0x10000)
-    for (suffix, characters) in WordSuffixes.rows {
-      for scalar in characters.unicodeScalars { table[Int(scalar.value)] = suffix.rawValue }
+    table = ScalarTable(repeating: 0) { table in
+      for (suffix, characters) in WordSuffixes.rows {
+        for scalar in characters.unicodeScalars { table[Int(scalar.value)] = suffix.rawValue }
+      }
     }
-    self.table = UnsafePointer(table)
   }
 
   private static let rows: [(WordSuffix, String)] = [
@@ -414,5 +413,5 @@ struct WordSuffixes: @unchecked Sendable {
   ]
 
   @inline(__always)
-  subscript(_ scalar: UInt16) -> WordSuffix { WordSuffix(ordinal: table[Int(scalar)]) }
+  subscript(_ scalar: UInt16) -> WordSuffix { WordSuffix(ordinal: table[scalar]) }
 }

@@ -1,3 +1,5 @@
+import LiangText
+
 /// What verbs do with the figures that they govern: verbs that no page at hand has used behave as the others of their class.
 enum VerbClass: UInt8, CaseIterable {
   case none, change, reach, have, pay, invest, gain, make, conduct, engage, handle, trade, last, lose, say, mean, move
@@ -144,27 +146,27 @@ struct WordClasses: @unchecked Sendable {
   private static let slots = 4096
   private let keys: UnsafePointer<UInt32>
   private let classes: UnsafePointer<UInt8>
-  private let nouns: UnsafePointer<UInt8>
+  private let nouns: ScalarTable<UInt8>
 
   private init() {
     let keys = UnsafeMutablePointer<UInt32>.allocate(capacity: WordClasses.slots)
     let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: WordClasses.slots)
-    let nouns = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x10000)
     keys.initialize(repeating: 0, count: WordClasses.slots)
     classes.initialize(repeating: 0, count: WordClasses.slots)
-    nouns.initialize(repeating: 0, count: 0x10000)
     for verbClass in VerbClass.allCases {
       for word in verbClass.words.split(whereSeparator: \.isWhitespace) {
-        let key = Array(word.utf8).withUnsafeBufferPointer { SentenceWord.key(of: $0, from: 0, to: $0.count) }
+        let key = SentenceWord.key(of: String(word))
         var slot = Int(key) % WordClasses.slots
         while classes[slot] != 0 { slot = (slot + 1) % WordClasses.slots }
         (keys[slot], classes[slot]) = (key, verbClass.rawValue)
       }
     }
-    for nounClass in NounClass.allCases {
-      for scalar in nounClass.characters.unicodeScalars { nouns[Int(scalar.value)] = nounClass.rawValue }
+    (self.keys, self.classes) = (UnsafePointer(keys), UnsafePointer(classes))
+    nouns = ScalarTable(repeating: 0) { nouns in
+      for nounClass in NounClass.allCases {
+        for scalar in nounClass.characters.unicodeScalars { nouns[Int(scalar.value)] = nounClass.rawValue }
+      }
     }
-    (self.keys, self.classes, self.nouns) = (UnsafePointer(keys), UnsafePointer(classes), UnsafePointer(nouns))
   }
 
   /// The class of the verb whose key this is.
@@ -180,5 +182,5 @@ struct WordClasses: @unchecked Sendable {
 
   /// The class of nouns that end in the character.
   @inline(__always)
-  func noun(_ last: UInt16) -> UInt8 { nouns[Int(last)] }
+  func noun(_ last: UInt16) -> UInt8 { nouns[last] }
 }
