@@ -352,6 +352,51 @@ import Testing
     #expect(ran.err == message)
   }
 
+  @Test func aUnitIsNamedOnceAndSoThatItCanBe() throws {
+    let scratch = try scratch()
+    let units = """
+        - extract: metrics
+          units:
+            - {name: 石, kind: volume, factor: 0.1}
+            - {name: 斗, kind: volume, factor: 0}
+            - {name: 石, kind: volume, factor: 3}
+            - {name: "5", kind: count}
+            - {name: 合, kind: volume, unit: ""}
+
+      """
+    try scratch.write("small.yaml", Self.pipeline.replacing("  - extract: metrics\n", with: units))
+    let ran = try Ran.liang("check", "small.yaml", "--quiet", in: scratch)
+    #expect(ran.status == 78)
+    #expect(
+      ran.err == """
+        small.yaml:9:41: error[out_of_range]: 'factor' must be a number above 0, found 0
+        9 |       - {name: 斗, kind: volume, factor: 0}
+          |                                          ^ write digits, as in 0.5
+
+        small.yaml:11:16: error[wrong_type]: 'name' must be a word that can stand behind a number, found the text '5'
+        11 |       - {name: "5", kind: count}
+           |                ^^^ write it as on the page, without the number and without blanks around it
+
+        small.yaml:12:39: error[wrong_type]: 'unit' must be a word that can stand behind a number, found an empty text
+        12 |       - {name: 合, kind: volume, unit: ""}
+           |                                        ^^ write it as on the page, without the number and without blanks around it
+
+        """)
+    let twice = units.replacing("factor: 0}", with: "factor: 0.01}").replacing("\"5\"", with: "个5")
+      .replacing("unit: \"\"", with: "unit: m3")
+    try scratch.write("small.yaml", Self.pipeline.replacing("  - extract: metrics\n", with: twice))
+    #expect(
+      try Ran.liang("check", "small.yaml", "--quiet", in: scratch).err == """
+        small.yaml:10:16: error[duplicate_unit]: the unit '石' stands a second time
+        10 |       - {name: 石, kind: volume, factor: 3}
+           |                ^^ keep one of the two
+
+        """)
+    let once = twice.replacing("name: 石, kind: volume, factor: 3", with: "name: 升, kind: volume, factor: 0.001")
+    try scratch.write("small.yaml", Self.pipeline.replacing("  - extract: metrics\n", with: once))
+    #expect(try Ran.liang("check", "small.yaml", "--quiet", in: scratch).status == 0)
+  }
+
   @Test func aBinaryFileSteersNoTerminal() throws {
     let scratch = try scratch()
     try scratch.write("small.yaml", Data([0x7F, 0x45, 0x1B, 0x5B, 0x32, 0x4A, 0xFF]))
