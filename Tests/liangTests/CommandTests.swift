@@ -439,6 +439,37 @@ struct Ran {
     #expect(next.out.contains("02:30 Asia/Shanghai  small"))
   }
 
+  /// What never ran has missed nothing, whatever `catch_up` says; what ran and missed a time is not due for it.
+  @Test func whatIsDueIsSaidAndDoneAlike() throws {
+    let scratch = try scratch()
+    // The only time of the year that can be due is long past, unless today is that day.
+    let day = Calendar(identifier: .gregorian).date(byAdding: .day, value: -40, to: .now)!
+    let (month, number) = (day.formatted(.dateTime.month(.defaultDigits)), day.formatted(.dateTime.day(.defaultDigits)))
+    func schedule(_ cron: String) throws {
+      try scratch.write(
+        "small.yaml", Self.pipeline.replacing("stages:", with: "schedule: {cron: \"\(cron)\", catch_up: 6h}\nstages:"))
+    }
+    func list() throws -> String {
+      try Ran.liang("schedule", "list", "small.yaml", "--state", "state", in: scratch).out
+    }
+    func run() throws -> String {
+      try Ran.liang("schedule", "run", "small.yaml", "--state", "state", in: scratch).err
+    }
+    try schedule("0 2 \(number) \(month) *")
+    #expect(try list().contains(" due"))
+    #expect(try run().contains("small: 1 of 1 pages read"))
+    #expect(try !list().contains(" due"))
+    #expect(try run() == "nothing is due\n")
+    let after = Calendar(identifier: .gregorian).date(byAdding: .day, value: -20, to: .now)!
+    let (laterMonth, later) = (
+      after.formatted(.dateTime.month(.defaultDigits)), after.formatted(.dateTime.day(.defaultDigits))
+    )
+    try schedule("0 2 \(later) \(laterMonth) *")
+    #expect(try !list().contains(" due"), "it came 20 days ago, after the time that was run for")
+    #expect(try run().contains("too long ago to catch up"))
+    #expect(try run() == "nothing is due\n")
+  }
+
   @Test func aBadFileKeepsNoOtherFromRunning() throws {
     let scratch = try scratch()
     let schedule = "schedule: {cron: \"30 2 * * *\"}\nstages:"
