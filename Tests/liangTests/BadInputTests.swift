@@ -397,6 +397,23 @@ import Testing
     #expect(try Ran.liang("check", "small.yaml", "--quiet", in: scratch).status == 0)
   }
 
+  @Test func utf32IsSaidToBe() throws {
+    let scratch = try scratch()
+    let text = "工人\u{0C}日报".unicodeScalars.flatMap { [UInt8($0.value & 255), UInt8($0.value >> 8), 0, 0] as [UInt8] }
+    try scratch.write("pages/a.txt", Data([0xFF, 0xFE, 0, 0] + text))
+    try scratch.write("pages/b.txt", "昨天有职工三百人。\n")
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 1)
+    let rejects = try String(contentsOf: scratch.url.appending(path: "out/rejects.csv"), encoding: .utf8)
+    #expect(rejects.split(separator: "\n").count == 2, "it is one page")
+    #expect(rejects.contains("the page looks like UTF-32, which Liang does not read; convert it to UTF-8"))
+    let explained = try Ran.liang("explain", "pages/a.txt", in: scratch)
+    #expect(
+      explained.err
+        == "pages/a.txt: error[load.unknown_encoding]: no encoding that Liang reads fits the bytes; it looks like UTF-32: convert it first, by 'iconv -f UTF-32 -t UTF-8'\n"
+    )
+  }
+
   @Test func aBinaryFileSteersNoTerminal() throws {
     let scratch = try scratch()
     try scratch.write("small.yaml", Data([0x7F, 0x45, 0x1B, 0x5B, 0x32, 0x4A, 0xFF]))
