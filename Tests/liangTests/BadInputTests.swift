@@ -414,6 +414,23 @@ import Testing
     )
   }
 
+  /// Only tables that an emitter writes are told; pages rejected are told with what the command ended with.
+  @Test func aRunTellsWhatItWrote() throws {
+    let scratch = try scratch()
+    try scratch.write("pages/b.txt", "")
+    try scratch.write("small.yaml", Self.pipeline.replacing("to: out", with: "to: out, tables: [metrics, rejects]"))
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 1)
+    #expect(ran.err.contains("  metrics     1\n") || ran.err.contains("  metrics    1\n"), "\(ran.err)")
+    for table in ["documents", "lines", "articles", "places"] { #expect(!ran.err.contains("  \(table) "), "\(table)") }
+    let shown = try Ran.liang("runs", "show", "1", "--state", "state", in: scratch)
+    #expect(shown.out.hasPrefix("run 1 of small: succeeded\n"))
+    #expect(shown.out.contains("\n  exit code 1: 1 of 2 pages rejected, more than --allow-rejects allows\n"))
+    #expect(shown.out.contains("  table     metrics: 1 rows\n  table     rejects: 1 rows\n"), "\(shown.out)")
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", "--allow-rejects", "0.5", in: scratch).status == 0)
+    #expect(try Ran.liang("runs", "show", "2", "--state", "state", in: scratch).out.contains("\n  exit code 0\n"))
+  }
+
   @Test func aBinaryFileSteersNoTerminal() throws {
     let scratch = try scratch()
     try scratch.write("small.yaml", Data([0x7F, 0x45, 0x1B, 0x5B, 0x32, 0x4A, 0xFF]))
