@@ -397,6 +397,15 @@ import Testing
     #expect(try Ran.liang("check", "small.yaml", "--quiet", in: scratch).status == 0)
   }
 
+  @Test func aTextOfNothingIsSaid() throws {
+    for text in ["", " \n"] {
+      let ran = try Ran.liang("explain", "--text", text)
+      #expect(ran.status == 64)
+      #expect(ran.err.hasPrefix("Error: --text has no text; give it a sentence\n"), "\(ran.err)")
+    }
+    #expect(try Ran.liang("explain", "--text", "完").status == 0)
+  }
+
   @Test func utf32IsSaidToBe() throws {
     let scratch = try scratch()
     let text = "工人\u{0C}日报".unicodeScalars.flatMap { [UInt8($0.value & 255), UInt8($0.value >> 8), 0, 0] as [UInt8] }

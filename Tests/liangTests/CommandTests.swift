@@ -139,6 +139,37 @@ struct Ran {
     for key in keys { #expect(dictionary.contains("`\(key)`"), "\(key)") }
   }
 
+  @Test func formFeedsPartPagesEverywhere() throws {
+    let scratch = try scratch()
+    let pages = "矿工会算安全账\n\n本报讯 补贴300元。\n\u{0C}川江船工\n\n本报讯 奖励500元。\n\u{0C}\n\u{0C}川江船工\n\n本报讯 奖励500元。\n"
+    try scratch.write("pages/a.txt", pages)
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", "--allow-rejects", "1", in: scratch).status == 0)
+    let rows = try String(contentsOf: scratch.url.appending(path: "out/metrics.jsonl"), encoding: .utf8)
+    let ran = try Ran.liang("extract", input: pages)
+    #expect(ran.status == 2)
+    #expect(ran.out.replacing("stdin#", with: "a.txt#") == rows)
+    #expect(ran.out.contains(#""source":"stdin#000002","article":1,"line":3,"start_char":12"#), "\(ran.out)")
+    #expect(
+      ran.err == """
+        stdin#000003: error[load.empty]: the page has no text; give one that has some
+        stdin#000004: error[load.duplicate_page]: the same bytes as 'stdin#000002', which counts; remove one of the two, or set 'duplicates'
+
+        """)
+    for options in [[], ["--segments"]] {
+      let explained = try Ran.liang(["explain", "pages/a.txt"] + options, in: scratch)
+      #expect(explained.status == 2)
+      #expect(explained.out.hasPrefix("page pages/a.txt#000001\narticle 1 "))
+      #expect(explained.out.contains("\n\npage pages/a.txt#000002\narticle 1 "))
+      #expect(explained.err.hasPrefix("pages/a.txt#000003: error[load.empty]: "))
+    }
+    try scratch.write(
+      "one.yaml", Self.pipeline.replacing("text_files\n", with: "text_files\n    page_separator: none\n"))
+    let one = try Ran.liang("extract", "--pipeline", "one.yaml", in: scratch, input: pages)
+    #expect(one.status == 0)
+    #expect(one.out.contains(#""source":"stdin","#))
+    #expect(!one.out.contains("stdin#"))
+  }
+
   @Test func extractRefusesUnknownTables() throws {
     #expect(try Ran.liang("extract", "--tables", "metric").status == 64)
   }
