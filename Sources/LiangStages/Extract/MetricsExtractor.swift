@@ -200,7 +200,12 @@ struct MetricsExtractor: Extractor {
       reject(
         problem.range, article, document, code: "extract.table_cell",
         "the cell is no single number, and is not read; check the page")
-    case .unit:
+    case .unit(isTold: true):
+      reject(
+        problem.range, article, document, code: "extract.table_unit",
+        "the unit told before the table is none that is known, and the numbers below are not read; name it in 'units' of 'extract: metrics'"
+      )
+    case .unit(isTold: false):
       reject(
         problem.range, article, document, code: "extract.table_unit",
         "nothing says the unit of the numbers below, and they are not read; check the page")
