@@ -684,7 +684,7 @@ struct Ran {
   /// What `liang extract` writes can be corrected and taken for gold: of its own rows nothing is wrong.
   @Test func rowsOfTheTablesAreGold() throws {
     let scratch = try Scratch()
-    let page = "工人日报 2019年3月14日 星期四 第5版\n\n矿工会算安全账\n\n本报讯（记者向东林 叶小钟）昨天补贴2.5公里，奖励300.5元。\n"
+    let page = "工人日报 2019年3月14日 星期四 第5版\n\n矿工会算安全账\n\n本报讯（记者向东林 叶小钟）昨天补贴2.5公里，奖励300.5元，又奖励300.5元。\n"
     try scratch.write("p.txt", page)
     for table in ["lines", "articles", "places", "metrics"] {
       let ran = try Ran.liang("extract", "--tables", table, input: page)
@@ -692,8 +692,12 @@ struct Ran {
     }
     let ran = try Ran.liang("eval", "--gold", scratch.url.path, "--json")
     #expect(ran.status == 0, "\(ran.err)")
-    #expect(ran.out.contains(#""metric exact":{"f":1,"n":2,"p":1,"r":1}"#), "\(ran.out)")
+    #expect(ran.out.contains(#""metric exact":{"f":1,"n":3,"p":1,"r":1}"#), "\(ran.out)")
     #expect(ran.out.contains(#""people":{"f":1,"n":2,"p":1,"r":1}"#), "\(ran.out)")
+    try scratch.write("p.metrics.jsonl", #"{"line": 5, "surface": "300.5元", "start_char": 59}"#)
+    let bad = try Ran.liang("eval", "--gold", scratch.url.path)
+    #expect(bad.status == 2)
+    #expect(bad.err.hasSuffix("has '300.5元' (start_char 59), which line 5 of the page does not hold\n"), "\(bad.err)")
   }
 
   @Test func aPageOfAnyNameIsJSON() throws {

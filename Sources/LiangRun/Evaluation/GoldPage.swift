@@ -99,6 +99,8 @@ public struct GoldPage: Sendable {
     let line: Int
     let surface: String
     let nth: Int?
+    /// As in the tables, in place of `nth`: the first Unicode scalar on the page.
+    let startChar: Int?
     let optional: Bool?
     let kind, low, high, comparator, unit, item, action, period, adcode, modality, town: Readings?
     /// Unicode scalars on the page, set after decoding.
@@ -106,6 +108,7 @@ public struct GoldPage: Sendable {
 
     private enum CodingKeys: String, CodingKey {
       case line, surface, nth, optional, kind, low, high, comparator, unit, item, action, period, adcode, modality, town
+      case startChar = "start_char"
     }
 
     var isOptional: Bool { optional ?? false }
@@ -235,11 +238,13 @@ public struct GoldPage: Sendable {
     for (index, row) in rows.enumerated() {
       let surface = Array(row.surface.unicodeScalars)
       guard row.line >= 1, row.line <= lines.count,
-        let at = offset(of: surface, occurrence: row.nth ?? 1, in: lines[row.line - 1])
+        let at = offset(of: row, surface, in: lines[row.line - 1], from: starts[row.line - 1])
       else {
+        let place = row.nth == nil ? row.startChar.map { "start_char \($0)" } : nil
         throw GoldError(
           path: file.path, line: index + 1,
-          message: "has '\(row.surface)' (occurrence \(row.nth ?? 1)), which line \(row.line) of the page does not hold"
+          message:
+            "has '\(row.surface)' (\(place ?? "occurrence \(row.nth ?? 1)")), which line \(row.line) of the page does not hold"
         )
       }
       var placed = row
@@ -247,6 +252,17 @@ public struct GoldPage: Sendable {
       result.append(placed)
     }
     return result
+  }
+
+  /// Where the row's surface stands in its line, which begins at `start` on the page.
+  private static func offset(of row: Row, _ surface: [Unicode.Scalar], in line: [Unicode.Scalar], from start: Int)
+    -> Int?
+  {
+    guard row.nth == nil, let startChar = row.startChar else {
+      return offset(of: surface, occurrence: row.nth ?? 1, in: line)
+    }
+    let at = startChar - start
+    return at >= 0 && at <= line.count && line[at...].starts(with: surface) ? at : nil
   }
 
   /// Occurrences do not overlap, as with Python's `re.finditer`.
