@@ -82,6 +82,15 @@ extension CellReader {
     return (open, open + bytes.scalar(at: open).length)
   }
 
+  /// Whether 单位： stands in the line as a word of its own, whatever units follow.
+  func hasUnitHead(_ line: ByteRange) -> Bool {
+    guard let head = Self.unitHeads.first(in: bytes, from: Int(line.start), end: Int(line.end)) else { return false }
+    return head.start == Int(line.start) || isParted(before: head.start)
+  }
+
+  /// Whether brackets hold all of the line.
+  func isBracketed(_ line: ByteRange) -> Bool { brackets(atEndOf: line)?.open == Int(line.start) }
+
   // MARK: Titles
 
   /// Whether the line names a table as such: 表1, 附表, （续表）.
@@ -110,11 +119,14 @@ extension CellReader {
   /// The units that the line says: （单位：元、万人次）, or the brackets at its end: 计件单价（元／百盘）. 主办单位：人民日报社 says none.
   func unitsTold(by line: ByteRange) -> [Measure] {
     if let head = Self.unitHeads.first(in: bytes, from: Int(line.start), end: Int(line.end)) {
-      guard head.start == Int(line.start) || isParted(before: head.start) else { return [] }
-      return told(from: head.match.end, end: Int(line.end))
+      return hasUnitHead(line) ? told(from: head.match.end, end: Int(line.end)) : []
     }
     if let measure = measure(in: line) { return [measure] }
-    return brackets(atEndOf: line).map { told(from: $0.inside, end: Int(line.end)) } ?? []
+    guard let brackets = brackets(atEndOf: line) else { return [] }
+    let units = told(from: brackets.inside, end: Int(line.end))
+    guard units.isEmpty, let space = bytes[brackets.inside..<Int(line.end)].lastIndex(of: 0x20) else { return units }
+    // （3月4日 人民币元/100外币）
+    return told(from: space + 1, end: Int(line.end))
   }
 
   /// The units from the place on, up to a bracket or the end; of 元／公斤 the sum; none where other words stand between.

@@ -84,3 +84,18 @@ struct UnreadableText {
 
   private static func command(from encoding: String) -> String { "iconv -f \(encoding) -t UTF-8" }
 }
+
+extension Loader {
+  /// Loads a page that was given by hand.
+  /// - Parameter pipeline: the file that says how; nil where that is as by default.
+  /// - Throws: a `Reject` that tells what to do with a text given by hand.
+  func load(_ page: RawPage, pipeline: String?) throws(Reject) -> Document {
+    do throws(Reject) {
+      return try load(page)
+    } catch {
+      var reject = error
+      reject.message = UnreadableText(page.bytes).message(of: reject, pipeline: pipeline)
+      throw reject
+    }
+  }
+}

@@ -154,6 +154,29 @@ import Testing
     try expectFailure([0xFF, 0xFE, 0x61, 0x00, 0x62], .invalidBytes, "UTF-16LE", at: 4)
   }
 
+  /// Of a mark of UTF-32 the first half is UTF-16's; a text of UTF-16 may have NUL bytes anywhere behind its first unit.
+  @Test func utf32IsToldByItsMark() throws {
+    let text = "工人a".unicodeScalars
+    var (big, little): ([UInt8], [UInt8]) = ([0, 0, 0xFE, 0xFF], [0xFF, 0xFE, 0, 0])
+    for scalar in text {
+      big += [0, 0, UInt8(scalar.value >> 8), UInt8(scalar.value & 255)]
+      little += [UInt8(scalar.value & 255), UInt8(scalar.value >> 8), 0, 0]
+    }
+    for bytes in [big, little] {
+      for encoding in [nil, "UTF-8", "UTF-16LE"] {
+        let failure = try #require(throws: DecodeFailure.self) { try decoder.decode(bytes, encoding: encoding) }
+        #expect(failure.reason == .unknownEncoding)
+        #expect(failure.likeness == .foreign("UTF-32"))
+        #expect(failure.offset == 0)
+      }
+      #expect(decoder.encoding(ofBeginning: bytes, configured: "UTF-8") == nil)
+      #expect(decoder.isBinary(beginning: bytes), "it has no pages to be told apart")
+    }
+    let utf16: [UInt8] = [0xFF, 0xFE, 0x61, 0, 0x0A, 0]
+    #expect(try decoder.decode(utf16, encoding: nil).encoding == "UTF-16LE")
+    #expect(try decoder.decode([0xFF, 0xFE], encoding: nil).utf8.isEmpty)
+  }
+
   @Test func binaryFilesAreRecognised() throws {
     let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52]
     try expectFailure(png, .binary, nil, at: 8)

@@ -84,7 +84,7 @@ struct FakeExtractor: Extractor {
       FieldSpec("tolerance", .decimal, default: .decimal(.zero), "How far off a figure may be."),
       FieldSpec(
         "units",
-        .list(of: .record([.required("name", .text, "As printed."), FieldSpec("factor", .decimal, "Times.")])),
+        .list(of: .record([.required("name", .word, "As printed."), FieldSpec("factor", .positive, "Times.")])),
         "Further units."),
     ],
     examples: [StageExample("money", config: "kinds: [money]", input: "付5元。", output: ["5元 → 5 CNY"])],

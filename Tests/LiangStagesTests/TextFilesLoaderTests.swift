@@ -73,12 +73,12 @@ struct UTF8Decoder: TextDecoder {
   }
 
   @Test func frontMatterGoesBeforePathAndFolio() throws {
-    let text = "---\npaper: \"工人日报\"\npublished: 2019-03-14\npage：5\nnote: x\n---\n2020年1月1日 星期三 第1版\n文"
+    let text = "---\npaper: \"工人日报\"\npublished: 2019-03-14\npage：5\n---\n2020年1月1日 星期三 第1版\n文"
     let document = try load(text, source: "x/2018-01-01.txt", ["path_pattern": .text("{paper}/{published}.txt")])
     #expect(document.paper == "工人日报")
     #expect(document.published?.description == "2019-03-14")
     #expect(document.page == "5")
-    #expect(document.frontMatterLines == 6)
+    #expect(document.frontMatterLines == 5)
     #expect(document.rejects.isEmpty)
   }
 
@@ -89,6 +89,51 @@ struct UTF8Decoder: TextDecoder {
     #expect(document.rejects[0].line == 2)
     #expect(document.rejects[0].message == "'published' is '2019年3月14日'; write it as YYYY-MM-DD")
     #expect(document.rejects[0].sample == "published: 2019年3月14日")
+  }
+
+  @Test(arguments: [
+    ("Paper: 工人日报", "Paper", "did you mean 'paper'?"),
+    ("date: 2012-11-09", "date", "did you mean 'published'?"),
+    ("publised: 2012-11-09", "publised", "did you mean 'published'?"),
+    ("版次：3", "版次", "did you mean 'page'?"),
+    ("note:", "note", "take the line out"),
+  ])
+  func anUnknownKeyInFrontMatterIsAReject(line: String, key: String, advice: String) throws {
+    let document = try load("---\npage: 1\n# 注: 五\n\(line)\n---\n文")
+    #expect(document.page == "1")
+    #expect(document.paper == nil)
+    #expect(document.published == nil)
+    #expect(document.rejects.map(\.code) == ["load.front_matter_key"])
+    #expect(document.rejects[0].line == 4)
+    #expect(document.rejects[0].severity == .value)
+    #expect(
+      document.rejects[0].message
+        == "'\(key)' is not one of the keys that are read, paper, published and page; \(advice)")
+    #expect(document.rejects[0].sample == line)
+  }
+
+  @Test func aPageDecodedByAnotherEncodingIsRejected() {
+    let reject = #expect(throws: Reject.self) { try load("¹¤ÈËÈÕ±¨ 2019Äê3ÔÂ14ÈÕ\n\n´º·çËÍ¸Ú\n") }
+    #expect(reject?.code == "load.misread")
+    #expect(reject?.severity == .document)
+    #expect(
+      reject?.message
+        == "of its letters 15 are as in 'ÈËÈÕ±¨20' and 0 are Chinese, as where a text was decoded by an encoding that it is not in; take the file as it first came, and name its encoding in 'encoding'"
+    )
+  }
+
+  @Test(arguments: [
+    ("å·¥äººæ—¥æŠ¥ æ˜¥é£Žé€å²— å·¥ä¼š", true), ("\(String(repeating: "\u{FFFD}", count: 12)) 2019", true),
+    // One letter fewer; as many of ASCII; one ideograph among them, and one in twenty.
+    ("ÈËÈÕÄêÔÂÈÕÈË", true), ("ÈËÈÕÄêÔÂÈÕÈ", false), ("ÈËÈÕÄêÔÂÈÕÈË abcdefghijkl", false), ("ÈËÈÕÄêÔÂÈÕÈË工", false),
+    ("\(String(repeating: "È", count: 21))工", true),
+    // Short, digits, English, signs, tones of pinyin, a foreign name on a Chinese page.
+    ("完", false), ("3.5 4.6\n12°～20° 13°～21° ±5 ×3 12°～20° 13°～21°", false),
+    ("The 1st café à la carte, Zürich – São Paulo", false), ("Zhōngguó gōngrén rìbào nǐ hǎo shìjiè", false),
+    ("埃里克·埃里克松（Ärïk Ëríksößñ）来访", false), ("", false),
+  ])
+  func lettersTellATextDecodedByAnotherEncoding(text: String, isMisread: Bool) {
+    #expect(ForeignLetters(in: Array(text.utf8)).areMisread == isMisread, "\(ForeignLetters(in: Array(text.utf8)))")
   }
 
   @Test(arguments: [

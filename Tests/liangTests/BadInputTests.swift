@@ -352,6 +352,94 @@ import Testing
     #expect(ran.err == message)
   }
 
+  @Test func aUnitIsNamedOnceAndSoThatItCanBe() throws {
+    let scratch = try scratch()
+    let units = """
+        - extract: metrics
+          units:
+            - {name: 石, kind: volume, factor: 0.1}
+            - {name: 斗, kind: volume, factor: 0}
+            - {name: 石, kind: volume, factor: 3}
+            - {name: "5", kind: count}
+            - {name: 合, kind: volume, unit: ""}
+
+      """
+    try scratch.write("small.yaml", Self.pipeline.replacing("  - extract: metrics\n", with: units))
+    let ran = try Ran.liang("check", "small.yaml", "--quiet", in: scratch)
+    #expect(ran.status == 78)
+    #expect(
+      ran.err == """
+        small.yaml:9:41: error[out_of_range]: 'factor' must be a number above 0, found 0
+        9 |       - {name: 斗, kind: volume, factor: 0}
+          |                                          ^ write digits, as in 0.5
+
+        small.yaml:11:16: error[wrong_type]: 'name' must be a word that can stand behind a number, found the text '5'
+        11 |       - {name: "5", kind: count}
+           |                ^^^ write it as on the page, without the number and without blanks around it
+
+        small.yaml:12:39: error[wrong_type]: 'unit' must be a word that can stand behind a number, found an empty text
+        12 |       - {name: 合, kind: volume, unit: ""}
+           |                                        ^^ write it as on the page, without the number and without blanks around it
+
+        """)
+    let twice = units.replacing("factor: 0}", with: "factor: 0.01}").replacing("\"5\"", with: "个5")
+      .replacing("unit: \"\"", with: "unit: m3")
+    try scratch.write("small.yaml", Self.pipeline.replacing("  - extract: metrics\n", with: twice))
+    #expect(
+      try Ran.liang("check", "small.yaml", "--quiet", in: scratch).err == """
+        small.yaml:10:16: error[duplicate_unit]: the unit '石' stands a second time
+        10 |       - {name: 石, kind: volume, factor: 3}
+           |                ^^ keep one of the two
+
+        """)
+    let once = twice.replacing("name: 石, kind: volume, factor: 3", with: "name: 升, kind: volume, factor: 0.001")
+    try scratch.write("small.yaml", Self.pipeline.replacing("  - extract: metrics\n", with: once))
+    #expect(try Ran.liang("check", "small.yaml", "--quiet", in: scratch).status == 0)
+  }
+
+  @Test func aTextOfNothingIsSaid() throws {
+    for text in ["", " \n"] {
+      let ran = try Ran.liang("explain", "--text", text)
+      #expect(ran.status == 64)
+      #expect(ran.err.hasPrefix("Error: --text has no text; give it a sentence\n"), "\(ran.err)")
+    }
+    #expect(try Ran.liang("explain", "--text", "完").status == 0)
+  }
+
+  @Test func utf32IsSaidToBe() throws {
+    let scratch = try scratch()
+    let text = "工人\u{0C}日报".unicodeScalars.flatMap { [UInt8($0.value & 255), UInt8($0.value >> 8), 0, 0] as [UInt8] }
+    try scratch.write("pages/a.txt", Data([0xFF, 0xFE, 0, 0] + text))
+    try scratch.write("pages/b.txt", "昨天有职工三百人。\n")
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 1)
+    let rejects = try String(contentsOf: scratch.url.appending(path: "out/rejects.csv"), encoding: .utf8)
+    #expect(rejects.split(separator: "\n").count == 2, "it is one page")
+    #expect(rejects.contains("the page looks like UTF-32, which Liang does not read; convert it to UTF-8"))
+    let explained = try Ran.liang("explain", "pages/a.txt", in: scratch)
+    #expect(
+      explained.err
+        == "pages/a.txt: error[load.unknown_encoding]: no encoding that Liang reads fits the bytes; it looks like UTF-32: convert it first, by 'iconv -f UTF-32 -t UTF-8'\n"
+    )
+  }
+
+  /// Only tables that an emitter writes are told; pages rejected are told with what the command ended with.
+  @Test func aRunTellsWhatItWrote() throws {
+    let scratch = try scratch()
+    try scratch.write("pages/b.txt", "")
+    try scratch.write("small.yaml", Self.pipeline.replacing("to: out", with: "to: out, tables: [metrics, rejects]"))
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 1)
+    #expect(ran.err.contains("  metrics     1\n") || ran.err.contains("  metrics    1\n"), "\(ran.err)")
+    for table in ["documents", "lines", "articles", "places"] { #expect(!ran.err.contains("  \(table) "), "\(table)") }
+    let shown = try Ran.liang("runs", "show", "1", "--state", "state", in: scratch)
+    #expect(shown.out.hasPrefix("run 1 of small: succeeded\n"))
+    #expect(shown.out.contains("\n  exit code 1: 1 of 2 pages rejected, more than --allow-rejects allows\n"))
+    #expect(shown.out.contains("  table     metrics: 1 rows\n  table     rejects: 1 rows\n"), "\(shown.out)")
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", "--allow-rejects", "0.5", in: scratch).status == 0)
+    #expect(try Ran.liang("runs", "show", "2", "--state", "state", in: scratch).out.contains("\n  exit code 0\n"))
+  }
+
   @Test func aBinaryFileSteersNoTerminal() throws {
     let scratch = try scratch()
     try scratch.write("small.yaml", Data([0x7F, 0x45, 0x1B, 0x5B, 0x32, 0x4A, 0xFF]))

@@ -139,6 +139,37 @@ struct Ran {
     for key in keys { #expect(dictionary.contains("`\(key)`"), "\(key)") }
   }
 
+  @Test func formFeedsPartPagesEverywhere() throws {
+    let scratch = try scratch()
+    let pages = "矿工会算安全账\n\n本报讯 补贴300元。\n\u{0C}川江船工\n\n本报讯 奖励500元。\n\u{0C}\n\u{0C}川江船工\n\n本报讯 奖励500元。\n"
+    try scratch.write("pages/a.txt", pages)
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", "--allow-rejects", "1", in: scratch).status == 0)
+    let rows = try String(contentsOf: scratch.url.appending(path: "out/metrics.jsonl"), encoding: .utf8)
+    let ran = try Ran.liang("extract", input: pages)
+    #expect(ran.status == 2)
+    #expect(ran.out.replacing("stdin#", with: "a.txt#") == rows)
+    #expect(ran.out.contains(#""source":"stdin#000002","article":1,"line":3,"start_char":12"#), "\(ran.out)")
+    #expect(
+      ran.err == """
+        stdin#000003: error[load.empty]: the page has no text; give one that has some
+        stdin#000004: error[load.duplicate_page]: the same bytes as 'stdin#000002', which counts; remove one of the two, or set 'duplicates'
+
+        """)
+    for options in [[], ["--segments"]] {
+      let explained = try Ran.liang(["explain", "pages/a.txt"] + options, in: scratch)
+      #expect(explained.status == 2)
+      #expect(explained.out.hasPrefix("page pages/a.txt#000001\narticle 1 "))
+      #expect(explained.out.contains("\n\npage pages/a.txt#000002\narticle 1 "))
+      #expect(explained.err.hasPrefix("pages/a.txt#000003: error[load.empty]: "))
+    }
+    try scratch.write(
+      "one.yaml", Self.pipeline.replacing("text_files\n", with: "text_files\n    page_separator: none\n"))
+    let one = try Ran.liang("extract", "--pipeline", "one.yaml", in: scratch, input: pages)
+    #expect(one.status == 0)
+    #expect(one.out.contains(#""source":"stdin","#))
+    #expect(!one.out.contains("stdin#"))
+  }
+
   @Test func extractRefusesUnknownTables() throws {
     #expect(try Ran.liang("extract", "--tables", "metric").status == 64)
   }
@@ -439,6 +470,37 @@ struct Ran {
     #expect(next.out.contains("02:30 Asia/Shanghai  small"))
   }
 
+  /// What never ran has missed nothing, whatever `catch_up` says; what ran and missed a time is not due for it.
+  @Test func whatIsDueIsSaidAndDoneAlike() throws {
+    let scratch = try scratch()
+    // The only time of the year that can be due is long past, unless today is that day.
+    let day = Calendar(identifier: .gregorian).date(byAdding: .day, value: -40, to: .now)!
+    let (month, number) = (day.formatted(.dateTime.month(.defaultDigits)), day.formatted(.dateTime.day(.defaultDigits)))
+    func schedule(_ cron: String) throws {
+      try scratch.write(
+        "small.yaml", Self.pipeline.replacing("stages:", with: "schedule: {cron: \"\(cron)\", catch_up: 6h}\nstages:"))
+    }
+    func list() throws -> String {
+      try Ran.liang("schedule", "list", "small.yaml", "--state", "state", in: scratch).out
+    }
+    func run() throws -> String {
+      try Ran.liang("schedule", "run", "small.yaml", "--state", "state", in: scratch).err
+    }
+    try schedule("0 2 \(number) \(month) *")
+    #expect(try list().contains(" due"))
+    #expect(try run().contains("small: 1 of 1 pages read"))
+    #expect(try !list().contains(" due"))
+    #expect(try run() == "nothing is due\n")
+    let after = Calendar(identifier: .gregorian).date(byAdding: .day, value: -20, to: .now)!
+    let (laterMonth, later) = (
+      after.formatted(.dateTime.month(.defaultDigits)), after.formatted(.dateTime.day(.defaultDigits))
+    )
+    try schedule("0 2 \(later) \(laterMonth) *")
+    #expect(try !list().contains(" due"), "it came 20 days ago, after the time that was run for")
+    #expect(try run().contains("too long ago to catch up"))
+    #expect(try run() == "nothing is due\n")
+  }
+
   @Test func aBadFileKeepsNoOtherFromRunning() throws {
     let scratch = try scratch()
     let schedule = "schedule: {cron: \"30 2 * * *\"}\nstages:"
@@ -596,8 +658,14 @@ struct Ran {
 
   @Test(arguments: [
     (#"{"line": 1, "nth": 1}"#, "has no field 'surface'"),
-    (#"{"line": "1", "surface": "300元"}"#, "has a field 'line' of the wrong type"),
-    (#"{"line": null, "surface": "300元"}"#, "has a field 'line' of the wrong type"),
+    (#"{"line": "1", "surface": "300元"}"#, "has a field 'line' that must be a whole number, found the text '1'"),
+    (#"{"line": null, "surface": "300元"}"#, "has a field 'line' that must be a whole number, found null"),
+    (#"{"line": 1, "surface": ["300元"]}"#, "has a field 'surface' that must be text, found a list"),
+    (
+      #"{"line": 1, "surface": "300元", "optional": "no"}"#,
+      "has a field 'optional' that must be true or false, found the text 'no'"
+    ),
+    (#"{"line": 1, "surface": "300元", "unit": {}}"#, "has a field 'unit' that must be text, found an object"),
     (#"[1, "300元"]"#, "is no JSON object"),
     (#"{"line": 1, "surface": "300元""#, "is no JSON object"),
   ])
@@ -611,6 +679,25 @@ struct Ran {
     #expect(
       bad.err
         == "\(scratch.url.path)/p.metrics.jsonl:2: error[bad_gold]: \(fault); docs/gold.md gives the fields\n")
+  }
+
+  /// What `liang extract` writes can be corrected and taken for gold: of its own rows nothing is wrong.
+  @Test func rowsOfTheTablesAreGold() throws {
+    let scratch = try Scratch()
+    let page = "工人日报 2019年3月14日 星期四 第5版\n\n矿工会算安全账\n\n本报讯（记者向东林 叶小钟）昨天补贴2.5公里，奖励300.5元，又奖励300.5元。\n"
+    try scratch.write("p.txt", page)
+    for table in ["lines", "articles", "places", "metrics"] {
+      let ran = try Ran.liang("extract", "--tables", table, input: page)
+      try scratch.write("p.\(table).jsonl", ran.out)
+    }
+    let ran = try Ran.liang("eval", "--gold", scratch.url.path, "--json")
+    #expect(ran.status == 0, "\(ran.err)")
+    #expect(ran.out.contains(#""metric exact":{"f":1,"n":3,"p":1,"r":1}"#), "\(ran.out)")
+    #expect(ran.out.contains(#""people":{"f":1,"n":2,"p":1,"r":1}"#), "\(ran.out)")
+    try scratch.write("p.metrics.jsonl", #"{"line": 5, "surface": "300.5元", "start_char": 59}"#)
+    let bad = try Ran.liang("eval", "--gold", scratch.url.path)
+    #expect(bad.status == 2)
+    #expect(bad.err.hasSuffix("has '300.5元' (start_char 59), which line 5 of the page does not hold\n"), "\(bad.err)")
   }
 
   @Test func aPageOfAnyNameIsJSON() throws {

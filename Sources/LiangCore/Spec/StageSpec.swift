@@ -120,6 +120,8 @@ public struct FieldSpec: Sendable {
 public indirect enum FieldType: Sendable {
   /// Any text.
   case text
+  /// What may stand behind a numeral: not empty, no digit first, no white space around it.
+  case word
   /// Lower-case letters, digits, `-` and `_`, at most 64, a letter or digit first: safe in file names everywhere.
   case name
   /// A file or directory, relative to the pipeline file. Becomes absolute when parsed.
@@ -130,6 +132,8 @@ public indirect enum FieldType: Sendable {
   case integer(ClosedRange<Int>)
   /// An exact decimal number.
   case decimal
+  /// An exact decimal number above zero.
+  case positive
   case boolean
   /// One of the names.
   case choice([String])

@@ -80,7 +80,8 @@ extension TableSchema {
       .choice("kind", of: MetricKind.self),
       ColumnSpec(
         "value", .double,
-        "for plotting: the number itself, the middle of a range, the known bound of an open side"),
+        "for plotting: the number itself, the middle of a range, the known bound of an open side; of kind `multiple` the number that is printed, 1 of 增长一倍 and 增加1倍, 3 of 增长3倍, 4 of 是1980年的4倍, but of 翻一番 2, of 翻两番 4"
+      ),
       ColumnSpec("low", .decimal, nullable: true, "lower bound, exact; empty where open"),
       ColumnSpec("high", .decimal, nullable: true, "upper bound, exact; empty where open"),
       .choice("comparator", of: Comparator.self),

@@ -7,6 +7,9 @@ package struct EncodingDecoder: TextDecoder {
   package init() {}
 
   package func decode(_ bytes: [UInt8], encoding name: String?) throws(DecodeFailure) -> DecodedText {
+    if ByteOrderMark.isUTF32(bytes) {
+      throw DecodeFailure(reason: .unknownEncoding, encoding: nil, likeness: .foreign("UTF-32"), offset: 0)
+    }
     let mark = ByteOrderMark.find(in: bytes)
     let encoding: TextEncoding
     if let mark {
@@ -30,6 +33,7 @@ package struct EncodingDecoder: TextDecoder {
   }
 
   package func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String? {
+    if ByteOrderMark.isUTF32(bytes) { return nil }
     if let mark = ByteOrderMark.find(in: bytes) { return mark.encoding.rawValue }
     if let configured { return configured }
     // The others are told apart page by page: it makes no difference to where a page ends.
@@ -37,8 +41,10 @@ package struct EncodingDecoder: TextDecoder {
   }
 
   package func isBinary(beginning bytes: [UInt8]) -> Bool {
+    if ByteOrderMark.isUTF32(bytes) { return true }
     // In both halves: behind a page that is spoiled there may be one that is not.
-    ControlBytes.areMany(in: bytes.prefix(bytes.count / 2)) && ControlBytes.areMany(in: bytes.suffix(bytes.count / 2))
+    return ControlBytes.areMany(in: bytes.prefix(bytes.count / 2))
+      && ControlBytes.areMany(in: bytes.suffix(bytes.count / 2))
   }
 
   private func detect(_ bytes: [UInt8]) throws(DecodeFailure) -> TextEncoding {

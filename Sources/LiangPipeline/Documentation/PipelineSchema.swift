@@ -38,6 +38,7 @@ public enum PipelineSchema {
   private static func schema(_ type: FieldType, _ registry: Registry) -> [(String, JSON)] {
     switch type {
     case .text: return [("type", .string("string"))]
+    case .word: return pattern("^[^\\s0-9０-９](.*\\S)?$")
     case .name: return pattern("^[a-z0-9][a-z0-9_-]{0,63}$")
     case .path, .glob: return pattern("^[^“‘]")
     case .integer(let range):
@@ -46,6 +47,7 @@ public enum PipelineSchema {
       if range.upperBound < .max { members.append(("maximum", .number(String(range.upperBound)))) }
       return members
     case .decimal: return [("type", .string("number"))]
+    case .positive: return [("type", .string("number")), ("exclusiveMinimum", .number("0"))]
     case .boolean: return [("type", .string("boolean"))]
     case .choice(let names): return [("enum", .array(names.map(JSON.string)))]
     case .table: return [("enum", .array(TableID.names.map(JSON.string)))]

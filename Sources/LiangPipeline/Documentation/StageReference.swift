@@ -53,7 +53,8 @@ public enum StageReference {
     - Paths are relative to the pipeline file. In patterns `*` is any part of a name, `?` one character, `[a-z]` one of these,
       `[!0-9]` one that is none of these, and `**` any number of directories.
     - Anchors and aliases (`&name`, `*name`) work as in YAML; merge keys (`<<`) and tags (`!name`) do not.
-    - All files of all emitters lie in one directory that holds nothing else: a run publishes by exchanging it as a whole.
+    - All files of all emitters lie in one directory of the pipeline's own: a run publishes by exchanging it as a whole.
+      What others lay into it later goes over into the next output, and nothing that Liang did not write is removed.
     """
 
   /// - Parameter codes: those of stages, which are errors.

@@ -7,11 +7,13 @@ extension FieldType {
   var expectation: String {
     switch self {
     case .text: "text"
+    case .word: "a word that can stand behind a number"
     case .name: "a name"
     case .path: "a path"
     case .glob: "a path, wildcards allowed"
     case .integer: "a whole number"
     case .decimal: "a number"
+    case .positive: "a number above 0"
     case .boolean: "true or false"
     case .choice(let names): names.count == 1 ? names[0] : "one of \(names.joined(separator: ", "))"
     case .table: "a table"
@@ -32,6 +34,8 @@ extension FieldType {
       let bounds = FieldType.bounds(range)
       return "whole number" + (bounds.map { ", \($0)" } ?? "") + (unit.map { " \($0)" } ?? "")
     case .decimal: return "number" + (unit.map { " of \($0)" } ?? "")
+    case .positive: return "number above 0"
+    case .word: return "word"
     case .boolean: return "`true` or `false`"
     case .choice(let names): return names.map { "`\($0)`" }.joined(separator: " ")
     case .duration: return "duration"

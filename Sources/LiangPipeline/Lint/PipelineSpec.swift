@@ -19,7 +19,8 @@ public enum PipelineSpec {
       "timezone", .text, default: .text("UTC"), "The time zone that the cron expression is meant in, `Asia/Shanghai`."),
     FieldSpec(
       "catch_up", .duration,
-      "How long after its time a missed run is still made up for; without it, however long."),
+      "How long after its time a missed run is still made up for; without it, however long. A pipeline that never ran has missed nothing, and is due at once."
+    ),
     FieldSpec(
       "overlap", .choice(Schedule.Overlap.allCases.map(\.rawValue)), default: .text(Schedule.Overlap.skip.rawValue),
       "What happens to a run that is due while the one before it still runs: `skip` leaves it to the next call of `liang schedule run`, `queue` waits and starts it afterwards."

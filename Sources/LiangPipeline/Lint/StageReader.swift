@@ -130,7 +130,7 @@ struct StageReader {
       note(
         .notAStage, "this stage names no phase", at: near?.keyLocation ?? item.location,
         hint: near.map { ValueReader.hint($0.key, among: Phase.names, plural: "phases") }
-          ?? "phases: \(Phase.names.joined(separator: ", "))")
+          ?? "phases: \(Phase.names.joined(separator: ", ")); 'liang stages' shows what the stages of each can do")
     }
     return phases.first
   }

@@ -10,6 +10,10 @@ extension ValueReader {
   {
     switch type {
     case .name: return name(text, node, subject)
+    case .word:
+      if FieldType.isWord(text) { return .text(text) }
+      wrongType(node, type, subject)
+      return nil
     case .path, .glob: return path(text, as: type, node, subject)
     case .choice(let names): return choice(text, names, node, subject)
     case .table: return table(text, node).map { .text($0.rawValue) }
@@ -114,6 +118,12 @@ extension ValueReader {
 }
 
 extension FieldType {
+  /// Whether a text is a `word`.
+  static func isWord(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+    return first.properties.numericType != .decimal && !first.properties.isWhitespace && !last.properties.isWhitespace
+  }
+
   /// Whether a text is a `name`.
   static func isName(_ text: String) -> Bool {
     text.utf8.count <= 64 && !text.isEmpty && !"-_".contains(text.first!)

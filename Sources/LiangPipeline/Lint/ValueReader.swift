@@ -137,13 +137,13 @@ struct ValueReader {
     noteLocation(node.location, of: subject)
     switch type {
     case .integer(let range): return integer(node, range, subject)
-    case .decimal: return decimal(node, subject)
+    case .decimal, .positive: return decimal(node, type, subject)
     case .boolean: return boolean(node, subject)
     case .list(let item): return list(node, of: item, subject)
     case .record(let fields): return record(node, fields, subject)
     case .rows: return rows(node, subject)
     case .stage: preconditionFailure("a stage stands in a list of stages only")
-    case .text, .name, .path, .glob, .choice, .table, .column, .date, .duration:
+    case .text, .word, .name, .path, .glob, .choice, .table, .column, .date, .duration:
       guard let text = text(node, type, subject) else { return nil }
       return textual(text, as: type, node, subject)
     }
@@ -158,6 +158,7 @@ struct ValueReader {
   /// What to write instead; nil where the message says it.
   private static func hint(for node: YAMLNode, in type: FieldType) -> String? {
     switch (node.content, type) {
+    case (.scalar, .word): "write it as on the page, without the number and without blanks around it"
     case (.scalar("", _), _),
       (.scalar(_, isPlain: true), _) where node.text?.isEmpty ?? true:
       "write one, or take the field out"
@@ -165,7 +166,7 @@ struct ValueReader {
     case (_, .record(let fields)): "write its fields: \(fields.map(\.name).joined(separator: ", "))"
     case (.sequence, _): "write one value, without brackets and '- '"
     case (.mapping, _): "write one value, without a key before it"
-    case (.scalar, .decimal): "write digits, as in 0.5"
+    case (.scalar, .decimal), (.scalar, .positive): "write digits, as in 0.5"
     case (.scalar, .integer): "write digits, as in 3"
     case (.scalar, .boolean): "write true or false"
     default: nil
@@ -178,7 +179,8 @@ struct ValueReader {
     case (.text(let text), _): return text
     case (.number(let text), .duration):
       wrongType(node, type, subject, hint: "write \(text)s, \(text)m, \(text)h or \(text)d")
-    case (.number, .text), (.boolean, .text), (.number, .name), (.boolean, .name), (.number, .path), (.number, .glob):
+    case (.number, .text), (.boolean, .text), (.boolean, .word), (.number, .name), (.boolean, .name), (.number, .path),
+      (.number, .glob):
       wrongType(node, type, subject, hint: "put it in quotes: \"\(node.text ?? "")\"")
     default: wrongType(node, type, subject)
     }
@@ -201,9 +203,15 @@ struct ValueReader {
     return nil
   }
 
-  private mutating func decimal(_ node: YAMLNode, _ subject: Subject) -> ConfigValue? {
-    guard let text = number(node, .decimal, subject) else { return nil }
-    if let value = Decimal38(digits: text) { return .decimal(value) }
+  private mutating func decimal(_ node: YAMLNode, _ type: FieldType, _ subject: Subject) -> ConfigValue? {
+    guard let text = number(node, type, subject) else { return nil }
+    if let value = Decimal38(digits: text) {
+      guard case .positive = type, value <= .zero else { return .decimal(value) }
+      note(
+        .outOfRange, "\(subject.label) must be \(type.expectation), found \(text)", at: node.location,
+        hint: "write digits, as in 0.5")
+      return nil
+    }
     let isPlain = text.allSatisfy { "+-.0123456789".contains($0) }
     note(
       isPlain ? .outOfRange : .wrongType, "\(subject.label) must be an exact number, found \(text)", at: node.location,

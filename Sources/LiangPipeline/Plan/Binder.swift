@@ -129,7 +129,7 @@ struct Binder {
         Diagnostic(
           .outputsApart,
           "the directory that holds all output would be '\(file.display(directory))', \(objection)",
-          at: Binder.target(of: config), hint: "write everything below one directory that holds nothing else"))
+          at: Binder.target(of: config), hint: "write everything below one directory of its own"))
       return
     }
   }

@@ -7,7 +7,7 @@ public struct RunRecord: Codable, Hashable, Sendable, FetchableRecord, TableReco
   public enum Status: String, Codable, Sendable {
     /// Started, and not known to have ended.
     case running
-    /// Published its files.
+    /// Published its files, whether or not pages were rejected.
     case succeeded
     /// Published nothing: it could not run, or a check failed.
     case failed
@@ -39,7 +39,7 @@ public struct RunRecord: Codable, Hashable, Sendable, FetchableRecord, TableReco
   public var loaded: Int?
   /// Documents rejected.
   public var rejected: Int?
-  /// Rows of all tables.
+  /// Rows of all tables that were written.
   public var rows: Int?
   private var reportJSON: String?
 

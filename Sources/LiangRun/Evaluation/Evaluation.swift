@@ -254,7 +254,7 @@ public enum Evaluation {
             page: gold.name, table: "article type", kind: .wrong,
             gold: "\(headline) \(article.type?.values.joined(separator: "|") ?? "")", got: type.description))
       }
-      let wanted = people(article.reporters ?? [], article.correspondents ?? [])
+      let wanted = people(article.reporters?.all ?? [], article.correspondents?.all ?? [])
       let got = people(names(batch, row, "reporters"), names(batch, row, "correspondents"))
       let both = wanted.intersection(got).count
       let sum = score[detection: "people"]

@@ -47,8 +47,8 @@ public struct GoldPage: Sendable {
         text = ""
       } else if let flag = try? value.decode(Bool.self) {
         text = flag ? "true" : "false"
-      } else if let number = try? value.decode(Int.self) {
-        text = String(number)
+      } else if let number = try? value.decode(Decimal.self) {
+        text = "\(number)"
       } else {
         text = try value.decode(String.self)
       }
@@ -61,11 +61,37 @@ public struct GoldPage: Sendable {
     let role: Readings
     let position: Int
     let joins: Readings
+
+    private enum CodingKeys: String, CodingKey { case line, article, role, position, joins }
+
+    init(from decoder: any Decoder) throws {
+      let row = try decoder.container(keyedBy: CodingKeys.self)
+      line = try row.decode(Int.self, forKey: .line)
+      article = try row.decode(Int.self, forKey: .article)
+      role = try row.decode(Readings.self, forKey: .role)
+      joins = try row.decode(Readings.self, forKey: .joins)
+      // What belongs to no article has no place in one: 0 here, null in the tables.
+      let isPlaceless = try article == 0 && row.contains(.position) && row.decodeNil(forKey: .position)
+      position = isPlaceless ? 0 : try row.decode(Int.self, forKey: .position)
+    }
   }
 
   struct ArticleRow: Decodable {
     let headline, type: Readings?
-    let reporters, correspondents: [String]?
+    let reporters, correspondents: Names?
+  }
+
+  /// A list of names, or one text with `;` between them, as in the tables.
+  struct Names: Decodable {
+    let all: [String]
+
+    init(from decoder: any Decoder) throws {
+      if let text = try? decoder.singleValueContainer().decode(String.self) {
+        all = text.split(separator: ";").map(String.init)
+      } else {
+        all = try decoder.singleValueContainer().decode([String].self)
+      }
+    }
   }
 
   /// A metric or a place.
@@ -73,6 +99,8 @@ public struct GoldPage: Sendable {
     let line: Int
     let surface: String
     let nth: Int?
+    /// As in the tables, in place of `nth`: the first Unicode scalar on the page.
+    let startChar: Int?
     let optional: Bool?
     let kind, low, high, comparator, unit, item, action, period, adcode, modality, town: Readings?
     /// Unicode scalars on the page, set after decoding.
@@ -80,6 +108,7 @@ public struct GoldPage: Sendable {
 
     private enum CodingKeys: String, CodingKey {
       case line, surface, nth, optional, kind, low, high, comparator, unit, item, action, period, adcode, modality, town
+      case startChar = "start_char"
     }
 
     var isOptional: Bool { optional ?? false }
@@ -155,19 +184,45 @@ public struct GoldPage: Sendable {
       do {
         rows.append(try JSONDecoder().decode(T.self, from: line))
       } catch {
-        throw GoldError(path: file.path, line: index + 1, message: "\(fault(error)); docs/gold.md gives the fields")
+        throw GoldError(
+          path: file.path, line: index + 1, message: "\(fault(error, in: line)); docs/gold.md gives the fields")
       }
     }
     return rows
   }
 
   /// What keeps a line from being a row.
-  private static func fault(_ error: any Error) -> String {
+  private static func fault(_ error: any Error, in line: Data) -> String {
     switch error {
     case DecodingError.keyNotFound(let key, _): "has no field '\(key.stringValue)'"
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      context.codingPath.first.map { "has a field '\($0.stringValue)' of the wrong type" } ?? "is no JSON object"
+    case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context):
+      fault(context, wanted: type, line)
     default: "is no JSON object"
+    }
+  }
+
+  private static func fault(_ context: DecodingError.Context, wanted type: any Any.Type, _ line: Data) -> String {
+    guard let row = try? JSONSerialization.jsonObject(with: line) as? [String: Any], let key = context.codingPath.first
+    else { return "is no JSON object" }
+    let wanted =
+      switch type {
+      case is Int.Type: "a whole number"
+      case is Bool.Type: "true or false"
+      case is String.Type: "text"
+      default: "text or a list of texts"
+      }
+    return "has a field '\(key.stringValue)' that must be \(wanted), found \(described(row[key.stringValue]))"
+  }
+
+  /// A JSON value in words.
+  private static func described(_ value: Any?) -> String {
+    switch value {
+    case let text as String: "the text '\(text)'"
+    case is [Any]: "a list"
+    case is [String: Any]: "an object"
+    case is Bool: "\(value as? Bool == true)"
+    case let number as NSNumber: "\(number)"
+    default: "null"
     }
   }
 
@@ -183,11 +238,13 @@ public struct GoldPage: Sendable {
     for (index, row) in rows.enumerated() {
       let surface = Array(row.surface.unicodeScalars)
       guard row.line >= 1, row.line <= lines.count,
-        let at = offset(of: surface, occurrence: row.nth ?? 1, in: lines[row.line - 1])
+        let at = offset(of: row, surface, in: lines[row.line - 1], from: starts[row.line - 1])
       else {
+        let place = row.nth == nil ? row.startChar.map { "start_char \($0)" } : nil
         throw GoldError(
           path: file.path, line: index + 1,
-          message: "has '\(row.surface)' (occurrence \(row.nth ?? 1)), which line \(row.line) of the page does not hold"
+          message:
+            "has '\(row.surface)' (\(place ?? "occurrence \(row.nth ?? 1)")), which line \(row.line) of the page does not hold"
         )
       }
       var placed = row
@@ -195,6 +252,17 @@ public struct GoldPage: Sendable {
       result.append(placed)
     }
     return result
+  }
+
+  /// Where the row's surface stands in its line, which begins at `start` on the page.
+  private static func offset(of row: Row, _ surface: [Unicode.Scalar], in line: [Unicode.Scalar], from start: Int)
+    -> Int?
+  {
+    guard row.nth == nil, let startChar = row.startChar else {
+      return offset(of: surface, occurrence: row.nth ?? 1, in: line)
+    }
+    let at = startChar - start
+    return at >= 0 && at <= line.count && line[at...].starts(with: surface) ? at : nil
   }
 
   /// Occurrences do not overlap, as with Python's `re.finditer`.

@@ -137,6 +137,11 @@ struct RunAttempt {
     }
   }
 
+  /// Those that an emitter writes.
+  private var writtenTables: Set<TableID> {
+    Set(plan.emitters.flatMap { $0.outputs.flatMap(\.tables) })
+  }
+
   private func report(
     _ inventory: Inventory, _ collector: PageCollector, _ writer: TableWriter, _ checks: CheckPanel,
     outcome: RunReport.Outcome, files: [Manifest.File]
@@ -147,7 +152,9 @@ struct RunAttempt {
       runID: inventory.runID, pipeline: plan.name, version: version, outputDirectory: plan.outputDirectory,
       outcome: outcome, exitCode: outcome == .failedChecks || isOverShare ? 1 : 0, documents: documents,
       inputBytes: inventory.byteCount,
-      tables: TableID.allCases.map { RunReport.Count(name: $0.rawValue, rows: writer.rows[$0, default: 0]) },
+      tables: TableID.allCases.filter(writtenTables.contains).map {
+        RunReport.Count(name: $0.rawValue, rows: writer.rows[$0, default: 0])
+      },
       rejects: collector.rejects.sorted { $0.key < $1.key }.map { RunReport.Count(name: $0.key, rows: $0.value) },
       checks: checks.reports, files: files, warnings: log.warnings, durations: log.phases)
   }

@@ -64,7 +64,7 @@ public struct RunReport: Codable, Hashable, Sendable {
   public var documents: Documents
   /// Raw bytes of all input files.
   public var inputBytes: Int
-  /// Rows by table, in the order of the data dictionary; of a dry run, those that would be written.
+  /// Rows of the tables that are written, in the order of the data dictionary; of a dry run, those that would be.
   public var tables: [Count]
   /// Rows of `rejects` by code, in the order of the codes.
   public var rejects: [Count]

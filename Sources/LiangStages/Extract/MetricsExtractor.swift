@@ -14,10 +14,10 @@ struct MetricsExtractor: Extractor {
         "units",
         .list(
           of: .record([
-            .required("name", .text, "As it stands in the text, behind the numeral."),
+            .required("name", .word, "As it stands in the text, behind the numeral."),
             .required("kind", .choice(MetricKind.allCases.map(\.rawValue)), "What it measures."),
-            FieldSpec("factor", .decimal, default: .decimal(Decimal38(1)), "How many of `unit` one of it is."),
-            FieldSpec("unit", .text, "The canonical unit; without it the name itself."),
+            FieldSpec("factor", .positive, default: .decimal(Decimal38(1)), "How many of `unit` one of it is."),
+            FieldSpec("unit", .word, "The canonical unit; without it the name itself."),
           ])),
         "Units of your own, before those of the language."),
     ],
@@ -29,7 +29,8 @@ struct MetricsExtractor: Extractor {
           "1654.9万元 → money = 16549000 CNY",
         ])
     ],
-    fills: ["metrics"])
+    fills: ["metrics"],
+    codes: [StageCode("duplicate_unit", "Two of the `units` of `extract: metrics` have the same name.")])
 
   /// Whether figures of a kind are kept, by its place in the declaration.
   private let keeps: [Bool]
@@ -40,7 +41,13 @@ struct MetricsExtractor: Extractor {
   init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) {
     let names = config.texts("kinds")
     keeps = MetricKind.allCases.map { names.isEmpty || names.contains($0.rawValue) }
-    units = UnitTable(custom: config.records("units").compactMap(UnitTable.Custom.init(record:)))
+    let custom = config.records("units").compactMap(UnitTable.Custom.init(record:))
+    for (index, unit) in custom.enumerated() where custom[..<index].contains(where: { $0.spelling == unit.spelling }) {
+      throw config.diagnostic(
+        "duplicate_unit", field: "units[\(index)].name", "the unit '\(unit.spelling)' stands a second time",
+        hint: "keep one of the two")
+    }
+    units = UnitTable(custom: custom)
   }
 
   func extract(into extraction: inout Extraction) {
@@ -193,7 +200,12 @@ struct MetricsExtractor: Extractor {
       reject(
         problem.range, article, document, code: "extract.table_cell",
         "the cell is no single number, and is not read; check the page")
-    case .unit:
+    case .unit(isTold: true):
+      reject(
+        problem.range, article, document, code: "extract.table_unit",
+        "the unit told before the table is none that is known, and the numbers below are not read; name it in 'units' of 'extract: metrics'"
+      )
+    case .unit(isTold: false):
       reject(
         problem.range, article, document, code: "extract.table_unit",
         "nothing says the unit of the numbers below, and they are not read; check the page")

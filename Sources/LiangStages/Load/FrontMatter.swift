@@ -8,12 +8,21 @@ import LiangCore
 ///     page: 5
 ///     ---
 struct FrontMatter {
-  /// What it says; keys other than these three are left alone.
+  /// What it says under these three keys.
   var metadata = PageMetadata()
   /// How many lines it takes, both fences included; 0 where the page has none.
   var lineCount = 0
-  /// A value that cannot be read: its line and what was expected.
-  var problems: [(line: Int, message: String)] = []
+  /// Values and keys that cannot be read.
+  var problems: [Problem] = []
+
+  /// One that cannot be read.
+  struct Problem {
+    enum Kind { case value, key }
+    var kind: Kind
+    var line: Int
+    /// What was expected.
+    var message: String
+  }
 
   /// The most lines looked at for the closing fence.
   private static let longest = 64
@@ -25,22 +34,52 @@ struct FrontMatter {
     guard let close = lines.dropFirst().firstIndex(of: "---") else { return }
     lineCount = close + 1
     for (index, line) in lines[1..<close].enumerated() {
-      guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { continue }
+      guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }), !"#-".contains(line[line.startIndex]) else {
+        continue
+      }
       let value = String(line[line.index(after: colon)...].trimmed).trimmingQuotes
       assign(value, to: String(line[..<colon].trimmed), line: index + 2)
     }
   }
 
   private mutating func assign(_ value: String, to key: String, line: Int) {
+    guard Self.keys.contains(key) else { return problems.append(Problem(unknown: key, line: line)) }
     guard !value.isEmpty else { return }
     switch key {
     case "paper": metadata.paper = value
     case "page": metadata.page = value
     case "published":
       metadata.published = CalendarDate(iso8601: value)
-      if metadata.published == nil { problems.append((line, "'published' is '\(value)'; write it as YYYY-MM-DD")) }
+      if metadata.published == nil {
+        problems.append(
+          Problem(kind: .value, line: line, message: "'published' is '\(value)'; write it as YYYY-MM-DD"))
+      }
     default: break
     }
+  }
+}
+
+extension FrontMatter {
+  fileprivate static let keys = ["paper", "published", "page"]
+  /// What others call them.
+  private static let others = [
+    "date": "published", "day": "published", "日期": "published", "newspaper": "paper", "报纸": "paper", "报名": "paper",
+    "版": "page", "版次": "page",
+  ]
+
+  /// The key that was meant, where that is clear.
+  fileprivate static func meant(by key: String) -> String? {
+    let lower = key.lowercased()
+    return keys.contains(lower) ? lower : others[lower] ?? Suggestion.nearest(to: lower, in: keys)
+  }
+}
+
+extension FrontMatter.Problem {
+  fileprivate init(unknown key: String, line: Int) {
+    let advice = FrontMatter.meant(by: key).map { "did you mean '\($0)'?" } ?? "take the line out"
+    self.init(
+      kind: .key, line: line,
+      message: "'\(key)' is not one of the keys that are read, paper, published and page; \(advice)")
   }
 }
 

@@ -41,12 +41,22 @@ enum LoadReject {
     }
   }
 
-  static func frontMatter(_ document: Document, line: Int, _ message: String) -> Reject {
-    let span = document.text.lines[line - 1]
+  /// A text that was decoded by another encoding than its own: it is not read, whatever stands in it.
+  static func misread(_ page: RawPage, _ letters: ForeignLetters) -> Reject {
+    reject(
+      page, "load.misread",
+      "of its letters \(letters.foreign) are as in '\(letters.sample)' and \(letters.chinese) are Chinese, as where a text was "
+        + "decoded by an encoding that it is not in; take the file as it first came, and name its encoding in 'encoding'"
+    )
+  }
+
+  static func frontMatter(_ document: Document, _ problem: FrontMatter.Problem) -> Reject {
+    let span = document.text.lines[problem.line - 1]
     let start = Int(span.startChar)
     return Reject(
-      documentID: document.id, source: document.source, stage: TextFilesLoader.spec.title, code: "load.front_matter",
-      severity: .value, line: line, chars: start..<start + document.text.scalarCount(of: span.bytes), message: message,
+      documentID: document.id, source: document.source, stage: TextFilesLoader.spec.title,
+      code: problem.kind == .key ? "load.front_matter_key" : "load.front_matter", severity: .value, line: problem.line,
+      chars: start..<start + document.text.scalarCount(of: span.bytes), message: problem.message,
       sample: document.text.string(span.bytes))
   }
 

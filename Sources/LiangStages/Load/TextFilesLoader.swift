@@ -96,6 +96,8 @@ struct TextFilesLoader: Loader {
     LineEnds.normalize(&utf8)
     let text = PageText(utf8: utf8)
     guard text.lines.contains(where: { !$0.isBlank }) else { throw LoadReject.empty(page) }
+    let letters = ForeignLetters(in: text.utf8)
+    guard !letters.areMisread else { throw LoadReject.misread(page, letters) }
     let frontMatter = FrontMatter(of: text)
     var metadata = frontMatter.metadata
     if let pattern { metadata = metadata.filled(from: pattern.metadata(of: page.path)) }
@@ -104,7 +106,7 @@ struct TextFilesLoader: Loader {
       source: page.source, sha256: page.sha256, encoding: decoded.encoding, byteCount: page.bytes.count, text: text,
       paper: metadata.paper, published: metadata.published, page: metadata.page)
     document.frontMatterLines = frontMatter.lineCount
-    document.rejects = frontMatter.problems.map { LoadReject.frontMatter(document, line: $0.line, $0.message) }
+    document.rejects = frontMatter.problems.map { LoadReject.frontMatter(document, $0) }
     return document
   }
 }

@@ -192,7 +192,7 @@ private struct TableForms {
   /// Whether the line says the units of the columns: （单位：万元）, 各工种计件单价（元／百盘）.
   private func isUnits(_ line: Int) -> Bool {
     page.lines[line].count <= Self.longestTitle && shapes[line].stops == 0
-      && !reader.unitsTold(by: bytes(line)).isEmpty
+      && (reader.hasUnitHead(bytes(line)) || !reader.unitsTold(by: bytes(line)).isEmpty)
   }
 
   func isTitle(_ line: Int) -> Bool {

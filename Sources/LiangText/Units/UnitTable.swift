@@ -57,7 +57,7 @@ package final class UnitTable: Sendable {
     /// The canonical unit.
     package var unit: String
 
-    /// A unit; of two with one spelling the last counts, and a custom one before those of the language.
+    /// A unit; it counts before those of the language. No two have one spelling.
     package init(spelling: String, kind: MetricKind, factor: Decimal38, unit: String) {
       self.spelling = spelling
       self.kind = kind

@@ -40,6 +40,7 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     guard (text == nil) != (page == nil) else { throw ValidationError("give either a page or --text") }
+    if let text, text.allSatisfy(\.isWhitespace) { throw ValidationError("--text has no text; give it a sentence") }
     if segments, text != nil { throw ValidationError("--segments needs a page: a text given by hand is one article") }
     if let published, CalendarDate(iso8601: published) == nil {
       throw ValidationError("'\(published)' is no day; write it as YYYY-MM-DD")
@@ -49,16 +50,30 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     Terminal.setUpColor(for: STDOUT_FILENO)
     let chain = try reading.chain()
-    do {
-      if segments {
-        Terminal.put(try SegmentsReport(chain.segmenter, document(chain)).text)
-      } else {
-        Terminal.put(ExplainReport(try extraction(chain)).text)
-      }
-    } catch let reject as Reject {
-      Terminal.say("\(reject.source): error[\(reject.code)]: \(reject.message)")
-      throw ExitCode.couldNotRun
+    if let text {
+      let document = dated(Document(text: text, source: "text"))
+      return Terminal.put(ExplainReport(chain.process(SegmentedPage(plain: document), tracing: true)).text)
     }
+    let pages = chain.loader.pages(of: try bytes(), source: page!)
+    var isWhole = true
+    for (index, page) in pages.enumerated() {
+      do throws(Reject) {
+        let document = dated(try chain.loader.load(page.get(), pipeline: reading.pipeline))
+        let report = try report(document, chain)
+        // Which of several pages it is.
+        let head = pages.count > 1 ? "\(index > 0 ? "\n" : "")page \(document.source)".bold + "\n" : ""
+        Terminal.put(head + report)
+      } catch {
+        Terminal.say("\(error.source): error[\(error.code)]: \(error.message)")
+        isWhole = false
+      }
+    }
+    if !isWhole { throw ExitCode.couldNotRun }
+  }
+
+  private func report(_ document: Document, _ chain: PageChain) throws(Reject) -> String {
+    if segments { return try SegmentsReport(chain.segmenter, document).text }
+    return ExplainReport(try chain.process(document, tracing: true)).text
   }
 
   private static func whyUnreadable(_ path: String) -> String {
@@ -70,28 +85,16 @@ struct ExplainCommand: ParsableCommand {
       ? "this is a directory; name a page in it" : "the file cannot be read; check its permissions"
   }
 
-  private func extraction(_ chain: PageChain) throws -> Extraction {
-    if text == nil { return try chain.process(document(chain), tracing: true) }
-    return chain.process(SegmentedPage(plain: try document(chain)), tracing: true)
+  private func bytes() throws -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: page!) else {
+      Terminal.say("\(page!): error[load.unreadable]: \(Self.whyUnreadable(page!))")
+      throw ExitCode.couldNotRun
+    }
+    return Array(data)
   }
 
-  private func document(_ chain: PageChain) throws -> Document {
-    var document: Document
-    if let text {
-      document = Document(text: text, source: "text")
-    } else {
-      guard let data = FileManager.default.contents(atPath: page!) else {
-        Terminal.say("\(page!): error[load.unreadable]: \(Self.whyUnreadable(page!))")
-        throw ExitCode.couldNotRun
-      }
-      let bytes = Array(data)
-      do {
-        document = try chain.loader.load(RawPage(source: page!, bytes: bytes))
-      } catch var reject {
-        reject.message = UnreadableText(bytes).message(of: reject, pipeline: reading.pipeline)
-        throw reject
-      }
-    }
+  private func dated(_ document: Document) -> Document {
+    var document = document
     if let published { document.published = CalendarDate(iso8601: published) }
     return document
   }

@@ -12,7 +12,8 @@ struct ExtractCommand: ParsableCommand {
     discussion: """
       The keys are the columns of docs/data-dictionary.md. As a page, the text goes through all stages; as lines, each \
       line is a text of its own, no line is taken for a headline or for page furniture, and 'line' tells which it was. The encoding \
-      of a page is detected; lines are UTF-8.
+      of a page is detected; lines are UTF-8. Where form feeds part several pages, each is read by itself, as a run does it, \
+      and 'source' tells which it was.
 
       EXAMPLES
         echo '全年培训职工2.6万人次。' | liang extract
@@ -71,15 +72,20 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
-    let bytes = try input()
-    do {
-      let extraction = try chain.process(
-        chain.loader.load(RawPage(source: "stdin", bytes: bytes)), tracing: tables.ids.contains(.numbers))
-      writer.add(extraction)
-      warn(of: extraction.rejects)
-    } catch {
-      let message = UnreadableText(bytes).message(of: error, pipeline: reading.pipeline)
-      Terminal.say("stdin: error[\(error.code)]: \(message)")
+    var isWhole = true
+    for page in chain.loader.pages(of: try input(), source: "stdin") {
+      do throws(Reject) {
+        let extraction = try chain.process(
+          chain.loader.load(page.get(), pipeline: reading.pipeline), tracing: tables.ids.contains(.numbers))
+        writer.add(extraction)
+        warn(of: extraction.rejects)
+      } catch {
+        Terminal.say("\(error.source): error[\(error.code)]: \(error.message)")
+        isWhole = false
+      }
+    }
+    guard isWhole else {
+      writer.flush()
       throw ExitCode.couldNotRun
     }
   }
@@ -104,7 +110,7 @@ struct ExtractCommand: ParsableCommand {
     for reject in rejects {
       let place = (line ?? reject.line).map { ":\($0)" } ?? ""
       let sample = reject.sample.isEmpty ? "" : "'\(reject.sample)': "
-      Terminal.say("stdin\(place): warning[\(reject.code)]: \(sample)\(reject.message)")
+      Terminal.say("\(reject.source)\(place): warning[\(reject.code)]: \(sample)\(reject.message)")
     }
   }
 

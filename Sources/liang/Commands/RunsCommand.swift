@@ -18,7 +18,12 @@ struct RunsCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the latest runs, newest first: when each began, how long it took, how it ended.")
+      abstract: "List the latest runs, newest first: when each began, how long it took, how it ended.",
+      discussion: """
+        A run 'succeeded' that published its files. Pages that it rejected are counted beside that; where they are more \
+        than --allow-rejects allows, its command ended with exit code 1 all the same, which 'liang runs show' tells. \
+        'rows' are those of the tables that the pipeline writes.
+        """)
 
     @Option(help: ArgumentHelp("Only runs of this pipeline.", valueName: "name"))
     var pipeline: String?
@@ -168,6 +173,7 @@ enum RunsReport {
       "  took      \(duration(run))", "  output    \(run.output)",
     ]
     if let id = run.runID { lines.append("  run id    \(id)") }
+    if let code = run.exitCode { lines.append("  exit code \(code)\(meaning(of: code, run))") }
     if let message = run.message { lines.append("  message   \(message)") }
     do throws(RunFailure) {
       lines += try run.report().map(text) ?? []
@@ -175,6 +181,12 @@ enum RunsReport {
       lines.append("  report    \(error.message)")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Why a run that published has an exit code other than 0.
+  private static func meaning(of code: Int32, _ run: RunRecord) -> String {
+    guard code == 1, run.status == .succeeded, let rejected = run.rejected, let offered = run.offered else { return "" }
+    return ": \(rejected) of \(offered) pages rejected, more than --allow-rejects allows"
   }
 
   private static func text(_ report: RunReport) -> [String] {

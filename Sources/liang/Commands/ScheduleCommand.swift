@@ -12,7 +12,7 @@ struct ScheduleCommand: AsyncParsableCommand {
     discussion: """
       A pipeline has a schedule where its file has 'schedule:'. 'run' is made to be called by cron: it executes what \
       has come due since the last call and ends. However many times of a pipeline have passed, it runs once; one that \
-      never ran is due at once. A file that is no good pipeline is told and does not keep the others from running.
+      never ran is due at once, and has missed nothing that 'catch_up' could be too late for. A file that is no good pipeline is told and does not keep the others from running.
 
       EXAMPLES
         liang schedule list pipelines/*.yaml
@@ -48,7 +48,7 @@ struct ScheduleCommand: AsyncParsableCommand {
       let ended = try catalog?.runs(of: plan.name, limit: 1).first?.status.rawValue ?? "-"
       guard let entry = ScheduledPipeline(plan) else { return [plan.name, "-", "-", "-", ended, "by hand"] }
       let last = try await catalog.map(CatalogFireLog.init)?.lastFire(of: entry.job)
-      let isDue = entry.schedule.due(at: .now, since: last) != nil
+      let isDue = entry.schedule.due(at: .now, since: last).map { !entry.hasMissed($0, since: last) } ?? false
       return [
         plan.name, entry.options.cron, entry.options.timezone, last.map(entry.wallTime) ?? "never", ended,
         isDue ? "due" : entry.schedule.next(after: .now).map(entry.wallTime) ?? "never",
@@ -152,9 +152,15 @@ struct ScheduledPipeline: Sendable {
     String("\(schedule.clock.wallTime(at: time))".replacing("T", with: " ").prefix(16))
   }
 
+  /// Whether the time is too long ago to be caught up with. What never ran has missed nothing: it was not there then.
+  func hasMissed(_ time: UnixTime, since previous: UnixTime?) -> Bool {
+    guard previous != nil, let limit = options.catchUp else { return false }
+    return UnixTime.now.seconds - time.seconds > Int64(limit)
+  }
+
   /// Runs the pipeline for a time that has come, as its `schedule:` says, and answers the exit code.
   func carryOut(_ fire: DueFire, with session: RunSession) async throws -> Int32 {
-    if let limit = options.catchUp, UnixTime.now.seconds - fire.time.seconds > Int64(limit) {
+    if hasMissed(fire.time, since: fire.previous) {
       Terminal.say("\(plan.name): missed its time \(wallTime(fire.time)), too long ago to catch up")
       return 0
     }

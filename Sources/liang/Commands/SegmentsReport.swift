@@ -11,9 +11,10 @@ struct SegmentsReport {
   private let evidence: EvidenceLines
 
   /// - Throws: a `Reject` where the page cannot be segmented.
-  init(_ segmenter: any Segmenter, _ document: Document, columns: Int = Terminal.columns) throws {
+  init(_ segmenter: any Segmenter, _ document: Document, columns: Int = Terminal.columns) throws(Reject) {
     page = try segmenter.segment(document)
-    explanations = Dictionary(uniqueKeysWithValues: try segmenter.explain(document).map { ($0.line, $0) })
+    let lines = try segmenter.explain(document)
+    explanations = Dictionary(uniqueKeysWithValues: lines.map { ($0.line, $0) })
     evidence = EvidenceLines(columns: columns)
   }
 

@@ -76,6 +76,22 @@ struct TableTests {
     }
   }
 
+  /// Which unit is missing is not said where one is told that is none.
+  @Test(
+    "why numbers have no unit",
+    arguments: [
+      (
+        "（单位：大洋/碗）",
+        "the unit told before the table is none that is known, and the numbers below are not read; name it in 'units' of 'extract: metrics'"
+      ), ("主办单位：市商会", "nothing says the unit of the numbers below, and they are not read; check the page"),
+      ("（据商会）", "nothing says the unit of the numbers below, and they are not read; check the page"),
+    ])
+  func tellsWhyThereIsNoUnit(line: String, message: String) throws {
+    var extraction = Extraction(page: PlaceCase(text: "部分物价\n\(line)\n品名 一店 二店\n米饭 4 5\n面条 6 7").page)
+    PlaceCase.stage(MetricsExtractor.self).extract(into: &extraction)
+    #expect(extraction.rejects.map(\.message) == [message])
+  }
+
   @Test("everything dealt out", arguments: TableCase.dealt)
   func dealsOut(_ testCase: TableCase) throws {
     #expect(try testCase.extraction(isSegmented: false).tableFigures == testCase.figures)

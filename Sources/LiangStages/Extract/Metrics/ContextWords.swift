@@ -23,6 +23,8 @@ enum Context {
   static let dayChanges = words("增至 增为 增加 延长 减至 减为 减到 减少 缩短")
   /// Behind what casualties are reckoned by: 百万吨死亡率.
   static let casualtyRates = words("死亡率 死亡人数 死亡数 工亡率 工亡人数 伤亡率 伤亡人数 负伤率 事故率")
+  /// Before the number of a table or a picture.
+  static let numberedTitles = words("表 图 附表 附图 续表")
   /// Words that begin with the last character of 台次 or 个人.
   static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人大代表 人工湖 人工岛 人造 人物")
   /// In a clause whose 担 are loads that somebody carries.

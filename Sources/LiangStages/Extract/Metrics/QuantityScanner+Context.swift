@@ -4,6 +4,7 @@ import LiangText
 extension QuantityScanner {
   /// A numeral that what stands beside it makes no quantity, whatever unit follows: one past it, or nil.
   func excludedByNeighbours(_ numeral: Numeral) -> Int? {
+    if isTableNumber(numeral) { return exclude(.ordinal, numeral) }
     if isOrdinal(numeral) { return ordinals(from: numeral) }
     // 十七届五次全会
     if bytes.ends(with: "届", before: numeral.start), bytes.starts(with: "次", at: numeral.end) {
@@ -12,6 +13,14 @@ extension QuantityScanner {
     if numeral.shape.contains(.digits), let end = excludedDigits(numeral) { return end }
     if let end = weekday(numeral) ?? score(numeral) { return end }
     return nil
+  }
+
+  /// 表2 年末从业人员: what numbers a table or a picture at the beginning of its title, a space behind it.
+  private func isTableNumber(_ numeral: Numeral) -> Bool {
+    guard numeral.start - sentence.start <= 6, numeral.end < sentence.end,
+      marks.mark(bytes.scalar(at: numeral.end).value) == .space
+    else { return false }
+    return Context.numberedTitles.longest(in: bytes, at: sentence.start, end: numeral.start)?.end == numeral.start
   }
 
   private func isOrdinal(_ numeral: Numeral) -> Bool {

@@ -27,6 +27,8 @@ struct TableHead {
 
   /// The lines above it that name the table.
   var title = ByteRange.none
+  /// Whether a line before says units that are none.
+  var isUnknownUnitTold = false
   /// The line and its cells.
   let line: ByteRange
   let parts: [ByteRange]
@@ -86,6 +88,15 @@ struct TableHead {
   /// In the heads of columns whose numbers count nothing.
   private static let uncounted = ByteTrie(
     "序号 名次 排名 位次 年份 年度 时间 日期 规格 型号 编号 代码 电话 备注".split(separator: " ").map { (String($0), 1) })
+
+  /// Heads of a last column that most rows say nothing in.
+  private static let notes = ByteTrie(["备注", "附注", "说明", "备 注", "备　注"].map { ($0, 1) })
+
+  /// Whether the last column is of notes.
+  func endsInNotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard columns.count > 2, let label = columns.last?.label else { return false }
+    return Self.notes.longest(in: bytes, at: Int(label.start), end: Int(label.end))?.end == Int(label.end)
+  }
 
   /// Counted in units of its own.
   private static let amounts = ByteTrie([("数量", 1)])

@@ -23,8 +23,8 @@ struct TableReader {
       case row(columns: Int)
       /// Digits that are no single number.
       case cell
-      /// A column, or a table, whose numbers have no unit.
-      case unit
+      /// A column, or a table, whose numbers have no unit; `isTold` where a line says one that is none.
+      case unit(isTold: Bool)
     }
     var kind: Kind
     var range: ByteRange
@@ -42,6 +42,8 @@ struct TableReader {
   private var names = ByteRange.none
   /// The units that one of them says.
   private var told: [CellReader.Measure] = []
+  /// Whether one of them says units that are none.
+  private var isUnknownUnitTold = false
   /// Rows of numbers without a head, and how many cells they have.
   private var headless = (rows: 0, cells: 0)
   /// The figures of the row read last.
@@ -88,7 +90,7 @@ struct TableReader {
     }
     let isTitle = reader.isTitle(ByteRange(line.start, line.end))
     if isTitle { close() }
-    if saysUnits(line, parts) { return false }
+    if saysUnits(line, parts, isTitle: isTitle) { return false }
     guard parts.count > 1, !isTitle else {
       if line.end - line.start > Self.maxTitle { close() }
       name(ByteRange(line.start, line.end))
@@ -99,6 +101,7 @@ struct TableReader {
 
   /// Forgets the table: what follows is none of its rows. Most lines stand behind none.
   private mutating func close() {
+    isUnknownUnitTold = false
     guard head != nil || !told.isEmpty || headless.rows > 0 else { return }
     head = nil
     told = []
@@ -114,21 +117,26 @@ struct TableReader {
   }
 
   /// Whether the line is one before a table, or between its head and its rows, that says the units: 表1 各县情况　单位：万元.
-  private mutating func saysUnits(_ line: Sentences.Sentence, _ parts: [ByteRange]) -> Bool {
-    let hasHead = parts.contains {
-      CellReader.unitHeads.longest(in: bytes, at: Int($0.start), end: Int($0.end)) != nil
-    }
-    guard parts.count == 1 || hasHead else { return false }
-    let units = reader.unitsTold(by: ByteRange(line.start, line.end))
+  private mutating func saysUnits(
+    _ line: Sentences.Sentence, _ parts: [ByteRange], isTitle: Bool
+  ) -> Bool {
+    let whole = ByteRange(line.start, line.end)
+    let hasHead =
+      parts.contains { CellReader.unitHeads.longest(in: bytes, at: Int($0.start), end: Int($0.end)) != nil }
+      || parts.count == 1 && reader.hasUnitHead(whole)
+    guard parts.count == 1 || hasHead || isTitle || reader.isBracketed(whole) else { return false }
+    let units = reader.unitsTold(by: whole)
     guard !units.isEmpty || hasHead else { return false }
     if var head, head.rows == 0, !head.columns.contains(where: { $0.measure != nil }) {
       head.share(units, bytes)
+      head.isUnknownUnitTold = units.isEmpty
       self.head = head
     } else {
       close()
     }
     lead = .none
     told = units
+    isUnknownUnitTold = units.isEmpty
     name(ByteRange(line.start, line.end))
     return true
   }
@@ -168,6 +176,7 @@ struct TableReader {
     // A headline in two parts is none.
     if let head, head.rows == 0, below == nil, !head.saysUnits { name(head.line) }
     next.title = names.isEmpty ? head?.title ?? .none : names
+    next.isUnknownUnitTold = isUnknownUnitTold
     head = next
     return next.columns.count(where: \.hasTime) > 1
   }
@@ -189,7 +198,9 @@ struct TableReader {
       head.joinUnits()
       self.head = head
     }
-    guard let row = fitted(parts, to: head), case let contents = row.map(reader.content), isRow(contents, head) else {
+    guard let row = fitted(parts, to: head) ?? fittedWithoutNote(parts, to: head),
+      case let contents = row.map(reader.content), isRow(contents, head)
+    else {
       if parts.count > 2, reader.isRow(parts) {
         problems.append(Problem(kind: .row(columns: head.columns.count), range: ByteRange(line.start, line.end)))
       }
@@ -205,6 +216,12 @@ struct TableReader {
     let count = head.columns.count
     if parts.count == count { return parts }
     return named(parts, count) ?? named(reader.grouped(parts), count)
+  }
+
+  /// The same of a row that says nothing in the last column, which is of notes; the cell is empty, at the end of the line.
+  private func fittedWithoutNote(_ parts: [ByteRange], to head: TableHead) -> [ByteRange]? {
+    guard head.endsInNotes(bytes), parts.count > 1, let last = parts.last, !reader.isWords(last) else { return nil }
+    return fitted(parts + [ByteRange(Int(last.end), Int(last.end))], to: head)
   }
 
   private func named(_ parts: [ByteRange], _ count: Int) -> [ByteRange]? {
@@ -236,7 +253,9 @@ struct TableReader {
       return
     }
     headless = headless.cells == parts.count ? (headless.rows + 1, parts.count) : (1, parts.count)
-    if headless.rows == 2 { problems.append(Problem(kind: .unit, range: ByteRange(line.start, line.end))) }
+    if headless.rows == 2 {
+      problems.append(Problem(kind: .unit(isTold: isUnknownUnitTold), range: ByteRange(line.start, line.end)))
+    }
   }
 
   /// Whether the cell is a number without a unit.
@@ -284,10 +303,10 @@ struct TableReader {
     guard head.counts(column, bytes), !head.columns[column].isReported else { return }
     if head.saysUnits {
       let label = head.columns[column].label
-      problems.append(Problem(kind: .unit, range: label.isEmpty ? head.line : label))
+      problems.append(Problem(kind: .unit(isTold: head.isUnknownUnitTold), range: label.isEmpty ? head.line : label))
       head.report(column)
     } else if head.rows == 2 {
-      problems.append(Problem(kind: .unit, range: head.line))
+      problems.append(Problem(kind: .unit(isTold: head.isUnknownUnitTold), range: head.line))
       for index in head.columns.indices { head.report(index) }
     }
   }
@@ -334,7 +353,9 @@ struct TableReader {
       header: head.line, column: column.label, group: column.group, row: row.label, title: head.title)
     if !ofColumn.isEmpty { cell.groupItem = column.groupWords }
     if !ofColumn.isEmpty || !column.groupWords.isEmpty { cell.rowItem = ofRow }
-    let item = [ofColumn, column.groupWords, ofRow].first { !$0.isEmpty } ?? .none
+    let item =
+      [ofColumn, column.groupWords, ofRow].first { !$0.isEmpty }
+      ?? TableTitle(of: head.title, reader).item(of: quantity.kind)
     return Cell(quantity: quantity, item: item, place: cell)
   }
 
