@@ -148,7 +148,9 @@ struct ColumnBlocks {
     if isIndentedBlock[line] { return !page.lines[next].isIndented && !isCrosshead(next, after: line) }
     guard shapes[line].end == .closed else { return true }
     guard shapes[line].marks.isDisjoint(with: [.signature, .photoTail, .remarkTail]) else { return false }
-    return page.lines[line].count >= widths[line] && shape.start != .paragraph
+    // A unit goes on from a number, and not from the end of a sentence: 十分方便。| 万元，
+    let wantsNumber = shape.start == .middle && shape.beginsWithBoundUnit
+    return page.lines[line].count >= widths[line] && shape.start != .paragraph && !wantsNumber
   }
 
   /// Whether it stands between a sentence's end and an indented paragraph, neither of which it belongs to.
