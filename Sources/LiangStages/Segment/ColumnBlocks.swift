@@ -145,12 +145,12 @@ struct ColumnBlocks {
   func goesOn(_ line: Int, _ next: Int) -> Bool {
     let shape = shapes[next]
     guard shape.item == 0, shape.marks.isDisjoint(with: [.opening, .bulleted, .figure]) else { return false }
+    // A unit goes on from a number, and not from the end of a sentence: 方便职工购物。| 万元，
+    if shapes[line].end == .closed, shape.beginsWithBareUnit { return false }
     if isIndentedBlock[line] { return !page.lines[next].isIndented && !isCrosshead(next, after: line) }
     guard shapes[line].end == .closed else { return true }
     guard shapes[line].marks.isDisjoint(with: [.signature, .photoTail, .remarkTail]) else { return false }
-    // A unit goes on from a number, and not from the end of a sentence: 十分方便。| 万元，
-    let wantsNumber = shape.start == .middle && shape.beginsWithBoundUnit
-    return page.lines[line].count >= widths[line] && shape.start != .paragraph && !wantsNumber
+    return page.lines[line].count >= widths[line] && shape.start != .paragraph
   }
 
   /// Whether it stands between a sentence's end and an indented paragraph, neither of which it belongs to.
