@@ -55,6 +55,23 @@ struct PageFurnitureTests {
     #expect(home("《南宁日报》 2003年4月5日") == 450100)
   }
 
+  @Test(
+    "a paper of any kind is at home where its name begins",
+    arguments: [
+      ("宜兴报 1985年9月12日 第1版", 320282), ("宜兴县报 1985年9月12日", 320282), ("临朐县报 1985年9月12日", 370724),
+      ("《上海工人报》1985年9月12日", 310000), ("桂林广播电视报 1995年9月12日", 450300), ("湖南科技报", 430000), ("深圳特区报二〇〇一年五月三日", 440300),
+    ])
+  func readsPapers(line: String, code: Int32) { #expect(home(line) == code) }
+
+  @Test(
+    "papers of the whole country, of readers abroad, and other words in 报 say nothing",
+    arguments: [
+      "中国煤炭报 1985年9月12日", "人民日报 1985年9月12日", "经济日报 1985年9月12日", "南方周末 1985年9月12日", "上海证券报 1995年9月12日",
+      "金門僑報 二〇〇八年七月二十一日",
+      "宜兴汇报 1985年9月12日", "宜兴病虫情预报", "宜兴报社招聘", "宜兴农民喜读新到的科技报", "敬告宜兴报读者",
+    ])
+  func leavesOtherPapers(line: String) { #expect(home(line) == 0) }
+
   @Test("workers alone make no paper")
   func asksForAMedium() {
     #expect(home("北京工人体育馆 本周六演出") == 0)

@@ -6,13 +6,54 @@ enum PaperName {
       let name = line[(open + 1)..<close]
       if isPaper(name) { return string(name) }
     }
-    guard !line.contains(where: { ">|·".unicodeScalars.contains($0) }) else { return nil }
+    guard !line.contains(where: { ">|".unicodeScalars.contains($0) }) else { return nil }
+    let line = withoutColumns(line)
     let words = line.split { !$0.properties.isIdeographic }
     // 工 人 日 报
     let spaced = words.prefix { $0.count == 1 }.flatMap { $0 }
     let name = words.first(where: isPaper) ?? spaced.indices.lazy.map { spaced[...$0] }.first(where: isPaper)
     return name.map(string)
   }
+
+  /// The name that is all that the line says, perhaps with blanks in it, in brackets, or beside a word for the edition on the web:
+  /// 劳 动 午 报, 安徽工人日报数字报, 劳动午报 电子版.
+  static func alone(in line: [Unicode.Scalar]) -> String? {
+    let isBare = line.allSatisfy {
+      $0.properties.isIdeographic || $0.properties.isWhitespace || "《》【】·-".unicodeScalars.contains($0)
+    }
+    guard isBare, line.count <= 40 else { return nil }
+    var words = line.split { !$0.properties.isIdeographic }.map(string)
+    words.removeAll { webEditions.contains($0) }
+    var name = words.count == 1 || words.allSatisfy { $0.unicodeScalars.count == 1 } ? words.joined() : ""
+    if let edition = webEditions.first(where: name.hasSuffix) { name.removeLast(edition.count) }
+    let isSaid = name.unicodeScalars.contains { saying.contains($0) }
+    return titles.contains(name) || !isSaid && isPaper(Array(name.unicodeScalars)[...]) ? name : nil
+  }
+
+  /// Whether the name is short and ends as those of papers do and neither 厂报 nor the name of a column.
+  static func isPlain(_ name: String) -> Bool {
+    titles.contains(name) || (4...6).contains(name.unicodeScalars.count) && kinds.contains { name.hasSuffix($0) }
+  }
+
+  /// Without names of columns behind dots: 第3版·要闻, ·工会新闻·.
+  private static func withoutColumns(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var isColumn = false
+    return line.filter { scalar in
+      if scalar == "·" { isColumn = true } else if scalar.properties.isWhitespace { isColumn = false }
+      return !isColumn
+    }
+  }
+
+  private static let webEditions = ["数字报", "数字版", "电子报", "电子版", "网络版", "數位報", "電子報", "電子版"]
+
+  /// Of what headlines say and names do not.
+  private static let saying = Set("的了们們要是在把被让讓这這那我".unicodeScalars)
+
+  /// What names of papers end in, and those of columns (商情快报) do not.
+  private static let kinds = [
+    "日报", "晚报", "午报", "晨报", "早报", "时报", "商报", "都市报", "青年报", "工人报", "农民报", "法制报", "法治报", "广播电视报",
+    "日報", "晚報", "晨報", "早報", "時報", "商報",
+  ]
 
   /// The name before the date of a folio line, of those that do not end as papers' names do: 参考消息 2003年4月8日 星期二 第2版.
   static func heading(_ text: ArraySlice<Unicode.Scalar>) -> String? {
@@ -26,7 +67,7 @@ enum PaperName {
   ]
 
   /// Three to twelve characters that end as papers' names do, and not in a word that means something else.
-  private static func isPaper(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+  static func isPaper(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     var text = string(name)
     if text.hasSuffix(overseas) { text.removeLast(overseas.count) }
     guard (3...12).contains(text.unicodeScalars.count), text.hasSuffix("报") || text.hasSuffix("報") else {
@@ -41,7 +82,7 @@ enum PaperName {
   /// Words that end like a paper's name and are none.
   private static let otherWords = [
     "数字报", "电子报", "本报", "本報", "举报", "情报", "海报", "汇报", "匯報", "通报", "简报", "预报", "申报", "上报", "捷报", "战报",
-    "年报", "月报", "电报", "警报", "回报", "填报", "呈报",
+    "年报", "月报", "喜报", "墙报", "板报", "厂报", "播报", "谎报", "瞒报", "虚报", "电报", "警报", "回报", "填报", "呈报",
   ]
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

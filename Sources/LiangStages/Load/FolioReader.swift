@@ -1,6 +1,7 @@
 import LiangCore
 
-/// Reads paper, day and page from folio lines (报头, 版次) and source lines of web archives.
+/// Reads paper, day and page from folio lines (报头, 版次), the name of the paper above or below them, and source lines of web
+/// archives.
 ///
 ///     工人日报 2019年3月14日 星期四 第5版
 ///     《工人日报》(2012年05月03日 002版)
@@ -14,11 +15,14 @@ enum FolioReader {
   static func read(_ text: PageText, after frontMatterLines: Int) -> PageMetadata {
     var (folioDays, sourceDays, bareDays) = (Tally(), Tally(), Tally())
     var metadata = PageMetadata()
-    var opensPage = true
+    let masthead = Masthead(text, after: frontMatterLines)
+    // Before a masthead goes what lines as near the top name.
+    var linesAbove = 0
     for line in text.lines.dropFirst(frontMatterLines) where !line.isBlank {
-      defer { opensPage = false }
+      defer { linesAbove += 1 }
+      if linesAbove == Masthead.reach { metadata.paper = metadata.paper ?? masthead?.name }
       guard line.bytes.count <= longestLine,
-        let folio = FolioLine(Array(text.utf8[line.bytes.indices]), opensPage: opensPage)
+        let folio = FolioLine(Array(text.utf8[line.bytes.indices]), opensPage: linesAbove == 0)
       else { continue }
       metadata.paper = metadata.paper ?? folio.paper
       metadata.page = metadata.page ?? folio.page
@@ -29,6 +33,7 @@ enum FolioReader {
       case .date: bareDays.add(date)
       }
     }
+    metadata.paper = metadata.paper ?? masthead?.name
     metadata.published = folioDays.winner ?? sourceDays.winner ?? bareDays.winner
     return metadata
   }

@@ -79,6 +79,9 @@ struct ArticleReader {
       let people = opening.people.isEmpty ? closingNames(place) : opening.people
       add(people, of: line.line, to: &article)
       if article.published == nil { article.published = dateline(opening, place) }
+    } else if line.role == .byline, let source = SourceLine(place.indices, bylines) {
+      add(source.people, of: line.line, to: &article)
+      if article.published == nil { article.published = day(of: place) }
     } else if line.role == .byline, !marks.contains(.author) {
       let byline = bylines.readLine(place.indices)
       let isOffice = Office.signs(page.text(place), byline) || isReader(place.indices)

@@ -145,6 +145,8 @@ struct ColumnBlocks {
   func goesOn(_ line: Int, _ next: Int) -> Bool {
     let shape = shapes[next]
     guard shape.item == 0, shape.marks.isDisjoint(with: [.opening, .bulleted, .figure]) else { return false }
+    // A unit goes on from a number, and not from the end of a sentence: 方便职工购物。| 万元，
+    if shapes[line].end == .closed, shape.beginsWithBareUnit { return false }
     if isIndentedBlock[line] { return !page.lines[next].isIndented && !isCrosshead(next, after: line) }
     guard shapes[line].end == .closed else { return true }
     guard shapes[line].marks.isDisjoint(with: [.signature, .photoTail, .remarkTail]) else { return false }

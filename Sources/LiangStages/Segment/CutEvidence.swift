@@ -2,6 +2,7 @@ import LiangText
 
 /// What two lines say, by themselves, of the one going on in the other.
 struct CutEvidence {
+  let page: FoldedPage
   /// The units as they were found.
   let units: [PageUnit]
   let topics: Topics
@@ -11,6 +12,7 @@ struct CutEvidence {
   private let blocks: TextBlocks
 
   init(_ page: FoldedPage, _ units: [PageUnit], _ costs: WordCosts) {
+    self.page = page
     self.units = units
     cuts = CutReader(page, units, costs)
     words = CutWords(page, units)

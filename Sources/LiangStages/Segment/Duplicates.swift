@@ -12,15 +12,19 @@ struct Duplicates {
   private let page: FoldedPage
   private let shapes: [LineShape]
   private(set) var isCopy: [Bool]
+  /// Of a copy, a line that has its text; else -1.
+  private var twins: [Int]
 
   /// Marks all copies of the page but one. O(n) for ordinary text.
   init(_ page: FoldedPage, _ shapes: [LineShape]) {
     self.page = page
     self.shapes = shapes
     isCopy = Array(repeating: false, count: page.lines.count)
+    twins = Array(repeating: -1, count: page.lines.count)
     markWholeLines()
     markPieces()
     unmarkEnds()
+    unmarkStatements()
   }
 
   /// The last words of paragraphs are often the same (万元。): they are copies only where what stands above them is.
@@ -29,6 +33,32 @@ struct Duplicates {
     where isCopy[index] && page.lines[index].count < 8 && shapes[index].end == .closed && !isCopy[index - 1] {
       isCopy[index] = false
     }
+  }
+
+  /// A short sentence may be said of two villages: 发放贷款3万元。 What was read twice has more than such sentences: a cut line, a
+  /// headline, a paragraph of some length.
+  private mutating func unmarkStatements() {
+    var statements: [Range<Int>] = []
+    var start = 0
+    while let first = isCopy[start...].firstIndex(of: true) {
+      let run = first..<(isCopy[first...].firstIndex(of: false) ?? isCopy.count)
+      if run.allSatisfy(isStatement), run.allSatisfy({ standsAlone(twins[$0], apartFrom: run) }) {
+        statements.append(run)
+      }
+      start = run.upperBound
+    }
+    for run in statements { isCopy.replaceSubrange(run, with: repeatElement(false, count: run.count)) }
+  }
+
+  /// Whether no copy stands above or below the line, but for those of the run: of what was read twice some lines are kept where they
+  /// stand first and some where they stand again.
+  private func standsAlone(_ line: Int, apartFrom run: Range<Int>) -> Bool {
+    [line - 1, line + 1].allSatisfy { run.contains($0) || !isCopy.indices.contains($0) || !isCopy[$0] }
+  }
+
+  /// Whether the line is short and ends a sentence.
+  private func isStatement(_ index: Int) -> Bool {
+    page.lines[index].count < 2 * Self.shortest && shapes[index].end == .closed
   }
 
   /// Equal lines. A long one counts where it stands first; a credit or headline where its photo or story is.
@@ -46,7 +76,9 @@ struct Duplicates {
       }
       let kept = places[equal].line
       let isBetter = line.count < 2 * Self.shortest && fit(index) > fit(kept)
-      isCopy[isBetter ? kept : index] = true
+      let (copy, twin) = isBetter ? (kept, index) : (index, kept)
+      isCopy[copy] = true
+      twins[copy] = twin
       if isBetter { places[equal] = place }
     }
   }
@@ -79,8 +111,9 @@ struct Duplicates {
       for offset in 0..<min(Self.keyLength, line.count - Self.keyLength) {
         let start = Int(line.start) + offset
         let key = hash(start..<(start + Self.keyLength))
-        if places.entry(for: key, where: { holds($0.line, index, from: $0.start - offset) }) != nil {
+        if let around = places.entry(for: key, where: { holds($0.line, index, from: $0.start - offset) }) {
           isCopy[index] = true
+          twins[index] = places[around].line
           break
         }
       }

@@ -1,3 +1,5 @@
+import LiangText
+
 /// Tells the lines that only look like a headline because a column break cut them short: 接到求助1.
 struct FragmentJudge {
   private let evidence: CutEvidence
@@ -14,14 +16,50 @@ struct FragmentJudge {
 
   /// The units, fragments among them made text.
   func judged() -> [PageUnit] {
-    units.indices.map { index in
+    let cut = cutNumbers()
+    return units.indices.map { index in
       var unit = units[index]
       guard unit.isPossibleFragment else { return unit }
+      guard !cut.contains(index) else {
+        unit.kind = .text
+        return unit
+      }
       var sink = ScoreSink(weights)
       features(of: index, into: &sink)
       if sink.score > 0 { unit.kind = .text }
       return unit
     }
+  }
+
+  /// The titles that end in a number whose unit begins text elsewhere: 节约开支一百三十 | 万元，. Text that begins with a unit wants a number
+  /// before it; where there is more such text than text that a number ends, the titles that one ends are what it goes on from.
+  private func cutNumbers() -> [Int] {
+    let wanting = units.indices.count { wantsNumber($0) }
+    guard wanting > 0 else { return [] }
+    let cut = units.indices.filter { endsInNumber($0) && !isResumed($0) }
+    let titles = cut.filter { units[$0].isPossibleFragment }
+    return wanting >= cut.count { units[$0].kind == .text } + titles.count ? titles : []
+  }
+
+  /// Whether it is text that begins with a unit, and no number stands straight before it.
+  private func wantsNumber(_ index: Int) -> Bool {
+    units[index].kind == .text && units[index].shape.beginsWithBoundUnit && units[index].shape.start == .middle
+      && (index == 0 || !units[index - 1].shape.endsInNumber)
+  }
+
+  /// Whether it ends in a digit or in two numerals: 之一 is no number.
+  private func endsInNumber(_ index: Int) -> Bool {
+    let shape = units[index].shape
+    guard shape.end == .open, shape.endsInNumber else { return false }
+    let text = evidence.page.text(evidence.page.lines[units[index].lines.upperBound - 1])
+    return shape.endsInDigit || text.suffix(2).allSatisfy { $0.isAny(of: .numeral, ScalarTraits.table) }
+  }
+
+  /// Whether what stands straight below goes on with the number.
+  private func isResumed(_ index: Int) -> Bool {
+    guard index + 1 < units.count, units[index + 1].kind == .text else { return false }
+    let shape = units[index + 1].shape
+    return shape.beginsWithUnit || shape.beginsWithNumber && shape.start != .paragraph
   }
 
   /// What speaks for the title being a piece of text.

@@ -36,7 +36,17 @@ extension LineReader {
         return
       }
     }
+    if isSourceLine(range, shape) {
+      shape.marks.insert(.byline)
+      return
+    }
     readTail(range, &shape)
+  }
+
+  /// Whether it is the line of a web archive that tells source and reporters of an article.
+  private func isSourceLine(_ range: Range<Int>, _ shape: LineShape) -> Bool {
+    guard shape.stops == 0, shape.hasPause, range.count <= 120, mayName(range) else { return false }
+    return SourceLine(range, bylines) != nil
   }
 
   /// Whether a bullet is in front, or a word for what somebody does stands on the line.

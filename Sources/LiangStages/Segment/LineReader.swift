@@ -135,7 +135,11 @@ struct LineReader {
       case .paragraphOpener: shape.start = .paragraph
       case .unit:
         shape.beginsWithUnit = true
-        if hit.end - hit.start >= 2 || !first.isAny(of: .han, traits) { shape.beginsWithBoundUnit = true }
+        guard hit.end - hit.start >= 2 || !first.isAny(of: .han, traits), !namesOwner(hit, range) else { break }
+        shape.beginsWithBoundUnit = true
+        if hit.end < range.upperBound, page.scalars[hit.end].isAny(of: [.comma, .stop], traits) {
+          shape.beginsWithBareUnit = true
+        }
       case .figure: shape.marks.insert(.figure)
       default: break
       }
@@ -162,6 +166,13 @@ struct LineReader {
     readDateLead(range, &shape)
     if shape.beginsWithBoundUnit, shape.item == 0 { shape.start = .middle }
   }
+
+  /// Whether a sum names who has it: 万元户, 亿元村.
+  private func namesOwner(_ unit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
+    page.scalars[unit.end - 1] == 0x5143 && unit.end < range.upperBound && Self.owners.contains(page.scalars[unit.end])
+  }
+
+  private static let owners = ScalarSet("户村乡镇县".utf16)
 
   /// Text that says which of the people in its picture it means, (右), or what the picture shows: …。图为….
   private func showsPicture(_ range: Range<Int>) -> Bool {

@@ -124,6 +124,8 @@ struct LineShape {
   var beginsWithUnit = false
   /// Whether that word only stands behind numbers.
   var beginsWithBoundUnit = false
+  /// Whether nothing but a comma or stop stands behind that unit, so that only a number can stand before it: 万元，.
+  var beginsWithBareUnit = false
   /// One past the opening, in scalars of the page; 0 = none.
   var openingEnd = 0
   /// Whether it holds a sentence that no headline could be.

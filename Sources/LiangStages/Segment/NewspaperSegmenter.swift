@@ -78,7 +78,9 @@ struct NewspaperSegmenter: Segmenter {
     AuthorLines(page).mark(&shapes)
     EmphasisLines(page).mark(&shapes)
     TableLines(document.text, page).mark(&shapes)
-    for index in shapes.indices where page.lines[index].number <= document.frontMatterLines {
+    let masthead = Masthead(document.text, after: document.frontMatterLines)?.line
+    for index in shapes.indices
+    where page.lines[index].number <= document.frontMatterLines || Int(page.lines[index].number) == masthead {
       shapes[index] = LineShape()
       shapes[index].marks = [.noise]
     }

@@ -154,7 +154,8 @@ struct PageScorer {
     case (let first, .byline): return first == .text || first == .title || (first == .section && isNext)
     case (let first, .caption): return first != .byline && first != .row
     case (let first, .row): return first != .byline && first != .caption
-    // No story opens twice.
+    // No story opens twice, and no sentence ends before the unit of its number: 方便职工购物。| 万元，
+    case (.text, .text) where units[u].shape.end == .closed && units[v].shape.beginsWithBareUnit: return false
     case (.text, .text), (.row, .text): return !units[v].shape.marks.contains(.opening)
     case (_, .text): return true
     }

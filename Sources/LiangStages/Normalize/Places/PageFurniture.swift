@@ -11,6 +11,10 @@ enum PageFurniture {
   private static let paper = ByteWords(
     "日报 日報 晚报 晚報 早报 早報 晨报 晨報 时报 時報 商报 商報 周报 快报 都市报 工人报 新报 农民报 青年报 广播电视报 工人网 工人在线 工人时报 工人日报 "
       + "职工报 职工网 职工在线 职工时报 工运网 工运在线 工运报")
+  /// Papers of the whole country or of readers abroad, though a city begins their names: 上海证券报.
+  private static let national = ["证券报", "證券報", "侨报", "僑報"]
+  /// How long the name of a paper may be behind its place, in scalars.
+  private static let longestPaper = 7
   private static let weather = ByteWords("今日天气 今天天气 天气 天氣 气象台 今晚到明天 今明")
   private static let afterWeather = ByteWords("天气 天氣 天气： 天气: 今日天气： ", endings: true)
   private static let address = ByteWords("地址 地址： 地址: 社址 社址： 社址: ", endings: true)
@@ -70,9 +74,27 @@ enum PageFurniture {
     let next = bytes.skippingSpaces(from: Int(place.end), to: bytes.count)
     if weather.end(bytes, at: next, end: bytes.count) != nil { return true }
     var start = Int(place.start)
-    if start == nameStart(bytes), paper.end(bytes, at: next, end: bytes.count) != nil { return true }
+    if start == nameStart(bytes) {
+      if paper.end(bytes, at: next, end: bytes.count) != nil || namesPaper(bytes, place) { return true }
+    }
     while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
     return afterWeather.ends(bytes, before: start, from: 0) || address.ends(bytes, before: start, from: 0)
+  }
+
+  /// Whether the place and the characters behind it are the name of a paper, of any kind: 宜兴报, 临朐县报, 桂林广播电视报.
+  private static func namesPaper(_ bytes: UnsafeBufferPointer<UInt8>, _ place: ByteRange) -> Bool {
+    let behind = String(decoding: bytes[Int(place.end)...].prefix(4 * longestPaper), as: UTF8.self).unicodeScalars
+    guard let last = behind.prefix(longestPaper).firstIndex(where: { $0 == "报" || $0 == "報" }),
+      behind[...last].allSatisfy(\.properties.isIdeographic),
+      case let rest = behind[behind.index(after: last)...], rest.first.map(mayFollowPaper) ?? true
+    else { return false }
+    let name = String(decoding: bytes[place.indices], as: UTF8.self) + String(behind[...last])
+    return PaperName.isPaper(Array(name.unicodeScalars)[...]) && !national.contains { name.hasSuffix($0) }
+  }
+
+  /// Behind the name of a paper no word goes on: a blank, a mark, or a number of its date.
+  private static func mayFollowPaper(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isIdeographic || "一二〇○".unicodeScalars.contains(scalar)
   }
 
   /// A paper that has its seat in a district is the city's.
@@ -86,7 +108,10 @@ enum PageFurniture {
     var index = 0
     while index < bytes.count {
       for words in [paper, weather] where words.end(bytes, at: index, end: bytes.count) != nil { return true }
-      if bytes.starts(with: "址", at: index) { return true }
+      if bytes.starts(with: "址", at: index) || bytes.starts(with: "报", at: index) || bytes.starts(with: "報", at: index)
+      {
+        return true
+      }
       index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
     }
     return false
