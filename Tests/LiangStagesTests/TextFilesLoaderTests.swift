@@ -82,13 +82,14 @@ struct UTF8Decoder: TextDecoder {
     #expect(document.rejects.isEmpty)
   }
 
-  @Test func aBadDateInFrontMatterIsAReject() throws {
-    let document = try load("---\npublished: 2019年3月14日\n---\n文")
+  @Test(arguments: ["2019年3月14日", "9999-12-31", "0001-01-01"])
+  func aBadDateInFrontMatterIsAReject(day: String) throws {
+    let document = try load("---\npublished: \(day)\n---\n文")
     #expect(document.published == nil)
     #expect(document.rejects.map(\.code) == ["load.front_matter"])
     #expect(document.rejects[0].line == 2)
-    #expect(document.rejects[0].message == "'published' is '2019年3月14日'; write it as YYYY-MM-DD")
-    #expect(document.rejects[0].sample == "published: 2019年3月14日")
+    #expect(document.rejects[0].message == "'published' is '\(day)'; write a day of 1800 to 2100 as YYYY-MM-DD")
+    #expect(document.rejects[0].sample == "published: \(day)")
   }
 
   @Test(arguments: [

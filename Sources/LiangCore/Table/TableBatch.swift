@@ -86,6 +86,20 @@ public struct TableBatch: Sendable {
   /// Whether a text did not fit into its column. Its cell is without text then, and the batch is not to be written.
   public private(set) var hasOverflowed = false
 
+  /// The bytes of text that a page may have in a column: a figure's row repeats its sentence, so that rows can be a
+  /// thousand times their page, and several pages are held at once.
+  package static let pageTextLimit = 128_000_000
+
+  /// - Throws: a `Reject` of severity `document` where a text of the document did not fit.
+  package func requireWhole(of document: Document) throws(Reject) {
+    guard hasOverflowed else { return }
+    throw Reject(
+      documentID: document.id, source: document.source, stage: "run", code: "run.too_much_text", severity: .document,
+      message:
+        "the rows of '\(schema.id)' hold more than \(textLimit / 1_000_000) MB of text in a column; cut the page into several"
+    )
+  }
+
   /// No rows yet.
   public init(_ id: TableID) { self.init(id, textLimit: Int(Int32.max)) }
 

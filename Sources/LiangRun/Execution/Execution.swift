@@ -3,7 +3,7 @@ import LiangCore
 /// Pages through the stages on several cores, and back in order.
 ///
 /// One task reads the files and collects the results; workers run the stages. Documents between the two are at most two
-/// for each worker: one worked on, one waiting. A page's rows are limited (`PageRows.textLimit`). So memory does not grow
+/// for each worker: one worked on, one waiting. A page's rows are limited (`TableBatch.pageTextLimit`). So memory does not grow
 /// with the text, but by what is known of each file and page (its entry in the inventory, its digest, the rows of a check for
 /// what is unique); the order of the output is that of the input.
 struct Execution {

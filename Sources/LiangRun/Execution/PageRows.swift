@@ -7,12 +7,8 @@ struct PageRows: Sendable {
   let places: TableBatch
   let lines: TableBatch
 
-  /// The bytes of text that a page may have in a column: a figure's row repeats its sentence, so that rows can be a
-  /// thousand times their page, and several pages are held at once.
-  static let textLimit = 128_000_000
-
   /// - Throws: a `Reject` of severity `document` where a column would hold more text than `textLimit`.
-  init(of extraction: Extraction, textLimit: Int = textLimit) throws(Reject) {
+  init(of extraction: Extraction, textLimit: Int = TableBatch.pageTextLimit) throws(Reject) {
     self.extraction = extraction
     var metrics = TableBatch(.metrics, textLimit: textLimit)
     var places = TableBatch(.places, textLimit: textLimit)
@@ -21,15 +17,7 @@ struct PageRows: Sendable {
     places.appendPlaces(of: extraction)
     lines.appendLines(of: extraction)
     (self.metrics, self.places, self.lines) = (metrics, places, lines)
-    if let full = [metrics, places, lines].first(where: \.hasOverflowed) {
-      let document = extraction.page.document
-      throw Reject(
-        documentID: document.id, source: document.source, stage: "run", code: "run.too_much_text",
-        severity: .document,
-        message:
-          "the rows of '\(full.schema.id)' hold more than \(textLimit / 1_000_000) MB of text in a column; cut the page into several"
-      )
-    }
+    for batch in [metrics, places, lines] { try batch.requireWhole(of: extraction.page.document) }
   }
 }
 

@@ -1,4 +1,5 @@
 import LiangCore
+import LiangText
 
 /// Lines of `key: value` between two lines of `---` at the very top of a page.
 ///
@@ -49,10 +50,11 @@ struct FrontMatter {
     case "paper": metadata.paper = value
     case "page": metadata.page = value
     case "published":
-      metadata.published = CalendarDate(iso8601: value)
+      metadata.published = CalendarDate(iso8601: value).flatMap { DateReader.years.contains($0.year) ? $0 : nil }
       if metadata.published == nil {
         problems.append(
-          Problem(kind: .value, line: line, message: "'published' is '\(value)'; write it as YYYY-MM-DD"))
+          Problem(
+            kind: .value, line: line, message: "'published' is '\(value)'; write a day of 1800 to 2100 as YYYY-MM-DD"))
       }
     default: break
     }

@@ -77,10 +77,10 @@ struct ExtractCommand: ParsableCommand {
       do throws(Reject) {
         let extraction = try chain.process(
           chain.loader.load(page.get(), pipeline: reading.pipeline), tracing: tables.ids.contains(.numbers))
-        writer.add(extraction)
+        try writer.add(extraction)
         warn(of: extraction.rejects)
       } catch {
-        Terminal.say("\(error.source): error[\(error.code)]: \(error.message)")
+        say(error)
         isWhole = false
       }
     }
@@ -88,6 +88,11 @@ struct ExtractCommand: ParsableCommand {
       writer.flush()
       throw ExitCode.couldNotRun
     }
+  }
+
+  private func say(_ reject: Reject, line: Int? = nil) {
+    let place = line.map { ":\($0)" } ?? ""
+    Terminal.say("\(reject.source)\(place): error[\(reject.code)]: \(reject.message)")
   }
 
   private func input() throws -> [UInt8] {
@@ -118,6 +123,7 @@ struct ExtractCommand: ParsableCommand {
   private func extractLines(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
     var lines = StandardLines()
     var number = 0
+    var isWhole = true
     var (unreadable, first) = (0, 0)
     var sample: [UInt8] = []
     do {
@@ -131,8 +137,13 @@ struct ExtractCommand: ParsableCommand {
         let text = String(decoding: line, as: UTF8.self)
         let page = SegmentedPage(plain: Document(text: text, source: "stdin"))
         let extraction = chain.process(page, tracing: tables.ids.contains(.numbers))
-        writer.add(extraction, line: number)
-        warn(of: extraction.rejects, line: number)
+        do throws(Reject) {
+          try writer.add(extraction, line: number)
+          warn(of: extraction.rejects, line: number)
+        } catch {
+          say(error, line: number)
+          isWhole = false
+        }
       }
     } catch {
       writer.flush()
@@ -144,6 +155,10 @@ struct ExtractCommand: ParsableCommand {
       Terminal.say(
         "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first); \(UnreadableText(sample).adviceOnLines)"
       )
+    }
+    guard isWhole else {
+      writer.flush()
+      throw ExitCode.couldNotRun
     }
   }
 
@@ -180,9 +195,11 @@ private struct ExtractWriter {
   init(tables: [TableID]) { encoders = tables.map { ($0, JSONLinesEncoder(TableSchema.of($0))) } }
 
   /// - Parameter line: the number to give instead of the page's own, for a text that was one line.
-  mutating func add(_ extraction: Extraction, line: Int? = nil) {
+  /// - Throws: a `Reject` where a column would hold more text than a run lets a page have; nothing of the text is then written.
+  mutating func add(_ extraction: Extraction, line: Int? = nil) throws(Reject) {
+    let start = buffer.count
     for (table, encoder) in encoders {
-      var batch = TableBatch(table)
+      var batch = TableBatch(table, textLimit: TableBatch.pageTextLimit)
       switch table {
       case .lines: batch.appendLines(of: extraction)
       case .articles: batch.appendArticles(of: extraction)
@@ -190,6 +207,12 @@ private struct ExtractWriter {
       case .places: batch.appendPlaces(of: extraction, line: line)
       case .numbers: batch.appendNumbers(of: extraction, line: line)
       case .documents, .rejects: preconditionFailure("\(table) is not offered")
+      }
+      do throws(Reject) {
+        try batch.requireWhole(of: extraction.page.document)
+      } catch {
+        buffer.removeSubrange(start...)
+        throw error
       }
       encoder.append(batch, to: &buffer)
     }
