@@ -48,11 +48,12 @@ public struct Runner: Sendable {
       return try OutputLock(location, pipeline: plan.name, now: clock.now())
     }
     if let note = lock.takenOver { attempt.log.warn(note) }
+    let pages = lock.pages
     let outcome: Result<RunReport, RunFailure>
     do throws(RunFailure) {
       outcome = .success(
         try await recorded(plan, catalog, location) { () async throws(RunFailure) in
-          try await attempt.publish(to: location)
+          try await attempt.publish(to: location, noting: pages)
         })
     } catch {
       outcome = .failure(error)

@@ -63,7 +63,7 @@ struct FixtureSegmenter: Segmenter {
 }
 
 /// Every digit is a figure, an odd one without a unit; every `@` is a place; every `!` a value that cannot be read. A
-/// page with `~` takes its time.
+/// page with `~` takes its time, and one with `^` ends the process.
 struct FixtureExtractor: Extractor {
   static let spec = StageSpec(name: "fixture", phase: .extract, summary: "Digits.", fields: [], examples: [])
 
@@ -76,7 +76,7 @@ struct FixtureExtractor: Extractor {
     let unit = extraction.arena.append("piece")
     let page = extraction.page
     for article in page.articles {
-      for (index, byte) in article.text.utf8.enumerated() where "0123456789@!~".utf8.contains(byte) {
+      for (index, byte) in article.text.utf8.enumerated() where "0123456789@!~^".utf8.contains(byte) {
         let range = ByteRange(index, index + 1)
         let span = article.text.pageSpan(of: range)
         switch byte {
@@ -98,6 +98,7 @@ struct FixtureExtractor: Extractor {
               documentID: page.document.id, source: page.document.source, stage: Self.spec.title, code: "extract.bang",
               severity: .value, line: 1, chars: start..<start + 1, message: "a bang", sample: "!"))
         case UInt8(ascii: "~"): usleep(20_000)
+        case UInt8(ascii: "^"): kill(getpid(), SIGKILL)
         default: break
         }
       }

@@ -69,6 +69,29 @@ import Testing
     #expect(scratch.besideOutput() == [".fixture.liang.lock"])
   }
 
+  @Test("the next run names the page that the process died of")
+  func deadlyPage() throws {
+    let scratch = try Scratch()
+    try scratch.write("2 @", to: "in/a.txt")
+    try scratch.write("4 ^", to: "in/页 b.txt")
+    #expect(try FixtureProcess(scratch).wasKilled)
+    try FileManager.default.removeItem(atPath: "\(scratch.input)/页 b.txt")
+    let next = try FixtureProcess(scratch)
+    #expect(next.status == 0)
+    let note = try #require(next.lines.first { $0.hasPrefix("warning[lock.taken_over]: ") })
+    #expect(
+      note.hasSuffix(
+        "its lock was taken over; it was reading '页 b.txt': if nobody stopped it, try it with 'liang explain'")
+        || note.hasSuffix(
+          "its lock was taken over; it was reading 'a.txt', '页 b.txt': if nobody stopped it, try each with 'liang explain'"
+        )
+        || note.hasSuffix(
+          "its lock was taken over; it was reading '页 b.txt', 'a.txt': if nobody stopped it, try each with 'liang explain'"
+        ),
+      "\(note)")
+    #expect(try !FixtureProcess(scratch).lines.contains { $0.hasPrefix("warning[lock.taken_over]") })
+  }
+
   private func kill(_ scene: Scene, at step: Int, old: Scratch, new: [String: String]) throws {
     let scratch = try place(scene, as: old)
     let killed = try run(scene, in: scratch, "--stop-at", "\(step)")

@@ -10,17 +10,24 @@ struct Execution {
   let inventory: Inventory
   let chain: PageChain
   let options: RunOptions
+  /// Where the pages being read are noted; nil for nowhere.
+  let pages: PagesAtWork?
   let onEvent: @Sendable (RunEvent) -> Void
 
   /// Runs every document of the inventory.
   func run(into collector: PageCollector) async throws(RunFailure) {
     let queue = PageQueue()
     let (results, sender) = AsyncStream.makeStream(of: (index: Int, result: PageResult).self)
-    let chain = chain
+    let (chain, pages) = (chain, pages)
     let outcome = await withTaskGroup(of: Void.self) { group -> Result<Void, RunFailure> in
-      for _ in 0..<options.workers {
+      for worker in 0..<options.workers {
         group.addTask {
-          while let job = await queue.next() { sender.yield((job.index, PageResult(of: job.page, through: chain))) }
+          while let job = await queue.next() {
+            pages?.begin(job.page.source, worker: worker)
+            let result = PageResult(of: job.page, through: chain)
+            pages?.end(worker: worker)
+            sender.yield((job.index, result))
+          }
         }
       }
       defer { queue.close() }

@@ -12,19 +12,21 @@ struct RunAttempt {
   /// Reads, checks and counts, and writes nothing.
   func rehearse() async throws(RunFailure) -> RunReport {
     let inventory = try takeInventory()
-    let (collector, writer, checks) = try await read(inventory, into: TableWriter())
+    let (collector, writer, checks) = try await read(inventory, into: TableWriter(), noting: nil)
     return report(inventory, collector, writer, checks, outcome: checks.hasFailed ? .failedChecks : .dryRun, files: [])
   }
 
   /// Reads, checks, writes beside the output, reads back and publishes. The caller holds the output's lock.
-  func publish(to location: OutputLocation) async throws(RunFailure) -> RunReport {
+  ///
+  /// - Parameter pages: where to note the pages being read.
+  func publish(to location: OutputLocation, noting pages: PagesAtWork) async throws(RunFailure) -> RunReport {
     let publisher = Publisher(location: location, hooks: hooks)
     log.warn(try publisher.recover())
     try location.claim(for: plan.name)
     let inventory = try takeInventory()
     let staging = try Staging(location, runID: inventory.runID, hooks: hooks)
     do throws(RunFailure) {
-      return try await publish(inventory, through: staging, publisher)
+      return try await publish(inventory, through: staging, publisher, noting: pages)
     } catch {
       staging.discard()
       throw error
@@ -45,11 +47,11 @@ struct RunAttempt {
   }
 
   private func publish(
-    _ inventory: Inventory, through staging: Staging, _ publisher: Publisher
+    _ inventory: Inventory, through staging: Staging, _ publisher: Publisher, noting pages: PagesAtWork
   ) async throws(RunFailure) -> RunReport {
     let stamp = RunStamp(pipeline: plan.name, version: version, runID: inventory.runID)
     let (collector, writer, checks) = try await read(
-      inventory, into: TableWriter(sinks: open(staging, stamp), in: staging))
+      inventory, into: TableWriter(sinks: open(staging, stamp), in: staging), noting: pages)
     hooks.observe(.written)
     log.onEvent(.staged)
     if checks.hasFailed {
@@ -93,11 +95,12 @@ struct RunAttempt {
 
   /// Takes every document through the stages, the checks and the sinks, and closes these.
   private func read(
-    _ inventory: Inventory, into writer: TableWriter
+    _ inventory: Inventory, into writer: TableWriter, noting pages: PagesAtWork?
   ) async throws(RunFailure) -> (PageCollector, TableWriter, CheckPanel) {
     let checks = CheckPanel(plan.checkers)
     let collector = PageCollector(runID: inventory.runID, writer: writer, checks: checks)
-    let execution = Execution(inventory: inventory, chain: plan.chain, options: options, onEvent: log.onEvent)
+    let execution = Execution(
+      inventory: inventory, chain: plan.chain, options: options, pages: pages, onEvent: log.onEvent)
     try await execution.run(into: collector)
     checks.finish()
     log.warn(try writer.close().map { RunWarning("emit.note", $0) })

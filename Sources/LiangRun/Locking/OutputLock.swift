@@ -21,8 +21,10 @@ struct OutputLock: ~Copyable {
   }
 
   private let descriptor: CInt
-  /// Says whose lock was taken over; nil where the last holder let go by itself.
+  /// Says whose lock was taken over, and what it was reading; nil where the last holder let go by itself.
   let takenOver: RunWarning?
+  /// Where the pages being read are noted.
+  var pages: PagesAtWork { PagesAtWork(descriptor: descriptor) }
 
   /// Takes the lock at once or not at all.
   init(_ location: OutputLocation, pipeline: String, now: Date) throws(RunFailure) {
@@ -31,7 +33,8 @@ struct OutputLock: ~Copyable {
     guard descriptor != -1 else { throw RunFailure("publish", "write beside", location.shown, Errno(rawValue: errno)) }
     let isHeld = flock(descriptor, LOCK_EX | LOCK_NB) == -1
     let error = Errno(rawValue: errno)
-    let holder = try? JSONDecoder().decode(Holder.self, from: Data(path.contents()))
+    let contents = (try? path.contents()) ?? []
+    let holder = try? JSONDecoder().decode(Holder.self, from: Data(contents.prefix { $0 != 0 && $0 != 0x0A }))
     if isHeld {
       close(descriptor)
       guard error == .wouldBlock else { throw RunFailure("lock", "lock", path, error) }
@@ -42,14 +45,23 @@ struct OutputLock: ~Copyable {
     }
     let boot = OutputLock.bootID
     takenOver = holder.map { last in
-      RunWarning(
+      let restart = last.boot == boot ? "" : " before the machine was started anew"
+      return RunWarning(
         "lock.taken_over",
-        "\(last.description) did not end its run\(last.boot == boot ? "" : " before the machine was started anew"); its lock was taken over"
+        "\(last.description) did not end its run\(restart); its lock was taken over\(OutputLock.blame(PagesAtWork.pages(in: contents)))"
       )
     }
     let own = Holder(
       pid: getpid(), host: OutputLock.host, since: now.formatted(.iso8601), pipeline: pipeline, boot: boot)
     write(own)
+  }
+
+  /// What stands behind the note of a run that did not end, where it was reading pages.
+  private static func blame(_ pages: [String]) -> String {
+    guard !pages.isEmpty else { return "" }
+    let names = pages.map { "'\($0)'" }.joined(separator: ", ")
+    return
+      "; it was reading \(names): if nobody stopped it, try \(pages.count == 1 ? "it" : "each") with 'liang explain'"
   }
 
   /// Whether a process holds the lock of this path now.
@@ -71,7 +83,7 @@ struct OutputLock: ~Copyable {
   private func write(_ holder: Holder) {
     guard let json = try? JSONEncoder().encode(holder) else { preconditionFailure("a holder that is no JSON") }
     ftruncate(descriptor, 0)
-    try? FileDescriptor(rawValue: descriptor).writeWhole(Array(json))
+    try? FileDescriptor(rawValue: descriptor).writeWhole(Array(json) + [0x0A])
   }
 
   private static var bootID: String {
