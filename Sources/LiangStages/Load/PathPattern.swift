@@ -98,9 +98,12 @@ struct PathPattern: Sendable {
     private mutating func fill(_ name: String, _ at: Int, _ part: Int) -> Bool {
       var end = at + 1
       while end <= path.count, path[end - 1] != "/" {
-        if let value = Value(String(path[at..<end]), of: name), match(end, part + 1) {
+        let before = metadata
+        if let value = Value(String(path[at..<end]), of: name) {
+          // Of a placeholder that comes twice the last counts.
           value.assign(to: &metadata)
-          return true
+          if match(end, part + 1) { return true }
+          metadata = before
         }
         end += 1
       }

@@ -42,7 +42,8 @@ struct Duplicates {
     var start = 0
     while let first = isCopy[start...].firstIndex(of: true) {
       let run = first..<(isCopy[first...].firstIndex(of: false) ?? isCopy.count)
-      if run.allSatisfy(isStatement), run.allSatisfy({ standsAlone(twins[$0], apartFrom: run) }) {
+      // Two that follow each other again in the same order were read twice.
+      if run.count == 1, run.allSatisfy(isStatement), run.allSatisfy({ standsAlone(twins[$0], apartFrom: run) }) {
         statements.append(run)
       }
       start = run.upperBound

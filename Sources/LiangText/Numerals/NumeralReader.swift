@@ -307,6 +307,7 @@ package struct NumeralReader {
     [
       ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12),
       ("Thousand", 3), ("Million", 6), ("Billion", 9), ("Trillion", 12),
+      ("THOUSAND", 3), ("MILLION", 6), ("BILLION", 9), ("TRILLION", 12),
     ])
 
   private func readDigits(_ sum: inout NumeralSum, at index: Int) -> Int {
@@ -406,10 +407,11 @@ package struct NumeralReader {
     guard index > start else { return nil }
     let behind = bytes.scalar(at: index).value
     // 三点五十, 三点五分, 三点一刻 are times of the day; 三点五分钟 is none.
-    // 贬值三点五分, 电价下调一点五分 are money.
+    // 贬值三点五分, 电价下调一点五分 are money, where nothing goes on behind them: 涨价八点五分起执行.
     let isMinute =
       behind == 0x5206 && !bytes.starts(with: "分钟", at: index)
-      && !NumeralReader.beforeMoney.contains(UInt16(truncatingIfNeeded: bytes.scalar(before: sum.start).value))
+      && !(endsAmount(index + 3)
+        && NumeralReader.beforeMoney.contains(UInt16(truncatingIfNeeded: bytes.scalar(before: sum.start).value)))
     // 九十一点五分 are points.
     if sum.isHour, glyphs.lookup(behind).glyph == .small || isMinute || behind == 0x523B || behind == 0x949F {
       return nil
@@ -420,7 +422,13 @@ package struct NumeralReader {
   }
 
   /// What words of prices and of their change end in, before so many 分.
-  private static let beforeMoney = ScalarSet("值价调涨降跌贵宜加减贴补惠收".utf16)
+  private static let beforeMoney = ScalarSet("值价调涨降跌贵宜减贴惠".utf16)
+
+  /// Whether no word goes on behind an amount, or 钱.
+  private func endsAmount(_ index: Int) -> Bool {
+    let scalar = bytes.scalar(at: index).value
+    return !(0x4E00..<0xA000).contains(scalar) || scalar == 0x94B1
+  }
 
   // MARK: Neighbours
 

@@ -102,9 +102,9 @@ enum Context {
   static let numbered = words("队 厂 所 院 团 营 连 库")
   /// Teams of basketball and football.
   static let numberedTeams = words("76人队 49人队")
-  /// The same behind their cities: 费城76人.
-  static let teamNumbers = words("76人 49人")
-  static let teamCities = words("费城 旧金山 三藩市", reversed: true)
+  /// The same behind their cities, before what teams do: 费城76人击败.
+  static let cityTeams = words("费城76人 旧金山49人 三藩市49人", reversed: true)
+  static let playing = words("击败 战胜 主场 客场 以 负 胜 险胜 大胜 完胜 不敌 惜败 输 赢 迎战 对阵 夺 连胜 连败 挑战 做客")
   /// Words that begin with 队 and make people of the number before it: 76人队列训练.
   static let teamWords = words("队伍 队员 队列 队形 队友 队长")
   /// Behind digits that a code has more or fewer of.
@@ -234,9 +234,11 @@ enum Context {
   /// In a clause that tells how long something took: 停工一天三小时.
   static let taking = words(
     """
-    停工 停产 停电 停水 停气 停暖 停课 停业 停运 停航 停机 停摆 断网 断电 断水 断气 断路 中断 耗时 用时 历时 历经 行程 长达 为期 花了 用了 延误 晚点 \
-    堵车 堵了 滞留 受阻 罢工 静坐 被困 封闭 封路 关闭 昏迷 抢修 搜救 激战 鏖战 行军 跋涉 足足 整整 持续
+    停工 停产 停电 停水 耗时 用时 历时 行程 长达 为期 花了 用了 延误 晚点
     """)
+  /// Straight before it.
+  static let takingDirectly = words(
+    "停气 停暖 停课 停业 停运 停航 停机 断网 断电 断水 断气 断路 中断 历经 堵车 堵了 滞留 受阻 罢工 静坐 被困 封路 昏迷 抢修 搜救 激战 鏖战 行军 跋涉", reversed: true)
   /// 两个亿, 三个多亿.
   static let hundredMillions = words("个亿 个多亿 个来亿", reversed: true)
   /// In a clause whose 个亿 are no money.
@@ -268,6 +270,9 @@ enum Context {
   )
   /// What so many 位 are the digits of.
   static let codes = words("身份证 卡号 手机号 邮编 电话号 牌照 号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
+  /// What counts the readers of a page on the web, before a colon.
+  static let visits = words(
+    "点击 点击数 点击率 点击量 点击次数 浏览 浏览数 浏览量 浏览次数 阅读 阅读数 阅读量 阅读次数 访问量 访问次数 人气 跟帖 评论数", reversed: true)
   /// What is done with money for people: who stands behind is not counted.
   static let aid = words("资助 救济 扶持 扶助 帮助 安置 培训 解决 用于 支付 发给 送给 分给 供给 购买 打造 救助 帮扶 支援 奖励 慰问 补助 补贴 兴建 修建 建设 建成 建起")
   /// What a large number right before them makes a sum of money.

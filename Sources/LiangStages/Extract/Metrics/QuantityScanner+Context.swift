@@ -222,10 +222,11 @@ extension QuantityScanner {
   }
 
   /// Whether a hyphen behind a Chinese character is a minus sign before such a figure: 失业率-1.5%, 利润-300万元, a dash in
-  /// 最低—5℃, and 负 in 增长率负2%, which is no part of 担负 or 减负. Behind a numeral a hyphen joins the ends of a range.
+  /// 最低—5℃, and 负 behind what may be less than nothing (增长率负2%); 各负50% and 身负30万元债务 bear it. Behind a numeral a hyphen joins
+  /// the ends of a range.
   private func isSigned(_ kind: MetricKind, by sign: UInt32, behind character: UInt32) -> Bool {
     guard (0x4E00..<0xA000).contains(character) else { return false }
-    if sign == 0x8D1F, QuantityScanner.burdens.contains(UInt16(truncatingIfNeeded: character)) { return false }
+    if sign == 0x8D1F, !QuantityScanner.signed.contains(UInt16(truncatingIfNeeded: character)) { return false }
     switch kind {
     case .temperature: return true
     case .percent, .money: return sign != 0x2014 && sign != 0x2013 && glyphs.lookup(character).glyph == .none
@@ -233,8 +234,8 @@ extension QuantityScanner {
     }
   }
 
-  /// What stands before 负 in verbs of bearing and of relief.
-  private static let burdens = ScalarSet("担背肩承抱自减重欠胜增降轻税".utf16)
+  /// What the names of measures end in that may be less than nothing: 率, 增长, 增幅, 增速, 利润, 现金流, 净资产, 差额, 收益, 净值, 气温.
+  private static let signed = ScalarSet("率长幅速润流产额益值温".utf16)
 
   // MARK: Words in the clause
 

@@ -65,6 +65,7 @@ extension QuantityScanner {
     if isNextClass(numeral, hit) { return .ordinal }
     if isTrain(numeral, hit) { return .name }
     if isNamedTeam(numeral, hit) { return .name }
+    if isOfVisits(numeral) { return .document }
     if numeral.shape.contains(.positional), !numeral.shape.holds(.digits, or: .repaired), numeral.digitCount < 3 {
       return .bareNumber
     }
@@ -118,13 +119,20 @@ extension QuantityScanner {
     return true
   }
 
+  /// 点击：1024次: how often the page itself was read.
+  private func isOfVisits(_ numeral: Numeral) -> Bool {
+    let colon = bytes.skippingSpace(before: numeral.start)
+    let end = bytes.ends(with: "：", before: colon) ? colon - 3 : bytes.ends(with: ":", before: colon) ? colon - 1 : -1
+    return end > sentence.start && Context.visits.longest(in: bytes, before: end, start: sentence.start) != nil
+  }
+
   /// 六一四队: three or more digits one by one, and what has a number for its name; teams of other countries that are named so (76人队, 费城76人).
   private func isNamedTeam(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if let team = Context.numberedTeams.longest(in: bytes, at: numeral.start, end: sentence.end) {
       return Context.teamWords.longest(in: bytes, at: team.end - 3, end: sentence.end) == nil
     }
-    if Context.teamCities.longest(in: bytes, before: numeral.start, start: clause) != nil,
-      Context.teamNumbers.longest(in: bytes, at: numeral.start, end: sentence.end)?.end == hit.end
+    if Context.cityTeams.longest(in: bytes, before: hit.end, start: clause) != nil,
+      Context.playing.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     {
       return true
     }

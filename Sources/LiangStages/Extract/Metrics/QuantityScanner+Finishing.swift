@@ -10,7 +10,9 @@ extension QuantityScanner {
     else { return reject(draft) }
     var start = draft.start
     if let minus = minusStart(before: start, kind: draft.unit.kind) {
-      (start, low, high) = (minus, high.negated, low.negated)
+      // 负3%到5%: the second end has a sign of its own, or none.
+      let isFirstOnly = draft.rule == .range && bytes.starts(with: "负", at: minus)
+      (start, low, high) = (minus, isFirstOnly ? low.negated : high.negated, isFirstOnly ? high : low.negated)
     } else if draft.unit.kind == .money, draft.rule != .rate, let sign = currency(before: start),
       !isWord(sign.start, of: draft)
     {

@@ -40,7 +40,11 @@ extension QuantityScanner {
   /// One past the 半 behind the unit that is half of one more, or past 有半 (一倍有半).
   @inline(__always)
   func halfEnd(behind draft: Draft) -> Int? {
-    if draft.unit.kind == .multiple, bytes.starts(with: "有半", at: draft.end) { return draft.end + 6 }
+    if draft.unit.kind == .multiple, bytes.starts(with: "有半", at: draft.end),
+      Context.halfWords.longest(in: bytes, at: draft.end + 3, end: sentence.end) == nil
+    {
+      return draft.end + 6
+    }
     guard bytes.starts(with: "半", at: draft.end), takesHalf(draft) else { return nil }
     let isHalf =
       draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
@@ -144,10 +148,16 @@ extension QuantityScanner {
     Context.leastParts.longest(in: bytes, at: draft.end, end: sentence.end) != nil
   }
 
+  /// Whether the time is what something took: 停工一天三小时, 断网一天三小时.
+  private func isTaken(_ draft: Draft) -> Bool {
+    clauseHolds(Context.taking, before: draft.start)
+      || Context.takingDirectly.longest(in: bytes, before: draft.start, start: clause) != nil
+  }
+
   /// The 20分 of 3小时20分 and the 刻钟 of 一小时一刻钟: times are told in the smaller canonical unit.
   private func timePart(of draft: Draft, _ numeral: Numeral, _ unit: Unit, end: Int) -> Part? {
     // 一天十二个钟头 is a rate; 一天零三小时 and 停工一天三小时 are lengths of time.
-    if draft.isBareOne, !clauseHolds(Context.taking, before: draft.start), draft.unit.trait == .span,
+    if draft.isBareOne, !isTaken(draft), draft.unit.trait == .span,
       bytes.ends(with: "天", before: draft.end),
       !bytes.starts(with: "零", at: draft.end), !bytes.starts(with: "又", at: draft.end)
     {

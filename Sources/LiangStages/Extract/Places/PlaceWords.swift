@@ -108,7 +108,7 @@ struct PlaceWords {
   /// Are the whole of it: 江西彭泽棉乡.
   let noTown = WordList("棉乡 瑶乡 苗乡 壮乡 侗乡 茶乡 水乡 桥乡 花乡 果乡 竹乡 酒乡 鱼乡")
   /// The class word as a part of another word: 百名乡村医生, 毗邻乡镇.
-  let behindNoTown = WordList("乡村 乡镇 乡邮 乡亲 乡土 乡音 乡愁 乡贤 乡间 乡情")
+  let behindNoTown = WordList("乡村 乡镇 乡邮 乡亲 乡土 乡音 乡愁 乡贤 乡间 乡情 乡下 乡籍 乡民 乡道 乡企 乡办 乡厨 乡友 乡里")
   /// Stand in no name of a town.
   let noTownPart = WordList("和 与 及 的 等 在 有 是 了 为 个 市 县 区 省 乡镇 、")
   /// The class words of zones, the longer first.

@@ -53,7 +53,7 @@ struct PlaceResolver {
   }
 
   /// One for each mention. Those with one reading first; then the others, twice, so that they lean on each other. What a name
-  /// means in an article is decided where most speaks for it: a headline knows less than the text.
+  /// means where nothing around it tells is decided where most speaks for it: a headline knows less than the text.
   consuming func resolve() -> [Resolution] {
     for (index, place) in extraction.places.enumerated() where place.candidates.count == 1 {
       settle(index, Resolution(unit: readings(of: place)[0], confidence: place.confidence))
@@ -66,7 +66,9 @@ struct PlaceResolver {
         let name = namesakes[index]
         if lead > surest[name]?.lead ?? -1 { surest[name] = (lead, index) }
       }
-      for (index, place) in extraction.places.enumerated() where place.candidates.count > 1 {
+      // What its own surroundings tell of a mention holds.
+      for (index, place) in extraction.places.enumerated()
+      where place.candidates.count > 1 && !resolved[index].byContext {
         if let best = surest[namesakes[index]]?.index, best != index { settle(index, resolved[best]) }
       }
     }

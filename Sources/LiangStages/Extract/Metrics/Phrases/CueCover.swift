@@ -72,11 +72,14 @@ struct CueCover {
     }
   }
 
-  /// Whether a clause without a figure tells what was done to something: 将火扑灭, 将嫌疑人抓获, and not 将举行比赛.
+  /// Whether a clause without a figure tells what was done to something, by a verb that has its result: 将火扑灭, 将嫌疑人抓获, and not
+  /// 将举行比赛 or 将利率下调.
   private func isDoneToSomething(_ index: Int, _ end: Int) -> Bool {
     var last = end - 1
     while last > index, words[last].tag == .clause || words[last].tag == .aspect { last -= 1 }
-    guard last > index + 1, words[last].tag == .verb, !isWord(index + 1, CueCover.manners) else { return false }
+    guard last > index + 1, words[last].tag == .verb, CueCover.results.contains(words[last].lastScalar) else {
+      return false
+    }
     switch words[index + 1].tag {
     case .noun, .person, .organization, .pronoun: return true
     default: return false
@@ -96,6 +99,9 @@ struct CueCover {
     }
     return match.end >= Int(word.end)
   }
+
+  /// What verbs end in that have their result.
+  private static let results = ScalarSet("灭获死伤走掉毁倒断住捕破完".utf16)
 
   private static func list(_ words: String) -> ByteTrie {
     ByteTrie(words.split(separator: " ").map { (String($0), 1) })
