@@ -56,8 +56,8 @@ struct Execution {
         }
         collector.offer()
         switch offer {
-        case .page(let page): queue.put(PageJob(index: taken, page: page))
-        case .reject(let reject): done[taken] = PageResult(reject)
+        case .success(let page): queue.put(PageJob(index: taken, page: page))
+        case .failure(let reject): done[taken] = PageResult(reject)
         }
         taken += 1
       } else if done[collected] == nil, let arrival = await arrivals.next() {

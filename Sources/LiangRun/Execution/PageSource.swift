@@ -1,12 +1,6 @@
 import LiangCore
 import SystemPackage
 
-/// A document that the input offers: a page, or why there is none.
-enum Offer {
-  case page(RawPage)
-  case reject(Reject)
-}
-
 /// All documents of a run in the order of the output.
 struct PageSource: ~Copyable {
   private let inventory: Inventory
@@ -21,12 +15,12 @@ struct PageSource: ~Copyable {
     self.loader = loader
   }
 
-  /// The next document; nil after the last.
-  mutating func next() -> Offer? {
+  /// The next document, or why there is none; nil after the last.
+  mutating func next() -> Result<RawPage, Reject>? {
     while fileIndex < inventory.files.count {
       if pages == nil, let problem = openFile() {
         defer { fileIndex += 1 }
-        return .reject(problem.reject(source: inventory.files[fileIndex].source, loader: loader))
+        return .failure(problem.reject(source: inventory.files[fileIndex].source, loader: loader))
       }
       if let item = pages?.next() { return offer(item) }
       pages = nil
@@ -47,27 +41,19 @@ struct PageSource: ~Copyable {
     }
   }
 
-  private mutating func offer(_ item: FilePages.Item) -> Offer {
+  private mutating func offer(_ item: FilePages.Item) -> Result<RawPage, Reject> {
     let reference = PageReference(file: Int32(fileIndex), page: Int32(item.number ?? 0))
     let source = name(of: reference)
+    let (loader, path) = (loader, inventory.files[fileIndex].source)
     switch item.page {
-    case .failure(let problem): return .reject(problem.reject(source: source, loader: loader))
-    case .success(.tooLarge(let count)):
-      return .reject(InputProblem.tooLarge(byteCount: count).reject(source: source, loader: loader))
-    case .success(.page(let bytes, let encoding)):
-      let page = RawPage(
-        source: source, path: inventory.files[fileIndex].source, bytes: bytes, sha256: ContentHash.sha256(bytes),
-        encoding: encoding)
-      guard let first = first(of: page, reference) else { return .page(page) }
-      return .reject(
-        InputProblem.duplicate(of: name(of: first))
-          .reject(source: source, loader: loader, documentID: String(page.sha256.prefix(16))))
+    case .failure(let problem): return .failure(problem.reject(source: source, loader: loader))
+    case .success(let page):
+      return loader.offer(page, source: source, path: path) { first(of: $0, reference).map { name(of: $0) } }
     }
   }
 
-  /// The earlier page with the same id; nil where this is the first. Pages without bytes are all rejected as empty.
+  /// The earlier page with the same id; nil where this is the first.
   private mutating func first(of page: RawPage, _ reference: PageReference) -> PageReference? {
-    guard loader.duplicates == .reject, !page.bytes.isEmpty else { return nil }
     let id = UInt64(page.sha256.prefix(16), radix: 16)!
     if let first = firsts[id] { return first }
     firsts[id] = reference

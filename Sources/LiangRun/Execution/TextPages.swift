@@ -10,20 +10,29 @@ extension Loader {
     var firsts: [String: String] = [:]
     return pages.enumerated().map { index, page in
       let name = pages.count == 1 ? source : PageNumber.source(of: index + 1, in: source)
-      switch page {
-      case .tooLarge(let count):
-        return .failure(InputProblem.tooLarge(byteCount: count).reject(source: name, loader: self))
-      case .page(let bytes, let encoding):
-        let page = RawPage(
-          source: name, path: source, bytes: bytes, sha256: ContentHash.sha256(bytes), encoding: encoding)
-        guard duplicates == .reject, !bytes.isEmpty, let first = firsts.updateValue(name, forKey: page.sha256) else {
-          return .success(page)
-        }
-        firsts[page.sha256] = first
-        return .failure(
-          InputProblem.duplicate(of: first)
-            .reject(source: name, loader: self, documentID: String(page.sha256.prefix(16))))
+      return offer(page, source: name, path: source) { page in
+        defer { firsts[page.sha256] = firsts[page.sha256] ?? name }
+        return firsts[page.sha256]
       }
+    }
+  }
+
+  /// A page that was cut from a file, or why there is none.
+  /// - Parameter first: the name of an earlier page with the same id; nil where this is the first, which is then remembered. Asked only
+  ///   where duplicates are rejected. Pages without bytes are all rejected as empty.
+  func offer(
+    _ page: SplitPage, source: String, path: String, first: (RawPage) -> String?
+  ) -> Result<RawPage, Reject> {
+    switch page {
+    case .tooLarge(let count):
+      return .failure(InputProblem.tooLarge(byteCount: count).reject(source: source, loader: self))
+    case .page(let bytes, let encoding):
+      let page = RawPage(
+        source: source, path: path, bytes: bytes, sha256: ContentHash.sha256(bytes), encoding: encoding)
+      guard duplicates == .reject, !bytes.isEmpty, let first = first(page) else { return .success(page) }
+      return .failure(
+        InputProblem.duplicate(of: first)
+          .reject(source: source, loader: self, documentID: String(page.sha256.prefix(16))))
     }
   }
 }

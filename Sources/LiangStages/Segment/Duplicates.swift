@@ -35,26 +35,17 @@ struct Duplicates {
     }
   }
 
-  /// A short sentence may be said of two villages: 发放贷款3万元。 What was read twice has more than such sentences: a cut line, a
-  /// headline, a paragraph of some length.
+  /// A short sentence may be said of two villages: 发放贷款3万元。 What was read twice is longer, or more than one line: no copy stands
+  /// above or below this one or the line that has its text.
   private mutating func unmarkStatements() {
-    var statements: [Range<Int>] = []
-    var start = 0
-    while let first = isCopy[start...].firstIndex(of: true) {
-      let run = first..<(isCopy[first...].firstIndex(of: false) ?? isCopy.count)
-      // Two that follow each other again in the same order were read twice.
-      if run.count == 1, run.allSatisfy(isStatement), run.allSatisfy({ standsAlone(twins[$0], apartFrom: run) }) {
-        statements.append(run)
-      }
-      start = run.upperBound
+    let statements = isCopy.indices.filter { line in
+      isCopy[line] && isStatement(line) && [line, twins[line]].allSatisfy { hasNoCopy(beside: $0, but: line) }
     }
-    for run in statements { isCopy.replaceSubrange(run, with: repeatElement(false, count: run.count)) }
+    for line in statements { isCopy[line] = false }
   }
 
-  /// Whether no copy stands above or below the line, but for those of the run: of what was read twice some lines are kept where they
-  /// stand first and some where they stand again.
-  private func standsAlone(_ line: Int, apartFrom run: Range<Int>) -> Bool {
-    [line - 1, line + 1].allSatisfy { run.contains($0) || !isCopy.indices.contains($0) || !isCopy[$0] }
+  private func hasNoCopy(beside line: Int, but copy: Int) -> Bool {
+    [line - 1, line + 1].allSatisfy { $0 == copy || !isCopy.indices.contains($0) || !isCopy[$0] }
   }
 
   /// Whether the line is short and ends a sentence.
