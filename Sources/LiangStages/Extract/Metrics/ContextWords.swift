@@ -232,10 +232,7 @@ enum Context {
     "一斤 一公斤 一两 一趟 一次 一回 一晚 一夜 一天 一月 一个月 一年 一顿 一餐 一碗 一杯 一瓶 一包 一盒 一袋 一箱 一份 一张 一条 一只 一件 一把 一个 一支 一枝 一台 一亩 一车 一票 一里 一公里 一度 一吨 一小时 一钟头",
     reversed: true)
   /// In a clause that tells how long something took: 停工一天三小时.
-  static let taking = words(
-    """
-    停工 停产 停电 停水 耗时 用时 历时 行程 长达 为期 花了 用了 延误 晚点
-    """)
+  static let taking = words("停工 停产 停电 停水 耗时 用时 历时 行程 长达 为期 花了 用了 延误 晚点")
   /// Straight before it.
   static let takingDirectly = words(
     "停气 停暖 停课 停业 停运 停航 停机 断网 断电 断水 断气 断路 中断 历经 堵车 堵了 滞留 受阻 罢工 静坐 被困 封路 昏迷 抢修 搜救 激战 鏖战 行军 跋涉", reversed: true)

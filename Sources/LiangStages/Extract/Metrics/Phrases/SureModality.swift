@@ -52,9 +52,8 @@ enum SureModality: String {
   }
 
   private static let given = Set(
-    "由 从 去年 上年 前年 原 原有 原来 现 现有 现在 目前 已 已有 已建成 此前 眼下".split(separator: " ").map { word in
-      Array(word.utf8).withUnsafeBufferPointer { SentenceWord.key(of: $0, from: 0, to: $0.count) }
-    })
+    "由 从 去年 上年 前年 原 原有 原来 现 现有 现在 目前 已 已有 已建成 此前 眼下".split(separator: " ")
+      .map { SentenceWord.key(of: String($0)) })
 
   /// 如果月用电量超过200度: in the clause of a figure with a bound.
   private static let conditions = finder("如果 一旦 要是 假如 假若 倘若 如若 凡是 若是 若有")
