@@ -215,7 +215,8 @@ extension QuantityScanner {
     if sign.value == 0x2014 || sign.value == 0x2013, before.value == sign.value { return nil }
     if isSigned(kind, by: sign.value, behind: before.value) { return start }
     switch before.value {
-    case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E: return start  // 、到至为达约近是于
+    // 、到至为达约近是于在从由
+    case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E, 0x5728, 0x4ECE, 0x7531: return start
     case 0x957F where kind == .percent: return start  // 增长-1.2%
     default: return marks.mark(before.value).parts ? start : nil
     }
