@@ -88,11 +88,18 @@ struct ColumnBlocks {
   }
 
   /// Whether the lines are the parts of a headline: none ends in the middle of what it says, and they are not equally
-  /// long, as at least so many lines of a column are.
+  /// long, as at least so many lines of a column are, or no comma parts clauses (省委书记、省长到会讲话).
   private func isHead(_ block: Range<Int>, _ width: Int, least: Int) -> Bool {
     guard (2...Self.longestHead).contains(block.count), block.allSatisfy(couldBeHead) else { return false }
     let isRagged = block.dropLast().contains { page.lines[$0].count < width - Self.slack }
-    return isRagged || block.count < least || block.contains { page.lines[$0].count > width + Self.slack }
+    return isRagged || block.count < least || !block.contains(where: partsClauses)
+      || block.contains { page.lines[$0].count > width + Self.slack }
+  }
+
+  /// Whether a comma or a stop parts clauses in the line, and not 、 what is listed.
+  private func partsClauses(_ line: Int) -> Bool {
+    let shape = shapes[line]
+    return shape.stops > 0 || shape.commas > page.scalars[page.lines[line].indices].count { $0 == 0x3001 }
   }
 
   private static let longestHead = 5
