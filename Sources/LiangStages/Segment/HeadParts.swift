@@ -28,11 +28,12 @@ struct HeadParts {
     return zip(lines, reading).map { Part(line: $0, role: $1.role, joins: $1.joins) }
   }
 
-  /// Set in columns from right to left: short lines of which the last names the place that a headline begins with.
+  /// Set in columns from right to left: short lines of which the last names the place that a headline begins with, and the
+  /// first is no more than a name in quotation marks.
   private func isReversed(_ lines: [Int]) -> Bool {
     lines.count >= 2
       && lines.allSatisfy { page.lines[$0].count <= 8 && marks($0).isDisjoint(with: [.dashHead, .dashTail]) }
-      && marks(lines.last!).contains(.explaining) && !marks(lines[0]).contains(.explaining)
+      && marks(lines.last!).contains(.explaining) && marks(lines[0]).contains(.quoted)
   }
 
   private func marks(_ line: Int) -> LineMarks { shapes[line].marks }
