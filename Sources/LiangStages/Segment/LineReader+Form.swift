@@ -46,10 +46,10 @@ extension LineReader {
 
   private func isTitle(_ range: Range<Int>, _ shape: LineShape) -> Bool {
     guard shape.han + shape.digits >= 2, range.count <= 48, shape.start != .middle,
-      shape.marks.isDisjoint(with: [.opening, .signature, .photoTail, .remarkTail, .figure])
+      shape.marks.isDisjoint(with: [.opening, .signature, .photoTail, .remarkTail, .figure]),
+      !shape.marks.contains(.bulleted) || shape.stops + shape.commas > 0
     else { return false }
     guard shape.brackets == BracketBalance() || range.count <= 12 else { return false }
-    let last = page.scalars[range.upperBound - 1]
     if shape.end == .comma || shape.end == .pause || shape.end == .closed && isTurn(range) { return false }
     if Self.unitHeads.match(page.scalars[range]) != nil { return false }
     if shape.marks.contains(.dashTail) { return shape.stops == 0 }
@@ -58,7 +58,9 @@ extension LineReader {
     // 据悉, 近年来 and their like begin sentences.
     if shape.commas > 0, beginsSentence(range) || saysWhere(range) { return false }
     if shape.end == .closed {
-      return range.count <= 32 && shape.stops == 1 && last != 0x3002 || shape.marks.contains(.quoted)
+      // A sentence that ends within quotation marks is what somebody said, and no headline.
+      if page.scalars[range].last(where: { !$0.isAny(of: .closer, traits) }) == 0x3002 { return false }
+      return range.count <= 32 && shape.stops == 1 || shape.marks.contains(.quoted)
     }
     return shape.stops == 0 || shape.stops == 1 && range.count <= 32 && asks(range)
   }

@@ -41,7 +41,7 @@ struct LineReader {
     count(range, &shape)
     if !traitsInLine.isDisjoint(with: [.opener, .closer]) { shape.brackets = BracketBalance(page.scalars[range]) }
     readEnd(range, &shape)
-    readStart(line, &shape)
+    readStart(number, &shape)
     if range.lowerBound < openingReach {
       shape.start = .middle
     } else {
@@ -125,7 +125,8 @@ struct LineReader {
 
   private func isNumber(_ scalar: UInt16) -> Bool { scalar.isAny(of: [.digit, .numeral], traits) }
 
-  private func readStart(_ line: FoldedPage.Line, _ shape: inout LineShape) {
+  private func readStart(_ number: Int, _ shape: inout LineShape) {
+    let line = page.lines[number]
     let range = line.indices
     let first = page.scalars[range.lowerBound]
     shape.beginsWithNumber = isNumber(first)
@@ -154,7 +155,7 @@ struct LineReader {
       shape.start = .paragraph
       if hits.contains(where: { $0.tag == NewspaperPhrase.figure.rawValue && isAtStart($0, range) }) {
         shape.marks.insert(.figure)
-      } else if shape.stops + shape.commas > 0 {
+      } else if shape.stops + shape.commas > 0 || isBrokenBrief(number) {
         shape.marks.insert(.bulleted)
         shape.bullet = first
       }
@@ -165,6 +166,14 @@ struct LineReader {
     readItem(range, &shape)
     readDateLead(range, &shape)
     if shape.beginsWithBoundUnit, shape.item == 0 { shape.start = .middle }
+  }
+
+  /// Whether the line behind its bullet goes on in the next, which has none: of 300 such lines on annotated pages none is a
+  /// headline. Shorter ones are names of columns.
+  private func isBrokenBrief(_ number: Int) -> Bool {
+    guard page.lines[number].count >= 10, number + 1 < page.lines.count else { return false }
+    let next = page.lines[number + 1]
+    return next.blanksAbove == 0 && !page.scalars[next.indices.lowerBound].isAny(of: .bullet, traits)
   }
 
   /// Whether a sum names who has it: 万元户, 亿元村.
