@@ -52,93 +52,69 @@ struct MetricsExtractor: Extractor {
 
   func extract(into extraction: inout Extraction) {
     var names = UnitNames(table: units)
-    let survey = PageSurvey(of: extraction.page)
-    let currency = HomeCurrency(of: extraction.page, survey)
     let year = extraction.page.document.published.map { Int($0.year) }
     var phrases = PhraseReader(weights: weights, issueYear: year)
-    for (article, isTraditional) in zip(extraction.page.articles, survey.traditional) {
-      let code = currency.code(of: article)
-      let local = Local(
-        currency: currency, code: code, measures: LocalMeasures(currency: code, year: year),
-        isTraditional: isTraditional, year: year)
-      read(article, local, into: &extraction, &phrases, &names)
+    for (article, local) in zip(extraction.page.articles, LocalReading.ofArticles(extraction.page, year: year)) {
+      local.text(of: article).withUnsafeBufferPointer { bytes in
+        let walk = FigureWalk(bytes, local, units: units, explains: extraction.trace != nil)
+        read(walk, bytes, of: article, into: &extraction, &phrases, &names)
+      }
     }
   }
 
   /// Reads the article sentence by sentence.
   private func read(
-    _ article: Article, _ local: Local, into extraction: inout Extraction, _ phrases: inout PhraseReader,
-    _ names: inout UnitNames
+    _ walk: consuming FigureWalk, _ bytes: UnsafeBufferPointer<UInt8>, of article: Article,
+    into extraction: inout Extraction, _ phrases: inout PhraseReader, _ names: inout UnitNames
   ) {
-    // Traditional characters are read as simplified ones, each in its place.
-    var text = article.text.utf8
-    if local.isTraditional { text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) } }
-    text.withUnsafeBufferPointer { bytes in
-      let scanner = QuantityScanner(
-        bytes, units: units, homeCurrency: units.index(of: local.code)!, measures: local.measures,
-        explains: extraction.trace != nil)
-      var table = TableReader(bytes, units: units, homeCurrency: scanner.homeCurrency)
-      var sentences = Sentences(bytes, marks: .shared)
-      var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)
-      var paragraphEnd = 0
-      var statute = StatuteReader()
-      var lastEnd = 0
-      while let sentence = sentences.next() {
-        if local.currency.variesByParagraph, sentence.start >= paragraphEnd {
-          paragraphEnd = bytes[sentence.start...].firstIndex(of: 0x0A) ?? bytes.count
-          let paragraph = UnsafeBufferPointer(rebasing: bytes[sentence.start..<paragraphEnd])
-          scanner.homeCurrency = units.index(of: local.currency.code(ofParagraph: paragraph) ?? local.code)!
-        }
-        if lastEnd == 0 || bytes[lastEnd..<sentence.start].contains(0x0A) {
-          statute.read(bytes, at: sentence.start, end: sentence.end)
-        }
-        lastEnd = sentence.end
-        let line = table.line(of: sentence)
-        let isTable = table.readRow(line)
-        for problem in table.problems { extraction.rejects.append(reject(problem, article, extraction.page.document)) }
-        if isTable {
-          sentences.skip(to: line.end)
-          append(table, line, of: article, to: &extraction, &names)
-          trace?.note(line, table, of: article, in: &extraction)
-          continue
-        }
-        scanner.read(sentence)
-        trace?.note(sentence, scanner.quantities, scanner.exclusions ?? [], of: article, in: &extraction)
-        guard !scanner.quantities.isEmpty else { continue }
-        phrases.read(sentence, of: bytes, quantities: scanner.quantities, isStatute: statute.isStatute)
-        if extraction.trace != nil {
-          var explainer = PhraseExplainer(weights: weights, issueYear: local.year)
-          explainer.note(sentence, of: bytes, scanner.quantities, phrases.phrases, of: article, in: &extraction)
-        }
-        for (quantity, phrase) in zip(scanner.quantities, phrases.phrases) where keeps[quantity.kind.ordinal] {
-          let row = Row(
-            quantity: quantity, sentence: sentence,
-            item: quantity.named.isEmpty ? phrases.item(phrase) : quantity.named,
-            action: quantity.verb ?? phrases.action(phrase), modality: phrase.modality,
-            confidence: quantity.confidence * phrase.confidence)
-          append(row, of: article, to: &extraction, &names)
-          guard !phrase.member.isEmpty else { continue }
-          let start = ByteRange(sentence.start, sentence.start)
-          append(
-            TableCell(header: start, column: phrase.member, group: .none, row: .none, title: .none), to: &extraction)
-        }
+    var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)
+    while let step = walk.next() {
+      for problem in walk.table.problems {
+        extraction.rejects.append(reject(problem, article, extraction.page.document))
       }
-      for figure in scanner.tooLarge {
-        extraction.rejects.append(reject(figure, article, extraction.page.document))
+      switch step {
+      case .row(let line):
+        append(walk.table, line, of: article, to: &extraction, &names)
+        trace?.note(line, walk.table, of: article, in: &extraction)
+      case .sentence(let sentence):
+        trace?.note(sentence, walk.quantities, walk.scanner.exclusions ?? [], of: article, in: &extraction)
+        guard !walk.quantities.isEmpty else { continue }
+        phrases.read(sentence, of: bytes, quantities: walk.quantities, isStatute: walk.isStatute)
+        explain(sentence, walk.quantities, phrases, bytes, of: article, in: &extraction)
+        append(walk.quantities, phrases, sentence, of: article, to: &extraction, &names)
       }
+    }
+    for figure in walk.scanner.tooLarge {
+      extraction.rejects.append(reject(figure, article, extraction.page.document))
     }
   }
 
-  /// What the words for money and measures mean in an article, and how it is written.
-  private struct Local {
-    var currency: HomeCurrency
-    /// The code of the currency of the article as a whole.
-    var code: String
-    var measures: LocalMeasures
-    /// Whether it holds traditional characters.
-    var isTraditional: Bool
-    /// That of the page; nil where nobody knows.
-    var year: Int?
+  /// Notes why the phrases of the sentence's figures were chosen, where somebody asks.
+  private func explain(
+    _ sentence: Sentences.Sentence, _ quantities: [Quantity], _ phrases: borrowing PhraseReader,
+    _ bytes: UnsafeBufferPointer<UInt8>, of article: Article, in extraction: inout Extraction
+  ) {
+    guard extraction.trace != nil else { return }
+    var explainer = PhraseExplainer(weights: weights, issueYear: phrases.issueYear)
+    explainer.note(sentence, of: bytes, quantities, phrases.phrases, of: article, in: &extraction)
+  }
+
+  /// Appends the figures of a sentence.
+  private func append(
+    _ quantities: [Quantity], _ phrases: borrowing PhraseReader, _ sentence: Sentences.Sentence, of article: Article,
+    to extraction: inout Extraction, _ names: inout UnitNames
+  ) {
+    for (quantity, phrase) in zip(quantities, phrases.phrases) where keeps[quantity.kind.ordinal] {
+      let row = Row(
+        quantity: quantity, sentence: sentence,
+        item: quantity.named.isEmpty ? phrases.item(phrase) : quantity.named,
+        action: quantity.verb ?? phrases.action(phrase), modality: phrase.modality,
+        confidence: quantity.confidence * phrase.confidence)
+      append(row, of: article, to: &extraction, &names)
+      guard !phrase.member.isEmpty else { continue }
+      let start = ByteRange(sentence.start, sentence.start)
+      append(TableCell(header: start, column: phrase.member, group: .none, row: .none, title: .none), to: &extraction)
+    }
   }
 
   /// A figure with what was found around it.

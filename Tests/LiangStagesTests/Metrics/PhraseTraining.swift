@@ -12,6 +12,7 @@ struct PhraseTraining: ~Copyable {
   /// Little-endian: for each choice the model, the page, the number of options; for each option whether it is right, the
   /// number of features, and these as uint32.
   private(set) var data = Data()
+  private let units = UnitTable()
   private var cues = CueReader(issueYear: nil)
   /// Reads what is told of the figure before and of earlier choices; nil where that is what the annotations say.
   private var reader: PhraseReader?
@@ -29,24 +30,16 @@ struct PhraseTraining: ~Copyable {
     reader = weights.map { PhraseReader(weights: $0, issueYear: year) }
     cues = CueReader(issueYear: year)
     let truths = Self.truths(rows, in: page.document.text)
-    for article in page.articles {
-      var text = article.text.utf8
-      text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
-      text.withUnsafeBufferPointer { bytes in
-        let units = UnitTable()
-        let scanner = QuantityScanner(
-          bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
-        var table = TableReader(bytes, units: units, homeCurrency: units.yuan.name)
-        var sentences = Sentences(bytes, marks: .shared)
+    for (article, local) in zip(page.articles, LocalReading.ofArticles(page, year: year)) {
+      local.text(of: article).withUnsafeBufferPointer { bytes in
+        var walk = FigureWalk(bytes, local, units: units, explains: false)
         var words = SentenceWords()
-        while let sentence = sentences.next() {
-          guard !table.readRow(sentence) else { continue }
-          scanner.read(sentence)
-          guard !scanner.quantities.isEmpty else { continue }
-          words.cut(sentence, of: bytes, quantities: scanner.quantities)
+        while let step = walk.next() {
+          guard case .sentence(let sentence) = step, !walk.quantities.isEmpty else { continue }
+          words.cut(sentence, of: bytes, quantities: walk.quantities)
           cues.read(sentence, of: bytes, words)
-          reader?.read(sentence, of: bytes, quantities: scanner.quantities)
-          add(scanner.quantities, words, article, truths, number, bytes)
+          reader?.read(sentence, of: bytes, quantities: walk.quantities, isStatute: walk.isStatute)
+          add(walk.quantities, words, article, truths, number, bytes)
         }
       }
     }

@@ -106,6 +106,8 @@ struct PhraseReader: ~Copyable {
     static let verb = 2.75
   }
 
+  /// That of the page; nil where nobody knows.
+  let issueYear: Int?
   private let weights: PhraseWeights
   private(set) var words = SentenceWords()
   private(set) var phrases: [Phrase] = []
@@ -120,13 +122,13 @@ struct PhraseReader: ~Copyable {
   /// - Parameter issueYear: that of the page; nil where nobody knows.
   init(weights: PhraseWeights, issueYear: Int?) {
     self.weights = weights
+    self.issueYear = issueYear
     cues = CueReader(issueYear: issueYear)
   }
 
   /// Reads the phrases of the sentence's figures, in their order.
   mutating func read(
-    _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, quantities: [Quantity],
-    isStatute: Bool = false
+    _ sentence: Sentences.Sentence, of bytes: UnsafeBufferPointer<UInt8>, quantities: [Quantity], isStatute: Bool
   ) {
     self.isStatute = isStatute
     words.cut(sentence, of: bytes, quantities: quantities)
