@@ -24,7 +24,7 @@ enum NewspaperPhrase: Int, CaseIterable {
   case note
   /// 图为, 上图.
   case figure
-  /// Weekdays and the lunar calendar of a folio.
+  /// Weekdays and days of the lunar calendar of a folio.
   case folio
   /// What begins a line of page furniture: 责任编辑, 版权所有, 上一篇.
   case furniture
@@ -86,7 +86,14 @@ enum NewspaperPhrase: Int, CaseIterable {
     ),
     (.note, "阅读提示 内容提要 编者按 编者的话 编后 开栏的话 开栏语 导读提示 核心提示 核心阅读 新闻提示 提要 背景 新闻背景 相关链接 新闻链接 延伸阅读 名词解释"),
     (.figure, "图为 上图 下图 左图 右图 图① 图② 图一 图二 图: 图1 图2"),
-    (.folio, "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 农历 总第 国内统一刊号 邮发代号 责编 版式"),
+    (
+      .folio,
+      """
+      星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 总第 国内统一刊号 邮发代号 责编 版式
+      农历正 农历一 农历二 农历三 农历四 农历五 农历六 农历七 农历八 农历九 农历十 农历冬 农历腊 农历闰 农历1 农历2 农历3 农历4 农历5 农历6 农历7 农历8 农历9
+      农历甲 农历乙 农历丙 农历丁 农历戊 农历己 农历庚 农历辛 农历壬 农历癸
+      """
+    ),
     (
       .furniture,
       """
