@@ -85,13 +85,14 @@ struct ArticleReader {
     } else if line.role == .byline, !marks.contains(.author) {
       let byline = bylines.readLine(place.indices)
       let isOffice = Office.signs(page.text(place), byline) || isReader(place.indices)
-      // One name alone is that of an author, who reports nothing.
-      let reports = byline.beginsWithRole || byline.people.count > 1 && byline.namesAreUsual
+      // One name alone is that of an author, who reports nothing, and so is one behind an office.
+      let isSeveral = byline.people.count > 1 && byline.namesAreUsual && !bylines.namesMember(place.indices)
+      let reports = byline.beginsWithRole || isSeveral || byline.people.contains { $0.role == .correspondent }
       if !isOffice, reports { add(byline.people, of: line.line, to: &article) }
       if article.published == nil { article.published = day(of: place) }
     } else if line.role == .credit, article.type == .photo {
       add(bylines.read(place.indices).people, of: line.line, to: &article)
-    } else if marks.contains(.signature) && !marks.contains(.author)
+    } else if marks.contains(.signature) && article.type != .commentary
       || (marks.contains(.photoTail) && article.type == .photo)
     {
       add(tail(place).people, of: line.line, to: &article)
@@ -101,8 +102,7 @@ struct ArticleReader {
   /// The names in brackets at the end of a report of one line: 本报讯 …。（王小明）
   private func closingNames(_ line: FoldedPage.Line) -> [Byline.Person] {
     guard page.scalars[Int(line.end) - 1] == 0x29 else { return [] }
-    let byline = tail(line)
-    return byline.beginsWithRole || byline.namesAreUsual ? byline.people : []
+    return tail(line).people
   }
 
   /// What those are who write letters and report nothing.
@@ -112,7 +112,7 @@ struct ArticleReader {
     range.contains { Self.readers.match(page.scalars[$0..<range.upperBound]) != nil }
   }
 
-  /// The names behind the last sentence; none where a reader signs alone.
+  /// The names behind the last sentence; none where a reader signs alone, or where they are none: 本报综合.
   private func tail(_ line: FoldedPage.Line) -> Byline {
     let traits = ScalarTraits.table
     var end = Int(line.end)
@@ -120,7 +120,8 @@ struct ArticleReader {
     var start = end
     while start > Int(line.start), !page.scalars[start - 1].isAny(of: [.stop, .opener], traits) { start -= 1 }
     let byline = bylines.readSignature(start..<end)
-    return !byline.beginsWithRole && isReader(start..<end) ? Byline(end: start) : byline
+    let names = byline.beginsWithRole || byline.photographs || byline.namesAreUsual && !isReader(start..<end)
+    return names ? byline : Byline(end: start)
   }
 
   private func add(_ people: [Byline.Person], of line: Int, to article: inout Article) {

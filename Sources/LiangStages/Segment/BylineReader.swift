@@ -38,7 +38,8 @@ struct Byline {
 /// Reads names of people with what they did, as far as there is nothing else.
 struct BylineReader {
   private static let roles: UInt64 = [
-    NewspaperPhrase.reporter, .correspondent, .author, .photographer, .reports, .source,
+    NewspaperPhrase.reporter, .correspondent, .contributor, .author, .commentator, .photographer, .reports,
+    .source,
   ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
   /// Whether phrases with the tag say what somebody did, or for whom.
@@ -54,8 +55,8 @@ struct BylineReader {
   func read(_ range: Range<Int>) -> Byline {
     var byline = Byline(end: range.lowerBound)
     var role: BylineRole?
-    // Where the people begin of whom no deed was told yet.
-    var untold = 0
+    // Where the people begin of whom no deed was told yet, and those behind the last word for what they are.
+    var (untold, titled) = (0, 0)
     let outlet = outletEnd(range)
     var index = outlet ?? range.lowerBound
     while index < range.upperBound {
@@ -76,8 +77,9 @@ struct BylineReader {
         continue
       }
       if let hit = roleWord(at: index, range.upperBound) {
-        take(hit, as: &role, untold: untold, into: &byline)
+        take(hit, as: &role, untold: untold, titled: titled, into: &byline)
         if byline.reports { return byline }
+        titled = byline.people.count
         index = hit.end
         continue
       }
@@ -102,17 +104,22 @@ struct BylineReader {
     return byline
   }
 
-  /// Takes a word for what somebody did: those before it who are untold, or those who come.
-  private func take(_ hit: PhraseTable.Hit, as role: inout BylineRole?, untold: Int, into byline: inout Byline) {
+  /// Takes a word for what somebody did: those before it who are untold, or those who come. 摄影/记者 names who took a picture.
+  private func take(
+    _ hit: PhraseTable.Hit, as role: inout BylineRole?, untold: Int, titled: Int, into byline: inout Byline
+  ) {
     if byline.people.isEmpty, hit.tag != NewspaperPhrase.source.rawValue { byline.beginsWithRole = true }
     byline.end = hit.end
+    let namesPhotographer = role == .photographer && byline.people.count == max(untold, titled)
     switch NewspaperPhrase(rawValue: hit.tag) {
-    case .reporter: role = .reporter
-    case .correspondent: role = .correspondent
-    case .author: role = .author
+    case .reporter: role = namesPhotographer ? role : .reporter
+    case .correspondent: role = namesPhotographer ? role : .correspondent
+    case .contributor where byline.people.count > untold: tell(.correspondent, of: untold, in: &byline)
+    case .contributor: role = .correspondent
+    case .author, .commentator: role = .author
     case .photographer where byline.people.count > untold: tell(.photographer, of: untold, in: &byline)
     case .photographer: role = .photographer
-    case .reports: report(hit, in: &byline)
+    case .reports: report(hit, titled: titled, in: &byline)
     default: break
     }
   }
@@ -159,30 +166,51 @@ struct BylineReader {
     return byline.beginsWithRole && !byline.people.isEmpty ? byline : nil
   }
 
-  /// The names in brackets behind the last sentence. An office may stand before them, for which they write: （县委通讯组　杨桂林）.
+  /// The names in brackets behind the last sentence. An office may stand before them, for which they write: （县委通讯组　杨桂林）;
+  /// or what they are who answer and report nothing: （副主任医师 简宁）.
   func readSignature(_ range: Range<Int>) -> Byline {
-    guard let office = officeEnd(range), case var byline = read(office..<range.upperBound), !byline.beginsWithRole,
+    guard let unit = unitEnd(range), case var byline = read(unit..<range.upperBound), !byline.beginsWithRole,
       !byline.people.isEmpty, byline.namesAreUsual
     else { return read(range) }
+    let role: BylineRole = Self.isCalling(scalars[range.lowerBound..<unit]) ? .author : .correspondent
     byline.beginsWithRole = true
-    for index in byline.people.indices where byline.people[index].role == nil {
-      byline.people[index].role = .correspondent
-    }
+    for index in byline.people.indices where byline.people[index].role == nil { byline.people[index].role = role }
     return byline
   }
 
-  /// Where the name of an office ends that begins the range and that a gap parts from the rest.
-  private func officeEnd(_ range: Range<Int>) -> Int? {
+  /// Whether one name stands behind an office or a calling: 文学院 苏小蛮, 市总工会 魏长河.
+  func namesMember(_ range: Range<Int>) -> Bool {
+    guard let unit = unitEnd(range) else { return false }
+    let byline = read(unit..<range.upperBound)
+    return byline.people.count == 1 && byline.namesAreUsual && byline.end == range.upperBound
+  }
+
+  /// Where the name of an office ends, or a calling, that begins the range and that a gap parts from the rest.
+  private func unitEnd(_ range: Range<Int>) -> Int? {
     let name = scalars[range].prefix { $0.isAny(of: .han, traits) }
     guard name.endIndex < range.upperBound, isGap(scalars[name.endIndex]) else { return nil }
-    let isOffice =
-      name.count > 3 && Self.officeLasts.contains(name.last!) || Self.offices.match(name)?.count == name.count
-    return isOffice ? name.endIndex : nil
+    return isOffice(name) || Self.isCalling(name) ? name.endIndex : nil
+  }
+
+  /// Of three characters it may be a person's name: 王小组.
+  private func isOffice(_ name: ArraySlice<UInt16>) -> Bool {
+    let isLong = name.count > 3 || name.count == 3 && !PersonNames.startsWithFamilyName(name)
+    return isLong && Self.officeLasts.contains(name.last!) || Self.offices.match(name)?.count == name.count
+  }
+
+  private static func isCalling(_ name: ArraySlice<UInt16>) -> Bool {
+    callings.contains { name.count >= $0.count && name.suffix($0.count).elementsEqual($0) }
   }
 
   /// What the names of offices end in, and short ones.
   private static let officeLasts = ScalarSet("组站部会局办室府台社校厂矿处科院团".utf16)
-  private static let offices = Beginnings(["宣传部", "报道组", "通讯组", "广播站", "办公室", "总工会", "文化站", "电视台"])
+  private static let offices = Beginnings([
+    "宣传部", "报道组", "通讯组", "广播站", "办公室", "总工会", "文化站", "电视台", "文学院", "理学院", "工学院", "医学院", "法学院", "商学院", "农学院",
+  ])
+  /// What callings end in of those who advise and answer.
+  private static let callings = ["医师", "药师", "护师", "律师", "教师", "农艺师", "工程师", "技术员", "教授", "研究员", "主持", "主持人"].map {
+    Array($0.utf16)
+  }
 
   private func isGap(_ scalar: UInt16) -> Bool {
     scalar.isAny(of: [.space, .bullet], traits) || scalar == 0x3001 || scalar == 0x2C || scalar == 0x26
@@ -206,7 +234,7 @@ struct BylineReader {
   /// Whether 记者 and what follows are one word.
   private func beginsCompound(at index: Int, _ limit: Int) -> Bool {
     Self.compounds.match(scalars[index..<limit]) != nil
-      || table.longest(in: scalars, at: index, limit: limit, tags: 1 << UInt64(NewspaperPhrase.section.rawValue)) != nil
+      || table.longest(in: scalars, at: index, limit: limit, tags: NewspaperPhrase.columns) != nil
   }
 
   private static let compounds = Beginnings("节 站 会 团 证 们 招待会 协会 部 按 眼".split(separator: " "))
@@ -260,7 +288,9 @@ struct BylineReader {
     // No name has one character: 李 明, 佟 雪莹.
     guard end == start + 1, end + 1 < limit, scalars[end] == 0x20 else { return start..<end }
     var last = end + 1
-    while last < limit, last < end + 4, scalars[last].isAny(of: .han, traits) { last += 1 }
+    while last < limit, last < end + 4, scalars[last].isAny(of: .han, traits), roleWord(at: last, limit) == nil {
+      last += 1
+    }
     return start..<(last > end + 1 && last < end + 4 ? last : end)
   }
 
@@ -342,11 +372,12 @@ struct BylineReader {
     }
   }
 
-  /// Ends at 报道: before it may stand where from, and nobody's name: 记者 张三 济南报道, 記者許育成台南報導.
-  private func report(_ hit: PhraseTable.Hit, in byline: inout Byline) {
+  /// Ends at 报道: before it may stand where from, and nobody's name: 记者 张三 济南报道, 記者許育成台南報導. Straight behind 通讯员
+  /// there is a name.
+  private func report(_ hit: PhraseTable.Hit, titled: Int, in byline: inout Byline) {
     byline.reports = true
     if !byline.beginsWithRole, !byline.people.isEmpty, scalars[hit.start] == 0x6444 { byline.photographs = true }
-    guard byline.people.count > 1, let last = byline.people.last?.range, last.upperBound == hit.start,
+    guard byline.people.count > titled + 1, let last = byline.people.last?.range, last.upperBound == hit.start,
       !PersonNames.startsWithFamilyName(scalars[last])
     else { return }
     byline.people.removeLast()

@@ -12,7 +12,10 @@ extension LineReader {
     shape.cells = CellCounter.cells(page.scalars[range], shape)
     if shape.cells >= 3, shape.digits > 0 { shape.marks.insert(.row) }
     if isSpeaking(range) { shape.marks.insert(.speaking) }
-    if isSection(range, shape) { shape.marks.insert(.section) }
+    if isSection(range, shape) {
+      shape.marks.insert(.section)
+      if hits.contains(where: { $0.tag == NewspaperPhrase.opinion.rawValue }) { shape.marks.insert(.opinion) }
+    }
     if isTitle(range, shape) { shape.marks.insert(.title) }
   }
 
@@ -34,7 +37,7 @@ extension LineReader {
     if (first == 0x3010 && last == 0x3011) || (first == 0x5B && last == 0x5D) { return true }
     return shape.han <= 8
       && hits.contains { hit in
-        hit.tag == NewspaperPhrase.section.rawValue
+        NewspaperPhrase.isColumn(hit.tag)
           && (hit.end == range.upperBound || isWrapped(hit, range))
       }
   }

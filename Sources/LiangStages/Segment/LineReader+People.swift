@@ -4,7 +4,7 @@ import LiangText
 extension LineReader {
   func readPeople(_ number: Int, _ shape: inout LineShape) {
     let range = page.lines[number].indices
-    if let opening = openings.read(page.lines[...], at: number) {
+    if !closesByAgency(range), let opening = openings.read(page.lines[...], at: number) {
       shape.marks.insert(.opening)
       shape.openingEnd = opening.end
       shape.start = .paragraph
@@ -30,10 +30,15 @@ extension LineReader {
         return
       }
       if isLoneAuthor(range, byline) { shape.marks.insert([.byline, .author]) }
-      if isNamesInBrackets(range) {
-        shape.marks.insert([.byline, .signature])
+      if closesText(range) {
+        shape.marks.insert([.byline, .signature, .closing])
+        if isCommentator(bylines.unwrapped(range)) { shape.marks.insert(.author) }
         shape.end = .closed
         return
+      }
+      if let hit = commentator(range) {
+        if hit.end == range.upperBound { shape.marks.insert([.section, .author]) }
+        if hit.end < range.upperBound, page.scalars[hit.end] == 0x3A { shape.marks.insert(.author) }
       }
     }
     if isSourceLine(range, shape) {
@@ -117,7 +122,7 @@ extension LineReader {
       && Self.takings.contains { text.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let takings = ["摄", "摄影", "摄影报道"].map { Array($0.utf16) }
+  private static let takings = ["摄", "摄影", "摄影报道", "/图", "供图"].map { Array($0.utf16) }
 
   /// An author and, in brackets, what the author is: 徐家河 (湖南益阳籍裁剪工); 文:石硤生.
   private func isNameWithDescription(_ range: Range<Int>) -> Bool {
@@ -142,14 +147,14 @@ extension LineReader {
     let first = page.scalars[range.lowerBound]
     if first.isAny(of: .bullet, traits), page.scalars[range.upperBound - 1] == first, (4...6).contains(range.count) {
       return range.dropFirst().dropLast().allSatisfy { page.scalars[$0].isAny(of: .han, traits) }
-        && !hits.contains { $0.tag == NewspaperPhrase.section.rawValue }
+        && !hits.contains { NewspaperPhrase.isColumn($0.tag) }
     }
     return first.isAny(of: .bullet, traits) && byline.people.count == 1 && byline.namesAreUsual
       && byline.end == range.upperBound && range.count <= 8
   }
 
-  /// Names alone between brackets, below their text: (张三 李四).
-  private func isNamesInBrackets(_ range: Range<Int>) -> Bool {
+  /// Nothing between brackets but who wrote the text above or where it was taken from: (张三 李四), (县委报道组 张三), (本报综合).
+  private func closesText(_ range: Range<Int>) -> Bool {
     guard range.count >= 4, page.scalars[range.lowerBound] == 0x28, page.scalars[range.upperBound - 1] == 0x29 else {
       return false
     }
@@ -158,8 +163,46 @@ extension LineReader {
       let name = page.scalars[sender.end..<inside.upperBound].filter { $0 != 0x20 }
       return (2...4).contains(name.count) && PersonNames.startsWithFamilyName(name[...])
     }
-    let byline = bylines.read(inside)
+    if isCommentator(inside) || saysSource(inside) { return true }
+    let byline = bylines.readSignature(inside)
     return byline.end == inside.upperBound && !byline.people.isEmpty && byline.namesAreUsual && !byline.photographs
+  }
+
+  /// Who sent the text or what it was put together of: 陈集镇政府供稿, 本报综合, 据新华社电.
+  private func saysSource(_ inside: Range<Int>) -> Bool {
+    let text = page.scalars[inside]
+    guard text.count <= 20, !text.contains(where: { $0.isAny(of: [.stop, .comma], traits) }) else { return false }
+    return citesAgency(inside)
+      || Self.sourceEnds.contains { text.count > $0.count && text.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let sourceEnds = ["供稿", "综合", "摘编", "编译"].map { Array($0.utf16) }
+
+  /// Whether brackets stand round all of it, which an opening would leave behind: （据新华社电）.
+  private func closesByAgency(_ range: Range<Int>) -> Bool {
+    let inside = bylines.unwrapped(range)
+    return inside != range && citesAgency(inside)
+  }
+
+  /// 据新华社电 and nothing else.
+  private func citesAgency(_ range: Range<Int>) -> Bool {
+    let text = page.scalars[range]
+    return text.count <= 16 && text.first == 0x636E && text.last.map(Self.wires.contains) ?? false
+  }
+
+  private static let wires = ScalarSet("电讯".utf16)
+
+  /// Whether nobody is named but the commentator of the paper: 本报评论员, 本报特约评论员 张三.
+  private func isCommentator(_ range: Range<Int>) -> Bool {
+    guard let hit = commentator(range) else { return false }
+    let name = page.scalars[hit.end..<range.upperBound].filter { $0 != 0x20 }
+    return name.isEmpty || (2...4).contains(name.count) && PersonNames.startsWithFamilyName(name[...])
+  }
+
+  /// The commentator named where the range begins, behind a dash or not.
+  private func commentator(_ range: Range<Int>) -> PhraseTable.Hit? {
+    let start = page.scalars[range].firstIndex { !$0.isAny(of: [.dash, .space], traits) } ?? range.upperBound
+    return hits.first { $0.tag == NewspaperPhrase.commentator.rawValue && $0.start == start }
   }
 
   /// The photographer or the names behind the last sentence.
@@ -196,6 +239,7 @@ extension LineReader {
       byline.beginsWithRole || (!byline.people.isEmpty && byline.namesAreUsual)
     {
       shape.marks.insert(byline.photographs ? [.photoTail] : .signature)
+      if isCommentator(inside) { shape.marks.insert(.author) }
       shape.end = .closed
     } else if inside.count <= 16, !page.scalars[inside].contains(where: { $0.isAny(of: [.stop, .comma], traits) }) {
       shape.marks.insert(.remarkTail)

@@ -53,7 +53,12 @@ struct LineReader {
     readLead(number, &shape)
     countAbove = line.count
     let hasDate = hasDate(line, shape)
-    if noise.isNoise(range, shape, hits, hasDate: hasDate) || hasDate && isFolio(number) { shape.marks.insert(.noise) }
+    let isOfWeek = isOfWeek(number)
+    if isOfWeek, shape.stops == 0 { shape.marks.insert(.row) }
+    let telling = isOfWeek ? hits.filter { $0.tag != NewspaperPhrase.folio.rawValue } : hits
+    if noise.isNoise(range, shape, telling, hasDate: hasDate) || hasDate && isFolio(number) {
+      shape.marks.insert(.noise)
+    }
     if !shape.isSentence, noise.heads(.linkList, range, hits) { shape.marks.insert([.noise, .linkList]) }
     if noise.heads(.comments, range, hits) { shape.marks.insert([.noise, .comments]) }
     return shape
@@ -74,6 +79,26 @@ struct LineReader {
     guard let folio = FolioLine(Array(text.utf8[bytes.indices]), opensPage: number == 0) else { return false }
     return folio.kind == .folio || folio.kind == .date && number == 0
   }
+
+  /// Whether the line is one of several that begin with a day of the week each, as those of a programme do and no folio:
+  /// 星期三 内科 over 星期四 眼科.
+  private func isOfWeek(_ number: Int) -> Bool {
+    guard let day = weekday(number) else { return false }
+    return [number - 1, number + 1].contains {
+      page.lines.indices.contains($0) && weekday($0).map { $0 != day } ?? false
+    }
+  }
+
+  /// By its last character, the day of the week that the line begins with.
+  private func weekday(_ number: Int) -> UInt16? {
+    let range = page.lines[number].indices
+    guard Self.weeks.match(page.scalars[range]) != nil else { return nil }
+    return table.longest(
+      in: page.scalars, at: range.lowerBound, limit: range.upperBound, tags: 1 << UInt64(NewspaperPhrase.folio.rawValue)
+    ).map { page.scalars[$0.end - 1] }
+  }
+
+  private static let weeks = Beginnings(["星期", "周"])
 
   /// How many lines from the edge of a page its folio may stand.
   private static let folioReach = 3

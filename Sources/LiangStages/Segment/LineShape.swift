@@ -80,6 +80,10 @@ struct LineMarks: OptionSet {
   static let table = LineMarks(rawValue: 1 << 25)
   /// The first of them.
   static let tableStart = LineMarks(rawValue: 1 << 26)
+  /// The name of a column that argues.
+  static let opinion = LineMarks(rawValue: 1 << 27)
+  /// Nothing but brackets, and in them who wrote the text above or where it was taken from.
+  static let closing = LineMarks(rawValue: 1 << 28)
 }
 
 /// What a line looks like on its own.

@@ -8,8 +8,12 @@ enum NewspaperPhrase: Int, CaseIterable {
   case reporter
   /// 通讯员 and their kinds.
   case correspondent
-  /// 评论员, 作者: who argues rather than reports.
+  /// 供稿.
+  case contributor
+  /// 作者 and 编译: who reports nothing.
   case author
+  /// 评论员: who argues in the name of the paper.
+  case commentator
   /// 摄影, 供图.
   case photographer
   /// What a report says of itself after the names: 报道.
@@ -20,11 +24,13 @@ enum NewspaperPhrase: Int, CaseIterable {
   case unit
   /// Names of columns, or what they end in: 简讯, 来信.
   case section
+  /// The same of columns that argue: 论坛, 夜话.
+  case opinion
   /// 阅读提示, 编者按.
   case note
   /// 图为, 上图.
   case figure
-  /// Weekdays and the lunar calendar of a folio.
+  /// Weekdays and days of the lunar calendar of a folio.
   case folio
   /// What begins a line of page furniture: 责任编辑, 版权所有, 上一篇.
   case furniture
@@ -50,12 +56,14 @@ enum NewspaperPhrase: Int, CaseIterable {
       .reporter,
       """
       本报记者 本报首席记者 本报见习记者 本报特约记者 特约撰稿人 特约撰稿 本报实习记者 本报特派记者 首席记者 见习记者 特约记者 实习记者 特派记者
-      全媒体记者 融媒体记者 本报全媒体记者 本报融媒体记者 新华社记者 中新社记者 本刊记者 本网记者 本台记者 驻站记者 实习生 记者
+      学生记者 小记者 校园记者 记者团 全媒体记者 融媒体记者 本报全媒体记者 本报融媒体记者 新华社记者 中新社记者 本刊记者 本网记者 本台记者 驻站记者 实习生 记者
       日报记者 晚报记者 晨报记者 早报记者 时报记者 导报记者 商报记者 周报记者 快报记者 都市报记者 青年报记者
       """
     ),
     (.correspondent, "本报通讯员 本报特约通讯员 特约通讯员 本刊通讯员 通讯员 通信员"),
-    (.author, "本报评论员 本报特约评论员 特约评论员 评论员 作者: 作者 撰文 执笔 编译 整理"),
+    (.contributor, "供稿"),
+    (.author, "作者: 作者 撰文 执笔 编译 整理"),
+    (.commentator, "本报评论员 本报特约评论员 本刊评论员 特约评论员 评论员"),
     (.photographer, "摄影 供图 摄"),
     (.reports, "摄影报道 图文报道 综合报道 报道 报导 摄影 文并图 文/图 图/文"),
     (
@@ -77,16 +85,27 @@ enum NewspaperPhrase: Int, CaseIterable {
     (
       .section,
       """
-      简讯 短讯 快讯 快报 要闻 数字新闻 社会新闻 国内新闻 国际新闻 体育新闻 财经新闻 综合新闻 本地新闻 时政新闻 速递 速览 集锦 简报 新闻特写 特写 图片新闻 新闻图片 人物 小传 人物小传 通讯 来信 读者来信 来函 编读往来 信箱 社论 短评 评论 时评 今日谈 杂谈 论坛 言论
-      观察 聚焦 视点 热点 广角 纵横 窗口 在线 一线 之家 之窗 园地 天地 百科 课堂 讲堂 访谈 对话 专访 调查 追踪 关注 记者手记 手记 随笔 副刊 专栏 专版 专题 连载 小灵通 一句话新闻
-      新闻集装箱 资讯 动态 风采 风景线 榜样 身边事 故事 转载 摘编 文摘 天气预报 服务台 回音壁 曝光台 议事厅 茶座 札记 絮语
-      短波 快递 点滴 拾零 夜话 漫笔 走笔 杂议 小议 大家谈 百家言 三言两语 亮相台 公示栏 一句话经济新闻 镜头 常识 茶坊 茶话 闲话 素描 剪影
-      写真 掠影 纪行 扫描 点击 快照 速读 快语 快评 短论 微评 快门 速写
+      简讯 短讯 快讯 快报 要闻 数字新闻 社会新闻 国内新闻 国际新闻 体育新闻 财经新闻 综合新闻 本地新闻 时政新闻 速递 速览 集锦 简报 新闻特写 特写 图片新闻 新闻图片 人物 小传 人物小传 通讯 来信 读者来信 来函 编读往来 信箱
+      观察 聚焦 视点 热点 广角 纵横 窗口 在线 一线 之家 之窗 园地 天地 百科 课堂 讲堂 访谈 对话 专访 调查 追踪 关注 记者手记 手记 副刊 专栏 专版 专题 连载 小灵通 一句话新闻
+      新闻集装箱 资讯 动态 风采 风景线 榜样 身边事 故事 转载 摘编 文摘 天气预报 服务台 回音壁 曝光台 议事厅 札记
+      短波 快递 点滴 拾零 走笔 亮相台 公示栏 一句话经济新闻 镜头 常识 素描 剪影
+      写真 掠影 纪行 扫描 点击 快照 速读 快门 速写 服务窗 信息窗 生活小窍门 市井百态 人间百态 消费提示 节目预告 侨乡风情
       """
+    ),
+    (
+      .opinion,
+      "社论 短评 评论 时评 今日谈 杂谈 论坛 言论 随笔 茶座 絮语 夜话 漫笔 杂议 小议 大家谈 百家言 三言两语 茶坊 茶话 闲话 快语 快评 短论 微评 微言 论道 杂感"
     ),
     (.note, "阅读提示 内容提要 编者按 编者的话 编后 开栏的话 开栏语 导读提示 核心提示 核心阅读 新闻提示 提要 背景 新闻背景 相关链接 新闻链接 延伸阅读 名词解释"),
     (.figure, "图为 上图 下图 左图 右图 图① 图② 图一 图二 图: 图1 图2"),
-    (.folio, "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 农历 总第 国内统一刊号 邮发代号 责编 版式"),
+    (
+      .folio,
+      """
+      星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 总第 国内统一刊号 邮发代号 责编 版式
+      农历正 农历一 农历二 农历三 农历四 农历五 农历六 农历七 农历八 农历九 农历十 农历冬 农历腊 农历闰 农历1 农历2 农历3 农历4 农历5 农历6 农历7 农历8 农历9
+      农历甲 农历乙 农历丙 农历丁 农历戊 农历己 农历庚 农历辛 农历壬 农历癸
+      """
+    ),
     (
       .furniture,
       """
@@ -129,4 +148,10 @@ enum NewspaperPhrase: Int, CaseIterable {
   ]
 
   static let table = PhraseTable(lists.map { ($0.0.rawValue, $0.1) })
+
+  /// The tags of names of columns, as bits.
+  static let columns: UInt64 = [section, opinion].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+
+  /// Whether phrases with the tag are names of columns.
+  static func isColumn(_ tag: Int) -> Bool { columns & 1 << UInt64(tag) != 0 }
 }

@@ -84,7 +84,8 @@ struct NoiseReader {
         evidence.append(.folioWord)
         if hit.start == range.lowerBound, shape.stops == 0, range.count <= 30 { evidence.append(.folioAtStart) }
       case .link: links += 1
-      case .contents where isFirst && range.count <= 24: evidence.append(.contentsAtStart)
+      case .contents where isFirst && (range.count <= 24 || isLabelEnd(scalars[hit.end]) && pageNumber(range) != nil):
+        evidence.append(.contentsAtStart)
       // A report of some length may speak of 公告 as often as it likes.
       case .advertisement where shape.han <= 90 || evidence.count(where: { $0 == .advertisementWord }) < 3:
         evidence.append(.advertisementWord)
@@ -115,13 +116,14 @@ struct NoiseReader {
   /// Of the words of forecasts, those that news seldom have.
   private static let skies = "多云 转晴 间晴 晴到 转阴 ℃".split(separator: " ").map { Array($0.utf16) }
 
-  /// A word such as 广告 set apart at the start: [广告], ☆启事☆, 广告 百年老店.
+  /// A word such as 广告 set apart at the start: [广告], ☆启事☆, 广告 百年老店, 广告：百年老店.
   private func isLabel(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
     let word = scalars[hit.start..<hit.end]
     guard hit.start <= range.lowerBound + 1, Self.labels.contains(where: { word.elementsEqual($0) }) else {
       return false
     }
-    return hit.end < range.upperBound && scalars[hit.end].isAny(of: [.closer, .space, .bullet, .separator], traits)
+    return hit.end < range.upperBound
+      && scalars[hit.end].isAny(of: [.closer, .space, .bullet, .separator, .pause], traits)
   }
 
   private static let labels = ["广告", "启事", "鸣谢", "更正", "小启", "声明", "公告"].map { Array($0.utf16) }

@@ -99,8 +99,10 @@ struct OpeningReader {
       let isSent =
         scalar == 0x7535 && hasSource
         && names(after: index + 1, range.upperBound, bracketed: bracketed)?.people.first?.role != nil
-      guard scalar == 0x8BAF || isWire || isSent, index > range.lowerBound else { continue }
       let next = index + 1 < range.upperBound ? scalars[index + 1] : 0x20
+      // 本台消息 通讯员…报道
+      let isNews = scalar == 0x606F && hasSource && scalars[index - 1] == 0x6D88 && !next.isAny(of: .han, traits)
+      guard scalar == 0x8BAF || isWire || isSent || isNews, index > range.lowerBound else { continue }
       // 通讯员, 讯息, 电话 are other words.
       if next == 0x5458 || next == 0x606F || next == 0x8BDD { return nil }
       guard hasSource || isWire || names(after: index + 1, range.upperBound, bracketed: bracketed) != nil else {
@@ -146,6 +148,7 @@ struct OpeningReader {
     while start < limit, scalars[start] == 0x20 || scalars[start].isAny(of: .closer, traits) { start += 1 }
     guard start < limit else { return nil }
     let isBracketed = scalars[start].isAny(of: .opener, traits)
+    if !isBracketed, let named = named(start..<limit) { return named }
     guard let byline = isBracketed ? inBrackets(start + 1..<limit) : bylines.readBehindRole(start..<limit) else {
       return nil
     }
@@ -155,14 +158,49 @@ struct OpeningReader {
     return Opening(end: isClosed ? byline.end + 1 : byline.end, people: byline.people)
   }
 
-  /// 讯 记者黄芳 昨日上午…: one name, which a blank parts from the text.
+  /// 讯 记者黄芳 昨日上午…: one name, or several each behind what its bearer is, which a blank parts from the text.
   private func parted(_ byline: Byline, _ limit: Int) -> Opening? {
-    guard let first = byline.people.first, PersonNames.startsWithFamilyName(scalars[first.range]),
-      case let end = first.range.upperBound, end + 1 < limit, scalars[end] == 0x20,
-      scalars[end + 1].isAny(of: .han, traits)
-    else { return nil }
-    return Opening(end: end, people: [first])
+    guard let first = byline.people.first, PersonNames.startsWithFamilyName(scalars[first.range]) else { return nil }
+    var people = [first]
+    for (person, next) in zip(byline.people, byline.people.dropFirst()) {
+      let between = person.range.upperBound..<next.range.lowerBound
+      guard
+        between.contains(where: {
+          table.longest(in: scalars, at: $0, limit: between.upperBound, tags: Self.peopleTags) != nil
+        })
+      else { break }
+      people.append(next)
+    }
+    let end = people.last!.range.upperBound
+    guard end + 1 < limit, scalars[end] == 0x20 else { return nil }
+    return Opening(end: end, people: people)
   }
+
+  /// 讯 记者石望川从总工会获悉, 讯 记者石望川昨日从…: a name before how its bearer came to know.
+  private func named(_ range: Range<Int>) -> Opening? {
+    guard
+      let word = table.longest(in: scalars, at: range.lowerBound, limit: range.upperBound, tags: Self.peopleTags)
+    else { return nil }
+    let text = scalars[word.end..<range.upperBound]
+    for length in [3, 2] where text.count > length {
+      let name = text.prefix(length)
+      guard PersonNames.startsWithFamilyName(name), name.allSatisfy({ $0.isAny(of: .han, traits) }),
+        Self.learnings.match(text.dropFirst(length)) != nil
+      else { continue }
+      let role: BylineRole = word.tag == NewspaperPhrase.reporter.rawValue ? .reporter : .correspondent
+      return Opening(
+        end: name.endIndex, people: [Byline.Person(role: role, range: name.startIndex..<name.endIndex)])
+    }
+    return nil
+  }
+
+  private static let peopleTags = [NewspaperPhrase.reporter, .correspondent].reduce(0 as UInt64) {
+    $0 | 1 << UInt64($1.rawValue)
+  }
+
+  /// How somebody comes to know.
+  private static let learnings = Beginnings(
+    ["昨日", "昨天", "今日", "今天", "日前", "近日"].flatMap { ["\($0)从", "\($0)获悉"] } + ["从"])
 
   /// The people in a bracket, with what they are before them or names alone: (记者…), (王小明 李红).
   private func inBrackets(_ range: Range<Int>) -> Byline? {

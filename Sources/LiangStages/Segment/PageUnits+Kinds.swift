@@ -7,7 +7,7 @@ extension PageUnits {
     let marks = shapes[index].marks
     if marks.contains(.table) { return .row }
     if marks.contains(.note) { return .note }
-    if marks.contains(.byline) { return .byline }
+    if marks.contains(.byline) || marks.isSuperset(of: [.section, .author]) && isBelowTitle(index) { return .byline }
     if marks.contains(.credit) { return .credit }
     if isName(index) || isIssuer(index) || isDateOfIssue(index) || isDecree(index) { return .byline }
     if columns.isText(index) { return .text }
@@ -15,6 +15,11 @@ extension PageUnits {
     if marks.contains(.row) || isRowBeside(index) { return .row }
     if continuesTitle(index) || breaksAtComma(index) || (marks.contains(.title) && !goesOn(index)) { return .title }
     return .text
+  }
+
+  /// Whether a headline stands straight above.
+  private func isBelowTitle(_ index: Int) -> Bool {
+    index > 0 && kinds[index - 1] == .title && page.lines[index].blanksAbove <= 1
   }
 
   /// A short line over a headline that is longer, or over items behind bullets: the name of a column. What is longer than
@@ -56,7 +61,9 @@ extension PageUnits {
     let isUsual = PersonNames.startsWithFamilyName(name) || parts.allSatisfy { $0.count == 1 }
     let isBare = parts.count == 1 || parts.allSatisfy { $0.count == 1 }
     let isTitled = parts.count == 2 && parts[0].count >= 2 && (2...3).contains(name.count)
-    guard shapes[index].han == scalars.count - (parts.count - 1),
+    let isMember = isTitled && Self.unitEnds.contains(parts[0].last!)
+    let isHan = shapes[index].han == scalars.count - (parts.count - 1)
+    guard isHan || isMember && name.allSatisfy({ $0.isAny(of: .han, ScalarTraits.table) }),
       isBare ? (2...4).contains(shapes[index].han) : isTitled
     else { return false }
     let isInColumn = index > 1 && kinds[index - 2] == .section
@@ -65,12 +72,19 @@ extension PageUnits {
     let isAboveText = index + 1 < shapes.count && page.lines[index + 1].count > 16
     // A pen name need not begin with a family name: what stands close below a headline and over its text is one.
     if isBelowHead {
-      let isClose = isBare && isAboveText && line.blanksAbove == 0
+      let isPenName = isMember && Self.penFirsts.contains(name.first!)
+      let isClose = (isBare && line.blanksAbove == 0 || isPenName) && isAboveText
       return (isInColumn || isAboveText && line.blanksAbove <= page.lines[index + 1].blanksAbove)
-        && (isUsual || isClose || shapes[index].han == 3 || isInColumn && isAboveText && shapes[index].han == 2)
+        && (isUsual || isClose || isHan && shapes[index].han == 3
+          || isInColumn && isAboveText && shapes[index].han == 2)
     }
     return isUsual && isTitled && kinds[index - 1] == .text && shapes[index - 1].end == .closed && line.blanksAbove == 0
   }
+
+  /// What the names of the units end in that people are of who write: 文学院2013级, 二班, 王庄.
+  private static let unitEnds = ScalarSet("级班系院校所科室处站队村庄乡镇厂矿".utf16)
+  /// What pen names begin with of those who say where they are from: 王庄 老农.
+  private static let penFirsts = ScalarSet("老小阿".utf16)
 
   /// An office between the headline of what it made public and the day: 国家统计局 over 2003年2月28日.
   private func isIssuer(_ index: Int) -> Bool {

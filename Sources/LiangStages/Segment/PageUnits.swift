@@ -163,7 +163,7 @@ struct PageUnits {
     guard next < kinds.count, kinds[next] == .byline, shapes[next].marks.contains(.signature),
       shapes[next - 1].end == .closed, page.lines[next].blanksAbove < 2
     else { return index..<next }
-    let isOffice = shapes[next].marks.contains(.author)
+    let isOffice = shapes[next].marks.contains(.author) && !shapes[next].marks.contains(.closing)
     return index..<(isOffice ? next + 2 : next + 1)
   }
 

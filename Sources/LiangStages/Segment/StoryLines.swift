@@ -30,6 +30,7 @@ struct StoryBuilder {
   private let isNumberedHead: [Bool]
   private let columns: ColumnBlocks
   private let heads: HeadParts
+  private let bylines: BylineReader
   private let hasIndents: Bool
   private let weights: SegmentWeights
 
@@ -41,6 +42,7 @@ struct StoryBuilder {
     columns = cut.columns
     isNumberedHead = cut.isNumberedHead
     heads = HeadParts(page, shapes)
+    bylines = BylineReader(page.scalars)
     let texts = page.lines.indices.filter { cut.kinds[$0] == .text }
     let indented = texts.count { page.lines[$0].isIndented }
     hasIndents = indented > 1 && indented < texts.count
@@ -116,7 +118,9 @@ struct StoryBuilder {
         continue
       }
       if unit.kind == .text, kinds[line] == .byline {
-        story.lines.append(StoryLine(line: line, role: .byline, joins: false))
+        // In brackets it stands where it would behind the last sentence.
+        let role: LineRole = shapes[line].marks.contains(.closing) ? .body : .byline
+        story.lines.append(StoryLine(line: line, role: role, joins: false))
         continue
       }
       story.lines.append(
@@ -162,24 +166,29 @@ struct StoryBuilder {
     if isPhoto { return .photo }
     let marks = chain.flatMap(\.lines).reduce(into: LineMarks()) { $0.formUnion(shapes[$1].marks) }
     let isReport = marks.contains(.opening)
-    if marks.contains(.author) || !isReport && chain.contains(where: isAuthor) { return .commentary }
+    if marks.contains(.author) { return .commentary }
+    if !isReport, chain.contains(where: { isAuthor($0) || argues($0) }) { return .commentary }
     if !isReport, chain.contains(where: { $0.kind == .byline && !isOfOffice($0) }) { return .feature }
     let count = chain.reduce(0) { $1.kind == .text ? $0 + $1.count : $0 }
     return count < Self.shortestNews || !chain.contains { $0.kind == .title } ? .brief : .news
   }
 
+  /// Whether the unit is the name of a column that argues: 工会论坛, 炉边夜话.
+  private func argues(_ unit: PageUnit) -> Bool { unit.kind == .section && unit.shape.marks.contains(.opinion) }
+
   /// Whether the unit is one name alone, without what its bearer is: 299 of 310 on annotated pages are of authors of
   /// commentaries.
   private func isAuthor(_ unit: PageUnit) -> Bool {
     guard unit.kind == .byline, !unit.shape.marks.contains(.byline), !isOfOffice(unit) else { return false }
-    let byline = BylineReader(page.scalars).read(page.lines[unit.lines.lowerBound].indices)
-    return byline.people.count < 2 || !byline.namesAreUsual
+    let line = page.lines[unit.lines.lowerBound].indices
+    let byline = bylines.read(line)
+    return byline.people.count < 2 || !byline.namesAreUsual || bylines.namesMember(line)
   }
 
   private func isOfOffice(_ unit: PageUnit) -> Bool {
     let line = page.lines[unit.lines.lowerBound]
     let text = page.text(line)
     let opensAsDay = text.first.map { $0.isAny(of: [.digit, .opener], ScalarTraits.table) } ?? false
-    return opensAsDay || Office.signs(text, BylineReader(page.scalars).read(line.indices))
+    return opensAsDay || Office.signs(text, bylines.read(line.indices)) && !bylines.namesMember(line.indices)
   }
 }
