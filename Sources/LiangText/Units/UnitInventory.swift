@@ -151,7 +151,8 @@ enum UnitInventory {
     duration year 1 plain 个财政年度 个会计年度 个财年
     duration year 1 year 年
     duration year 1 plain 年头 个年头 周年 载 整年
-    duration year 100 plain 世纪 个世纪
+    duration year 100 plain 个世纪
+    duration year 100 century 世纪
     duration month 3 plain 个季度
     duration month 1 month 月 月份
     duration month 1 plain 个月 个整月

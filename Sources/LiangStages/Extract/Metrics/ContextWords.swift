@@ -25,8 +25,10 @@ enum Context {
   static let casualtyRates = words("死亡率 死亡人数 死亡数 工亡率 工亡人数 伤亡率 伤亡人数 负伤率 事故率")
   /// Before the number of a table or a picture.
   static let numberedTitles = words("表 图 附表 附图 续表")
-  /// Words that begin with the last character of 台次 or 个人.
-  static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人大代表 人工湖 人工岛 人造 人物")
+  /// Words that begin with the last character of 台次, 个人 or 小时工.
+  static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人大代表 人工湖 人工岛 人造 人物 工作 工资 工时")
+  /// Before 一世纪 that is a hundred years and no date.
+  static let wholly = words("近 将近 整整 逾 超过 不到 了", reversed: true)
   /// In a clause whose 担 are loads that somebody carries.
   static let carried = words("挑水 担水 送水 浇水 抬水 挑粪 挑肥 挑泥 挑土")
   /// In a clause whose 手 are contracts or lots of shares.

@@ -125,9 +125,12 @@ extension QuantityScanner {
     measures == .oldMainland || Context.oldMoney.first(in: bytes, from: sentence.start, end: sentence.end) != nil
   }
 
-  /// The 台 of 十来台次品 and the 个 of 两个人民公社: 台次 and 个人 are units, and their last character begins a word here.
+  /// The 台 of 十来台次品, the 个 of 两个人民公社 and the 小时 of 8小时工作制: 台次, 个人 and 小时工 are units, and their last
+  /// character begins a word here.
   private func partedFromWord(_ match: ByteTrie.Match, at index: Int) -> ByteTrie.Match {
-    guard match.end - index > 3, bytes.ends(with: "次", before: match.end) || bytes.ends(with: "人", before: match.end),
+    guard match.end - index > 3,
+      bytes.ends(with: "次", before: match.end) || bytes.ends(with: "人", before: match.end)
+        || bytes.ends(with: "小时工", before: match.end),
       Context.wordsInUnits.longest(in: bytes, at: match.end - 3, end: sentence.end) != nil
     else { return match }
     return units.trie.longest(in: bytes, at: index, end: match.end - 3) ?? match
