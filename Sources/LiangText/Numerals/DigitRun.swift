@@ -156,8 +156,11 @@ struct DigitRun {
     var index = end
     while index < bytes.count, bytes[index] == 0x20 {
       let group = index + 1
+      let isBehindDigits = index > end
       index = group
       while index < bytes.count, bytes.isDigitOrLike(bytes[index]) { index += 1 }
+      // 1 20 多户
+      if isBehindDigits, index == group, glyphs.lookup(bytes.scalar(at: index).value).glyph == .more { break }
       guard (1...2).contains(index - group) else { return nil }
     }
     return bytes.scalar(at: index).value >= 0x4E00 && DigitRun.leadsToUnit(bytes, at: index, glyphs) ? end + 1 : nil
@@ -218,7 +221,7 @@ struct DigitRun {
       places += 1
       end += digit.length
     }
-    shape.insert(bytes.scalar(at: point).value == 0xB7 ? [.decimal, .middleDot] : .decimal)
+    shape.insert(bytes.scalar(at: point).isMiddleDot ? [.decimal, .middleDot] : .decimal)
     if bytes.skippingSpace(at: point) > point || bytes.isSpace(before: first) { shape.insert(.spaced) }
     while let next = DigitRun.pastPoint(bytes, at: end, glyphs) {
       shape.insert(.dotted)
@@ -235,7 +238,7 @@ struct DigitRun {
   ) -> Int? {
     let point = bytes.skippingSpace(at: index)
     let scalar = bytes.scalar(at: point)
-    let isPoint = scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7
+    let isPoint = scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.isMiddleDot
     guard isPoint || scalar.value == 0x3002 && bytes.isMisprintedPoint(at: point) || bytes.isCommaForPoint(at: point)
     else { return nil }
     let behind = point + scalar.length
@@ -247,6 +250,16 @@ struct DigitRun {
     default: return nil
     }
     return point == index || next == behind || leadsToUnit(bytes, at: next, glyphs) ? next : nil
+  }
+}
+
+extension ScalarSpan {
+  /// · • ‧ ・, which print has for a point.
+  var isMiddleDot: Bool {
+    switch value {
+    case 0xB7, 0x2022, 0x2027, 0x30FB: true
+    default: false
+    }
   }
 }
 

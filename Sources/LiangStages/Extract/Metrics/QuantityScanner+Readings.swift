@@ -140,7 +140,9 @@ extension QuantityScanner {
     guard numeral.bound == .exact, numeral.low == numeral.high, !numeral.shape.contains(.decimal),
       !numeral.shape.contains(.magnitude)
     else { return false }
-    if numeral.shape.contains(.positional) || numeral.shape.contains(.leadingZero) { return true }
+    if numeral.shape.contains(.positional) || numeral.shape.contains(.leadingZero) || isLastOfSpaced(numeral) {
+      return true
+    }
     if Context.eras.longest(in: bytes, before: numeral.start, start: sentence.start) != nil { return true }
     guard numeral.shape.contains(.digits), !numeral.shape.contains(.grouped) else { return false }
     if numeral.digitCount == 4 { return numeral.small >= 1000 && numeral.small < 3000 }
