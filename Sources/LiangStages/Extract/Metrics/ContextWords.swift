@@ -223,6 +223,16 @@ enum Context {
   static let changing = words("涨到 升到 降到 加到 提到 跌到 减到 变成")
   /// In a clause whose k and w are thousands and ten thousands of money.
   static let pay = words("薪 工资 酬 价 奖 收入 预算 贷 花 费")
+  /// Before a minus sign, whatever it is of.
+  static let beforeMinus = words("、 到 至 为 达 约 近 是 于 在 从 由", reversed: true)
+  /// What the names of measures end in that may be less than nothing.
+  static let balances = words("率 长 幅 速 润 流 产 额 益 值 温 净利 同比 环比 最低 最高", reversed: true)
+  /// Before a dash that is a minus.
+  static let deltas = words("利润 净利 现金流 增长 增幅 涨幅 增速 增长率 同比 环比", reversed: true)
+  /// In a sentence whose shares grow, or shrink behind a dash.
+  static let growth = words("增长 下降 同比 环比 增速 增幅 涨幅 比上年 比去年")
+  /// Classifiers of which one or two, three or five are about that many.
+  static let rough = words("个 人 个人 名 次 回 遍 趟")
   /// Before the years of a calendar: 民国廿三年.
   static let eras = words("民国 公元 公元前 西历 昭和 平成 大正 明治 光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 万历", reversed: true)
   /// In a clause that compares.

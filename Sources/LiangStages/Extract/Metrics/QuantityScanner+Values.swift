@@ -23,6 +23,8 @@ extension QuantityScanner {
     var spread = Decimal38.zero
     /// Whether it is 一, which may be an article.
     var isBareOne = false
+    /// Whether the upper end of a range has a sign, 零下 or 零上 of its own, which `high` has.
+    var isSecondSigned = false
     /// The power of ten with which its numeral ends: 4 of 8万.
     var magnitude = 0
   }
