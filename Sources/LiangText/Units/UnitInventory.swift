@@ -164,7 +164,7 @@ enum UnitInventory {
     duration day 1 plain 昼夜 个昼夜 宿
     duration workday 1 plain 个工作日 工作日 个工作天 工作天
     duration hour 1 hour 时
-    duration hour 1 plain 小时 个小时 个钟头 钟头 个钟
+    duration hour 1 plain 小时 个小时 个钟头 钟头 个钟 个钟点 钟点
     duration minute 15 plain 刻钟
     duration minute 1 plain 分钟
     duration second 1 plain 秒 秒钟
@@ -354,8 +354,8 @@ enum UnitInventory {
   private static let nouns = """
     count - 1 noun 县（市） 县(市) 县（区） 县(区) 市（县） 市(县) 县（市、区） 县(市、区) 区（县） 区(县) 县（市区） 乡（镇） 乡(镇)
     count - 1 noun 省 市 县 区 地 州 旗 镇 乡 村 国 校 企 寨 省份 省市 省区市 省区 市县 县市 县区 区县 市州 地市 州市 打 乡镇 村镇 街道 社区 国家 地区
-    count - 1 noun 企业 单位 部门 公司 工厂 学校 院校 高校 医院 工会 家庭 项目 班组 车间 机构 城市 城 行业 商户 商家 网点 岗位 品种 小时工
+    count - 1 noun 企业 单位 部门 公司 工厂 学校 院校 高校 医院 工会 家庭 项目 班组 车间 机构 城市 城 行业 商户 商家 网点 岗位 品种 小时工 部委 片区 集团 种植户 养殖户
     people person 1 noun 职工 员工 工人 农民工 群众 市民 会员 党员 青壮年 青壮年农民 社员 贫困人口 常住人口 人口 移民 灾民 残疾人 考生 骑手 网民 股民 民兵 战士 知青 务工人员 读者 球迷 干部 学生 学员 教师 医生 护士 志愿者 劳模 工匠 选手 代表 观众 居民 村民
-    people person 1 noun 农民 官兵 人员 师生 青年 妇女 儿童 老人 游客 旅客 乘客 民工 工友 技工 人民 百姓 矿工 农户人口
+    people person 1 noun 农民 官兵 人员 师生 青年 妇女 儿童 老人 游客 旅客 乘客 民工 工友 技工 人民 百姓 矿工 农户人口 船员 车手
     """
 }

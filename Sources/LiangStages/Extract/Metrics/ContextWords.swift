@@ -92,6 +92,12 @@ enum Context {
   static let oldMoney = words("旧币 旧人民币")
   /// In a clause whose 分 are of a 亩.
   static let ofPlots = words("一亩地 亩地")
+  /// What ends the name of a road before its 段, and words for roads that are no names.
+  static let roads = words("路 街 大道", reversed: true)
+  static let noRoads = words("公路 铁路 道路 线路 水路 马路 山路 土路 修路 筑路 条路 管路 电路 条街", reversed: true)
+  /// Before the number of a regiment or another unit of arms, and behind a regiment.
+  static let armed = words("师 旅 兵团 武警 消防 边防 公安 交警 特警 解放军 总队", reversed: true)
+  static let ofRegiments = words("职工 机关 团部 卫生队 医院 中学 农场 战士 官兵 政委 团长")
   /// In a sentence whose 段 are ranks.
   static let chess = words("围棋 象棋 棋手 执黑 执白 弈 黑方 白方")
   /// Before figures dealt out one by one.
@@ -305,6 +311,8 @@ enum Context {
     "为 供 打 修 盖 办 搞 基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("三伏 伏天 晒到 晒得 烫 窑里 炉膛 温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
+  /// Directly before degrees of the globe.
+  static let meridians = words("北纬 南纬 东经 西经 北纬约 东经约 北纬： 东经：", reversed: true)
   /// In a clause whose 度 are of Fahrenheit's scale.
   static let fahrenheit = words("华氏")
   /// In a clause whose 度 are of electricity.
@@ -330,7 +338,7 @@ enum Context {
   )
   /// Nouns that a single Chinese digit may count.
   static let nounsCounted = words(
-    "部门 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县 打 县（市） 县(市) 县（区） 县(区) 县（市、区） 县(市、区)")
+    "部门 部委 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县 打 县（市） 县(市) 县（区） 县(区) 县（市、区） 县(市、区)")
   /// Behind 国 in the name of an alliance.
   static let unions = words("集团 峰会 论坛 联盟 公约 会议 机制")
   /// Behind 大 in words that hold no classifier.

@@ -230,6 +230,7 @@ extension QuantityScanner {
     guard numeral.shape == .digits, bytes.starts(with: "/", at: numeral.end),
       let whole = reader.read(at: numeral.end + 1), whole.shape == .digits, numeral.low < whole.low,
       whole.low <= Decimal38(100), unit(behind: whole) == nil, numeral.low > .zero,
+      !bytes.starts(with: "决赛", at: whole.end),
       case let next = bytes.scalar(at: whole.end).value, next >= 0x80 || next == 0 || next == 0x2C,
       let value = NumeralReader.percent(numeral.low, of: whole.low)
     else { return nil }
