@@ -63,7 +63,10 @@ struct DigitRun {
     guard bytes[index] != UInt8(ascii: "S"), !isTwo || index > 0 && isDigit(index - 1) else { return false }
     switch scalar.value {
     case 0x25, 0xFF05, 0x4E00..<0xA000: return true
-    case 0x2E, 0x2C, 0xB7, 0xFF0E, 0x7E, 0x2D, 0xFF5E, 0x2014, 0x3001: return !isTwo && isDigit(next + scalar.length)
+    case 0x2E, 0x2C, 0xB7, 0xFF0E, 0x7E, 0x2D, 0xFF5E, 0x2014, 0x3001:
+      // 1O～l5天
+      let behind = next + scalar.length
+      return !isTwo && (isDigit(behind) || isLetter(behind) && isDigit(behind + 1))
     case 0x20:
       // l 500元, l 05O颗
       // So is l 50天, where two digits and a character are left.

@@ -17,7 +17,7 @@ enum UnitInventory {
     var spellings: [String]
   }
 
-  static let rows: [Row] = [money, people, shares, times, measures, counts, nouns].flatMap(parse)
+  static let rows: [Row] = [money, people, shares, times, measures, squared, counts, nouns].flatMap(parse)
 
   private static func parse(_ table: String) -> [Row] {
     table.split(separator: "\n").map { line in
@@ -246,6 +246,8 @@ enum UnitInventory {
     energy W 735.49875 plain 马力 匹马力
     energy J 1 plain 焦 焦耳 J
     energy J 1000 plain 千焦 kJ
+    energy J 1000000 plain 兆焦 MJ
+    energy J 1000000000 plain 吉焦 GJ
     energy kcal 1 plain 千卡 大卡 kcal
     energy kcal 0.001 plain 卡路里
     temperature celsius 1 plain 摄氏度 摄氏° ℃ °C ˚C º
@@ -313,6 +315,25 @@ enum UnitInventory {
     other 度 1 plain 度角
     other 分 1 minor 分
     other 点 1 point 点
+    """
+
+  /// The units that print sets into one square (U+3380 to U+33DF).
+  private static let squared = """
+    length km 1 plain ㎞
+    length m 0.01 plain ㎝
+    length m 0.001 plain ㎜
+    length m 0.000001 plain ㎛
+    area km2 1 plain ㎢
+    area m2 0.0001 plain ㎠
+    area m2 0.000001 plain ㎟
+    area ha 1 plain ㏊
+    mass kg 1 plain ㎏
+    mass kg 0.000001 plain ㎎
+    volume m3 1 plain ㎥
+    volume m3 1 plain ㎘
+    volume m3 0.000001 plain ㎖ ㏄ ㎤
+    energy W 1000 plain ㎾
+    energy W 1000000 plain ㎿
     """
 
   private static let counts = """

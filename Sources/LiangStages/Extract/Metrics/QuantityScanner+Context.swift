@@ -102,6 +102,12 @@ extension QuantityScanner {
     if isOperator(bytes.scalar(at: numeral.end).value) { return exclude(.formula, numeral) }
     let before = bytes.scalar(before: numeral.start, start: sentence.start)
     guard isOperator(before.value) else { return nil }
+    // 1.2米×1.5米
+    if before.value == 0xD7, let last = quantities.last, last.kind == .length,
+      last.rightEdge == numeral.start - before.length
+    {
+      return nil
+    }
     let operand = bytes.scalar(before: numeral.start - before.length, start: sentence.start).value
     // +3.5% is a signed number, q=3% is none.
     let isSigned =
