@@ -63,7 +63,10 @@ struct DigitRun {
     guard bytes[index] != UInt8(ascii: "S"), !isTwo || index > 0 && isDigit(index - 1) else { return false }
     switch scalar.value {
     case 0x25, 0xFF05, 0x4E00..<0xA000: return true
-    case 0x2E, 0x2C, 0xB7, 0xFF0E, 0x7E, 0x2D, 0xFF5E, 0x2014, 0x3001: return !isTwo && isDigit(next + scalar.length)
+    case 0x2E, 0x2C, 0xB7, 0xFF0E, 0x7E, 0x2D, 0xFF5E, 0x2014, 0x3001:
+      // 1O～l5天
+      let behind = next + scalar.length
+      return !isTwo && (isDigit(behind) || isLetter(behind) && isDigit(behind + 1))
     case 0x20:
       // l 500元, l 05O颗
       // So is l 50天, where two digits and a character are left.
@@ -156,8 +159,11 @@ struct DigitRun {
     var index = end
     while index < bytes.count, bytes[index] == 0x20 {
       let group = index + 1
+      let isBehindDigits = index > end
       index = group
       while index < bytes.count, bytes.isDigitOrLike(bytes[index]) { index += 1 }
+      // 1 20 多户
+      if isBehindDigits, index == group, glyphs.lookup(bytes.scalar(at: index).value).glyph == .more { break }
       guard (1...2).contains(index - group) else { return nil }
     }
     return bytes.scalar(at: index).value >= 0x4E00 && DigitRun.leadsToUnit(bytes, at: index, glyphs) ? end + 1 : nil
@@ -218,7 +224,7 @@ struct DigitRun {
       places += 1
       end += digit.length
     }
-    shape.insert(bytes.scalar(at: point).value == 0xB7 ? [.decimal, .middleDot] : .decimal)
+    shape.insert(bytes.scalar(at: point).isMiddleDot ? [.decimal, .middleDot] : .decimal)
     if bytes.skippingSpace(at: point) > point || bytes.isSpace(before: first) { shape.insert(.spaced) }
     while let next = DigitRun.pastPoint(bytes, at: end, glyphs) {
       shape.insert(.dotted)
@@ -235,7 +241,7 @@ struct DigitRun {
   ) -> Int? {
     let point = bytes.skippingSpace(at: index)
     let scalar = bytes.scalar(at: point)
-    let isPoint = scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.value == 0xB7
+    let isPoint = scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.isMiddleDot
     guard isPoint || scalar.value == 0x3002 && bytes.isMisprintedPoint(at: point) || bytes.isCommaForPoint(at: point)
     else { return nil }
     let behind = point + scalar.length
@@ -247,6 +253,16 @@ struct DigitRun {
     default: return nil
     }
     return point == index || next == behind || leadsToUnit(bytes, at: next, glyphs) ? next : nil
+  }
+}
+
+extension ScalarSpan {
+  /// · • ‧ ・, which print has for a point.
+  var isMiddleDot: Bool {
+    switch value {
+    case 0xB7, 0x2022, 0x2027, 0x30FB: true
+    default: false
+    }
   }
 }
 

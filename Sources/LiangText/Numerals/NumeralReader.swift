@@ -212,7 +212,9 @@ package struct NumeralReader {
     switch letter.value {
     case 0x4F, 0x6F, 0xFF2F, 0xFF4F: return run.count > run.zeros && (next == letter.value || next >= 0x3000)
     // Behind a digit zero goes on with Chinese ones, or ends the run; 二05 is no number.
-    case 0x30, 0xFF10: return run.count > run.zeros && (next == letter.value || !isDigit(next))
+    // So is 增长一0.5%.
+    case 0x30, 0xFF10:
+      return run.count > run.zeros && next != 0x2E && next != 0xFF0E && (next == letter.value || !isDigit(next))
     default: return false
     }
   }
@@ -245,9 +247,13 @@ package struct NumeralReader {
     let scalar = bytes.scalar(at: index)
     let next = index + scalar.length
     switch glyphs.lookup(scalar.value).glyph {
-    case .large: return sum.endsInDigit || sum.endsInMore || sum.endsInMagnitude && bytes.isSpace(before: space - 3)
+    case .large:
+      return sum.endsInDigit || sum.endsInMore
+        || sum.endsInMagnitude && (sum.shape.contains(.spaced) || bytes.isSpace(before: space - 3))
     // 2023 百强
     case .small: return sum.endsInDigit && (!sum.endsInDigits || sum.digitCount == 1 && scalar.value != 0x5341)
+    // 3 0 0 多名
+    case .more where sum.endsInDigits && sum.shape.contains(.spaced): return true
     case .more, .some: return sum.endsInMagnitude && isMagnitude(at: bytes.skippingSpaces(at: next))
     case .point:
       return !sum.endsInDigits
@@ -263,13 +269,15 @@ package struct NumeralReader {
     }
   }
 
-  /// Whether the smaller magnitude at `index` ends a numeral that print has torn: 接待六千 四百人次. A word stands right before
-  /// and right behind the whole.
+  /// Whether the smaller magnitude at `index` ends a numeral that print has torn: 接待六千 四百人次, 共三百 二十 六名. A word stands
+  /// right before and behind the whole.
   private func isTorn(_ sum: NumeralSum, at index: Int) -> Bool {
     let (_, power) = glyphs.lookup(bytes.scalar(at: index + 3).value)
     guard power < sum.smallest, sum.smallest < 4, bytes.scalar(before: sum.start).value >= 0x4E00 else { return false }
     var end = index
-    while glyphs.lookup(bytes.scalar(at: end).value).glyph != .none { end += bytes.scalar(at: end).length }
+    while case let scalar = bytes.scalar(at: end), glyphs.lookup(scalar.value).glyph != .none {
+      end = bytes.skippingSpace(at: end + scalar.length)
+    }
     return (0x4E00..<0xA000).contains(bytes.scalar(at: end).value)
   }
 
@@ -319,7 +327,7 @@ package struct NumeralReader {
   /// A run of Chinese digits, a misprinted zero at most before them: one is a digit to be multiplied, two neighbours are a
   /// range (三四十), others are read digit by digit (一九八七).
   private func readChineseDigits(_ sum: inout NumeralSum, at start: Int) -> Int? {
-    guard sum.acceptsNumber, !isMass(at: start, in: sum) else { return nil }
+    guard sum.acceptsNumber, !isMass(at: start, in: sum), !isLand(at: start) else { return nil }
     var run = ChineseDigitRun()
     var index = start
     if bytes[start] < 0x80 {
@@ -356,24 +364,52 @@ package struct NumeralReader {
     }
     // 幺 is a one among digits only: 幺妹.
     if run.count == 1, bytes.starts(with: "幺", at: start) { return nil }
-    if run.count == run.zeros, glyphs.lookup(bytes.scalar(at: index).value).glyph == .point, sum.isEmpty {
+    let isBeforeDot = isDotForPoint(at: index, from: sum.start)
+    if run.count == run.zeros, sum.isEmpty,
+      isBeforeDot || glyphs.lookup(bytes.scalar(at: index).value).glyph == .point
+    {
       sum.addZero()
       return index
     }
-    return sum.addChineseDigits(run, start: start)
+    return sum.addChineseDigits(run, isWhole: isBeforeDot)
   }
 
   private static let maxLeadingZeros = 16
 
-  /// Whether a point or, before 万 or 亿, a middle dot stands between Chinese digits: 三十五．四亿.
+  /// Whether a point or a middle dot for one stands between Chinese digits: 三十五．四亿, 七·五斤.
   private func isPoint(_ mark: ScalarSpan, behind index: Int, in sum: NumeralSum) -> Bool {
     guard !sum.isEmpty, !sum.endsInDigits else { return false }
-    switch mark.value {
-    case 0xFF0E, 0x2E: return true
-    case 0xB7, 0x30FB:
-      var end = index + mark.length
-      while glyphs.lookup(bytes.scalar(at: end).value).glyph == .chineseDigit { end += 3 }
-      return glyphs.lookup(bytes.scalar(at: end).value).glyph == .large
+    return mark.value == 0xFF0E || mark.value == 0x2E || isDotForPoint(at: index, from: sum.start)
+  }
+
+  /// Whether the middle dot at `index` is a decimal point of the Chinese numeral that begins at `start`: behind 百分之, or
+  /// before a magnitude or a measure. “九·一八”, “五·四”青年节 and 七·八级 are dates and names.
+  private func isDotForPoint(at index: Int, from start: Int) -> Bool {
+    let mark = bytes.scalar(at: index)
+    guard mark.isMiddleDot, case let first = index + mark.length,
+      glyphs.lookup(bytes.scalar(at: first).value).glyph == .chineseDigit
+    else { return false }
+    var end = first
+    while glyphs.lookup(bytes.scalar(at: end).value).glyph == .chineseDigit { end += 3 }
+    return bytes.ends(with: "分之", before: start)
+      || NumeralReader.dotted.longest(in: bytes, at: end, end: bytes.count) != nil
+  }
+
+  /// What stands behind decimals, and behind no day.
+  private static let dotted = ByteTrie(
+    """
+    万 亿 % ％ ‰ ℃ 元 角 美元 英镑 吨 公吨 斤 公斤 市斤 千克 担 石 斗 亩 市亩 公顷 平方 立方 倍 米 公里 公尺 公分 厘米 毫米 里 尺 寸 丈 度 岁 千瓦 马力
+    个百分点 百分点 小时 分钟 秒
+    """.split(whereSeparator: \.isWhitespace).map { (String($0), 1) })
+
+  /// Whether the 陆 at `index` ends a word, 大陆 or a name: among numerals of everyday it is none (大陆四亿农民, 老陆五十岁), before 拾 and 万 it
+  /// is a six.
+  private func isLand(at index: Int) -> Bool {
+    guard bytes.starts(with: "陆", at: index) || bytes.starts(with: "陸", at: index) else { return false }
+    let next = bytes.scalar(at: index + 3).value
+    switch glyphs.lookup(next) {
+    case (.chineseDigit, let digit): return digit & NumeralGlyphs.financialMark == 0 && digit != 0
+    case (.small, _): return next == 0x5341 || next == 0x767E || next == 0x5343  // 十百千
     default: return false
     }
   }

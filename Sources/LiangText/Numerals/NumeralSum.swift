@@ -138,8 +138,9 @@ struct NumeralSum {
     shape.insert(.chinese)
   }
 
+  /// - Parameter isWhole: decimals follow, so that two neighbours are one number: 三四·五亩.
   /// - Returns: one past the digits taken, or nil where none fits.
-  mutating func addChineseDigits(_ run: ChineseDigitRun, start: Int) -> Int? {
+  mutating func addChineseDigits(_ run: ChineseDigitRun, isWhole: Bool) -> Int? {
     let isFirst = isEmpty
     if !isFirst, run.count == run.zeros { return nil }
     if isFirst {
@@ -150,7 +151,7 @@ struct NumeralSum {
     shape.insert(.chinese)
     hasPending = true
     isShorthand = run.zeros == 0
-    if run.isApproximate, isFirst ? run.zeros == 0 : true {
+    if run.isApproximate, !isWhole, isFirst ? run.zeros == 0 : true {
       pending = Pair(low: Int128(run.first) * NumeralSum.one, high: Int128(run.second) * NumeralSum.one)
       shape.insert(.approximate)
       return run.end

@@ -11,6 +11,8 @@ package enum UnitTrait: String, Ordinal, Sendable {
   case month
   /// 日: the day of a date, a duration before 内.
   case day
+  /// 世纪: the date of 20世纪, a hundred years behind 两 and its like.
+  case century
   /// 天 周 and their like: 一天 is an article more often than a duration.
   case span
   /// 时: o'clock.

@@ -17,7 +17,7 @@ enum UnitInventory {
     var spellings: [String]
   }
 
-  static let rows: [Row] = [money, people, shares, times, measures, counts, nouns].flatMap(parse)
+  static let rows: [Row] = [money, people, shares, times, measures, squared, counts, nouns].flatMap(parse)
 
   private static func parse(_ table: String) -> [Row] {
     table.split(separator: "\n").map { line in
@@ -151,7 +151,8 @@ enum UnitInventory {
     duration year 1 plain 个财政年度 个会计年度 个财年
     duration year 1 year 年
     duration year 1 plain 年头 个年头 周年 载 整年
-    duration year 100 plain 世纪 个世纪
+    duration year 100 plain 个世纪
+    duration year 100 century 世纪
     duration month 3 plain 个季度
     duration month 1 month 月 月份
     duration month 1 plain 个月 个整月
@@ -163,7 +164,7 @@ enum UnitInventory {
     duration day 1 plain 昼夜 个昼夜 宿
     duration workday 1 plain 个工作日 工作日 个工作天 工作天
     duration hour 1 hour 时
-    duration hour 1 plain 小时 个小时 个钟头 钟头 个钟
+    duration hour 1 plain 小时 个小时 个钟头 钟头 个钟 个钟点 钟点
     duration minute 15 plain 刻钟
     duration minute 1 plain 分钟
     duration second 1 plain 秒 秒钟
@@ -245,6 +246,8 @@ enum UnitInventory {
     energy W 735.49875 plain 马力 匹马力
     energy J 1 plain 焦 焦耳 J
     energy J 1000 plain 千焦 kJ
+    energy J 1000000 plain 兆焦 MJ
+    energy J 1000000000 plain 吉焦 GJ
     energy kcal 1 plain 千卡 大卡 kcal
     energy kcal 0.001 plain 卡路里
     temperature celsius 1 plain 摄氏度 摄氏° ℃ °C ˚C º
@@ -314,6 +317,25 @@ enum UnitInventory {
     other 点 1 point 点
     """
 
+  /// The units that print sets into one square (U+3380 to U+33DF).
+  private static let squared = """
+    length km 1 plain ㎞
+    length m 0.01 plain ㎝
+    length m 0.001 plain ㎜
+    length m 0.000001 plain ㎛
+    area km2 1 plain ㎢
+    area m2 0.0001 plain ㎠
+    area m2 0.000001 plain ㎟
+    area ha 1 plain ㏊
+    mass kg 1 plain ㎏
+    mass kg 0.000001 plain ㎎
+    volume m3 1 plain ㎥
+    volume m3 1 plain ㎘
+    volume m3 0.000001 plain ㎖ ㏄ ㎤
+    energy W 1000 plain ㎾
+    energy W 1000000 plain ㎿
+    """
+
   private static let counts = """
     count - 1 classifier 个 件 项 家 条 种 次 场 份 批 座 所 户 台 辆 套 只 支 处 类 间 栋 幢 层 张 本 册 部 篇 幅 首 片 枚 颗 粒
     count - 1 classifier 根 株 棵 头 匹 尾 羽 口 眼 门 扇 面 盏 把 艘 架 列 节 段 道 股 组 队 班 排 群 伙 对 双 副 串 束 簇 堆 捆 垛
@@ -353,8 +375,8 @@ enum UnitInventory {
   private static let nouns = """
     count - 1 noun 县（市） 县(市) 县（区） 县(区) 市（县） 市(县) 县（市、区） 县(市、区) 区（县） 区(县) 县（市区） 乡（镇） 乡(镇)
     count - 1 noun 省 市 县 区 地 州 旗 镇 乡 村 国 校 企 寨 省份 省市 省区市 省区 市县 县市 县区 区县 市州 地市 州市 打 乡镇 村镇 街道 社区 国家 地区
-    count - 1 noun 企业 单位 部门 公司 工厂 学校 院校 高校 医院 工会 家庭 项目 班组 车间 机构 城市 城 行业 商户 商家 网点 岗位 品种 小时工
+    count - 1 noun 企业 单位 部门 公司 工厂 学校 院校 高校 医院 工会 家庭 项目 班组 车间 机构 城市 城 行业 商户 商家 网点 岗位 品种 小时工 部委 片区 集团 种植户 养殖户
     people person 1 noun 职工 员工 工人 农民工 群众 市民 会员 党员 青壮年 青壮年农民 社员 贫困人口 常住人口 人口 移民 灾民 残疾人 考生 骑手 网民 股民 民兵 战士 知青 务工人员 读者 球迷 干部 学生 学员 教师 医生 护士 志愿者 劳模 工匠 选手 代表 观众 居民 村民
-    people person 1 noun 农民 官兵 人员 师生 青年 妇女 儿童 老人 游客 旅客 乘客 民工 工友 技工 人民 百姓 矿工 农户人口
+    people person 1 noun 农民 官兵 人员 师生 青年 妇女 儿童 老人 游客 旅客 乘客 民工 工友 技工 人民 百姓 矿工 农户人口 船员 车手
     """
 }

@@ -25,8 +25,10 @@ enum Context {
   static let casualtyRates = words("死亡率 死亡人数 死亡数 工亡率 工亡人数 伤亡率 伤亡人数 负伤率 事故率")
   /// Before the number of a table or a picture.
   static let numberedTitles = words("表 图 附表 附图 续表")
-  /// Words that begin with the last character of 台次 or 个人.
-  static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人大代表 人工湖 人工岛 人造 人物")
+  /// Words that begin with the last character of 台次, 个人 or 小时工.
+  static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人大代表 人工湖 人工岛 人造 人物 工作 工资 工时")
+  /// Before 一世纪 that is a hundred years and no date.
+  static let wholly = words("近 将近 整整 逾 超过 不到 了", reversed: true)
   /// In a clause whose 担 are loads that somebody carries.
   static let carried = words("挑水 担水 送水 浇水 抬水 挑粪 挑肥 挑泥 挑土")
   /// In a clause whose 手 are contracts or lots of shares.
@@ -90,6 +92,12 @@ enum Context {
   static let oldMoney = words("旧币 旧人民币")
   /// In a clause whose 分 are of a 亩.
   static let ofPlots = words("一亩地 亩地")
+  /// What ends the name of a road before its 段, and words for roads that are no names.
+  static let roads = words("路 街 大道", reversed: true)
+  static let noRoads = words("公路 铁路 道路 线路 水路 马路 山路 土路 修路 筑路 条路 管路 电路 条街", reversed: true)
+  /// Before the number of a regiment or another unit of arms, and behind a regiment.
+  static let armed = words("师 旅 兵团 武警 消防 边防 公安 交警 特警 解放军 总队", reversed: true)
+  static let ofRegiments = words("职工 机关 团部 卫生队 医院 中学 农场 战士 官兵 政委 团长")
   /// In a sentence whose 段 are ranks.
   static let chess = words("围棋 象棋 棋手 执黑 执白 弈 黑方 白方")
   /// Before figures dealt out one by one.
@@ -202,7 +210,7 @@ enum Context {
   static let discounts = words("卡 员 打 惠 扣 价 票 购 买 卖 费 售 促 低 享 商 店 房 车 券 按 以 半")
   /// What money is called before a figure whose unit is not said.
   static let moneyNames = words(
-    "余额 投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
+    "余额 投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 票房 净流出 净流入 净买入 净卖出 买超 卖超 缩水 消费 每户补 每人补 每亩补 年租 作价 均价 车价 底价 拍价 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
       + "月入 年入 日入 卖 卖到 卖出 付 付出 得付 要付 喊到 涨到 抬到 开罚 罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账 入账 身家 "
       + "骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 筹资 自筹 集资款 贪污 受贿 挪用 侵吞 欠下 负债 让利 纳税 上缴 上交 创汇 创利 创税 扭亏 减亏 身价 拍出 拍得 成交 标价 开价 要价 "
@@ -221,6 +229,16 @@ enum Context {
   static let changing = words("涨到 升到 降到 加到 提到 跌到 减到 变成")
   /// In a clause whose k and w are thousands and ten thousands of money.
   static let pay = words("薪 工资 酬 价 奖 收入 预算 贷 花 费")
+  /// Before a minus sign, whatever it is of.
+  static let beforeMinus = words("、 到 至 为 达 约 近 是 于 在 从 由", reversed: true)
+  /// What the names of measures end in that may be less than nothing.
+  static let balances = words("率 长 幅 速 润 流 产 额 益 值 温 净利 同比 环比 最低 最高", reversed: true)
+  /// Before a dash that is a minus.
+  static let deltas = words("利润 净利 现金流 增长 增幅 涨幅 增速 增长率 同比 环比", reversed: true)
+  /// In a sentence whose shares grow, or shrink behind a dash.
+  static let growth = words("增长 下降 同比 环比 增速 增幅 涨幅 比上年 比去年")
+  /// Classifiers of which one or two, three or five are about that many.
+  static let rough = words("个 人 个人 名 次 回 遍 趟")
   /// Before the years of a calendar: 民国廿三年.
   static let eras = words("民国 公元 公元前 西历 昭和 平成 大正 明治 光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 万历", reversed: true)
   /// In a clause that compares.
@@ -253,6 +271,8 @@ enum Context {
   )
   /// Animals that are counted by the head.
   static let livestock = words("牛 猪 驴 骡 马 羊 鹿 象 驼 奶牛 黄牛 水牛 耕牛 毛驴 架子牛 肥猪 母猪 仔猪 大 小 种 役")
+  /// The same before their number: 养猪两头.
+  static let herds = words("牛 猪 驴 骡 马 羊 鹿 驼 牲口 牲畜", reversed: true)
   /// What people are called before a figure whose unit is not said.
   static let peopleNames = words(
     "人数 参保人数 在校生 乡亲 侨胞 华侨 华人 婴幼儿 儿童 老人 妇女 青年 残疾人 党员 团员 教师 患者 病人 灾民 移民 选民 股民 考生 信众 人口 总人口 工人 社员 农民 村民 居民 市民 观众 读者 用户 网民 人员 揽客 游客 旅客 客流 客流量 职工 员工 从业人员 会员 学生 农民工 劳动者 劳动力 参保 用工 就业 接待游客 发送旅客",
@@ -274,7 +294,7 @@ enum Context {
   static let aid = words("资助 救济 扶持 扶助 帮助 安置 培训 解决 用于 支付 发给 送给 分给 供给 购买 打造 救助 帮扶 支援 奖励 慰问 补助 补贴 兴建 修建 建设 建成 建起")
   /// What a large number right before them makes a sum of money.
   static let sumNouns = words(
-    "贷款 菜款 粮款 货款 善款 捐款 赔款 赃款 公款 巨款 房款 税款 欠款 存款 罚款 补偿款 工程款 工钱 工资 欠薪 薪酬 年薪 月薪 大奖 奖金 奖学金 助学金 基金 创业基金 负债 债务 外债 赔偿 彩礼 学费 药费 医药费 保费 罚金 补贴 补助 资金 经费 家产 资产 产值 利润 房贷 首付 押金 保证金 定金 运费 外汇 侨汇 补偿 救助金 抚恤金 血汗钱 养老钱 救命钱 现金 现款 损失 投资 投入 拨款 预算 债"
+    "贷款 菜款 粮款 货款 善款 捐款 赔款 赃款 公款 巨款 房款 税款 欠款 存款 罚款 补偿款 工程款 工钱 工资 欠薪 薪酬 年薪 月薪 大奖 奖金 奖学金 助学金 基金 创业基金 负债 债务 外债 赔偿 彩礼 学费 药费 医药费 保费 罚金 补贴 补助 资金 经费 家产 资产 产值 利润 房贷 首付 押金 保证金 定金 运费 外汇 侨汇 补偿 救助金 抚恤金 消费券 血汗钱 养老钱 救命钱 现金 现款 损失 投资 投入 拨款 预算 债"
   )
   /// Words that begin like those and are no money.
   static let noSums = words(
@@ -290,9 +310,11 @@ enum Context {
   static let afterPrice = words("抬到 抬至 抬高 落到 落至 减到 减至 改为 改成 翻到 涨到 涨至 升到 提到 提高 降到 降至 跌到 调到 调为 变成 到 至")
   /// What may follow money whose unit is not said.
   static let afterMoney = words(
-    "为 供 打 修 盖 办 搞 基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头")
+    "为 供 转让 打 修 盖 办 搞 基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头")
   /// In a clause whose 度 are of temperature.
   static let warmth = words("三伏 伏天 晒到 晒得 烫 窑里 炉膛 温 热 冷 寒 零下 零上 摄氏 烧 暖 冻 酷暑 室外 室内 水银")
+  /// Directly before degrees of the globe.
+  static let meridians = words("北纬 南纬 东经 西经 北纬约 东经约 北纬： 东经：", reversed: true)
   /// In a clause whose 度 are of Fahrenheit's scale.
   static let fahrenheit = words("华氏")
   /// In a clause whose 度 are of electricity.
@@ -318,7 +340,7 @@ enum Context {
   )
   /// Nouns that a single Chinese digit may count.
   static let nounsCounted = words(
-    "部门 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县 打 县（市） 县(市) 县（区） 县(区) 县（市、区） 县(市、区)")
+    "部门 部委 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县 打 县（市） 县(市) 县（区） 县(区) 县（市、区） 县(市、区)")
   /// Behind 国 in the name of an alliance.
   static let unions = words("集团 峰会 论坛 联盟 公约 会议 机制")
   /// Behind 大 in words that hold no classifier.

@@ -102,6 +102,12 @@ extension QuantityScanner {
     if isOperator(bytes.scalar(at: numeral.end).value) { return exclude(.formula, numeral) }
     let before = bytes.scalar(before: numeral.start, start: sentence.start)
     guard isOperator(before.value) else { return nil }
+    // 1.2米×1.5米
+    if before.value == 0xD7, let last = quantities.last, last.kind == .length,
+      last.rightEdge == numeral.start - before.length
+    {
+      return nil
+    }
     let operand = bytes.scalar(before: numeral.start - before.length, start: sentence.start).value
     // +3.5% is a signed number, q=3% is none.
     let isSigned =
@@ -203,40 +209,50 @@ extension QuantityScanner {
   func minusStart(before index: Int, kind: MetricKind) -> Int? {
     if bytes.ends(with: "零下", before: index) { return kind == .temperature ? index - 6 : nil }
     let sign = bytes.scalar(before: index, start: sentence.start)
-    switch sign.value {
-    case 0x2D, 0xFF0D, 0x2212: break
-    // 胜4盘、负1盘
-    case 0x8D1F where kind != .count && kind != .people: break
-    case 0x2014, 0x2013: guard kind == .percent || kind == .temperature else { return nil }
-    default: return nil
-    }
+    guard isMinus(sign.value, of: kind) else { return nil }
     let start = index - sign.length
     let before = bytes.scalar(before: start, start: sentence.start)
-    if sign.value == 0x2014 || sign.value == 0x2013, before.value == sign.value { return nil }
-    if isSigned(kind, by: sign.value, behind: before.value) { return start }
-    switch before.value {
-    // 、到至为达约近是于在从由
-    case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E, 0x5728, 0x4ECE, 0x7531: return start
-    case 0x957F where kind == .percent: return start  // 增长-1.2%
-    default: return marks.mark(before.value).parts ? start : nil
+    if isDash(sign.value), before.value == sign.value { return nil }
+    // 气温一3℃, and not 三十一℃
+    if sign.value == 0x4E00, glyphs.lookup(bytes.scalar(at: index).value).glyph != .digit { return nil }
+    if isSigned(kind, by: sign.value, at: start, behind: before.value) { return start }
+    guard kind != .money || !isDash(sign.value) else { return nil }
+    if before.length == 0 || marks.mark(before.value).parts { return start }
+    return Context.beforeMinus.longest(in: bytes, before: start, start: sentence.start) == nil ? nil : start
+  }
+
+  /// Whether the character may be the sign of a figure that is less than nothing: a minus, a dash or what OCR reads for
+  /// one, 负.
+  func isMinus(_ sign: UInt32, of kind: MetricKind) -> Bool {
+    switch sign {
+    case 0x2D, 0xFF0D, 0x2212: true
+    // 胜4盘、负1盘
+    case 0x8D1F: kind != .count && kind != .people
+    case 0x2014, 0x2013: kind == .percent || kind == .temperature || kind == .money
+    case 0x4E00: kind == .temperature
+    default: false
     }
   }
 
-  /// Whether a hyphen behind a Chinese character is a minus sign before such a figure: 失业率-1.5%, 利润-300万元, a dash in
-  /// 最低—5℃, and 负 behind what may be less than nothing (增长率负2%); 各负50% and 身负30万元债务 bear it. Behind a numeral a hyphen joins
-  /// the ends of a range.
-  private func isSigned(_ kind: MetricKind, by sign: UInt32, behind character: UInt32) -> Bool {
+  private func isDash(_ sign: UInt32) -> Bool { sign == 0x2014 || sign == 0x2013 }
+
+  /// Whether the sign at `start`, behind a Chinese character, is a minus before such a figure: a hyphen in 失业率-1.5% and
+  /// 利润-300万元, any in 最低—5℃, a dash and 负 behind what may be less than nothing (同比—12.5%, 增长率负2%), a dash in a sentence
+  /// that tells of growth (工业增长3.1%，商业—0.8%). 各负50% and 身负30万元债务 bear it. Behind a numeral a hyphen joins the ends of a range.
+  private func isSigned(_ kind: MetricKind, by sign: UInt32, at start: Int, behind character: UInt32) -> Bool {
     guard (0x4E00..<0xA000).contains(character) else { return false }
-    if sign == 0x8D1F, !QuantityScanner.signed.contains(UInt16(truncatingIfNeeded: character)) { return false }
+    if sign == 0x8D1F || sign == 0x4E00 {
+      return Context.balances.longest(in: bytes, before: start, start: sentence.start) != nil
+    }
     switch kind {
     case .temperature: return true
-    case .percent, .money: return sign != 0x2014 && sign != 0x2013 && glyphs.lookup(character).glyph == .none
+    case .percent, .money:
+      guard glyphs.lookup(character).glyph == .none else { return false }
+      return !isDash(sign) || Context.deltas.longest(in: bytes, before: start, start: sentence.start) != nil
+        || kind == .percent && holds(Context.growth, from: sentence.start, before: start)
     default: return false
     }
   }
-
-  /// What the names of measures end in that may be less than nothing: 率, 增长, 增幅, 增速, 利润, 现金流, 净资产, 差额, 收益, 净值, 气温.
-  private static let signed = ScalarSet("率长幅速润流产额益值温".utf16)
 
   // MARK: Words in the clause
 

@@ -7,6 +7,8 @@ extension QuantityScanner {
   func isCounted(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     // 03 工会新闻
     if numeral.shape.contains(.leadingZero), !numeral.shape.contains(.decimal) { return false }
+    // 解放军302医院
+    if bytes.starts(with: "医院", at: hit.start), numeral.digitCount == 3, numeral.shape == .digits { return false }
     if numeral.shape.contains(.bareMagnitude) {
       return numeral.bound == .above || comparator(before: numeral.start) != nil
     }
@@ -57,14 +59,14 @@ extension QuantityScanner {
       return .grade
     }
     if isPlaceName(numeral, hit) { return .name }
-    if isAddress(numeral, hit) { return .address }
+    if isAddress(numeral, hit) || isRoadSection(numeral, hit) { return .address }
     // 十四位的号码
     if isOfCode(numeral, hit) { return .homograph }
     if isRank(numeral, hit) { return .ordinal }
     if isDan(numeral, hit) { return .grade }
     if isNextClass(numeral, hit) { return .ordinal }
     if isTrain(numeral, hit) { return .name }
-    if isNamedTeam(numeral, hit) { return .name }
+    if isNamedTeam(numeral, hit) || isUnitOfArms(numeral, hit) { return .name }
     if isOfVisits(numeral) { return .document }
     if numeral.shape.contains(.positional), !numeral.shape.holds(.digits, or: .repaired), numeral.digitCount < 3 {
       return .bareNumber
@@ -156,6 +158,35 @@ extension QuantityScanner {
     if bytes.ends(with: "号", before: numeral.start) { return true }
     guard let next = reader.read(at: hit.end) else { return false }
     return ExclusionWords.rooms.longest(in: bytes, at: next.end, end: sentence.end) != nil
+  }
+
+  /// 忠孝东路四段, 人民南路3段; 修复公路四段 are so many.
+  private func isRoadSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
+      && Context.roads.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+      && Context.noRoads.longest(in: bytes, before: numeral.start, start: sentence.start) == nil
+  }
+
+  /// 农一师三团, 八团职工, 三团二营, 武警八支队: what troops and the farms of the army are called by their numbers; 来了五团游客 are so many.
+  private func isUnitOfArms(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard hit.end - hit.start == 3, numeral.bound == .exact else { return false }
+    if bytes.starts(with: "支队", at: hit.start), !bytes.starts(with: "支队伍", at: hit.start) {
+      return Context.armed.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    }
+    guard bytes.starts(with: "团", at: hit.start) else { return false }
+    if Context.armed.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+      || Context.ofRegiments.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    {
+      return true
+    }
+    // 四团、六团: the next of a list of them
+    if lastEnd > clause, bytes.ends(with: "团", before: lastEnd), listConnector(at: lastEnd) == numeral.start,
+      quantities.last?.rightEdge != lastEnd
+    {
+      return true
+    }
+    guard let battalion = reader.read(at: hit.end) else { return false }
+    return bytes.starts(with: "营", at: battalion.end) || bytes.starts(with: "连", at: battalion.end)
   }
 
   /// 八里镇, 五棵松, 七台河; 三条街 are streets, 三条巷 is one.

@@ -10,14 +10,15 @@ extension QuantityScanner {
     else { return reject(draft) }
     var start = draft.start
     if let minus = minusStart(before: start, kind: draft.unit.kind) {
-      // 负3%到5%: the second end has a sign of its own, or none.
-      let isFirstOnly = draft.rule == .range && bytes.starts(with: "负", at: minus)
-      (start, low, high) = (minus, isFirstOnly ? low.negated : high.negated, isFirstOnly ? high : low.negated)
+      // 负3%到5%, -8～3℃: a sign is of its own end. 零下15—18℃ is of both, unless the second has a word of its own.
+      let isOfBoth = draft.rule != .range || !draft.isSecondSigned && bytes.starts(with: "零下", at: minus)
+      (start, low, high) = (minus, low.negated, isOfBoth ? high.negated : high)
     } else if draft.unit.kind == .money, draft.rule != .rate, let sign = currency(before: start),
       !isWord(sign.start, of: draft)
     {
       start = sign.start
     }
+    if high < low { (low, high) = (high, low) }
     // The highest temperature is a temperature and no bound.
     let isShare = draft.unit.kind == .percent
     let before = comparator(before: start, reaches: draft.unit.kind != .temperature, isShare: isShare)

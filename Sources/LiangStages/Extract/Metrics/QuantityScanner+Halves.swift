@@ -15,7 +15,7 @@ extension QuantityScanner {
     let hit = more.addsMore ? more : bare
     let (unit, end) = (hit.unit, hit.end)
     switch (unit.kind, unit.trait) {
-    case (.duration, .plain), (.duration, .year), (.duration, .day), (.duration, .span): break
+    case (.duration, .plain), (.duration, .year), (.duration, .day), (.duration, .span), (.duration, .century): break
     case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
     case (.duration, .month)
     where isBareClassifier(before: index)

@@ -73,7 +73,7 @@ extension QuantityScanner {
     if isMark || isCredited(numeral) && !isBesideCents(numeral) { return .unit(unit) }
     if clauseHolds(Context.interest, before: numeral.start) {
       var share = units.percent
-      share.factor = Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10)
+      (share.factor, share.trait) = (Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10), .interest)
       return .unit(share)
     }
     if Context.worth.longest(in: bytes, before: numeral.start, start: clause) != nil { return .unit(units.cent) }
@@ -86,7 +86,7 @@ extension QuantityScanner {
       return .unit(units.plot)
     }
     if clauseHolds(Context.prices, before: numeral.start) || isPriceChange(numeral) || risesToCoin(hit.end)
-      || isCent(numeral, hit)
+      || isPriceOfOne(at: hit.end) || isCent(numeral, hit)
     {
       return .unit(units.cent)
     }

@@ -137,15 +137,17 @@ extension QuantityScanner {
     if bytes.ends(with: "十分", before: wordEnd) {
       return isEnd(wordEnd) && Context.marked.longest(in: bytes, before: index, start: clause) != nil
     }
-    // 两头毛驴
+    // 两头毛驴, 养猪两头
     if bytes.ends(with: "头", before: wordEnd) {
       return Context.livestock.longest(in: bytes, at: wordEnd, end: sentence.end) != nil
+        || isEnd(wordEnd) && Context.herds.longest(in: bytes, before: index, start: clause) != nil
     }
     return numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
   }
 
   /// 二元三角, 三角二分; and 跌三角 in a clause about prices or behind a sum, where nothing goes on or another price follows.
   private func isPaid(_ numeral: Numeral, end: Int) -> Bool {
+    if isPriceOfOne(at: end) { return true }
     if let next = reader.read(at: end), let unit = units.trie.longest(in: bytes, at: next.end, end: sentence.end) {
       let found = units.units[unit.value]
       if found.trait == .coin || found.trait == .minor { return true }
@@ -165,14 +167,14 @@ extension QuantityScanner {
       || listConnector(at: last.rightEdge) == numeral.start
   }
 
-  /// Whether the letters from `index` on are a number without a digit: ll位, lOO艘. Capital letters alone are marks (I期, O型).
+  /// Whether the letters from `index` on are a number without a digit: ll位, lOO艘, l—3年. Capital letters alone are marks (I期, O型).
   private func isAllLetters(_ index: Int) -> Bool {
     guard bytes[index] == UInt8(ascii: "l"), index == sentence.start || !bytes[index - 1].isASCIILetterOrDigit,
       let numeral = reader.read(at: index)
     else { return false }
     // l 项目建设提速: a bullet
     if numeral.end == index + 1, bytes.skippingSpace(at: numeral.end) > numeral.end { return false }
-    return unit(behind: numeral) != nil
+    return unit(behind: numeral) != nil || rangeConnector(at: numeral.end) != nil
   }
 
   /// Where letters read as digits begin the number: the l of l2名, the l of l.07亿.
@@ -221,7 +223,7 @@ extension QuantityScanner {
     let hit = unit(behind: numeral)
     if let end = slashFraction(numeral) ?? range(from: numeral, hit) { return end }
     if let end = rate(numeral, hit) { return end }
-    guard let hit else { return withoutUnit(numeral) }
+    guard let hit, !isStartingPrice(numeral, hit) else { return withoutUnit(numeral) }
     return quantity(numeral, hit)
   }
 
@@ -230,6 +232,7 @@ extension QuantityScanner {
     guard numeral.shape == .digits, bytes.starts(with: "/", at: numeral.end),
       let whole = reader.read(at: numeral.end + 1), whole.shape == .digits, numeral.low < whole.low,
       whole.low <= Decimal38(100), unit(behind: whole) == nil, numeral.low > .zero,
+      !bytes.starts(with: "决赛", at: whole.end),
       case let next = bytes.scalar(at: whole.end).value, next >= 0x80 || next == 0 || next == 0x2C,
       let value = NumeralReader.percent(numeral.low, of: whole.low)
     else { return nil }

@@ -163,9 +163,10 @@ extension QuantityScanner {
     {
       return nil
     }
+    // 一年十二个月 and 一周七天 say how many there are.
     guard draft.rest == .zero, unit.kind == draft.unit.kind, unit.trait != .month,
       let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name]),
-      let smaller = canonical(numeral.low, unit)
+      let smaller = canonical(numeral.low, unit), smaller < Decimal38(ratio)
     else { return nil }
     if unit.kind != .duration, let value = quotient(smaller, ratio) {
       return Part(value: value, end: end, goesOn: false)
@@ -230,6 +231,12 @@ extension QuantityScanner {
     return (isTenth ? part.flatMap { canonical($0, draft.unit) } : part).map {
       Part(value: $0, isMore: isMore, end: isMore ? end + 3 : end, goesOn: false)
     }
+  }
+
+  /// Whether one more digit of a price stands at `index` and behind it one of what it is for: the 二一斤 of 三角二一斤.
+  func isPriceOfOne(at index: Int) -> Bool {
+    glyphs.lookup(bytes.scalar(at: index).value).glyph == .chineseDigit && bytes.starts(with: "一", at: index + 3)
+      && unit(at: index + 6).map { $0.unit.trait == .plain && $0.unit.kind != .money } ?? false
   }
 
   /// The first of two Chinese digits that follow each other.

@@ -8,19 +8,20 @@ extension QuantityScanner {
   /// - Parameter behindFirst: the unit behind the first number, if there is one.
   func range(from first: Numeral, _ behindFirst: UnitHit?) -> Int? {
     var firstHit: UnitHit?
-    var connector = rangeConnector(at: first.end)
-    if connector == nil, !first.shape.contains(.fraction), let hit = behindFirst {
-      connector = rangeConnector(at: hit.end)
+    var joined = secondEnd(at: first.end)
+    if joined == nil, !first.shape.contains(.fraction), let hit = behindFirst {
+      joined = secondEnd(at: hit.end)
       firstHit = hit
     }
-    if connector == nil, let hit = firstHit, let end = brackets(first, hit) { return end }
-    guard let next = connector, let second = reader.read(at: next), second.low == second.high else {
+    if joined == nil, let hit = firstHit, let end = brackets(first, hit) { return end }
+    guard var end = joined, let second = reader.read(at: end.start), second.low == second.high else {
       return first.shape.contains(.fraction) ? fraction(first) : nil
     }
     if first.shape.contains(.fraction) { return fractionRange(first, second) ?? fraction(first) }
     guard let hit = unit(behind: second) else {
       // 薪酬10万至15万
-      guard firstHit == nil, isMoney(second, from: first.start), let (low, high) = ends(first, second, sharing: true)
+      guard firstHit == nil, end.sign == 0, isMoney(second, from: first.start),
+        let (low, high) = ends(first, second, sharing: true)
       else { return nil }
       var draft = money(first, to: high, end: second.end)
       draft.low = low
@@ -35,7 +36,14 @@ extension QuantityScanner {
     case .unit(let read): unit = read
     case .none(let rule, let end): return exclude(rule, first, to: end)
     }
-    guard let (low, high) = ends(first, second, sharing: firstHit == nil) else { return nil }
+    guard end.sign == 0 || isMinus(end.sign, of: unit.kind) || end.isOfWarmth && unit.kind == .temperature else {
+      return nil
+    }
+    let isFirstSigned = minusStart(before: first.start, kind: unit.kind) != nil
+    // -15--6℃
+    if isFirstSigned, bytes.ends(with: "--", before: end.start) { end.sign = 0x2D }
+    let areSigned = isFirstSigned || end.sign != 0
+    guard let (low, high) = ends(first, second, sharing: firstHit == nil, areSigned: areSigned) else { return nil }
     if let speed = speed(unit, first) { unit = speed }
     unit.name = currency(of: unit, first, hit)
     let printed = printed(unit, behind: second, hit)
@@ -50,6 +58,8 @@ extension QuantityScanner {
     } else if let end = halfEnd(behind: draft) {
       (draft.high, draft.end) = (high.adding(half) ?? high, end)
     }
+    if end.isNegative { draft.high = draft.high.negated }
+    draft.isSecondSigned = end.sign != 0
     return add(draft)
   }
 
@@ -73,9 +83,40 @@ extension QuantityScanner {
         shape: first.shape.union(second.shape), rule: .range))
   }
 
+  /// Where the second number of a range begins, and what stands before it that is its own: the scalar of a minus or of 负, the
+  /// second one of 零下 and 零上; 0 where nothing does.
+  private struct SecondEnd {
+    var start: Int
+    var sign: UInt32 = 0
+
+    var isOfWarmth: Bool { sign == 0x4E0B || sign == 0x4E0A }
+    var isNegative: Bool { sign != 0 && sign != 0x4E0A }
+  }
+
+  /// The second end behind a dash, 至 or 到 at `index`.
+  private func secondEnd(at index: Int) -> SecondEnd? {
+    guard let edge = connectorEnd(at: index) else { return nil }
+    var end = SecondEnd(start: edge)
+    let first = bytes.scalar(at: edge)
+    if bytes.starts(with: "零下", at: edge) || bytes.starts(with: "零上", at: edge) {
+      end = SecondEnd(start: edge + 6, sign: bytes.scalar(at: edge + 3).value)
+    } else if isMinus(first.value, of: .temperature),
+      first.value != 0x4E00 || glyphs.lookup(bytes.scalar(at: edge + 3).value).glyph == .digit
+    {
+      end = SecondEnd(start: edge + first.length, sign: first.value)
+    }
+    return marks.mark(bytes.scalar(at: end.start).value) == .numeral ? end : nil
+  }
+
   /// One past a dash, 至 or 到 between two numbers, spaces passed over; nil where another thing stands there or no
   /// number follows.
   func rangeConnector(at index: Int) -> Int? {
+    guard let next = connectorEnd(at: index), marks.mark(bytes.scalar(at: next).value) == .numeral else { return nil }
+    return next
+  }
+
+  /// One past what may join two numbers at `index`.
+  private func connectorEnd(at index: Int) -> Int? {
     let at = bytes.skippingSpace(at: pastInclusion(at: index))
     let mark = bytes.scalar(at: at)
     switch mark.value {
@@ -96,9 +137,9 @@ extension QuantityScanner {
     }
     // 1万元--5万元, 2——3万
     let second = bytes.scalar(at: at + mark.length)
-    let isDouble = second.value == mark.value && (mark.value == 0x2D || mark.value == 0x2014)
-    let next = bytes.skippingSpace(at: at + mark.length + (isDouble ? second.length : 0))
-    return marks.mark(bytes.scalar(at: next).value) == .numeral ? next : nil
+    let isDouble =
+      second.value == mark.value && (mark.value == 0x2D || mark.value == 0xFF0D || mark.value == 0x2014)
+    return bytes.skippingSpace(at: at + mark.length + (isDouble ? second.length : 0))
   }
 
   /// One past （含） and its like at `index`, which say whether a bound belongs to what it bounds; `index` itself where none stands.
@@ -108,15 +149,17 @@ extension QuantityScanner {
   }
 
   /// The two ends; where only the second has a magnitude, the first shares it if it is the smaller number: 3至5万 but
-  /// 8000至1万.
-  private func ends(_ first: Numeral, _ second: Numeral, sharing: Bool) -> (low: Decimal38, high: Decimal38)? {
+  /// 8000至1万. Without signs the first is the lower one.
+  private func ends(_ first: Numeral, _ second: Numeral, sharing: Bool, areSigned: Bool = false)
+    -> (low: Decimal38, high: Decimal38)?
+  {
     var low = first.low
     if sharing, first.magnitude < second.magnitude,
       let mantissa = second.low.scaled(byPowerOfTen: -second.magnitude), low < mantissa
     {
       low = low.scaled(byPowerOfTen: second.magnitude) ?? low
     }
-    return low < second.high ? (low, second.high) : nil
+    return areSigned || low < second.high ? (low, second.high) : nil
   }
 
   /// 三分至五角, 50厘米到2米, 一刻钟到二十分钟: the ends in units of different size.

@@ -34,6 +34,7 @@ extension QuantityScanner {
       if clauseHolds(Context.monthly, before: numeral.start) { unit.factor = Decimal38(digits: "0.1")! }
     case .casualty: if !isCasualty(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .year: if isCalendarYear(numeral, hit) { return .none(.date, end: hit.end) }
+    case .century: if isDatedCentury(numeral) { return .none(.date, end: hit.end) }
     case .month:
       // 俩月 are two months.
       let isCounted = bytes.starts(with: "俩", at: numeral.start) || bytes.starts(with: "仨", at: numeral.start)
@@ -139,7 +140,9 @@ extension QuantityScanner {
     guard numeral.bound == .exact, numeral.low == numeral.high, !numeral.shape.contains(.decimal),
       !numeral.shape.contains(.magnitude)
     else { return false }
-    if numeral.shape.contains(.positional) || numeral.shape.contains(.leadingZero) { return true }
+    if numeral.shape.contains(.positional) || numeral.shape.contains(.leadingZero) || isLastOfSpaced(numeral) {
+      return true
+    }
     if Context.eras.longest(in: bytes, before: numeral.start, start: sentence.start) != nil { return true }
     guard numeral.shape.contains(.digits), !numeral.shape.contains(.grouped) else { return false }
     if numeral.digitCount == 4 { return numeral.small >= 1000 && numeral.small < 3000 }
@@ -152,6 +155,20 @@ extension QuantityScanner {
     }
     return bytes.starts(with: "年", at: hit.start)
       && ShortYear.isYear(numeral.small, in: bytes, from: numeral.start, to: hit.start + 3, limit: sentence.end)
+  }
+
+  /// The 八 of 一 九 五 八 年.
+  private func isLastOfSpaced(_ numeral: Numeral) -> Bool {
+    let before = bytes.skippingSpace(before: numeral.start)
+    return before < numeral.start && numeral.end - numeral.start == 3
+      && glyphs.lookup(bytes.scalar(before: before, start: sentence.start).value).glyph == .chineseDigit
+  }
+
+  /// 20世纪, 六世纪末; 两世纪, 十几世纪 and 近一世纪 are so many hundred years.
+  private func isDatedCentury(_ numeral: Numeral) -> Bool {
+    guard numeral.bound == .exact, !numeral.shape.contains(.decimal), !bytes.starts(with: "两", at: numeral.start)
+    else { return false }
+    return !isBareOne(numeral) || Context.wholly.longest(in: bytes, before: numeral.start, start: clause) == nil
   }
 
   /// The day of a date; 15日内 and 60日 are durations.

@@ -32,8 +32,11 @@ extension QuantityScanner {
     return .none(.clock, end: pastMinutes(hit.end))
   }
 
-  /// 度: by what the clause speaks of.
+  /// 度: by what the clause speaks of. 北纬39度54分 is a place.
   func degree(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
+    if Context.meridians.longest(in: bytes, before: numeral.start, start: sentence.start) != nil {
+      return .none(.name, end: pastMinutes(hit.end))
+    }
     if clauseHolds(Context.fahrenheit, before: numeral.start) {
       var other = unit
       other.name = units.fahrenheit

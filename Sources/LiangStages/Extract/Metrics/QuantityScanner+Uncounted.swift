@@ -60,12 +60,18 @@ extension QuantityScanner {
     return false
   }
 
-  /// The 一所 of 小学两所、菜场一所、浴室3处: one of several things that are counted behind their names.
+  /// The 一所 of 小学两所、菜场一所、浴室3处 and of 小学一所、桥梁三座: one of several things that are counted behind their names.
   private func isListedOne(_ draft: Draft) -> Bool {
     guard draft.unit.kind == .count || draft.unit.kind == .people, draft.unit.trait == .classifier,
-      let last = quantities.last, last.kind == .count || last.kind == .people,
-      marks.mark(bytes.scalar(at: last.rightEdge).value) == .listComma, draft.start - last.rightEdge <= 24,
       draft.end >= sentence.end || marks.mark(bytes.scalar(at: draft.end).value) != .none
+    else { return false }
+    return isBehindListed(draft) || isBeforeListed(draft)
+  }
+
+  /// Whether several things are counted before it in its list.
+  private func isBehindListed(_ draft: Draft) -> Bool {
+    guard let last = quantities.last, last.kind == .count || last.kind == .people,
+      marks.mark(bytes.scalar(at: last.rightEdge).value) == .listComma, draft.start - last.rightEdge <= 24
     else { return false }
     var index = last.rightEdge + bytes.scalar(at: last.rightEdge).length
     guard index < draft.start else { return false }
@@ -74,6 +80,26 @@ extension QuantityScanner {
       index += bytes.scalar(at: index).length
     }
     return true
+  }
+
+  /// Whether more than one thing is counted behind it in its list, ones between passed over; not in 这一头、那一头.
+  private func isBeforeListed(_ draft: Draft) -> Bool {
+    var end = draft.end
+    for _ in 0..<4 {
+      guard marks.mark(bytes.scalar(at: end).value) == .listComma else { return false }
+      let noun = end + bytes.scalar(at: end).length
+      var index = noun
+      while index < sentence.end, index - noun < 24, case let scalar = bytes.scalar(at: index),
+        marks.mark(scalar.value) == .none
+      {
+        index += scalar.length
+      }
+      guard index > noun, let next = reader.read(at: index), let hit = unit(behind: next), hit.unit.trait == .classifier
+      else { return false }
+      if !isBareOne(next) { return true }
+      end = hit.end
+    }
+    return false
   }
 
   /// Whether one of the unit is mostly what others are reckoned by: 一吨运费230元, 一个月吃满60顿.

@@ -82,6 +82,12 @@ extension QuantityScanner {
     return units.currencies.longest(in: bytes, before: first, start: clause) != nil || isNamedMoney(before: first)
   }
 
+  /// Whether the 起 behind the numeral bounds a price: 年薪30万起, and not 立案1.2万起.
+  func isStartingPrice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    bytes.starts(with: "起", at: hit.start) && hit.end - hit.start == 3 && numeral.magnitude >= 4
+      && isNamedMoney(before: numeral.start)
+  }
+
   /// Whether a name of money, or a verb of payment, stands right before `index`.
   private func isNamedMoney(before index: Int) -> Bool {
     var edge = index

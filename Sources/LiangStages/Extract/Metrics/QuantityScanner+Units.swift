@@ -22,7 +22,7 @@ extension QuantityScanner {
     let isDigits = numeral.shape.contains(.digits)
     if let hit = percentPoints(at: numeral.end) ?? roughUnit(behind: numeral) { return hit }
     if let hit = unit(at: isDigits ? bytes.skippingSpeck(at: numeral.end) : numeral.end) { return hit }
-    if !isDigits, let hit = spacedUnit(at: numeral.end) { return hit }
+    if !isDigits, let hit = spacedUnit(behind: numeral) { return hit }
     guard numeral.coreEnd < numeral.end, var hit = unit(at: numeral.coreEnd) else { return nil }
     hit.dropsTail = true
     return hit
@@ -56,12 +56,16 @@ extension QuantityScanner {
     return UnitHit(unit: units.percent, end: end, start: first, addsMore: more != nil)
   }
 
-  /// A measure behind a Chinese numeral and spaces: 五 天, 十 成. Classifiers and nouns there begin something new.
-  private func spacedUnit(at index: Int) -> UnitHit? {
-    guard case let start = bytes.skippingSpaces(at: index), start > index, let hit = unit(at: start) else { return nil }
+  /// A measure behind a Chinese numeral and spaces: 五 天, 十 成. Classifiers and nouns there begin something new, unless
+  /// the numeral itself is set with spaces (五 百 二 十 户).
+  private func spacedUnit(behind numeral: Numeral) -> UnitHit? {
+    guard case let start = bytes.skippingSpaces(at: numeral.end), start > numeral.end, let hit = unit(at: start) else {
+      return nil
+    }
     switch (hit.unit.kind, hit.unit.trait) {
     // 两 趟: 两 only counts.
-    case (.count, .classifier), (.people, .classifier): return bytes.ends(with: "两", before: index) ? hit : nil
+    case (.count, .classifier), (.people, .classifier):
+      return numeral.shape.contains(.spaced) || bytes.ends(with: "两", before: numeral.end) ? hit : nil
     case (.count, _), (.people, _): return nil
     case (_, .plain), (_, .span), (_, .year), (_, .discount): return hit
     default: return nil
@@ -125,9 +129,12 @@ extension QuantityScanner {
     measures == .oldMainland || Context.oldMoney.first(in: bytes, from: sentence.start, end: sentence.end) != nil
   }
 
-  /// The 台 of 十来台次品 and the 个 of 两个人民公社: 台次 and 个人 are units, and their last character begins a word here.
+  /// The 台 of 十来台次品, the 个 of 两个人民公社 and the 小时 of 8小时工作制: 台次, 个人 and 小时工 are units, and their last
+  /// character begins a word here.
   private func partedFromWord(_ match: ByteTrie.Match, at index: Int) -> ByteTrie.Match {
-    guard match.end - index > 3, bytes.ends(with: "次", before: match.end) || bytes.ends(with: "人", before: match.end),
+    guard match.end - index > 3,
+      bytes.ends(with: "次", before: match.end) || bytes.ends(with: "人", before: match.end)
+        || bytes.ends(with: "小时工", before: match.end),
       Context.wordsInUnits.longest(in: bytes, at: match.end - 3, end: sentence.end) != nil
     else { return match }
     return units.trie.longest(in: bytes, at: index, end: match.end - 3) ?? match

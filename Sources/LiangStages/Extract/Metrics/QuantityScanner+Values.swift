@@ -23,6 +23,8 @@ extension QuantityScanner {
     var spread = Decimal38.zero
     /// Whether it is 一, which may be an article.
     var isBareOne = false
+    /// Whether the upper end of a range has a sign, 零下 or 零上 of its own, which `high` has.
+    var isSecondSigned = false
     /// The power of ten with which its numeral ends: 4 of 8万.
     var magnitude = 0
   }
@@ -71,16 +73,26 @@ extension QuantityScanner {
     unit.kind == .people && unit.trait == .noun ? numeral.end..<numeral.end : hit.start..<hit.end
   }
 
-  /// 六、七亩: two neighbours in a row are about that many, three are a list, and 一、二期 are numbered.
+  /// 六、七亩, 三、五天: two neighbours in a row are about that many, three are a list, and 一、二期 are numbered.
   private func joinNeighbour(to draft: inout Draft, _ numeral: Numeral) {
     guard waiting.count == 1, let first = waiting.first, first.shape == .chinese, numeral.shape == .chinese,
       first.end - first.start == 3, numeral.end - numeral.start == 3, bytes.starts(with: "、", at: first.end),
-      first.end + 3 == numeral.start, first.low.adding(Decimal38(1)) == numeral.low,
-      !bytes.starts(with: "一", at: first.start) || bytes.starts(with: "两", at: numeral.start)
+      first.end + 3 == numeral.start, areNeighbours(first, numeral, of: draft)
     else { return }
     waiting.removeAll(keepingCapacity: true)
     (draft.start, draft.low, draft.rule) = (first.start, first.low, .range)
     draft.shape.insert(.approximate)
+  }
+
+  /// 六、七 and 一、两. 一、二 and 三、五 number most of what classifiers count, and what a sentence begins with.
+  private func areNeighbours(_ first: Numeral, _ second: Numeral, of draft: Draft) -> Bool {
+    if first.low.adding(Decimal38(1)) == second.low, !first.equals(1) || bytes.starts(with: "两", at: second.start) {
+      return true
+    }
+    guard first.start > sentence.start, first.equals(1) && second.equals(2) || first.equals(3) && second.equals(5)
+    else { return false }
+    return draft.unit.trait != .classifier
+      || Context.rough.longest(in: bytes, at: draft.unitStart, end: draft.end)?.end == draft.end
   }
 
   /// The 一斤 of 两块五一斤.
