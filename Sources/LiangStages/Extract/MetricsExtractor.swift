@@ -76,7 +76,7 @@ struct MetricsExtractor: Extractor {
     text.withUnsafeBufferPointer { bytes in
       let scanner = QuantityScanner(
         bytes, units: units, homeCurrency: units.index(of: local.code)!, measures: local.measures,
-        explains: extraction.trace != nil)
+        isTraditional: local.isTraditional, explains: extraction.trace != nil)
       var table = TableReader(bytes, units: units, homeCurrency: scanner.homeCurrency)
       var sentences = Sentences(bytes, marks: .shared)
       var trace = extraction.trace == nil ? nil : MetricsTrace(bytes, units: units)

@@ -17,7 +17,7 @@ package enum UnitTrait: String, Ordinal, Sendable {
   case hour
   /// 分: a part of 元 or of 小时, or points.
   case minor
-  /// 角 毛: a part of 元, names else.
+  /// 角 毛 毫 仙: a part of 元, names else.
   case coin
   /// 块: a piece, or a yuan.
   case piece

@@ -34,7 +34,9 @@ enum UnitInventory {
   private static let money = """
     money CNY 1 plain 元 圆 元人民币 人民币 元钱 块钱 元整 圆整 人民币元 块人民币
     money CNY 0.1 plain 角钱 毛钱
-    money CNY 0.1 coin 角 毛
+    money CNY 0.1 coin 角 毛 毫
+    money CNY 0.1 plain 毫子
+    money CNY 0.01 coin 仙
     money CNY 0.01 plain 分钱
     money CNY 0.001 plain 厘钱
     money CNY 0.0001 plain 毫钱

@@ -35,7 +35,8 @@ struct PhraseTraining: ~Copyable {
       text.withUnsafeBufferPointer { bytes in
         let units = UnitTable()
         let scanner = QuantityScanner(
-          bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
+          bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, isTraditional: false,
+          explains: false)
         var table = TableReader(bytes, units: units, homeCurrency: units.yuan.name)
         var sentences = Sentences(bytes, marks: .shared)
         var words = SentenceWords()

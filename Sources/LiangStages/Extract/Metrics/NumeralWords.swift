@@ -3,7 +3,9 @@ import LiangText
 /// Words in which a numeral character counts nothing, and words that only begin like a unit.
 enum NumeralWords {
   /// Words that hold a numeral character and would read as a quantity or part of one: no numeral is read inside them.
-  static let words = ByteTrie(values(wordRows))
+  /// Pages that a program turned into traditional characters have 壹 in them for 一: 壹切.
+  static let words = ByteTrie(
+    values(wordRows) + values(wordRows.replacing("一", with: "壹")).filter { $0.word.contains("壹") })
   /// What a 数 belongs to that follows it: 人数三百 is not 数三百.
   static let nounsInShu = ByteTrie(
     values("人 总 次 户 件 指 系 分 函 参 基 倍 岁 天 页 字 款 名 位 个 代 度 点 多 少 无 对 实 计 票 路 科 张 台 套 例 层 股 号 级 小 大 整 奇 偶 常 变 算"),

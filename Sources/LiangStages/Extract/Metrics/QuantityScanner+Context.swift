@@ -202,7 +202,10 @@ extension QuantityScanner {
   /// counted is a range or a pause.
   func minusStart(before index: Int, kind: MetricKind) -> Int? {
     if bytes.ends(with: "零下", before: index) { return kind == .temperature ? index - 6 : nil }
-    let sign = bytes.scalar(before: index, start: sentence.start)
+    // 负的百分之五
+    let isOfShare = kind == .percent || kind == .temperature
+    let edge = isOfShare && bytes.ends(with: "负的", before: index) ? index - 3 : index
+    let sign = bytes.scalar(before: edge, start: sentence.start)
     switch sign.value {
     case 0x2D, 0xFF0D, 0x2212: break
     // 胜4盘、负1盘
@@ -210,13 +213,14 @@ extension QuantityScanner {
     case 0x2014, 0x2013: guard kind == .percent || kind == .temperature else { return nil }
     default: return nil
     }
-    let start = index - sign.length
+    let start = edge - sign.length
     let before = bytes.scalar(before: start, start: sentence.start)
     if sign.value == 0x2014 || sign.value == 0x2013, before.value == sign.value { return nil }
     if isSigned(kind, by: sign.value, behind: before.value) { return start }
     switch before.value {
-    // 、到至为达约近是于在从由
-    case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E, 0x5728, 0x4ECE, 0x7531: return start
+    // 、到至为达约近是于在从由有
+    case 0, 0x3001, 0x5230, 0x81F3, 0x4E3A, 0x8FBE, 0x7EA6, 0x8FD1, 0x662F, 0x4E8E, 0x5728, 0x4ECE, 0x7531, 0x6709:
+      return start
     case 0x957F where kind == .percent: return start  // 增长-1.2%
     default: return marks.mark(before.value).parts ? start : nil
     }
