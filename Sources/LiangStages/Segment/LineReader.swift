@@ -19,13 +19,14 @@ struct LineReader {
   /// One past the last opening: a column's edge may break it, and the lines up to here are in the middle of it.
   private var openingReach = 0
 
-  init(_ text: PageText, _ page: FoldedPage, _ names: LinePlaces) {
+  /// - Parameter isAlone: whether the page has one line besides its front matter.
+  init(_ text: PageText, _ page: FoldedPage, _ names: LinePlaces, isAlone: Bool) {
     self.text = text
     self.page = page
     self.names = names
     bylines = BylineReader(page.scalars)
     openings = OpeningReader(page.scalars)
-    noise = NoiseReader(page.scalars)
+    noise = NoiseReader(page.scalars, isAlone: isAlone)
   }
 
   /// The shapes of all lines of the page. O(length).

@@ -73,7 +73,8 @@ struct NewspaperSegmenter: Segmenter {
   ) -> (page: FoldedPage, names: LinePlaces, shapes: [LineShape], cut: PageUnits) {
     let page = FoldedPage(document.text, .builtin)
     let names = LinePlaces(document.text, page, .builtin)
-    var reader = LineReader(document.text, page, names)
+    let textLines = page.lines.reversed().prefix { $0.number > document.frontMatterLines }
+    var reader = LineReader(document.text, page, names, isAlone: textLines.count == 1)
     var shapes = reader.shapes()
     AuthorLines(page).mark(&shapes)
     EmphasisLines(page).mark(&shapes)

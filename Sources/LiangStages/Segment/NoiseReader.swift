@@ -43,9 +43,14 @@ struct NoiseReader {
   private static let threshold: Float = 1
 
   private let scalars: [UInt16]
+  private let isAlone: Bool
   private let traits = ScalarTraits.table
 
-  init(_ scalars: [UInt16]) { self.scalars = scalars }
+  /// - Parameter isAlone: whether the page has one line, which then is its text however short: `25%`.
+  init(_ scalars: [UInt16], isAlone: Bool) {
+    self.scalars = scalars
+    self.isAlone = isAlone
+  }
 
   /// Whether the line belongs to no article, from the line alone.
   func isNoise(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit], hasDate: Bool) -> Bool {
@@ -158,7 +163,7 @@ struct NoiseReader {
   /// No character, letter or number to speak of.
   private func isStain(_ range: Range<Int>, _ shape: LineShape) -> Bool {
     // The end of a sentence that a column break cut off: 85%。 and its stop alone.
-    if shape.han == 0, shape.digits > 0, shape.end == .closed { return false }
+    if shape.han == 0, shape.digits > 0, isAlone || shape.end == .closed { return false }
     if Self.sentenceEnds.contains(scalars[range.lowerBound]), range.count <= 2 { return false }
     if shape.han == 0 {
       let letters = scalars[range].count { $0.isAny(of: [.digit, .latin, .ordinal], traits) }

@@ -163,8 +163,10 @@ private struct NumberScan {
   private func plain(at index: Int) -> Number? {
     let scalar = bytes.scalar(at: index)
     if scalar.value == 0x2E || scalar.value == 0xFF0E { return places(at: index, behind: index + scalar.length) }
-    // The 两 of 三十两 is a unit.
-    if bytes.starts(with: "两", at: index), glyphs.lookup(bytes.scalar(before: index).value).glyph != .none {
+    // The 两 of 三十两 is a unit, that of 三点两名 counts.
+    if bytes.starts(with: "两", at: index), case let before = glyphs.lookup(bytes.scalar(before: index).value).glyph,
+      before != .none, before != .point
+    {
       return nil
     }
     if bytes.starts(with: "半百", at: index) {
@@ -218,25 +220,24 @@ private struct NumberScan {
     guard numeral.shape.contains(.digits), numeral.magnitude == 0, number.high == number.low else { return number }
     let end = number.end
     var (power, next) = (0, end)
-    switch halfWidth(bytes.scalar(at: end).value) {
+    switch bytes.scalar(at: end).value.halfWidth {
     case 0x65, 0x45:
       guard let exponent = exponent(at: end + bytes.scalar(at: end).length) else { return number }
       (power, next) = exponent
     default:
-      guard let suffix = suffix(at: end) ?? suffix(at: bytes.skippingSpace(at: end)) else { return number }
+      guard let suffix = bytes.thousandsLetter(at: end) ?? bytes.thousandsLetter(at: bytes.skippingSpace(at: end))
+      else { return number }
       (power, next) = suffix
     }
     guard let value = number.low.scaled(byPowerOfTen: power) else { return number }
     return Number(start: number.start, end: next, low: value, high: value)
   }
 
-  private func halfWidth(_ scalar: UInt32) -> UInt32 { (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar }
-
   private func exponent(at index: Int) -> (power: Int, end: Int)? {
     var at = index
     var isNegative = false
     let sign = bytes.scalar(at: at)
-    switch halfWidth(sign.value) {
+    switch sign.value.halfWidth {
     case 0x2D: (isNegative, at) = (true, at + sign.length)
     case 0x2B: at += sign.length
     default: break
@@ -254,20 +255,6 @@ private struct NumberScan {
       let value = number.low.raised(to: exponent)
     else { return nil }
     return Number(start: number.start, end: end, low: value, high: value)
-  }
-
-  private func suffix(at index: Int) -> (power: Int, end: Int)? {
-    let letter = bytes.scalar(at: index)
-    let power: Int
-    switch halfWidth(letter.value) {
-    case 0x6B, 0x4B: power = 3
-    case 0x4D: power = 6
-    case 0x47: power = 9
-    default: return nil
-    }
-    let next = halfWidth(bytes.scalar(at: index + letter.length).value)
-    let isLetter = (0x41...0x5A).contains(next) || (0x61...0x7A).contains(next) || (0x30...0x39).contains(next)
-    return isLetter ? nil : (power, index + letter.length)
   }
 
   // MARK: Fractions
@@ -304,6 +291,28 @@ private struct NumberScan {
     guard let low = share.low.divided(by: whole) else { return nil }
     return Number(start: start, end: end, low: low, high: share.high.flatMap { $0.divided(by: whole) })
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The power of ten of the K, M or G at `index` behind digits, of either width, where no letter or digit goes on.
+  func thousandsLetter(at index: Int) -> (power: Int, end: Int)? {
+    let letter = scalar(at: index)
+    let power: Int
+    switch letter.value.halfWidth {
+    case 0x6B, 0x4B: power = 3
+    case 0x4D: power = 6
+    case 0x47: power = 9
+    default: return nil
+    }
+    let end = index + letter.length
+    let next = scalar(at: end).value.halfWidth
+    return next < 0x80 && UInt8(next).isASCIILetterOrDigit ? nil : (power, end)
+  }
+}
+
+extension UInt32 {
+  /// The ASCII scalar of a full-width one.
+  fileprivate var halfWidth: UInt32 { (0xFF01...0xFF5E).contains(self) ? self - 0xFEE0 : self }
 }
 
 extension Decimal38 {

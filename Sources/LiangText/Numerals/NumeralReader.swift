@@ -538,13 +538,23 @@ package struct NumeralReader {
 
   /// 百分之三, 三分之一: the value in per cent.
   private func fraction(under denominator: Numeral, at index: Int) -> Numeral? {
-    guard denominator.bound == .exact, var share = composed(at: index),
+    guard denominator.bound == .exact, var share = composed(at: index) else { return nil }
+    if share.shape == .digits || share.shape == [.digits, .decimal] { scale(&share) }
+    guard
       let low = NumeralReader.percent(share.low, of: denominator.low),
       let high = NumeralReader.percent(share.high, of: denominator.low)
     else { return nil }
     (share.low, share.high, share.start) = (low, high, denominator.start)
     share.shape.insert(.fraction)
     return share
+  }
+
+  /// 百分之15K: a letter for thousands or millions belongs to the digits, a space before it passed over.
+  private func scale(_ share: inout Numeral) {
+    guard let letter = bytes.thousandsLetter(at: bytes.skippingSpace(at: share.end)),
+      let value = share.low.scaled(byPowerOfTen: letter.power)
+    else { return }
+    (share.low, share.high, share.end, share.coreEnd) = (value, value, letter.end, letter.end)
   }
 
   /// 十之八九, 十有八九: 80 to 90 per cent.

@@ -19,7 +19,7 @@ package enum UnitTrait: String, Ordinal, Sendable {
   case hour
   /// 分: a part of 元 or of 小时, or points.
   case minor
-  /// 角 毛: a part of 元, names else.
+  /// 角 毛 毫 仙: a part of 元, names else.
   case coin
   /// 块: a piece, or a yuan.
   case piece
@@ -65,7 +65,8 @@ package struct Unit: Sendable {
   package var name: Int
   /// How many canonical units one is, times `divisor`.
   package var factor: Decimal38
-  /// 3, 9 or 30 where one is no whole number of canonical units (a 市尺 is 1/3 of a metre), else 1.
+  /// More than 1 where nine places do not hold how many canonical units one is: 3 for a 市尺 of 1/3 m, 1000 for a gallon of
+  /// 3.785411784/1000 m3.
   package var divisor: Int
   /// What must hold around it.
   package var trait: UnitTrait

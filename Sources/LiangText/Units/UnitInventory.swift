@@ -34,7 +34,9 @@ enum UnitInventory {
   private static let money = """
     money CNY 1 plain 元 圆 元人民币 人民币 元钱 块钱 元整 圆整 人民币元 块人民币
     money CNY 0.1 plain 角钱 毛钱
-    money CNY 0.1 coin 角 毛
+    money CNY 0.1 coin 角 毛 毫
+    money CNY 0.1 plain 毫子
+    money CNY 0.01 coin 仙
     money CNY 0.01 plain 分钱
     money CNY 0.001 plain 厘钱
     money CNY 0.0001 plain 毫钱
@@ -182,7 +184,7 @@ enum UnitInventory {
     length m 0.01 plain 厘米 公分 cm CM
     length m 0.001 plain 毫米 mm MM 公厘 公釐 毫公尺
     length m 0.000001 plain 微米 μm
-    length m 0.000000001 plain 纳米 nm
+    length nm 1 plain 纳米 奈米 nm
     length km 0.5 homograph 里
     length km 0.5 plain 华里
     length km 1.852 plain 海里 浬
@@ -199,10 +201,16 @@ enum UnitInventory {
     area m2 0.01 plain 平方分米
     area m2 0.0001 plain 平方厘米 平方公分
     area m2 0.000001 plain 平方毫米
-    area m2 1/9 plain 平方尺 平方市尺
+    area m2 1/9 plain 平方尺 平方市尺 方尺
+    area m2 1/900 plain 平方寸 平方市寸
+    area m2 100/9 plain 平方丈 平方市丈 方丈
     area m2 0.09290304 plain 平方英尺 平方呎 方呎
+    area m2 0.00064516 plain 平方英寸 平方吋
+    area m2 0.83612736 plain 平方码
     area km2 1 plain 平方公里 平方千米 km2 km² k㎡
-    area km2 2.589988110 plain 平方英里
+    area km2 0.25 plain 平方里 平方华里 方里
+    area km2 2589.988110336/1000 plain 平方英里 平方哩 方哩
+    area km2 3.429904 plain 平方海里 平方浬
     area mu 1 plain 亩 市亩
     area mu 0.1 plain 分地
     area mu 100 plain 顷
@@ -212,7 +220,7 @@ enum UnitInventory {
     area ha 0.969917 homograph 甲
     area ha 1 plain 公顷 hm2 hm²
     area ha 1000 plain 千公顷
-    area ha 0.404685642 plain 英亩
+    area ha 404.68564224/1000 plain 英亩
     mass t 1 plain 吨 t 公吨
     mass kg 1 plain 公斤 千克 kg KG Kg
     mass kg 0.5 plain 斤 市斤
@@ -227,13 +235,20 @@ enum UnitInventory {
     mass mg 0.001 plain 微克 μg µg ug
     mass kg 0.0002 plain 克拉
     mass kg 0.45359237 plain 磅
-    mass kg 0.028349523 plain 盎司
+    mass kg 28.349523125/1000 plain 盎司
     volume m3 1 plain 标准立方米 标立方米 标方 标立方 立方米 立方公尺 立方 m3 m³ 方米 立米 公方
     volume m3 1000000000 plain 立方公里 立方千米
     volume m3 0.000001 plain 立方厘米 立方公分
+    volume m3 0.000000001 plain 立方毫米
+    volume m3 1000/27 plain 立方丈 立方市丈
+    volume m3 1/27 plain 立方尺 立方市尺
+    volume m3 1/27000 plain 立方寸 立方市寸
+    volume m3 764.554857984/1000 plain 立方码
+    volume m3 28.316846592/1000 plain 立方英尺 立方呎
+    volume m3 0.016387064/1000 plain 立方英寸 立方吋
     volume m3 0.001 plain 升 公升 立升 L 立方分米
     volume m3 0.000001 plain 毫升 ml mL ML cc CC 西西 公撮
-    volume m3 0.003785411 plain 加仑 个加仑
+    volume m3 3.785411784/1000 plain 加仑 个加仑
     volume m3 0.01 homograph 斗
     volume m3 0.1 homograph 石
     energy kWh 1 plain 千瓦时 千瓦小时 度电 kWh kwh KWh KWH
@@ -254,6 +269,8 @@ enum UnitInventory {
     temperature celsius 1 degree 度 °
     temperature fahrenheit 1 plain 华氏度 华氏° ℉ °F
     speed km/h 1 plain 公里/小时 公里／小时 公里每小时 千米/小时 千米每小时 km/h 公里/时 千米/时 迈
+    speed km/h 1.609344 plain 英里/小时 英里／小时 英里每小时 英里/时 哩/小时 哩每小时 mph
+    speed km/h 1.852 plain 海里/小时 海里／小时 海里每小时 海里/时 浬/小时
     speed km/h 3.6 plain 米/秒 米／秒 米每秒 m/s
     speed km/h 0.06 plain 米/分 米/分钟 米每分钟
     speed km/h 60 plain 公里/分钟

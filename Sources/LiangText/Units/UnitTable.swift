@@ -144,7 +144,7 @@ package final class UnitTable: Sendable {
   }
 }
 
-/// A factor that may be a fraction: 1/3, 1/30, 10/3.
+/// A factor that may be a fraction, because it does not end (1/3) or has more than nine places (3.785411784/1000).
 struct UnitFactor: Sendable {
   var value: Decimal38
   var divisor: Int

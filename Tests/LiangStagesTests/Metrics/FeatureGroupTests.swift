@@ -42,7 +42,8 @@ struct FeatureGroupTests {
       let sentence = Sentences.Sentence(start: 0, end: bytes.count, hasNumeral: true)
       let units = UnitTable()
       let scanner = QuantityScanner(
-        bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
+        bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, isTraditional: false,
+        explains: false)
       scanner.read(sentence)
       #expect(scanner.quantities.count == 4)
       var words = SentenceWords()

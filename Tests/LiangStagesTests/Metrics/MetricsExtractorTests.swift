@@ -89,7 +89,8 @@ struct MetricsExtractorTests {
   private static func values(_ text: String, _ units: UnitTable, _ measures: LocalMeasures) -> [String] {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
       let scanner = QuantityScanner(
-        bytes, units: units, homeCurrency: units.yuan.name, measures: measures, explains: false)
+        bytes, units: units, homeCurrency: units.yuan.name, measures: measures, isTraditional: false,
+        explains: false)
       var sentences = Sentences(bytes, marks: .shared)
       while let sentence = sentences.next() { scanner.read(sentence) }
       return scanner.quantities.map(\.low.description)

@@ -67,7 +67,8 @@ struct PhraseReachTests {
     bytes.withUnsafeBufferPointer { bytes in
       let units = UnitTable()
       let scanner = QuantityScanner(
-        bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
+        bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, isTraditional: false,
+        explains: false)
       let sentence = Sentences.Sentence(start: 0, end: bytes.count, hasNumeral: true)
       scanner.read(sentence)
       var words = SentenceWords()
@@ -85,7 +86,8 @@ struct PhraseReachTests {
       Array(text.utf8).withUnsafeBufferPointer { bytes in
         let units = UnitTable()
         let scanner = QuantityScanner(
-          bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, explains: false)
+          bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, isTraditional: false,
+          explains: false)
         var sentences = Sentences(bytes, marks: .shared)
         let sentence = sentences.next()!
         scanner.read(sentence)

@@ -136,7 +136,7 @@ enum Context {
   /// Behind the one of 一分钱也没有.
   static let atAll = words("也 都 没 未 不少 不差 不剩 不花 不要 不留 不取 不收 不拿 不给 不欠 不能少")
   /// Before the one of 不花一分钱, 不用一斤煤.
-  static let naught = words("不花 没花 未花 不用 没用 不费 没费 不占 没占 没要 没拿 没收 不欠", reversed: true)
+  static let naught = words("不花 没花 未花 不用 没用 不费 没费 不占 没占 没要 没拿 没收 没收过 没花过 没拿过 没要过 不欠", reversed: true)
   /// Behind and before the unit of money that others are changed for.
   static let exchanged = words("兑 对 合 折合 可兑 可换 约合 等于 作收 收盘")
   static let exchanging = words("兑 每 对", reversed: true)
@@ -192,12 +192,26 @@ enum Context {
   static let ofMost = words("最多 最高 最长 最大 最快 最少 最低 最好 最忙", reversed: true)
   /// Before one who is counted.
   static let stricken = words("死亡 致死 受伤 重伤 轻伤 失踪 遇难 牺牲 死 致伤", reversed: true)
+  /// Behind a 本 that is no classifier: 本项目, 本计划.
+  static let ofThese = words(
+    "项目 计划 规划 工程 公司 企业 单位 部门 方案 合同 协议 办法 规定 条例 规程 规范 标准 制度 章程 报告 年度 季度 地区 市 县 省 区 厂 院 校 行 系统 产品 研究 课题 专业 行业")
+  /// Before one that is the result of a count.
+  static let totals = words(
+    "共计 合计 总计 计有 一共有 总共有 总共 一共 一共来了 总共来了 共来了 共发生 共出现 共发现 共收到 共死亡", reversed: true)
   /// Before the one day of 逾期一天, by which a fine is reckoned.
   static let overdue = words("逾期 超期 超时 误期 误工 旷工 迟到 逾时", reversed: true)
   /// Before a sum that is paid.
   static let paid = words("扣 罚 奖 付 交 收 赚 挣 省 补 找 优惠 便宜", reversed: true)
   /// Before an amount by which a price has changed.
   static let moved = words("涨 跌 降 落 升 升值 贬值 涨了 跌了 降了 落了 升了 便宜 贵 加价 上涨 下跌 下调 上调 回落", reversed: true)
+  /// In a clause whose 毫 and 仙 are money.
+  static let fares = words("票价 车费 收费 电费 售 卖 加价 每度 每磅 每打 每斤 每只 每个 每份 元")
+  /// Behind 三分一 that is no share of the kind: 三分一厘, 二分一秒.
+  static let partsOfFigures = words("厘 毫 秒 钱 角 丝 刻 分 助攻 篮板 抢断 盖帽 封盖")
+  /// Before a 三分一 that goes on a figure, or is of time: 一元三分一, 九时三分, 每三分一班.
+  static let beforeParts = words("元 角 块 毛 点 时 每 第 息 之", reversed: true)
+  /// Before an hour.
+  static let hours = words("凌晨 清晨 早上 早晨 上午 中午 下午 晚上 晚间 夜里 深夜 午夜 半夜 昨晚 当晚", reversed: true)
   /// Behind 角 or 毛 that is money.
   static let afterCoin = words("翻 改 多 调 也 都 就 还 提 增 加 涨 上 降 减 下 到 至 以 左 的 五 钱 起 和 与 一 二 三 四 六 七 八 九")
   /// Behind 点 that is a classifier.
@@ -230,7 +244,7 @@ enum Context {
   /// In a clause whose k and w are thousands and ten thousands of money.
   static let pay = words("薪 工资 酬 价 奖 收入 预算 贷 花 费")
   /// Before a minus sign, whatever it is of.
-  static let beforeMinus = words("、 到 至 为 达 约 近 是 于 在 从 由", reversed: true)
+  static let beforeMinus = words("、 到 至 为 达 约 近 是 于 在 从 由 有", reversed: true)
   /// What the names of measures end in that may be less than nothing.
   static let balances = words("率 长 幅 速 润 流 产 额 益 值 温 净利 同比 环比 最低 最高", reversed: true)
   /// Before a dash that is a minus.

@@ -62,7 +62,8 @@ struct FigureWalk {
     self.units = units
     self.local = local
     scanner = QuantityScanner(
-      bytes, units: units, homeCurrency: units.index(of: local.code)!, measures: local.measures, explains: explains)
+      bytes, units: units, homeCurrency: units.index(of: local.code)!, measures: local.measures,
+      isTraditional: local.isTraditional, explains: explains)
     table = TableReader(bytes, units: units, homeCurrency: scanner.homeCurrency)
     sentences = Sentences(bytes, marks: .shared)
   }

@@ -3,7 +3,9 @@ import LiangText
 /// Words in which a numeral character counts nothing, and words that only begin like a unit.
 enum NumeralWords {
   /// Words that hold a numeral character and would read as a quantity or part of one: no numeral is read inside them.
-  static let words = ByteTrie(values(wordRows))
+  /// Pages that a program turned into traditional characters have 壹 in them for 一: 壹切.
+  static let words = ByteTrie(
+    values(wordRows) + values(wordRows.replacing("一", with: "壹")).filter { $0.word.contains("壹") })
   /// What a 数 belongs to that follows it: 人数三百 is not 数三百.
   static let nounsInShu = ByteTrie(
     values("人 总 次 户 件 指 系 分 函 参 基 倍 岁 天 页 字 款 名 位 个 代 度 点 多 少 无 对 实 计 票 路 科 张 台 套 例 层 股 号 级 小 大 整 奇 偶 常 变 算"),
@@ -62,6 +64,7 @@ enum NumeralWords {
     """
 
   private static let lookalikeRows = """
+    方里面 方里外 平方里面 方丈量
     人制足球 人制篮球 人制橄榄球 人制曲棍球 人制排球 人制手球 人制冰球 人制比赛 人制联赛 人制锦标赛 人制赛 国有 国营 国际 重建 重点 重庆 门诊 本科 部队 场馆 道德 代课 支边 名牌 份额 点钞 天津
     基地 基金 基础 基本 基层 基站 基点 基数 基因 基准 基于 基建 起跳 起拍 起征 起薪 起价 格力 格局 格外 格式 人间 期码头 期泊位 期厂房 期船坞 期机组 期高炉 期卸煤 城镇 城乡 城区 城里 城中 城外 城内 城墙 城门 城郊 城东 城西 城南 城北 城关 城管 城际 城建 城投 城商 城楼 城堡 城厢 铢钱 宿舍 宿州 宿迁 宿命 宿松 宿豫 宿县 宿营 转让 转移 转变 转型 转入 转业 转岗 转化 转向 转为 转到 转包 转卖 转播 转发 转达 转账 转学 转眼 转机 转正
     领到 领回 领了 领来 领养 转给 转手 支援 支持 支付 支出 支撑 支行 支线 支流 支架 支柱 支配 支取 出价 出发 出口 出版 出台 出席 出现 出资 出租 出境 出国 出差 出院 出庭 出海

@@ -208,9 +208,12 @@ extension QuantityScanner {
   /// counted is a range or a pause.
   func minusStart(before index: Int, kind: MetricKind) -> Int? {
     if bytes.ends(with: "零下", before: index) { return kind == .temperature ? index - 6 : nil }
-    let sign = bytes.scalar(before: index, start: sentence.start)
+    // 负的百分之五
+    let isOfShare = kind == .percent || kind == .temperature
+    let edge = isOfShare && bytes.ends(with: "负的", before: index) ? index - 3 : index
+    let sign = bytes.scalar(before: edge, start: sentence.start)
     guard isMinus(sign.value, of: kind) else { return nil }
-    let start = index - sign.length
+    let start = edge - sign.length
     let before = bytes.scalar(before: start, start: sentence.start)
     if isDash(sign.value), before.value == sign.value { return nil }
     // 气温一3℃, and not 三十一℃

@@ -68,6 +68,7 @@ extension QuantityScanner {
     if isTrain(numeral, hit) { return .name }
     if isNamedTeam(numeral, hit) || isUnitOfArms(numeral, hit) { return .name }
     if isOfVisits(numeral) { return .document }
+    if isSection(numeral, hit) { return .ordinal }
     if numeral.shape.contains(.positional), !numeral.shape.holds(.digits, or: .repaired), numeral.digitCount < 3 {
       return .bareNumber
     }
@@ -119,6 +120,12 @@ extension QuantityScanner {
       end = other.end
     }
     return true
+  }
+
+  /// 2.2本项目总投资…: the number of a section, and this project; 人均2.2本书 counts.
+  private func isSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    numeral.shape == [.digits, .decimal] && bytes.starts(with: "本", at: hit.start)
+      && Context.ofThese.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 
   /// 点击：1024次: how often the page itself was read.

@@ -7,6 +7,9 @@ extension QuantityScanner {
   func half(at index: Int, next: Int) -> Int {
     if bytes.starts(with: "百", at: next) { return halfHundred(at: index, end: next + 3) }
     if let end = halfShare(at: index, next: next) { return addShare(from: index, to: end) }
+    if bytes.starts(with: "钟", at: next), let unit = clockUnit(before: index) {
+      return addHalf(of: unit, from: index - 3, to: next + 3)
+    }
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
     if isInVain(before: index, end: match.end) { return exclude(.word, index, match.end) }
     // 半个多月
@@ -35,6 +38,22 @@ extension QuantityScanner {
       Draft(
         start: isOneMore ? index - 3 : index, end: end, unitStart: next, unit: unit, low: value, high: value,
         bound: hit.addsMore ? .above : .exact, shape: .chinese, rule: .half))
+  }
+
+  /// The hour of 个半钟, the minute of 分半钟: one and a half, the 一 left out.
+  private func clockUnit(before index: Int) -> Unit? {
+    var unit = units.minute
+    if bytes.ends(with: "分", before: index), !bytes.ends(with: "部分", before: index) { return unit }
+    unit.name = units.hour
+    return isBareClassifier(before: index) ? unit : nil
+  }
+
+  private func addHalf(of unit: Unit, from start: Int, to end: Int) -> Int {
+    let value = Decimal38(unscaled: 1_500_000_000)!
+    return add(
+      Draft(
+        start: start, end: end, unitStart: start, unit: unit, low: value, high: value, bound: .exact, shape: .chinese,
+        rule: .half))
   }
 
   /// 想了半天，没有开口: a long while; 请了半天假 is half a day.

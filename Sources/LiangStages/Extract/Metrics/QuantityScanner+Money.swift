@@ -52,18 +52,34 @@ extension QuantityScanner {
     return last.unit
   }
 
-  /// 九折, 75折: a share of a whole; none where a price is reduced, nor where a word goes on.
+  /// 九折, 75折: a discount, and no figure, but for the share that is left of a price where nothing else is said.
   func discount(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
-    let next = bytes.scalar(at: hit.end)
-    let isAlone = hit.end >= sentence.end || marks.mark(next.value) != .none
-    guard isAlone, numeral.low > .zero, numeral.high < Decimal38(100), !numeral.equals(10) else {
+    guard numeral.low > .zero, numeral.high < Decimal38(100), !numeral.equals(10) else {
       return .none(clauseHolds(Context.discounts, before: numeral.start) ? .discount : .homograph, end: hit.end)
     }
-    if clauseHolds(Context.discounts, before: numeral.start) { return .none(.discount, end: hit.end) }
+    guard isListOfDiscounts else { return .none(.discount, end: hit.end) }
     guard numeral.low > Decimal38(10) else { return .unit(unit) }
     var hundredth = unit
     hundredth.factor = Decimal38(1)
     return .unit(hundredth)
+  }
+
+  /// Whether the sentence holds discounts and nothing else: 九折,八点五折. Letter-spaced digits (九 九 折) are not put together.
+  private var isListOfDiscounts: Bool {
+    var index = sentence.start
+    var isSpaced = false
+    while index < sentence.end {
+      let scalar = bytes.scalar(at: index)
+      let mark = marks.mark(scalar.value)
+      switch scalar.value {
+      case 0x6298, 0x70B9, 0x2E, 0xFF0E: break  // 折点.．
+      default: guard mark != .none else { return false }
+      }
+      if isSpaced, glyphs.lookup(scalar.value).glyph == .chineseDigit { return false }
+      isSpaced = mark == .space && glyphs.lookup(bytes.scalar(before: index).value).glyph == .chineseDigit
+      index += scalar.length
+    }
+    return true
   }
 
   /// 分: points where something is won, lost or given, and behind digits; part of a price or a time elsewhere.
@@ -76,7 +92,11 @@ extension QuantityScanner {
       (share.factor, share.trait) = (Decimal38(clauseHolds(Context.monthly, before: numeral.start) ? 1 : 10), .interest)
       return .unit(share)
     }
-    if Context.worth.longest(in: bytes, before: numeral.start, start: clause) != nil { return .unit(units.cent) }
+    if isCurrencyNamed(before: numeral.start)
+      || Context.worth.longest(in: bytes, before: numeral.start, start: clause) != nil
+    {
+      return .unit(units.cent)
+    }
     // 认购公债三百二十分
     let isMany = numeral.low >= Decimal38(100) && holds(Context.bonds, from: sentence.start, before: numeral.start)
     if isMany || clauseHolds(Context.graded, before: numeral.start) { return .unit(unit) }
@@ -162,7 +182,7 @@ extension QuantityScanner {
   func isCoin(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     let next = bytes.scalar(at: hit.end)
     let edge = fillersStart(before: numeral.start)
-    if isSpice(numeral, hit) { return false }
+    if isSpice(numeral, hit) || isOfHongKong(hit) && !isHongKongMoney(numeral, hit) { return false }
     if Context.paid.longest(in: bytes, before: edge, start: clause) != nil { return true }
     // 票价从一角抬到三角五分
     if clauseHolds(Context.priced, before: numeral.start),
@@ -172,6 +192,35 @@ extension QuantityScanner {
     }
     return hit.end >= sentence.end || marks.mark(next.value) != .none
       || Context.afterCoin.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+  }
+
+  /// 毫 and 仙 are what papers of Hong Kong and overseas call 角 and 分.
+  private func isOfHongKong(_ hit: UnitHit) -> Bool {
+    bytes.starts(with: "毫", at: hit.start) || bytes.starts(with: "仙", at: hit.start)
+  }
+
+  /// Whether a figure in them is money: behind the name of a currency, in a clause of fares, where nothing else is said, and on
+  /// pages from there. 二厘五毫 is interest, and 八仙 are immortals.
+  private func isHongKongMoney(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard quantities.last?.rightEdge != numeral.start else { return false }
+    if isCurrencyNamed(before: numeral.start)
+      || !numeral.equals(8) && clauseHolds(Context.fares, before: numeral.start)
+    {
+      return true
+    }
+    if bytes.starts(with: "仙", at: hit.start) {
+      return homeCurrency != units.yuan.name && measures != .taiwan && !numeral.equals(8)
+    }
+    if bytes.ends(with: "每", before: numeral.start) { return false }
+    return homeCurrency != units.yuan.name || risesToCoin(hit.end)
+      || numeral.start == sentence.start && (hit.end >= sentence.end || reader.read(at: hit.end) != nil)
+  }
+
+  /// 港币四毫
+  private func isCurrencyNamed(before index: Int) -> Bool {
+    let edge = bytes.skippingSpace(before: index)
+    return bytes.ends(with: "人民币", before: edge)
+      || units.currencies.longest(in: bytes, before: edge, start: clause) != nil
   }
 
   /// 放八角两颗: eight corners of a spice.

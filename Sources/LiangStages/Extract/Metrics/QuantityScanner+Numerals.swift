@@ -133,8 +133,11 @@ extension QuantityScanner {
     if unit.end > wordEnd { return true }
     guard unit.end == wordEnd else { return false }
     if units.units[unit.value].kind == .money { return isPaid(numeral, end: wordEnd) }
+    // 一点两名男子
+    if bytes.ends(with: "一点", before: wordEnd) { return isHour(index, wordEnd) }
     // 一律记十分。
     if bytes.ends(with: "十分", before: wordEnd) {
+      if bareShare(numeral) != nil { return true }
       return isEnd(wordEnd) && Context.marked.longest(in: bytes, before: index, start: clause) != nil
     }
     // 两头毛驴, 养猪两头
@@ -143,6 +146,12 @@ extension QuantityScanner {
         || isEnd(wordEnd) && Context.herds.longest(in: bytes, before: index, start: clause) != nil
     }
     return numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
+  }
+
+  /// Whether the 一点 at `index` is an hour, for a figure stands behind it: 凌晨一点三人…, but 早一点两人….
+  private func isHour(_ index: Int, _ end: Int) -> Bool {
+    (index == clause || Context.hours.longest(in: bytes, before: index, start: clause) != nil)
+      && reader.read(at: end).map { unit(behind: $0) != nil } ?? false
   }
 
   /// 二元三角, 三角二分; and 跌三角 in a clause about prices or behind a sum, where nothing goes on or another price follows.
@@ -221,25 +230,10 @@ extension QuantityScanner {
   private func decide(_ numeral: Numeral) -> Int {
     if let end = excludedByNeighbours(numeral) { return end }
     let hit = unit(behind: numeral)
-    if let end = slashFraction(numeral) ?? range(from: numeral, hit) { return end }
+    if let end = slashFraction(numeral) ?? bareShare(numeral).map(fraction) ?? range(from: numeral, hit) { return end }
     if let end = rate(numeral, hit) { return end }
     guard let hit, !isStartingPrice(numeral, hit) else { return withoutUnit(numeral) }
     return quantity(numeral, hit)
-  }
-
-  /// 1/3的企业: a share written with a slash, where no date or code goes on.
-  private func slashFraction(_ numeral: Numeral) -> Int? {
-    guard numeral.shape == .digits, bytes.starts(with: "/", at: numeral.end),
-      let whole = reader.read(at: numeral.end + 1), whole.shape == .digits, numeral.low < whole.low,
-      whole.low <= Decimal38(100), unit(behind: whole) == nil, numeral.low > .zero,
-      !bytes.starts(with: "决赛", at: whole.end),
-      case let next = bytes.scalar(at: whole.end).value, next >= 0x80 || next == 0 || next == 0x2C,
-      let value = NumeralReader.percent(numeral.low, of: whole.low)
-    else { return nil }
-    var share = whole
-    (share.start, share.low, share.high) = (numeral.start, value, value)
-    share.shape.insert(.fraction)
-    return fraction(share)
   }
 
   /// One past 、 和 与 及 或 between the numbers of a list.

@@ -60,7 +60,7 @@ extension QuantityScanner {
     case .count: return unit.trait == .classifier
     case .money:
       // 一元半到两元半
-      return ["元", "块", "角", "毛", "分", "厘"].contains { bytes.ends(with: $0, before: draft.end) }
+      return ["元", "块", "角", "毛", "毫", "分", "厘"].contains { bytes.ends(with: $0, before: draft.end) }
         && (isEnd(draft.end + 3) || rangeConnector(at: draft.end + 3) != nil)
     default: return false
     }
@@ -184,13 +184,14 @@ extension QuantityScanner {
     // 三毛五: one digit more
     let isCoin =
       draft.unit.kind == .money
-      && (bytes.ends(with: "毛", before: draft.end) || bytes.ends(with: "角", before: draft.end))
+      && ["毛", "角", "毫"].contains { bytes.ends(with: $0, before: draft.end) }
     let isCent = draft.unit.kind == .money && bytes.ends(with: "分", before: draft.end)
     let isMill = draft.unit.kind == .money && bytes.ends(with: "厘", before: draft.end)
     guard
       isCoin || isCent || isMill
         || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1) && draft.unit.divisor == 1
-        || draft.unit.trait == .plain && bytes.ends(with: "块", before: draft.end)
+        || draft.unit.trait == .plain
+          && (bytes.ends(with: "块", before: draft.end) || bytes.ends(with: "蚊", before: draft.end))
         || takesTenth(draft) || draft.unit.kind == .duration && bytes.ends(with: "秒", before: draft.end)
     else { return nil }
     var end = draft.end

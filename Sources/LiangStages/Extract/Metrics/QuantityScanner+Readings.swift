@@ -104,18 +104,17 @@ extension QuantityScanner {
   /// 时速120公里, 每小时80公里.
   func speed(_ unit: Unit, _ numeral: Numeral) -> Unit? {
     if isKnots(unit, numeral) { return units.knot }
-    // 每小时十五海里
-    let isMile = unit.name == units.kilometre && unit.factor == units.knot.factor
-    guard unit.factor == Decimal38(1) || isMile, unit.name == units.kilometre || unit.name == units.metre else {
-      return nil
-    }
+    guard unit.name == units.kilometre || unit.name == units.metre && unit.factor == Decimal38(1) else { return nil }
     var edge = fillersStart(before: numeral.start)
     while let match = Context.speedFillers.longest(in: bytes, before: edge, start: clause) { edge = match.end }
     // 时速由110公里提升为130公里: the second speed stands behind the first.
     let isSecond = quantities.last.map { $0.kind == .speed && edge <= $0.rightEdge && $0.clause == clause } ?? false
     if unit.name == units.kilometre {
       let isSpeed = isSecond || Context.speeds.longest(in: bytes, before: edge, start: clause) != nil
-      return isSpeed ? isMile ? units.knot : units.kilometresPerHour : nil
+      // 每小时十五海里, 时速六十英里
+      var speed = units.kilometresPerHour
+      speed.factor = unit.factor
+      return isSpeed ? speed : nil
     }
     guard Context.speedsOfSeconds.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
     return units.metresPerSecond

@@ -13,6 +13,7 @@ extension QuantityScanner {
       if draft.unit.kind == .count, Context.each.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
+      if isTotal(draft) { return nil }
       if draft.unit.kind == .people, isNobody(draft.start) { return .article }
       if draft.unit.kind == .people, Context.stricken.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
@@ -48,6 +49,14 @@ extension QuantityScanner {
       return nil
     }
     return isLoneMagnitude(draft) ? .bareMagnitude : nil
+  }
+
+  /// The 一例 of 全县共出现一例: the result of a count. 共有一个目标 is a thing in common.
+  private func isTotal(_ draft: Draft) -> Bool {
+    guard draft.unit.kind == .count || draft.unit.kind == .people, draft.unit.trait == .classifier else { return false }
+    return [draft.start, fillersStart(before: draft.start)].contains {
+      Context.totals.longest(in: bytes, before: $0, start: clause) != nil
+    }
   }
 
   /// Whether the one person at `index` is nobody: 无一人, 没有死一个人; 未系安全带致死一人 is somebody.

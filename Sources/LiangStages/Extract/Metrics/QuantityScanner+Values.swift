@@ -120,7 +120,7 @@ extension QuantityScanner {
     // 百分之一秒 is no share.
     guard !isShare || bytes.starts(with: "秒", at: numeral.end) || bytes.starts(with: "毫米", at: numeral.end),
       let hit = unit(at: numeral.end), hit.unit.trait == .plain,
-      let low = canonical(numeral.low, hit.unit)?.scaled(byPowerOfTen: -2), numeral.low == numeral.high
+      let low = numeral.low.scaled(byPowerOfTen: -2).flatMap({ canonical($0, hit.unit) }), numeral.low == numeral.high
     else { return nil }
     switch hit.unit.kind {
     case .length, .area, .mass, .volume, .duration: break

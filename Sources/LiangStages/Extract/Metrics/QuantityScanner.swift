@@ -31,6 +31,8 @@ final class QuantityScanner {
   @exclusivity(unchecked) var saidCurrency: Int?
   /// What 斤 and 两 are.
   let measures: LocalMeasures
+  /// Whether the text was printed in traditional characters.
+  let isTraditional: Bool
 
   /// The quantities of the sentence read last, in order.
   @exclusivity(unchecked) var quantities: [Quantity] = []
@@ -52,12 +54,14 @@ final class QuantityScanner {
   @exclusivity(unchecked) var waiting: [Numeral] = []
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable, homeCurrency: Int, measures: LocalMeasures, explains: Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable, homeCurrency: Int, measures: LocalMeasures,
+    isTraditional: Bool, explains: Bool
   ) {
     self.bytes = bytes
     self.units = units
     self.homeCurrency = homeCurrency
     self.measures = measures
+    self.isTraditional = isTraditional
     reader = NumeralReader(bytes, glyphs: glyphs)
     exclusions = explains ? [] : nil
   }
