@@ -36,6 +36,13 @@ public struct Runner: Sendable {
   /// Runs a plan. Cancelling the task stops the run with code `run.cancelled`; nothing is published then.
   /// - Parameter catalog: where the run is entered; nil for none. A dry run is never entered.
   public func run(_ plan: RunPlan, catalog: RunCatalog? = nil) async throws(RunFailure) -> RunReport {
+    let limit = TimeLimit(seconds: options.timeLimit)
+    return try await limit.hold { () async throws(RunFailure) in try await run(plan, catalog, within: limit) }
+  }
+
+  private func run(
+    _ plan: RunPlan, _ catalog: RunCatalog?, within limit: TimeLimit
+  ) async throws(RunFailure) -> RunReport {
     try refuseCatalogInside(plan, catalog)
     let attempt = RunAttempt(
       plan: plan, version: version, options: options, hooks: hooks, log: RunLog(clock: clock, onEvent: onEvent))
@@ -53,7 +60,11 @@ public struct Runner: Sendable {
     do throws(RunFailure) {
       outcome = .success(
         try await recorded(plan, catalog, location) { () async throws(RunFailure) in
-          try await attempt.publish(to: location, noting: pages)
+          do throws(RunFailure) {
+            return try await attempt.publish(to: location, noting: pages)
+          } catch {
+            throw limit.reason(of: error)
+          }
         })
     } catch {
       outcome = .failure(error)
@@ -70,9 +81,8 @@ public struct Runner: Sendable {
       return try body()
     } catch {
       // Where the catalog fails as well, there is a graver failure to tell.
-      if !error.isLockHeld {
-        try? catalog?.refuse(
-          error, pipeline: plan.name, output: OutputLocation.resolved(plan.outputDirectory).string, at: clock.now())
+      if error.holder == nil {
+        try? catalog?.refuse(error, pipeline: plan.name, output: plan.outputDirectory, at: clock.now())
       }
       throw error
     }

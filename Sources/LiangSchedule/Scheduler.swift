@@ -49,7 +49,7 @@ public struct Scheduler<Log: FireLog>: Sendable {
   public struct Outcome: Sendable {
     /// The fire.
     public var fire: DueFire
-    /// What its action threw; nil where it finished.
+    /// What its action threw, or else the log when the fire was to be recorded; nil where it finished.
     public var failure: (any Error)?
   }
 
@@ -79,26 +79,30 @@ public struct Scheduler<Log: FireLog>: Sendable {
     return fires.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
   }
 
-  /// Runs what is due, one after the other, and answers what came of it.
-  /// - Throws: what the log throws, and `CancellationError`; another error of an action is in its outcome and keeps no
-  ///   other job from running.
+  /// Runs what is due, one after the other, and answers what came of each. An error keeps no other job from running. Only
+  /// cancellation does: what it cut short and what comes behind have a `CancellationError`.
+  /// - Throws: what the log throws where it cannot say what is due.
   public func runDue() async throws -> [Outcome] {
     var outcomes: [Outcome] = []
-    for fire in try await due() {
-      try Task.checkCancellation()
-      let action = jobs.first { $0.name == fire.name }!.action
-      var outcome = Outcome(fire: fire)
-      do {
-        try await action(fire)
-      } catch let error as CancellationError {
-        throw error
-      } catch {
-        outcome.failure = error
-      }
-      if !(outcome.failure is FireDeferred) { try await log.record(fire.time, of: fire.name) }
-      outcomes.append(outcome)
-    }
+    for fire in try await due() { outcomes.append(Outcome(fire: fire, failure: await carryOut(fire))) }
     return outcomes
+  }
+
+  private func carryOut(_ fire: DueFire) async -> (any Error)? {
+    var failure: (any Error)?
+    do {
+      try Task.checkCancellation()
+      try await jobs.first { $0.name == fire.name }!.action(fire)
+    } catch {
+      if error is FireDeferred || error is CancellationError { return error }
+      failure = error
+    }
+    do {
+      try await log.record(fire.time, of: fire.name)
+    } catch {
+      return failure ?? error
+    }
+    return failure
   }
 }
 

@@ -38,17 +38,28 @@ enum Pipelines {
 
   /// All of several files, so that what is wrong with each is said.
   /// - Throws: `ExitCode.badPipeline` where one of them is bad.
-  static func plans(_ paths: [String]) throws -> [Plan] {
-    let plans = sound(paths)
+  static func plans(_ paths: [String], log: EventLog = .plain) throws -> [Plan] {
+    let plans = sound(paths, log: log)
     guard plans.count == paths.count else { throw ExitCode.badPipeline }
     return plans
   }
 
   /// Those of several files that are good; what is wrong with the others is said.
-  static func sound(_ paths: [String]) -> [Plan] { paths.compactMap { try? plan($0) } }
+  static func sound(_ paths: [String], log: EventLog = .plain) -> [Plan] {
+    paths.compactMap { path in
+      do throws(PipelineErrors) {
+        return try read(path)
+      } catch {
+        log.tell(error.diagnostics, text: error.rendered)
+        return nil
+      }
+    }
+  }
 
   /// Says which of the pipelines would get into each other's way.
-  static func warnOfSharedOutputs(_ plans: [Plan]) {
-    for (plan, warning) in Plan.sharedOutputs(of: plans) { Terminal.say(plan.rendered([warning])) }
+  static func warnOfClashes(_ plans: [Plan], log: EventLog = .plain) {
+    for (plan, warning) in Plan.sharedNames(of: plans) + Plan.sharedOutputs(of: plans) {
+      log.tell([warning], text: plan.rendered([warning]))
+    }
   }
 }

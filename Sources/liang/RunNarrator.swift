@@ -4,7 +4,7 @@ import LiangPipeline
 import LiangRun
 import Synchronization
 
-/// Tells on standard error how a run goes: a bar on a terminal, plain lines elsewhere, JSON where asked.
+/// Tells how a run goes: a bar on a terminal, and what is to be told in any case.
 final class RunNarrator: Sendable {
   private struct State {
     var files = 0
@@ -16,45 +16,50 @@ final class RunNarrator: Sendable {
   }
 
   private let plan: Plan
-  private let format: RunningOptions.LogFormat
+  private let log: EventLog
   private let state = Mutex(State())
   private let start = ContinuousClock.now
 
-  init(_ plan: Plan, format: RunningOptions.LogFormat) {
+  init(_ plan: Plan, log: EventLog) {
     self.plan = plan
-    self.format = format
+    self.log = log
   }
 
   // MARK: Events
 
   func tell(_ event: RunEvent) {
-    switch format {
-    case .json: json(event)
-    case .text: text(event)
-    }
-  }
-
-  private func text(_ event: RunEvent) {
     switch event {
     case .inventoried(let files, let bytes):
       state.withLock { ($0.files, $0.totalBytes) = (files, bytes) }
-    case .page(_, let bytes, let rejected):
+      tell("inventoried", ["files": files, "bytes": bytes])
+    case .page(let source, let bytes, let reject):
       state.withLock { state in
         state.pages += 1
         state.doneBytes += bytes
-        state.rejected += rejected ? 1 : 0
+        state.rejected += reject == nil ? 0 : 1
         draw(&state)
       }
-    case .staged, .verified, .published: break
+      var fields: [String: Any] = ["source": source, "bytes": bytes, "rejected": reject != nil]
+      fields["code"] = reject?.code
+      fields["message"] = reject?.message
+      tell("page", fields)
+    case .staged: tell("staged")
+    case .verified: tell("verified")
+    case .published: tell("published")
     case .warning(let warning):
       clearBar()
-      Terminal.say(warning.description)
+      log.tell(warning, of: plan.name)
     }
+  }
+
+  /// What only programs are told: people see the bar.
+  private func tell(_ event: String, _ fields: [String: Any] = [:]) {
+    if log.format == .json { log.tell(event, of: plan.name, fields, text: nil) }
   }
 
   /// Redraws only when the percentage changes, so that millions of pages cost a hundred lines.
   private func draw(_ state: inout State) {
-    guard Terminal.isInteractive, state.totalBytes > 0 else { return }
+    guard log.format == .text, Terminal.isInteractive, state.totalBytes > 0 else { return }
     let percent = min(100, state.doneBytes * 100 / state.totalBytes)
     guard percent != state.shownPercent else { return }
     state.shownPercent = percent
@@ -68,46 +73,28 @@ final class RunNarrator: Sendable {
   }
 
   private func clearBar() {
-    if Terminal.isInteractive { Terminal.draw("\r\u{1B}[K") }
-  }
-
-  private func json(_ event: RunEvent) {
-    switch event {
-    case .inventoried(let files, let bytes): write(["event": "inventoried", "files": files, "bytes": bytes])
-    case .page(let source, let bytes, let rejected):
-      write(["event": "page", "source": source, "bytes": bytes, "rejected": rejected])
-    case .staged: write(["event": "staged"])
-    case .verified: write(["event": "verified"])
-    case .published: write(["event": "published"])
-    case .warning(let warning): write(["event": "warning", "code": warning.code, "message": warning.message])
-    }
-  }
-
-  private func write(_ fields: [String: Any]) {
-    var all = fields
-    all["pipeline"] = plan.name
-    let data = try? JSONSerialization.data(withJSONObject: all, options: [.sortedKeys, .withoutEscapingSlashes])
-    Terminal.say(String(decoding: data ?? Data(), as: UTF8.self))
+    if log.format == .text, Terminal.isInteractive { Terminal.draw("\r\u{1B}[K") }
   }
 
   // MARK: Endings
 
   func tell(_ failure: RunFailure) {
     clearBar()
-    switch format {
-    case .json: write(["event": "failed", "code": failure.code, "message": failure.message])
-    case .text: Terminal.say(failure.description)
-    }
+    log.tell(failure, of: plan.name)
+  }
+
+  /// That another run holds the output, and that the next call sees to it.
+  func tellDeferred(by holder: String) {
+    clearBar()
+    let message = "'\(plan.outputDirectory)' is being written by \(holder); left to the next call"
+    log.tell("deferred", of: plan.name, ["message": message], text: message)
   }
 
   func tell(_ report: RunReport) {
     clearBar()
-    switch format {
-    case .json:
-      let data = (try? JSONEncoder().encode(report)) ?? Data()
-      write(["event": "finished", "report": (try? JSONSerialization.jsonObject(with: data)) ?? [:]])
-    case .text: summary(report).forEach(Terminal.say)
-    }
+    let data = log.format == .json ? (try? RunsReport.encoder().encode(report)) ?? Data() : Data()
+    let fields: [String: Any] = ["report": (try? JSONSerialization.jsonObject(with: data)) ?? [:]]
+    log.tell("finished", of: plan.name, fields, text: summary(report).joined(separator: "\n"))
   }
 
   /// Tables, rows, rejects, where the files lie, how long it took.
@@ -116,7 +103,7 @@ final class RunNarrator: Sendable {
     let documents = report.documents
     let size = String(format: "%.1f MB", Double(report.inputBytes) / 1e6)
     lines.append(
-      "\(report.pipeline): \(documents.loaded) of \(documents.offered) pages read (\(size))"
+      "\(documents.loaded) of \(documents.offered) pages read (\(size))"
         + (documents.rejected > 0 ? ", \(documents.rejected) rejected" : ""))
     var table = TerminalTable(header: ["table", "rows"], alignment: [.left, .right])
     table.rows = report.tables.map { [$0.name, String($0.rows)] }

@@ -86,6 +86,20 @@ import Testing
       ])
   }
 
+  @Test func aNameThatIsSharedIsSaid() throws {
+    let first = try plan("a", to: "../out", stages: all)
+    let second = try Plan(
+      PipelineFile("b.yaml", bytes: first.file.bytes), .fake)
+    #expect(
+      Plan.sharedNames(of: [first, first, second]).map { $0.plan.rendered([$0.warning]) } == [
+        """
+        pipelines/b.yaml:1:11: warning[shared_name]: 'a' is the name of the pipeline in pipelines/a.yaml too
+        1 | pipeline: a
+          |           ^ give each a name of its own: 'liang runs list' goes by it
+        """
+      ])
+  }
+
   @Test func directoriesBesideEachOtherAndOneFileTwiceAreNot() throws {
     let plans = [try plan("a", to: "../out/a", stages: all), try plan("b", to: "../out/ab", stages: all)]
     #expect(Plan.sharedOutputs(of: plans + plans).isEmpty)
@@ -108,7 +122,9 @@ import Testing
     let given =
       plans[0].warnings + plans[0].input.unmatchedPaths { _ in .nothing } + plans[0].input.unmatchedPattern(["a.md"])
       + Plan.sharedOutputs(of: plans).map(\.warning) + [
-        plans[0].output.refused("'out' is full; empty it", code: "publish.full")
+        try Plan.sharedNames(of: [plans[0], Plan(PipelineFile("c.yaml", bytes: plans[0].file.bytes), .fake)])[0]
+          .warning,
+        plans[0].output.refused("'out' is full; empty it", code: "publish.full"),
       ]
     #expect(Set(given.map(\.code)) == Set(LintCode.allCases.filter { $0.severity == .warning }.map(\.rawValue)))
   }

@@ -1,7 +1,9 @@
 import Foundation
+import GRDB
 import LiangCore
 import Synchronization
 import LiangTestSupport
+import SystemPackage
 import Testing
 
 @testable import LiangRun
@@ -62,6 +64,8 @@ import Testing
     let catalog = try RunCatalog(stateDirectory: scratch.state)
     let running = try catalog.begin(pipeline: "fixture", output: scratch.output, at: RunClock.still.now())
     try scratch.write("mine", to: "out/fixture/notes.txt")
+    let lock = try #require(HeldLock("\(scratch.path)/out/.fixture.liang.lock"))
+    defer { withExtendedLifetime(lock) {} }
     await #expect(throws: RunFailure.self) { try await scratch.plan().run(catalog: catalog) }
     let record = try #require(try catalog.runs(limit: 10).first)
     #expect(record.id != running)
@@ -127,10 +131,88 @@ import Testing
     try scratch.write(String(repeating: "no database ", count: 100), to: "state/runs.sqlite")
     #expect(
       throws: RunFailure(
-        "catalog.cannot_open",
-        "cannot open the run catalog in '\(scratch.state)': file is not a database; make the directory writable, or choose another with --state"
+        "catalog.damaged",
+        "cannot open the run catalog '\(scratch.state)/runs.sqlite': file is not a database; move it away, and the history begins anew"
       )
     ) { try RunCatalog(stateDirectory: scratch.state) }
+  }
+
+  @Test(
+    "what SQLite refuses comes with what to do about it",
+    arguments: [
+      (ResultCode.SQLITE_CORRUPT, "damaged", "move it away, and the history begins anew"),
+      (.SQLITE_FULL, "disk_full", "free some space there and run again"),
+      (.SQLITE_BUSY, "busy", "another process writes to it: run again when that has ended"),
+      (
+        .SQLITE_READONLY, "not_allowed", "make the file and its directory writable, or choose another with --state"
+      ),
+      (.SQLITE_IOERR, "cannot_write", "see to it and run again"),
+    ])
+  func refusalsOfSQLite(code: ResultCode, kind: String, advice: String) {
+    #expect(
+      RunCatalog.failure("write", "/s", DatabaseError(resultCode: code, message: "so it is"))
+        == RunFailure("catalog.\(kind)", "cannot write the run catalog '/s/runs.sqlite': so it is; \(advice)"))
+  }
+
+  @Test("many may make the catalog at once")
+  func madeAtOnce() async throws {
+    for round in 0..<20 {
+      let state = "\(scratch.state)/\(round)"
+      let failures = await withTaskGroup(of: RunFailure?.self) { group in
+        for _ in 0..<8 {
+          group.addTask {
+            do throws(RunFailure) {
+              _ = try RunCatalog(stateDirectory: state)
+              return nil
+            } catch {
+              return error
+            }
+          }
+        }
+        return await group.reduce(into: []) { $0.append($1) }.compactMap(\.self)
+      }
+      #expect(failures.isEmpty)
+    }
+  }
+
+  @Test("a run whose process is gone is no longer running for whoever looks, and one that goes on is")
+  func interrupted() throws {
+    let catalog = try RunCatalog(stateDirectory: scratch.state)
+    let run = try catalog.begin(pipeline: "fixture", output: scratch.output, at: RunClock.still.now())
+    #expect(try catalog.run(run)?.status == .interrupted)
+    #expect(try catalog.runs(limit: 1).map(\.status) == [.interrupted])
+    try scratch.write("", to: "out/.fixture.liang.lock")
+    #expect(try catalog.run(run)?.status == .interrupted)
+    let lock = try #require(HeldLock("\(scratch.path)/out/.fixture.liang.lock"))
+    #expect(try catalog.run(run)?.status == .running)
+    #expect(try catalog.runs(limit: 1).map(\.status) == [.running])
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test("a run that takes too long is entered with its limit")
+  func timeout() async throws {
+    try scratch.write(String(repeating: "~", count: 100), to: "in/c.txt")
+    for index in 0..<20 { try scratch.write("\(index)" + String(repeating: "~", count: 100), to: "in/\(index).txt") }
+    let catalog = try RunCatalog(stateDirectory: scratch.state)
+    var options = RunOptions(workers: 2)
+    options.timeLimit = 1
+    let failure = RunFailure(
+      "run.timeout",
+      "the run took longer than 1 s, its 'timeout'; nothing was published: raise it where pages need the time")
+    await #expect(throws: failure) { try await scratch.plan().run(options, catalog: catalog) }
+    #expect(try catalog.run(1)?.message == failure.description)
+    #expect(scratch.snapshot(of: scratch.output).isEmpty)
+  }
+
+  @Test("a time that was missed is entered with why")
+  func missed() throws {
+    let catalog = try RunCatalog(stateDirectory: scratch.state)
+    let warning = RunWarning("schedule.missed", "its time is long ago")
+    try catalog.miss(warning, pipeline: "fixture", output: scratch.output, at: RunClock.still.now())
+    let record = try #require(try catalog.run(1))
+    #expect(record.status == .missed)
+    #expect(record.message == "warning[schedule.missed]: its time is long ago")
+    #expect(record.exitCode == nil && record.endedAt == RunClock.still.now())
   }
 
   @Test("the catalog cannot lie in what a run replaces")
@@ -155,6 +237,22 @@ import Testing
 
 @Suite struct LockTests {
   let scratch: Scratch
+
+  @Test("whoever looks whether a lock is held keeps nobody from taking it")
+  func looking() throws {
+    let path = "\(scratch.path)/lock"
+    #expect(OutputLock.isHeld(FilePath(path)) == false)
+    try scratch.write("", to: "lock")
+    let (one, other) = (open(path, O_RDWR), open(path, O_RDWR))
+    #expect(FileLock.isTaken(one) == false)
+    #expect(FileLock.take(other) == nil)
+    #expect(FileLock.isTaken(one) == true)
+    #expect(FileLock.take(one) == .wouldBlock)
+    #expect(OutputLock.isHeld(FilePath(path)) == true)
+    close(other)
+    #expect(FileLock.isTaken(one) == false)
+    close(one)
+  }
 
   init() throws {
     scratch = try Scratch()
@@ -184,10 +282,14 @@ import Testing
     #expect(try await first.value.outcome == .published)
     #expect(
       second.withLock { $0 }
-        == RunFailure(
-          "lock.held",
-          "'\(scratch.output)' is being written by process \(getpid()) on \(ProcessInfo.processInfo.hostName) (pipeline 'fixture', since 2026-03-14T02:30:00Z); wait for it to end, or stop it"
+        == .lockHeld(
+          over: FilePath(scratch.output),
+          by:
+            "process \(getpid()) on \(ProcessInfo.processInfo.hostName) (pipeline 'fixture', since 2026-03-14T02:30:00Z)"
         ))
+    #expect(
+      RunFailure.lockHeld(over: "/out", by: "process 1").description
+        == "error[lock.held]: '/out' is being written by process 1; wait for it to end, or stop it")
     #expect(try await plan.run().warnings.isEmpty)
   }
 

@@ -193,17 +193,108 @@ import Testing
     #expect(scratch.besideOutput() == [".fixture.liang.lock"])
   }
 
+  @Test("a run that is cancelled begins no further page")
+  func noFurtherPage() async throws {
+    for index in 0..<6 { try scratch.write("\(index)", to: "in/\(index).txt") }
+    let gate = Gate()
+    var plan = scratch.plan()
+    plan.chain.loader = GatedLoader(root: scratch.input, gate: gate)
+    let run = Task { [plan] in try await plan.run(RunOptions(workers: 1)) }
+    await gate.entered()
+    run.cancel()
+    gate.open()
+    await #expect(throws: RunFailure("run.cancelled", "the run was stopped; nothing was published")) {
+      try await run.value
+    }
+    #expect(gate.begun == 1)
+  }
+
+  @Test("a run that is cancelled reads no further file to know its input, and publishes nothing that it reads back")
+  func cancelledBeforeAndAfter() async throws {
+    try scratch.write("2", to: "in/a.txt")
+    let plan = scratch.plan()
+    let stopped = RunFailure("run.cancelled", "the run was stopped; nothing was published")
+    let inventory = Task {
+      withUnsafeCurrentTask { $0!.cancel() }
+      return try Inventory(of: plan, version: "1.0")
+    }
+    await #expect(throws: stopped) { try await inventory.value }
+    let run = Task {
+      try await plan.run { event in
+        if case .staged = event { withUnsafeCurrentTask { $0!.cancel() } }
+      }
+    }
+    await #expect(throws: stopped) { try await run.value }
+    #expect(scratch.snapshot(of: scratch.output).isEmpty)
+    #expect(scratch.besideOutput() == [".fixture.liang.lock"])
+  }
+
   @Test("events come in order and name every page")
   func events() async throws {
     try scratch.write("2", to: "in/a.txt")
     try scratch.write("BAD", to: "in/b.txt")
     let events = Mutex<[String]>([])
-    _ = try await scratch.plan().run { event in events.withLock { $0.append("\(event)") } }
+    _ = try await scratch.plan().run { event in
+      let shown =
+        switch event {
+        case .inventoried(let files, let bytes): "inventoried \(files) \(bytes)"
+        case .page(let source, let bytes, let reject): "\(source) \(bytes) \(reject?.code ?? "read")"
+        default: "\(event)"
+        }
+      events.withLock { $0.append(shown) }
+    }
     #expect(
       events.withLock { $0 } == [
-        "inventoried(files: 2, bytes: 4)", #"page(source: "a.txt", bytes: 1, rejected: false)"#,
-        #"page(source: "b.txt", bytes: 3, rejected: true)"#, "staged", "verified", "published",
+        "inventoried 2 4", "a.txt 1 read", "b.txt 3 load.bad", "staged", "verified", "published",
       ])
+  }
+}
+
+/// Holds up whoever reads pages.
+final class Gate: Sendable {
+  private let state = Mutex(0)
+  private let gate = DispatchSemaphore(value: 0)
+  private let (pages, sender) = AsyncStream.makeStream(of: Void.self)
+
+  /// How many pages were begun.
+  var begun: Int { state.withLock { $0 } }
+
+  /// Waits until the first page is begun.
+  func entered() async { for await _ in pages { break } }
+
+  func open() { gate.signal() }
+
+  func pass() {
+    state.withLock { $0 += 1 }
+    sender.yield()
+    gate.wait()
+    gate.signal()
+  }
+}
+
+/// The fixture's, whose pages wait at a gate.
+struct GatedLoader: Loader {
+  static let spec = FixtureLoader.spec
+
+  private let loader: FixtureLoader
+  private let gate: Gate
+
+  var paths: [String] { loader.paths }
+  var root: String { loader.root }
+  var duplicates: DuplicatePages { loader.duplicates }
+
+  init(_ config: StageConfig, _ context: StageContext) throws(Diagnostic) { fatalError("made by hand only") }
+
+  init(root: String, gate: Gate) {
+    loader = FixtureLoader(root: root, "*")
+    self.gate = gate
+  }
+
+  func makeSplitter() -> any PageSplitter { loader.makeSplitter() }
+
+  func load(_ page: RawPage) throws(Reject) -> Document {
+    gate.pass()
+    return try loader.load(page)
   }
 }
 

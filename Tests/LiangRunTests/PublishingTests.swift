@@ -88,6 +88,68 @@ import Testing
     #expect(scratch.snapshot(of: scratch.output) == files)
   }
 
+  @Test("what others changed in a file of Liang's stays too")
+  func changed() async throws {
+    _ = try await scratch.plan().run()
+    let metrics = try #require(scratch.published("metrics.tsv"))
+    let places = try #require(scratch.published("places.tsv"))
+    try scratch.write(metrics + "mine\n", to: "out/fixture/metrics.tsv")
+    // As long as it was.
+    try scratch.write(places.replacing("@", with: "!"), to: "out/fixture/places.tsv")
+    #expect(scratch.published("places.tsv") != places)
+    let report = try await scratch.plan().run()
+    #expect(scratch.published("metrics.tsv") == metrics)
+    #expect(scratch.published("metrics.tsv.before-liang") == metrics + "mine\n")
+    #expect(scratch.published("places.tsv.before-liang") == places.replacing("@", with: "!"))
+    #expect(
+      report.warnings.map(\.description) == [
+        "warning[publish.kept]: 'metrics.tsv' was changed after Liang wrote it; it is kept as 'metrics.tsv.before-liang'",
+        "warning[publish.kept]: 'places.tsv' was changed after Liang wrote it; it is kept as 'places.tsv.before-liang'",
+      ])
+    #expect(try await scratch.plan().run().warnings.isEmpty)
+  }
+
+  @Test(
+    "an output whose manifest cannot be read is refused for that, and left alone",
+    arguments: [
+      ("{\n  \"files\" : [", "it is damaged"), (#"{"liang": "1.0"}"#, "it is damaged"),
+      (#"{"format": 2, "liang": "9.1", "tables": []}"#, "version 9.1 of Liang wrote it"),
+    ])
+  func badManifest(text: String, reason: String) async throws {
+    _ = try await scratch.plan().run()
+    try scratch.write(text, to: "out/fixture/manifest.json")
+    let before = scratch.snapshot(of: scratch.output)
+    await #expect(
+      throws: RunFailure(
+        "publish.bad_manifest",
+        "'\(scratch.output)' holds a 'manifest.json' that cannot be read: \(reason); move the directory away, or choose another"
+      )
+    ) { try await scratch.plan().run() }
+    #expect(scratch.snapshot(of: scratch.output) == before)
+  }
+
+  @Test("a manifest that says no format has the first")
+  func firstFormat() async throws {
+    _ = try await scratch.plan().run()
+    let manifest = try #require(scratch.published("manifest.json"))
+    #expect(manifest.contains("\"format\" : 1,"))
+    try scratch.write(manifest.replacing("\"format\" : 1,", with: ""), to: "out/fixture/manifest.json")
+    #expect(try await scratch.plan().run().warnings.isEmpty)
+    #expect(scratch.published("manifest.json") == manifest)
+  }
+
+  @Test("what an earlier run left and nobody can clear up is named")
+  func leftover() throws {
+    let location = try OutputLocation(scratch.output)
+    try scratch.write("", to: "out/.fixture.liang-0123456789abcdef/x")
+    #expect(
+      throws: RunFailure(
+        "publish.leftover",
+        "'\(scratch.path)/out/.fixture.liang-0123456789abcdef' of an earlier run could not be cleared up; remove it and run again"
+      )
+    ) { try Staging(location, runID: "0123456789abcdef", hooks: PublishHooks()) }
+  }
+
   @Test("a directory with files of others is refused and left alone", arguments: ["notes.txt", "manifest.json"])
   func directoryOfOthers(name: String) async throws {
     try scratch.write("{\"name\": \"app\"}", to: "out/fixture/\(name)")
@@ -293,6 +355,37 @@ import Testing
     try FileManager.default.removeItem(atPath: "\(scratch.input)/b.txt")
     #expect(try FixtureProcess(scratch).status == 0)
     #expect(scratch.snapshot(of: scratch.output) == first)
+    withExtendedLifetime(disk) {}
+  }
+
+  @Test("a file system that cannot be written is named alike by a look and by a run", .enabled(if: SmallDisk.canMount))
+  func readOnly() async throws {
+    let scratch = try Scratch()
+    try scratch.write("2", to: "in/a.txt")
+    let disk = try SmallDisk(at: "\(scratch.path)/out", bytes: 1 << 20)
+    #expect(mount("tmpfs", "\(scratch.path)/out", "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), nil) == 0)
+    let failure = RunFailure(
+      "publish.read_only",
+      "cannot write beside '\(scratch.output)': read-only file system; choose a directory on a file system that can be written"
+    )
+    #expect(OutputLocation.objection(to: scratch.output, of: "fixture") == failure)
+    await #expect(throws: failure) { try await scratch.plan().run() }
+    withExtendedLifetime(disk) {}
+  }
+
+  @Test("a leftover that cannot be cleared up is not said to be", .enabled(if: SmallDisk.canMount))
+  func stubbornLeftover() async throws {
+    let scratch = try Scratch()
+    try scratch.write("2", to: "in/a.txt")
+    _ = try await scratch.plan().run()
+    let name = ".fixture.liang-0123456789abcdef-old"
+    try scratch.write("2", to: "out/\(name)/held/x")
+    let disk = try SmallDisk(at: "\(scratch.path)/out/\(name)/held", bytes: 1 << 20)
+    let warnings = try await scratch.plan().run().warnings
+    #expect(
+      warnings.map(\.description) == [
+        "warning[publish.leftover]: cannot clear up '\(scratch.path)/out/\(name)': Device or resource busy; the next run tries again, or remove it"
+      ])
     withExtendedLifetime(disk) {}
   }
 

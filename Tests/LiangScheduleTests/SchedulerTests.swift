@@ -86,9 +86,39 @@ struct SchedulerTests {
     let memory = Memory()
     let jobs = [try job("nightly", "30 2 * * *", memory, throwing: CancellationError())]
     let scheduler = Scheduler(jobs, log: memory) { utc("2024-05-10T20:00:00") }
-    await #expect(throws: CancellationError.self) { try await scheduler.runDue() }
+    #expect(try await scheduler.runDue().map { $0.failure is CancellationError } == [true])
     #expect(await memory.fires.isEmpty)
     #expect(try await scheduler.due().count == 1)
+  }
+
+  @Test("what ran before a cancellation is told, and what comes behind it does not run and is due again")
+  func cancelledBetween() async throws {
+    let memory = Memory()
+    var jobs = [try job("first", "0 2 * * *", memory), try job("second", "30 2 * * *", memory)]
+    let action = jobs[0].action
+    jobs[0].action = { fire in
+      try await action(fire)
+      withUnsafeCurrentTask { $0!.cancel() }
+    }
+    let scheduler = Scheduler(jobs, log: memory) { utc("2024-05-10T20:00:00") }
+    let outcomes = try await Task { try await scheduler.runDue() }.value
+    #expect(outcomes.map(\.fire.name) == ["first", "second"])
+    #expect(outcomes.map { $0.failure is CancellationError } == [false, true])
+    #expect(await memory.runs.map(\.name) == ["first"])
+    #expect(try await scheduler.due().map(\.name) == ["second"])
+  }
+
+  @Test("a log that cannot be written is told of the job, and stops nobody")
+  func brokenLog() async throws {
+    struct Full: FireLog {
+      func lastFire(of job: String) -> UnixTime? { nil }
+      func record(_ fire: UnixTime, of job: String) throws { throw Broken() }
+    }
+    let memory = Memory()
+    let jobs = [try job("one", "30 2 * * *", memory), try job("two", "30 2 * * *", memory)]
+    let outcomes = try await Scheduler(jobs, log: Full()) { utc("2024-05-10T20:00:00") }.runDue()
+    #expect(outcomes.map { $0.failure is Broken } == [true, true])
+    #expect(await memory.runs.map(\.name) == ["one", "two"])
   }
 
   @Test("a fire that is deferred is due again, and stops nobody")

@@ -266,7 +266,7 @@ import Testing
     #expect(try scratch.files() == before)
     let ran = try Ran.liang("run", "other.yaml", "--state", "state", in: scratch)
     #expect(ran.status == 2)
-    #expect(ran.err.hasPrefix("error[\(code)]: "))
+    #expect(ran.err.hasPrefix("other: error[\(code)]: "))
   }
 
   /// What columns a stage fills is declared, and `liang check` relies on it.
@@ -340,6 +340,15 @@ import Testing
       small.yaml:2:40: error[out_of_range]: 'timeout' of 0s would stop every run at once
       2 | schedule: {cron: "0 0 * * *", timeout: 0s}
         |                                        ^^ take it out for runs without a limit
+
+      """
+    ),
+    (
+      "pipeline: small", "pipeline: small\nschedule: {cron: \"0 0 * * *\", retry: {attempts: 2, backoff: 25h}}",
+      """
+      small.yaml:2:61: error[out_of_range]: 'backoff' of 25h keeps all that is due behind it waiting
+      2 | schedule: {cron: "0 0 * * *", retry: {attempts: 2, backoff: 25h}}
+        |                                                             ^^^ write 1d or less
 
       """
     ),
@@ -473,7 +482,7 @@ import Testing
     try scratch.write("small.yaml", Self.pipeline.replacing("to: out", with: "to: \(output)"))
     let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
     #expect(ran.status == 2)
-    #expect(ran.err == message)
+    #expect(ran.err == "small: \(message)")
   }
 
   @Test func aHistoryThatCannotBeIsSaid() throws {
@@ -660,6 +669,8 @@ import Testing
         " 1 small TIME TOOK succeeded 1 0 5 ID",
       ])
     #expect(list.err == "'liang runs show 2' tells why run 2 failed\n")
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    #expect(try Ran.liang("runs", "list", "--limit", "1", "--state", "state", in: scratch).err == "")
   }
 
   @Test func runsOfAnUnknownPipelineAreSaidToBeNone() throws {
@@ -699,7 +710,7 @@ import Testing
     let lines = ran.err.split(separator: "\n").map(String.init)
     #expect(
       lines[0]
-        == "warning[load.no_date]: 1 of 3 pages have figures and do not say when they were published, so that times like 去年 and 3月 stay open; say it by 'path_pattern' or in front matter"
+        == "small: warning[load.no_date]: 1 of 3 pages have figures and do not say when they were published, so that times like 去年 and 3月 stay open; say it by 'path_pattern' or in front matter"
     )
     #expect(lines.contains("  rejected 1 × load.empty"))
     #expect(lines.contains("  why, and what to do, is told in out/rejects.csv"))
@@ -711,14 +722,14 @@ import Testing
 
   @Test func twoRunsAtOnceAreOne() throws {
     let scratch = try scratch()
-    let lock = open(scratch.url.appending(path: ".out.liang.lock").path, O_RDWR | O_CREAT, 0o600)
-    #expect(flock(lock, LOCK_EX) == 0)
+    let lock = HeldLock(scratch.url.appending(path: ".out.liang.lock").path)
+    #expect(lock != nil)
     let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
-    close(lock)
+    withExtendedLifetime(lock) {}
     #expect(ran.status == 2)
     #expect(
       ran.err
-        == "error[lock.held]: '\(scratch.url.path)/out' is being written by another run; wait for it to end, or stop it\n"
+        == "small: error[lock.held]: '\(scratch.url.path)/out' is being written by another run; wait for it to end, or stop it\n"
     )
   }
 

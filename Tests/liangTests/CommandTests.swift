@@ -429,15 +429,51 @@ struct Ran {
     #expect(try scratch.files() == before)
   }
 
+  /// The lines of standard error, each an object with its event and time.
+  private func events(_ ran: Ran) throws -> [[String: Any]] {
+    try ran.err.split(separator: "\n").map { line in
+      let event = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], "\(line)")
+      #expect((event["time"] as? String)?.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/) != nil)
+      return event
+    }
+  }
+
   @Test func logsAreJsonWhereAsked() throws {
     let scratch = try scratch()
+    try scratch.write("pages/b.txt", "")
     let ran = try Ran.liang("run", "small.yaml", "--state", "state", "--log-format", "json", in: scratch)
-    #expect(ran.status == 0)
-    let events = try ran.err.split(separator: "\n").map { line in
-      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-    }
+    #expect(ran.status == 1)
+    let events = try events(ran)
     let names = events.compactMap { $0["event"] as? String }
-    #expect(names == ["inventoried", "page", "warning", "staged", "verified", "published", "finished"])
+    #expect(names == ["inventoried", "page", "page", "warning", "staged", "verified", "published", "finished"])
+    #expect(events.allSatisfy { $0["pipeline"] as? String == "small" })
+    #expect(events[1]["rejected"] as? Bool == false && events[1]["code"] == nil)
+    #expect(events[2]["rejected"] as? Bool == true && events[2]["code"] as? String == "load.empty")
+    let report = try #require(events[7]["report"] as? [String: Any])
+    #expect(report["exit_code"] as? Int == 1 && report["run_id"] as? String != nil)
+  }
+
+  /// All that the commands which run pipelines say, wherever it comes from.
+  @Test func jsonLogsHoldNothingElse() throws {
+    let scratch = try scratch()
+    let schedule = "schedule: {cron: \"30 2 * * *\", retry: {attempts: 2, backoff: 0s}}\nstages:"
+    try scratch.write(
+      "small.yaml", Self.pipeline.replacing("stages:", with: schedule).replacing("pages/", with: "none/"))
+    try scratch.write("same.yaml", Self.pipeline)
+    try scratch.write("broken.yaml", "pipeline: x\nstages: [\n")
+    let json = ["--state", "state", "--log-format", "json"]
+    func names(_ arguments: [String]) throws -> [String?] {
+      try events(try Ran.liang(arguments + json, in: scratch)).map { $0["event"] as? String }
+    }
+    let files = ["small.yaml", "same.yaml", "broken.yaml"]
+    #expect(
+      try names(["schedule", "run"] + files) == [
+        "pipeline_error", "pipeline_warning", "pipeline_warning", "warning", "failed", "retry", "warning", "failed",
+      ])
+    #expect(try names(["schedule", "run", "small.yaml"]) == ["nothing_due"])
+    #expect(try names(["run"] + files) == ["pipeline_error"])
+    try scratch.write("state/runs.sqlite", String(repeating: "no database ", count: 100))
+    #expect(try names(["run", "same.yaml"]) == ["failed"])
   }
 
   // MARK: schedule
@@ -460,7 +496,7 @@ struct Ran {
     #expect(!first.err.contains("by-hand"))
     let second = try run()
     #expect(second.status == 0)
-    #expect(second.err == "nothing is due\n")
+    #expect(second.err.wholeMatch(of: /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d nothing is due\n/) != nil, "\(second.err)")
     let list = try Ran.liang("schedule", "list", "small.yaml", "by-hand.yaml", "--state", "state", in: scratch)
     #expect(list.out.contains("02:30"))
     #expect(list.out.contains("by hand"))
@@ -490,15 +526,32 @@ struct Ran {
     #expect(try list().contains(" due"))
     #expect(try run().contains("small: 1 of 1 pages read"))
     #expect(try !list().contains(" due"))
-    #expect(try run() == "nothing is due\n")
+    #expect(try run().hasSuffix(" nothing is due\n"))
     let after = Calendar(identifier: .gregorian).date(byAdding: .day, value: -20, to: .now)!
     let (laterMonth, later) = (
       after.formatted(.dateTime.month(.defaultDigits)), after.formatted(.dateTime.day(.defaultDigits))
     )
     try schedule("0 2 \(later) \(laterMonth) *")
     #expect(try !list().contains(" due"), "it came 20 days ago, after the time that was run for")
-    #expect(try run().contains("too long ago to catch up"))
-    #expect(try run() == "nothing is due\n")
+    let year = Calendar(identifier: .gregorian).component(.year, from: after)
+    let date = String(format: "%04d-%02d-%02d", year, Int(laterMonth)!, Int(later)!)
+    let missed =
+      "warning[schedule.missed]: its time \(date) 02:00 is longer ago than its 'catch_up' and was left out; run it by hand, or raise that"
+    #expect(try run().hasSuffix(" small: \(missed)\n"))
+    #expect(try run().hasSuffix(" nothing is due\n"))
+    #expect(try list().contains("missed"))
+    let last = try Ran.liang("runs", "show", "2", "--state", "state", in: scratch)
+    #expect(last.out.contains("run 2 of small: missed\n"))
+    #expect(last.out.contains("  message   \(missed)\n"))
+  }
+
+  @Test func aFileThatIsNamedTwiceIsDueOnce() throws {
+    let scratch = try scratch()
+    let schedule = "schedule: {cron: \"30 2 * * *\"}\nstages:"
+    try scratch.write("small.yaml", Self.pipeline.replacing("stages:", with: schedule))
+    let ran = try Ran.liang("schedule", "run", "small.yaml", "./small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 0)
+    #expect(ran.err.matches(of: /small: 1 of 1 pages read/).count == 1)
   }
 
   @Test func aBadFileKeepsNoOtherFromRunning() throws {
@@ -551,8 +604,10 @@ struct Ran {
     return (scratch, try scratch.files("out"))
   }
 
-  @Test(arguments: [(["run"], SIGINT), (["schedule", "run"], SIGTERM)])
+  @Test(arguments: [(["run"], SIGINT), (["schedule", "run"], SIGTERM), (["run"], SIGHUP)])
   func aSignalStopsARunAndLeavesTheOutput(command: [String], number: Int32) throws {
+    // A terminal that is gone ends nothing below 'nohup', and this is below it perhaps.
+    signal(SIGHUP, SIG_DFL)
     let (scratch, output) = try scratchWithLongRun()
     let ran = try Ran.liang(
       command + ["small.yaml", "--state", "state", "--log-format", "json"], in: scratch,
@@ -570,12 +625,13 @@ struct Ran {
     let scratch = try scratch()
     let schedule = "schedule: {cron: \"30 2 * * *\"}\nstages:"
     try scratch.write("small.yaml", Self.pipeline.replacing("stages:", with: schedule))
-    let lock = open(scratch.url.appending(path: ".out.liang.lock").path, O_RDWR | O_CREAT, 0o600)
-    #expect(flock(lock, LOCK_EX) == 0)
+    var lock = HeldLock(scratch.url.appending(path: ".out.liang.lock").path)
+    #expect(lock != nil)
     let held = try Ran.liang("schedule", "run", "small.yaml", "--state", "state", in: scratch)
     #expect(held.status == 0)
-    #expect(held.err.contains("error[lock.held]"))
-    close(lock)
+    #expect(
+      held.err.hasSuffix(" small: '\(scratch.url.path)/out' is being written by another run; left to the next call\n"))
+    lock = nil
     let free = try Ran.liang("schedule", "run", "small.yaml", "--state", "state", in: scratch)
     #expect(free.err.contains("small: 1 of 1 pages read"), "\(free.err)")
   }
@@ -592,6 +648,33 @@ struct Ran {
     #expect(try Ran.liang("schedule", "list", "small.yaml", "--state", "state", in: scratch).out.contains("never"))
     #expect(try scratch.files() == before)
     #expect(!FileManager.default.fileExists(atPath: scratch.url.appending(path: "state").path))
+  }
+
+  @Test func theHistoryIsJSONWhereAsked() throws {
+    let scratch = try scratch()
+    func json(_ arguments: String...) throws -> Any {
+      let ran = try Ran.liang(["runs"] + arguments + ["--state", "state", "--json"], in: scratch)
+      #expect(ran.status == 0, "\(ran.err)")
+      return try JSONSerialization.jsonObject(with: Data(ran.out.utf8))
+    }
+    #expect(try (json("list") as? [Any])?.isEmpty == true)
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    try scratch.write("out/manifest.json", "{")
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 2)
+    let list = try #require(try json("list") as? [[String: Any]])
+    #expect(list.map { $0["run"] as? Int } == [2, 1])
+    #expect(list.map { $0["status"] as? String } == ["failed", "succeeded"])
+    let keys = [
+      "ended", "exit_code", "loaded", "message", "offered", "output", "pipeline", "rejected", "rows", "run", "run_id",
+      "started", "status",
+    ]
+    #expect(list.allSatisfy { $0.keys.sorted() == keys })
+    let failed = try #require(try json("show", "2") as? [String: Any])
+    #expect(failed.keys.sorted() == (keys + ["report"]).sorted())
+    #expect(failed["report"] is NSNull && failed["run_id"] is NSNull && failed["exit_code"] as? Int == 2)
+    #expect((failed["message"] as? String)?.hasPrefix("error[publish.bad_manifest]: ") == true)
+    let report = try #require((try json("show", "1") as? [String: Any])?["report"] as? [String: Any])
+    #expect(report["output_directory"] as? String == "\(scratch.url.path)/out")
   }
 
   @Test func everyCommandKeepsItsHistoryInOnePlace() throws {

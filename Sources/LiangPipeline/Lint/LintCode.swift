@@ -35,12 +35,13 @@ public enum LintCode: String, Sendable, CaseIterable {
   case patternNoMatch = "pattern_no_match"
   case emptyColumns = "empty_columns"
   case sharedOutput = "shared_output"
+  case sharedName = "shared_name"
   case outputRefused = "output_refused"
 
   /// Errors keep the pipeline from running, warnings do not.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .noMatch, .patternNoMatch, .emptyColumns, .sharedOutput, .outputRefused: .warning
+    case .noMatch, .patternNoMatch, .emptyColumns, .sharedOutput, .sharedName, .outputRefused: .warning
     default: .error
     }
   }
@@ -81,6 +82,7 @@ public enum LintCode: String, Sendable, CaseIterable {
     case .patternNoMatch: "The `path_pattern` fits none of the files that are there at present."
     case .emptyColumns: "Tables or columns stay empty because a stage is not there that fills them."
     case .sharedOutput: "Two pipelines would write to one directory, or one of them inside the other's."
+    case .sharedName: "Two pipeline files have one name, by which the run history tells them apart."
     case .outputRefused: "The output directory is at present one that a run would not write to."
     }
   }

@@ -40,7 +40,7 @@ public enum PipelineSpec {
       "How often a run is tried in all."),
     FieldSpec(
       "backoff", .duration, default: .integer(Schedule.Retry.once.backoff),
-      "The wait before the second attempt; it doubles with each further one."),
+      "The wait before the second attempt, `1d` at most; it doubles with each further one, up to a day."),
   ]
 
   /// Below `tests`.

@@ -108,16 +108,20 @@ extension ValueReader {
       wrongType(node, .duration, subject)
       return nil
     }
-    guard let number = Int(digits), case let (seconds, over) = number.multipliedReportingOverflow(by: length), !over
-    else {
-      note(.outOfRange, "\(subject.label) is too long, found '\(text)'", at: node.location)
+    guard let number = Int(digits), number <= FieldType.longestDuration / length else {
+      note(
+        .outOfRange, "\(subject.label) is too long, found '\(text)'", at: node.location,
+        hint: "write \(FieldType.duration(FieldType.longestDuration)) or less")
       return nil
     }
-    return .integer(seconds)
+    return .integer(number * length)
   }
 }
 
 extension FieldType {
+  /// A leap year, in seconds.
+  static let longestDuration = 366 * 86_400
+
   /// Whether a text is a `word`.
   static func isWord(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }

@@ -12,6 +12,7 @@ public struct Plan: Sendable {
 
   /// The pipeline's name.
   public let name: String
+  let nameLocation: SourceLocation?
   /// What it is for; nil where the file does not say.
   public let description: String?
   /// The file it was read from.

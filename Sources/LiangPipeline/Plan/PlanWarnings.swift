@@ -39,6 +39,22 @@ extension Plan {
     }
   }
 
+  /// Pipelines of one name in several files, which the run history takes for one.
+  /// - Returns: for each but the first, the plan and what is wrong with it, in the order of the plans.
+  public static func sharedNames(of plans: [Plan]) -> [(plan: Plan, warning: Diagnostic)] {
+    plans.enumerated().compactMap { index, plan in
+      let other = plans[..<index].first { $0.name == plan.name && $0.file.absolutePath != plan.file.absolutePath }
+      return other.map { other in
+        (
+          plan,
+          Diagnostic(
+            .sharedName, "'\(plan.name)' is the name of the pipeline in \(other.file.path) too", at: plan.nameLocation,
+            hint: "give each a name of its own: 'liang runs list' goes by it")
+        )
+      }
+    }
+  }
+
   private func sharesOutput(with other: Plan) -> Diagnostic {
     let (own, others) = (file.display(outputDirectory), other.file.display(other.outputDirectory))
     let whose = "the output of pipeline '\(other.name)' (\(other.file.path))"

@@ -77,6 +77,12 @@ private struct Planner {
         .outOfRange, "'timeout' of 0s would stop every run at once", at: reader.locations["schedule.timeout"],
         hint: "take it out for runs without a limit")
     }
+    if let backoff = schedule["retry"]?.record["backoff"]?.integer, backoff > Schedule.Retry.longestWait {
+      reader.note(
+        .outOfRange, "'backoff' of \(FieldType.duration(backoff)) keeps all that is due behind it waiting",
+        at: reader.locations["schedule.retry.backoff"],
+        hint: "write \(FieldType.duration(Schedule.Retry.longestWait)) or less")
+    }
     if case .text(let zone)? = schedule["timezone"], !environment.isTimeZone(zone) {
       let near = Suggestion.nearest(to: zone, in: environment.timeZoneNames())
       reader.note(
@@ -124,7 +130,8 @@ private struct Planner {
     else { preconditionFailure("a pipeline without findings lacks a stage, or its emitters have no outputs") }
     let tests = values["tests"]?.list ?? []
     return Plan(
-      name: values["pipeline"]!.text, description: values["description"]?.text, file: file,
+      name: values["pipeline"]!.text, nameLocation: reader.locations["pipeline"],
+      description: values["description"]?.text, file: file,
       schedule: values["schedule"].map { Schedule($0.record) }, stages: stages.map(\.config),
       chain: PageChain(
         loader: loader, segmenter: segmenter, extractors: binder.extractors, normalizers: binder.normalizers),

@@ -14,8 +14,14 @@ public struct Schedule: Sendable, Hashable {
   public struct Retry: Sendable, Hashable {
     /// How often in all, 1…20.
     public var attempts: Int
-    /// Seconds before the second attempt; doubled with each further one.
+    /// Seconds before the second attempt; doubled with each further one, up to `longestWait`.
     public var backoff: Int
+
+    /// A day, in seconds.
+    static let longestWait = 86_400
+
+    /// Seconds to wait after the attempt, which counts from 1.
+    public func wait(after attempt: Int) -> Int { min(backoff << (attempt - 1), Retry.longestWait) }
 
     /// One attempt.
     static let once = Retry(attempts: 1, backoff: 30)

@@ -1,5 +1,6 @@
-import FoundationEssentials
+public import FoundationEssentials
 import GRDB
+import Glibc
 import SystemPackage
 
 /// The history of all runs: an SQLite database in the state directory. Several processes may use it at once.
@@ -25,10 +26,19 @@ public final class RunCatalog: Sendable {
     configuration.busyMode = .timeout(RunCatalog.patience)
     do {
       database = try DatabaseQueue(path: path.appending(RunCatalog.fileName).string, configuration: configuration)
-      try RunCatalog.migrator.migrate(database)
+      if try !database.read(RunCatalog.migrator.hasCompletedMigrations) { try RunCatalog.migrate(database, in: path) }
     } catch {
       throw RunCatalog.failure("open", stateDirectory, error)
     }
+  }
+
+  /// Makes the tables. One process at a time: the migrator looks what there is before it takes a lock of its own.
+  private static func migrate(_ database: DatabaseQueue, in directory: FilePath) throws {
+    let descriptor = directory.withPlatformString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    try check(descriptor)
+    defer { close(descriptor) }
+    try check(flock(descriptor, LOCK_EX))
+    try migrator.migrate(database)
   }
 
   /// Opens the catalog to look into it; nil where there is none, and none is made.
@@ -105,13 +115,26 @@ public final class RunCatalog: Sendable {
   /// Enters a run that could not begin; whoever runs over that output goes on.
   func refuse(_ failure: RunFailure, pipeline: String, output: String, at now: Date) throws(RunFailure) {
     let ending = Ending(.failure(failure))
+    try enter(ending.status, ending.exitCode, ending.message, pipeline: pipeline, output: output, at: now)
+  }
+
+  /// Enters a scheduled time that no run was begun for.
+  public func miss(_ warning: RunWarning, pipeline: String, output: String, at now: Date) throws(RunFailure) {
+    try enter(.missed, nil, warning.description, pipeline: pipeline, output: output, at: now)
+  }
+
+  /// Enters what has ended as it began.
+  private func enter(
+    _ status: RunRecord.Status, _ exitCode: Int32?, _ message: String?, pipeline: String, output: String, at now: Date
+  ) throws(RunFailure) {
+    let output = OutputLocation.resolved(output).string
     try write { database in
       try database.execute(
         sql: """
           INSERT INTO runs (pipeline, output, started_at, ended_at, status, exit_code, message)
             VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
-        arguments: [pipeline, output, now, now, ending.status.rawValue, ending.exitCode, ending.message])
+        arguments: [pipeline, output, now, now, status.rawValue, exitCode, message])
     }
   }
 
@@ -152,7 +175,17 @@ public final class RunCatalog: Sendable {
       var request = RunRecord.order(RunRecord.CodingKeys.id.desc).limit(limit)
       if let pipeline { request = request.filter(RunRecord.CodingKeys.pipeline == pipeline) }
       return try request.fetchAll(database)
+    }.map(RunCatalog.settled)
+  }
+
+  /// A run that is said to be going on, and over whose output no process holds the lock, is none.
+  private static func settled(_ run: RunRecord) -> RunRecord {
+    guard run.status == .running, OutputLock.isHeld(OutputLocation.lock(of: FilePath(run.output))) == false else {
+      return run
     }
+    var run = run
+    run.status = .interrupted
+    return run
   }
 
   /// The pipelines that have run, in the order of their names.
@@ -162,7 +195,7 @@ public final class RunCatalog: Sendable {
 
   /// One run by its number; nil where there is none.
   public func run(_ id: Int64) throws(RunFailure) -> RunRecord? {
-    try read { try RunRecord.fetchOne($0, key: id) }
+    try read { try RunRecord.fetchOne($0, key: id) }.map(RunCatalog.settled)
   }
 
   // MARK: Scheduled times
@@ -195,12 +228,25 @@ public final class RunCatalog: Sendable {
     }
   }
 
-  private static func failure(_ action: String, _ directory: String, _ error: any Error) -> RunFailure {
+  /// What SQLite or the system refused, and what to do about it.
+  static func failure(_ action: String, _ directory: String, _ error: any Error) -> RunFailure {
+    if let error = error as? Errno { return RunFailure("catalog", action, FilePath(directory), error) }
+    let (kind, advice) =
+      advice(on: (error as? DatabaseError)?.resultCode) ?? ("cannot_\(action)", "see to it and run again")
     let reason = (error as? DatabaseError)?.message ?? "\(error)"
     return RunFailure(
-      "catalog.cannot_\(action)",
-      "cannot \(action) the run catalog in '\(directory)': \(reason); make the directory writable, or choose another with --state"
-    )
+      "catalog.\(kind)", "cannot \(action) the run catalog '\(directory)/\(fileName)': \(reason); \(advice)")
+  }
+
+  private static func advice(on code: ResultCode?) -> (kind: String, advice: String)? {
+    switch code {
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT: ("damaged", "move it away, and the history begins anew")
+    case .SQLITE_FULL: ("disk_full", "free some space there and run again")
+    case .SQLITE_BUSY, .SQLITE_LOCKED: ("busy", "another process writes to it: run again when that has ended")
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
+      ("not_allowed", "make the file and its directory writable, or choose another with --state")
+    default: nil
+    }
   }
 }
 

@@ -13,6 +13,8 @@ public struct RunRecord: Codable, Hashable, Sendable, FetchableRecord, TableReco
     case failed
     /// Its process ended before it did.
     case interrupted
+    /// Never begun: its scheduled time had passed too long ago.
+    case missed
   }
 
   /// The catalog's own number, in the order of the starts.

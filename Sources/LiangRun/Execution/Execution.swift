@@ -22,7 +22,7 @@ struct Execution {
     let outcome = await withTaskGroup(of: Void.self) { group -> Result<Void, RunFailure> in
       for worker in 0..<options.workers {
         group.addTask {
-          while let job = await queue.next() {
+          while let job = await queue.next(), !Task.isCancelled {
             pages?.begin(job.page.source, worker: worker)
             let result = PageResult(of: job.page, through: chain)
             pages?.end(worker: worker)
@@ -34,6 +34,8 @@ struct Execution {
       do throws(RunFailure) {
         return .success(try await drive(queue, results, collector))
       } catch {
+        // Pages that wait are not begun.
+        group.cancelAll()
         return .failure(error)
       }
     }
@@ -63,7 +65,7 @@ struct Execution {
       } else if done[collected] == nil, let arrival = await arrivals.next() {
         done[arrival.index] = arrival.result
       }
-      if Task.isCancelled { throw RunFailure("run.cancelled", "the run was stopped; nothing was published") }
+      try RunFailure.checkCancellation()
       while let result = done.removeValue(forKey: collected) {
         try collect(result, into: collector)
         collected += 1
@@ -73,7 +75,7 @@ struct Execution {
 
   private func collect(_ result: PageResult, into collector: PageCollector) throws(RunFailure) {
     try collector.collect(result)
-    let isRejected = if case .failure = result.outcome { true } else { false }
-    onEvent(.page(source: result.source, bytes: result.byteCount, rejected: isRejected))
+    let reject: Reject? = if case .failure(let reject) = result.outcome { reject } else { nil }
+    onEvent(.page(source: result.source, bytes: result.byteCount, reject: reject))
   }
 }

@@ -34,7 +34,7 @@ struct RunAttempt {
   }
 
   private func takeInventory() throws(RunFailure) -> Inventory {
-    let inventory = Inventory(of: plan, version: version)
+    let inventory = try Inventory(of: plan, version: version)
     log.warn(inventory.warnings)
     guard !inventory.files.isEmpty else {
       throw RunFailure(

@@ -18,8 +18,10 @@ extension FilePath {
   /// Whether the path itself is a directory, and not a link to one.
   var isDirectory: Bool { fileType == .directory }
 
-  /// Whether this process may make things in the directory.
-  var isWritable: Bool { withPlatformString { access($0, W_OK | X_OK) } == 0 }
+  /// Why this process may not make things in the directory; nil where it may.
+  var writeObjection: Errno? {
+    withPlatformString { access($0, W_OK | X_OK) } == 0 ? nil : Errno(rawValue: errno)
+  }
 
   /// The names in the directory, in no order.
   func names() throws(Errno) -> [FilePath.Component] {

@@ -27,7 +27,8 @@ struct Inventory: Sendable {
   }
 
   /// Expands the loader's patterns and reads every file once.
-  init(of plan: RunPlan, version: String) {
+  /// - Throws: `run.cancelled`, and nothing else.
+  init(of plan: RunPlan, version: String) throws(RunFailure) {
     let loader = plan.chain.loader
     root = FilePath(loader.root)
     var expansion = GlobExpansion()
@@ -45,7 +46,8 @@ struct Inventory: Sendable {
         RunWarning("load.unreadable", "the input root '\(root)' \(InputProblem.unreadable(error).message)"))
     }
     var identity = RunIdentity(definition: plan.definition, version: version)
-    files = Inventory.offers(of: expansion, below: root).map { path, source, problem in
+    files = try Inventory.offers(of: expansion, below: root).map { path, source, problem throws(RunFailure) in
+      try RunFailure.checkCancellation()
       let state = problem.map(Result.failure) ?? Inventory.read(path, source: source, into: &identity)
       if case .failure(let problem) = state { identity.add(source: source, problem.code) }
       return InputFile(source: source, state: state)

@@ -31,17 +31,13 @@ struct OutputLock: ~Copyable {
     let path = location.lock
     descriptor = path.withPlatformString { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
     guard descriptor != -1 else { throw RunFailure("publish", "write beside", location.shown, Errno(rawValue: errno)) }
-    let isHeld = flock(descriptor, LOCK_EX | LOCK_NB) == -1
-    let error = Errno(rawValue: errno)
+    let error = FileLock.take(descriptor)
     let contents = (try? path.contents()) ?? []
     let holder = try? JSONDecoder().decode(Holder.self, from: Data(contents.prefix { $0 != 0 && $0 != 0x0A }))
-    if isHeld {
+    if let error {
       close(descriptor)
       guard error == .wouldBlock else { throw RunFailure("lock", "lock", path, error) }
-      throw RunFailure(
-        "lock.held",
-        "'\(location.shown)' is being written by \(holder?.description ?? "another run"); wait for it to end, or stop it"
-      )
+      throw .lockHeld(over: location.shown, by: holder?.description ?? "another run")
     }
     let boot = OutputLock.bootID
     takenOver = holder.map { last in
@@ -64,12 +60,12 @@ struct OutputLock: ~Copyable {
       "; it was reading \(names): if nobody stopped it, try \(pages.count == 1 ? "it" : "each") with 'liang explain'"
   }
 
-  /// Whether a process holds the lock of this path now.
-  static func isHeld(_ path: FilePath) -> Bool {
+  /// Whether a process holds the lock of this path now; nil where that cannot be known. Looking takes nothing.
+  static func isHeld(_ path: FilePath) -> Bool? {
     let descriptor = path.withPlatformString { open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor != -1 else { return false }
+    guard descriptor != -1 else { return errno == ENOENT || errno == ENOTDIR ? false : nil }
     defer { close(descriptor) }
-    return flock(descriptor, LOCK_SH | LOCK_NB) == -1
+    return FileLock.isTaken(descriptor)
   }
 
   /// Lets go, and says so in the file.

@@ -6,7 +6,16 @@ extension OutputLocation {
   func claim(for pipeline: String) throws(RunFailure) {
     try OutputLocation.refuseOutput(above: directory, of: shown)
     guard directory.isDirectory else { return }
-    guard let manifest = Manifest(in: directory) else { return try refuseFiles() }
+    let manifest: Manifest
+    switch Manifest.found(in: directory) {
+    case .none: return try refuseFiles()
+    case .ours(let found): manifest = found
+    case .unreadable(let reason):
+      throw RunFailure(
+        "publish.bad_manifest",
+        "'\(shown)' holds a '\(Manifest.name)' that cannot be read: \(reason); move the directory away, or choose another"
+      )
+    }
     if manifest.pipeline != pipeline {
       throw RunFailure(
         "publish.other_pipeline",
@@ -39,7 +48,7 @@ extension OutputLocation {
     guard (try? above.stat())?.type == .directory else {
       throw OutputLocation.notMade(shown, .notDirectory)
     }
-    if !above.isWritable { throw RunFailure("publish", "write beside", shown, .permissionDenied) }
+    if let error = above.writeObjection { throw RunFailure("publish", "write beside", shown, error) }
   }
 
   private func refuseFiles() throws(RunFailure) {
@@ -59,7 +68,7 @@ extension OutputLocation {
   static func refuseOutput(above path: FilePath, of shown: FilePath) throws(RunFailure) {
     var above = path
     while above.removeLastComponent(), above.lastComponent != nil {
-      if Manifest(in: above) != nil || OutputLock.isHeld(lock(of: above)) {
+      if Manifest.found(in: above).isOurs || OutputLock.isHeld(lock(of: above)) == true {
         throw RunFailure(
           "publish.nested", "'\(shown)' lies inside another output, '\(above)'; choose a directory outside of it")
       }
@@ -70,7 +79,7 @@ extension OutputLocation {
   private static func output(below directory: FilePath) -> FilePath? {
     let directories = ((try? directory.names()) ?? []).map { directory.appending($0) }.filter(\.isDirectory)
     for inner in directories.sorted(by: { $0.string < $1.string }) {
-      if Manifest(in: inner) != nil || OutputLock.isHeld(lock(of: inner)) { return inner }
+      if Manifest.found(in: inner).isOurs || OutputLock.isHeld(lock(of: inner)) == true { return inner }
       if let found = output(below: inner) { return found }
     }
     return nil

@@ -40,10 +40,7 @@ struct Publisher {
       let leftovers = try location.leftovers()
       guard !leftovers.isEmpty else { return [] }
       if location.directory.fileType == nil { try restore(from: leftovers) }
-      var warnings = [
-        RunWarning(
-          "publish.recovered", "the last run over '\(location.shown)' did not end; what it left was cleared up")
-      ]
+      var warnings: [RunWarning] = []
       for leftover in leftovers where leftover.isDirectory {
         if Staging.isUnfinished(leftover) {
           try leftover.removeTree()
@@ -51,7 +48,10 @@ struct Publisher {
           warnings += retire(leftover)
         }
       }
-      return warnings
+      let isClear = leftovers.allSatisfy { $0.fileType == nil }
+      let note = RunWarning(
+        "publish.recovered", "the last run over '\(location.shown)' did not end; what it left was cleared up")
+      return (isClear ? [note] : []) + warnings
     } catch {
       throw RunFailure("publish", "clear up beside", location.shown, error)
     }
@@ -115,8 +115,8 @@ struct Publisher {
     }
     return warnings
       + retirement.renamed.map {
-        RunWarning(
-          "publish.kept", "'\($0.path)' was not written by Liang and is in the way; it is kept as '\($0.name)'")
+        let why = $0.isOurs ? "was changed after Liang wrote it" : "was not written by Liang and is in the way"
+        return RunWarning("publish.kept", "'\($0.path)' \(why); it is kept as '\($0.name)'")
       }
   }
 }

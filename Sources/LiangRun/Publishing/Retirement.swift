@@ -1,21 +1,24 @@
 import SystemPackage
 
-/// Empties an old output directory: its own files are removed, those of others move to the new one. Nothing that Liang
-/// did not write is ever removed. Can be taken up again wherever it was left.
+/// Empties an old output directory: its own files are removed, those of others and those that others changed move to the
+/// new one. Nothing that Liang did not write is ever removed. Can be taken up again wherever it was left.
 struct Retirement {
   private let old: FilePath
   private let new: FilePath
   private let observe: (PublishStep) -> Void
+  /// Nil where the old output has none that can be read: then nothing in it is ours.
+  private let manifest: Manifest?
   /// The files of the old output, by its manifest.
   private let ours: Set<String>
-  /// Those whose name was taken.
-  private(set) var renamed: [(path: String, name: String)] = []
+  /// Those whose name was taken; `isOurs` where Liang wrote the file at first.
+  private(set) var renamed: [(path: String, name: String, isOurs: Bool)] = []
 
   init(of old: FilePath, for new: FilePath, observe: @escaping (PublishStep) -> Void) {
     self.old = old
     self.new = new
     self.observe = observe
-    ours = Manifest(in: old)?.paths ?? []
+    manifest = if case .ours(let manifest) = Manifest.found(in: old) { manifest } else { nil }
+    ours = manifest?.paths ?? []
   }
 
   mutating func run() throws(Errno) {
@@ -32,7 +35,7 @@ struct Retirement {
       let isDirectory = old.appending(path).isDirectory
       if isDirectory, new.appending(path).isDirectory || ours.contains(where: { $0.hasPrefix(path + "/") }) {
         try clear(path)
-      } else if !isDirectory, ours.contains(path) {
+      } else if !isDirectory, ours.contains(path), isUnchanged(path) {
         try old.appending(path).removeFile()
         observe(.removed)
       } else {
@@ -42,6 +45,15 @@ struct Retirement {
     try old.appending(directory).removeEmptyDirectory()
   }
 
+  /// Whether a file of ours is as it was written. One that cannot be read may not be.
+  private func isUnchanged(_ path: String) -> Bool {
+    guard let file = manifest?.files.first(where: { $0.path == path }) else { return path == Manifest.name }
+    guard let stat = try? old.appending(path).stat(followTargetSymlink: false), Int(stat.size) == file.bytes else {
+      return false
+    }
+    return (try? Manifest.File(path, in: old, rows: file.rows)) == file
+  }
+
   /// Moves what is not ours to the new output, under another name where its own is taken.
   private mutating func carry(_ path: String) throws(Errno) {
     let target = new.appending(path)
@@ -49,7 +61,7 @@ struct Retirement {
     let free = Retirement.freeName(target)
     try old.appending(path).move(to: free)
     observe(.carried)
-    if free != target { renamed.append((path, free.lastComponent!.string)) }
+    if free != target { renamed.append((path, free.lastComponent!.string, ours.contains(path))) }
   }
 
   private static func freeName(_ path: FilePath) -> FilePath {

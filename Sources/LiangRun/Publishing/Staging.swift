@@ -23,6 +23,9 @@ struct Staging {
       hooks.observe(.made)
       try directory.appending(Staging.markName).write([])
       hooks.observe(.marked)
+    } catch .fileExists {
+      throw RunFailure(
+        "publish.leftover", "'\(directory)' of an earlier run could not be cleared up; remove it and run again")
     } catch {
       throw RunFailure("publish", "write beside", location.shown, error)
     }

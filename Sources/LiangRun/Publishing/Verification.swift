@@ -9,13 +9,14 @@ struct Verification {
 
   /// Counts the rows of every output of the emitters.
   /// - Returns: by path below the output directory, rows by table: what the manifest says.
-  /// - Throws: where a file holds other rows than were written.
+  /// - Throws: where a file holds other rows than were written, and `run.cancelled`.
   func run(_ emitters: [any Emitter]) throws(RunFailure) -> [String: [String: Int]] {
     var counts: [String: [String: Int]] = [:]
     for emitter in emitters {
       for output in emitter.outputs {
         let path = staging.relativePath(of: output)
         counts[path] = try count(output, at: path, by: emitter)
+        try RunFailure.checkCancellation()
       }
     }
     return counts

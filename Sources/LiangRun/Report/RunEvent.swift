@@ -1,3 +1,5 @@
+public import LiangCore
+
 /// How far a run has come. Sent in order from one task.
 public enum RunEvent: Sendable {
   /// All input files are known and hashed.
@@ -6,8 +8,8 @@ public enum RunEvent: Sendable {
   /// - Parameters:
   ///   - source: as in `Document.source`.
   ///   - bytes: its raw bytes; the separators between pages are not counted.
-  ///   - rejected: whether the page as a whole could not be read.
-  case page(source: String, bytes: Int, rejected: Bool)
+  ///   - reject: why the page as a whole could not be read; nil where it was.
+  case page(source: String, bytes: Int, reject: Reject?)
   /// All rows are written, beside the output.
   case staged
   /// The files were read back and hold the rows that were written.

@@ -6,6 +6,8 @@ public struct RunFailure: Error, Hashable, Sendable, CustomStringConvertible {
   public var code: String
   /// One sentence: what is wrong and what to do.
   public var message: String
+  /// Of a lock that is held: whose it is, as messages say it.
+  public private(set) var holder: String?
 
   /// A failure.
   public init(_ code: String, _ message: String) {
@@ -13,11 +15,34 @@ public struct RunFailure: Error, Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// Whether another run holds the output's lock.
-  public var isLockHeld: Bool { code == "lock.held" }
+  /// That another run holds the output's lock.
+  static func lockHeld(over output: FilePath, by holder: String) -> RunFailure {
+    var failure = RunFailure(
+      "lock.held", "'\(output)' is being written by \(holder); wait for it to end, or stop it")
+    failure.holder = holder
+    return failure
+  }
 
   /// `error[code]: message`.
   public var description: String { "error[\(code)]: \(message)" }
+}
+
+extension RunFailure {
+  /// - Throws: `run.cancelled` where the task is.
+  static func checkCancellation() throws(RunFailure) {
+    if Task.isCancelled { throw RunFailure(cancelled, "the run was stopped; nothing was published") }
+  }
+
+  private static let cancelled = "run.cancelled"
+
+  /// What a run that was cancelled since its time was up ends with.
+  static func timeout(after seconds: Int) -> RunFailure {
+    RunFailure(
+      "run.timeout",
+      "the run took longer than \(seconds) s, its 'timeout'; nothing was published: raise it where pages need the time")
+  }
+
+  var isCancelled: Bool { code == RunFailure.cancelled }
 }
 
 extension RunFailure {

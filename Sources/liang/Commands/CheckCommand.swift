@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let plans = files.compactMap(Self.plan)
-    Pipelines.warnOfSharedOutputs(plans)
+    Pipelines.warnOfClashes(plans)
     guard plans.count == files.count else { throw ExitCode.badPipeline }
     guard !quiet else { return }
     Terminal.put(plans.map(\.rendered).joined(separator: "\n\n") + "\n")

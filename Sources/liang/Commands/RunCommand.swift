@@ -27,9 +27,10 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var running: RunningOptions
 
   func run() async throws {
-    let plans = try Pipelines.plans(files)
-    Pipelines.warnOfSharedOutputs(plans)
-    let session = try RunSession(running, dryRun: dryRun)
+    let log = EventLog(format: running.logFormat, isTimed: false)
+    let plans = try Pipelines.plans(files, log: log)
+    Pipelines.warnOfClashes(plans, log: log)
+    let session = RunSession(running, catalog: dryRun ? nil : try running.history.catalog(log), log: log)
     try await Interrupts.cancelling { [dryRun] in
       var worst: Int32 = 0
       for plan in plans where !Task.isCancelled {
@@ -59,7 +60,8 @@ struct RunningOptions: ParsableArguments, Sendable {
   var allowRejects: Double = 0
 
   @Option(
-    help: ArgumentHelp("Human text or one JSON object an event, on standard error.", valueName: "format"))
+    help: ArgumentHelp(
+      "Text for people or JSON, on standard error: each line an event, with its time.", valueName: "format"))
   var logFormat: LogFormat = .text
 
   func validate() throws {
@@ -70,24 +72,25 @@ struct RunningOptions: ParsableArguments, Sendable {
 
 /// Runs plans one after the other and tells how it goes.
 struct RunSession: Sendable {
-  private let options: RunningOptions
+  private let options: RunOptions
   private let catalog: RunCatalog?
-  private let runOptions: RunOptions
+  let log: EventLog
 
-  init(_ options: RunningOptions, dryRun: Bool) throws {
+  /// - Parameter catalog: nil for dry runs.
+  init(_ running: RunningOptions, catalog: RunCatalog?, log: EventLog) {
+    var options = RunOptions(workers: running.cores)
+    options.dryRun = catalog == nil
+    options.allowedRejectShare = running.allowRejects
     self.options = options
-    catalog = dryRun ? nil : try options.history.catalog()
-    var runOptions = RunOptions(workers: options.cores)
-    runOptions.dryRun = dryRun
-    runOptions.allowedRejectShare = options.allowRejects
-    self.runOptions = runOptions
+    self.catalog = catalog
+    self.log = log
   }
 
   /// The exit code of a run by hand.
   func run(_ plan: Plan) async -> Int32 {
-    let narrator = RunNarrator(plan, format: options.logFormat)
+    let narrator = RunNarrator(plan, log: log)
     do {
-      return try await attempt(plan, narrator).exitCode
+      return try await attempt(plan, narrator, options).exitCode
     } catch {
       narrator.tell(error)
       return ExitCode.couldNotRun.rawValue
@@ -99,55 +102,37 @@ struct RunSession: Sendable {
   /// - Throws: `FireDeferred` where a run before it still runs and the schedule does not wait; `CancellationError` where
   ///   the task was cancelled before the run came to its end.
   func run(_ plan: Plan, schedule: LiangPipeline.Schedule) async throws -> Int32 {
-    let narrator = RunNarrator(plan, format: options.logFormat)
+    let narrator = RunNarrator(plan, log: log)
+    var options = options
+    options.timeLimit = schedule.timeout
     while true {
       do throws(RunFailure) {
-        return try await limited(to: schedule.timeout) { () async throws(RunFailure) in
-          try await attempt(plan, narrator).exitCode
-        }
+        return try await attempt(plan, narrator, options).exitCode
       } catch {
-        if !error.isLockHeld || schedule.overlap == .skip { narrator.tell(error) }
-        if error.isLockHeld, schedule.overlap == .skip { throw FireDeferred() }
+        if let holder = error.holder, schedule.overlap == .skip {
+          narrator.tellDeferred(by: holder)
+          throw FireDeferred()
+        }
+        if error.holder == nil { narrator.tell(error) }
         try Task.checkCancellation()
-        guard error.isLockHeld else { return ExitCode.couldNotRun.rawValue }
+        guard error.holder != nil else { return ExitCode.couldNotRun.rawValue }
         try await Task.sleep(for: .seconds(1))
       }
     }
   }
 
-  private func attempt(_ plan: Plan, _ narrator: RunNarrator) async throws(RunFailure) -> RunReport {
-    let runner = Runner(version: Liang.version, options: runOptions) { narrator.tell($0) }
+  /// Enters into the history that a time was left out.
+  func miss(_ warning: RunWarning, of plan: Plan) throws(RunFailure) {
+    try catalog?.miss(warning, pipeline: plan.name, output: plan.outputDirectory, at: .now)
+    log.tell(warning, as: "missed", of: plan.name)
+  }
+
+  private func attempt(
+    _ plan: Plan, _ narrator: RunNarrator, _ options: RunOptions
+  ) async throws(RunFailure) -> RunReport {
+    let runner = Runner(version: Liang.version, options: options) { narrator.tell($0) }
     let report = try await runner.run(RunPlan(plan), catalog: catalog)
     narrator.tell(report)
     return report
-  }
-
-  /// Cancels the body where it takes longer, and where the caller is cancelled; without a limit it takes as long as it
-  /// does.
-  private func limited(
-    to seconds: Int?, _ body: @escaping @Sendable () async throws(RunFailure) -> Int32
-  ) async throws(RunFailure) -> Int32 {
-    guard let seconds else { return try await body() }
-    let work = Task { () async -> Result<Int32, RunFailure> in
-      do throws(RunFailure) {
-        return .success(try await body())
-      } catch {
-        return .failure(error)
-      }
-    }
-    let limit = Task {
-      try await Task.sleep(for: .seconds(seconds))
-      work.cancel()
-    }
-    defer { limit.cancel() }
-    let outcome = await withTaskCancellationHandler {
-      await work.value
-    } onCancel: {
-      work.cancel()
-    }
-    if case .failure(let failure) = outcome, failure.code == "run.cancelled", !Task.isCancelled {
-      throw RunFailure("run.timeout", "the run took longer than \(seconds) s, its 'timeout'; nothing was published")
-    }
-    return try outcome.get()
   }
 }

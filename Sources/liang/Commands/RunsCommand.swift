@@ -13,6 +13,7 @@ struct RunsCommand: ParsableCommand {
         liang runs list
         liang runs list --pipeline union-news --limit 5
         liang runs show 12
+        liang runs list --json | jq '.[] | select(.status != "succeeded")'
       """,
     subcommands: [List.self, Show.self], defaultSubcommand: List.self)
 
@@ -31,6 +32,9 @@ struct RunsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How many.", valueName: "n"))
     var limit = 20
 
+    @Flag(help: "The runs as a JSON array of objects.")
+    var json = false
+
     @OptionGroup var history: HistoryOptions
 
     func validate() throws {
@@ -39,7 +43,9 @@ struct RunsCommand: ParsableCommand {
 
     func run() throws {
       let runs = try history.read { catalog throws(RunFailure) in try catalog.runs(of: pipeline, limit: limit) } ?? []
-      if runs.isEmpty { return try sayThereAreNone() }
+      if runs.isEmpty { try sayThereAreNone() }
+      if json { return Terminal.put(try RunsReport.json(runs.map { RunObject($0) })) }
+      if runs.isEmpty { return }
       var table = TerminalTable(
         header: ["run", "pipeline", "started", "took", "status", "pages", "rejected", "rows", "run id"],
         alignment: [.right, .left, .left, .right, .left, .right, .right, .right, .left])
@@ -51,7 +57,7 @@ struct RunsCommand: ParsableCommand {
         ]
       }
       Terminal.put(table.lines.joined(separator: "\n") + "\n")
-      if let failed = runs.first(where: { $0.message != nil }) {
+      if let failed = runs.first(where: { $0.status == .failed }) {
         Terminal.say("'liang runs show \(failed.id)' tells why run \(failed.id) \(failed.status.rawValue)")
       }
     }
@@ -77,7 +83,7 @@ struct RunsCommand: ParsableCommand {
     @Argument(help: "The number of the run, as 'liang runs list' shows it.")
     var number: Int64
 
-    @Flag(help: "The report as one JSON object.")
+    @Flag(help: "The run as one JSON object, its report in 'report': null where it did not come that far.")
     var json = false
 
     @OptionGroup var history: HistoryOptions
@@ -90,7 +96,8 @@ struct RunsCommand: ParsableCommand {
         throw ExitCode.couldNotRun
       }
       guard json else { return Terminal.put(RunsReport.text(found)) }
-      Terminal.put(try RunsReport.json(history.reporting { () throws(RunFailure) in try found.report() }))
+      let report = try history.reporting { () throws(RunFailure) in try found.report() }
+      Terminal.put(try RunsReport.json(RunObject(found, report: .some(report))))
     }
   }
 }
@@ -105,9 +112,9 @@ struct HistoryOptions: ParsableArguments {
 
   /// Opens the history of runs, and makes it where there is none.
   /// - Throws: `ExitCode.couldNotRun` after saying why.
-  func catalog() throws -> RunCatalog {
-    let directory = try directory()
-    return try reporting { () throws(RunFailure) in try RunCatalog(stateDirectory: directory) }
+  func catalog(_ log: EventLog) throws -> RunCatalog {
+    let directory = try directory(log)
+    return try reporting(log) { () throws(RunFailure) in try RunCatalog(stateDirectory: directory) }
   }
 
   /// Opens the history of runs to look into it; nil where there is none.
@@ -118,12 +125,13 @@ struct HistoryOptions: ParsableArguments {
   }
 
   /// - Throws: `ExitCode.couldNotRun` after saying why there is none.
-  func directory() throws -> String {
+  func directory(_ log: EventLog = .plain) throws -> String {
     let environment = ProcessInfo.processInfo.environment
     let directory = state.map { URL(filePath: $0).path } ?? StateDirectory.standard(environment: environment)
     guard let directory else {
-      Terminal.say(
-        "error[catalog.no_home]: neither HOME nor XDG_STATE_HOME says where to keep the history; use --state")
+      log.tell(
+        RunFailure(
+          "catalog.no_home", "neither HOME nor XDG_STATE_HOME says where to keep the history; use --state"))
       throw ExitCode.couldNotRun
     }
     return directory
@@ -136,13 +144,48 @@ struct HistoryOptions: ParsableArguments {
     return try reporting { () throws(RunFailure) in try body(catalog) }
   }
 
-  fileprivate func reporting<Value>(_ body: () throws(RunFailure) -> Value) throws -> Value {
+  fileprivate func reporting<Value>(_ log: EventLog = .plain, _ body: () throws(RunFailure) -> Value) throws -> Value {
     do throws(RunFailure) {
       return try body()
     } catch {
-      Terminal.say(error.description)
+      log.tell(error)
       throw ExitCode.couldNotRun
     }
+  }
+}
+
+/// A run as an object of JSON: every key is there, null where nothing is known (yet).
+private struct RunObject: Encodable {
+  private enum Key: String, CodingKey {
+    case run, pipeline, output, started, ended, status, exitCode, message, runID, offered, loaded, rejected, rows,
+      report
+  }
+
+  private let run: RunRecord
+  private let report: RunReport??
+
+  /// - Parameter report: `.none` for an object without that key.
+  init(_ run: RunRecord, report: RunReport?? = .none) {
+    self.run = run
+    self.report = report
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(run.id, forKey: .run)
+    try object.encode(run.pipeline, forKey: .pipeline)
+    try object.encode(run.output, forKey: .output)
+    try object.encode(run.startedAt, forKey: .started)
+    try object.encode(run.endedAt, forKey: .ended)
+    try object.encode(run.status, forKey: .status)
+    try object.encode(run.exitCode, forKey: .exitCode)
+    try object.encode(run.message, forKey: .message)
+    try object.encode(run.runID, forKey: .runID)
+    try object.encode(run.offered, forKey: .offered)
+    try object.encode(run.loaded, forKey: .loaded)
+    try object.encode(run.rejected, forKey: .rejected)
+    try object.encode(run.rows, forKey: .rows)
+    if let report { try object.encode(report, forKey: .report) }
   }
 }
 
@@ -161,10 +204,18 @@ enum RunsReport {
     run.endedAt.map { String(format: "%.2f s", $0.timeIntervalSince(run.startedAt)) } ?? "-"
   }
 
-  static func json(_ report: RunReport?) throws -> String {
+  /// Of what programs read: names as in the tables, times in UTC.
+  static func encoder() -> JSONEncoder {
     let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    encoder.dateEncodingStrategy = .iso8601
+    return encoder
+  }
+
+  static func json(_ value: some Encodable) throws -> String {
+    let encoder = encoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 
   static func text(_ run: RunRecord) -> String {

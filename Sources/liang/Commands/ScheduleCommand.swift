@@ -12,7 +12,8 @@ struct ScheduleCommand: AsyncParsableCommand {
     discussion: """
       A pipeline has a schedule where its file has 'schedule:'. 'run' is made to be called by cron: it executes what \
       has come due since the last call and ends. However many times of a pipeline have passed, it runs once; one that \
-      never ran is due at once, and has missed nothing that 'catch_up' could be too late for. A file that is no good pipeline is told and does not keep the others from running.
+      never ran is due at once, and has missed nothing that 'catch_up' could be too late for. A file that is no good pipeline is told \
+      and does not keep the others from running.
 
       EXAMPLES
         liang schedule list pipelines/*.yaml
@@ -37,7 +38,7 @@ struct ScheduleCommand: AsyncParsableCommand {
         header: ["pipeline", "cron", "timezone", "last time", "last run", "next"],
         alignment: Array(repeating: .left, count: 6))
       let plans = Pipelines.sound(files)
-      Pipelines.warnOfSharedOutputs(plans)
+      Pipelines.warnOfClashes(plans)
       for plan in plans { table.rows.append(try await row(plan, catalog)) }
       if !plans.isEmpty { Terminal.put(table.lines.joined(separator: "\n") + "\n") }
       if plans.count < files.count { throw ExitCode.badPipeline }
@@ -94,22 +95,33 @@ struct ScheduleCommand: AsyncParsableCommand {
     @OptionGroup var running: RunningOptions
 
     func run() async throws {
-      let plans = Pipelines.sound(files)
-      Pipelines.warnOfSharedOutputs(plans)
-      let session = try RunSession(running, dryRun: false)
-      let log = CatalogFireLog(catalog: try running.history.catalog())
+      let log = EventLog(format: running.logFormat, isTimed: true)
+      let plans = Pipelines.sound(files, log: log)
+      Pipelines.warnOfClashes(plans, log: log)
+      let catalog = try running.history.catalog(log)
+      let session = RunSession(running, catalog: catalog, log: log)
       try await Interrupts.cancelling {
         let codes = ExitCodes()
-        let jobs = plans.compactMap(ScheduledPipeline.init).map { entry in
+        let entries = ScheduledPipeline.each(of: plans)
+        let jobs = entries.map { entry in
           ScheduledJob(name: entry.job, schedule: entry.schedule) { fire in
             await codes.add(try await entry.carryOut(fire, with: session))
           }
         }
         do {
-          let outcomes = try await Scheduler(jobs, log: log, now: { .now }).runDue()
-          if outcomes.isEmpty { Terminal.say("nothing is due") }
-        } catch is CancellationError {
-          Terminal.say("stopped; what did not finish is due again")
+          let outcomes = try await Scheduler(jobs, log: CatalogFireLog(catalog: catalog), now: { .now }).runDue()
+          if outcomes.isEmpty { log.tell("nothing_due", text: "nothing is due") }
+          for outcome in outcomes {
+            guard let failure = outcome.failure as? RunFailure else { continue }
+            log.tell(failure, of: entries.first { $0.job == outcome.fire.name }?.plan.name)
+            await codes.add(ExitCode.couldNotRun.rawValue)
+          }
+          if outcomes.contains(where: { $0.failure is CancellationError }) {
+            log.tell("stopped", text: "stopped; what did not finish is due again")
+            await codes.add(ExitCode.couldNotRun.rawValue)
+          }
+        } catch let failure as RunFailure {
+          log.tell(failure)
           throw ExitCode.couldNotRun
         }
         if plans.count < files.count { await codes.add(ExitCode.badPipeline.rawValue) }
@@ -144,6 +156,12 @@ struct ScheduledPipeline: Sendable {
     schedule = CronSchedule(expression, clock)
   }
 
+  /// Those that have a schedule; a file that is named twice counts once.
+  static func each(of plans: [Plan]) -> [ScheduledPipeline] {
+    var jobs: Set<String> = []
+    return plans.compactMap(ScheduledPipeline.init).filter { jobs.insert($0.job).inserted }
+  }
+
   /// What its last time is kept under: two files may hold pipelines of one name.
   var job: String { plan.file.absolutePath }
 
@@ -161,16 +179,23 @@ struct ScheduledPipeline: Sendable {
   /// Runs the pipeline for a time that has come, as its `schedule:` says, and answers the exit code.
   func carryOut(_ fire: DueFire, with session: RunSession) async throws -> Int32 {
     if hasMissed(fire.time, since: fire.previous) {
-      Terminal.say("\(plan.name): missed its time \(wallTime(fire.time)), too long ago to catch up")
+      try session.miss(
+        RunWarning(
+          "schedule.missed",
+          "its time \(wallTime(fire.time)) is longer ago than its 'catch_up' and was left out; run it by hand, or raise that"
+        ),
+        of: plan)
       return 0
     }
-    var wait = options.retry.backoff
+    let attempts = options.retry.attempts
     for attempt in 1... {
       let code = try await session.run(plan, schedule: options)
-      guard code == ExitCode.couldNotRun.rawValue, attempt < options.retry.attempts else { return code }
-      Terminal.say("\(plan.name): attempt \(attempt) of \(options.retry.attempts) failed; trying again in \(wait) s")
+      guard code == ExitCode.couldNotRun.rawValue, attempt < attempts else { return code }
+      let wait = options.retry.wait(after: attempt)
+      session.log.tell(
+        "retry", of: plan.name, ["attempt": attempt, "attempts": attempts, "wait_seconds": wait],
+        text: "attempt \(attempt) of \(attempts) failed; trying again in \(wait) s")
       try await Task.sleep(for: .seconds(wait))
-      wait *= 2
     }
     preconditionFailure("attempts are counted")
   }
