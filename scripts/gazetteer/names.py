@@ -64,6 +64,11 @@ def collect(units, towns):
 
 def add_units(units, add):
     provinces = {u.stem for u in units if u.level == 0}
+    counties = {}
+    for unit in units:
+        if unit.level == 2:
+            counties.setdefault(unit.name, set()).add(unit.final())
+    bearers = {(u.code[:4], u.stem) for u in units if u.current and u.level == 2}
     for unit in units:
         add(unit.name, unit.index, Form.FULL)
         stem = unit.stem
@@ -71,6 +76,13 @@ def add_units(units, add):
             # What prefectures were called until the 1960s, before the timeline begins.
             add(stem + "专区", unit.index, Form.FORMER)
         if stem == unit.name or len(stem) < 2 or unit.level == 2 and stem in provinces:
+            continue
+        # 宿县 is the county, and no short name of 宿县地区; so is 达县, and none of 达县市.
+        final = unit.final()
+        if counties.get(stem, {final}) != {final}:
+            continue
+        # 武昌 is the district, and 武昌县 beside it has become 江夏区.
+        if unit.level == 2 and unit.name[-1] in "县区" and final.stem != stem and (final.code[:4], stem) in bearers:
             continue
         if AUTONOMOUS.match(unit.name):
             for class_word in {"自治县": ["县", "自治县"], "自治州": ["州", "自治州"], "自治旗": ["旗", "自治旗"],

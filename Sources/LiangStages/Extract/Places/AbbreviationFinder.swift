@@ -23,6 +23,7 @@ extension PlaceFinder {
 
   /// Adds the abbreviations that stand together at the position, if they are names there; answers where they end.
   private mutating func addRun(from start: Int, limit: Int) -> Int {
+    if let end = endOfLines(from: start) { return end }
     if let region = hit(of: .region, at: start), region.range.upperBound <= limit {
       if !isLine(region.range.upperBound) { add(region: region) }
       return region.range.upperBound
@@ -43,7 +44,9 @@ extension PlaceFinder {
     else {
       return max(position, start)
     }
-    for hit in run {
+    // 沪、宁两地: the second may be another city.
+    let isWhole = !isListed || isSummedUp(run, end: position) || run.count { isStrong($0) } > 1
+    for hit in run where isWhole || isStrong(hit) || isNamed(hit) {
       if let chain = link(hit, below: nil) { mentions.append(chain) }
     }
     return position
@@ -66,14 +69,47 @@ extension PlaceFinder {
       && PersonNames.startsWithFamilyName([gazetteer.simplified(text.exact[start])])
   }
 
-  /// 粤、浙、沪三地: two strong ones at least, and a sum after them or no other word beginning with the last.
+  /// How far a list of lines is followed, in characters.
+  private static let longestLines = 40
+
+  /// Where lines end that are named one after the other by their ends, two or three, with the class word behind the last
+  /// alone: 沪宁、沪杭铁路, 京津塘高速; nil where none begin. 赣企高速发展 is none.
+  private func endOfLines(from start: Int) -> Int? {
+    guard hits(at: start).contains(where: { isAbbreviation(allHits[$0]) || isRegion(allHits[$0]) }),
+      lists.pointee.compound.length(at: start + 1, in: text) == 0
+    else { return nil }
+    let comma: Unicode.Scalar = "、"
+    var (line, position) = (start, start)
+    while position < text.count, position - line < 4, position - start < Self.longestLines {
+      if position - line > 1, lists.pointee.track.length(at: position, in: text) > 0 { return position }
+      if UInt32(text.exact[position]) == comma.value, position - line > 1 {
+        line = position + 1
+      } else if !FoldedText.isChinese(text.exact[position]) {
+        return nil
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// 粤、浙、沪三地: a sum after them, or two strong ones at least and no other word beginning with the last.
   private func isList(_ run: [NameHit], end: Int) -> Bool {
-    run.count { isStrong($0) } > 1 && (lists.pointee.sum.length(at: end, in: text) > 0 || !startsWord(end - 1))
+    if lists.pointee.families.length(at: end, in: text) > 0 { return false }
+    let strong = run.count { isStrong($0) }
+    return isSummedUp(run, end: end) || strong > 0 && lists.pointee.places.length(at: end, in: text) > 0
+      || strong > 1 && (lists.pointee.sum.length(at: end, in: text) > 0 || !startsWord(end - 1))
+  }
+
+  /// Whether as many provinces are spoken of as there are: then each character is one, though it be a word.
+  private func isSummedUp(_ run: [NameHit], end: Int) -> Bool {
+    run.count > 1 && lists.pointee.provinces.length(at: end, in: text) > 0
   }
 
   private func isCompound(_ run: [NameHit], end: Int) -> Bool {
     let start = Int(run[0].start)
-    guard run.contains(where: { isStrong($0) }) || isHongKong(run, end: end), !isLine(end), !isTrapped(start..<end)
+    guard
+      run.contains(where: { isStrong($0) }) || isHongKong(run, end: end) || isGoal(run) || isSummedUp(run, end: end),
+      !isLine(end), !isTrapped(start..<end)
     else {
       return false
     }
@@ -81,9 +117,58 @@ extension PlaceFinder {
     // 津津有味
     if run.count > 1, run.allSatisfy({ $0.key == run[0].key }) { return false }
     if isHongKong(run, end: end) { return true }
-    if run.count > 1 { return run.count { isStrong($0) } > 1 || led }
+    if run.count > 1 { return run.count { isStrong($0) } > 1 || led || isSummedUp(run, end: end) }
+    if isHead(start) { return true }
     if led { return !startsWord(start) && !endsWord(start) && !isPerson(start - 1..<end, whole: false) }
-    return lists.pointee.compound.length(at: end, in: text) > 0 && !endsWord(start) && !endsName(start)
+    let isTeam =
+      lists.pointee.team.length(at: start, in: text) > 0 && lists.pointee.noTeam.length(at: end, in: text) == 0
+    return (isTeam || lists.pointee.compound.length(at: end, in: text) > 0) && !endsWord(start) && !endsName(start)
+  }
+
+  /// Whether the character begins a line, and what goes on behind it is no word with it: 豫将取消, 粤十万职工, 皖：.
+  private func isHead(_ start: Int) -> Bool {
+    let newline: Unicode.Scalar = "\n"
+    guard start == 0 || UInt32(text.exact[start - 1]) == newline.value || text.isParted(start), !startsWord(start)
+    else {
+      return false
+    }
+    if lists.pointee.headed.length(at: start + 1, in: text) > 0 { return true }
+    let number = lists.pointee.numeral.length(at: start + 1, in: text)
+    return number > 0 && lists.pointee.counted.length(at: start + 1 + number, in: text) > 0
+  }
+
+  /// 赴台, 援青; 驻汉 where the page names Wuhan: one that is also a word, where somebody goes. Not 支援|青年.
+  private func isGoal(_ run: [NameHit]) -> Bool {
+    let start = Int(run[0].start)
+    guard run.count == 1, !isStrong(run[0]), lists.pointee.noGoal.length(at: start, in: text) == 0,
+      lists.pointee.harbour.length(at: start + 1, in: text) == 0,
+      lists.pointee.ofHarbours.length(before: start + 1, in: text) == 0,
+      start < 2 || !gazetteer.isWord(start - 2..<start, in: text)
+    else { return false }
+    return lists.pointee.journey.length(before: start + 1, in: text) > 0
+      || lists.pointee.going.length(before: start, in: text) > 0 && isNamed(run[0])
+  }
+
+  /// Whether the article or the page names what the character stands for.
+  private func isNamed(_ hit: NameHit) -> Bool {
+    gazetteer.postings(ofKey: Int(hit.key)).contains {
+      let code = gazetteer.unit($0.index).final.code
+      return $0.form == .abbreviation && (support.names(code) || pageSupport.names(code))
+    }
+  }
+
+  /// Whether the character is one that stands by itself for a unit.
+  func isAbbreviation(_ position: Int) -> Bool {
+    position >= 0 && hits(at: position).contains { isAbbreviation(allHits[$0]) && isStrong(allHits[$0]) }
+  }
+
+  private func isAbbreviation(_ hit: NameHit) -> Bool {
+    hit.range.count == 1 && hit.spelling != .lookAlike
+      && gazetteer.postings(ofKey: Int(hit.key)).contains { $0.form == .abbreviation }
+  }
+
+  private func isRegion(_ hit: NameHit) -> Bool {
+    hit.spelling != .lookAlike && gazetteer.postings(ofKey: Int(hit.key)).contains { $0.form == .region }
   }
 
   /// 本港, 港人: what may be a harbour's elsewhere is Hong Kong's where the page names it.

@@ -74,7 +74,7 @@ extension PlaceFinder {
   private mutating func extended(_ chain: PlaceChain) -> PlaceChain {
     guard chain.links < 5, !isParted(after: chain) else { return chain }
     var best = chain
-    for index in hits(at: chain.range.upperBound) where allHits[index].range.count > 1 {
+    for index in hits(at: chain.range.upperBound) where allHits[index].range.count > 1 && !isCut(allHits[index]) {
       guard var next = link(allHits[index], below: chain) else { continue }
       next.range = chain.range.lowerBound..<next.range.upperBound
       next.links = chain.links + 1
@@ -133,13 +133,38 @@ extension PlaceFinder {
       }
   }
 
-  /// Whether a district without its class word begins the name of something in its city: 海口美兰机场, 包头昆都仑河边.
+  /// Whether a name without its class word begins the name of something there: 海口美兰机场, 北京朝阳路, 杭州西湖水质.
   func isLandmark(_ next: PlaceChain) -> Bool {
-    next.forms == .short && lists.pointee.landmark.length(at: next.range.upperBound, in: text) > 0
-      && next.readings.allSatisfy {
-        let name = readings[$0].unit.nameUTF8
-        return name.ends(with: "区", before: name.count)
+    guard next.forms == .short else { return false }
+    return beginsRoad(next.last.range, isBare: false) || isScenery(next.last.range)
+      || beginsLandmark(next.last.range.upperBound)
+        && next.readings.allSatisfy {
+          let name = readings[$0].unit.nameUTF8
+          return name.ends(with: "区", before: name.count)
+        }
+  }
+
+  private func beginsLandmark(_ position: Int) -> Bool {
+    switch lists.pointee.landmark.length(at: position, in: text) {
+    case 0: false
+    case 1: lists.pointee.noThing.length(at: position, in: text) == 0 && !hasName(at: position)
+    default: true
+    }
+  }
+
+  /// Whether the class word of a county that is no more begins a word, or that of a district: 绍兴|县域, 广安|区县.
+  func isCut(_ hit: NameHit) -> Bool {
+    guard hit.range.count > 2 else { return false }
+    let last = hit.range.upperBound - 1
+    if lists.pointee.ofCounties.length(at: last, in: text) > 0,
+      lists.pointee.noneOfCounties.length(at: last, in: text) == 0
+    {
+      return gazetteer.postings(ofKey: Int(hit.key)).allSatisfy {
+        $0.form != .town && !isInForce(gazetteer.unit($0.index))
       }
+    }
+    return lists.pointee.ofDistricts.length(at: last, in: text) > 0
+      && hits(at: hit.range.lowerBound).contains { allHits[$0].range.upperBound == last && isCity(allHits[$0]) }
   }
 
   /// The name alone, read as of the year of the page, or else at any time; nil where it means no unit, or none that lies
@@ -246,6 +271,9 @@ extension PlaceFinder {
 extension PlaceUnit {
   /// The first two digits of Beijing, Tianjin, Shanghai, Chongqing: provinces whose districts have no prefecture.
   static let municipalities = [11, 12, 31, 50]
+
+  /// The code of the unit's prefecture; a municipality is one.
+  var cityCode: Int { Self.municipalities.contains(code / 10000) ? code / 10000 * 10000 : code / 100 * 100 }
 
   /// Whether the unit is such a province.
   var isMunicipality: Bool { level == .province && Self.municipalities.contains(code / 10000) }

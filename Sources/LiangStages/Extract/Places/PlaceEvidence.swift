@@ -53,7 +53,11 @@ extension PlaceFinder {
 
   /// Nil where something forbids the name to be a place.
   func evidence(for chain: PlaceChain, afterMention: Int?) -> PlaceEvidence? {
-    if isTrapped(chain.range) || isThing(chain) || isAbroad(chain) || isInName(chain.range) { return nil }
+    if isTrapped(chain.range) || isThing(chain) || isAbroad(chain) || isInName(chain.range) || isUplands(chain)
+      || isInScenery(chain)
+    {
+      return nil
+    }
     var evidence = PlaceEvidence(
       base: base(of: chain), support: supportScore(of: chain),
       context: contextScore(of: chain, afterMention: afterMention),
@@ -88,8 +92,15 @@ extension PlaceFinder {
     case .plain: return chain.isLarge ? 40 : gazetteer.isFrequent(Int(chain.last.key)) ? 0 : -25
     case .word: return chain.isLarge ? -14 : -50
     case .named: return chain.isLarge ? -40 : isNamed(chain) ? -60 : -80
+    case .never where isMeant(chain): return 60
     case .never, .weak, .trap: return chain.isLarge && !chain.forms.contains(.part) ? -90 : -400
     }
+  }
+
+  /// Whether a name that is a common word is one here: among others of its city, or as an office of what the article names.
+  private func isMeant(_ chain: PlaceChain) -> Bool {
+    isAmongParts(chain.last)
+      || isNamed(chain) && lists.pointee.authority.length(at: chain.range.upperBound, in: text) > 0
   }
 
   /// A name read through a look-alike must have its class word and something near that it fits to.
@@ -204,7 +215,7 @@ extension PlaceFinder {
   }
 
   /// Whether the name is that of a prefecture or a province, and no common word.
-  private func isCity(_ hit: NameHit) -> Bool {
+  func isCity(_ hit: NameHit) -> Bool {
     gazetteer.use(ofKey: Int(hit.key)) == .plain
       && gazetteer.postings(ofKey: Int(hit.key)).contains {
         $0.form != .town && gazetteer.unit($0.index).final.level != .county
@@ -230,29 +241,58 @@ extension PlaceFinder {
     }
   }
 
-  /// 美国德州 is in Texas.
-  private func isAbroad(_ chain: PlaceChain) -> Bool {
-    chain.isBareShort && lists.pointee.country.length(before: chain.range.lowerBound, in: text) > 0
-  }
-
   /// Whether a road, river or building is meant, or a town that bears the name: 中山路, 淮河, 湾沚镇.
   private func isThing(_ chain: PlaceChain) -> Bool {
     guard !chain.forms.isDisjoint(with: [.short, .zone]), !chain.endsFull else { return false }
-    var position = chain.range.upperBound
+    let position = chain.range.upperBound
     if chain.isBareShort, beginsTown(chain.range.lowerBound) { return true }
     guard !chain.hasTown, !chain.hasZone, lists.pointee.noThing.length(at: position, in: text) == 0 else {
       return false
     }
-    if lists.pointee.thing.length(at: position, in: text) > 0 { return true }
-    if chain.isBareShort, !chain.isLarge,
-      lists.pointee.water.length(at: position, in: text) > 0 || isTownOfOwn(position)
-    {
-      return true
+    if chain.isBareShort {
+      if isScenery(chain.range) || isSide(chain.range) { return true }
+      if !chain.isLarge, lists.pointee.water.length(at: position, in: text) > 0 || isTownOfOwn(position) { return true }
     }
+    return beginsRoad(chain.last.range, isBare: chain.links == 1)
+  }
+
+  /// Whether the name begins that of a road or a building: 中山路, 南京东路.
+  ///
+  /// - Parameter isBare: whether it stands without that of what it lies in: 中山一路, and 云南罗平|一路追花.
+  func beginsRoad(_ name: Range<Int>, isBare: Bool) -> Bool {
+    var position = name.upperBound
+    if lists.pointee.noThing.length(at: position, in: text) > 0 { return false }
+    if !isBare, lists.pointee.noRoad.length(at: position, in: text) > 0 { return false }
+    if lists.pointee.thing.length(at: position, in: text) > 0 { return true }
     let direction = lists.pointee.direction.length(at: position, in: text)
     position += direction
     return direction > 0 && lists.pointee.noThing.length(at: position, in: text) == 0
       && lists.pointee.road.length(at: position, in: text) > 0
+  }
+
+  /// Whether the lake or the hill is meant that the unit is named for: 西湖水质, 黄山脚下.
+  func isScenery(_ name: Range<Int>) -> Bool {
+    lists.pointee.scenery.length(at: name.lowerBound, in: text) == name.count
+      && lists.pointee.shore.length(at: name.upperBound, in: text) > 0
+  }
+
+  /// Whether the name of a province says where something lies: 河南岸.
+  private func isSide(_ name: Range<Int>) -> Bool {
+    lists.pointee.side.length(at: name.lowerBound, in: text) == name.count
+      && lists.pointee.flank.length(at: name.upperBound, in: text) > 0
+      && lists.pointee.noFlank.length(at: name.upperBound, in: text) == 0
+  }
+
+  /// Whether the name of a district says where hills lie: 皖西山区, 全县东山区、西山区.
+  private func isUplands(_ chain: PlaceChain) -> Bool {
+    let length = 3
+    guard chain.links == 1, chain.last.range.count <= length else { return false }
+    var start = chain.range.lowerBound
+    for _ in 0..<4 where lists.pointee.uplands.length(at: start, in: text) == length {
+      if lists.pointee.whole.length(before: start, in: text) > 0 || isAbbreviation(start - 1) { return true }
+      start = max(0, start - length - 1)
+    }
+    return false
   }
 
   /// Whether what stands there makes a town of a county's name: 柳河乡 lies anywhere, most towns of before 2000 have gone.

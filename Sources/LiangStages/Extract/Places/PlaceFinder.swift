@@ -70,6 +70,7 @@ struct PlaceFinder {
   /// Finds all mentions in the text that was read.
   mutating func find() {
     walk(.all)
+    settleNamesakes()
     (drafts, draftNumbers) = ([], [])
     findAbbreviations()
   }
@@ -182,12 +183,11 @@ struct PlaceFinder {
       if lies { readings.append(reading) }
     }
     guard readings.count > first else { return nil }
-    if isLandmark(found) { return last }
     var chain = found
     chain.range = last.range.lowerBound..<found.range.upperBound
     chain.links = last.links + found.links
     chain.readings = first..<readings.count
-    return chain
+    return isLandmark(chain) ? last : chain
   }
 
   /// The longest chain at the position that holds; of several, the one whose first name is the longest.
@@ -218,22 +218,31 @@ struct PlaceFinder {
 
   /// What begins with the name and may be a place: the chain with its town or zone; nil for what is none anywhere.
   mutating func longestChain(startingWith hit: NameHit) -> PlaceChain? {
-    guard hit.range.count > 1, !isWordOnly(hit), let bare = chain(startingWith: meant(hit)) else { return nil }
+    guard hit.range.count > 1, !isWordOnly(hit), !isCut(hit), let bare = chain(startingWith: meant(hit)) else {
+      return nil
+    }
     let chain = appendingTown(to: bare)
     return appendingZone(to: chain)
   }
 
-  /// Whether the name is a trap, or a county's that is so common a word that nothing but a chain makes it a place.
-  private func isWordOnly(_ hit: NameHit) -> Bool {
+  /// Whether the name is a trap, or a county's that is so common a word that nothing but a chain, a list or an office makes
+  /// it a place.
+  private mutating func isWordOnly(_ hit: NameHit) -> Bool {
     switch gazetteer.use(ofKey: Int(hit.key)) {
-    case .trap: true
-    case .never: !hasName(at: hit.range.upperBound) && isCountyOnly(hit)
-    default: false
+    case .trap: return true
+    case .never:
+      let end = hit.range.upperBound
+      guard !hasName(at: end), isCountyOnly(hit), lists.pointee.authority.length(at: end, in: text) == 0 else {
+        return false
+      }
+      leansOnSupport = true
+      return !isAmongParts(hit)
+    default: return false
     }
   }
 
   /// Whether a name of two characters or more begins at the position.
-  private func hasName(at position: Int) -> Bool {
+  func hasName(at position: Int) -> Bool {
     hits(at: position).contains { allHits[$0].range.count > 1 }
   }
 
@@ -277,7 +286,11 @@ struct PlaceFinder {
         longer.hasZone = true
         return longer
       }
-      if lists.pointee.noTownStart.length(at: position, in: text) > 0 { break }
+      if lists.pointee.noTownStart.length(at: position, in: text) > 0
+        || lists.pointee.noTownPart.length(at: position, in: text) > 0
+      {
+        break
+      }
     }
     return chain
   }

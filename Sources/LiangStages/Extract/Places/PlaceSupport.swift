@@ -27,9 +27,7 @@ struct PlaceSupport {
   func reaches(_ code: Int) -> Bool { named.contains(code) || above.contains(code) }
   /// Whether it names the unit's prefecture (a municipality is one), or something in that.
   func reachesPrefecture(of unit: PlaceUnit) -> Bool {
-    guard unit.level == .county else { return false }
-    return reaches(
-      PlaceUnit.municipalities.contains(unit.code / 10000) ? unit.code / 10000 * 10000 : unit.code / 100 * 100)
+    unit.level == .county && reaches(unit.cityCode)
   }
 
   /// Whether it names the unit's province, or something in that.
