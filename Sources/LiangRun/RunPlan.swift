@@ -15,6 +15,8 @@ public struct RunPlan: Sendable {
   public var emitters: [any Emitter]
   /// Absolute. Every output of every emitter lies below it; all of it is replaced in one step.
   public var outputDirectory: String
+  /// The share of documents, 0…1, that may be rejected before the exit code is 1, whatever `RunOptions` say.
+  public var allowedRejectShare = 0.0
 
   /// A plan.
   public init(
@@ -34,6 +36,7 @@ public struct RunPlan: Sendable {
     self.init(
       name: plan.name, definition: plan.file.bytes, chain: plan.chain, checkers: plan.checkers.map(\.stage),
       emitters: plan.emitters.map(\.stage), outputDirectory: plan.outputDirectory)
+    allowedRejectShare = plan.allowedRejectShare
   }
 }
 

@@ -20,10 +20,13 @@ struct Liang: AsyncParsableCommand {
 
       EXIT CODES
         0   clean
-        1   finished with failed checks, or more rejects than allowed
+        1   too many pages rejected, a check of severity 'fail', or a failed test
         2   could not run
         64  usage
         78  bad pipeline file
+
+      How many pages may be rejected is said by 'allow_rejects' of the pipeline file, or by --allow-rejects. What checks \
+      of severity 'warn' and 'reject' find is told, and leaves the code at 0.
       """,
     version: version,
     subcommands: [
@@ -42,7 +45,7 @@ struct Liang: AsyncParsableCommand {
 
 /// Exit codes beside 0 and those of the argument parser (64 usage).
 extension ExitCode {
-  /// Finished with rejects over the allowed share, or failed checks.
+  /// More pages rejected than allowed, a failed check of severity `fail`, or a failed test.
   static let failedChecks = ExitCode(1)
   /// Could not run.
   static let couldNotRun = ExitCode(2)

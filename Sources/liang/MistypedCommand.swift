@@ -6,15 +6,15 @@ enum MistypedCommand {
   /// In the form of the parser's own messages; nil where the arguments name a command, or none.
   static func message(on arguments: some Sequence<String>) -> String? {
     var command: any ParsableCommand.Type = Liang.self
-    var path = command._commandName
+    var path = name(of: command)
     for argument in arguments {
       if command == Liang.self, argument == "help" { continue }
       let subcommands = command.configuration.subcommands
       guard !subcommands.isEmpty, !argument.hasPrefix("-") else { return nil }
-      guard let found = subcommands.first(where: { $0._commandName == argument }) else {
+      guard let found = subcommands.first(where: { name(of: $0) == argument }) else {
         return """
           Error: there is no command '\(path) \(argument)'; \
-          \(advice(on: argument, behind: path, among: subcommands.map { $0._commandName }))
+          \(advice(on: argument, behind: path, among: subcommands.map(name)))
           Usage: \(path) <subcommand>
             See '\(path) --help' for more information.
           """
@@ -25,8 +25,15 @@ enum MistypedCommand {
     return nil
   }
 
+  /// Every command of ours says its name.
+  private static func name(of command: any ParsableCommand.Type) -> String {
+    guard let name = command.configuration.commandName else { preconditionFailure("\(command) has no name") }
+    return name
+  }
+
   private static func advice(on name: String, behind path: String, among known: [String]) -> String {
     if let near = Suggestion.nearest(to: name, in: known) { return "did you mean '\(path) \(near)'?" }
+    if path == "liang", name == "version" { return "did you mean 'liang --version'?" }
     if let meant = command(for: name, of: path) {
       let word = Shell.quoted(name)
       let line = "\(path) \(meant) \(word)"

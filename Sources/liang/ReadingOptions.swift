@@ -11,9 +11,37 @@ struct ReadingOptions: ParsableArguments {
   var pipeline: String?
 
   /// - Throws: `ExitCode.badPipeline` after saying what is wrong.
-  func chain() throws -> PageChain {
-    guard let pipeline else { return Composition.defaultChain }
-    return try Pipelines.plan(pipeline).chain
+  func chain() throws -> PageChain { try plan()?.chain ?? Composition.defaultChain }
+
+  /// Nil without a pipeline file.
+  /// - Throws: as `chain`.
+  func plan() throws -> Plan? { try pipeline.map(Pipelines.plan) }
+
+  /// Says that a text is read without what its path would tell, where the pipeline reads paths.
+  func warnOfNoPath(_ chain: PageChain, source: String) {
+    guard let pipeline, !chain.loader.readsMetadata(of: "") else { return }
+    Terminal.say(
+      "\(source): warning[load.no_path]: has no path below the input root of \(pipeline), so that 'path_pattern' tells nothing of it; say the day by --published"
+    )
+  }
+}
+
+/// What is known of a text given by hand beside its words.
+struct IssueOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The day it was published, for relative times.", valueName: "YYYY-MM-DD"))
+  var published: String?
+
+  func validate() throws {
+    if let published, CalendarDate(iso8601: published) == nil {
+      throw ValidationError("'\(published)' is no day; write it as YYYY-MM-DD")
+    }
+  }
+
+  /// The document with the day that was given, in place of what it says itself.
+  func dated(_ document: Document) -> Document {
+    var document = document
+    if let published { document.published = CalendarDate(iso8601: published) }
+    return document
   }
 }
 

@@ -110,7 +110,7 @@ final class RunNarrator: Sendable {
     lines += table.lines.map { "  \($0)" }
     lines += rejects(report)
     for check in report.checks where check.findings > 0 {
-      lines.append("  \(check.check) (\(check.severity)) found \(check.findings), first: \(check.samples.first ?? "")")
+      lines.append("  \(check.check) (\(check.severity)) \(check.found), first: \(check.samples.first ?? "")")
     }
     lines += ending(report)
     return lines

@@ -39,7 +39,7 @@ struct FakeLoader: Loader {
 
   func readsMetadata(of source: String) -> Bool { source.hasSuffix(".txt") }
 
-  func makeSplitter() -> any PageSplitter { preconditionFailure("nothing here reads files") }
+  func makeSplitter() -> any PageSplitter { FormFeedSplitter() }
 
   func load(_ page: RawPage) throws(Reject) -> Document {
     guard !page.bytes.isEmpty else {
@@ -246,4 +246,18 @@ extension PipelineFile {
   }
 
   init(_ text: String) { self.init(bytes: Array(text.utf8)) }
+}
+
+/// Pages between form feeds, all of them at the end.
+struct FormFeedSplitter: PageSplitter {
+  private var bytes: [UInt8] = []
+
+  mutating func push(_ chunk: UnsafeRawBufferPointer) -> [SplitPage] {
+    bytes += chunk
+    return []
+  }
+
+  mutating func finish() -> [SplitPage] {
+    bytes.split(separator: 0x0C, omittingEmptySubsequences: false).map { .page(Array($0), encoding: nil) }
+  }
 }

@@ -23,6 +23,13 @@ import Testing
     #expect(errors.diagnostics.contains { $0.code == file.1 })
   }
 
+  @Test(arguments: PipelineCase.all.filter { !$0.isGood })
+  func everyFindingSaysWhatToDo(_ file: PipelineCase) throws {
+    let file = try file.file
+    let errors = try #require(throws: PipelineErrors.self) { try Plan(file, .fake) }
+    for finding in errors.diagnostics { #expect(finding.hint?.isEmpty == false, "\(finding.message)") }
+  }
+
   @Test(arguments: LintCode.allCases)
   func everyCodeHasACase(_ code: LintCode) {
     // These two are about the file as such; PipelineFileTests has them.

@@ -113,7 +113,39 @@ import Testing
         3 |   - load: text_files
           |     ^^^^^^^^^^^^^^^^ it goes by the path below seeds
         """)
-    #expect(plan.input.unmatchedPattern([]).isEmpty && plan.input.unmatchedPattern(["a.md", "a.txt"]).isEmpty)
+    #expect(
+      plan.input.unmatchedPattern(["a.txt", "c.md", "b.md"]).map(\.message) == [
+        "'path_pattern' does not fit 2 of 3 files, the first being 'b.md'"
+      ])
+    #expect(plan.input.unmatchedPattern([]).isEmpty && plan.input.unmatchedPattern(["a.txt", "b.txt"]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("../seeds/*.{txt,TXT}", "braces are not read: write a path for each, as in [a.txt, b.txt]"),
+    ("../seeds\\*.txt", "write '/' between directories"),
+    ("https://example.org/*.txt", "only files are read: download the pages first"),
+    ("../seeds/a.txt，../seeds/b.txt", "of several paths write a list, as in [a.txt, b.txt]"),
+    ("../seeds/{a}.txt", "paths go by the directory of this file; see whether the pages lie there"),
+  ])
+  func aPathThatNothingFitsSaysWhatItMayMean(path: String, hint: String) throws {
+    let text = """
+      pipeline: a
+      stages:
+        - {load: text_files, paths: '\(path)'}
+        - segment: newspaper
+        - {emit: csv, to: ../out}
+      """
+    let plan = try Plan(PipelineFile(text), .fake)
+    #expect(plan.input.unmatchedPaths { _ in .nothing }.map(\.hint) == [hint])
+  }
+
+  @Test(
+    arguments: [
+      ("seeds/a.txt", "a.txt"), ("/project/seeds/b/./c.txt", "b/c.txt"), ("seeds/../seeds/a.txt", "a.txt"),
+      ("other/a.txt", nil), ("seeds", nil), ("seedsb/a.txt", nil),
+    ] as [(String, String?)])
+  func aFileIsNamedAsARunNamesIt(path: String, source: String?) throws {
+    #expect(try plan("a", to: "../out", stages: all).input.source(of: path) == source)
   }
 
   /// As `LintTests` has a case for every error.

@@ -95,6 +95,20 @@ import Testing
     let report = try await scratch.plan().run(options)
     #expect(report.exitCode == 1)
     #expect(report.outcome == .published)
+    var plan = scratch.plan()
+    plan.allowedRejectShare = 0.5
+    #expect(try await plan.run(options).exitCode == 0)
+  }
+
+  /// 0.29 × 100 is 28.999999999999996.
+  @Test("a share is compared as it was typed", arguments: [29, 7])
+  func allowedShareOfAHundred(rejected: Int) async throws {
+    for page in 0..<100 { try scratch.write(page < rejected ? "BAD \(page)" : "\(page)", to: "in/\(page).txt") }
+    var options = RunOptions(workers: 2)
+    options.allowedRejectShare = Double(rejected) / 100
+    let report = try await scratch.plan(patterns: "[0-9]*.txt").run(options)
+    #expect(report.documents.rejected == rejected)
+    #expect(report.exitCode == 0)
   }
 
   @Test("a dry run refuses what a run refuses: a delivery of which no page can be read")

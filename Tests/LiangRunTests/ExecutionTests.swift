@@ -122,23 +122,42 @@ import Testing
       ])
   }
 
-  @Test("a page whose rows hold too much text is a document that is rejected, never the end of the process")
-  func tooMuchText() throws {
+  @Test("rows that are a thousand times their page are made batch by batch, and none is lost")
+  func manyBatches() throws {
     let chain = scratch.plan().chain
-    let few = try chain.process(RawPage(source: "a.txt", bytes: Array("2 4 6".utf8)))
-    #expect(try PageRows(of: few).metrics.rowCount == 3)
     // Each of the figures repeats its sentence, which is the line.
     let line = String(repeating: "2 ", count: 9000)
     var many = try chain.process(RawPage(source: "a.txt", bytes: Array(line.utf8)))
     for index in many.metrics.indices { many.metrics[index].sentence = ByteRange(0, line.utf8.count - 1) }
-    let reject = #expect(throws: Reject.self) { try PageRows(of: many) }
-    #expect(reject?.code == "run.too_much_text")
-    #expect(reject?.severity == .document)
-    #expect(
-      reject?.message == "the rows of 'metrics' hold more than 128 MB of text in a column; cut the page into several")
-    let shorter = #expect(throws: Reject.self) { try PageRows(of: many, textLimit: 1_000_000) }
-    #expect(
-      shorter?.message == "the rows of 'metrics' hold more than 1 MB of text in a column; cut the page into several")
+    var sizes: [Int] = []
+    try PageRows(of: many).forEachBatch(of: .metrics) { batch in
+      #expect(!batch.hasOverflowed)
+      #expect(batch.textBytes < PageBatches.textBytes + 40_000)
+      sizes.append(batch.rowCount)
+    }
+    #expect(sizes.count == 3)
+    #expect(sizes.reduce(0, +) == 9000)
+  }
+
+  @Test("batches of a page hold its rows in their order", arguments: [TableID.metrics, .places, .lines])
+  func batchesInOrder(table: TableID) throws {
+    let page = RawPage(source: "a.txt", bytes: Array("2 4\n\n6 8 10\n3\n".utf8))
+    let extraction = try scratch.plan().chain.process(page)
+    var whole = TableBatch(table)
+    PageBatches(of: table, extraction).forEach { whole.append($0) }
+    for textBytes in [1, 100, 200, 1000] {
+      var rows = TableBatch(table)
+      try PageRows(of: extraction, textBytes: textBytes).forEachBatch(of: table) { batch in
+        #expect(textBytes > 1 || batch.rowCount <= 1)
+        rows.append(batch)
+      }
+      #expect(rows.rowCount == whole.rowCount && rows.textBytes == whole.textBytes)
+      for row in 0..<whole.rowCount {
+        for column in whole.columns.indices {
+          #expect(rows.cell(row: row, column: column) == whole.cell(row: row, column: column))
+        }
+      }
+    }
   }
 
   @Test("batches that do not fit into one are written one after the other")

@@ -31,7 +31,8 @@ struct UTF8Decoder: TextDecoder {
 
   private func load(_ text: String, source: String = "a.txt", _ values: [String: ConfigValue] = [:]) throws -> Document
   {
-    let page = RawPage(source: source, bytes: Array(text.utf8), sha256: String(repeating: "0", count: 64))
+    let path = String(source.prefix { $0 != "#" })
+    let page = RawPage(source: source, path: path, bytes: Array(text.utf8), sha256: String(repeating: "0", count: 64))
     return try loader(values).load(page)
   }
 
@@ -80,6 +81,103 @@ struct UTF8Decoder: TextDecoder {
     #expect(document.page == "5")
     #expect(document.frontMatterLines == 5)
     #expect(document.rejects.isEmpty)
+  }
+
+  @Test func frontMatterMayFollowBlankLinesAndEndAsYAMLDoes() throws {
+    let document = try load("\n　\n---\npaper: 工人日报\n\npublished: 2019-03-14\n...\n春风送岗\n")
+    #expect(document.paper == "工人日报")
+    #expect(document.published?.description == "2019-03-14")
+    #expect(document.frontMatterLines == 7)
+    #expect(document.rejects.isEmpty)
+  }
+
+  /// A page may begin with a rule, and have a second one below some lines.
+  @Test(arguments: ["---\n春风送岗\n", "---\n记者：张三\n本报讯\n", "---\n国庆特刊\n今年有5人\n---\n文", "...\npaper: 报\n---\n文"])
+  func rulesAreNoFrontMatter(text: String) throws {
+    let document = try load(text)
+    #expect(document.frontMatterLines == 0)
+    #expect(document.rejects.isEmpty)
+  }
+
+  @Test(arguments: ["---\npublished: 1999-01-02\n\n春风送岗\n", "\n---\n# 注\npublished: 1999-01-02\n"])
+  func frontMatterThatDoesNotEndIsAReject(text: String) throws {
+    let document = try load(text)
+    #expect(document.frontMatterLines == 0)
+    #expect(document.rejects.map(\.code) == ["load.front_matter"])
+    #expect(
+      document.rejects[0].message
+        == "front matter begins here and does not end, so that nothing is read from it; end it by a line '---'")
+    #expect(document.rejects[0].sample == "---")
+  }
+
+  @Test func aLineOfFrontMatterWithoutAKeyIsAReject() throws {
+    let document = try load("---\npaper 报\npage: 3\n---\n文")
+    #expect(document.page == "3")
+    #expect(document.rejects.map(\.code) == ["load.front_matter_key"])
+    #expect(document.rejects[0].line == 2)
+    #expect(document.rejects[0].message == "the line has no key; write it as in 'paper: 工人日报', or take it out")
+  }
+
+  @Test func aKeyOfFrontMatterThatComesTwiceIsAReject() throws {
+    let document = try load("---\npublished:\npublished: 2019-03-14\npublished: 2019-03-15\n---\n文")
+    #expect(document.published?.description == "2019-03-14")
+    #expect(document.rejects.map(\.code) == ["load.front_matter"])
+    #expect(document.rejects[0].line == 4)
+    #expect(
+      document.rejects[0].message
+        == "'published' is given a second time, and the first counts; take one of the two out")
+  }
+
+  @Test(arguments: [
+    ("---\npage: 3\n---\n \n", "a.txt", "the page has no text; take the file out or fill it"),
+    (" ", "a.txt#000002", "the page has no text; take the separator before or behind it out of the file"),
+  ])
+  func aPageWithoutTextIsRejected(text: String, source: String, message: String) throws {
+    let reject = #expect(throws: Reject.self) { try load(text, source: source) }
+    #expect(reject?.code == "load.empty")
+    #expect(reject?.message == message)
+  }
+
+  @Test(arguments: [
+    ("x/1.txt", ""), ("工人日报/20190230.txt", ", because '20190230' is no day such as 2019-03-14 or 20190314"),
+    ("工人日报/2019-3-16.txt", ", because '2019-3-16' is no day such as 2019-03-14 or 20190314"),
+  ])
+  func aPathThatDoesNotFitIsAReject(source: String, reason: String) throws {
+    let pattern = source.hasPrefix("x") ? "{paper}_{published}.txt" : "{paper}/{published}.txt"
+    let document = try load("春风送岗", source: source, ["path_pattern": .text(pattern)])
+    #expect(document.paper == nil && document.published == nil)
+    #expect(document.rejects.map(\.code) == ["load.path_pattern"])
+    #expect(document.rejects[0].severity == .value)
+    #expect(
+      document.rejects[0].message
+        == "'path_pattern' does not fit '\(source)'\(reason), so that paper, day and page are not read from it; rename the file, or mend the pattern"
+    )
+  }
+
+  @Test func aTextWithoutAPathIsNotAskedForOne() throws {
+    let page = RawPage(source: "stdin", bytes: Array("春风送岗".utf8), sha256: String(repeating: "0", count: 64))
+    #expect(try loader(["path_pattern": .text("{paper}.txt")]).load(page).rejects.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("FORM_FEED", "is 'FORM_FEED', which would be the text of a line", "did you mean 'form_feed'?"),
+    ("None", "is 'None', which would be the text of a line", "did you mean 'none'?"),
+    ("", "has no text, so that every blank line would part two pages", "write form_feed, none, or the text of a line"),
+    (
+      " =====", "has white space at an end or several lines, and no line is compared with these",
+      "write the text of one line, as in \"=====\""
+    ),
+    (
+      "==\n==", "has white space at an end or several lines, and no line is compared with these",
+      "write the text of one line, as in \"=====\""
+    ),
+  ])
+  func aSeparatorThatNoLineCanBeIsAFinding(separator: String, problem: String, hint: String) throws {
+    let error = #expect(throws: Diagnostic.self) { try loader(["page_separator": .text(separator)]) }
+    #expect(error?.code == "bad_separator")
+    #expect(error?.message == "'page_separator' \(problem)")
+    #expect(error?.hint == hint)
+    #expect(throws: Never.self) { try loader(["page_separator": .text("=====")]) }
   }
 
   @Test(arguments: ["2019年3月14日", "9999-12-31", "0001-01-01"])
@@ -146,9 +244,10 @@ struct UTF8Decoder: TextDecoder {
     ("{any}{any}{any}{any}{any}{any}{any}/{page}.txt", "\(String(repeating: "报", count: 60))/3.md", "- - -"),
     ("{any}{any}{any}{any}{any}{any}{any}/{page}.txt", "\(String(repeating: "报", count: 60))/3.txt", "- - 3"),
     ("{paper}.txt", ".txt", "- - -"),
+    ("{paper}{published}{any}.txt", "工人日报20190314_5.txt", "工人日报 2019-03-14 -"),
   ])
   func pathPatternsReadMetadata(pattern: String, source: String, expected: String) throws {
-    let read = try PathPattern(pattern).metadata(of: source)
+    let read = try PathPattern(pattern).metadata(of: source) ?? PageMetadata()
     #expect("\(read.paper ?? "-") \(read.published?.description ?? "-") \(read.page ?? "-")" == expected)
   }
 
@@ -156,6 +255,11 @@ struct UTF8Decoder: TextDecoder {
     ("{papr}.txt", "'{papr}' is no placeholder", "did you mean '{paper}'?"),
     ("{xyzzy}.txt", "'{xyzzy}' is no placeholder", "use {paper} {published} {page} {any}"),
     ("{paper", "'{paper' has a '{' without '}'", "close the brace"),
+    ("{paper}-{paper}.txt", "'{paper}' stands twice, and would be one of the two", "write {any} for the other"),
+    (
+      "{paper}{page}.txt", "nothing stands between '{paper}' and '{page}' to tell where the first ends",
+      "write what parts the two in the paths"
+    ),
   ])
   func badPatternsAreFindings(pattern: String, message: String, hint: String) throws {
     let error = #expect(throws: Diagnostic.self) { try loader(["path_pattern": .text(pattern)]) }

@@ -34,7 +34,7 @@ def plain(value):
 
 def unguarded(text):
     bare = text.lstrip("'")
-    return text[1:] if text.startswith("'") and bare[:1] in tuple("=+-@\t\r") and bare else text
+    return text[1:] if text.startswith("'") and bare[:1] in tuple("=+-@＝＋－＠\t\n\r") and bare else text
 
 
 def csv_rows(path):

@@ -128,7 +128,7 @@ import Testing
 
         a.yaml:9:27: error[wrong_type]: an item of 'kinds' must be one of money, people, count, percent, multiple, duration, length, area, mass, volume, energy, temperature, speed, age, other, found 3
         9 |     kinds: [mony, people, 3]
-          |                           ^
+          |                           ^ write one of these names
 
         a.yaml:11:5: warning[empty_columns]: without 'normalize: periods' these stay empty: metrics.period, metrics.period_start, metrics.period_end
         11 |   - normalize: plces

@@ -170,6 +170,112 @@ struct Ran {
     #expect(!one.out.contains("stdin#"))
   }
 
+  @Test func extractAsLinesNumbersTheRowsOfEveryTable() throws {
+    let ran = try Ran.liang(
+      "extract", "--as", "lines", "--tables", "lines,metrics,places,numbers", input: "有3人\n\n北京有5人\n")
+    let lines = ran.out.matches(of: /"line":([0-9]+)/).map { String($0.1) }
+    #expect(lines == ["1", "1", "1", "3", "3", "3", "3"], "\(ran.out)")
+  }
+
+  @Test func aTableNamedTwiceIsWrittenOnce() throws {
+    let once = try Ran.liang("extract", "--tables", "metrics,lines", input: "有3人\n")
+    let twice = try Ran.liang("extract", "--tables", "metrics,lines,metrics", input: "有3人\n")
+    #expect(twice.status == 0)
+    #expect(twice.out == once.out)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func extractAsLinesAnswersBeforeItWaits() throws {
+    let process = Process()
+    process.executableURL = Ran.liang
+    process.arguments = ["extract", "--as", "lines"]
+    let (input, output) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput) = (input, output)
+    try process.run()
+    for figure in ["3人", "5人"] {
+      try input.fileHandleForWriting.write(contentsOf: Data("有\(figure)\n".utf8))
+      let answer = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+      #expect(answer.contains(#""surface":"\#(figure)""#) && answer.hasSuffix("\n"))
+    }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test func extractTakesTheDayOfTheIssue() throws {
+    for mode in ["page", "lines"] {
+      let ran = try Ran.liang("extract", "--as", mode, "--published", "2019-05-01", input: "去年培训300人。\n")
+      #expect(ran.out.contains(#""period":"2018""#), "\(ran.out)")
+    }
+    #expect(try Ran.liang("extract", "--published", "2019-13-01", input: "").status == 64)
+  }
+
+  @Test func aPageIsReadWithItsPathAsARunReadsIt() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "in.yaml",
+      Self.pipeline.replacing(
+        "pages/*.txt]", with: "pages/**/*.txt]\n    path_pattern: \"{paper}/{published}/{page}.txt\""))
+    let page = "南方工报 2001年5月6日 星期日 第3版\n\n县工会发补助\n\n去年有职工17人。\n"
+    for path in ["pages/折叠/20190102/1.txt", "pages/折叠/20190230/2.txt", "1.txt"] {
+      try scratch.write(path, page.replacing("17人", with: "\(path.dropLast(4).last!)人"))
+    }
+    let ran = try Ran.liang("run", "in.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 0, "\(ran.err)")
+    let warning = "'path_pattern' does not fit 1 of 2 files, the first being '折叠/20190230/2.txt'"
+    #expect(ran.err.contains("warning[load.pattern_no_match]: \(warning); it goes by the path below "))
+    #expect(
+      try Ran.liang("check", "--quiet", "in.yaml", in: scratch).err.contains("warning[pattern_no_match]: \(warning)"))
+    let rows = try String(contentsOf: scratch.url.appending(path: "out/metrics.jsonl"), encoding: .utf8)
+    #expect(rows.matches(of: /"period":"([0-9]+)"/).map { String($0.1) } == ["2018", "2000"])
+    let told =
+      "'path_pattern' does not fit '折叠/20190230/2.txt', because '20190230' is no day such as 2019-03-14 or 20190314, so that paper, day and page are not read from it; rename the file, or mend the pattern"
+    let rejects = try String(contentsOf: scratch.url.appending(path: "out/rejects.jsonl"), encoding: .utf8)
+    #expect(rejects.contains(#""code":"load.path_pattern""#) && rejects.contains(told))
+
+    func explained(_ page: String) throws -> Ran {
+      try Ran.liang("explain", page, "--pipeline", "in.yaml", in: scratch)
+    }
+    let fits = try explained("pages/折叠/20190102/1.txt")
+    #expect(fits.out.contains("period=2018") && fits.err.isEmpty, "\(fits.out)\(fits.err)")
+    let odd = try explained("./pages/折叠/20190230/2.txt")
+    #expect(odd.out.contains("period=2000"))
+    #expect(odd.err == "./pages/折叠/20190230/2.txt: warning[load.path_pattern]: \(told)\n")
+    let elsewhere =
+      "has no path below the input root of in.yaml, so that 'path_pattern' tells nothing of it; say the day by --published"
+    #expect(try explained("1.txt").err == "1.txt: warning[load.no_path]: \(elsewhere)\n")
+    let extracted = try Ran.liang("extract", "--pipeline", "in.yaml", in: scratch, input: page)
+    #expect(extracted.err == "stdin: warning[load.no_path]: \(elsewhere)\n")
+    #expect(extracted.out.contains(#""period":"2000""#))
+    #expect(try Ran.liang("extract", input: page).err.isEmpty)
+  }
+
+  /// A list without full stops repeats its text in every row.
+  @Test func rowsThatAreAHundredTimesTheirPageAreAllWritten() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "small.yaml",
+      """
+      pipeline: small
+      stages:
+        - {load: text_files, paths: [pages/*.txt]}
+        - segment: newspaper
+        - extract: metrics
+        - {emit: json_lines, to: out, tables: [documents, articles, metrics]}
+      """)
+    let page = (1...7000).map { "第\($0)车间有职工\($0)人" }.joined(separator: "\n")
+    try scratch.write("pages/a.txt", page)
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 0, "\(ran.err)")
+    let rows = try Data(contentsOf: scratch.url.appending(path: "out/metrics.jsonl"))
+    #expect(rows.count > PageBatches.textBytes)
+    let count = rows.count { $0 == 0x0A }
+    #expect(count >= 7000)
+    let documents = try String(contentsOf: scratch.url.appending(path: "out/documents.jsonl"), encoding: .utf8)
+    #expect(documents.contains(#""metrics":\#(count),"#))
+    #expect(try Ran.liang("extract", input: page).out.utf8.count { $0 == 0x0A } == count)
+  }
+
   @Test func extractRefusesUnknownTables() throws {
     #expect(try Ran.liang("extract", "--tables", "metric").status == 64)
   }
@@ -211,7 +317,7 @@ struct Ran {
     let ran = try Ran.liang("test", "tested.yaml", in: scratch)
     #expect(ran.status == 1)
     #expect(ran.out.contains("ok  small: right\n"))
-    #expect(ran.out.contains("FAILED  small: wrong\n"))
+    #expect(ran.out.contains("FAILED  small: wrong  (tested.yaml:20)\n"), "\(ran.out)")
     #expect(ran.out.contains("low: [-301-]{+300+}"))
     #expect(ran.out.contains("补贴[300元]。"))
     #expect(ran.out.hasSuffix("1 passed, 1 failed\n"))
@@ -257,6 +363,24 @@ struct Ran {
   @Test func everyFeatureHasAName() throws {
     let page = Pages.gold.appending(path: "union-daily.txt").path
     #expect(try !Ran.liang("explain", page).out.contains("template "))
+  }
+
+  @Test func explainOfATextWithNothingInItSaysSo() throws {
+    #expect(try Ran.liang("explain", "--text", "春风送岗。").out.hasSuffix("\n  春风送岗。\n\n  no figure and no place\n"))
+  }
+
+  /// It took 18 s for a page of 8,000 sentences when every decision was searched for every figure.
+  @Test(.timeLimit(.minutes(1)))
+  func explainTakesAsLongAsThePageIs() throws {
+    let scratch = try Scratch()
+    func seconds(_ sentences: Int) throws -> Double {
+      try scratch.write("page.txt", "标题\n\n" + String(repeating: "北京有职工3人，共5家。\n", count: sentences))
+      let start = ContinuousClock.now
+      #expect(try Ran.liang("explain", "page.txt", in: scratch).status == 0)
+      return (ContinuousClock.now - start) / .seconds(1)
+    }
+    let (few, many) = (try seconds(1000), try seconds(8000))
+    #expect(many < 24 * few + 1, "1000 sentences \(few) s, 8000 sentences \(many) s")
   }
 
   @Test func explainSaysWhyItCannotReadAFile() throws {
@@ -815,7 +939,7 @@ struct Ran {
     "liang check <files> ... [--quiet]",
     "liang test <files> ...",
     "liang explain [--text <text>] [--published <YYYY-MM-DD>] [--segments] [--pipeline <file>] [<page>]",
-    "liang extract [--as <mode>] [--tables <names>] [--pipeline <file>]",
+    "liang extract [--as <mode>] [--tables <names>] [--published <YYYY-MM-DD>] [--pipeline <file>]",
     "liang eval --gold <dir> [--pipeline <file>] [--json] [--errors] [<pages> ...]",
     "liang stages [<name>] [--markdown]",
     "liang schema [--tables]",

@@ -134,6 +134,8 @@ public indirect enum FieldType: Sendable {
   case decimal
   /// An exact decimal number above zero.
   case positive
+  /// An exact decimal number from zero to one.
+  case share
   case boolean
   /// One of the names.
   case choice([String])

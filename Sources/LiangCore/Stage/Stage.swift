@@ -21,8 +21,8 @@ public struct StageContext: Sendable {
 public struct RawPage: Sendable {
   /// As in `Document.source`.
   public var source: String
-  /// The file's path below the input root: `source` without the number of a page.
-  public var path: String
+  /// The file's path below the input root: `source` without the number of a page. Nil where the text is no file there.
+  public var path: String?
   /// The bytes, a byte order mark included.
   public var bytes: [UInt8]
   /// SHA-256 of the bytes, 64 hex digits.
@@ -32,10 +32,9 @@ public struct RawPage: Sendable {
   public var encoding: String?
 
   /// A page not yet decoded.
-  /// - Parameter path: nil where the file is one page.
   public init(source: String, path: String? = nil, bytes: [UInt8], sha256: String, encoding: String? = nil) {
     self.source = source
-    self.path = path ?? source
+    self.path = path
     self.bytes = bytes
     self.sha256 = sha256
     self.encoding = encoding
@@ -62,6 +61,15 @@ public protocol Loader: Stage {
 extension Loader {
   /// Nothing is to be read from paths.
   public func readsMetadata(of source: String) -> Bool { true }
+
+  /// That metadata cannot be read from the paths of files, in words; nil where it can from all.
+  public func unreadPaths(among sources: [String]) -> String? {
+    let unread = sources.filter { !readsMetadata(of: $0) }
+    guard let first = unread.min(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) else { return nil }
+    let count =
+      unread.count == sources.count ? "fits no file" : "does not fit \(unread.count) of \(sources.count) files"
+    return "'path_pattern' \(count), the first being '\(first)'"
+  }
 }
 
 /// What becomes of a page that has the bytes, and so the id, of an earlier page of the run.

@@ -1,16 +1,30 @@
 // From an extraction to rows of the tables. Offsets turn from UTF-8 bytes into Unicode scalars here and nowhere else.
 
+/// Some of a page's rows of a table.
+public struct RowPart: Sendable {
+  /// The first of them.
+  public var first = 0
+  /// With so many bytes of text a batch takes no further row.
+  public var textBytes = Int.max
+
+  /// All rows.
+  public static let all = RowPart()
+}
+
 extension TableBatch {
   /// Appends a row of `lines` for every placed line of the page.
-  public mutating func appendLines(of extraction: Extraction) {
+  /// - Parameters:
+  ///   - number: what the column `line` says, for a text that is one line of a stream; nil for a page.
+  ///   - part: which rows.
+  public mutating func appendLines(of extraction: Extraction, line number: Int? = nil, _ part: RowPart = .all) {
     precondition(schema.id == .lines)
     let document = extraction.page.document
     let id = document.id
-    for placement in extraction.page.lines {
+    for placement in extraction.page.lines[part.first...] where textBytes < part.textBytes {
       let line = document.text.lines[placement.line - 1]
       text(id)
       text(document.source)
-      integer(placement.line)
+      integer(number ?? placement.line)
       integer(Int(line.startChar))
       integer(document.text.scalarOffset(ofByte: Int(line.bytes.end)))
       integer(placement.article)
@@ -51,11 +65,11 @@ extension TableBatch {
   }
 
   /// Appends a row of `metrics` for every quantity.
-  /// - Parameter line: what the column `line` says, for a text that is one line of a stream; nil for a page.
-  public mutating func appendMetrics(of extraction: Extraction, line: Int? = nil) {
+  /// - Parameters: as in `appendLines`.
+  public mutating func appendMetrics(of extraction: Extraction, line: Int? = nil, _ part: RowPart = .all) {
     precondition(schema.id == .metrics)
     let id = extraction.page.document.id
-    for metric in extraction.metrics {
+    for metric in extraction.metrics[part.first...] where textBytes < part.textBytes {
       let article = extraction.page.articles[Int(metric.article) - 1]
       let words = article.text.utf8
       let arena = extraction.arena.utf8
@@ -85,12 +99,12 @@ extension TableBatch {
     }
   }
 
-  /// Appends a row of `places` for every mention; `line` as in `appendMetrics`.
-  public mutating func appendPlaces(of extraction: Extraction, line: Int? = nil) {
+  /// Appends a row of `places` for every mention; `line` and `part` as in `appendLines`.
+  public mutating func appendPlaces(of extraction: Extraction, line: Int? = nil, _ part: RowPart = .all) {
     precondition(schema.id == .places)
     let id = extraction.page.document.id
     let arena = extraction.arena.utf8
-    for place in extraction.places {
+    for place in extraction.places[part.first...] where textBytes < part.textBytes {
       appendPlacing(
         id: id, article: place.article, span: place.span, of: extraction.page.document, line: line,
         // The rows of 长三角 share a span.
@@ -108,7 +122,7 @@ extension TableBatch {
     }
   }
 
-  /// Appends a row of `numbers` for every numeral that was traced; `line` as in `appendMetrics`.
+  /// Appends a row of `numbers` for every numeral that was traced; `line` as in `appendLines`.
   public mutating func appendNumbers(of extraction: Extraction, line: Int? = nil) {
     precondition(schema.id == .numbers)
     let id = extraction.page.document.id

@@ -85,20 +85,8 @@ public struct TableBatch: Sendable {
   private let textLimit: Int
   /// Whether a text did not fit into its column. Its cell is without text then, and the batch is not to be written.
   public private(set) var hasOverflowed = false
-
-  /// The bytes of text that a page may have in a column: a figure's row repeats its sentence, so that rows can be a
-  /// thousand times their page, and several pages are held at once.
-  package static let pageTextLimit = 128_000_000
-
-  /// - Throws: a `Reject` of severity `document` where a text of the document did not fit.
-  package func requireWhole(of document: Document) throws(Reject) {
-    guard hasOverflowed else { return }
-    throw Reject(
-      documentID: document.id, source: document.source, stage: "run", code: "run.too_much_text", severity: .document,
-      message:
-        "the rows of '\(schema.id)' hold more than \(textLimit / 1_000_000) MB of text in a column; cut the page into several"
-    )
-  }
+  /// The bytes of all texts.
+  public private(set) var textBytes = 0
 
   /// No rows yet.
   public init(_ id: TableID) { self.init(id, textLimit: Int(Int32.max)) }
@@ -132,6 +120,7 @@ public struct TableBatch: Sendable {
     expect(.text, or: .category)
     if columns[cursor].utf8.count + bytes.count <= textLimit {
       columns[cursor].utf8.append(contentsOf: bytes)
+      textBytes += bytes.count
     } else {
       hasOverflowed = true
     }
@@ -224,6 +213,11 @@ public struct TableBatch: Sendable {
     cell(row: row, column: schema.index(of: column)!)
   }
 
+  /// One whole number by the column's name; nil where the cell is empty.
+  package func integer(row: Int, _ column: String) -> Int? {
+    if case .integer(let value) = cell(row: row, column) { Int(value) } else { nil }
+  }
+
   /// The rows for which `keep` says so, in order.
   public func filtered(keep: (Int) -> Bool) -> TableBatch {
     var result = TableBatch(schema.id)
@@ -244,6 +238,7 @@ public struct TableBatch: Sendable {
       columns[index].trim(rows: rowCount + other.rowCount)
     }
     rowCount += other.rowCount
+    textBytes += other.textBytes
   }
 
   private mutating func appendRow(_ row: Int, of other: TableBatch) {

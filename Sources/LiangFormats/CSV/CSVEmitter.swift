@@ -14,7 +14,7 @@ struct CSVEmitter: Emitter {
       FieldSpec(
         "formula_guard", .boolean, default: .boolean(true),
         """
-        Puts an apostrophe before a text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return, so that no \
+        Puts an apostrophe before a text that begins with `=`, `+`, `-`, `@`, one of their full-width forms, a tab or a line end, so that no \
         spreadsheet runs it as a formula; one more where apostrophes stand before such a character already. Numbers, \
         dates, booleans and the columns with words of Liang's own (`comparator`) stay as they are.
         """),

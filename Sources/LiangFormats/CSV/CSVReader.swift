@@ -7,7 +7,7 @@ enum CSVReader {
   static func forEachRow(
     in path: String, of schema: TableSchema, formulaGuard: Bool, _ body: ([[UInt8]?]) -> Void
   ) throws(EmitFailure) {
-    let file = try InputFile(path: path)
+    let file = try WrittenFile(path: path)
     var parser = CSVParser()
     var number = 0
     func take(_ rows: [[[UInt8]?]]?) throws(EmitFailure) {

@@ -8,6 +8,8 @@ import LiangCore
 ///     =1+1    ⇄  '=1+1
 ///     '=1+1   ⇄  ''=1+1
 ///     '80s    ⇄  '80s
+///
+/// The characters are those that OWASP names for CSV injection; East Asian spreadsheets run the full-width forms, too.
 enum FormulaGuard {
   /// Whether the column's cells are guarded: texts, but for Liang's own words, of which none is a formula (the `=` of
   /// `comparator` is not one: spreadsheets show it as it is).
@@ -19,9 +21,14 @@ enum FormulaGuard {
 
   /// Whether the cell needs an apostrophe more than it has.
   static func applies(to text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first(where: { $0 != apostrophe }) else { return false }
-    switch first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: return true
+    let rest = text.drop { $0 == apostrophe }
+    switch rest.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: return true
+    // ＋ － ＝ are U+FF0B, U+FF0D, U+FF1D, and ＠ is U+FF20.
+    case 0xEF:
+      let tail = rest.dropFirst().prefix(2)
+      guard tail.first == 0xBC else { return false }
+      return tail.last == 0x8B || tail.last == 0x8D || tail.last == 0x9D || tail.last == 0xA0
     default: return false
     }
   }

@@ -29,7 +29,7 @@ struct JSONLinesEmitter: Emitter {
 
   /// Counts lines; each row is one.
   func countRows(in path: String, of output: EmitterOutput) throws(EmitFailure) -> [TableID: Int] {
-    let file = try InputFile(path: path)
+    let file = try WrittenFile(path: path)
     var count = 0
     var last = UInt8(ascii: "\n")
     while case let chunk = try file.read(), let end = chunk.last {

@@ -6,7 +6,9 @@ struct XLSXEmitter: Emitter {
     name: "xlsx", phase: .emit,
     summary: "Writes one workbook with a sheet a table: header in view, filters, real numbers and dates.",
     fields: [
-      .required("to", .path, "The workbook, a file that ends in `.xlsx`."),
+      .required(
+        "to", .path,
+        "The workbook, a file that ends in `.xlsx`. While it is written it needs its room on the disk twice."),
       TargetFields.tables,
     ],
     examples: [

@@ -22,8 +22,13 @@ public enum DataDictionary {
       exclusive: `text[start_char:end_char] == surface` holds for every row in Python, and `text[start_char + 1 : end_char]`
       in DuckDB, which counts from one. `line` is 1-based, split at `\\n`.
     - Empty means "the text does not say": empty cell in CSV and XLSX, NULL in Parquet, null in JSON Lines. Never 0, never "null".
-    - `low`, `high` are exact decimals, DECIMAL(38, 9) in Parquet, plain digits without exponent or trailing zeros in CSV.
+    - `low`, `high` are exact decimals, DECIMAL(38, 9) in Parquet, plain digits without exponent or trailing zeros in CSV; XLSX
+      has those of more than fifteen digits as text, because a spreadsheet would round them.
+    - A `sentence` is the text between two full stops, or 6,000 to 12,000 bytes of it where there is none (a list): then the rows of a
+      page can be a thousand times the page, in all formats.
     - Ids are deterministic: the same bytes give the same ids on every machine and in every run.
+    - Codes are text. CSV does not say so: DuckDB needs `read_csv('metrics.csv', types = {'adcode': 'VARCHAR'})`, pandas
+      `dtype={"adcode": str}`, to join them with codes of other files.
     - `adcode` is everywhere the GB/T 2260 code of the gazetteer's newest year, so that rows of all years join with today's
       tables; a unit since abolished has its successor's code (of several, the one that kept its seat).
     - No column name is a reserved word of SQL: `SELECT` needs no quotes in DuckDB, Spark, SQLite or PostgreSQL.

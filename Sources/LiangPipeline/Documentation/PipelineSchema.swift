@@ -47,6 +47,8 @@ public enum PipelineSchema {
       if range.upperBound < .max { members.append(("maximum", .number(String(range.upperBound)))) }
       return members
     case .decimal: return [("type", .string("number"))]
+    case .share:
+      return [("type", .string("number")), ("minimum", .number("0")), ("maximum", .number("1"))]
     case .positive: return [("type", .string("number")), ("exclusiveMinimum", .number("0"))]
     case .boolean: return [("type", .string("boolean"))]
     case .choice(let names): return [("enum", .array(names.map(JSON.string)))]
@@ -102,7 +104,8 @@ public enum PipelineSchema {
       )
     }
     return [
-      ("type", .string("object")), ("properties", .object(tables)), ("additionalProperties", .boolean(false)),
+      ("type", .string("object")), ("properties", .object(tables)), ("minProperties", .number("1")),
+      ("additionalProperties", .boolean(false)),
     ]
   }
 
@@ -115,6 +118,10 @@ public enum PipelineSchema {
       case .boolean: ["boolean"]
       case .date: ["string"]
       }
+    if let choices = column.choices {
+      let values = choices.map(JSON.string) + (column.nullable ? [.null] : [])
+      return .object([("description", .string(column.doc)), ("enum", .array(values))])
+    }
     let all = types + (column.nullable ? ["null"] : [])
     return .object([
       ("description", .string(column.doc)),

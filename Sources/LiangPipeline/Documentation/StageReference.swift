@@ -50,8 +50,9 @@ public enum StageReference {
     - Text that YAML reads as a number, `true`, `false` or `null` needs quotes: `"002"`. Booleans are `true` and `false` only.
     - Durations are a whole number and a unit: `30s`, `15m`, `2h`, `3d`.
     - A list with one item may be written without brackets: `paths: ../seeds/*.txt`.
-    - Paths are relative to the pipeline file. In patterns `*` is any part of a name, `?` one character, `[a-z]` one of these,
-      `[!0-9]` one that is none of these, and `**` any number of directories.
+    - Paths are relative to the pipeline file; `~/` is the home directory, and variables (`$HOME`) are an error. In patterns
+      `*` is any part of a name, `?` one character, `[a-z]` one of these, `[!0-9]` one that is none of these, and `**` any
+      number of directories.
     - Anchors and aliases (`&name`, `*name`) work as in YAML; merge keys (`<<`) and tags (`!name`) do not.
     - All files of all emitters lie in one directory of the pipeline's own: a run publishes by exchanging it as a whole.
       What others lay into it later goes over into the next output, and nothing that Liang did not write is removed.

@@ -14,6 +14,7 @@ extension FieldType {
     case .integer: "a whole number"
     case .decimal: "a number"
     case .positive: "a number above 0"
+    case .share: "a number from 0 to 1"
     case .boolean: "true or false"
     case .choice(let names): names.count == 1 ? names[0] : "one of \(names.joined(separator: ", "))"
     case .table: "a table"
@@ -35,6 +36,7 @@ extension FieldType {
       return "whole number" + (bounds.map { ", \($0)" } ?? "") + (unit.map { " \($0)" } ?? "")
     case .decimal: return "number" + (unit.map { " of \($0)" } ?? "")
     case .positive: return "number above 0"
+    case .share: return "number from 0 to 1"
     case .word: return "word"
     case .boolean: return "`true` or `false`"
     case .choice(let names): return names.map { "`\($0)`" }.joined(separator: " ")

@@ -6,6 +6,10 @@ public enum PipelineSpec {
   public static let fields: [FieldSpec] = [
     .required("pipeline", .name, "The pipeline's name, in the run history and in file metadata."),
     FieldSpec("description", .text, "What the pipeline is for."),
+    FieldSpec(
+      "allow_rejects", .share, default: .decimal(.zero),
+      "The share of pages, 0 to 1, that may be rejected before a run ends with exit code 1; `--allow-rejects` can only raise it."
+    ),
     FieldSpec("schedule", .record(schedule), "When `liang schedule` runs it. Without it the pipeline runs by hand."),
     .required("stages", .list(of: .stage), "What is done with a page, in the order of the phases."),
     FieldSpec("tests", .list(of: .record(test)), "Examples that `liang test` checks the stages against."),
@@ -14,7 +18,9 @@ public enum PipelineSpec {
   /// Below `schedule`.
   public static let schedule: [FieldSpec] = [
     .required(
-      "cron", .text, "Minute, hour, day of month, month and day of week: `30 2 * * *` is every day at half past two."),
+      "cron", .text,
+      "Minute, hour, day of month, month and day of week: `30 2 * * *` is every day at half past two. `*/10`, `1-5`, `MON-FRI`, `JAN`, Sunday as 0 or 7, `@hourly`, `@daily`, `@weekly`, `@monthly` and `@yearly` are read, too."
+    ),
     FieldSpec(
       "timezone", .text, default: .text("UTC"), "The time zone that the cron expression is meant in, `Asia/Shanghai`."),
     FieldSpec(
@@ -52,13 +58,13 @@ public enum PipelineSpec {
       "`exact`: the tables named in `expect` hold these rows and no others. `contains`: they hold at least these."),
     .required(
       "expect", .rows,
-      "By table, the rows in the order of the page. Only the columns that a row names are compared, each by its type; `null` is an empty cell, `[]` means no row."
+      "By table, the rows in the order of the page. Only the columns that a row names are compared, each by its type; `null` is an empty cell, `[]` means no row. It names one table at least, and a row one column."
     ),
   ]
 
   /// Below `tests.given`.
   public static let given: [FieldSpec] = [
-    .required("text", .text, "The text of one page."),
+    .required("text", .text, "The text of one page; what `page_separator` would part is an error."),
     FieldSpec("published", .date, "The day of the issue, in place of what the page or its path says."),
     FieldSpec(
       "source", .text, default: .text("page.txt"),

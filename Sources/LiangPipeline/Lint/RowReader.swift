@@ -9,6 +9,12 @@ extension ValueReader {
       wrongType(node, .rows, subject)
       return nil
     }
+    guard !entries.isEmpty else {
+      note(
+        .emptyList, "\(subject.label) names no table, so that nothing is tested", at: node.location,
+        hint: "name one, as in metrics: [{surface: 3人}]; 'metrics: []' expects no row")
+      return nil
+    }
     var tables: [String: ConfigValue] = [:]
     let known = select(entries, names: TableID.names, as: .table)
     for table in TableID.allCases {
@@ -29,10 +35,16 @@ extension ValueReader {
   }
 
   private mutating func row(_ node: YAMLNode, of table: TableID, _ subject: Subject) -> ConfigValue? {
-    guard case .mapping(let entries) = node.content, !entries.isEmpty else {
+    guard case .mapping(let entries) = node.content else {
       note(
         .wrongType, "a row of '\(table)' must be a mapping of columns, found \(node.described)", at: node.location,
         hint: "as in {surface: 3人, low: 3}")
+      return nil
+    }
+    guard !entries.isEmpty else {
+      note(
+        .emptyList, "a row of '\(table)' names no column, so that any row fits", at: node.location,
+        hint: "name one, as in {surface: 3人}")
       return nil
     }
     noteLocation(node.location, of: subject)
@@ -64,20 +76,26 @@ extension ValueReader {
       case .date: CalendarDate(iso8601: text).map(Cell.date)
       }
     if cell == nil { wrongCell(node, column) }
+    if let choices = column.choices, !choices.contains(text) {
+      note(
+        .unknownChoice, "'\(text)' is not a value of '\(column.name)'", at: node.location,
+        hint: ValueReader.hint(text, among: choices, plural: "values"))
+    }
     return cell
   }
 
   private mutating func wrongCell(_ node: YAMLNode, _ column: ColumnSpec) {
-    let expected =
+    let type: FieldType =
       switch column.type {
-      case .text, .category: FieldType.text.expectation
-      case .integer: FieldType.integer(.min ... .max).expectation
-      case .decimal, .double: FieldType.decimal.expectation
-      case .boolean: FieldType.boolean.expectation
-      case .date: FieldType.date.expectation
+      case .text, .category: .text
+      case .integer: .integer(.min ... .max)
+      case .decimal, .double: .decimal
+      case .boolean: .boolean
+      case .date: .date
       }
     note(
-      .wrongType, "'\(column.name)' must be \(expected)\(column.nullable ? " or null" : ""), found \(node.described)",
-      at: node.location)
+      .wrongType,
+      "'\(column.name)' must be \(type.expectation)\(column.nullable ? " or null" : ""), found \(node.described)",
+      at: node.location, hint: ValueReader.hint(for: node, in: type))
   }
 }

@@ -46,6 +46,10 @@ extension ValueReader {
       wrongType(node, type, subject, hint: "the quotes of YAML are \" and '")
       return nil
     }
+    if let (problem, hint) = FieldType.problem(ofPath: text) {
+      note(.badPath, "\(subject.label) \(problem), found \(node.described)", at: node.location, hint: hint)
+      return nil
+    }
     guard case .glob = type else { return .text(paths.resolve(text)) }
     do {
       return .text(paths.resolve(pattern: try GlobPattern(text).text))
@@ -105,7 +109,8 @@ extension ValueReader {
     guard let unit = text.last, let length = lengths[unit], !digits.isEmpty,
       digits.utf8.allSatisfy({ (48...57).contains($0) })
     else {
-      wrongType(node, .duration, subject)
+      let weeks = text.last == "w" ? Int(digits) : nil
+      wrongType(node, .duration, subject, hint: weeks.flatMap { $0 < 1000 ? "write \(7 * $0)d" : nil })
       return nil
     }
     guard let number = Int(digits), number <= FieldType.longestDuration / length else {
@@ -121,6 +126,19 @@ extension ValueReader {
 extension FieldType {
   /// A leap year, in seconds.
   static let longestDuration = 366 * 86_400
+
+  /// Why a path is hardly one that is meant, and what to do.
+  fileprivate static func problem(ofPath text: String) -> (problem: String, hint: String)? {
+    if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      return ("holds a character that does not print", "write the path on one line, without escapes such as \\n")
+    }
+    if text != text.trimmed { return ("has white space at an end", "write \"\(text.trimmed)\"") }
+    let isVariable = text.split(separator: "/").contains { name in
+      name.first == "$" && name.dropFirst().first.map { $0.isLetter || "_{".contains($0) } == true
+    }
+    return isVariable
+      ? ("names a variable, which is not looked up", "write the path out; '~/' is the home directory") : nil
+  }
 
   /// Whether a text is a `word`.
   static func isWord(_ text: String) -> Bool {

@@ -137,7 +137,7 @@ struct ValueReader {
     noteLocation(node.location, of: subject)
     switch type {
     case .integer(let range): return integer(node, range, subject)
-    case .decimal, .positive: return decimal(node, type, subject)
+    case .decimal, .positive, .share: return decimal(node, type, subject)
     case .boolean: return boolean(node, subject)
     case .list(let item): return list(node, of: item, subject)
     case .record(let fields): return record(node, fields, subject)
@@ -155,8 +155,8 @@ struct ValueReader {
       hint: hint ?? ValueReader.hint(for: node, in: type))
   }
 
-  /// What to write instead; nil where the message says it.
-  private static func hint(for node: YAMLNode, in type: FieldType) -> String? {
+  /// What to write instead.
+  static func hint(for node: YAMLNode, in type: FieldType) -> String {
     switch (node.content, type) {
     case (.scalar, .word): "write it as on the page, without the number and without blanks around it"
     case (.scalar("", _), _),
@@ -166,10 +166,13 @@ struct ValueReader {
     case (_, .record(let fields)): "write its fields: \(fields.map(\.name).joined(separator: ", "))"
     case (.sequence, _): "write one value, without brackets and '- '"
     case (.mapping, _): "write one value, without a key before it"
-    case (.scalar, .decimal), (.scalar, .positive): "write digits, as in 0.5"
+    case (.scalar, .decimal), (.scalar, .positive), (.scalar, .share): "write digits, as in 0.5"
     case (.scalar, .integer): "write digits, as in 3"
     case (.scalar, .boolean): "write true or false"
-    default: nil
+    case (.scalar, .choice): "write one of these names"
+    case (.scalar, .date): "write a day of the calendar as YYYY-MM-DD"
+    case (.scalar, .duration): "write digits and s, m, h or d behind them"
+    default: "write \(type.expectation)"
     }
   }
 
@@ -199,14 +202,23 @@ struct ValueReader {
     if let value = Int(text), range.contains(value) { return .integer(value) }
     let bounds = FieldType.bounds(range) ?? "\(Int.min) to \(Int.max)"
     let unit = subject.unit.map { " \($0)" } ?? ""
-    note(.outOfRange, "\(subject.label) must be \(bounds)\(unit), found \(text)", at: node.location)
+    let hint =
+      text.hasPrefix("-") || Int(text).map { $0 < range.lowerBound } == true
+      ? "write \(range.lowerBound) or more" : "write \(range.upperBound) or less"
+    note(.outOfRange, "\(subject.label) must be \(bounds)\(unit), found \(text)", at: node.location, hint: hint)
     return nil
   }
 
   private mutating func decimal(_ node: YAMLNode, _ type: FieldType, _ subject: Subject) -> ConfigValue? {
     guard let text = number(node, type, subject) else { return nil }
     if let value = Decimal38(digits: text) {
-      guard case .positive = type, value <= .zero else { return .decimal(value) }
+      let isInRange =
+        switch type {
+        case .positive: value > .zero
+        case .share: value >= .zero && value <= Decimal38(1)
+        default: true
+        }
+      if isInRange { return .decimal(value) }
       note(
         .outOfRange, "\(subject.label) must be \(type.expectation), found \(text)", at: node.location,
         hint: "write digits, as in 0.5")

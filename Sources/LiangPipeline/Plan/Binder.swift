@@ -70,6 +70,7 @@ struct Binder {
   /// The rules about files. What was not made is passed over.
   mutating func checkFiles() {
     checkRoot()
+    checkDirectories()
     checkDoubledOutputs()
     checkOutputDirectory()
   }
@@ -86,6 +87,21 @@ struct Binder {
         Diagnostic(
           .outsideRoot, "'\(file.display(path))' lies outside the input root '\(file.display(loader.root))'",
           at: config.locations["paths[\(index)]"] ?? config.location, hint: "name a root that holds every path"))
+    }
+  }
+
+  /// Of one file a table, whoever names a file would get a directory of that name.
+  private mutating func checkDirectories() {
+    for (config, emitter) in emitters {
+      guard case .text(let target)? = config.values["to"], let output = emitter.outputs.first,
+        PathResolver.parent(of: output.path) == target, let dot = output.path.lastIndex(of: "."),
+        target.hasSuffix(output.path[dot...])
+      else { continue }
+      findings.append(
+        Diagnostic(
+          .badPath, "'\(file.display(target))' would be a directory, with a file for each table in it",
+          at: Binder.target(of: config),
+          hint: "name a directory, without '\(output.path[dot...])'"))
     }
   }
 

@@ -17,6 +17,8 @@ public struct Plan: Sendable {
   public let description: String?
   /// The file it was read from.
   public let file: PipelineFile
+  /// The share of pages, 0…1, that may be rejected before the exit code is 1.
+  public let allowedRejectShare: Double
   /// When it runs; nil where only by hand.
   public let schedule: Schedule?
   /// The fields of every stage in the order of the file, defaults filled in.

@@ -12,6 +12,14 @@ public struct PlannedInput: Sendable {
     case files, onlyDirectories, nothing
   }
 
+  /// A file's path below the input root, as a run names it; nil where it lies elsewhere.
+  /// - Parameter path: as the user names it.
+  public func source(of path: String) -> String? {
+    let absolute = PathResolver(directory: file.workingDirectory).resolve(path)
+    let root = loader.root == "/" ? "/" : loader.root + "/"
+    return absolute.hasPrefix(root) ? String(absolute.dropFirst(root.count)) : nil
+  }
+
   /// Which of `paths` no file fits.
   /// - Parameter fit: what fits an absolute pattern.
   public func unmatchedPaths(_ fit: (String) -> Fit) -> [Diagnostic] {
@@ -20,7 +28,7 @@ public struct PlannedInput: Sendable {
       switch fit(path) {
       case .files: return nil
       case .onlyDirectories: hint = "that is a directory: name the files in it, by '/*.txt' behind it"
-      case .nothing: hint = "paths go by the directory of this file; see whether the pages lie there"
+      case .nothing: hint = Self.hint(on: file.display(path))
       }
       return Diagnostic(
         .noMatch, "no file fits '\(file.display(path))'", at: config.locations["paths[\(index)]"] ?? config.location,
@@ -28,13 +36,24 @@ public struct PlannedInput: Sendable {
     }
   }
 
-  /// Whether `path_pattern` fits none of the files.
+  /// Why nothing may fit a path.
+  private static func hint(on path: String) -> String {
+    if path.contains("http:/") || path.contains("https:/") { return "only files are read: download the pages first" }
+    if path.contains("\\") { return "write '/' between directories" }
+    if path.contains("{"), path.contains(",") {
+      return "braces are not read: write a path for each, as in [a.txt, b.txt]"
+    }
+    if path.contains("，") { return "of several paths write a list, as in [a.txt, b.txt]" }
+    return "paths go by the directory of this file; see whether the pages lie there"
+  }
+
+  /// Whether there are files that `path_pattern` does not fit.
   /// - Parameter sources: their paths below the input root.
   public func unmatchedPattern(_ sources: [String]) -> [Diagnostic] {
-    guard let first = sources.min(), !sources.contains(where: loader.readsMetadata) else { return [] }
+    guard let message = loader.unreadPaths(among: sources) else { return [] }
     return [
       Diagnostic(
-        .patternNoMatch, "'path_pattern' fits no file, the first being '\(first)'",
+        .patternNoMatch, message,
         at: config.locations["path_pattern"] ?? config.location,
         hint: "it goes by the path below \(file.display(loader.root))")
     ]

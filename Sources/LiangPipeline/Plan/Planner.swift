@@ -50,6 +50,7 @@ private struct Planner {
     findings += reader.findings
     let stages = readStages(entries)
     let binder = bind(stages.stages)
+    if let loader = binder.loader?.stage { checkTestPages(values, loader) }
     input = binder.loader.map { PlannedInput(file: file, config: $0.config, loader: $0.stage) }
     if stages.hasAll { warnings = emptyColumns(stages.stages, binder) }
     if stages.hasAllEmitters, binder.emitters.count == stages.stages.count(where: { $0.config.spec.phase == .emit }) {
@@ -108,6 +109,23 @@ private struct Planner {
     }
   }
 
+  /// A run would cut the text of a test as it cuts a file.
+  private mutating func checkTestPages(_ values: [String: ConfigValue], _ loader: any Loader) {
+    guard case .list(let tests)? = values["tests"] else { return }
+    for (index, test) in tests.enumerated() {
+      guard case .record(let fields) = test, case .record(let given)? = fields["given"],
+        case .text(let text)? = given["text"]
+      else { continue }
+      var splitter = loader.makeSplitter()
+      let pages = Array(text.utf8).withUnsafeBytes { splitter.push($0) } + splitter.finish()
+      guard pages.count > 1 else { continue }
+      findings.append(
+        Diagnostic(
+          .severalPages, "the text of a test is one page, and a run would read \(pages.count) of this one",
+          at: reader.locations["tests[\(index)].given.text"], hint: "write a test for each"))
+    }
+  }
+
   private mutating func readStages(_ entries: [YAMLEntry]) -> StageReader {
     var stages = StageReader(registry: environment.registry, paths: reader.paths)
     if let entry = ValueReader.meant(entries, names: PipelineSpec.fields.map(\.name))["stages"] { stages.read(entry) }
@@ -132,6 +150,7 @@ private struct Planner {
     return Plan(
       name: values["pipeline"]!.text, nameLocation: reader.locations["pipeline"],
       description: values["description"]?.text, file: file,
+      allowedRejectShare: values["allow_rejects"]!.decimal.doubleValue,
       schedule: values["schedule"].map { Schedule($0.record) }, stages: stages.map(\.config),
       chain: PageChain(
         loader: loader, segmenter: segmenter, extractors: binder.extractors, normalizers: binder.normalizers),

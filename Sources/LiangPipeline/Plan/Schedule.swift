@@ -67,6 +67,11 @@ extension ConfigValue {
     return number
   }
 
+  var decimal: Decimal38 {
+    guard case .decimal(let number) = self else { preconditionFailure("\(self) is no number") }
+    return number
+  }
+
   var list: [ConfigValue] {
     guard case .list(let items) = self else { preconditionFailure("\(self) is no list") }
     return items

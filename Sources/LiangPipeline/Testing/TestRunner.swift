@@ -5,7 +5,8 @@ extension Plan {
   public func run(_ test: PipelineTest) -> TestOutcome {
     // The page has an encoding of its own: a pipeline that reads GB18030 still has its tests in UTF-8.
     let raw = RawPage(
-      source: test.source, bytes: Array(test.text.utf8), sha256: String(repeating: "0", count: 64), encoding: "UTF-8")
+      source: test.source, path: test.source, bytes: Array(test.text.utf8), sha256: String(repeating: "0", count: 64),
+      encoding: "UTF-8")
     do {
       var document = try chain.loader.load(raw)
       if let published = test.published { document.published = published }

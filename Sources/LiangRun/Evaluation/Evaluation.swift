@@ -83,7 +83,7 @@ public enum Evaluation {
     _ same: (GoldPage.Row, Int) -> Bool, _ score: inout Score
   ) -> Match {
     let ranges = (0..<batch.rowCount).map { row in
-      Int(batch.cell(row: row, "start_char").description)!..<Int(batch.cell(row: row, "end_char").description)!
+      batch.integer(row: row, "start_char")!..<batch.integer(row: row, "end_char")!
     }
     let pairs = pair(gold.map(\.chars), ranges)
     let hits = pairs.filter { !gold[$0.gold].isOptional }.map { (gold[$0.gold], $0.got) }
@@ -149,7 +149,7 @@ public enum Evaluation {
   private static func describe(_ batch: TableBatch, _ row: Int, _ columns: [String]) -> String {
     let fields = columns.map { ($0, batch.cell(row: row, $0).description) }
     return describe(
-      line: Int(batch.cell(row: row, "line").description)!, surface: batch.cell(row: row, "surface").description, fields
+      line: batch.integer(row: row, "line")!, surface: batch.cell(row: row, "surface").description, fields
     )
   }
 
@@ -169,9 +169,9 @@ public enum Evaluation {
   private static func scoreLines(_ gold: GoldPage, _ batch: TableBatch, _ score: inout Score) {
     var got: [Int: Placed] = [:]
     for row in 0..<batch.rowCount {
-      got[Int(batch.cell(row: row, "line").description)!] = Placed(
-        article: Int(batch.cell(row: row, "article").description)!, role: batch.cell(row: row, "role").description,
-        position: Int(batch.cell(row: row, "position").description) ?? 0,
+      got[batch.integer(row: row, "line")!] = Placed(
+        article: batch.integer(row: row, "article")!, role: batch.cell(row: row, "role").description,
+        position: batch.integer(row: row, "position") ?? 0,
         joins: batch.cell(row: row, "joins") == .boolean(true))
     }
     score[accuracy: "b3"].right = bCubed(gold.lines, got)

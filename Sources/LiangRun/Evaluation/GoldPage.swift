@@ -144,7 +144,7 @@ public struct GoldPage: Sendable {
         path: file(".txt").path, line: nil, message: "cannot be read; every page needs its text beside it")
     }
     do {
-      document = try loader.load(RawPage(source: name + ".txt", bytes: Array(data)))
+      document = try loader.load(RawPage(source: name + ".txt", path: name + ".txt", bytes: Array(data)))
     } catch {
       throw GoldError(path: file(".txt").path, line: error.line, message: "\(error.code): \(error.message)")
     }
@@ -176,7 +176,9 @@ public struct GoldPage: Sendable {
 
   private static func rows<T: Decodable>(_ file: URL) throws(GoldError) -> [T] {
     guard let data = try? Data(contentsOf: file) else {
-      throw GoldError(path: file.path, line: nil, message: "cannot be read")
+      throw GoldError(
+        path: file.path, line: nil,
+        message: "cannot be read; every page needs it, empty where there is nothing to annotate")
     }
     var rows: [T] = []
     for (index, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {

@@ -43,6 +43,7 @@ final class CheckPanel {
       let findings = checks[index].state.inspect(batch)
       guard !findings.isEmpty else { continue }
       for finding in findings { note(finding, of: batch, by: index) }
+      checks[index].report.rows = (checks[index].report.rows ?? 0) + Set(findings.map(\.row)).count
       if checks[index].severity == .reject { batch = take(findings, from: batch, by: index, into: &rejects) }
     }
     return batch
@@ -86,18 +87,11 @@ final class CheckPanel {
         Reject(
           documentID: batch.cell(row: row, "document_id").description,
           source: batch.cell(row: row, "source").description,
-          stage: checks[index].title, code: checks[index].code, severity: .value, line: batch.integer(row, "line"),
-          chars: batch.integer(row, "start_char")!..<batch.integer(row, "end_char")!,
+          stage: checks[index].title, code: checks[index].code, severity: .value, line: batch.integer(row: row, "line"),
+          chars: batch.integer(row: row, "start_char")!..<batch.integer(row: row, "end_char")!,
           message: "\(batch.schema.id): \(found.joined(separator: "; "))",
           sample: batch.cell(row: row, "surface").description))
     }
     return batch.filtered { messages[$0] == nil }
-  }
-}
-
-extension TableBatch {
-  /// A whole number; nil where the cell is empty.
-  func integer(_ row: Int, _ column: String) -> Int? {
-    if case .integer(let value) = cell(row: row, column) { Int(value) } else { nil }
   }
 }

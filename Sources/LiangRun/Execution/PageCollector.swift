@@ -37,19 +37,35 @@ final class PageCollector {
   private func collect(_ rows: PageRows) throws(RunFailure) {
     let extraction = rows.extraction
     var rejects = extraction.rejects
-    let metrics = checks.screen(rows.metrics, rejects: &rejects)
-    let places = checks.screen(rows.places, rejects: &rejects)
+    var metrics = Array(repeating: 0, count: extraction.page.articles.count)
+    try rows.forEachBatch(of: .metrics) { batch throws(RunFailure) in
+      let accepted = checks.screen(batch, rejects: &rejects)
+      accepted.count(into: &metrics)
+      try writer.append(accepted)
+    }
+    var places = 0
+    try rows.forEachBatch(of: .places) { batch throws(RunFailure) in
+      let accepted = checks.screen(batch, rejects: &rejects)
+      places += accepted.rowCount
+      try writer.append(accepted)
+    }
     var articles = TableBatch(.articles)
-    articles.appendArticles(
-      of: extraction, accepted: metrics.countByArticle(articles: extraction.page.articles.count))
+    articles.appendArticles(of: extraction, accepted: metrics)
     var document = TableBatch(.documents)
+    let figures = metrics.reduce(0, +)
     document.appendDocument(
-      extraction.page.document, articles: articles.rowCount, metrics: metrics.rowCount, places: places.rowCount,
-      rejects: rejects.count)
-    if metrics.rowCount > 0, extraction.page.isUndated { undated += 1 }
-    for batch in [document, rows.lines, articles] { checks.inspect(batch) }
-    for batch in [document, rows.lines, articles, metrics, places] { try writer.append(batch) }
+      extraction.page.document, articles: articles.rowCount, metrics: figures, places: places, rejects: rejects.count)
+    if figures > 0, extraction.page.isUndated { undated += 1 }
+    try take(document)
+    try rows.forEachBatch(of: .lines, take)
+    try take(articles)
     try write(rejects)
+  }
+
+  /// Writes rows that no check can take away.
+  private func take(_ batch: TableBatch) throws(RunFailure) {
+    checks.inspect(batch)
+    try writer.append(batch)
   }
 
   /// Writes a document's rejects in the order of the page.
@@ -62,9 +78,12 @@ final class PageCollector {
     for (_, reject) in sorted {
       batch.appendReject(reject, runID: runID)
       self.rejects[reject.code, default: 0] += 1
+      if batch.textBytes >= PageBatches.textBytes {
+        try take(batch)
+        batch = TableBatch(.rejects)
+      }
     }
-    checks.inspect(batch)
-    try writer.append(batch)
+    try take(batch)
   }
 }
 
@@ -74,10 +93,8 @@ extension SegmentedPage {
 }
 
 extension TableBatch {
-  /// How many rows each article has, from the first to the last.
-  fileprivate func countByArticle(articles: Int) -> [Int] {
-    var counts = Array(repeating: 0, count: articles)
-    for row in 0..<rowCount { counts[integer(row, "article")! - 1] += 1 }
-    return counts
+  /// Counts the rows of each article, from the first to the last.
+  fileprivate func count(into counts: inout [Int]) {
+    for row in 0..<rowCount { counts[integer(row: row, "article")! - 1] += 1 }
   }
 }

@@ -1,23 +1,28 @@
 import LiangCore
 
-/// One page's rows, made by a worker: all that does not depend on other pages.
+/// One page's rows, made by a worker: all that does not depend on other pages. Of more than a batch takes, the others are made when
+/// they are written.
 struct PageRows: Sendable {
   let extraction: Extraction
-  let metrics: TableBatch
-  let places: TableBatch
-  let lines: TableBatch
+  /// The first batch of each table; without rows where the page has none.
+  private let first: [TableID: TableBatch]
+  private let textBytes: Int
 
-  /// - Throws: a `Reject` of severity `document` where a column would hold more text than `textLimit`.
-  init(of extraction: Extraction, textLimit: Int = TableBatch.pageTextLimit) throws(Reject) {
+  init(of extraction: Extraction, textBytes: Int = PageBatches.textBytes) {
     self.extraction = extraction
-    var metrics = TableBatch(.metrics, textLimit: textLimit)
-    var places = TableBatch(.places, textLimit: textLimit)
-    var lines = TableBatch(.lines, textLimit: textLimit)
-    metrics.appendMetrics(of: extraction)
-    places.appendPlaces(of: extraction)
-    lines.appendLines(of: extraction)
-    (self.metrics, self.places, self.lines) = (metrics, places, lines)
-    for batch in [metrics, places, lines] { try batch.requireWhole(of: extraction.page.document) }
+    self.textBytes = textBytes
+    first = Dictionary(
+      uniqueKeysWithValues: [TableID.metrics, .places, .lines].map { table in
+        var batches = PageBatches(of: table, extraction, textBytes: textBytes)
+        return (table, batches.next() ?? TableBatch(table))
+      })
+  }
+
+  /// Hands out the rows of `metrics`, `places` or `lines`, one batch after the other.
+  func forEachBatch(of table: TableID, _ body: (TableBatch) throws(RunFailure) -> Void) throws(RunFailure) {
+    let batch = first[table]!
+    try body(batch)
+    for batch in PageBatches(of: table, extraction, from: batch.rowCount, textBytes: textBytes) { try body(batch) }
   }
 }
 
@@ -33,7 +38,7 @@ struct PageResult: Sendable {
     source = page.source
     byteCount = page.bytes.count
     do {
-      outcome = .success(try PageRows(of: chain.process(page)))
+      outcome = .success(PageRows(of: try chain.process(page)))
     } catch {
       outcome = .failure(error)
     }

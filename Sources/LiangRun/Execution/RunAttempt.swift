@@ -69,9 +69,11 @@ struct RunAttempt {
     return report(inventory, collector, writer, checks, outcome: .published, files: manifest.files)
   }
 
+  private var allowedRejectShare: Double { max(plan.allowedRejectShare, options.allowedRejectShare) }
+
   /// A delivery of which no page can be read replaces no tables that are good.
   private func refuseNothing(_ collector: PageCollector) throws(RunFailure) {
-    guard collector.documents.loaded == 0, options.allowedRejectShare < 1, let first = collector.firstRejected else {
+    guard collector.documents.loaded == 0, allowedRejectShare < 1, let first = collector.firstRejected else {
       return
     }
     throw RunFailure(
@@ -150,7 +152,8 @@ struct RunAttempt {
     outcome: RunReport.Outcome, files: [Manifest.File]
   ) -> RunReport {
     let documents = collector.documents
-    let isOverShare = Double(documents.rejected) > options.allowedRejectShare * Double(documents.offered)
+    // A quotient is the double nearest to the share as it was typed, a product need not be.
+    let isOverShare = Double(documents.rejected) / Double(documents.offered) > allowedRejectShare
     return RunReport(
       runID: inventory.runID, pipeline: plan.name, version: version, outputDirectory: plan.outputDirectory,
       outcome: outcome, exitCode: outcome == .failedChecks || isOverShare ? 1 : 0, documents: documents,

@@ -27,6 +27,7 @@ final class TableWriter {
 
   /// Takes rows of one table.
   func append(_ batch: TableBatch) throws(RunFailure) {
+    precondition(!batch.hasOverflowed, "a batch of '\(batch.schema.id)' lacks a text that did not fit")
     let table = batch.schema.id
     rows[table, default: 0] += batch.rowCount
     guard !sinks.isEmpty, batch.rowCount > 0 else { return }
@@ -57,15 +58,6 @@ final class TableWriter {
       return try body()
     } catch {
       throw staging!.failure(error)
-    }
-  }
-}
-
-extension TableBatch {
-  /// The bytes of all texts.
-  var textBytes: Int {
-    columns.reduce(0) { sum, column in
-      if case .text(_, let utf8) = column.storage { sum + utf8.count } else { sum }
     }
   }
 }

@@ -2,15 +2,17 @@ public import LiangCore
 
 extension Loader {
   /// The pages of a text that is all there, cut, named and rejected as a run does it with those of a file.
-  /// - Parameter source: the name of the file, and of its page where it is one.
+  /// - Parameters:
+  ///   - source: the name of the file, and of its page where it is one.
+  ///   - path: as in `RawPage`.
   /// - Returns: at least one.
-  public func pages(of bytes: [UInt8], source: String) -> [Result<RawPage, Reject>] {
+  public func pages(of bytes: [UInt8], source: String, path: String? = nil) -> [Result<RawPage, Reject>] {
     var splitter = makeSplitter()
     let pages = bytes.withUnsafeBytes { splitter.push($0) } + splitter.finish()
     var firsts: [String: String] = [:]
     return pages.enumerated().map { index, page in
       let name = pages.count == 1 ? source : PageNumber.source(of: index + 1, in: source)
-      return offer(page, source: name, path: source) { page in
+      return offer(page, source: name, path: path) { page in
         defer { firsts[page.sha256] = firsts[page.sha256] ?? name }
         return firsts[page.sha256]
       }
@@ -21,7 +23,7 @@ extension Loader {
   /// - Parameter first: the name of an earlier page with the same id; nil where this is the first, which is then remembered. Asked only
   ///   where duplicates are rejected. Pages without bytes are all rejected as empty.
   func offer(
-    _ page: SplitPage, source: String, path: String, first: (RawPage) -> String?
+    _ page: SplitPage, source: String, path: String?, first: (RawPage) -> String?
   ) -> Result<RawPage, Reject> {
     switch page {
     case .tooLarge(let count):

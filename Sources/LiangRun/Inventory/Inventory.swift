@@ -53,11 +53,8 @@ struct Inventory: Sendable {
       return InputFile(source: source, state: state)
     }
     runID = identity.runID
-    if !files.isEmpty, !files.contains(where: { loader.readsMetadata(of: $0.source) }) {
-      warnings.append(
-        RunWarning(
-          "load.pattern_no_match",
-          "'path_pattern' fits no file, the first being '\(files[0].source)'; it goes by the path below \(root)"))
+    if let message = loader.unreadPaths(among: files.map(\.source)) {
+      warnings.append(RunWarning("load.pattern_no_match", "\(message); it goes by the path below \(root)"))
     }
     self.warnings = warnings
   }

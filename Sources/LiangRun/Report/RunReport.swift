@@ -36,8 +36,16 @@ public struct RunReport: Codable, Hashable, Sendable {
     public var severity: String
     /// How many findings.
     public internal(set) var findings = 0
+    /// How many rows they are in; nil where no row is meant.
+    public internal(set) var rows: Int?
     /// The first few, for people: `a.txt:12: metrics: 'unit' is empty`.
     public internal(set) var samples: [String] = []
+
+    /// `found 74 in 37 rows`: of several columns a row can have several findings, and is rejected once.
+    public var found: String {
+      let rows = rows.flatMap { $0 == findings ? nil : " in \($0) \($0 == 1 ? "row" : "rows")" }
+      return "found \(findings)\(rows ?? "")"
+    }
   }
 
   /// How long a phase took.

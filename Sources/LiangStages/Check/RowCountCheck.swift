@@ -52,11 +52,10 @@ struct RowCountCheck: Checker {
     }
 
     func finish() -> [CheckFinding] {
-      if rows < min {
-        return [CheckFinding(table: table, row: nil, message: "has \(rows) rows, fewer than \(min)")]
-      }
+      let count = "has \(rows) \(rows == 1 ? "row" : "rows")"
+      if rows < min { return [CheckFinding(table: table, row: nil, message: "\(count), fewer than \(min)")] }
       if let max, rows > max {
-        return [CheckFinding(table: table, row: nil, message: "has \(rows) rows, more than \(max)")]
+        return [CheckFinding(table: table, row: nil, message: "\(count), more than \(max)")]
       }
       return []
     }

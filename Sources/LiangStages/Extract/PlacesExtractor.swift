@@ -11,7 +11,7 @@ struct PlacesExtractor: Extractor {
         "look_alikes", .boolean, default: .boolean(false),
         "Whether names misread by a scanner (士默特右旗 for 土默特右旗) count, where the rest of the article agrees."),
       FieldSpec(
-        "as_of", .integer(1980...2100), unit: "year",
+        "as_of", .integer(1980...2100),
         "The year whose names hold where several units have shared one. Without it: the year of `published`."),
     ],
     examples: [

@@ -1,7 +1,8 @@
 import LiangCore
 import LiangText
 
-/// Lines of `key: value` between two lines of `---` at the very top of a page.
+/// Lines of `key: value` between two lines of `---` at the top of a page, blank lines aside. What two rules enclose without a
+/// key is text.
 ///
 ///     ---
 ///     paper: 工人日报
@@ -11,10 +12,12 @@ import LiangText
 struct FrontMatter {
   /// What it says under these three keys.
   var metadata = PageMetadata()
-  /// How many lines it takes, both fences included; 0 where the page has none.
+  /// How many lines it takes, both fences and blank lines above included; 0 where the page has none.
   var lineCount = 0
   /// Values and keys that cannot be read.
   var problems: [Problem] = []
+  /// Keys that have a value.
+  private var assigned: Set<String> = []
 
   /// One that cannot be read.
   struct Problem {
@@ -30,22 +33,57 @@ struct FrontMatter {
 
   init(of text: PageText) {
     // Most pages have none: their first line says so before any other is looked at.
-    guard let first = text.lines.first, text.string(first.bytes).trimmed == "---" else { return }
-    let lines = text.lines.prefix(Self.longest).map { text.string($0.bytes).trimmed }
-    guard let close = lines.dropFirst().firstIndex(of: "---") else { return }
+    guard let open = text.lines.firstIndex(where: { !$0.isBlank }), text.string(text.lines[open].bytes).trimmed == "---"
+    else { return }
+    let inner = text.lines[(open + 1)...].prefix(Self.longest - 1)
+    // YAML ends a document by three dots, too.
+    let close = inner.firstIndex { ["---", "..."].contains(text.string($0.bytes).trimmed) }
+    let entries = (open + 1..<(close ?? inner.endIndex)).compactMap {
+      Entry(text.string(text.lines[$0].bytes), line: $0 + 1)
+    }
+    guard let close else {
+      if let key = entries.first?.key, Self.keys.contains(key) { problems = [.unclosed(line: open + 1)] }
+      return
+    }
+    guard entries.contains(where: \.hasKey) else { return }
     lineCount = close + 1
-    for (index, line) in lines[1..<close].enumerated() {
-      guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }), !"#-".contains(line[line.startIndex]) else {
-        continue
-      }
-      let value = String(line[line.index(after: colon)...].trimmed).trimmingQuotes
-      assign(value, to: String(line[..<colon].trimmed), line: index + 2)
+    for entry in entries { read(entry) }
+  }
+
+  /// A line that says something.
+  private struct Entry {
+    /// Nil where the line has no colon.
+    var key: String?
+    var value = ""
+    /// 1-based.
+    var line: Int
+
+    /// Nil for blank lines, comments and items of lists.
+    init?(_ text: String, line: Int) {
+      let text = text.trimmed
+      guard let first = text.first, !"#-".contains(first) else { return nil }
+      self.line = line
+      guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return }
+      key = String(text[..<colon].trimmed)
+      value = String(text[text.index(after: colon)...].trimmed).trimmingQuotes
+    }
+
+    /// Whether it is no line of prose: its key is one of ours, or a word of ASCII as others have for more than we read.
+    var hasKey: Bool {
+      guard let key else { return false }
+      return FrontMatter.meant(by: key) != nil || !key.isEmpty && key.allSatisfy { $0.isASCII && !$0.isWhitespace }
     }
   }
 
+  private mutating func read(_ entry: Entry) {
+    guard let key = entry.key else { return problems.append(.noKey(line: entry.line)) }
+    guard Self.keys.contains(key) else { return problems.append(Problem(unknown: key, line: entry.line)) }
+    guard !entry.value.isEmpty else { return }
+    guard assigned.insert(key).inserted else { return problems.append(.doubled(key, line: entry.line)) }
+    assign(entry.value, to: key, line: entry.line)
+  }
+
   private mutating func assign(_ value: String, to key: String, line: Int) {
-    guard Self.keys.contains(key) else { return problems.append(Problem(unknown: key, line: line)) }
-    guard !value.isEmpty else { return }
     switch key {
     case "paper": metadata.paper = value
     case "page": metadata.page = value
@@ -77,6 +115,22 @@ extension FrontMatter {
 }
 
 extension FrontMatter.Problem {
+  fileprivate static func unclosed(line: Int) -> Self {
+    Self(
+      kind: .value, line: line,
+      message: "front matter begins here and does not end, so that nothing is read from it; end it by a line '---'")
+  }
+
+  fileprivate static func noKey(line: Int) -> Self {
+    Self(kind: .key, line: line, message: "the line has no key; write it as in 'paper: 工人日报', or take it out")
+  }
+
+  fileprivate static func doubled(_ key: String, line: Int) -> Self {
+    Self(
+      kind: .value, line: line,
+      message: "'\(key)' is given a second time, and the first counts; take one of the two out")
+  }
+
   fileprivate init(unknown key: String, line: Int) {
     let advice = FrontMatter.meant(by: key).map { "did you mean '\($0)'?" } ?? "take the line out"
     self.init(

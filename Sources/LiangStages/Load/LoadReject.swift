@@ -2,8 +2,24 @@ import LiangCore
 
 /// Why a page could not be loaded, in the words of the table `rejects`.
 enum LoadReject {
+  /// Nothing but white space, or front matter.
   static func empty(_ page: RawPage) -> Reject {
-    reject(page, "load.empty", "the page has no text; take the file out or fill it")
+    let advice =
+      page.path == page.source || page.path == nil
+      ? "take the file out or fill it" : "take the separator before or behind it out of the file"
+    return reject(page, "load.empty", "the page has no text; \(advice)")
+  }
+
+  /// A path that metadata cannot be read from.
+  /// - Parameter oddDay: what stands where the day should, and is none.
+  static func path(_ page: RawPage, _ path: String, oddDay: String?) -> Reject {
+    let reason = oddDay.map { ", because '\($0)' is no day such as 2019-03-14 or 20190314" } ?? ""
+    var reject = reject(
+      page, "load.path_pattern",
+      "'path_pattern' does not fit '\(path)'\(reason), so that paper, day and page are not read from it; rename the file, or mend the pattern"
+    )
+    reject.severity = .value
+    return reject
   }
 
   static func undecodable(_ page: RawPage, _ failure: DecodeFailure) -> Reject {
@@ -46,8 +62,8 @@ enum LoadReject {
     reject(
       page, "load.misread",
       "of its letters \(letters.foreign) are as in '\(letters.sample)' and \(letters.chinese) are Chinese, as where a text was "
-        + "decoded by an encoding that it is not in; take the file as it first came, and name its encoding in 'encoding'"
-    )
+        + "decoded by an encoding that it is not in; take the file as it first came, and name its encoding in 'encoding'",
+      sample: letters.sample)
   }
 
   static func frontMatter(_ document: Document, _ problem: FrontMatter.Problem) -> Reject {
@@ -61,12 +77,12 @@ enum LoadReject {
   }
 
   private static func reject(
-    _ page: RawPage, _ code: String, _ message: String, line: Int? = nil, at offset: Int? = nil
+    _ page: RawPage, _ code: String, _ message: String, line: Int? = nil, at offset: Int? = nil, sample: String = ""
   ) -> Reject {
-    let sample = offset.map { "bytes \(hex(page.bytes, around: $0))" } ?? ""
-    return Reject(
+    Reject(
       documentID: String(page.sha256.prefix(16)), source: page.source, stage: TextFilesLoader.spec.title, code: code,
-      severity: .document, line: line, message: message, sample: sample)
+      severity: .document, line: line, message: message,
+      sample: offset.map { "bytes \(hex(page.bytes, around: $0))" } ?? sample)
   }
 
   /// Up to eight bytes on either side, the one meant in brackets.

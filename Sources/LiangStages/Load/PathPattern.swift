@@ -45,7 +45,25 @@ struct PathPattern: Sendable {
     }
     if !literal.isEmpty { parts.append(.literal(literal)) }
     self.parts = parts
-    if let problem = Self.problem(with: unknown) { throw problem }
+    if let problem = Self.problem(with: unknown) ?? Self.problem(of: parts) { throw problem }
+  }
+
+  /// That what a placeholder takes would be lost, or be for chance to say.
+  private static func problem(of parts: [Part]) -> Problem? {
+    var names: Set<String> = []
+    for part in parts {
+      guard case .placeholder(let name) = part, name != "any", !names.insert(name).inserted else { continue }
+      return Problem(
+        message: "'{\(name)}' stands twice, and would be one of the two", hint: "write {any} for the other")
+    }
+    for case (.placeholder(let first), .placeholder(let second)) in zip(parts, parts.dropFirst()) {
+      // A day has one length, and what is of no interest may end anywhere.
+      if first == "published" || second == "published" || first == second { continue }
+      return Problem(
+        message: "nothing stands between '{\(first)}' and '{\(second)}' to tell where the first ends",
+        hint: "write what parts the two in the paths")
+    }
+    return nil
   }
 
   /// That names are no placeholders, all at once.
@@ -61,26 +79,32 @@ struct PathPattern: Sendable {
         : "use \(placeholders.map { "{\($0)}" }.joined(separator: " "))")
   }
 
-  /// What the path says, or nothing where it does not fit the pattern.
-  func metadata(of source: String) -> PageMetadata {
+  /// What the path says; nil where it does not fit the pattern.
+  func metadata(of source: String) -> PageMetadata? {
     var search = Search(path: Array(source), parts: parts)
-    return search.match(0, 0) ? search.metadata : PageMetadata()
+    return search.match(0, 0) ? search.metadata : nil
   }
 
-  /// Whether the path fits the pattern.
-  func fits(_ source: String) -> Bool {
-    var search = Search(path: Array(source), parts: parts)
-    return search.match(0, 0)
+  /// What stands in the place of the day, where that alone keeps the path from fitting.
+  func oddDay(in source: String) -> String? {
+    var search = Search(path: Array(source), parts: parts, takesAnyDay: true)
+    return search.match(0, 0) ? search.day : nil
   }
 
   /// The search for a way to part a path. Where the rest of a pattern does not fit the rest of the path is kept: O(parts × path²).
   private struct Search {
     let path: [Character]
     let parts: [Part]
+    /// Whether `{published}` takes any characters.
+    let takesAnyDay: Bool
     var metadata = PageMetadata()
+    /// What `{published}` took.
+    private(set) var day: String?
     private var failed: Set<Int> = []
 
-    init(path: [Character], parts: [Part]) { (self.path, self.parts) = (path, parts) }
+    init(path: [Character], parts: [Part], takesAnyDay: Bool = false) {
+      (self.path, self.parts, self.takesAnyDay) = (path, parts, takesAnyDay)
+    }
 
     mutating func match(_ at: Int, _ part: Int) -> Bool {
       guard part < parts.count else { return at == path.count }
@@ -98,42 +122,27 @@ struct PathPattern: Sendable {
     private mutating func fill(_ name: String, _ at: Int, _ part: Int) -> Bool {
       var end = at + 1
       while end <= path.count, path[end - 1] != "/" {
-        let before = metadata
-        if let value = Value(String(path[at..<end]), of: name) {
-          // Of a placeholder that comes twice the last counts.
-          value.assign(to: &metadata)
-          if match(end, part + 1) { return true }
-          metadata = before
-        }
+        let before = (metadata, day)
+        if take(String(path[at..<end]), as: name), match(end, part + 1) { return true }
+        (metadata, day) = before
         end += 1
       }
       return false
     }
-  }
 
-  /// What a placeholder took.
-  private enum Value {
-    case paper(String), page(String), published(CalendarDate), any
-
-    /// Nil where the placeholder takes no such text.
-    init?(_ text: String, of name: String) {
+    /// Notes what a placeholder takes.
+    /// - Returns: whether it takes such a text.
+    private mutating func take(_ text: String, as name: String) -> Bool {
       switch name {
-      case "paper": self = .paper(text)
-      case "page": self = .page(text)
+      case "paper": metadata.paper = text
+      case "page": metadata.page = text
       case "published":
-        guard let date = PathPattern.date(text) else { return nil }
-        self = .published(date)
-      default: self = .any
+        day = text
+        metadata.published = PathPattern.date(text)
+        return takesAnyDay || metadata.published != nil
+      default: break
       }
-    }
-
-    func assign(to metadata: inout PageMetadata) {
-      switch self {
-      case .paper(let text): metadata.paper = text
-      case .page(let text): metadata.page = text
-      case .published(let date): metadata.published = date
-      case .any: break
-      }
+      return true
     }
   }
 

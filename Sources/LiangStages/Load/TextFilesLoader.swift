@@ -6,7 +6,10 @@ struct TextFilesLoader: Loader {
     name: "text_files", phase: .load,
     summary: "Reads pages from plain text files and finds out which paper, day and page they are.",
     fields: [
-      .required("paths", .list(of: .glob), "Files to read; `*`, `**`, `?` and `[…]` as in a shell."),
+      .required(
+        "paths", .list(of: .glob),
+        "Files to read; `*`, `**`, `?` and `[…]` as in a shell: upper and lower case differ (`*.txt` fits no `A.TXT`), a name that begins with a dot is found where the dot is written, and `**` goes through no link to a directory."
+      ),
       FieldSpec(
         "root", .path,
         "The directory that `source` is relative to; every path must lie below it. Without it: the longest directory without wildcards that all paths share."
@@ -20,7 +23,7 @@ struct TextFilesLoader: Loader {
       ),
       FieldSpec(
         "path_pattern", .text,
-        "Reads metadata from the path below `root`: `{paper}/{published}/{page}.txt`. `{any}` takes what is of no interest; `{published}` takes `2019-03-14` or `20190314`."
+        "Reads metadata from the path below `root`: `{paper}/{published}/{page}.txt`. `{any}` takes what is of no interest; `{published}` takes `2019-03-14` or `20190314`. Of a path that does not fit nothing is read, and `rejects` has a row (`load.path_pattern`) that says so."
       ),
       FieldSpec(
         "max_page_bytes", .integer(1...1_000_000_000), default: .integer(64_000_000), unit: "bytes",
@@ -39,7 +42,8 @@ struct TextFilesLoader: Loader {
         "front matter", config: "paths: [pages/*.txt]",
         input: "---\npaper: 工人日报\npublished: 2019-03-14\n---\n春风送岗",
         output: ["paper 工人日报", "published 2019-03-14"]),
-    ])
+    ],
+    codes: [StageCode("bad_separator", "A `page_separator` that no line of a file can be.")])
 
   let paths: [String]
   let root: String
@@ -55,12 +59,7 @@ struct TextFilesLoader: Loader {
     root = config.text("root") ?? Self.sharedDirectory(of: paths)
     let name = config.text("encoding")!
     encoding = name == "auto" ? nil : name
-    separator =
-      switch config.text("page_separator")! {
-      case "form_feed": .formFeed
-      case "none": .none
-      case let line: .line(line)
-      }
+    separator = try Self.separator(config)
     do {
       pattern = try config.text("path_pattern").map { text throws(PathPattern.Problem) in try PathPattern(text) }
     } catch {
@@ -71,6 +70,32 @@ struct TextFilesLoader: Loader {
     decoder = context.decoder
   }
 
+  private static func separator(_ config: StageConfig) throws(Diagnostic) -> PageSeparator {
+    let text = config.text("page_separator")!
+    switch text {
+    case "form_feed": return .formFeed
+    case "none": return .none
+    default: break
+    }
+    func bad(_ problem: String, _ hint: String) -> Diagnostic {
+      config.diagnostic("bad_separator", field: "page_separator", "'page_separator' \(problem)", hint: hint)
+    }
+    let word = text.lowercased().filter(\.isLetter)
+    if let keyword = ["form_feed", "none"].first(where: { $0.filter(\.isLetter) == word }) {
+      throw bad("is '\(text)', which would be the text of a line", "did you mean '\(keyword)'?")
+    }
+    guard !text.trimmed.isEmpty else {
+      throw bad(
+        "has no text, so that every blank line would part two pages", "write form_feed, none, or the text of a line")
+    }
+    guard text == text.trimmed, !text.contains(where: \.isNewline) else {
+      throw bad(
+        "has white space at an end or several lines, and no line is compared with these",
+        "write the text of one line, as in \"=====\"")
+    }
+    return .line(text)
+  }
+
   /// The directories without wildcards that all patterns begin with.
   private static func sharedDirectory(of patterns: [String]) -> String {
     let fixed = patterns.map { ((try? GlobPattern($0))?.fixedDirectory ?? "/").split(separator: "/") }
@@ -79,7 +104,7 @@ struct TextFilesLoader: Loader {
     return "/" + shared.joined(separator: "/")
   }
 
-  func readsMetadata(of source: String) -> Bool { pattern?.fits(source) ?? true }
+  func readsMetadata(of source: String) -> Bool { pattern.map { $0.metadata(of: source) != nil } ?? true }
 
   func makeSplitter() -> any PageSplitter {
     PageByteSplitter(separator: separator, maxBytes: maxPageBytes, encoding: encoding, decoder: decoder)
@@ -95,18 +120,25 @@ struct TextFilesLoader: Loader {
     var utf8 = decoded.utf8
     LineEnds.normalize(&utf8)
     let text = PageText(utf8: utf8)
-    guard text.lines.contains(where: { !$0.isBlank }) else { throw LoadReject.empty(page) }
+    let frontMatter = FrontMatter(of: text)
+    guard text.lines[frontMatter.lineCount...].contains(where: { !$0.isBlank }) else { throw LoadReject.empty(page) }
     let letters = ForeignLetters(in: text.utf8)
     guard !letters.areMisread else { throw LoadReject.misread(page, letters) }
-    let frontMatter = FrontMatter(of: text)
     var metadata = frontMatter.metadata
-    if let pattern { metadata = metadata.filled(from: pattern.metadata(of: page.path)) }
+    var rejects: [Reject] = []
+    if let pattern, let path = page.path {
+      if let found = pattern.metadata(of: path) {
+        metadata = metadata.filled(from: found)
+      } else {
+        rejects.append(LoadReject.path(page, path, oddDay: pattern.oddDay(in: path)))
+      }
+    }
     metadata = metadata.filled(from: FolioReader.read(text, after: frontMatter.lineCount))
     var document = Document(
       source: page.source, sha256: page.sha256, encoding: decoded.encoding, byteCount: page.bytes.count, text: text,
       paper: metadata.paper, published: metadata.published, page: metadata.page)
     document.frontMatterLines = frontMatter.lineCount
-    document.rejects = frontMatter.problems.map { LoadReject.frontMatter(document, $0) }
+    document.rejects = rejects + frontMatter.problems.map { LoadReject.frontMatter(document, $0) }
     return document
   }
 }

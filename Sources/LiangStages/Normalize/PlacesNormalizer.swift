@@ -9,7 +9,7 @@ struct PlacesNormalizer: Normalizer {
       "Resolves mentions of places to GB/T 2260 codes over the whole article, and gives articles and figures theirs.",
     fields: [
       FieldSpec(
-        "as_of", .integer(1980...2100), unit: "year",
+        "as_of", .integer(1980...2100),
         "The year whose names and codes hold, for `adcode_then`. Without it: the year of `published`.")
     ],
     examples: [

@@ -33,22 +33,28 @@ struct EvalCommand: ParsableCommand {
   func run() throws {
     let chain = try reading.chain()
     let directory = URL(filePath: gold)
-    let scores: [Score]
-    do {
-      let names = try pages.isEmpty ? GoldPage.names(in: directory) : pages
-      scores = try names.map { name in
+    let names = try saying { try pages.isEmpty ? GoldPage.names(in: directory) : pages } ?? []
+    let scores = try names.compactMap { name in
+      try saying {
         try Evaluation.score(GoldPage(directory: directory, name: name, loader: chain.loader), with: chain)
       }
-    } catch let error as GoldError {
-      Terminal.say(error.description)
-      throw ExitCode.couldNotRun
-    } catch let reject as Reject {
-      Terminal.say("\(reject.source): error[\(reject.code)]: \(reject.message)")
-      throw ExitCode.couldNotRun
     }
+    guard !names.isEmpty, scores.count == names.count else { throw ExitCode.couldNotRun }
     let all = scores + [Score.total(of: scores)]
     Terminal.put(json ? try EvalReport.json(all) + "\n" : EvalReport.table(all))
     if errors { Terminal.put(all.last!.errors.map(EvalReport.line).joined(separator: "\n") + "\n") }
+  }
+
+  /// Nil where the annotations, or the page, cannot be used; the other pages are looked at all the same.
+  private func saying<Value>(_ body: () throws -> Value) throws -> Value? {
+    do {
+      return try body()
+    } catch let error as GoldError {
+      Terminal.say(error.description)
+    } catch let reject as Reject {
+      Terminal.say(reject)
+    }
+    return nil
   }
 }
 

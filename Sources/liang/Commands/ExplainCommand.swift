@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import LiangCore
+import LiangPipeline
 import LiangRun
 @preconcurrency import Rainbow
 
@@ -27,8 +28,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A text instead of a page.", valueName: "text"))
   var text: String?
 
-  @Option(help: ArgumentHelp("The day it was published, for relative times.", valueName: "YYYY-MM-DD"))
-  var published: String?
+  @OptionGroup var issue: IssueOptions
 
   @Flag(help: "Show why each line went into its article.")
   var segments = false
@@ -42,29 +42,30 @@ struct ExplainCommand: ParsableCommand {
     guard (text == nil) != (page == nil) else { throw ValidationError("give either a page or --text") }
     if let text, text.allSatisfy(\.isWhitespace) { throw ValidationError("--text has no text; give it a sentence") }
     if segments, text != nil { throw ValidationError("--segments needs a page: a text given by hand is one article") }
-    if let published, CalendarDate(iso8601: published) == nil {
-      throw ValidationError("'\(published)' is no day; write it as YYYY-MM-DD")
-    }
   }
 
   func run() throws {
     Terminal.setUpColor(for: STDOUT_FILENO)
-    let chain = try reading.chain()
+    let plan = try reading.plan()
+    let chain = plan?.chain ?? Composition.defaultChain
     if let text {
-      let document = dated(Document(text: text, source: "text"))
+      let document = issue.dated(Document(text: text, source: "text"))
       return Terminal.put(ExplainReport(chain.process(SegmentedPage(plain: document), tracing: true)).text)
     }
-    let pages = chain.loader.pages(of: try bytes(), source: page!)
+    let bytes = try bytes()
+    let path = plan?.input.source(of: page!)
+    if path == nil { reading.warnOfNoPath(chain, source: page!) }
+    let pages = chain.loader.pages(of: bytes, source: page!, path: path)
     var isWhole = true
     for (index, page) in pages.enumerated() {
       do throws(Reject) {
-        let document = dated(try chain.loader.load(page.get(), pipeline: reading.pipeline))
+        let document = issue.dated(try chain.loader.load(page.get(), pipeline: reading.pipeline))
         let report = try report(document, chain)
         // Which of several pages it is.
         let head = pages.count > 1 ? "\(index > 0 ? "\n" : "")page \(document.source)".bold + "\n" : ""
         Terminal.put(head + report)
       } catch {
-        Terminal.say("\(error.source): error[\(error.code)]: \(error.message)")
+        Terminal.say(error)
         isWhole = false
       }
     }
@@ -72,11 +73,17 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func report(_ document: Document, _ chain: PageChain) throws(Reject) -> String {
-    if segments { return try SegmentsReport(chain.segmenter, document).text }
-    return ExplainReport(try chain.process(document, tracing: true)).text
+    if segments {
+      Terminal.say(document.rejects)
+      return try SegmentsReport(chain.segmenter, document).text
+    }
+    let extraction = try chain.process(document, tracing: true)
+    Terminal.say(extraction.rejects)
+    return ExplainReport(extraction).text
   }
 
   private static func whyUnreadable(_ path: String) -> String {
+    if path == "-" { return "standard input is not read; name a file, or give the text by --text" }
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       return "there is no such file; check its name"
@@ -92,12 +99,6 @@ struct ExplainCommand: ParsableCommand {
     }
     return Array(data)
   }
-
-  private func dated(_ document: Document) -> Document {
-    var document = document
-    if let published { document.published = CalendarDate(iso8601: published) }
-    return document
-  }
 }
 
 /// The text of `liang explain`.
@@ -108,9 +109,31 @@ struct ExplainReport {
   private let extraction: Extraction
   private let metrics: TableBatch
   private let places: TableBatch
+  /// What was decided about a figure or place, by what it stands on: a page has tens of thousands of decisions.
+  private let steps: [Subject: [Trace.Step]]
+  private let choices: [Subject: [Trace.Choice]]
+  /// What was decided to be nothing, by article.
+  private let excluded: [Int: [Trace.Step]]
+  /// Rows by article.
+  private let metricRows: [Int: [Int]]
+  private let placeRows: [Int: [Int]]
+
+  /// What a decision is about.
+  private struct Subject: Hashable {
+    var article: Int32
+    var range: ByteRange
+  }
 
   init(_ extraction: Extraction) {
     self.extraction = extraction
+    let trace = extraction.trace ?? Trace()
+    steps = Dictionary(grouping: trace.steps.filter { $0.kind != .excluded }) {
+      Subject(article: $0.article, range: $0.range)
+    }
+    choices = Dictionary(grouping: trace.choices) { Subject(article: $0.article, range: $0.range) }
+    excluded = Dictionary(grouping: trace.steps.filter { $0.kind == .excluded }) { Int($0.article) }
+    metricRows = Dictionary(grouping: extraction.metrics.indices) { Int(extraction.metrics[$0].article) }
+    placeRows = Dictionary(grouping: extraction.places.indices) { Int(extraction.places[$0].article) }
     var metrics = TableBatch(.metrics)
     metrics.appendMetrics(of: extraction)
     var places = TableBatch(.places)
@@ -131,13 +154,10 @@ struct ExplainReport {
     lines.append("")
     lines.append(contentsOf: marked(article).split(separator: "\n").map { "  \($0)" })
     lines.append("")
-    for index in extraction.metrics.indices where Int(extraction.metrics[index].article) == article.number {
-      lines.append(contentsOf: describe(metric: index))
-    }
-    for index in extraction.places.indices where Int(extraction.places[index].article) == article.number {
-      lines.append(contentsOf: describe(place: index))
-    }
-    lines.append(contentsOf: exclusions(article))
+    let rows =
+      metricRows[article.number, default: []].flatMap(describe(metric:))
+      + placeRows[article.number, default: []].flatMap(describe(place:)) + exclusions(article)
+    lines += rows.isEmpty ? ["  no figure and no place"] : rows
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -146,17 +166,22 @@ struct ExplainReport {
   /// The healed text; figures in yellow, places in cyan, excluded numerals dim. Without colour in brackets: ⟦…⟧ a
   /// figure, ⟨…⟩ a place.
   private func marked(_ article: Article) -> String {
-    var marks: [(range: ByteRange, style: (String) -> String)] = []
-    for metric in extraction.metrics where Int(metric.article) == article.number {
-      marks.append((metric.range, { Rainbow.enabled ? $0.yellow.bold : "⟦\($0)⟧" }))
+    typealias Mark = (range: ByteRange, style: (String) -> String)
+    func inOrder(_ a: Mark, _ b: Mark) -> Bool { (a.range.start, a.range.end) < (b.range.start, b.range.end) }
+    let figures = metricRows[article.number, default: []].map { index -> Mark in
+      (extraction.metrics[index].range, { Rainbow.enabled ? $0.yellow.bold : "⟦\($0)⟧" })
     }
-    for place in extraction.places where Int(place.article) == article.number {
-      marks.append((place.range, { Rainbow.enabled ? $0.cyan : "⟨\($0)⟩" }))
+    let names = placeRows[article.number, default: []].map { index -> Mark in
+      (extraction.places[index].range, { Rainbow.enabled ? $0.cyan : "⟨\($0)⟩" })
     }
-    for step in steps(.excluded, article) where !marks.contains(where: { $0.range.overlaps(step.range) }) {
-      marks.append((step.range, { Rainbow.enabled ? $0.dim : $0 }))
+    let rows = (figures + names).sorted(by: inOrder)
+    // How far the first so many of them reach.
+    let reaches = rows.reduce(into: [Int32(0)]) { $0.append(max($0.last!, $1.range.end)) }
+    let others = excluded[article.number, default: []].compactMap { step -> Mark? in
+      let before = rows.partitionPoint { $0.range.start < step.range.end }
+      return reaches[before] > step.range.start ? nil : (step.range, { Rainbow.enabled ? $0.dim : $0 })
     }
-    marks.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    let marks = (rows + others).sorted(by: inOrder)
     var text = ""
     var at = 0
     for mark in marks where Int(mark.range.start) >= at {
@@ -177,8 +202,7 @@ struct ExplainReport {
     return describe(
       "figure", batch: metrics, row: index, fields: fields, article: metric.article, range: metric.range,
       rule: "rule \(metrics.cell(row: index, "rule"))")
-      + (extraction.trace?.choices ?? []).filter { $0.article == metric.article && $0.range == metric.range }
-      .flatMap(describe)
+      + choices[Subject(article: metric.article, range: metric.range), default: []].flatMap(describe)
   }
 
   /// What was chosen, the next best, and how far behind the others are.
@@ -218,20 +242,15 @@ struct ExplainReport {
     let surface = extraction.article(article).text.string(range)
     var lines = ["  \(name) \(surface.bold)  line \(batch.cell(row: row, "line"))  \(values.joined(separator: " "))"]
     lines.append("      \(rule)")
-    for step in extraction.trace?.steps ?? []
-    where step.article == article && step.kind != .excluded && step.range == range {
+    for step in steps[Subject(article: article, range: range), default: []] {
       lines.append("      \(step.stage) · \(step.rule): \(step.note)")
     }
     return lines
   }
 
   private func exclusions(_ article: Article) -> [String] {
-    steps(.excluded, article).map { step in
+    excluded[article.number, default: []].map { step in
       "  not a figure or place: \(article.text.string(step.range))  \(step.stage) · \(step.rule): \(step.note)"
     }
-  }
-
-  private func steps(_ kind: Trace.Kind, _ article: Article) -> [Trace.Step] {
-    (extraction.trace?.steps ?? []).filter { $0.kind == kind && Int($0.article) == article.number }
   }
 }

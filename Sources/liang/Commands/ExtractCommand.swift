@@ -11,9 +11,9 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Read text on standard input and write one JSON object a row on standard output.",
     discussion: """
       The keys are the columns of docs/data-dictionary.md. As a page, the text goes through all stages; as lines, each \
-      line is a text of its own, no line is taken for a headline or for page furniture, and 'line' tells which it was. The encoding \
-      of a page is detected; lines are UTF-8. Where form feeds part several pages, each is read by itself, as a run does it, \
-      and 'source' tells which it was.
+      line is a text of its own, no line is taken for a headline or for page furniture, and 'line' tells which it was: equal lines \
+      have equal ids. Rows of a line are written before the next one is waited for. The encoding of a page is detected; lines \
+      are UTF-8. Where form feeds part several pages, each is read by itself, as a run does it, and 'source' tells which it was.
 
       EXAMPLES
         echo '全年培训职工2.6万人次。' | liang extract
@@ -36,6 +36,8 @@ struct ExtractCommand: ParsableCommand {
     help: ArgumentHelp("The tables to write, separated by commas.", valueName: "names"),
     completion: .list(ExtractTables.known.map(\.rawValue)))
   var tables = ExtractTables.standard
+
+  @OptionGroup var issue: IssueOptions
 
   @OptionGroup var reading: ReadingOptions
 
@@ -61,6 +63,7 @@ struct ExtractCommand: ParsableCommand {
     var words = ["liang", "extract"]
     if `as` != .page { words += ["--as", `as`.rawValue] }
     if tables.ids != ExtractTables.standard.ids { words += ["--tables", tables.defaultValueDescription] }
+    if let published = issue.published { words += ["--published", published] }
     if let pipeline = reading.pipeline { words += ["--pipeline", Shell.quoted(pipeline)] }
     let command = (words + ["<", Shell.quoted(page)]).joined(separator: " ")
     Terminal.say(
@@ -73,14 +76,15 @@ struct ExtractCommand: ParsableCommand {
 
   private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
     var isWhole = true
+    reading.warnOfNoPath(chain, source: "stdin")
     for page in chain.loader.pages(of: try input(), source: "stdin") {
       do throws(Reject) {
-        let extraction = try chain.process(
-          chain.loader.load(page.get(), pipeline: reading.pipeline), tracing: tables.ids.contains(.numbers))
-        try writer.add(extraction)
-        warn(of: extraction.rejects)
+        let document = issue.dated(try chain.loader.load(page.get(), pipeline: reading.pipeline))
+        let extraction = try chain.process(document, tracing: tables.ids.contains(.numbers))
+        writer.add(extraction)
+        Terminal.say(extraction.rejects)
       } catch {
-        say(error)
+        Terminal.say(error)
         isWhole = false
       }
     }
@@ -88,11 +92,6 @@ struct ExtractCommand: ParsableCommand {
       writer.flush()
       throw ExitCode.couldNotRun
     }
-  }
-
-  private func say(_ reject: Reject, line: Int? = nil) {
-    let place = line.map { ":\($0)" } ?? ""
-    Terminal.say("\(reject.source)\(place): error[\(reject.code)]: \(reject.message)")
   }
 
   private func input() throws -> [UInt8] {
@@ -110,24 +109,14 @@ struct ExtractCommand: ParsableCommand {
     return .couldNotRun
   }
 
-  /// What a run writes into the table `rejects`.
-  private func warn(of rejects: [Reject], line: Int? = nil) {
-    for reject in rejects {
-      let place = (line ?? reject.line).map { ":\($0)" } ?? ""
-      let sample = reject.sample.isEmpty ? "" : "'\(reject.sample)': "
-      Terminal.say("\(reject.source)\(place): warning[\(reject.code)]: \(sample)\(reject.message)")
-    }
-  }
-
   /// Lines are UTF-8; what is not becomes U+FFFD, so that the numbers of the lines stay right.
   private func extractLines(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
     var lines = StandardLines()
     var number = 0
-    var isWhole = true
     var (unreadable, first) = (0, 0)
     var sample: [UInt8] = []
     do {
-      while let line = try lines.next() {
+      while let line = try lines.next({ writer.flush() }) {
         number += 1
         if String(validating: line, as: UTF8.self) == nil {
           unreadable += 1
@@ -135,15 +124,10 @@ struct ExtractCommand: ParsableCommand {
           if sample.count < Self.sampleBytes { sample += line + [UInt8(ascii: "\n")] }
         }
         let text = String(decoding: line, as: UTF8.self)
-        let page = SegmentedPage(plain: Document(text: text, source: "stdin"))
+        let page = SegmentedPage(plain: issue.dated(Document(text: text, source: "stdin")))
         let extraction = chain.process(page, tracing: tables.ids.contains(.numbers))
-        do throws(Reject) {
-          try writer.add(extraction, line: number)
-          warn(of: extraction.rejects, line: number)
-        } catch {
-          say(error, line: number)
-          isWhole = false
-        }
+        writer.add(extraction, line: number)
+        Terminal.say(extraction.rejects, line: number)
       }
     } catch {
       writer.flush()
@@ -155,10 +139,6 @@ struct ExtractCommand: ParsableCommand {
       Terminal.say(
         "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first); \(UnreadableText(sample).adviceOnLines)"
       )
-    }
-    guard isWhole else {
-      writer.flush()
-      throw ExitCode.couldNotRun
     }
   }
 
@@ -179,7 +159,8 @@ struct ExtractTables: ExpressibleByArgument {
   init?(argument: String) {
     let ids = argument.split(separator: ",").map { TableID(rawValue: String($0)) }
     guard !ids.isEmpty, ids.allSatisfy({ $0.map(Self.known.contains) ?? false }) else { return nil }
-    self.ids = ids.compactMap(\.self)
+    // Of a table named twice the first counts, as with emitters.
+    self.ids = ids.compactMap(\.self).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   var defaultValueDescription: String { ids.map(\.rawValue).joined(separator: ",") }
@@ -195,31 +176,31 @@ private struct ExtractWriter {
   init(tables: [TableID]) { encoders = tables.map { ($0, JSONLinesEncoder(TableSchema.of($0))) } }
 
   /// - Parameter line: the number to give instead of the page's own, for a text that was one line.
-  /// - Throws: a `Reject` where a column would hold more text than a run lets a page have; nothing of the text is then written.
-  mutating func add(_ extraction: Extraction, line: Int? = nil) throws(Reject) {
-    let start = buffer.count
+  mutating func add(_ extraction: Extraction, line: Int? = nil) {
     for (table, encoder) in encoders {
-      var batch = TableBatch(table, textLimit: TableBatch.pageTextLimit)
       switch table {
-      case .lines: batch.appendLines(of: extraction)
-      case .articles: batch.appendArticles(of: extraction)
-      case .metrics: batch.appendMetrics(of: extraction, line: line)
-      case .places: batch.appendPlaces(of: extraction, line: line)
-      case .numbers: batch.appendNumbers(of: extraction, line: line)
+      case .lines, .metrics, .places:
+        for batch in PageBatches(of: table, extraction, line: line) { add(batch, encoder) }
+      case .articles:
+        var batch = TableBatch(table)
+        batch.appendArticles(of: extraction)
+        add(batch, encoder)
+      case .numbers:
+        var batch = TableBatch(table)
+        batch.appendNumbers(of: extraction, line: line)
+        add(batch, encoder)
       case .documents, .rejects: preconditionFailure("\(table) is not offered")
       }
-      do throws(Reject) {
-        try batch.requireWhole(of: extraction.page.document)
-      } catch {
-        buffer.removeSubrange(start...)
-        throw error
-      }
-      encoder.append(batch, to: &buffer)
     }
+  }
+
+  private mutating func add(_ batch: TableBatch, _ encoder: JSONLinesEncoder) {
+    encoder.append(batch, to: &buffer)
     if buffer.count > 1 << 16 { flush() }
   }
 
   mutating func flush() {
+    guard !buffer.isEmpty else { return }
     Terminal.put(Data(buffer))
     buffer.removeAll(keepingCapacity: true)
   }

@@ -19,6 +19,7 @@ struct RunsCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the latest runs, newest first: when each began, how long it took, how it ended.",
       discussion: """
         A run 'succeeded' that published its files. Pages that it rejected are counted beside that; where they are more \
@@ -78,7 +79,8 @@ struct RunsCommand: ParsableCommand {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show one run: what it read, wrote and rejected.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show one run: what it read, wrote and rejected.")
 
     @Argument(help: "The number of the run, as 'liang runs list' shows it.")
     var number: Int64
@@ -247,7 +249,7 @@ enum RunsReport {
     ]
     lines += report.tables.map { "  table     \($0.name): \($0.rows) rows" }
     lines += report.rejects.map { "  rejected  \($0.rows) × \($0.name)" }
-    lines += report.checks.map { "  check     \($0.check) (\($0.severity)): \($0.findings) findings" }
+    lines += report.checks.map { "  check     \($0.check) (\($0.severity)): \($0.found)" }
     lines += report.files.map { "  file      \($0.path): \($0.bytes) bytes, sha256 \($0.sha256)" }
     lines += report.warnings.map { "  \($0)" }
     lines += report.durations.map { "  phase     \($0.name): \(String(format: "%.3f s", $0.seconds))" }

@@ -24,6 +24,7 @@ struct ScheduleCommand: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Show every schedule: its last time, how the last run ended, by hand or not, and the next time, or due."
     )
 
@@ -58,7 +59,8 @@ struct ScheduleCommand: AsyncParsableCommand {
   }
 
   struct Next: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the next times, in the time zone of each pipeline.")
+    static let configuration = CommandConfiguration(
+      commandName: "next", abstract: "Show the next times, in the time zone of each pipeline.")
 
     @Argument(help: "Pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
     var files: [String]
@@ -87,7 +89,8 @@ struct ScheduleCommand: AsyncParsableCommand {
   }
 
   struct Run: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Run the pipelines that are due, then end.")
+    static let configuration = CommandConfiguration(
+      commandName: "run", abstract: "Run the pipelines that are due, then end.")
 
     @Argument(help: "Pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
     var files: [String]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LiangCore
 import LiangPipeline
 @preconcurrency import Rainbow
 
@@ -29,7 +30,8 @@ struct TestCommand: ParsableCommand {
         let outcome = plan.run(test)
         passed += outcome.passed ? 1 : 0
         failed += outcome.passed ? 0 : 1
-        Terminal.put("\(outcome.passed ? "ok".green : "FAILED".red)  \(plan.name): \(test.name)\n")
+        let place = outcome.passed ? nil : test.location.map { "  (\($0.file):\($0.line))" }
+        Terminal.put("\(outcome.passed ? "ok".green : "FAILED".red)  \(plan.name): \(test.name)\(place ?? "")\n")
         guard !outcome.passed else { continue }
         let details = outcome.rendered(Rainbow.enabled ? .colored : .plain)
         Terminal.put(details.split(separator: "\n").map { "    \($0)\n" }.joined())

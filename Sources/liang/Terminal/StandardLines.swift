@@ -14,7 +14,8 @@ struct StandardLines {
   private var isAtEnd = false
 
   /// The bytes of the next line; nil at the end.
-  mutating func next() throws(Failure) -> ArraySlice<UInt8>? {
+  /// - Parameter willWait: called before standard input is read on, which may take as long as somebody types.
+  mutating func next(_ willWait: () -> Void) throws(Failure) -> ArraySlice<UInt8>? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -27,6 +28,7 @@ struct StandardLines {
       }
       buffer.removeSubrange(..<start)
       (start, searched) = (0, buffer.count)
+      willWait()
       try fill()
     }
   }

@@ -27,6 +27,20 @@ enum Terminal {
   /// A text for people as it is. Where nobody can be told, the work goes on.
   static func draw(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 
+  /// A page, or a line of a stream, that was given up.
+  static func say(_ reject: Reject, line: Int? = nil) {
+    say("\(reject.source)\(line.map { ":\($0)" } ?? ""): error[\(reject.code)]: \(reject.message)")
+  }
+
+  /// What a run writes into the table `rejects` of a page that it reads.
+  static func say(_ rejects: [Reject], line: Int? = nil) {
+    for reject in rejects {
+      let place = (line ?? reject.line).map { ":\($0)" } ?? ""
+      let sample = reject.sample.isEmpty ? "" : "'\(reject.sample)': "
+      say("\(reject.source)\(place): warning[\(reject.code)]: \(sample)\(reject.message)")
+    }
+  }
+
   /// Data; the program ends where it cannot be written.
   static func put(_ text: String) { put(Data(text.utf8)) }
 

@@ -1,8 +1,8 @@
 import Glibc
 import LiangCore
 
-/// A file being read from its start to its end.
-struct InputFile: ~Copyable {
+/// A file that was written, being read back from its start to its end.
+struct WrittenFile: ~Copyable {
   private let path: String
   private let descriptor: CInt
 
