@@ -114,6 +114,7 @@ struct PhraseReader: ~Copyable {
   private var verbs = ReusedList<ClosedRange<Int>>()
   private var rough = ReusedList<Int32>()
   private var cues: CueReader
+  private var plans: PlanReader
   /// Whether the sentence is of a statute.
   private var isStatute = false
 
@@ -121,6 +122,7 @@ struct PhraseReader: ~Copyable {
   init(weights: PhraseWeights, issueYear: Int?) {
     self.weights = weights
     cues = CueReader(issueYear: issueYear)
+    plans = PlanReader(issueYear: issueYear)
   }
 
   /// Reads the phrases of the sentence's figures, in their order.
@@ -133,6 +135,7 @@ struct PhraseReader: ~Copyable {
     phrases.removeAll(keepingCapacity: true)
     guard !quantities.isEmpty else { return }
     cues.read(sentence, of: bytes, words)
+    plans.read(sentence, of: bytes)
     var previous: PhraseContext.PreviousFigure?
     for (index, quantity) in quantities.enumerated() {
       let context = PhraseContext(
@@ -259,7 +262,8 @@ struct PhraseReader: ~Copyable {
     var choice = Choice()
     for option in 0..<ModalityScores.count { choice.offer(scores[option], option) }
     let weighed = Modality(ordinal: UInt8(choice.option))
-    if let sure = SureModality.of(context, bytes, isStatute: isStatute, will: cues.will, weighed: weighed) {
+    let plan = weighed == .actual ? plans.plan(context) : 0
+    if let sure = SureModality.of(context, bytes, isStatute: isStatute, will: cues.will, plan: plan, weighed: weighed) {
       return (sure.modality, sure, .max)
     }
     return (weighed, nil, choice.lead)
