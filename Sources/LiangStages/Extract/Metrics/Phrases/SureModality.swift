@@ -73,16 +73,23 @@ enum SureModality: String {
   /// Whether the figure was the case before it changes: 年产能将由60万台增至80万台, 将在去年50台的基础上.
   private static func isGiven(_ context: PhraseContext, from plan: Int) -> Bool {
     let clause = context.clauseStart(context.figure)
+    // 比今年的72万辆增长两成
+    let isOfTime = context.isTag(context.figure - 1, .of)
     var isSecond = false
     var index = context.figure - 1
     while index >= clause, Int(context.words[index].start) >= plan {
       if context.words[index].tag == .figure { isSecond = true }
       let key = context.words[index].key
-      if given.contains(key) || !isSecond && changed.contains(key) { return true }
+      if given.contains(key) || !isSecond && (changed.contains(key) || isOfTime && compared.contains(key)) {
+        return true
+      }
       index -= 1
     }
     return false
   }
+
+  /// Before what a figure is measured against.
+  private static let compared = Set("比 较".split(separator: " ").map { SentenceWord.key(of: String($0)) })
 
   /// Before the first value of a change.
   private static let changed = Set("由 从".split(separator: " ").map { SentenceWord.key(of: String($0)) })
