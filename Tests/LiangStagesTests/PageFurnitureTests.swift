@@ -5,11 +5,13 @@ import Testing
 
 @Suite("what lines outside of articles say of the page's home")
 struct PageFurnitureTests {
-  /// - Parameter article: 0 where the lines belong to none.
-  private func home(_ lines: String, article: Int = 0) -> Int32 {
+  /// - Parameters:
+  ///   - article: 0 where the lines belong to none.
+  ///   - paper: what front matter or path call the paper.
+  private func home(_ lines: String, article: Int = 0, paper: String? = nil) -> Int32 {
     let page = PageText(utf8: Array(lines.utf8))
     let document = Document(
-      source: "page.txt", sha256: "", encoding: "UTF-8", byteCount: page.utf8.count, text: page)
+      source: "page.txt", sha256: "", encoding: "UTF-8", byteCount: page.utf8.count, text: page, paper: paper)
     let placements = page.lines.indices.filter { !page.lines[$0].bytes.isEmpty }.map { index in
       LinePlacement(
         line: index + 1, article: article, role: article == 0 ? .noise : .body, position: article, joins: false)
@@ -62,6 +64,21 @@ struct PageFurnitureTests {
       ("《上海工人报》1985年9月12日", 310000), ("桂林广播电视报 1995年9月12日", 450300), ("湖南科技报", 430000), ("深圳特区报二〇〇一年五月三日", 440300),
     ])
   func readsPapers(line: String, code: Int32) { #expect(home(line) == code) }
+
+  @Test(
+    "a county begins the name of its paper, one whose name is a word beside the day of the issue",
+    arguments: [
+      ("盱眙日报 2010年6月30日 星期三", 320830), ("《玉环报》2010年6月30日", 331083), ("安吉新闻 2010年6月30日 星期三 第1版", 330523),
+      ("涟水快报 2010年6月30日 星期三", 320826), ("龙口新闻 2010年6月30日 星期三", 370681), ("宝应日报", 0), ("安吉新闻", 0),
+      ("安吉新闻联播 2010年6月30日", 0), ("国际新闻 2010年6月30日 星期三", 0),
+      ("体育快报 2010年6月30日 星期三", 0), ("梅江晨报 2010年6月30日 星期三", 0), ("武汉新闻 2010年6月30日 星期三", 0),
+    ])
+  func readsCounties(line: String, code: Int32) { #expect(home(line) == code) }
+
+  @Test(
+    "the name of the paper that front matter or path tell counts before all lines",
+    arguments: [("宜兴报", 320282), ("临朐县报", 370724), ("安吉新闻", 330523), ("上海证券报", 430100), ("工人日报", 430100)])
+  func readsMetadata(paper: String, code: Int32) { #expect(home("本报地址：长沙市", paper: paper) == code) }
 
   @Test(
     "papers of the whole country, of readers abroad, and other words in 报 say nothing",

@@ -37,6 +37,12 @@ struct TimePointReader {
       return same
     }
     guard whole.point.unit == .year || whole.point.unit == .month else { return whole }
+    // 今年“五一”以前, and not the 五一 of a holiday that has a time of its own.
+    if whole.point.unit == .year, let feast = TimeWords.feasts.end(bytes, at: next, end: end),
+      TimeWords.limit.end(bytes, at: feast, end: end) != nil
+    {
+      return Reading(point: whole.point, end: feast, rule: whole.rule)
+    }
     let words = whole.point.unit == .year ? TimeWords.partOfYear : TimeWords.partOfMonth
     guard let last = words.end(bytes, at: next, end: end) else { return whole }
     return Reading(point: whole.point, end: last, rule: whole.rule)

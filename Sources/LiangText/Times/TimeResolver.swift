@@ -25,6 +25,8 @@ package struct TimeResolver: Sendable {
   package private(set) var context: ResolvedTime?
   /// Whether it was spoken of in this paragraph.
   private var isContextNear = false
+  /// Whether it is so many years before the issue: in sentences to come 全年 is not of that year, 当年 is.
+  private var isContextApart = false
   /// The last month and the last day spoken of in this paragraph: 当月 and 当日 go back behind a longer time.
   private var month: ResolvedTime?
   private var day: ResolvedTime?
@@ -74,9 +76,12 @@ package struct TimeResolver: Sendable {
     }
     guard case .time(let time) = resolution else { return resolution }
     guard time.isOnCalendar else { return .unknown }
-    if remembers {
+    // 自2013年实行…，全年封顶10万元: any of these years.
+    let isAnyYear = expression.rule == .someYear && context?.isOpen == true
+    if remembers, !isAnyYear {
       context = time
       (isContextNear, isContextOfSentence) = (true, true)
+      isContextApart = expression.rule == .apart
       if time.first.month > 0 { month = time }
       if time.first.day > 0 { day = time }
     }
@@ -151,7 +156,7 @@ package struct TimeResolver: Sendable {
   private func open(_ point: TimePoint) -> ResolvedTime? {
     if point.month == 0, point.day > 0 { return openDay(point) }
     // A year that lies ahead dates no month: 到2020年…。截至5月底….
-    if isContextNear, let context, let last = context.last,
+    if isContextNear, isContextOfSentence || !isContextApart, let context, let last = context.last,
       isContextOfSentence || (issueYear.map({ last.year <= $0 }) ?? true),
       !isLeftBehind(context, by: point)
     {
@@ -218,6 +223,8 @@ package struct TimeResolver: Sendable {
 
   private func within(_ count: Int, _ unit: TimePoint.Unit) -> Resolution {
     guard isContextNear, let context, context.isOpen, unit == .year, context.first.month == 0 else { return .unchanged }
+    // 从1978年算起，24年里: up to the issue.
+    if issueYear.map({ $0 - context.first.year == count }) ?? false { return .time(context) }
     return .time(ResolvedTime(context.first, .init(context.first.year + count - 1)))
   }
 }

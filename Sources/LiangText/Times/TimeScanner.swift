@@ -2,9 +2,9 @@ package import LiangCore
 
 /// Finds the time expressions of a text, from left to right, each as long as the language lets it be.
 package struct TimeScanner {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let end: Int
-  private let points: TimePointReader
+  let bytes: UnsafeBufferPointer<UInt8>
+  let end: Int
+  let points: TimePointReader
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>, end: Int, countsFromRepublic: Bool) {
     self.bytes = bytes
@@ -74,6 +74,7 @@ package struct TimeScanner {
       var (first, last) = (TimePoint(months: month...month), TimePoint(months: month...month))
       (first.day, last.day) = (1, 7)
       return TimeExpression(range: range, first: first, last: last, rule: .span)
+    case .season: return opensClause(start) ? TimeExpression(range: range, extent: .vague, rule: .vague) : nil
     case .someYear: return extended(.init(point: TimePoint(), end: wordEnd, rule: .someYear), start: start)
     case .everyYear:
       guard let part = points.months(of: TimePoint(), at: wordEnd) else { return nil }
@@ -86,11 +87,18 @@ package struct TimeScanner {
     }
   }
 
+  /// Whether nothing but a mark stands before the place.
+  private func opensClause(_ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    let scalar = bytes.scalar(before: start, start: 0)
+    return TextMarks.shared.mark(scalar.value) != .none && TextMarks.shared.mark(scalar.value) != .numeral
+  }
+
   // MARK: From a point to a stretch
 
   /// Takes the second end of a span or a 以来 behind the point.
   private func extended(_ reading: TimePointReader.Reading, start: Int) -> TimeExpression {
-    let since = sinceMark(behind: reading.end, start: start)
+    let since = sinceMark(behind: reading, start: start)
     let near = lastPoint(behind: hourEnd(behind: reading), first: reading.point)
     if near == nil,
       let last = lastPoint(behindEvent: reading.end, start: start, first: reading.point, lasts: since != nil)
@@ -102,9 +110,10 @@ package struct TimeScanner {
     let lastsOn = since != nil && near?.point.month ?? 0 == 0
     if let last = lastsOn ? lastPoint(behind: since!, first: reading.point) : near {
       return TimeExpression(
-        range: ByteRange(start, last.end), first: reading.point, last: last.point, rule: .span)
+        range: ByteRange(start, last.end), first: first(reading.point, before: last.point), last: last.point,
+        rule: .span)
     }
-    if let since {
+    if let since = since ?? (isOpenedToLast(start, behind: reading.end) ? reading.end : nil) {
       return TimeExpression(range: ByteRange(start, since), first: reading.point, extent: .since, rule: .since)
     }
     // The limit belongs to the time: 以前 alone would be another one.
@@ -114,6 +123,16 @@ package struct TimeScanner {
     var point = reading.point
     point.isDeadline = limit != nil && TimeWords.deadline.end(bytes, at: reading.end, end: end) == limit
     return TimeExpression(range: ByteRange(start, last), first: point, rule: reading.rule)
+  }
+
+  /// The first end of a span; 上年 before 今年 is last year, whatever was spoken of before.
+  private func first(_ point: TimePoint, before last: TimePoint) -> TimePoint {
+    guard point.reference == .context, point.unit == .year, point.offset < 0, last.reference == .issue else {
+      return point
+    }
+    var first = point
+    first.reference = .issue
+    return first
   }
 
   /// The second end of a span that an event parts from the first: 从3月12日开园到本月5日. Only behind 从 or 自, a few
@@ -149,6 +168,11 @@ package struct TimeScanner {
 
   /// The second end of a span; what it leaves unsaid is as in the first: 4月5日至7日.
   private func lastPoint(at start: Int, first: TimePoint) -> TimePointReader.Reading? {
+    if first.month > 0, let close = TimeWords.yearEnd.end(bytes, at: start, end: end) {
+      var december = TimePoint(.context, .year, 0)
+      (december.month, december.lastMonth) = (12, 12)
+      return TimePointReader.Reading(point: december, end: close, rule: .span)
+    }
     if let word = TimeWords.beginning.match(bytes, at: start, end: end) {
       // 次年 is counted from the first end.
       guard case .point(let reference, let unit, let offset) = word.value,
@@ -164,25 +188,6 @@ package struct TimeScanner {
     if first.day > 0, let day = points.day(of: month, at: start) { return day }
     (month.month, month.lastMonth) = (0, 0)
     return first.unit == .year ? points.months(of: month, at: start) : nil
-  }
-
-  /// Where a stretch that lasts is marked: right behind the point, or by 以来 at the end of a clause that 自 opened.
-  private func sinceMark(behind point: Int, start: Int) -> Int? {
-    let next = bytes.skippingSpaces(from: point, to: end)
-    if TimeWords.notSince.end(bytes, at: next, end: end) == nil,
-      let mark = TimeWords.since.end(bytes, at: next, end: end)
-    {
-      return mark
-    }
-    guard start >= 3, points.word("自", at: start - 3) == start else { return nil }
-    var index = point
-    while index < end, index - point < 60 {
-      let scalar = bytes.scalar(at: index)
-      if ClauseBreak.at(bytes, index, scalar, .shared) != nil { return nil }
-      if let mark = points.word("以来", at: index) ?? points.word("以來", at: index) { return mark }
-      index += scalar.length
-    }
-    return nil
   }
 
   // MARK: Years

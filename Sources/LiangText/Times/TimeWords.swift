@@ -6,6 +6,8 @@ enum TimeWords {
     case point(TimePoint.Reference, TimePoint.Unit, Int)
     /// Years counted from that of the issue, from one to another.
     case years(Int, Int)
+    /// Since some day of a season, at the head of a clause: 入夏以来.
+    case season
     /// All of a year that is not said, or one end of it.
     case someYear
     /// A habit, where a part of the year follows: 每年6月至8月.
@@ -57,6 +59,7 @@ enum TimeWords {
     ("过去 以往 从前 以前 此前 原先 原来 早先 往常 過去 從前 原來", .stretch(.vague)),
     ("近年来 近几年 这几年 多年来 长期以来 一直以来 近年來 近幾年 這幾年 多年來", .stretch(.vague)),
     ("以后 之后 此后 后来 以後 之後 此後 後來", .stretch(.vague)),
+    ("入春以来 入夏以来 入秋以来 入冬以来 入伏以来 入汛以来 入梅以来 开春以来 立春以来 立夏以来 立秋以来 立冬以来", .season),
     ("投产后 建成后 达产后 改造后 完工后 竣工后 完成后 落成后 改制后 并网后 调整后 毕业后 结业后 上岗后 入职后", .stretch(.vague)),
     ("第一个五年计划", .plan(1)), ("第二个五年计划", .plan(2)), ("第三个五年计划", .plan(3)), ("第四个五年计划", .plan(4)),
     ("第五个五年计划", .plan(5)), ("第六个五年计划", .plan(6)), ("第七个五年计划", .plan(7)), ("第八个五年计划", .plan(8)),
@@ -88,9 +91,12 @@ enum TimeWords {
   /// Parts of a year that have no months of their own, and so mean the year: 去年冬天, 2020年底.
   static let partOfYear = ByteWords(
     """
-    年初 年底 年末 年中 初 底 末 中 度 全年 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 春上 入春 入夏 入秋 入冬 开春 \
+    年初 年底 年末 年中 初 底 末 中 度 全年 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 春上 入春 入夏 入秋 入冬 入伏 入汛 入梅 开春 \
     春节 国庆 国庆节 五一 腊月 正月 汛期 寒假 暑假 暑期
     """)
+
+  /// Feasts that are called by their day, before a limit: 今年“七一”前.
+  static let feasts = ByteWords("“三八” “五一” “五四” “六一” “七一” “八一” “十一”")
 
   /// What makes of a year an age: 1990年代.
   static let notYear = ByteWords("代 级 历史 多")
@@ -106,6 +112,45 @@ enum TimeWords {
 
   /// Words that begin with 起 and so are no 起 of a time: 2022年起诉; nor is 至今 in 至今年2月.
   static let notSince = ByteWords("起诉 起草 起步 起点 起飞 起火 起用 起重 起源 起降 起义 起初 起吊 至今年 至今春 至今夏 至今秋 至今冬 至今日 至今晨 至今晚")
+
+  /// Behind a year or month from which something lasts on.
+  static let onwards = ByteWords("以后 之后 以後 之後")
+
+  /// The same at the end of a clause only: 1988年后， and not 去年后半年.
+  static let after = ByteWords("后 後")
+
+  /// What a point of the calendar ends in, and not a season or a feast: 今年春节后.
+  static let calendar = ByteWords("年 月 份 年底 年初 年末 月底 月初 月末", endings: true)
+
+  /// What begins and lasts on: 2004年动工后，, 自1975年冬动工，.
+  static let begun = ByteWords(
+    """
+    动工 开工 投产 开业 开馆 开园 开班 开办 开播 开通 开航 通车 通水 通电 通航 投运 投用 建成 落成 改制 成立 组建 创办 创建 建厂 建校 建队 启动 实行 推行     试行 实施 退休 离休 毕业 复员 退伍 转业 下岗 回乡 返乡 进厂 入厂 上任 到任 接任 承包 上岗 動工 開工 投產 開業 開館 開辦 開通 通車 成立 啟動 實行 實施
+    """)
+
+  /// How many characters may stand between the point and what begins: 全线|通车.
+  static let longestLead = 4
+
+  /// Says of what stands behind it that it begins.
+  static let firstTime = ByteWords("第一次 头一次 首次 第一回 当上")
+
+  /// Leads to the other end of a span: no 从 that something lasts from.
+  static let till = ByteWords("到 至")
+
+  /// As the second end of a span, the last month of the year of the first.
+  static let yearEnd = ByteWords("年底 年末")
+
+  /// At the end of a clause that 从 or 自 opened: 从1978年算起.
+  static let sinceAtEnd = ByteWords("起", endings: true)
+
+  /// What ends so and does not say since when.
+  static let notSinceAtEnd = ByteWords("说起 提起 谈起 讲起 想起 忆起 引起 发起 拿起 一起 升起", endings: true)
+
+  /// Before a time, says by itself that what is told lasts on.
+  static let onlyFrom = ByteWords("自", endings: true)
+
+  /// Words that end so: 来自2003年的信.
+  static let notFrom = ByteWords("来自 來自 亲自 各自 独自 私自 擅自 出自 源自 暗自 引自 摘自 選自 选自", endings: true)
 
   /// Words that begin with 日 and make of the numeral before it a number of days: 3日内.
   static let notDay = ByteWords("内 之内 以内 以上 以下 左右 游 均 常 工 薪 制 班 龄 一")

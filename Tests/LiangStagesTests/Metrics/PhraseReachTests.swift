@@ -33,6 +33,32 @@ struct PhraseReachTests {
     #expect(Choice(of: "联系实际30次").items.contains { $0.hasSuffix("实际") })
   }
 
+  @Test func namesNoReporter() {
+    let items = Choice(of: "本报讯（记者李明）明年鸭子要达到3000只。").items
+    #expect(!items.contains { $0.contains("李明") || $0.contains("）") })
+    #expect(items.contains("鸭子"))
+    #expect(Choice(of: "鸭子（李明养的）3000只。").items.contains("鸭子"))
+  }
+
+  @Test func beginsBehindOnlyAndWithNoMonth() {
+    #expect(!Choice(of: "成立时只有车93辆。").items.contains { $0.hasPrefix("时") || $0.hasPrefix("只有") })
+    #expect(Choice(of: "装了分时电表1.1万只。").items.contains("分时电表"))
+    #expect(!Choice(of: "11月共售车3840辆。").items.contains { $0.hasPrefix("月") })
+    #expect(!Choice(of: "五月份超额23%。").items.contains { $0.hasSuffix("月份") })
+  }
+
+  @Test func cutsNoQuotation() {
+    let items = Choice(of: "筹集“送清凉”资金1800万元。").items
+    #expect(!items.contains { $0.contains("”") != $0.contains("“") })
+    #expect(items.contains("资金"))
+  }
+
+  @Test func governsByNoTime() {
+    #expect(!Choice(of: "三年来，接到投诉320次。", figure: 1).actions.contains("来"))
+    #expect(!Choice(of: "公司创办时只有资金2万元。").actions.contains("创办"))
+    #expect(Choice(of: "林中发现时的朱鹮7只。").actions.contains("发现"))
+  }
+
   /// 县（市、区） is an item, and （市、区） none.
   @Test func beginsWithNoBracket() {
     let choice = Choice(of: "全省共有县（市、区）107个。")

@@ -246,7 +246,10 @@ struct PeriodWalk {
       return .unknown
     }
     let resolution = resolver.resolve(expression, remembers: remembers)
-    if remembers, case .time = resolution { introduction = sentence }
+    // 全年 may be any of the years that the text goes on about.
+    if remembers, case .time(let time) = resolution, expression.rule != .someYear || resolver.context == time {
+      introduction = sentence
+    }
     return resolution
   }
 }

@@ -21,12 +21,15 @@ enum PageFurniture {
 
   /// What may stand before the name of a paper at the start of its line.
   private static let opener = ByteWords("《 【 〖 「 『 “ ( （ [ ■ □ ● ○ ★ ☆ ▲ ◆")
+  /// Behind the name of a county, its paper.
+  private static let countyPaper = ByteWords("新闻 新聞")
   /// Head a list of links to other papers, which ends at a line that does not follow.
   private static let links = ByteWords("友情链接 友情鏈接 相关链接 相關鏈接 合作媒体 合作媒體 友情连接")
 
-  /// The place that such lines name; 0 where none does, or where they name several that do not lie together. Names that may
-  /// be several places are left out.
+  /// The place that the paper's name or such lines name; 0 where none does, or where lines name several that do not lie together.
+  /// Names that may be several places are left out.
   static func home(of page: SegmentedPage) -> Int32 {
+    if let home = home(ofPaper: page.document) { return home }
     var places: [Int32] = []
     var linkLine: Int?
     for line in page.lines where line.article == 0 {
@@ -49,16 +52,55 @@ enum PageFurniture {
     a / 100 == b / 100 || PlaceRelation.holds(a, b) || PlaceRelation.holds(b, a)
   }
 
-  private static func places(in bytes: UnsafeBufferPointer<UInt8>, year: Int?) -> [Int32] {
-    guard mayName(bytes) else { return [] }
+  /// The place in the name of the page's paper, whoever told it: front matter, path or folio.
+  private static func home(ofPaper document: Document) -> Int32? {
+    guard var name = document.paper else { return nil }
+    return name.withUTF8 { places(in: $0, year: document.published?.year, isPaper: true).first }
+  }
+
+  /// - Parameter isPaper: whether the bytes are known for the name of a paper.
+  private static func places(in bytes: UnsafeBufferPointer<UInt8>, year: Int?, isPaper: Bool = false) -> [Int32] {
+    guard isPaper || mayName(bytes) else { return [] }
     var finder = PlaceFinder(gazetteer: .builtin, readsLookAlikes: false, year: year)
     finder.read(bytes)
     finder.find()
-    return finder.mentions.compactMap { mention in
-      guard mention.readings.count == 1, mention.range.count > 1, isHome(finder.text.bytes(mention.range), in: bytes)
-      else { return nil }
-      return home(of: finder.readings[mention.readings.lowerBound].unit.final)
+    let homes = finder.mentions.filter { isHome(finder.text.bytes($0.range), in: bytes) }
+    let names = homes.isEmpty ? [county(&finder, bytes, isPaper: isPaper)].compactMap { $0 } : homes
+    return names.compactMap { name in
+      guard name.readings.count == 1, name.range.count > 1 else { return nil }
+      return home(of: finder.readings[name.readings.lowerBound].unit.final)
     }
+  }
+
+  /// The county with whose name that of a paper begins: 盱眙日报. As a place of a text it would be in doubt; the day of the issue beside it
+  /// or whoever calls it a paper settles it where the name may be a word too (宝应). What districts are called other things are too: the
+  /// river of 梅江晨报.
+  private static func county(
+    _ finder: inout PlaceFinder, _ bytes: UnsafeBufferPointer<UInt8>, isPaper: Bool
+  ) -> PlaceChain? {
+    let start = nameStart(bytes)
+    guard let position = (0..<finder.text.count).first(where: { finder.text.offset(of: $0) == start }) else {
+      return nil
+    }
+    let isNamed = isPaper || FolioLine(Array(bytes))?.date != nil
+    for hit in finder.hits(at: position).map({ finder.allHits[$0] }) {
+      let use = finder.gazetteer.use(ofKey: Int(hit.key))
+      guard use == .plain || use == .word && isNamed, let name = finder.longestChain(startingWith: hit),
+        name.readings.allSatisfy({ isCounty(finder.readings[$0].unit.final) })
+      else { continue }
+      let range = finder.text.bytes(name.range)
+      if isHome(range, in: bytes) || isNamed && isNews(range, in: bytes) { return name }
+    }
+    return nil
+  }
+
+  private static func isCounty(_ unit: PlaceUnit) -> Bool { unit.level == .county && !isDistrict(unit) }
+
+  /// Whether 新闻 stands behind the name: 安吉新闻 2010年6月30日. Without a day it heads a page or a column.
+  private static func isNews(_ place: ByteRange, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let next = bytes.skippingSpaces(from: Int(place.end), to: bytes.count)
+    guard let end = countyPaper.end(bytes, at: next, end: bytes.count) else { return false }
+    return end == bytes.count || Unicode.Scalar(bytes.scalar(at: end).value).map(mayFollowPaper) ?? false
   }
 
   /// Where the line begins behind blanks and brackets.
@@ -99,8 +141,11 @@ enum PageFurniture {
 
   /// A paper that has its seat in a district is the city's.
   private static func home(of unit: PlaceUnit) -> Int32 {
-    let isDistrict = unit.level == .county && unit.nameUTF8.ends(with: "区", before: unit.nameUTF8.count)
-    return Int32((isDistrict ? unit.parent ?? unit : unit).code)
+    Int32((isDistrict(unit) ? unit.parent ?? unit : unit).code)
+  }
+
+  private static func isDistrict(_ unit: PlaceUnit) -> Bool {
+    unit.level == .county && unit.nameUTF8.ends(with: "区", before: unit.nameUTF8.count)
   }
 
   /// Whether a word stands in the line that can make of a name the paper's home.
@@ -108,10 +153,7 @@ enum PageFurniture {
     var index = 0
     while index < bytes.count {
       for words in [paper, weather] where words.end(bytes, at: index, end: bytes.count) != nil { return true }
-      if bytes.starts(with: "址", at: index) || bytes.starts(with: "报", at: index) || bytes.starts(with: "報", at: index)
-      {
-        return true
-      }
+      if ["址", "报", "報", "闻", "聞"].contains(where: { bytes.starts(with: $0, at: index) }) { return true }
       index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
     }
     return false

@@ -40,6 +40,7 @@ struct ActionFinder {
   private static func add(
     _ context: PhraseContext, _ index: Int, _ words: Int, _ candidates: inout ReusedList<ClosedRange<Int>>
   ) {
+    if tellsWhen(context, index) { return }
     switch context.words[index].tag {
     case .verb, .verbalNoun:
       let isPair = context.isTag(index - 1, .verb) || context.isTag(index - 1, .verbalNoun)
@@ -57,6 +58,14 @@ struct ActionFinder {
       }
     }
   }
+
+  /// Whether the verb only says when it was so: 成立时只有车93辆, and not 发现时的7只.
+  @inline(__always)
+  private static func tellsWhen(_ context: PhraseContext, _ index: Int) -> Bool {
+    index + 2 < context.figure && context.words[index + 1].key == at && !context.isTag(index + 2, .of)
+  }
+
+  private static let at = SentenceWord.key(of: "时")
 
   /// Whether the word governs here and there although it is no verb by its tag.
   @inline(__always)

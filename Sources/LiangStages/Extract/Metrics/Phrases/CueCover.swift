@@ -109,8 +109,8 @@ struct CueCover {
 
   /// Before a 将 that says what was done to something.
   private static let done = list("已 已经 曾 曾经 先后 均已 都已 业已 一举 当场")
-  /// What brings the figure into being or to somebody, whatever follows: 将有50家企业展出, 将把200户农民迁往新村.
-  private static let brought = list("有 把")
+  /// What brings the figure into being or to somebody, whatever follows: 将有50家企业展出, 将把200户农民迁往新村, 将对30家企业进行抽检.
+  private static let brought = list("有 把 对")
   /// How something will be done, in words that are no adverbs to the lexicon.
   private static let manners = list(
     """

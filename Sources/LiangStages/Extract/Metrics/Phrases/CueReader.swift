@@ -54,33 +54,35 @@ struct CueReader: ~Copyable {
         if match.value == ModalityWords.told, ahead > cover.clauseStart { continue }
         if match.value == ModalityWords.toCome || isCharacter && bytes.starts(with: "要", at: place) { ahead = index }
         cues.append(Cue(place: place, bit: match.value, will: sense == .will ? index : 0))
-      } else if let end = year(at: index, bytes) {
+      } else if let year = CueReader.year(at: index, bytes), year >= issueYear {
         cues.append(Cue(place: place, bit: ModalityWords.timeToCome, will: 0))
-        index = end
+        index += CueReader.yearLength
       }
     }
   }
 
-  /// One past a year in four digits behind 到 that has not gone by: 到2027年.
-  private func year(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// The year in four digits behind 到: 到2027年.
+  static func year(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard bytes.starts(with: "年", at: index + 4),
       bytes[index..<(index + 4)].allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
-    let year = bytes[index..<(index + 4)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    return year < issueYear ? nil : index + 7
+    return bytes[index..<(index + 4)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
+
+  /// In bytes: 2027年.
+  private static let yearLength = 7
 
   /// Whether the 计划 at `place` is the plan that was fulfilled: 完成五月份计划百分之一百零三.
   private func isFulfilled(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let last = cues.buffer.last, place - last.place <= Self.plan else { return false }
-    return bytes.starts(with: "完成", at: last.place) && isShare(behind: place + 6, bytes)
+    return bytes.starts(with: "完成", at: last.place) && CueReader.isShare(behind: place + 6, bytes)
       && !(last.place..<place).contains { bytes.starts(with: "，", at: $0) || bytes[$0] == UInt8(ascii: ",") }
   }
 
-  /// Whether a share is told: 完成计划百分之一百零三, 完成计划产量的103%; and not 完成计划500万吨, which may be an order.
-  private func isShare(behind start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a share is told: 完成计划百分之一百零三, 完成计划产量的103%, 要让九成的矿工; and not 完成计划500万吨, which may be an order.
+  static func isShare(behind start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = start
-    while index < min(bytes.count, start + Self.object) {
+    while index < min(bytes.count, start + object) {
       if bytes.starts(with: "百分之", at: index) { return true }
       var end = index
       while let next = pastDigit(end, bytes) { end = next }
@@ -94,11 +96,12 @@ struct CueReader: ~Copyable {
     return false
   }
 
-  /// One past a digit of either width or a point.
-  private func pastDigit(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// One past a digit of either width, a Chinese one or a point.
+  private static func pastDigit(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard index < bytes.count else { return nil }
     if bytes[index] == 0x2E || (0x30...0x39).contains(bytes[index]) { return index + 1 }
-    return (0xFF10...0xFF19).contains(bytes.scalar(at: index).value) ? index + 3 : nil
+    let scalar = bytes.scalar(at: index)
+    return TextMarks.shared.mark(scalar.value) == .numeral ? index + scalar.length : nil
   }
 
   /// How far behind 计划, in bytes, a share of it stands.

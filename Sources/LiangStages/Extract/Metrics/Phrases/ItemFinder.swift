@@ -14,9 +14,10 @@ struct ItemFinder {
   /// The last words of the noun phrases around the figure, the nearest first on each side.
   static func heads(_ context: PhraseContext, into heads: inout ReusedList<Int>) {
     heads.removeAll()
+    let first = context.pastByline
     var found = 0
     var index = context.figure - 1
-    while index >= 0, found < reachBefore {
+    while index >= first, found < reachBefore {
       if isHead(context, index) {
         heads.append(index)
         found += 1
@@ -49,6 +50,7 @@ struct ItemFinder {
   @inline(__always)
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
     if goesOn(context, index + 1), !mayEnd(context, index) { return false }
+    if isOfDate(context, index) || parts(context, index) { return false }
     // 扣除价格因素，实际增长6.8%
     if context.words[index].key == really, context.isTag(index + 1, .verb) || context.isTag(index + 1, .verbalNoun) {
       return false
@@ -90,29 +92,70 @@ struct ItemFinder {
     }
   }
 
+  /// Whether the word is the month or day of a date: 五|月份, 11|月.
+  @inline(__always)
+  private static func isOfDate(_ context: PhraseContext, _ index: Int) -> Bool {
+    dateWords.contains(context.words[index].key)
+      && (context.isTag(index - 1, .latin) || context.isTag(index - 1, .numeral))
+  }
+
+  private static let dateWords = keys("月份 月 日")
+
+  /// Whether no noun phrase reaches over the word: 只有|车, 成立|时|只有|车; one does in 分|时|电表.
+  @inline(__always)
+  private static func parts(_ context: PhraseContext, _ index: Int) -> Bool {
+    let key = context.words[index].key
+    return onlyWords.contains(key) || key == at && haveWords.contains(context.words[index + 1].key)
+  }
+
+  private static let at = SentenceWord.key(of: "时")
+  private static let onlyWords = keys("只有 仅有 只剩 仅剩")
+  private static let haveWords = onlyWords.union(keys("有 只 仅 共有 拥有"))
+
+  private static func keys(_ words: String) -> Set<UInt32> {
+    Set(words.split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  }
+
   /// The words at which the noun phrase that ends in `head` may begin, the head itself first.
   static func starts(_ context: PhraseContext, head: Int, into starts: inout ReusedList<Int>) {
     starts.removeAll()
     starts.append(head)
     var index = head
     var breaks = 0
-    while index > 0, starts.count < maxWords, breaks < 2 {
+    // No phrase begins or ends within a quotation, unless it is all of it: “送清凉”资金, 送清凉.
+    var isWithin = context.isTag(head, .closeBracket)
+    let first = context.pastByline
+    while index > first, starts.count < maxWords, breaks < 2 {
       index -= 1
+      if parts(context, index) { return }
+      if isOfDate(context, index) { continue }
       // 乔迁新居　货币化安置160户: a blank as wide as a character parts phrases.
       guard context.words[index + 1].start - context.words[index].end < wideBlank else { return }
       switch context.words[index].tag {
       case .clause, .figure: return
       // 职工（其中农民工402名
       case .openBracket where !(index...head).contains(where: { context.isTag($0, .closeBracket) }): return
+      case .closeQuote, .closeBracket: isWithin = true
+      case .openQuote:
+        guard isWithin else { return }
+        isWithin = false
+        starts.append(index)
+      case .openBracket:
+        isWithin = false
+        if context.words[index].firstScalar == title { starts.append(index) }
+      case _ where isWithin: continue
       case .verb, .preposition, .conjunction:
         // 发放防暑包, 调解|撤诉|率: one verb may be a part of the noun, and so may a word that is cut wrongly.
         starts.append(index)
         breaks += 1
-      case .listComma, .and, .of, .closeQuote, .openBracket, .closeBracket: continue
+      case .listComma, .and, .of: continue
       default: starts.append(index)
       }
     }
   }
+
+  /// 《
+  private static let title: UInt16 = 0x300A
 
   // MARK: What speaks for a head
 

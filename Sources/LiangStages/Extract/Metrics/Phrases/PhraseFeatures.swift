@@ -266,6 +266,19 @@ struct PhraseContext {
     relation = relationToPrevious
   }
 
+  /// The first word behind the byline in brackets that opens the sentence: 本报讯（记者李明）. Nobody counts who wrote it.
+  var pastByline: Int {
+    guard let open = words.prefix(4).firstIndex(where: { $0.tag == .openBracket }),
+      PhraseContext.reporters.contains(words[open + 1].key) || PhraseContext.reporters.contains(words[open + 2].key),
+      let close = words[open...].prefix(12).firstIndex(where: { $0.tag == .closeBracket }), close < figure
+    else { return 0 }
+    return close + 1
+  }
+
+  private static let reporters = Set(
+    "记者 通讯员 特派记者 本报记者 见习记者 实习记者 实习生 特约记者 特约通讯员 記者 通訊員".split(separator: " ")
+      .map { SentenceWord.key(of: String($0)) })
+
   private static func governor(_ words: UnsafeBufferPointer<SentenceWord>, _ figure: Int) -> Int {
     let start = Int(words[figure].clauseStart)
     var nominal = noGovernor

@@ -116,6 +116,7 @@ struct PhraseReader: ~Copyable {
   private var verbs = ReusedList<ClosedRange<Int>>()
   private var rough = ReusedList<Int32>()
   private var cues: CueReader
+  private var plans: PlanReader
   /// Whether the sentence is of a statute.
   private var isStatute = false
 
@@ -124,6 +125,7 @@ struct PhraseReader: ~Copyable {
     self.weights = weights
     self.issueYear = issueYear
     cues = CueReader(issueYear: issueYear)
+    plans = PlanReader(issueYear: issueYear)
   }
 
   /// Reads the phrases of the sentence's figures, in their order.
@@ -135,6 +137,7 @@ struct PhraseReader: ~Copyable {
     phrases.removeAll(keepingCapacity: true)
     guard !quantities.isEmpty else { return }
     cues.read(sentence, of: bytes, words)
+    plans.read(sentence, of: bytes)
     var previous: PhraseContext.PreviousFigure?
     for (index, quantity) in quantities.enumerated() {
       let context = PhraseContext(
@@ -261,7 +264,8 @@ struct PhraseReader: ~Copyable {
     var choice = Choice()
     for option in 0..<ModalityScores.count { choice.offer(scores[option], option) }
     let weighed = Modality(ordinal: UInt8(choice.option))
-    if let sure = SureModality.of(context, bytes, isStatute: isStatute, will: cues.will, weighed: weighed) {
+    let plan = weighed == .actual ? plans.plan(context) : 0
+    if let sure = SureModality.of(context, bytes, isStatute: isStatute, will: cues.will, plan: plan, weighed: weighed) {
       return (sure.modality, sure, .max)
     }
     return (weighed, nil, choice.lead)

@@ -81,6 +81,12 @@ struct SentenceWord {
     verbClass = VerbClass.none.rawValue
   }
 
+  /// 来 behind a stretch of time, and not as a verb.
+  fileprivate init(since bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tables: WordTables) {
+    self.init(anew: bytes, start, end, .location, tables)
+    verbClass = VerbClass.none.rawValue
+  }
+
   /// The figure with the index, with the words that bound it.
   fileprivate init(figure index: Int, _ start: Int, _ end: Int) {
     (self.start, self.end, tag) = (Int32(start), Int32(end), .figure)
@@ -161,12 +167,28 @@ struct SentenceWords: ~Copyable {
       figures.append(list.count - SentenceWords.margin)
       at = max(start, quantity.rightEdge)
       list.append(SentenceWord(figure: index, start, at))
+      if quantity.kind == .duration { takeSince(bytes, at: &at, to: sentence.end) }
     }
     cutWords(bytes, from: at, to: sentence.end)
     for _ in 0..<SentenceWords.margin { list.append(.edge) }
     markClauses()
     addUp()
   }
+
+  /// Takes the 来 of 三年来 as what it is there: no verb, as in 三年来了13家.
+  private mutating func takeSince(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int, to end: Int) {
+    guard bytes.starts(with: "来", at: index), SentenceWords.stretches.ends(bytes, before: index, from: 0),
+      SentenceWords.aspects.end(bytes, at: index + 3, end: end) == nil
+    else { return }
+    list.append(SentenceWord(since: bytes, index, index + 3, tables))
+    index += 3
+  }
+
+  /// What stretches of time end in up to the day of the issue: 三年来, 一个多月来, 两年多来, 一年半来; not 15分钟来.
+  private static let stretches = ByteWords("年 月 天 日 周 星期 年多 年半 月多", endings: true)
+
+  /// Behind the verb 来, or words that begin with it.
+  private static let aspects = ByteWords("了 过 到 自 的 宾 访 信 客 电 料 源 历 往 回 临 不 得")
 
   private mutating func markClauses() {
     let words = UnsafeMutableBufferPointer(mutating: words)
@@ -212,6 +234,10 @@ struct SentenceWords: ~Copyable {
     case 3 where last.tag == .noun && before.tag == .latin && before.end == last.start:
       let isOfDate = last.firstScalar == 0x6708 || last.firstScalar == 0x5E74 || last.firstScalar == 0x65E5
       return isOfDate ? Recut(tag: .time, start: Int(last.start), middle: Int(last.start) + 3) : nil
+    // 去|年产|果: what was made last year.
+    case 2 where last.firstScalar == 0x5E74 && last.lastScalar == 0x4EA7 && before.end == last.start:
+      guard before.length == 1, years.contains(before.lastScalar) else { return nil }
+      return Recut(tag: .time, start: Int(before.start), middle: Int(last.start) + 3, second: .verb)
     case 1 where last.lastScalar == 0x91D1 || last.lastScalar == 0x6B3E:
       guard before.length == 2, before.end == last.start,
         isReward(before, last) || bytes.starts(with: "处罚", at: Int(before.start))
@@ -220,6 +246,9 @@ struct SentenceWords: ~Copyable {
     default: return nil
     }
   }
+
+  /// What 年 makes a year of: 去年, 今年.
+  private static let years = ScalarSet("去今前明上当".utf16)
 
   /// 获奖|金, 发奖|金: a verb and 奖, and 金 behind it.
   private static func isReward(_ verb: SentenceWord, _ metal: SentenceWord) -> Bool {
@@ -231,6 +260,8 @@ struct SentenceWords: ~Copyable {
     var tag: WordTag
     var start: Int
     var middle: Int
+    /// What the second is.
+    var second = WordTag.noun
   }
 
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
@@ -250,7 +281,7 @@ struct SentenceWords: ~Copyable {
           if let recut = SentenceWords.boundary(in: list, bytes) {
             list.removeLast(recut.start < start ? 2 : 1)
             list.append(SentenceWord(anew: bytes, recut.start, recut.middle, recut.tag, tables))
-            list.append(SentenceWord(anew: bytes, recut.middle, end, .noun, tables))
+            list.append(SentenceWord(anew: bytes, recut.middle, end, recut.second, tables))
           }
         }
         index = stop

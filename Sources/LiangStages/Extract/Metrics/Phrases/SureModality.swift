@@ -1,19 +1,25 @@
 import LiangCore
 import LiangText
 
-/// What the grammar says of a figure's modality, and no weighing may change: statutes, doses and conditions are rules,
-/// what was found among people who were asked is a fact, what 将 says will be done is planned.
+/// What the grammar says of a figure's modality, and no weighing may change: statutes, doses, conditions and rewards are rules,
+/// what was found among people who were asked is a fact, what 将 says will be done is planned, and so is what a plan or a forecast says.
 enum SureModality: String {
-  case statute, condition, dose, survey, will
+  case statute, condition, dose, reward, survey, loss, will, plan, growth
 
   /// Where the figure stands, behind "beyond doubt".
-  var place: String { self == .will ? "behind 将" : "in a \(rawValue)" }
+  var place: String {
+    switch self {
+    case .will: "behind 将"
+    case .growth: "beside what is planned"
+    default: "in a \(rawValue)"
+    }
+  }
 
   var modality: Modality {
     switch self {
-    case .statute, .condition, .dose: .rule
-    case .survey: .actual
-    case .will: .planned
+    case .statute, .condition, .dose, .reward: .rule
+    case .survey, .loss: .actual
+    case .will, .plan, .growth: .planned
     }
   }
 
@@ -21,9 +27,11 @@ enum SureModality: String {
   ///
   /// - Parameters:
   ///   - will: one past the 将 in the figure's clause; 0 for none.
+  ///   - plan: one past what plans it in its sentence; 0 for nothing.
   ///   - weighed: what the weights say.
   static func of(
-    _ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>, isStatute: Bool, will: Int, weighed: Modality
+    _ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>, isStatute: Bool, will: Int, plan: Int,
+    weighed: Modality
   ) -> SureModality? {
     if isStatute { return .statute }
     let quantity = context.quantity
@@ -35,24 +43,58 @@ enum SureModality: String {
       return .condition
     }
     if weighed == .rule {
+      if quantity.comparator == .atLeast, holds(losses, in: clause, quantity.start, bytes) { return .loss }
       return quantity.kind == .percent && isBound && isFound(context, bytes) ? .survey : nil
     }
     if isDose(context, bytes, from: clause) { return .dose }
-    return weighed == .actual && will > 0 && !isGiven(context, from: will) ? .will : nil
+    guard weighed == .actual else { return nil }
+    if RewardReader.isReward(context, bytes) { return .reward }
+    if will > 0, !isGiven(context, from: will) { return .will }
+    if plan > 0, !isGiven(context, from: plan) { return .plan }
+    return isGrowth(context) ? .growth : nil
   }
 
+  /// Whether it says in a clause of its own how a planned figure compares: 预计接待游客40万人次，同比增长15%.
+  private static func isGrowth(_ context: PhraseContext) -> Bool {
+    guard context.quantity.kind == .percent || context.quantity.kind == .multiple, let previous = context.previous,
+      previous.modality == Modality.planned.ordinal
+    else { return false }
+    let start = context.clauseStart(context.figure)
+    return start > 0 && context.clauseStart(start - 1) <= previous.figure && previous.figure < start
+      && comparisons.contains(context.words[start].key)
+  }
+
+  private static let comparisons = Set(
+    "比 较 同比 环比 增长 下降 增 降 比去年 比上年".split(separator: " ").map { SentenceWord.key(of: String($0)) })
+
+  /// 火灾至少造成12人受伤: so many at least, and no rule.
+  private static let losses = finder("至少造成 至少导致 至少致 至少烧毁 至少刮倒 至少冲毁 至少损失 至少死亡 缺口至少 损失至少")
+
   /// Whether the figure was the case before it changes: 年产能将由60万台增至80万台, 将在去年50台的基础上.
-  private static func isGiven(_ context: PhraseContext, from will: Int) -> Bool {
+  private static func isGiven(_ context: PhraseContext, from plan: Int) -> Bool {
+    let clause = context.clauseStart(context.figure)
+    // 比今年的72万辆增长两成
+    let isOfTime = context.isTag(context.figure - 1, .of)
+    var isSecond = false
     var index = context.figure - 1
-    while index >= 0, Int(context.words[index].start) >= will {
-      if given.contains(context.words[index].key) { return true }
+    while index >= clause, Int(context.words[index].start) >= plan {
+      if context.words[index].tag == .figure { isSecond = true }
+      let key = context.words[index].key
+      if given.contains(key) || !isSecond && (changed.contains(key) || isOfTime && compared.contains(key)) {
+        return true
+      }
       index -= 1
     }
     return false
   }
 
+  /// Before what a figure is measured against.
+  private static let compared = Set("比 较".split(separator: " ").map { SentenceWord.key(of: String($0)) })
+
+  /// Before the first value of a change.
+  private static let changed = Set("由 从".split(separator: " ").map { SentenceWord.key(of: String($0)) })
   private static let given = Set(
-    "由 从 去年 上年 前年 原 原有 原来 现 现有 现在 目前 已 已有 已建成 此前 眼下".split(separator: " ")
+    "去年 上年 前年 原 原有 原来 现 现有 现在 目前 已 已有 已建成 此前 眼下".split(separator: " ")
       .map { SentenceWord.key(of: String($0)) })
 
   /// 如果月用电量超过200度: in the clause of a figure with a bound.
