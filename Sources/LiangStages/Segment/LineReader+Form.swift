@@ -61,9 +61,8 @@ extension LineReader {
     // 据悉, 近年来 and their like begin sentences.
     if shape.commas > 0, beginsSentence(range) || saysWhere(range) { return false }
     if shape.end == .closed {
-      // A sentence that ends within quotation marks is what somebody said, and no headline.
-      if page.scalars[range].last(where: { !$0.isAny(of: .closer, traits) }) == 0x3002 { return false }
-      return range.count <= 32 && shape.stops == 1 || shape.marks.contains(.quoted)
+      return range.count <= 32 && shape.stops == 1 && page.scalars[range.upperBound - 1] != 0x3002
+        || shape.marks.contains(.quoted)
     }
     return shape.stops == 0 || shape.stops == 1 && range.count <= 32 && asks(range)
   }

@@ -121,14 +121,16 @@ struct NoiseReader {
   /// Of the words of forecasts, those that news seldom have.
   private static let skies = "多云 转晴 间晴 晴到 转阴 ℃".split(separator: " ").map { Array($0.utf16) }
 
-  /// A word such as 广告 set apart at the start: [广告], ☆启事☆, 广告 百年老店, 广告：百年老店.
+  /// A word such as 广告 set apart at the start: [广告], ☆启事☆, 广告 百年老店, 广告：百年老店. What
+  /// follows 公告： is news as often.
   private func isLabel(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
     let word = scalars[hit.start..<hit.end]
     guard hit.start <= range.lowerBound + 1, Self.labels.contains(where: { word.elementsEqual($0) }) else {
       return false
     }
-    return hit.end < range.upperBound
-      && scalars[hit.end].isAny(of: [.closer, .space, .bullet, .separator, .pause], traits)
+    guard hit.end < range.upperBound else { return false }
+    if scalars[hit.end].isAny(of: .pause, traits) { return word.elementsEqual(Self.labels[0]) }
+    return scalars[hit.end].isAny(of: [.closer, .space, .bullet, .separator], traits)
   }
 
   private static let labels = ["广告", "启事", "鸣谢", "更正", "小启", "声明", "公告"].map { Array($0.utf16) }

@@ -13,13 +13,29 @@ extension PageUnits {
     if columns.isText(index) { return .text }
     if marks.contains(.section) || isSection(index) { return .section }
     if marks.contains(.row) || isRowBeside(index) { return .row }
-    if continuesTitle(index) || breaksAtComma(index) || (marks.contains(.title) && !goesOn(index)) { return .title }
+    if continuesTitle(index) || breaksAtComma(index) || (marks.contains(.title) && !goesOn(index) && !isSpeech(index)) {
+      return .title
+    }
     return .text
   }
 
   /// Whether a headline stands straight above.
   private func isBelowTitle(_ index: Int) -> Bool {
     index > 0 && kinds[index - 1] == .title && page.lines[index].blanksAbove <= 1
+  }
+
+  /// Whether the line ends its sentence within quotation marks, and heads no report: it is what somebody said, as all of 13
+  /// such lines on annotated pages are.
+  private func isSpeech(_ index: Int) -> Bool {
+    let traits = ScalarTraits.table
+    guard shapes[index].end == .closed,
+      page.text(page.lines[index]).last(where: { !$0.isAny(of: .closer, traits) }) == 0x3002
+    else { return false }
+    let isBelowTitle = index > 0 && page.lines[index].blanksAbove == 0 && kinds[index - 1] == .title
+    guard !isBelowTitle, index + 1 < shapes.count else { return true }
+    let next = shapes[index + 1].marks
+    return next.isDisjoint(with: [.opening, .byline])
+      && !(next.contains(.title) && page.lines[index + 1].blanksAbove == 0)
   }
 
   /// A short line over a headline that is longer, or over items behind bullets: the name of a column. What is longer than

@@ -26,7 +26,7 @@ enum Context {
   /// Before the number of a table or a picture.
   static let numberedTitles = words("表 图 附表 附图 续表")
   /// Words that begin with the last character of 台次, 个人 or 小时工.
-  static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人大代表 人工湖 人工岛 人造 人物 工作 工资 工时")
+  static let wordsInUnits = words("次品 次日 次年 次月 次序 次要 次贷 人民 人大代表 人工湖 人工岛 人造 人物 工作 工资 工时 工会 工人 工友 工程 工伤 工期")
   /// Before 一世纪 that is a hundred years and no date.
   static let wholly = words("近 将近 整整 逾 超过 不到 了", reversed: true)
   /// In a clause whose 担 are loads that somebody carries.
@@ -94,7 +94,7 @@ enum Context {
   static let ofPlots = words("一亩地 亩地")
   /// What ends the name of a road before its 段, and words for roads that are no names.
   static let roads = words("路 街 大道", reversed: true)
-  static let noRoads = words("公路 铁路 道路 线路 水路 马路 山路 土路 修路 筑路 条路 管路 电路 条街", reversed: true)
+  static let noRoads = words("公路 铁路 道路 线路 水路 马路 山路 土路 修路 筑路 条路 管路 电路 条街 全路 全街 该路 该街 段路 条大道", reversed: true)
   /// Before the number of a regiment or another unit of arms, and behind a regiment.
   static let armed = words("师 旅 兵团 武警 消防 边防 公安 交警 特警 解放军 总队", reversed: true)
   static let ofRegiments = words("职工 机关 团部 卫生队 医院 中学 农场 战士 官兵 政委 团长")
@@ -222,9 +222,16 @@ enum Context {
   static let afterRecent = words("来 间 里 内 以来 ， , 、")
   /// In a clause whose 折 reduce a price.
   static let discounts = words("卡 员 打 惠 扣 价 票 购 买 卖 费 售 促 低 享 商 店 房 车 券 按 以 半")
+  /// Before a dash behind which a share of a whole stands.
+  static let partsOfWhole = words("率 占比 比重 比例", reversed: true)
+  static let colons = words("： :")
+  /// Signs that bound a figure, and stand round titles where a page has no better marks.
+  static let angles = words("< > ＜ ＞ ‹ ›")
+  /// What is paid or asked, at least so much: 年薪30万起. Of 处罚1.5万起 and 成交2万起 the cases are counted.
+  static let startingPrices = words("年薪 月薪 底薪 起薪 价 均价 总价 底价 起拍价 售价 房价 报价", reversed: true)
   /// What money is called before a figure whose unit is not said.
   static let moneyNames = words(
-    "余额 投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 票房 净流出 净流入 净买入 净卖出 买超 卖超 缩水 消费 每户补 每人补 每亩补 年租 作价 均价 车价 底价 拍价 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
+    "余额 投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值 利润 利税 税收 营收 票房 资金净流出 资金净流入 净买入 净卖出 买超 卖超 市值缩水 资产缩水 拉动消费 带动消费 每户补 每人补 每亩补 年租 作价 均价 车价 底价 拍价 营业额 销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 "
       + "经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资 耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 "
       + "月入 年入 日入 卖 卖到 卖出 付 付出 得付 要付 喊到 涨到 抬到 开罚 罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账 入账 身家 "
       + "骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 筹资 自筹 集资款 贪污 受贿 挪用 侵吞 欠下 负债 让利 纳税 上缴 上交 创汇 创利 创税 扭亏 减亏 身价 拍出 拍得 成交 标价 开价 要价 "
@@ -244,7 +251,7 @@ enum Context {
   /// In a clause whose k and w are thousands and ten thousands of money.
   static let pay = words("薪 工资 酬 价 奖 收入 预算 贷 花 费")
   /// Before a minus sign, whatever it is of.
-  static let beforeMinus = words("、 到 至 为 达 约 近 是 于 在 从 由 有", reversed: true)
+  static let beforeMinus = words("、 到 至 为 达 约 近 是 于 在 从 由 有 / ／", reversed: true)
   /// What the names of measures end in that may be less than nothing.
   static let balances = words("率 长 幅 速 润 流 产 额 益 值 温 净利 同比 环比 最低 最高", reversed: true)
   /// Before a dash that is a minus.

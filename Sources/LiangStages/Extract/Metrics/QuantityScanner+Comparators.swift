@@ -29,6 +29,7 @@ extension QuantityScanner {
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
       if sense == .soon, clauseHolds(Context.comparisons, before: match.end) || !isAwaited(at: index) { return nil }
       if sense == .merely, match.end <= clause { return nil }
+      if endsTitle(match.end) { return nil }
       if sense == .full, !isConditional(at: index) { return nil }
       // 少说也拉断过二百根
       if sense == .past, !(isShare && isRatio(before: match.end)), !isBareMagnitude(at: index), !isAttribute(at: index)
@@ -42,6 +43,14 @@ extension QuantityScanner {
       return reachingComparator(before: index, ComparatorWords.ofShares, within: 60)
     }
     return reaches ? reachingComparator(before: index, ComparatorWords.reaching, within: 36) : nil
+  }
+
+  /// Whether the sign < or > at `index` is a mark round a title (＜劳动合同＞500份), or stands behind a number: a bound stands
+  /// straight behind what it bounds (占比＞50%).
+  private func endsTitle(_ index: Int) -> Bool {
+    guard Context.angles.longest(in: bytes, at: index, end: sentence.end) != nil else { return false }
+    let before = bytes.scalar(before: index, start: sentence.start)
+    return !(0x4E00..<0xA000).contains(before.value) || holds(Context.angles, from: clause, before: index)
   }
 
   /// Where the words begin that may stand between a bound and its figure.

@@ -252,9 +252,17 @@ extension QuantityScanner {
     case .percent, .money:
       guard glyphs.lookup(character).glyph == .none else { return false }
       return !isDash(sign) || Context.deltas.longest(in: bytes, before: start, start: sentence.start) != nil
-        || kind == .percent && holds(Context.growth, from: sentence.start, before: start)
+        || kind == .percent && isInGrowth(start)
     default: return false
     }
+  }
+
+  /// Whether the sentence has told a share of growth before, and lists no shares of a whole: 工业增长3.1%，商业—0.8%, but not
+  /// 三项：服务业—12%, 优秀率—95%.
+  private func isInGrowth(_ index: Int) -> Bool {
+    quantities.contains { $0.kind == .percent } && holds(Context.growth, from: sentence.start, before: index)
+      && !holds(Context.colons, from: sentence.start, before: index)
+      && Context.partsOfWhole.longest(in: bytes, before: index, start: sentence.start) == nil
   }
 
   // MARK: Words in the clause

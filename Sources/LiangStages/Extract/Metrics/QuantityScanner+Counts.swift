@@ -97,6 +97,7 @@ extension QuantityScanner {
   /// The 四段 and 九段 of a player of go.
   private func isDan(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
+      && !bytes.starts(with: "两", at: numeral.start)
       && holds(Context.chess, from: max(sentence.start, numeral.start - 120), before: min(sentence.end, hit.end + 120))
   }
 
@@ -124,7 +125,7 @@ extension QuantityScanner {
 
   /// 2.2本项目总投资…: the number of a section, and this project; 人均2.2本书 counts.
   private func isSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    numeral.shape == [.digits, .decimal] && bytes.starts(with: "本", at: hit.start)
+    numeral.start == max(clause, lastEnd) && numeral.shape == [.digits, .decimal] && bytes.starts(with: "本", at: hit.start)
       && Context.ofThese.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 
@@ -170,6 +171,7 @@ extension QuantityScanner {
   /// 忠孝东路四段, 人民南路3段; 修复公路四段 are so many.
   private func isRoadSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
+      && !bytes.starts(with: "两", at: numeral.start)
       && Context.roads.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
       && Context.noRoads.longest(in: bytes, before: numeral.start, start: sentence.start) == nil
   }

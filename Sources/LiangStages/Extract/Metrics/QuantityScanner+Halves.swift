@@ -7,7 +7,7 @@ extension QuantityScanner {
   func half(at index: Int, next: Int) -> Int {
     if bytes.starts(with: "百", at: next) { return halfHundred(at: index, end: next + 3) }
     if let end = halfShare(at: index, next: next) { return addShare(from: index, to: end) }
-    if bytes.starts(with: "钟", at: next), let unit = clockUnit(before: index) {
+    if bytes.starts(with: "钟", at: next), !bytes.starts(with: "钟头", at: next), let unit = clockUnit(before: index) {
       return addHalf(of: unit, from: index - 3, to: next + 3)
     }
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }

@@ -202,7 +202,9 @@ extension QuantityScanner {
   /// Whether a figure in them is money: behind the name of a currency, in a clause of fares, where nothing else is said, and on
   /// pages from there. 二厘五毫 is interest, and 八仙 are immortals.
   private func isHongKongMoney(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard quantities.last?.rightEdge != numeral.start else { return false }
+    guard quantities.last?.rightEdge != numeral.start, !bytes.ends(with: "厘", before: numeral.start) else {
+      return false
+    }
     if isCurrencyNamed(before: numeral.start)
       || !numeral.equals(8) && clauseHolds(Context.fares, before: numeral.start)
     {

@@ -300,12 +300,17 @@ extension QuantityScanner {
     guard draft.unit.factor == Decimal38(10) || draft.unit.trait == .interest, draft.rest == .zero,
       case let scalar = bytes.scalar(at: start), case let (glyph, digit) = glyphs.lookup(scalar.value),
       glyph == .chineseDigit, case let end = start + scalar.length,
-      !(start == draft.end ? beginsAnother(behindDigit: end) : unit(at: end) != nil),
+      isMills(end, of: draft) || !(start == draft.end ? beginsAnother(behindDigit: end) : unit(at: end) != nil),
       case let next = marks.mark(bytes.scalar(at: end).value), next != .numeral,
       start == draft.end || next != .none || end >= sentence.end,
       let value = draft.unit.factor.multiplied(rounding: Decimal38(digit))?.scaled(byPowerOfTen: isHundredth ? -2 : -1)
     else { return nil }
-    return Part(value: value, end: end, goesOn: false)
+    return Part(value: value, end: isMills(end, of: draft) ? end + 3 : end, goesOn: false)
+  }
+
+  /// Whether the 毫 of 月息二厘五毫 stands at `index`, the tenth of a 厘.
+  private func isMills(_ index: Int, of draft: Draft) -> Bool {
+    draft.unit.trait == .interest && bytes.starts(with: "毫", at: index)
   }
 
   /// Whether the digit behind 成 counts what follows: 三成五年内, 一成五支队伍. Few people and no litres are told behind a

@@ -36,10 +36,12 @@ extension QuantityScanner {
     case .unit(let read): unit = read
     case .none(let rule, let end): return exclude(rule, first, to: end)
     }
+    let isFirstSigned = minusStart(before: first.start, kind: unit.kind) != nil
+    // 3元———5元: one long dash
+    if end.isOfDashes, !isFirstSigned, unit.kind != .temperature { end.sign = 0 }
     guard end.sign == 0 || isMinus(end.sign, of: unit.kind) || end.isOfWarmth && unit.kind == .temperature else {
       return nil
     }
-    let isFirstSigned = minusStart(before: first.start, kind: unit.kind) != nil
     // -15--6℃
     if isFirstSigned, bytes.ends(with: "--", before: end.start) { end.sign = 0x2D }
     let areSigned = isFirstSigned || end.sign != 0
@@ -88,6 +90,8 @@ extension QuantityScanner {
   private struct SecondEnd {
     var start: Int
     var sign: UInt32 = 0
+    /// Whether both what joins the numbers and the sign are dashes.
+    var isOfDashes = false
 
     var isOfWarmth: Bool { sign == 0x4E0B || sign == 0x4E0A }
     var isNegative: Bool { sign != 0 && sign != 0x4E0A }
@@ -103,7 +107,9 @@ extension QuantityScanner {
     } else if isMinus(first.value, of: .temperature),
       first.value != 0x4E00 || glyphs.lookup(bytes.scalar(at: edge + 3).value).glyph == .digit
     {
-      end = SecondEnd(start: edge + first.length, sign: first.value)
+      end = SecondEnd(
+        start: edge + first.length, sign: first.value,
+        isOfDashes: isMinus(bytes.scalar(before: edge).value, of: .percent) && first.value != 0x8D1F)
     }
     return marks.mark(bytes.scalar(at: end.start).value) == .numeral ? end : nil
   }

@@ -85,7 +85,8 @@ extension QuantityScanner {
   /// Whether the 起 behind the numeral bounds a price: 年薪30万起, and not 立案1.2万起.
   func isStartingPrice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     bytes.starts(with: "起", at: hit.start) && hit.end - hit.start == 3 && numeral.magnitude >= 4
-      && isNamedMoney(before: numeral.start)
+      && Context.startingPrices.longest(
+        in: bytes, before: fillersStart(before: numeral.start, atMost: 1), start: clause) != nil
   }
 
   /// Whether a name of money, or a verb of payment, stands right before `index`.

@@ -132,9 +132,15 @@ extension PlaceFinder {
     else {
       return false
     }
-    if lists.pointee.headed.length(at: start + 1, in: text) > 0 { return true }
+    let head = lists.pointee.headed.length(at: start + 1, in: text)
+    if head > 0, lists.pointee.noHeaded.length(at: start + 1, in: text) == 0 { return !isAge(start + 1 + head) }
     let number = lists.pointee.numeral.length(at: start + 1, in: text)
     return number > 0 && lists.pointee.counted.length(at: start + 1 + number, in: text) > 0
+  }
+
+  /// Whether somebody's age stands there: 鲁今年|35岁.
+  private func isAge(_ position: Int) -> Bool {
+    (position..<min(position + 4, text.count)).contains { text.exact[$0] == 0x5C81 }
   }
 
   /// 赴台, 援青; 驻汉 where the page names Wuhan: one that is also a word, where somebody goes. Not 支援|青年.
@@ -191,7 +197,7 @@ extension PlaceFinder {
   private func isStrong(_ hit: NameHit) -> Bool { gazetteer.use(ofKey: Int(hit.key)) == .plain }
 
   /// Whether the character and the next make a common word: 川流, 晋升.
-  private func startsWord(_ position: Int) -> Bool {
+  func startsWord(_ position: Int) -> Bool {
     position + 2 <= text.count && gazetteer.isWord(position..<position + 2, in: text)
   }
 

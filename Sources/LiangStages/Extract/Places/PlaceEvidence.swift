@@ -280,7 +280,7 @@ extension PlaceFinder {
   private func isSide(_ name: Range<Int>) -> Bool {
     lists.pointee.side.length(at: name.lowerBound, in: text) == name.count
       && lists.pointee.flank.length(at: name.upperBound, in: text) > 0
-      && lists.pointee.noFlank.length(at: name.upperBound, in: text) == 0
+      && lists.pointee.noFlank.length(at: name.upperBound, in: text) == 0 && !startsWord(name.upperBound)
   }
 
   /// Whether the name of a district says where hills lie: 皖西山区, 全县东山区、西山区.

@@ -44,14 +44,14 @@ struct PlaceWords {
   let noFlank = WordList(
     """
     岸线 边防 边境 边疆 边远 边贸 边检 边陲 边界 边民 边区 坡底 坡头 坡地 坡耕 侧重 面积 面粉 面食 面向 面对 面临 面貌 面料 面条 面世 面试 \
-    面馆 面包 面授 面上 面广
+    面馆 面包 面授 面上 面广 面点 面塑 面谈 面市 面瘫 边建设 边施工 边学 边干 边角 侧柏 侧记
     """)
   /// Districts whose names are also words for hills on a side of what is named before: 皖西山区, 全县东山区.
   let uplands = WordList("东山区 西山区 南山区 北山区 中山区")
   let whole = WordList("全县 全市 全省 全区 我县 我市 我省")
   /// Words that begin with the class word of a county: 绍兴|县域.
   let ofCounties = WordList("县域 县区 县级 县乡")
-  let noneOfCounties = WordList("县乡镇")
+  let noneOfCounties = WordList("县乡镇 县区划")
   let ofDistricts = WordList("区县")
   /// Before what a list of names is summed up as: 大路、阳江等5个镇.
   let number = WordList("一 二 两 三 四 五 六 七 八 九 十 几 多 0 1 2 3 4 5 6 7 8 9")
@@ -66,7 +66,7 @@ struct PlaceWords {
   let noThing = WordList(
     """
     街道 街头 街边 街区 街坊 路桥 路段 路线 路网 路政 路程 路途 路口 巷道 江畔 江边 河畔 河边 河段 河道 河流 湖区 湖边 湾区 山区 山村 山里 山路 桥梁 \
-    道路 道德 道口 道里 道外 道班 道教 道士 道具 道歉 道理 道别 道贺 道谢 道喜 道孚 道真 道县 道滘 道观 道地 道情 道光 道义 道岔 道闸 道长 道听
+    山洪 山体 山火 山核桃 山海 山坞 塔吊 河长 湖泊 湖鲜 山泉 道路 道桥 道出 道边 道旁 道钉 道远 道清 道破 道德 道口 道里 道外 道班 道教 道士 道具 道歉 道理 道别 道贺 道谢 道喜 道孚 道真 道县 道滘 道观 道地 道情 道光 道义 道岔 道闸 道长 道听
     """)
   /// Offices: after a common word in a chain (沈阳和平法院) they make it a place.
   let office = WordList(
@@ -91,13 +91,15 @@ struct PlaceWords {
     "工会 籍 企 商 资 上 中 东 西 南 北 中部 东南 东北 西南 西北 剧团 媒 郊 警方 工赴 工入 工来 工返")
   /// Teams of provinces.
   let team = WordList("京队 津队 冀队 晋队 辽队 沪队 苏队 浙队 皖队 闽队 赣队 鲁队 豫队 鄂队 湘队 粤队 桂队 琼队 渝队 川队 黔队 滇队 陕队")
-  let noTeam = WordList("队长 队医")
+  let noTeam = WordList("队长 队医 队列 队伍 队形 队部")
   /// After one that begins a line: 豫将取消, 皖：, 沪今年.
   let headed = WordList(
     """
     ： 将 拟 欲 今年 去年 明年 今起 明起 启动 出台 推出 发布 拨款 下拨 投入 关闭 建成 建立 实施 实行 试行 推行 推进 推广 开展 举办 召开 成立 严查 严禁 \
     取消 提高 上调 下调 调整 规范 整治 整顿 查处 新增 开通 力推 力争 率先 全面 首批 首次 首家 首个 最低 最高 男子 女子
     """)
+  /// Behind a family name: 苏将军率部, 鲁今年35岁.
+  let noHeaded = WordList("将军 将领 将士")
   let numeral = WordList("一 两 二 三 四 五 六 七 八 九 十 百 千 万 数 数十 数百 数千 数万 逾 近")
   /// After a numeral behind one that begins a line: 粤十万职工, 闽千名教师.
   let counted = WordList("十 万 千 百 名 家 户 个 项 县 市 地 男子 女子")
