@@ -125,7 +125,8 @@ extension QuantityScanner {
 
   /// 2.2本项目总投资…: the number of a section, and this project; 人均2.2本书 counts.
   private func isSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    numeral.start == max(clause, lastEnd) && numeral.shape == [.digits, .decimal] && bytes.starts(with: "本", at: hit.start)
+    numeral.start == max(clause, lastEnd) && numeral.shape == [.digits, .decimal]
+      && bytes.starts(with: "本", at: hit.start)
       && Context.ofThese.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 
