@@ -40,7 +40,8 @@ struct ItemFinder {
   /// Whether a bracket opens that tells of a part: （其中…. 县（市、区） goes on.
   @inline(__always)
   private static func opensAside(_ context: PhraseContext, _ index: Int) -> Bool {
-    context.isTag(index, .openBracket) && context.words[index + 1].key == amongThem
+    context.isTag(index, .openBracket) && index + 1 < context.words.count
+      && context.words[index + 1].key == amongThem
   }
 
   private static let amongThem = SentenceWord.key(of: "其中")
@@ -95,25 +96,26 @@ struct ItemFinder {
   /// Whether the word is the month or day of a date: 五|月份, 11|月.
   @inline(__always)
   private static func isOfDate(_ context: PhraseContext, _ index: Int) -> Bool {
-    dateWords.contains(context.words[index].key)
-      && (context.isTag(index - 1, .latin) || context.isTag(index - 1, .numeral))
+    (context.isTag(index - 1, .latin) || context.isTag(index - 1, .numeral))
+      && any(dateWords .== context.words[index].key)
   }
 
-  private static let dateWords = keys("月份 月 日")
+  private static let dateWords = SIMD4(keys("月份 月 日 日"))
 
   /// Whether no noun phrase reaches over the word: 只有|车, 成立|时|只有|车; one does in 分|时|电表.
   @inline(__always)
   private static func parts(_ context: PhraseContext, _ index: Int) -> Bool {
     let key = context.words[index].key
-    return onlyWords.contains(key) || key == at && haveWords.contains(context.words[index + 1].key)
+    return any(onlyWords .== key)
+      || key == at && index + 1 < context.words.count && haveWords.contains(context.words[index + 1].key)
   }
 
   private static let at = SentenceWord.key(of: "时")
-  private static let onlyWords = keys("只有 仅有 只剩 仅剩")
-  private static let haveWords = onlyWords.union(keys("有 只 仅 共有 拥有"))
+  private static let onlyWords = SIMD4(keys("只有 仅有 只剩 仅剩"))
+  private static let haveWords = keys("只有 仅有 只剩 仅剩 有 只 仅 共有 拥有")
 
-  private static func keys(_ words: String) -> Set<UInt32> {
-    Set(words.split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  private static func keys(_ words: String) -> [UInt32] {
+    words.split(separator: " ").map { SentenceWord.key(of: String($0)) }
   }
 
   /// The words at which the noun phrase that ends in `head` may begin, the head itself first.
