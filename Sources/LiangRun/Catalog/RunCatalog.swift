@@ -26,7 +26,9 @@ public final class RunCatalog: Sendable {
     configuration.busyMode = .timeout(RunCatalog.patience)
     do {
       database = try DatabaseQueue(path: path.appending(RunCatalog.fileName).string, configuration: configuration)
-      if try !database.read(RunCatalog.migrator.hasCompletedMigrations) { try RunCatalog.migrate(database, in: path) }
+      // The question may itself fail while another process answers it; whoever gets no yes asks under the lock.
+      let isComplete = try? database.read(RunCatalog.migrator.hasCompletedMigrations)
+      if isComplete != true { try RunCatalog.migrate(database, in: path) }
     } catch {
       throw RunCatalog.failure("open", stateDirectory, error)
     }
