@@ -80,7 +80,8 @@ struct PagePlaces {
   static func metrics(of extraction: Extraction) -> [[Int]] {
     var metrics: [[Int]] = extraction.page.articles.map { _ in [] }
     for (index, metric) in extraction.metrics.enumerated() { metrics[Int(metric.article) - 1].append(index) }
-    return metrics.map { $0.sorted { extraction.metrics[$0].range.start < extraction.metrics[$1].range.start } }
+    let starts = extraction.metrics.map(\.range.start)
+    return metrics.map { $0.sorted { starts[$0] < starts[$1] } }
   }
 
   /// The full name of the place, written once.
