@@ -8,8 +8,10 @@ struct PagePlaces {
   /// Where figures stand in tables.
   private let cells: [TableCell]
 
-  /// - Parameter extraction: its mentions resolved.
-  init(_ extraction: Extraction) {
+  /// - Parameters:
+  ///   - extraction: its mentions resolved.
+  ///   - furniture: what the lines that belong to no article name; 0 for none.
+  init(_ extraction: Extraction, furniture: Int32) {
     cells = extraction.cells
     var mentions: [[(range: ByteRange, code: Int32)]] = extraction.page.articles.map { _ in [] }
     // A region is no one place: 长三角 is not what an article that names Hefei is about.
@@ -24,7 +26,7 @@ struct PagePlaces {
     for (index, metrics) in Self.metrics(of: extraction).enumerated() {
       texts[index].figures = metrics.map { extraction.metrics[$0].range.start }
     }
-    home = PageHome(texts, furniture: PageFurniture.home(of: extraction.page))
+    home = PageHome(texts, furniture: furniture)
     for index in texts.indices { texts[index].resolve(about: 0, home: home.code) }
   }
 
