@@ -69,7 +69,7 @@ extension CellReader {
   private func isHan(at index: Int) -> Bool { (0xE4...0xE9).contains(bytes[index]) }
 
   /// Words that end in 数 behind a character that is a unit elsewhere.
-  private static let otherNumbers = ByteTrie([("绝对数", 1), ("相对数", 1), ("百分数", 1)])
+  private static let otherNumbers = ByteTrie("绝对数 相对数 百分数")
 
   /// The brackets that end the cell: where they open, and what begins in them.
   private func brackets(atEndOf part: ByteRange) -> (open: Int, inside: Int)? {
@@ -111,10 +111,9 @@ extension CellReader {
   // MARK: Units told
 
   /// Before the units of a table.
-  static let unitHeads = ByteTrie(
-    ["计量单位", "金额单位", "货币单位", "单位"].flatMap { [($0 + "：", 1), ($0 + ":", 1)] })
+  static let unitHeads = ByteTrie("计量单位： 计量单位: 金额单位： 金额单位: 货币单位： 货币单位: 单位： 单位:")
   /// Before the unit of a sum.
-  private static let homeCurrency = ByteTrie([("人民币", 1)])
+  private static let homeCurrency = ByteTrie("人民币")
 
   /// The units that the line says: （单位：元、万人次）, or the brackets at its end: 计件单价（元／百盘）. 主办单位：人民日报社 says none.
   func unitsTold(by line: ByteRange) -> [Measure] {

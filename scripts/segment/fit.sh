@@ -20,5 +20,5 @@ run() { swift test "${flags[@]}" --filter "SegmentTests/$1"; }
 
 LIANG_SEGMENT_START=$PWD/scripts/segment/start.txt LIANG_SEGMENT_TRAINING=$work/choices run writesTheTraining
 "$python" scripts/segment/fit.py "$work/choices" "$work/weights" \
-  --into Sources/LiangStages/Segment
+  --into Sources/LiangStages/Segment/Links
 LIANG_SEGMENT_WEIGHTS=$work/weights run writesTheTables

@@ -22,7 +22,19 @@ struct ChoiceFeatures: ~Copyable {
 
   /// Adds a feature. Values beyond 11 bits are cut.
   @inline(__always)
-  mutating func add(_ template: Int, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
+  mutating func add(_ template: some ChoiceTemplate, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
+    add(template.rawValue, a, b, c, d)
+  }
+
+  /// Adds a feature of one of several things that a template tells of.
+  @inline(__always)
+  mutating func add(_ template: some ChoiceTemplate, of number: Int, _ a: Int, _ b: Int = 0, _ c: Int = 0) {
+    precondition(number < template.width, "a feature would have the number of another template")
+    add(template.rawValue + number, a, b, c, 0)
+  }
+
+  @inline(__always)
+  private mutating func add(_ template: Int, _ a: Int, _ b: Int, _ c: Int, _ d: Int) {
     let key =
       UInt64(truncatingIfNeeded: template) << 44 | UInt64(truncatingIfNeeded: a & 0x7FF) << 33
       | UInt64(truncatingIfNeeded: b & 0x7FF) << 22 | UInt64(truncatingIfNeeded: c & 0x7FF) << 11
@@ -31,6 +43,16 @@ struct ChoiceFeatures: ~Copyable {
     numbers[count] = UInt16(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - ChoiceFeatures.bits))
     count += 1
   }
+
+  /// What a cue is to a figure, and how what it says stands to the option, as one value.
+  @inline(__always)
+  static func place(_ slot: Int, _ relation: Int) -> Int {
+    precondition(relation < relations, "a relation would be taken for that of another cue")
+    return slot * relations + relation
+  }
+
+  /// How many relations there is room for.
+  static let relations = 16
 
   /// Words as one value; 0 for none.
   static func hash(_ bytes: some Sequence<UInt8>) -> Int {

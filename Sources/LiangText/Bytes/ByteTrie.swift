@@ -37,8 +37,9 @@ package struct ByteTrie: @unchecked Sendable {
   }
 
   /// - Parameter reversed: words are matched from their last byte to their first, leftwards from a place in the text.
-  /// - Precondition: no word is empty. Of two numbers for one word the last counts.
+  /// - Precondition: no word is empty or stands there twice.
   package init(_ words: [(word: String, value: Int)], reversed: Bool = false) {
+    assert(Builder.doubled(words) == nil, "\(Builder.doubled(words)!) stands twice in a list of words")
     var builder = Builder()
     let keys = words.map { (reversed ? Array($0.word.utf8.reversed()) : Array($0.word.utf8), $0.value) }
     builder.add(Dictionary(keys, uniquingKeysWith: { $1 }).sorted { $0.key.lexicographicallyPrecedes($1.key) })
@@ -49,6 +50,11 @@ package struct ByteTrie: @unchecked Sendable {
     starts.initialize(repeating: 0, count: 64)
     for (key, _) in keys where key.count > 2 { starts[Int(key[1] & 0x3F)] |= 1 << UInt64(key[2] & 0x3F) }
     self.starts = UnsafePointer(starts)
+  }
+
+  /// Words that blanks or line ends part; each has the number 1.
+  package init(_ words: String, reversed: Bool = false) {
+    self.init(words.split { $0 == " " || $0 == "\n" }.map { (String($0), 1) }, reversed: reversed)
   }
 
   /// A way from the first byte of a word on: a state, and the base of its cell.
@@ -152,6 +158,12 @@ package struct ByteTrie: @unchecked Sendable {
       }
       // Any byte in any state must lead to a cell.
       cells.append(contentsOf: repeatElement(Cell(base: 0, check: -1), count: 257))
+    }
+
+    /// A word that the list has twice.
+    static func doubled(_ words: [(word: String, value: Int)]) -> String? {
+      var seen: Set<String> = []
+      return words.first { !seen.insert($0.word).inserted }?.word
     }
 
     /// The words of the range by their byte at `depth`: code 0 for a word that ends there, else byte + 1.

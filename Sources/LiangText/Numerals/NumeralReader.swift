@@ -400,7 +400,7 @@ package struct NumeralReader {
     """
     万 亿 % ％ ‰ ℃ 元 角 美元 英镑 吨 公吨 斤 公斤 市斤 千克 担 石 斗 亩 市亩 公顷 平方 立方 倍 米 公里 公尺 公分 厘米 毫米 里 尺 寸 丈 度 岁 千瓦 马力
     个百分点 百分点 小时 分钟 秒
-    """.split(whereSeparator: \.isWhitespace).map { (String($0), 1) })
+    """)
 
   /// Whether the 陆 at `index` ends a word, 大陆 or a name: among numerals of everyday it is none (大陆四亿农民, 老陆五十岁), before 拾 and 万 it
   /// is a six.

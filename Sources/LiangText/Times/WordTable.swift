@@ -35,7 +35,7 @@ package struct ByteWords: Sendable {
   /// - Parameter endings: whether they are looked for before a place and not at it.
   package init(_ words: String, endings: Bool = false) {
     initials = Set(words.initials)
-    trie = ByteTrie(words.split(separator: " ").map { (String($0), 0) }, reversed: endings)
+    trie = ByteTrie(words, reversed: endings)
   }
 
   /// Where the longest word that begins at `index` ends; nil where none stands.

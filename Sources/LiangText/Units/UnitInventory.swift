@@ -299,7 +299,7 @@ enum UnitInventory {
     other A 1 plain 安培
     other 分贝 1 plain 分贝 dB
     other ohm 1 plain 欧姆 Ω
-    other mol 1 plain 摩尔 mol
+    other mol 1 plain mol
     other cd 1 plain 坎德拉
     other hPa 1 plain 百帕 hPa
     other bpm 1 plain 次/分 次／分 次/分钟
@@ -360,7 +360,7 @@ enum UnitInventory {
     count - 1 classifier 朵 挺 发 锭 具 尊 顿 餐 桌 席 床 剂 味 缕 滴 瓶 盒 箱 袋 包 桶 罐 杯 碗 盘 盆 壶 筐 篮 坛 缸 瓢 勺 车 船 站
     count - 1 classifier 行 圈 团 丛 畦 垄 茬 窝 胎 重 档 堂 字 拨 叠 格 筒 绪 摞 沓 卡 匣 屉 篓 挑 驮 撮 炷 樘 榀 阕 匝
     count - 1 classifier 场次 架次 台次 辆次 艘次 车次 列次 批次 班次 户次 家次 件次 例次 宗次 起次 项次 座次 头次 床次 台套 套件 人份 头份 羽份 份次 队次
-    count - 1 classifier 课时 标段 机位 床位 席位 车位 泊位 工位 航次 班组 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次 炮 锅 杆 稿 笼 锹 丸 帖 听 囤 簸箕 坨 捧 撮箕
+    count - 1 classifier 课时 标段 机位 床位 席位 车位 泊位 工位 航次 站次 册次 标准箱 标箱 集装箱 截 案 环 轮次 车道 学分 剂次 管 科 级 蔸 台（套） 台(套) 件（组） 件(组) 件（套） 件(套) 门次 站点次 步曲 匹次 工时 人日 人天 公里次 炮 锅 杆 稿 笼 锹 丸 帖 听 囤 簸箕 坨 捧 撮箕
     count - 1 classifier 麻袋 编织袋 蛇皮袋 背篓
     count - 1 classifier TEU 炉 炉次 纱锭 台时 皮箱 道岔组 台班 个台班 列车次 摊 题 孔 箩筐 坐席 基 针 兜 领 梯次 道次 工日 劳动日 工分 穗 荚 席次 标台 换算吨 载重吨 重量吨 总吨 车皮 列车 卡车
     count - 1 homograph 手 注 下 球 局

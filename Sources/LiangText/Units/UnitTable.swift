@@ -114,16 +114,21 @@ package final class UnitTable: Sendable {
     self.nameIndex = nameIndex
     self.names = names
     self.units = units
-    trie = ByteTrie(spellings)
+    trie = ByteTrie(Self.lastOfEach(spellings))
     currencies = Self.currencies(spellings, units, yuan: name("CNY"))
   }
 
   private static func currencies(_ spellings: [(word: String, value: Int)], _ units: [Unit], yuan: Int) -> ByteTrie {
-    ByteTrie(
-      spellings.lazy.filter { word, value in
-        units[value].kind == .money && units[value].name != yuan && units[value].factor == Decimal38(1)
-          && word.unicodeScalars.count > 1 && !word.hasPrefix("元") && !word.hasPrefix("块")
-      }.map { ($0.word, units[$0.value].name) }, reversed: true)
+    let currencies = spellings.filter { word, value in
+      units[value].kind == .money && units[value].name != yuan && units[value].factor == Decimal38(1)
+        && word.unicodeScalars.count > 1 && !word.hasPrefix("元") && !word.hasPrefix("块")
+    }
+    return ByteTrie(lastOfEach(currencies).map { ($0.word, units[$0.value].name) }, reversed: true)
+  }
+
+  /// A user's unit counts before that of the language with its spelling.
+  private static func lastOfEach(_ spellings: [(word: String, value: Int)]) -> [(word: String, value: Int)] {
+    Dictionary(spellings.map { ($0.word, $0.value) }, uniquingKeysWith: { $1 }).map { ($0.key, $0.value) }
   }
 
   /// The index of a canonical name that the table knows.

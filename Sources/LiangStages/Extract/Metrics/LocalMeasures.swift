@@ -42,7 +42,7 @@ enum LocalMeasures {
     彩电 大彩电 电视 彩色电视 彩色显 黑白电视 黑白机 大屏幕 彩管 显像管 显示器 显示屏 荧光屏 触屏 液晶电视 液晶显 液晶屏 平板电视 平板电脑 背投 纯平 \
     直角平面 等离子 笔记本电脑 手机屏 \
     自行车 单车 童车 轮胎 车轮 轮毂 照片 相片 彩照 免冠 证件照 登记照 软盘 光盘 蛋糕 披萨 比萨 拉杆箱 行李箱 钢管 水管 铁管 闸阀
-    """.split(separator: " ").map { (String($0), 1) })
+    """)
 
   /// Sixteen 两 to the 斤 of 0.5 kg; 台斤 of 0.6 kg, 台尺 of 10/33 m; the catty of Hong Kong's Weights and Measures Ordinance
   /// (0.60478982 kg). Rounded to what newspapers could mean.

@@ -35,21 +35,21 @@ extension PlaceFinder {
     let support = evidence.support + 100
     let context = evidence.context + 200
     let person = evidence.isPerson.number
-    features.add(1)
-    features.add(2, kind, forms)
-    features.add(3, kind, forms, support)
-    features.add(4, kind, forms, margin / 3)
-    features.add(5, kind, forms, score / 4)
-    features.add(6, margin / 2)
-    features.add(7, support, margin / 3)
-    features.add(8, score)
-    features.add(9, score / 4)
-    features.add(10, context)
-    features.add(11, context, support)
-    features.add(12, evidence.base + 400)
-    features.add(13, person, chain.isLarge.number)
+    features.add(NameTemplate.always)
+    features.add(NameTemplate.kind, kind, forms)
+    features.add(NameTemplate.kindSupport, kind, forms, support)
+    features.add(NameTemplate.kindMargin, kind, forms, margin / 3)
+    features.add(NameTemplate.kindScore, kind, forms, score / 4)
+    features.add(NameTemplate.margin, margin / 2)
+    features.add(NameTemplate.supportMargin, support, margin / 3)
+    features.add(NameTemplate.score, score)
+    features.add(NameTemplate.roughScore, score / 4)
+    features.add(NameTemplate.context, context)
+    features.add(NameTemplate.contextSupport, context, support)
+    features.add(NameTemplate.base, evidence.base + 400)
+    features.add(NameTemplate.person, person, chain.isLarge.number)
     let name = ChoiceFeatures.hash(gazetteer.utf8(ofKey: key))
-    features.add(14, name >> 8, name & 0xFF)
+    features.add(NameTemplate.name, name >> 8, name & 0xFF)
     describeNeighbours(of: chain, &features)
   }
 
@@ -59,14 +59,14 @@ extension PlaceFinder {
     let isShort = chain.isBareShort.number
     let before = (character(start - 2), character(start - 1))
     let after = (character(end), character(end + 1))
-    func add(_ template: Int, _ one: Int, _ other: Int) {
+    func add(_ template: NameTemplate, _ one: Int, _ other: Int) {
       features.add(template, one >> 6, (one & 0x3F) << 1 | isShort, other >> 6, other & 0x3F)
     }
-    add(20, before.1, 0)
-    add(21, after.0, 0)
-    add(22, before.0, before.1)
-    add(23, after.0, after.1)
-    add(24, before.1, after.0)
+    add(.before, before.1, 0)
+    add(.behind, after.0, 0)
+    add(.twoBefore, before.0, before.1)
+    add(.twoBehind, after.0, after.1)
+    add(.around, before.1, after.0)
   }
 
   /// The character in its simplified form; 0 beyond the text.

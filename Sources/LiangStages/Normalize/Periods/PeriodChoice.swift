@@ -310,40 +310,40 @@ struct PeriodChoice {
     let figure = article.figures[index]
     let shape = article.shape(of: time)
     let isNone = (time == nil).number
-    features.add(600, shape)
-    features.add(601, shape, metric.modality.ordinal)
-    features.add(602, isNone, metric.kind.ordinal)
-    features.add(603, article.standing(of: time), metric.modality.ordinal)
-    features.add(604, isNone, figure.role.rawValue, metric.modality.ordinal)
-    if isHeading(index) { features.add(605, isNone, shape) }
+    features.add(Template.shape, shape)
+    features.add(Template.modality, shape, metric.modality.ordinal)
+    features.add(Template.kind, isNone, metric.kind.ordinal)
+    features.add(Template.standing, article.standing(of: time), metric.modality.ordinal)
+    features.add(Template.role, isNone, figure.role.rawValue, metric.modality.ordinal)
+    if isHeading(index) { features.add(Template.heading, isNone, shape) }
     if let source = options[option].source { describeReach(time, source, &features) }
     if isHeading(index) {
-      features.add(606, repeated == nil ? 0 : 1 + TimeRelation(time, to: repeated?.time).rawValue)
+      features.add(Template.repeated, repeated == nil ? 0 : 1 + TimeRelation(time, to: repeated?.time).rawValue)
     }
-    if previous == nil { features.add(630, isNone, reach) }
+    if previous == nil { features.add(Template.first, isNone, reach) }
   }
 
   func describe(_ relation: TimeRelation, to cue: Cue, _ features: inout ChoiceFeatures) {
     let metric = article.metrics[index]
-    let place = cue.slot.rawValue * 16 + relation.rawValue
+    let place = ChoiceFeatures.place(cue.slot.rawValue, relation.rawValue)
     let shape = article.shape(of: cue.time)
-    features.add(610, place)
-    features.add(611, place, shape)
-    features.add(612, place, cue.spoken.manner.rawValue * 8 + cue.spoken.flags)
-    features.add(613, place, metric.modality.ordinal)
-    features.add(614, place, cue.spoken.rule.ordinal)
+    features.add(Template.cue, place)
+    features.add(Template.cueShape, place, shape)
+    features.add(Template.manner, place, cue.spoken.manner.rawValue * 8 + cue.spoken.flags)
+    features.add(Template.cueModality, place, metric.modality.ordinal)
+    features.add(Template.rule, place, cue.spoken.rule.ordinal)
     switch cue.slot {
     case .governor:
-      features.add(615, place, article.figures[index].role.rawValue)
-      features.add(616, place, article.figures[index].role.rawValue, shape)
-      features.add(617, place, metric.kind.ordinal)
+      features.add(Template.governorRole, place, article.figures[index].role.rawValue)
+      features.add(Template.governorShape, place, article.figures[index].role.rawValue, shape)
+      features.add(Template.governorKind, place, metric.kind.ordinal)
     case .lastBefore, .lastOfArticle:
       let gap = ChoiceFeatures.step(cue.gap, 1, 2, 3, 5)
-      features.add(618, place, gap, shape)
-      features.add(619, place, gap, sentenceHasTime)
-      features.add(620, place, goesOn, shape)
+      features.add(Template.gap, place, gap, shape)
+      features.add(Template.gapOrReach, place, gap, sentenceHasTime)
+      features.add(Template.goesOn, place, goesOn, shape)
     case .firstOfArticle, .firstOfParagraph, .report, .headline:
-      features.add(619, place, reach)
+      features.add(Template.gapOrReach, place, reach)
     default: break
     }
   }
@@ -360,13 +360,13 @@ struct PeriodChoice {
       : ChoiceFeatures.step(place.paragraphs - source.place.paragraphs, 0, 1, 2, 4)
     let distance = step * 8 + max(gap, 0)
     let shape = article.shape(of: time)
-    features.add(660, distance, sentenceHasTime)
-    features.add(661, distance, shape)
-    features.add(662, distance, source.rule.ordinal)
-    features.add(663, distance, source.flags)
-    features.add(664, distance, article.metrics[index].modality.ordinal)
-    features.add(665, distance, goesOn)
-    features.add(666, distance, signs)
+    features.add(Template.reach, distance, sentenceHasTime)
+    features.add(Template.reachShape, distance, shape)
+    features.add(Template.reachRule, distance, source.rule.ordinal)
+    features.add(Template.reachFlags, distance, source.flags)
+    features.add(Template.reachModality, distance, article.metrics[index].modality.ordinal)
+    features.add(Template.reachGoesOn, distance, goesOn)
+    features.add(Template.reachSigns, distance, signs)
   }
 
   /// Whether the figure's sentence has a time that governs.
@@ -396,26 +396,32 @@ struct PeriodChoice {
       ? 0 : own.sentence == other.sentence ? 1 : own.paragraph == other.paragraph ? 2 : 3
     let (metric, metricBefore) = (article.metrics[index], article.metrics[previous])
     let likeness = (metric.modality == metricBefore.modality).number * 2 + (metric.kind == metricBefore.kind).number
-    features.add(631, relation, level, between)
-    features.add(632, relation, level, between, likeness)
-    features.add(633, relation, metric.modality.ordinal, metricBefore.modality.ordinal, between)
-    features.add(634, relation, level, shape, between)
-    features.add(635, relation, level, goesOn, between)
+    features.add(Template.step, relation, level, between)
+    features.add(Template.stepLikeness, relation, level, between, likeness)
+    features.add(Template.stepModality, relation, metric.modality.ordinal, metricBefore.modality.ordinal, between)
+    features.add(Template.stepShape, relation, level, shape, between)
+    features.add(Template.stepGoesOn, relation, level, goesOn, between)
     let figure = article.figures[index]
-    features.add(638, relation, said, figure.role.rawValue, between)
-    features.add(639, relation, said, figure.role.rawValue * 4 + level, metric.modality.ordinal)
-    if level == 2 { features.add(636, relation, ChoiceFeatures.step(own.sentences - other.sentences, 1, 2), between) }
-    if level == 3 { features.add(637, relation, ChoiceFeatures.step(own.paragraphs - other.paragraphs, 1, 2), between) }
+    features.add(Template.stepSaid, relation, said, figure.role.rawValue, between)
+    features.add(Template.stepSaidLevel, relation, said, figure.role.rawValue * 4 + level, metric.modality.ordinal)
+    if level == 2 {
+      features.add(
+        Template.stepSentences, relation, ChoiceFeatures.step(own.sentences - other.sentences, 1, 2), between)
+    }
+    if level == 3 {
+      features.add(
+        Template.stepParagraphs, relation, ChoiceFeatures.step(own.paragraphs - other.paragraphs, 1, 2), between)
+    }
   }
 
   /// The words around the figure: what is told as a habit or a state has no time.
   func describeWords(isNone: Int, _ features: inout ChoiceFeatures) {
     let near = reach
     for (number, word) in words.enumerated() {
-      features.add(640 + number, word, isNone)
-      features.add(645 + number, word, isNone, near)
+      features.add(Template.word, of: number, word, isNone)
+      features.add(Template.wordReach, of: number, word, isNone, near)
     }
-    features.add(650, signs, isNone, near)
+    features.add(Template.signs, signs, isNone, near)
   }
 }
 

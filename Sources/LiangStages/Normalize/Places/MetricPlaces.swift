@@ -305,25 +305,25 @@ struct MetricPlaces {
     guard let figure else { return }
     let isNone = (code == 0).number
     let own = relation(code, about)
-    features.add(500, PlaceRelation.level(code))
-    features.add(501, own, around.reach)
-    features.add(502, own, PlaceRelation.level(about))
+    features.add(Template.level, PlaceRelation.level(code))
+    features.add(Template.ofArticle, own, around.reach)
+    features.add(Template.ofLevel, own, PlaceRelation.level(about))
     let lead = Int(scores[code] ?? -9 * 1024) - Int(scores[about] ?? 0)
-    features.add(503, ChoiceFeatures.step(lead, -6144, -3072, -1536, -512, -10))
-    features.add(504, figure.modality, isNone, (code == about).number)
-    features.add(505, figure.kind, isNone)
-    if figure.isHeading { features.add(506, own) }
-    features.add(509, own, text.type, around.reach)
+    features.add(Template.lead, ChoiceFeatures.step(lead, -6144, -3072, -1536, -512, -10))
+    features.add(Template.modality, figure.modality, isNone, (code == about).number)
+    features.add(Template.kind, figure.kind, isNone)
+    if figure.isHeading { features.add(Template.heading, own) }
+    features.add(Template.type, own, text.type, around.reach)
     let fromStart = body.distance(to: figure.spot).rawValue
-    features.add(508, own, fromStart, text.headings.isEmpty.number)
-    if home.strength > 0 { features.add(507, own, relation(code, home.code), home.strength) }
-    if previous == nil { features.add(520, isNone) }
+    features.add(Template.start, own, fromStart, text.headings.isEmpty.number)
+    if home.strength > 0 { features.add(Template.home, own, relation(code, home.code), home.strength) }
+    if previous == nil { features.add(Template.first, isNone) }
   }
 
   /// The words around the figure.
   private func describeWords(_ own: Int, _ features: inout ChoiceFeatures) {
     guard let figure else { return }
-    for (number, word) in figure.words.enumerated() { features.add(530 + number, own, word) }
+    for (number, word) in figure.words.enumerated() { features.add(Template.word, of: number, own, word) }
   }
 
   private func relation(_ code: Int32, _ other: Int32) -> Int { PlaceRelation(code, to: other).rawValue }
@@ -331,24 +331,25 @@ struct MetricPlaces {
   private func describe(_ relation: Int, to near: Around.Near, _ features: inout ChoiceFeatures) {
     let (slot, cue, gap) = (near.slot, near.cue, near.gap)
     let ofArticle = self.relation(about, cue.code)
-    let place = slot.rawValue * 16 + relation
-    features.add(510, place)
-    features.add(511, place, cue.manner)
-    features.add(512, place, ofArticle)
-    features.add(513, place, cue.manner, ofArticle)
-    if let kind = cue.kind { features.add(514, place, kind.rawValue) }
-    features.add(540, place, cue.before)
-    features.add(541, place, cue.after)
-    features.add(542, place, cue.next)
+    let place = ChoiceFeatures.place(slot.rawValue, relation)
+    features.add(Template.cue, place)
+    features.add(Template.manner, place, cue.manner)
+    features.add(Template.cueOfArticle, place, ofArticle)
+    features.add(Template.mannerOfArticle, place, cue.manner, ofArticle)
+    if let kind = cue.kind { features.add(Template.unnamed, place, kind.rawValue) }
+    features.add(Template.before, place, cue.before)
+    features.add(Template.after, place, cue.after)
+    features.add(Template.next, place, cue.next)
     if let figure {
       let distance = cue.spot.distance(to: figure.spot).rawValue
-      features.add(517, place, distance)
-      features.add(518, place, distance, ofArticle, cue.manner)
+      features.add(Template.distance, place, distance)
+      features.add(Template.distanceOfArticle, place, distance, ofArticle, cue.manner)
     }
     describeNearness(place, to: near, ofArticle, &features)
     switch slot {
-    case .lastBefore, .lastOfArticle: features.add(515, place, ChoiceFeatures.step(gap, 1, 2, 3, 5), ofArticle)
-    case .last, .lastGood: features.add(516, place, ChoiceFeatures.step(gap, 0, 1, 2, 4), ofArticle)
+    case .lastBefore, .lastOfArticle:
+      features.add(Template.sentences, place, ChoiceFeatures.step(gap, 1, 2, 3, 5), ofArticle)
+    case .last, .lastGood: features.add(Template.clauses, place, ChoiceFeatures.step(gap, 0, 1, 2, 4), ofArticle)
     default: break
     }
   }
@@ -359,17 +360,17 @@ struct MetricPlaces {
   ) {
     let cue = near.cue
     let named = ChoiceFeatures.step(near.named, 0, 1, 2, 4)
-    features.add(550, place, named, ofArticle)
-    features.add(556, place, PlaceRelation.level(cue.code) * 4 + PlaceRelation.level(about), named)
+    features.add(Template.named, place, named, ofArticle)
+    features.add(Template.levels, place, PlaceRelation.level(cue.code) * 4 + PlaceRelation.level(about), named)
     switch near.slot {
     case .last, .lastGood, .lastOfClause, .next:
       let characters = ChoiceFeatures.step(near.characters, 0, 2, 4, 7, 11, 18, 30)
       let figures = min(near.figures, 3)
-      features.add(551, place, characters, ofArticle)
-      features.add(552, place, characters, cue.manner)
-      features.add(553, place, figures, ofArticle)
-      features.add(554, place, figures, characters)
-      features.add(555, place, figures, cue.manner)
+      features.add(Template.characters, place, characters, ofArticle)
+      features.add(Template.charactersManner, place, characters, cue.manner)
+      features.add(Template.figures, place, figures, ofArticle)
+      features.add(Template.figuresCharacters, place, figures, characters)
+      features.add(Template.figuresManner, place, figures, cue.manner)
     default: break
     }
   }
@@ -382,11 +383,12 @@ struct MetricPlaces {
     let step =
       previous.clause == figure.clause
       ? 0 : previous.sentence == figure.sentence ? 1 : previous.paragraph == figure.paragraph ? 2 : 3
-    features.add(521, relation, step, min(around.between, 1))
-    features.add(522, relation, min(around.between, 1))
-    features.add(523, relation, step, around.between)
-    features.add(524, relation, previous.spot.distance(to: figure.spot).rawValue, around.between)
+    features.add(Template.step, relation, step, min(around.between, 1))
+    features.add(Template.stepBetween, relation, min(around.between, 1))
+    features.add(Template.stepCues, relation, step, around.between)
+    features.add(
+      Template.stepDistance, relation, previous.spot.distance(to: figure.spot).rawValue, around.between)
     let likeness = (previous.kind == figure.kind).number * 2 + (previous.modality == figure.modality).number
-    features.add(525, relation, likeness, step, min(around.between, 1))
+    features.add(Template.stepLikeness, relation, likeness, step, min(around.between, 1))
   }
 }

@@ -103,16 +103,12 @@ struct CueCover {
   /// What verbs end in that have their result.
   private static let results = ScalarSet("灭获死伤走掉毁倒断住捕破完".utf16)
 
-  private static func list(_ words: String) -> ByteTrie {
-    ByteTrie(words.split(separator: " ").map { (String($0), 1) })
-  }
-
   /// Before a 将 that says what was done to something.
-  private static let done = list("已 已经 曾 曾经 先后 均已 都已 业已 一举 当场")
+  private static let done = ByteTrie("已 已经 曾 曾经 先后 均已 都已 业已 一举 当场")
   /// What brings the figure into being or to somebody, whatever follows: 将有50家企业展出, 将把200户农民迁往新村, 将对30家企业进行抽检.
-  private static let brought = list("有 把 对")
+  private static let brought = ByteTrie("有 把 对")
   /// How something will be done, in words that are no adverbs to the lexicon.
-  private static let manners = list(
+  private static let manners = ByteTrie(
     """
     重点 首次 首批 第一次 第一批 每年 每月 每周 每天 主要 额外 面向 无偿 全额 足额 整体 现场 网上 线上 专门 专项 集体 大量 批量 分批 有序 有效 大力 着力 高标准 \
     高质量 依法 精心 自行 轮流 多渠道 实际 总共 全面 全力 积极 各投 各建 各派 各增 各设 新建 新增 新添 新开 新设 新修 新辟

@@ -352,9 +352,8 @@ private enum VerbObjects {
     trie.longest(in: bytes, at: start, end: end)?.end == end
   }
 
-  private static let trie = ByteTrie(words.split(whereSeparator: \.isWhitespace).map { (String($0), 1) })
-
-  private static let words = """
+  private static let trie = ByteTrie(
+    """
     办班 开班 办学 办厂 开店 设点 设站 设卡 设岗 建站 建桥 架桥 修桥 修路 筑路 铺路 修渠 挖渠 开渠 筑坝 筑堤 修堤 建房 盖房 分房 售房
     购房 买房 卖房 租房 建楼 盖楼 打井 挖井 凿井 掘井 架线 铺轨 挖土 推土 挑土 运土 取土 挖沟 填沟 砌墙 烧砖 制砖 烧窑 采石 挖煤 采煤
     产煤 运煤 烧煤 出煤 卸煤 采矿 炼钢 出钢 轧钢 产钢 炼铁 出铁 采油 产油 炼油 榨油 运油 抽水 浇水 出水 引水 造船 修船 造车 修车 买车 购车
@@ -364,7 +363,7 @@ private enum VerbObjects {
     挤奶 产奶 酿酒 造酒 喝酒 产酒 煮饭 做饭 送饭 开饭 送水 送药 蒸馍 买菜 买米 买面 打电话 接电话 写信 发信 寄信 读书 买书 购书 售书 卖书
     借书 捐书 赠书 印书 画图 绘图 发证 办证 领证 换证 发奖 颁奖 得奖 获奖 夺金 开会 讲课 授课 开课 听课 缺课 上课 补课 代课 收徒 带徒
     交税 缴税 收税 补税 省钱 凑钱 捐血 献血 输血
-    """
+    """)
 }
 
 /// What the names of provincial bodies go on in behind 省, which is a verb too: 省财政拨款, 省总工会投入.
@@ -390,26 +389,22 @@ private enum ProvincialBodies {
   /// How far behind a trade, in bytes, its office stands: 省国土资源厅.
   private static let longestTrade = 21
 
-  private static func trie(_ words: String) -> ByteTrie {
-    ByteTrie(words.split(whereSeparator: \.isWhitespace).map { (String($0), 1) })
-  }
-
   /// What is no object of saving.
-  private static let bodies = trie(
+  private static let bodies = ByteTrie(
     """
     总工会 总队 财政 政府 委 人大 政协 高级人民 高院 检察 公安 人社 人力资源 经委 计委 经贸委 发改 工信 科委 科协 文联 体委 妇联 团委 共青团 残联
     红十字 直 级 内 里 城 厅 局 军区 武警 纪委 监委 监察 审计 作协 记协 社科 农科 农信 国税 地税 工商 供销社 总社 博物馆 图书馆
     """)
   /// 省财政支出 may be saved.
-  private static let spendings = trie("支出 开支")
+  private static let spendings = ByteTrie("支出 开支")
   /// What may be saved too, unless an office follows: 省电力公司, and not 省电力.
-  private static let trades = trie(
+  private static let trades = ByteTrie(
     """
     教育 卫生 农业 农村 林业 水利 水务 交通 电力 税务 统计 物价 民政 民族 劳动 人事 司法 建设 住建 科技 文化 文物 体育 旅游 广播 地质 地震 气象 环保 环境 质量
     生态 国土 自然资源 粮食 供销 外贸 医药 药品 质监 烟草 邮电 邮政 电信 移动 联通 煤炭 冶金 化工 机械 纺织 轻工 商业 商务 农垦 农机 水产 渔业
     海洋 畜牧 铁路 民航 公路 建工 建筑 信访 疾控 血液 新闻 出版 扶贫 移民 社会保险 医疗保障
     """)
-  private static let offices = trie("厅 局 部门 公司 总公司 集团 委 院 办 处 系统 总队 中心 协会 学会 监督 管理 战线 工会")
+  private static let offices = ByteTrie("厅 局 部门 公司 总公司 集团 委 院 办 处 系统 总队 中心 协会 学会 监督 管理 战线 工会")
 }
 
 /// What the last character of a noun says of it.

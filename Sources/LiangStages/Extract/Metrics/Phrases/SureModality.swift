@@ -145,10 +145,10 @@ enum SureModality: String {
   private static let nearby = 24
   private static let times = finder("每次 一次 每日 每天 一日 一天 每晚 每早 每隔")
   private static let doses = ByteTrie(
-    "次 片 粒 丸 支 滴 毫升 毫克 克 微克 袋 包 匙 汤匙 喷 贴 剂 帖 单位 国际单位".split(separator: " ").map { (String($0), 1) })
+    "次 片 粒 丸 支 滴 毫升 毫克 克 微克 袋 包 匙 汤匙 喷 贴 剂 帖 单位 国际单位")
   /// Of these nothing but medicine is told by the time that it is taken: 每次15毫克; of what flows or is eaten a day is told.
   private static let single = finder("每次 一次")
-  private static let measured = ByteTrie(["毫克", "微克", "国际单位"].map { ($0, 1) })
+  private static let measured = ByteTrie("毫克 微克 国际单位")
   private static let medicine = finder(
     "口服 服用 内服 外用 外敷 用法 剂量 饭前 饭后 餐前 餐后 睡前 涂抹 涂搽 涂擦 滴眼 滴鼻 含服 冲服 吞服 煎服 水煎 酌减 遵医嘱 该药 此药 本品 本药"
   )

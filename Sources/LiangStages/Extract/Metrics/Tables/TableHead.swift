@@ -78,16 +78,16 @@ struct TableHead {
 
   /// 单位 as the head of a column; 单 位 is two words.
   private static let unitWords = ByteTrie(["单位", "单 位", "单　位"].map { ($0, 1) })
-  private static let placeWords = ByteTrie("地区 地 省 市 区 县 乡 镇 村 国家".split(separator: " ").map { (String($0), 1) })
+  private static let placeWords = ByteTrie("地区 地 省 市 区 县 乡 镇 村 国家")
   /// In the head of rows that are what is counted.
   private static let thingWords = ByteTrie(
     ["指标", "项目", "产品", "品名", "品种", "名称", "指 标", "项 目", "品 名", "指　标", "项　目", "品　名"].map { ($0, 1) })
   /// In the heads of columns that no unit before the table is of, unless it is per cent.
   private static let shares = ByteTrie(
-    "系数 同比 环比 增幅 降幅 涨幅 跌幅 涨跌幅 比重 占比 比例 增长 增减 比上年 为上年 率".split(separator: " ").map { (String($0), 1) })
+    "系数 同比 环比 增幅 降幅 涨幅 跌幅 涨跌幅 比重 占比 比例 增长 增减 比上年 为上年 率")
   /// In the heads of columns whose numbers count nothing.
   private static let uncounted = ByteTrie(
-    "序号 名次 排名 位次 年份 年度 时间 日期 规格 型号 编号 代码 电话 备注".split(separator: " ").map { (String($0), 1) })
+    "序号 名次 排名 位次 年份 年度 时间 日期 规格 型号 编号 代码 电话 备注")
 
   /// Heads of a last column that most rows say nothing in.
   private static let notes = ByteTrie(["备注", "附注", "说明", "备 注", "备　注"].map { ($0, 1) })
@@ -99,7 +99,7 @@ struct TableHead {
   }
 
   /// Counted in units of its own.
-  private static let amounts = ByteTrie([("数量", 1)])
+  private static let amounts = ByteTrie("数量")
 
   /// Whether anything tells that the numbers below count something.
   var saysUnits: Bool {

@@ -69,20 +69,16 @@ struct TableTitle {
     return mark != .none && mark != .numeral
   }
 
-  private static func trie(_ words: String, reversed: Bool = false) -> ByteTrie {
-    ByteTrie(words.split(separator: " ").map { (String($0), 1) }, reversed: reversed)
-  }
-
   /// Whose the figures are, which the rows say.
-  private static let scopes = trie(
+  private static let scopes = ByteTrie(
     """
     全国 全省 全市 全县 全区 全州 全地区 我国 我省 我市 我县 本省 本市 本县 各省 各市 各县 各区 各州 各地 各地市 各地区 各县市 各县区 各市县 各区县 \
     各省市 各省区 各省市区 各省区市 各省、市 各乡镇 各乡 各镇 各村 各厂 各企业 各行业 各单位 各部门 各国 部分 主要 分省 分地区 分县 分行业 地区 省市 城市 地市 的
     """)
   /// What a title ends in that says what it is a title of.
-  private static let forms = trie("情况 情况表 统计 统计表 一览 一览表 对比 对比表 比较 比较表 对照表 表 变化 变化情况", reversed: true)
+  private static let forms = ByteTrie("情况 情况表 统计 统计表 一览 一览表 对比 对比表 比较 比较表 对照表 表 变化 变化情况", reversed: true)
   /// What words for something measured end in.
-  private static let measures = trie(
+  private static let measures = ByteTrie(
     """
     收入 支出 产值 总值 价值 增加值 量 额 人数 户数 家数 件数 指数 率 价 价格 物价 费 费用 款 税 税收 利税 资金 基金 奖金 工资 投资 外资 利润 面积 总产 单产 \
     成本 水平 消费 储蓄 出口 进口 补贴 定额 人口

@@ -36,12 +36,17 @@ extension QuantityScanner {
     return share
   }
 
+  /// Behind 三分一 that is no share of the kind: 三分一厘, 二分一秒.
+  private static let behindNoShare = ByteTrie("厘 毫 秒 钱 角 丝 刻 分 助攻 篮板 抢断 盖帽 封盖")
+  /// Before a 三分一 that goes on a figure, or is of time: 一元三分一, 九时三分, 每三分一班.
+  private static let beforeNoShare = ByteTrie("元 角 块 毛 点 时 每 第 息 之", reversed: true)
+
   /// Whether what looks like 三分一 is part of another figure or word: 三分一厘, 一元三分一斤, 三分一致, 月息三分二, 由一角落到三分二.
   private func isOfOther(_ numeral: Numeral, end: Int) -> Bool {
-    Context.partsOfFigures.longest(in: bytes, at: end, end: sentence.end) != nil
-      || Context.beforeParts.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    Self.behindNoShare.longest(in: bytes, at: end, end: sentence.end) != nil
+      || Self.beforeNoShare.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
       || NumeralWords.words.longest(in: bytes, at: end - 3, end: sentence.end) != nil
-      || clauseHolds(Context.interest, before: numeral.start) || isBehindCoins
+      || clauseHolds(Self.interestWords, before: numeral.start) || isBehindCoins
   }
 
   /// Whether the figure before is a sum below one yuan.
@@ -57,7 +62,7 @@ extension QuantityScanner {
     guard let hit = unit(at: end) else { return isPrinted }
     // 四分一升, 三分一学生; 三分一碗 and 三分一斤 are prices.
     let isWhole = numeral.start == sentence.start && hit.end >= sentence.end
-    let isMeasured = hit.unit.trait == .plain && !clauseHolds(Context.prices, before: numeral.start)
+    let isMeasured = hit.unit.trait == .plain && !clauseHolds(Self.centPriceWords, before: numeral.start)
     return (isPrinted || isWhole) && (isMeasured || hit.unit.trait == .noun)
   }
 }

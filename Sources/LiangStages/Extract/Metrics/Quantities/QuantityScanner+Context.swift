@@ -15,12 +15,15 @@ extension QuantityScanner {
     return nil
   }
 
+  /// Before the number of a table or a picture.
+  private static let tableLabels = ByteTrie("表 图 附表 附图 续表")
+
   /// 表2 年末从业人员: what numbers a table or a picture at the beginning of its title, a space behind it.
   private func isTableNumber(_ numeral: Numeral) -> Bool {
     guard numeral.start - sentence.start <= 6, numeral.end < sentence.end,
       marks.mark(bytes.scalar(at: numeral.end).value) == .space
     else { return false }
-    return Context.numberedTitles.longest(in: bytes, at: sentence.start, end: numeral.start)?.end == numeral.start
+    return Self.tableLabels.longest(in: bytes, at: sentence.start, end: numeral.start)?.end == numeral.start
   }
 
   private func isOrdinal(_ numeral: Numeral) -> Bool {
@@ -45,12 +48,15 @@ extension QuantityScanner {
 
   // MARK: Digits
 
+  /// Before numbers that call somebody.
+  private static let beforePhoneNumbers = ByteTrie("电话 热线 拨打 致电 专线 传真 电话： 热线： 电话:", reversed: true)
+
   private func excludedDigits(_ numeral: Numeral) -> Int? {
     if numeral.shape.contains(.dotted) { return exclude(.date, numeral) }
     if let end = letters(numeral) ?? formula(numeral) ?? colon(numeral) { return end }
     // 问询电话323056昼夜有人
     if (5...8).contains(numeral.digitCount), !numeral.shape.holds(.decimal, or: .magnitude),
-      Context.dialled.longest(in: bytes, before: numeral.start, start: sentence.start) != nil,
+      Self.beforePhoneNumbers.longest(in: bytes, before: numeral.start, start: sentence.start) != nil,
       unit(behind: numeral).map({ $0.unit.kind == .duration || bytes.starts(with: "转", at: $0.start) }) ?? true
     {
       return exclude(.phone, numeral)
@@ -161,13 +167,31 @@ extension QuantityScanner {
     return nil
   }
 
+  /// Behind 大 and 小 of a score: 4比1大胜.
+  private static let behindScores = ByteTrie("大胜 大败 小胜 小负 险胜 大捷")
+
   /// 3比1: two numbers without unit.
   private func score(_ numeral: Numeral) -> Int? {
     guard bytes.starts(with: "比", at: numeral.end), let second = reader.read(at: numeral.end + 3),
-      unit(behind: second) == nil || Context.triumphs.longest(in: bytes, at: second.end, end: sentence.end) != nil
+      unit(behind: second) == nil || Self.behindScores.longest(in: bytes, at: second.end, end: sentence.end) != nil
     else { return nil }
     return exclude(.score, numeral, to: second.end)
   }
+
+  /// The hundred most frequent surnames and some more.
+  private static let surnames = ByteTrie(
+    """
+    王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 高 林 郑 谢 罗 梁 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 袁 潘 于 蒋 蔡 余 杜 叶 程 苏 魏 吕 丁
+    任 沈 姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 钱 严 覃 武 戴 莫
+    孔 向 汤 章 鲁 葛 包 聂 洪 齐
+    """)
+  /// What ends the name of a role before a person's name.
+  private static let roleEnds = ByteTrie(
+    """
+    农 长 员 师 傅 工 板 者 任 理 记 席 事 手 兵 匠 主 户 妇 士 家 授 姐 哥 嫂 叔 爷 民 友 生 老 小 叫 名
+    """, reversed: true)
+  /// What goes on behind a person's name.
+  private static let behindNames = ByteTrie("说 把 在 告 介 表 回 向 和 与 等 是 的 、 ， , 对 被 也 正 带 拿 算 看 走 站 将 就 去 从 给 ” （ ( ：")
 
   /// 老板刘三石说, 果农章九斤把…: a role, a surname, and a given name that reads as a figure.
   func isPersonName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
@@ -176,10 +200,13 @@ extension QuantityScanner {
     let nameStart = numeral.start - surname.length
     if isFamiliarName(numeral, hit) { return true }
     return surname.length == 3
-      && Context.surnames.longest(in: bytes, at: nameStart, end: numeral.start) != nil
-      && Context.roles.longest(in: bytes, before: nameStart, start: sentence.start) != nil
-      && Context.afterNames.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      && Self.surnames.longest(in: bytes, at: nameStart, end: numeral.start) != nil
+      && Self.roleEnds.longest(in: bytes, before: nameStart, start: sentence.start) != nil
+      && Self.behindNames.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
+
+  /// Classifiers that are verbs as well.
+  private static let classifyingVerbs = ByteTrie("发 挑 领 讲 管 截 包 卷 抱 担 提 拨 打 带")
 
   /// 给田老六发了奖金: a surname, 老 and a numeral, with a verb behind that is a classifier too; 李老五次捐款 counts.
   private func isFamiliarName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
@@ -187,8 +214,8 @@ extension QuantityScanner {
     // 老四领一百八十四元
     if bytes.ends(with: "老", before: numeral.start), bytes.starts(with: "领", at: hit.start) { return true }
     return bytes.ends(with: "老", before: numeral.start) && surname >= sentence.start
-      && Context.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
-      && Context.classifyingVerbs.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      && Self.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
+      && Self.classifyingVerbs.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
   }
 
   // MARK: Signs
@@ -203,6 +230,9 @@ extension QuantityScanner {
     let unit = Unit(kind: .money, name: index, factor: Decimal38(1), divisor: 1, trait: .plain)
     return (unit, match.end)
   }
+
+  /// Before a minus sign, whatever it is of.
+  private static let beforeMinus = ByteTrie("、 到 至 为 达 约 近 是 于 在 从 由 有 / ／", reversed: true)
 
   /// Where a minus sign, 负 or 零下 begins that belongs to the figure; nil where none does. A dash after something
   /// counted is a range or a pause.
@@ -221,7 +251,7 @@ extension QuantityScanner {
     if isSigned(kind, by: sign.value, at: start, behind: before.value) { return start }
     guard kind != .money || !isDash(sign.value) else { return nil }
     if before.length == 0 || marks.mark(before.value).parts { return start }
-    return Context.beforeMinus.longest(in: bytes, before: start, start: sentence.start) == nil ? nil : start
+    return Self.beforeMinus.longest(in: bytes, before: start, start: sentence.start) == nil ? nil : start
   }
 
   /// Whether the character may be the sign of a figure that is less than nothing: a minus, a dash or what OCR reads for
@@ -239,30 +269,41 @@ extension QuantityScanner {
 
   private func isDash(_ sign: UInt32) -> Bool { sign == 0x2014 || sign == 0x2013 }
 
+  /// What the names of measures end in that may be less than nothing.
+  private static let balanceEnds = ByteTrie("率 长 幅 速 润 流 产 额 益 值 温 净利 同比 环比 最低 最高", reversed: true)
+  /// Before a dash that is a minus.
+  private static let beforeDashMinus = ByteTrie("利润 净利 现金流 增长 增幅 涨幅 增速 增长率 同比 环比", reversed: true)
+
   /// Whether the sign at `start`, behind a Chinese character, is a minus before such a figure: a hyphen in 失业率-1.5% and
   /// 利润-300万元, any in 最低—5℃, a dash and 负 behind what may be less than nothing (同比—12.5%, 增长率负2%), a dash in a sentence
   /// that tells of growth (工业增长3.1%，商业—0.8%). 各负50% and 身负30万元债务 bear it. Behind a numeral a hyphen joins the ends of a range.
   private func isSigned(_ kind: MetricKind, by sign: UInt32, at start: Int, behind character: UInt32) -> Bool {
     guard (0x4E00..<0xA000).contains(character) else { return false }
     if sign == 0x8D1F || sign == 0x4E00 {
-      return Context.balances.longest(in: bytes, before: start, start: sentence.start) != nil
+      return Self.balanceEnds.longest(in: bytes, before: start, start: sentence.start) != nil
     }
     switch kind {
     case .temperature: return true
     case .percent, .money:
       guard glyphs.lookup(character).glyph == .none else { return false }
-      return !isDash(sign) || Context.deltas.longest(in: bytes, before: start, start: sentence.start) != nil
+      return !isDash(sign) || Self.beforeDashMinus.longest(in: bytes, before: start, start: sentence.start) != nil
         || kind == .percent && isInGrowth(start)
     default: return false
     }
   }
 
+  /// Before a dash behind which a share of a whole stands.
+  private static let shareNames = ByteTrie("率 占比 比重 比例", reversed: true)
+  private static let colons = ByteTrie("： :")
+  /// In a sentence whose shares grow, or shrink behind a dash.
+  private static let growthWords = ByteTrie("增长 下降 同比 环比 增速 增幅 涨幅 比上年 比去年")
+
   /// Whether the sentence has told a share of growth before, and lists no shares of a whole: 工业增长3.1%，商业—0.8%, but not
   /// 三项：服务业—12%, 优秀率—95%.
   private func isInGrowth(_ index: Int) -> Bool {
-    quantities.contains { $0.kind == .percent } && holds(Context.growth, from: sentence.start, before: index)
-      && !holds(Context.colons, from: sentence.start, before: index)
-      && Context.partsOfWhole.longest(in: bytes, before: index, start: sentence.start) == nil
+    quantities.contains { $0.kind == .percent } && holds(Self.growthWords, from: sentence.start, before: index)
+      && !holds(Self.colons, from: sentence.start, before: index)
+      && Self.shareNames.longest(in: bytes, before: index, start: sentence.start) == nil
   }
 
   // MARK: Words in the clause

@@ -84,6 +84,9 @@ extension QuantityScanner {
     draft.shape.insert(.approximate)
   }
 
+  /// Classifiers of which one or two, three or five are about that many.
+  private static let roughClassifiers = ByteTrie("个 人 个人 名 次 回 遍 趟")
+
   /// 六、七 and 一、两. 一、二 and 三、五 number most of what classifiers count, and what a sentence begins with.
   private func areNeighbours(_ first: Numeral, _ second: Numeral, of draft: Draft) -> Bool {
     if first.low.adding(Decimal38(1)) == second.low, !first.equals(1) || bytes.starts(with: "两", at: second.start) {
@@ -92,7 +95,7 @@ extension QuantityScanner {
     guard first.start > sentence.start, first.equals(1) && second.equals(2) || first.equals(3) && second.equals(5)
     else { return false }
     return draft.unit.trait != .classifier
-      || Context.rough.longest(in: bytes, at: draft.unitStart, end: draft.end)?.end == draft.end
+      || Self.roughClassifiers.longest(in: bytes, at: draft.unitStart, end: draft.end)?.end == draft.end
   }
 
   /// The 一斤 of 两块五一斤.

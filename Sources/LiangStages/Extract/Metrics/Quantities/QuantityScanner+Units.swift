@@ -72,10 +72,19 @@ extension QuantityScanner {
     }
   }
 
+  /// 打 that is a verb and no dozen.
+  private static let notDozens = ByteTrie(
+    """
+    打工 打造 打击 打开 打破 打算 打印 打井 打谷 打车 打赢 打人 打架 打扫 打听 打扮 打动 打仗 打死 打伤 打电话 打官司 打捞 打磨 打卡 打包 打药 打针 打麻 打牌 打球
+    打鱼 打猎 打折 打油 打柴 打草 打场 打假 打拐 打黑 打非 打响 打通 打的 打白 打入 打进 打出 打到 打成 打下 打好 打回 打起 打了 打过 打着 打得 打在 打一 打二 打三
+    打掉 打字 打雷 打雪 打气 打铁 打眼 打夯 打桩 打坝 打粮 打扰 打发 打理 打量 打拼 打分 打滚 打湿 打住 打倒 打败 打骂 打饭 打水 打翻 打断 打消 打法 打头 打底 打岔
+    打赌 打盹 打坐 打转 打结 打烊 打尖 打样 打钻 打炮 打枪 打靶 打火 打更 打探 打点 打基 打制 打胎 打砸 打白骨 打款
+    """)
+
   /// Whether the 打 at `index` is a verb and no dozen; 1.2万打出口毛巾 are dozens.
   private func isStroke(_ index: Int) -> Bool {
     if bytes.starts(with: "打出口", at: index) { return false }
-    if Context.strokes.longest(in: bytes, at: index, end: sentence.end) != nil { return true }
+    if Self.notDozens.longest(in: bytes, at: index, end: sentence.end) != nil { return true }
     // 拨120打不通, 5打1
     return index > 0 && bytes[index - 1] < 0x80 && !isBeforeMark(index + 3)
   }
@@ -124,10 +133,16 @@ extension QuantityScanner {
     return unit
   }
 
+  /// In a sentence whose 新币 is the yuan.
+  private static let oldMoneyWords = ByteTrie("旧币 旧人民币")
+
   /// Whether 新币 is the yuan of 1955 and not the dollar of Singapore: in print of then, and beside 旧币.
   var isReformed: Bool {
-    measures == .oldMainland || Context.oldMoney.first(in: bytes, from: sentence.start, end: sentence.end) != nil
+    measures == .oldMainland || Self.oldMoneyWords.first(in: bytes, from: sentence.start, end: sentence.end) != nil
   }
+
+  /// Words that begin with the last character of 台次, 个人 or 小时工.
+  private static let wordsInUnits = ByteTrie("次品 次日 次年 次月 次序 次要 次贷 人民 人大代表 人工湖 人工岛 人造 人物 工作 工资 工时 工会 工人 工友 工程 工伤 工期")
 
   /// The 台 of 十来台次品, the 个 of 两个人民公社 and the 小时 of 8小时工作制: 台次, 个人 and 小时工 are units, and their last
   /// character begins a word here.
@@ -135,10 +150,13 @@ extension QuantityScanner {
     guard match.end - index > 3,
       bytes.ends(with: "次", before: match.end) || bytes.ends(with: "人", before: match.end)
         || bytes.ends(with: "小时工", before: match.end),
-      Context.wordsInUnits.longest(in: bytes, at: match.end - 3, end: sentence.end) != nil
+      Self.wordsInUnits.longest(in: bytes, at: match.end - 3, end: sentence.end) != nil
     else { return match }
     return units.trie.longest(in: bytes, at: index, end: match.end - 3) ?? match
   }
+
+  /// Behind 大 in words that hold no classifier.
+  private static let greatKinds = ByteTrie("大类别 大类型 大项目")
 
   /// 抄了四大本。 and 七大类定额, but 四大本土品牌 and 七大类别, where the unit is 大: a classifier behind 大 ends its word.
   private func great(_ match: ByteTrie.Match, at index: Int) -> ByteTrie.Match {
@@ -147,7 +165,7 @@ extension QuantityScanner {
     let isKind = bytes.ends(with: "类", before: match.end) || bytes.ends(with: "项", before: match.end)
     let ends =
       isKind
-      ? Context.kinds.longest(in: bytes, at: index, end: sentence.end) == nil : isEnd(match.end)
+      ? Self.greatKinds.longest(in: bytes, at: index, end: sentence.end) == nil : isEnd(match.end)
     return ends ? match : units.trie.longest(in: bytes, at: index, end: index + 3) ?? match
   }
 
@@ -157,10 +175,13 @@ extension QuantityScanner {
     return index >= sentence.end || mark != .none && mark != .numeral
   }
 
+  /// Words that begin with 天 and leave the 半 before them alone: 两个半天然气罐.
+  private static let halfDayLookalikes = ByteTrie("天然 天津 天线 天桥 天花 天井 天车")
+
   /// 个半小时, 个半钟, 个多月, 个来月; 两个半天 are two halves.
   func compound(_ hit: UnitHit) -> UnitHit {
     if bytes.starts(with: "半天", at: hit.end) {
-      if Context.behindHalf.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil { return hit }
+      if Self.halfDayLookalikes.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil { return hit }
       let half = Unit(kind: .duration, name: units.day, factor: Decimal38(digits: "0.5")!, divisor: 1, trait: .plain)
       return UnitHit(unit: half, end: hit.end + 6, start: hit.start)
     }

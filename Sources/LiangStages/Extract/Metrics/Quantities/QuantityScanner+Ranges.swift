@@ -148,10 +148,13 @@ extension QuantityScanner {
     return bytes.skippingSpace(at: at + mark.length + (isDouble ? second.length : 0))
   }
 
+  /// Between the unit and the word that bounds it.
+  private static let inclusionNotes = ByteTrie("（含） (含) （含本数） （不含）")
+
   /// One past （含） and its like at `index`, which say whether a bound belongs to what it bounds; `index` itself where none stands.
   func pastInclusion(at index: Int) -> Int {
     guard marks.mark(bytes.scalar(at: index).value) == .openBracket else { return index }
-    return Context.included.longest(in: bytes, at: index, end: sentence.end)?.end ?? index
+    return Self.inclusionNotes.longest(in: bytes, at: index, end: sentence.end)?.end ?? index
   }
 
   /// The two ends; where only the second has a magnitude, the first shares it if it is the smaller number: 3至5万 but

@@ -9,6 +9,9 @@ extension QuantityScanner {
     var edge: Int
   }
 
+  /// Before 快 that is faster.
+  private static let comparing = ByteTrie("比 较")
+
   /// The word that bounds a figure beginning at `index` from before: directly, with fillers between (超过了, 约为), or at
   /// a distance (最高可得到…).
   func comparator(before index: Int, reaches: Bool = true, isShare: Bool = false) -> Bounding? {
@@ -23,11 +26,11 @@ extension QuantityScanner {
         continue
       }
       // 比平日高出四成: by exactly so much.
-      if bytes.ends(with: "高出", before: at), clauseHolds(Context.compared, before: index) { return nil }
+      if bytes.ends(with: "高出", before: at), clauseHolds(Self.comparing, before: index) { return nil }
       // 撑破两处 and 突破两个难点 break no bound.
       if bytes.ends(with: "破", before: at), !isMilestone(at: index) { return nil }
       if sense == .near, isRecent(edge: match.end, figure: index) { return nil }
-      if sense == .soon, clauseHolds(Context.comparisons, before: match.end) || !isAwaited(at: index) { return nil }
+      if sense == .soon, clauseHolds(Self.comparing, before: match.end) || !isAwaited(at: index) { return nil }
       if sense == .merely, match.end <= clause { return nil }
       if endsTitle(match.end) { return nil }
       if sense == .full, !isConditional(at: index) { return nil }
@@ -45,12 +48,15 @@ extension QuantityScanner {
     return reaches ? reachingComparator(before: index, ComparatorWords.reaching, within: 36) : nil
   }
 
+  /// Signs that bound a figure, and stand round titles where a page has no better marks.
+  private static let angleSigns = ByteTrie("< > ＜ ＞ ‹ ›")
+
   /// Whether the sign < or > at `index` is a mark round a title (＜劳动合同＞500份), or stands behind a number: a bound stands
   /// straight behind what it bounds (占比＞50%).
   private func endsTitle(_ index: Int) -> Bool {
-    guard Context.angles.longest(in: bytes, at: index, end: sentence.end) != nil else { return false }
+    guard Self.angleSigns.longest(in: bytes, at: index, end: sentence.end) != nil else { return false }
     let before = bytes.scalar(before: index, start: sentence.start)
-    return !(0x4E00..<0xA000).contains(before.value) || holds(Context.angles, from: clause, before: index)
+    return !(0x4E00..<0xA000).contains(before.value) || holds(Self.angleSigns, from: clause, before: index)
   }
 
   /// Where the words begin that may stand between a bound and its figure.
@@ -79,6 +85,9 @@ extension QuantityScanner {
     return nil
   }
 
+  /// Behind a duration that is the last so many years and not almost so many.
+  private static let behindRecent = ByteTrie("来 间 里 内 以来 ， , 、")
+
   /// 近三年 at the beginning of a clause is the last three years; 用了近三年 is not quite three.
   private func isRecent(edge: Int, figure: Int) -> Bool {
     guard let numeral = reader.read(at: figure), let hit = unit(behind: numeral), hit.unit.kind == .duration else {
@@ -92,7 +101,7 @@ extension QuantityScanner {
     if bytes.starts(with: "来", at: hit.end) { return true }
     if edge <= clause {
       return numeral.high <= Decimal38(5)
-        || Context.afterRecent.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+        || Self.behindRecent.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     }
     switch bytes.scalar(before: edge, start: sentence.start).value {
     case 0x5728, 0x7684, 0x8FD9, 0x5BF9, 0x6700, 0x521B, 0x3001: return true  // 在的这对最创、
@@ -100,19 +109,25 @@ extension QuantityScanner {
     }
   }
 
+  /// Behind what is a condition when full: 满三年的, 满三年才准上手.
+  private static let behindFullConditions = ByteTrie("不满 未满 不足 的 者 才 方 即 可 、 以上 后 後")
+
   /// Whether a condition is made of the figure at `index`: 满三年的, 满三年才, 满35℃、.
   private func isConditional(at index: Int) -> Bool {
     let isHalf = glyphs.lookup(bytes.scalar(at: index).value).glyph == .half
     guard let hit = isHalf ? unit(at: index + 3) : reader.read(at: index).flatMap({ unit(behind: $0) }) else {
       return false
     }
-    return Context.conditions.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    return Self.behindFullConditions.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
+
+  /// Behind what it is nearly: 快一个月没有人管, 快九十岁了.
+  private static let behindNearly = ByteTrie("了 没 未 还 才 仍 也 的")
 
   /// Whether years, months, weeks, days or an age stand at `index`: 快三年了; 快3秒 is faster by so much.
   private func isAwaited(at index: Int) -> Bool {
     guard let numeral = reader.read(at: index), let hit = unit(behind: numeral),
-      Context.awaiting.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      Self.behindNearly.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     else { return false }
     switch hit.unit.name {
     case units.year, units.month, units.week, units.day, units.yearOld.name: return true
@@ -136,9 +151,12 @@ extension QuantityScanner {
     return bytes.starts(with: "的", at: hit.end)
   }
 
+  /// Before the 过 of a share.
+  private static let beforePastShares = ByteTrie("率 幅 占比 比例 比重 每", reversed: true)
+
   /// Whether a share is spoken of before `index`: 降幅过六成, 每过八成.
   private func isRatio(before index: Int) -> Bool {
-    Context.ratios.longest(in: bytes, before: index, start: clause) != nil
+    Self.beforePastShares.longest(in: bytes, before: index, start: clause) != nil
   }
 
   private func isBareMagnitude(at index: Int) -> Bool {
@@ -149,6 +167,9 @@ extension QuantityScanner {
     }
   }
 
+  /// Behind 一年多 and its like.
+  private static let behindMoreTime = ByteTrie("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 后来 之")
+
   /// The word that bounds it from behind: 以上, 左右, 多.
   func comparator(behind draft: Draft) -> Bounding? {
     guard let bound = boundBehind(draft.end) else { return boundBehindNoun(draft) }
@@ -157,7 +178,7 @@ extension QuantityScanner {
     // 一天多抓回九十斤: what one day brings more.
     if bound.isShort, draft.isBareOne || bytes.ends(with: "每", before: draft.start), bound.comparator == .above,
       !isEnd(bound.end),
-      Context.afterMore.longest(in: bytes, at: bound.end, end: sentence.end) == nil
+      Self.behindMoreTime.longest(in: bytes, at: bound.end, end: sentence.end) == nil
     {
       return nil
     }
@@ -167,6 +188,9 @@ extension QuantityScanner {
     return Bounding(comparator: bound.comparator, edge: bound.end)
   }
 
+  /// Bounds that may stand behind the noun that is counted.
+  private static let boundsBehindNouns = ByteTrie("以上 以下 以内")
+
   /// 认得一千五百个字以上, 五百名职工以内: a short noun stands between the classifier and the word, and nothing behind it.
   private func boundBehindNoun(_ draft: Draft) -> Bounding? {
     guard draft.unit.trait == .classifier, draft.unitStart < draft.end else { return nil }
@@ -175,7 +199,7 @@ extension QuantityScanner {
       let scalar = bytes.scalar(at: index)
       guard index < sentence.end, scalar.value >= 0x4E00, marks.mark(scalar.value) == .none else { return nil }
       index += scalar.length
-      if let word = Context.boundsBehindNouns.longest(in: bytes, at: index, end: sentence.end), isEnd(word.end),
+      if let word = Self.boundsBehindNouns.longest(in: bytes, at: index, end: sentence.end), isEnd(word.end),
         let bound = boundBehind(index), bound.end == word.end
       {
         return Bounding(comparator: bound.comparator, edge: draft.end)
@@ -223,13 +247,16 @@ extension QuantityScanner {
     shareBackwards()
   }
 
+  /// Before figures dealt out one by one.
+  private static let dealing = ByteTrie("分别")
+
   /// 分别降到3%和5%以下: a bound behind the last of a list that 分别 deals out holds for the figure before it.
   private func shareBackwards() {
     for index in quantities.indices.dropFirst().reversed() {
       let (last, first) = (quantities[index], quantities[index - 1])
       guard last.rightEdge > last.end, !last.isBoundBefore, last.comparator != .equal, last.comparator != .range,
         first.comparator == .equal, first.unit == last.unit, listConnector(at: first.rightEdge) == last.start,
-        Context.dealing.first(in: bytes, from: max(sentence.start, first.start - 30), end: first.start) != nil
+        Self.dealing.first(in: bytes, from: max(sentence.start, first.start - 30), end: first.start) != nil
       else { continue }
       quantities[index - 1].comparator = last.comparator
     }

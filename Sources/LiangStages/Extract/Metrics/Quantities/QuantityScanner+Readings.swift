@@ -9,6 +9,9 @@ extension QuantityScanner {
     case none(MetricRule, end: Int)
   }
 
+  /// In a clause whose 担 are loads that somebody carries.
+  private static let carryingWords = ByteTrie("挑水 担水 送水 浇水 抬水 挑粪 挑肥 挑泥 挑土")
+
   /// Decides by its trait what a spelling is behind this numeral.
   ///
   /// - Parameter start: where the range begins that the numeral ends.
@@ -23,15 +26,15 @@ extension QuantityScanner {
       if isPlaceName(numeral, hit) { return .none(.name, end: hit.end) }
     case .plain where bytes.starts(with: "担", at: hit.start):
       // 挑水四百担
-      if clauseHolds(Context.carried, before: numeral.start) { unit = units.load }
+      if clauseHolds(Self.carryingWords, before: numeral.start) { unit = units.load }
     case .plain, .half: break
     case .piece: if isPrice(numeral, hit, from: start ?? numeral.start) { return .unit(units.yuan) }
     case .discount: return discount(unit, numeral, hit)
     case .interest:
-      guard clauseHolds(Context.interest, before: numeral.start) else {
+      guard clauseHolds(Self.interestWords, before: numeral.start) else {
         return isPriced(numeral) ? .unit(units.mill) : .none(.homograph, end: numeral.end)
       }
-      if clauseHolds(Context.monthly, before: numeral.start) { unit.factor = Decimal38(digits: "0.1")! }
+      if clauseHolds(Self.monthlyInterest, before: numeral.start) { unit.factor = Decimal38(digits: "0.1")! }
     case .casualty: if !isCasualty(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .year: if isCalendarYear(numeral, hit) { return .none(.date, end: hit.end) }
     case .century: if isDatedCentury(numeral) { return .none(.date, end: hit.end) }
@@ -68,14 +71,26 @@ extension QuantityScanner {
     return .unit(unit)
   }
 
+  /// Behind metres and kilogrammes that name a contest.
+  private static let contestsByLength = ByteTrie("自由泳 蛙泳 仰泳 蝶泳 混合泳 自由式 跨栏 栏决赛 栏预赛 栏冠军 接力 障碍赛 障碍跑 竞走")
+  /// In a clause whose 公斤级 are of wrestlers and lifters.
+  private static let contestsByWeight = ByteTrie("举重 摔跤 柔道 拳击 跆拳道 散打 男子 女子")
+
   /// 100米自由泳, 58公斤级: a contest is named by its length or weight.
   private func isContest(_ hit: UnitHit) -> Bool {
     if bytes.ends(with: "公斤", before: hit.end), bytes.starts(with: "级", at: hit.end) {
-      return clauseHolds(Context.athletes, before: hit.start)
+      return clauseHolds(Self.contestsByWeight, before: hit.start)
     }
     return bytes.ends(with: "米", before: hit.end)
-      && Context.contests.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      && Self.contestsByLength.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
+
+  /// Between a five-year plan and some of its years.
+  private static let beforePlanYears = ByteTrie("五”头 五”前 五”后 五”最后", reversed: true)
+  /// Before a number of months that is a length of time though 前 stands before it.
+  private static let beforeMonthsAhead = ByteTrie("提前 以前 之前", reversed: true)
+  /// What web pages print behind the time of a reader's words.
+  private static let commentButtons = ByteTrie("赞 点赞 回复 评论 举报 转发")
 
   /// Whether a duration tells when, and not how long.
   private func isTimeItself(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Bool {
@@ -84,56 +99,75 @@ extension QuantityScanner {
     if unit.name == units.month || unit.name == units.day,
       bytes.ends(with: "年头", before: numeral.start) || bytes.ends(with: "年前", before: numeral.start)
         || isFirst && unit.name == units.month
-          && Context.ahead.longest(in: bytes, before: numeral.start, start: clause) == nil
+          && Self.beforeMonthsAhead.longest(in: bytes, before: numeral.start, start: clause) == nil
     {
       return true
     }
     // “八五”头四年, “八五”后三年
     if unit.name == units.year,
-      Context.planYears.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+      Self.beforePlanYears.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
     {
       return true
     }
     guard bytes.starts(with: "前", at: hit.end) else { return false }
     // 4小时前　赞（31）: when a reader wrote
     let next = bytes.skippingSpaces(at: hit.end + 3)
-    if next > hit.end + 3, Context.reactions.longest(in: bytes, at: next, end: sentence.end) != nil { return true }
+    if next > hit.end + 3, Self.commentButtons.longest(in: bytes, at: next, end: sentence.end) != nil { return true }
     return unit.trait == .year && numeral.bound == .exact && !bytes.starts(with: "前后", at: hit.end)
   }
+
+  /// Before kilometres that are of an hour.
+  private static let beforeKilometresPerHour = ByteTrie("时速 每小时 小时速度 车速 航速 限速 速度", reversed: true)
+  /// Before metres that are of a second.
+  private static let beforeMetresPerSecond = ByteTrie("每秒 秒速 每秒钟", reversed: true)
+  /// Between a speed and its figure.
+  private static let speedFillers = ByteTrie(
+    """
+    最高 最低 可达 达 达到 为 由 从 降至 降到 提高到 提升至 提升为 跌至 跌到 提到 增至 减至 减到 升至 升到 提升 提高 降 升 超过 约 近 设计 高达 不超过 限速
+    """, reversed: true)
 
   /// 时速120公里, 每小时80公里.
   func speed(_ unit: Unit, _ numeral: Numeral) -> Unit? {
     if isKnots(unit, numeral) { return units.knot }
     guard unit.name == units.kilometre || unit.name == units.metre && unit.factor == Decimal38(1) else { return nil }
     var edge = fillersStart(before: numeral.start)
-    while let match = Context.speedFillers.longest(in: bytes, before: edge, start: clause) { edge = match.end }
+    while let match = Self.speedFillers.longest(in: bytes, before: edge, start: clause) { edge = match.end }
     // 时速由110公里提升为130公里: the second speed stands behind the first.
     let isSecond = quantities.last.map { $0.kind == .speed && edge <= $0.rightEdge && $0.clause == clause } ?? false
     if unit.name == units.kilometre {
-      let isSpeed = isSecond || Context.speeds.longest(in: bytes, before: edge, start: clause) != nil
+      let isSpeed = isSecond || Self.beforeKilometresPerHour.longest(in: bytes, before: edge, start: clause) != nil
       // 每小时十五海里, 时速六十英里
       var speed = units.kilometresPerHour
       speed.factor = unit.factor
       return isSpeed ? speed : nil
     }
-    guard Context.speedsOfSeconds.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
+    guard Self.beforeMetresPerSecond.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
     return units.metresPerSecond
   }
+
+  /// In a clause or behind a figure whose 呎 are of a flat.
+  private static let dwellingWords = ByteTrie("面积 单位 屋 房 楼 铺 店 住宅 厂厦 写字楼 商场 实用 建筑 呎租")
 
   /// 一个六百呎的单位, 租了八百呎的屋: the feet of a flat are square.
   func dwelling(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit? {
     guard unit.kind == .length, bytes.starts(with: "呎", at: hit.start),
-      clauseHolds(Context.dwellings, before: numeral.start)
-        || holds(Context.dwellings, from: hit.end, before: min(sentence.end, hit.end + 24))
+      clauseHolds(Self.dwellingWords, before: numeral.start)
+        || holds(Self.dwellingWords, from: hit.end, before: min(sentence.end, hit.end + 24))
     else { return nil }
     return units.squareFoot
   }
 
+  /// In a clause whose 节 are knots.
+  private static let sailingWords = ByteTrie("航速 船速 航行")
+
   /// 航速减到8节, and not 挂了8节车厢.
   private func isKnots(_ unit: Unit, _ numeral: Numeral) -> Bool {
     unit.kind == .count && bytes.starts(with: "节", at: numeral.end)
-      && clauseHolds(Context.sailing, before: numeral.start)
+      && clauseHolds(Self.sailingWords, before: numeral.start)
   }
+
+  /// Before the years of a calendar: 民国廿三年.
+  private static let eras = ByteTrie("民国 公元 公元前 西历 昭和 平成 大正 明治 光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 万历", reversed: true)
 
   private func isCalendarYear(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.bound == .exact, numeral.low == numeral.high, !numeral.shape.contains(.decimal),
@@ -142,7 +176,7 @@ extension QuantityScanner {
     if numeral.shape.contains(.positional) || numeral.shape.contains(.leadingZero) || isLastOfSpaced(numeral) {
       return true
     }
-    if Context.eras.longest(in: bytes, before: numeral.start, start: sentence.start) != nil { return true }
+    if Self.eras.longest(in: bytes, before: numeral.start, start: sentence.start) != nil { return true }
     guard numeral.shape.contains(.digits), !numeral.shape.contains(.grouped) else { return false }
     if numeral.digitCount == 4 { return numeral.small >= 1000 && numeral.small < 3000 }
     guard numeral.digitCount == 2, numeral.small >= 30 else { return false }
@@ -163,12 +197,25 @@ extension QuantityScanner {
       && glyphs.lookup(bytes.scalar(before: before, start: sentence.start).value).glyph == .chineseDigit
   }
 
+  /// Before 一世纪 that is a hundred years and no date.
+  private static let beforeWholeCenturies = ByteTrie("近 将近 整整 逾 超过 不到 了", reversed: true)
+
   /// 20世纪, 六世纪末; 两世纪, 十几世纪 and 近一世纪 are so many hundred years.
   private func isDatedCentury(_ numeral: Numeral) -> Bool {
     guard numeral.bound == .exact, !numeral.shape.contains(.decimal), !bytes.starts(with: "两", at: numeral.start)
     else { return false }
-    return !isBareOne(numeral) || Context.wholly.longest(in: bytes, before: numeral.start, start: clause) == nil
+    return !isBareOne(numeral)
+      || Self.beforeWholeCenturies.longest(in: bytes, before: numeral.start, start: clause) == nil
   }
+
+  /// Before a number of days written 日.
+  private static let beforeDayCounts = ByteTrie(
+    """
+    船行 航行 步行 骑行 期限 期限为 时限 时限为 历经 逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 增至 增为 增加到 增加为 延长到 延长至 延长为 减至 减为 减到
+    减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 长达 连续 满 足 停业 停工 罢工 停产 停课 误工 旷工 拘留 逾 超 不足 不到 超过 不超过 少于 不少于 至少
+    """, reversed: true)
+  /// Behind a number of days that changes: 由六日增至十日.
+  private static let behindDayCounts = ByteTrie("增至 增为 增加 延长 减至 减为 减到 减少 缩短")
 
   /// The day of a date; 15日内 and 60日 are durations.
   private func isCalendarDay(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
@@ -176,8 +223,8 @@ extension QuantityScanner {
     if bytes.ends(with: "月", before: numeral.start) { return true }
     // 走了兩日: the second of a month is 二日.
     if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }
-    if Context.dayCounts.longest(in: bytes, before: numeral.start, start: clause) != nil { return false }
-    if Context.dayChanges.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return false }
+    if Self.beforeDayCounts.longest(in: bytes, before: numeral.start, start: clause) != nil { return false }
+    if Self.behindDayCounts.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return false }
     let limits: [StaticString] = ["内", "以内", "之内", "以上", "以下", "左右", "之久"]
     return !limits.contains { bytes.starts(with: $0, at: hit.end) }
   }
@@ -192,12 +239,15 @@ extension QuantityScanner {
     return end
   }
 
+  /// Before a number of doublings.
+  private static let doublingVerbs = ByteTrie("翻 翻了 翻上 再翻 滚 滚了", reversed: true)
+
   /// 翻 or 翻了 before a number of doublings, a bound between passed over.
   func doublingStart(before index: Int) -> (start: Int, end: Int)? {
     let bound = boundsBefore.longest(in: bytes, before: index, start: clause)
     let isBound = bound.map { ComparatorWords.Sense(rawValue: $0.value)?.comparator != nil } ?? false
     let edge = isBound ? bound!.end : index
-    return Context.doubling.longest(in: bytes, before: edge, start: sentence.start).map { ($0.end, edge) }
+    return Self.doublingVerbs.longest(in: bytes, before: edge, start: sentence.start).map { ($0.end, edge) }
   }
 
   /// 一, which is an article before a classifier.

@@ -3,6 +3,11 @@ import LiangText
 
 // 半: half a unit, half of all, half a hundred.
 extension QuantityScanner {
+  /// Behind 半月 that is no time.
+  private static let behindHalfMoon = ByteTrie("刊 谈 形 板 湾 弯 池 牙 报 状 岛 份")
+  /// Behind the 里 of 半里.
+  private static let behindHalfLi = ByteTrie("地 路 远 外 长 多")
+
   /// 半年, 半个月, 半公斤, 半成; 个半小时 is one and a half; 年过半百.
   func half(at index: Int, next: Int) -> Int {
     if bytes.starts(with: "百", at: next) { return halfHundred(at: index, end: next + 3) }
@@ -22,13 +27,13 @@ extension QuantityScanner {
     case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
     case (.duration, .month)
     where isBareClassifier(before: index)
-      || Context.moons.longest(in: bytes, at: end, end: sentence.end) == nil:
+      || Self.behindHalfMoon.longest(in: bytes, at: end, end: sentence.end) == nil:
       break
     case (.mass, .homograph)
     where bytes.starts(with: "两", at: next)
-      && Context.unmeasured.longest(in: bytes, at: end, end: sentence.end) == nil:
+      && Self.behindNoMeasure.longest(in: bytes, at: end, end: sentence.end) == nil:
       break
-    case (.length, .homograph) where Context.ways.longest(in: bytes, at: end, end: sentence.end) != nil: break
+    case (.length, .homograph) where Self.behindHalfLi.longest(in: bytes, at: end, end: sentence.end) != nil: break
     case (.count, .classifier) where isVessel(next, end): break
     default: return next
     }
@@ -56,19 +61,27 @@ extension QuantityScanner {
         rule: .half))
   }
 
+  /// Behind 半天 that is a long while.
+  private static let behindLongWhile = ByteTrie("也 才 没 不 就 仍 却 终")
+
   /// 想了半天，没有开口: a long while; 请了半天假 is half a day.
   private func isInVain(before index: Int, end: Int) -> Bool {
     bytes.ends(with: "天", before: end) && bytes.ends(with: "了", before: index)
-      && (isEnd(end) || Context.vainly.longest(in: bytes, at: end, end: sentence.end) != nil)
+      && (isEnd(end) || Self.behindLongWhile.longest(in: bytes, at: end, end: sentence.end) != nil)
   }
+
+  /// Words that begin with 数 and make no 半数 of a 半 before them.
+  private static let halfNumberLookalikes = ByteTrie("数据 数控 数字 数码 数学")
+  /// Before a 半 that is half of what went before.
+  private static let beforeHalved = ByteTrie("近 将近 不到 不足 扣 罚 少", reversed: true)
 
   /// One past 半数以上的会员, or the 半 of 少了近半 and 扣半.
   private func halfShare(at index: Int, next: Int) -> Int? {
     if bytes.starts(with: "数", at: next) {
-      return Context.digital.longest(in: bytes, at: next, end: sentence.end) == nil ? next + 3 : nil
+      return Self.halfNumberLookalikes.longest(in: bytes, at: next, end: sentence.end) == nil ? next + 3 : nil
     }
     guard isEnd(next) else { return nil }
-    return Context.halved.longest(in: bytes, before: index, start: clause) == nil ? nil : next
+    return Self.beforeHalved.longest(in: bytes, before: index, start: clause) == nil ? nil : next
   }
 
   private func addShare(from start: Int, to end: Int) -> Int {
@@ -78,9 +91,12 @@ extension QuantityScanner {
         bound: .exact, shape: .chinese, rule: .half))
   }
 
+  /// What is filled by halves: 半桶水.
+  private static let vessels = ByteTrie("桶 瓶 碗 杯 袋 箱 车 船 筐 缸 壶 盆 勺 卷 驮 间 锅 罐 坛 挑 垛")
+
   /// 半桶水, 半间屋.
   private func isVessel(_ start: Int, _ end: Int) -> Bool {
-    Context.vessels.longest(in: bytes, at: start, end: end)?.end == end
+    Self.vessels.longest(in: bytes, at: start, end: end)?.end == end
       && marks.mark(bytes.scalar(at: end).value) == .none && end < sentence.end
   }
 

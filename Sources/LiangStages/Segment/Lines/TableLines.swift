@@ -101,8 +101,7 @@ private struct TableForms {
       && Self.telephones.first(in: reader.bytes, from: Int(bytes(line).start), end: Int(bytes(line).end)) == nil
   }
 
-  private static let telephones = ByteTrie(
-    ["电话", "热线", "传真", "邮编", "编辑", "邮箱"].map { ($0, 1) })
+  private static let telephones = ByteTrie("电话 热线 传真 邮编 编辑 邮箱")
 
   /// Heads over the rows, and over them units and a title: the first line, and whether any says a unit.
   private func top(of first: Int, cells: Int) -> (lines: Int, saysUnits: Bool) {
@@ -229,5 +228,5 @@ private struct TableForms {
   private static let rowHeads = ByteTrie(
     """
     地区 省份 省市 城市 县市 县名 县份 区县 市县 乡镇 国家 单位 企业 部门 行业 项目 指标 产品 品名 品种 名称 年份 年度 时间 日期 月份 类别 科目 等级 工种
-    """.split(whereSeparator: \.isWhitespace).map { (String($0), 1) })
+    """)
 }

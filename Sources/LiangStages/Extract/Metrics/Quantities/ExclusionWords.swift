@@ -5,9 +5,9 @@ enum ExclusionWords {
   /// Directly behind the number.
   static let suffixes = ByteTrie(rows.enumerated().flatMap { index, row in row.1.map { ($0, index) } })
   /// Parts of a building that an address numbers.
-  static let houses = ByteTrie(list("栋 幢 层 座 单元 楼 门 排").map { ($0, 1) })
+  static let houses = ByteTrie("栋 幢 层 座 单元 楼 门 排")
   /// What its smallest part is called.
-  static let rooms = ByteTrie(list("单元 室 号 层 楼 户").map { ($0, 1) })
+  static let rooms = ByteTrie("单元 室 号 层 楼 户")
 
   static func rule(_ value: Int) -> MetricRule { rows[value].0 }
 

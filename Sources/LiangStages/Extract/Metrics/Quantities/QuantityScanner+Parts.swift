@@ -37,18 +37,26 @@ extension QuantityScanner {
     return nights.end + 3
   }
 
+  /// Words that begin with 半 and are no half of the unit before.
+  private static let halfWords = ByteTrie(
+    """
+    半份 半碗 半杯 半瓶 半桶 半包 半袋 半间 半张 半页 半截 半块 半条 半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小时 半票 半路 半数 半空 半山 半岛 半身 半边
+    半途 半信 半推 半自 半封 半个 半日 半公 半亩 半斤 半步 半拉 半职 半专 半机 半脱 半农 半私 半官 半工 半文 半野 半圆 半球 半旗 半壁 半生 半熟 半干 半透 半挂 半潜
+    半开 半停 半地 半老 半劳 半军 半主 半强 半失 半新 半旧 半大 半死 半裸 半人
+    """)
+
   /// One past the 半 behind the unit that is half of one more, or past 有半 (一倍有半).
   @inline(__always)
   func halfEnd(behind draft: Draft) -> Int? {
     if draft.unit.kind == .multiple, bytes.starts(with: "有半", at: draft.end),
-      Context.halfWords.longest(in: bytes, at: draft.end + 3, end: sentence.end) == nil
+      Self.halfWords.longest(in: bytes, at: draft.end + 3, end: sentence.end) == nil
     {
       return draft.end + 6
     }
     guard bytes.starts(with: "半", at: draft.end), takesHalf(draft) else { return nil }
     let isHalf =
       draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
-      || Context.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
+      || Self.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
     return isHalf ? draft.end + 3 : nil
   }
 
@@ -104,7 +112,7 @@ extension QuantityScanner {
       bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
       ? draft.end + 3 : draft.end
     guard marks.mark(bytes.scalar(at: start).value) == .numeral, !saysNoneIsMissing(behind: draft),
-      Context.shapes.longest(in: bytes, at: start, end: sentence.end) == nil
+      Self.triangularThings.longest(in: bytes, at: start, end: sentence.end) == nil
     else { return nil }
     if let digits = bareDigits(behind: draft) { return digits }
     guard let numeral = reader.read(at: start), numeral.bound == .exact,
@@ -143,15 +151,26 @@ extension QuantityScanner {
     return Part(value: value, spread: spread, end: isHalf ? end + 3 : end, goesOn: goesOn)
   }
 
+  /// What is said not to be missing behind a sum of money.
+  private static let nothingMissing = ByteTrie("一分不 一分没 一分未 一分也 一分都 一毛不 一毛没 一毛也 一毛都 一角不")
+
   /// 26万元一分不留: what stands behind the unit speaks of the smallest part that there is.
   private func saysNoneIsMissing(behind draft: Draft) -> Bool {
-    Context.leastParts.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+    Self.nothingMissing.longest(in: bytes, at: draft.end, end: sentence.end) != nil
   }
+
+  /// In a clause that tells how long something took: 停工一天三小时.
+  private static let timeTaken = ByteTrie("停工 停产 停电 停水 耗时 用时 历时 行程 长达 为期 花了 用了 延误 晚点")
+  /// Straight before such a time.
+  private static let beforeTimeTaken = ByteTrie(
+    """
+    停气 停暖 停课 停业 停运 停航 停机 断网 断电 断水 断气 断路 中断 历经 堵车 堵了 滞留 受阻 罢工 静坐 被困 封路 昏迷 抢修 搜救 激战 鏖战 行军 跋涉
+    """, reversed: true)
 
   /// Whether the time is what something took: 停工一天三小时, 断网一天三小时.
   private func isTaken(_ draft: Draft) -> Bool {
-    clauseHolds(Context.taking, before: draft.start)
-      || Context.takingDirectly.longest(in: bytes, before: draft.start, start: clause) != nil
+    clauseHolds(Self.timeTaken, before: draft.start)
+      || Self.beforeTimeTaken.longest(in: bytes, before: draft.start, start: clause) != nil
   }
 
   /// The 20分 of 3小时20分 and the 刻钟 of 一小时一刻钟: times are told in the smaller canonical unit.
@@ -251,10 +270,15 @@ extension QuantityScanner {
     return first.value
   }
 
+  /// What a price is told for besides units: 四块五一夜.
+  private static let nightUnits = ByteTrie("夜 晚")
+  /// What begins like those and is none.
+  private static let nightLookalikes = ByteTrie("夜校 夜市 夜班 夜宵 夜总 晚会 晚宴 晚饭 晚餐 晚上 晚报")
+
   /// The 夜 of 四块五一夜, and not that of 夜校.
   private func isNight(_ index: Int) -> Bool {
-    Context.nights.longest(in: bytes, at: index, end: sentence.end) != nil
-      && Context.eveningThings.longest(in: bytes, at: index, end: sentence.end) == nil
+    Self.nightUnits.longest(in: bytes, at: index, end: sentence.end) != nil
+      && Self.nightLookalikes.longest(in: bytes, at: index, end: sentence.end) == nil
   }
 
   /// 三十一元五, 六吨三, 二尺一: one digit behind such units in Chinese numerals, and nothing more; 一丈二 whatever follows.

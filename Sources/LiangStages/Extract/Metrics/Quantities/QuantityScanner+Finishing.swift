@@ -50,6 +50,11 @@ extension QuantityScanner {
     (0xE4...0xE9).contains(bytes[sign]) && draft.unitStart < draft.end
   }
 
+  /// Behind the 的 of a condition: 达到80毫克的即为醉驾.
+  private static let consequences = ByteTrie("即 应 须 将 一律 属 处 给予 予以")
+  /// Behind what suffices when reached: 室温达到16摄氏度就算合格.
+  private static let sufficing = ByteTrie("就算 就可 即可 方可 才能 才可 即为 即属")
+
   /// Of what stands before and behind, the word before counts, unless it is a "more than" that 以上 repeats. 达到40℃的 is a
   /// condition.
   private func comparator(
@@ -70,11 +75,11 @@ extension QuantityScanner {
     // 一大半职工
     if draft.unit.trait == .half, bytes.ends(with: "大半", before: draft.end) { return .above }
     let isReached = bytes.ends(with: "达到", before: draft.start) || bytes.ends(with: "达", before: draft.start)
-    if isReached, Context.sufficing.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .atLeast }
+    if isReached, Self.sufficing.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .atLeast }
     guard isReached, bytes.starts(with: "的", at: draft.end), case let next = draft.end + 3 else { return .equal }
     let isCondition =
       marks.mark(bytes.scalar(at: next).value) == .clauseBreak
-      || Context.consequences.longest(in: bytes, at: next, end: sentence.end) != nil
+      || Self.consequences.longest(in: bytes, at: next, end: sentence.end) != nil
     return isCondition ? .atLeast : .equal
   }
 

@@ -31,17 +31,23 @@ extension QuantityScanner {
     return decide(numeral)
   }
 
+  /// Magnitudes as receipts write them.
+  private static let financialMagnitudes = ByteTrie("拾 佰 仟 萬")
+
   /// Whether people or money stand behind a lone financial digit, and the sentence has more of them: 今欠陆人工资壹拾贰万元.
   private func isReceipted(_ numeral: Numeral) -> Bool {
     guard let hit = unit(behind: numeral), hit.unit.kind == .people || hit.unit.kind == .money else { return false }
     // 门票最高叁元
-    if hit.unit.kind == .money, clauseHolds(Context.prices, before: numeral.start) { return true }
-    return Context.financialMagnitudes.first(in: bytes, from: numeral.end, end: sentence.end) != nil
+    if hit.unit.kind == .money, clauseHolds(Self.centPriceWords, before: numeral.start) { return true }
+    return Self.financialMagnitudes.first(in: bytes, from: numeral.end, end: sentence.end) != nil
   }
+
+  /// Before 半 that is half of what follows, and no 过半.
+  private static let beforeHalf = ByteTrie("超过 不过 再过 没过 才过 刚过", reversed: true)
 
   /// The 半 of 不过半小时 and 超过半数, and not that of 时间过半.
   private func isOverHalf(_ index: Int, next: Int) -> Bool {
-    guard Context.overHalf.longest(in: bytes, before: index, start: clause) != nil else { return false }
+    guard Self.beforeHalf.longest(in: bytes, before: index, start: clause) != nil else { return false }
     return bytes.ends(with: "超过", before: index) && bytes.starts(with: "数", at: next)
       || unit(at: next).map { $0.unit.trait == .plain || $0.unit.trait == .year || $0.unit.trait == .day } ?? false
   }
@@ -54,13 +60,23 @@ extension QuantityScanner {
       || bytes.starts(with: "个小时", at: next)
   }
 
+  /// Before a mile that is a figure of speech.
+  private static let lastWords = ByteTrie("最后 最後 最先 最初", reversed: true)
+  /// What may stand between 最后 and the mile.
+  private static func opensQuote(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x201C, 0x22, 0x300C, 0x300E, 0x2018, 0x20: true  // “"「『‘ and a space
+    default: false
+    }
+  }
+
   /// One past the 一公里, 1米 or 100米 of 最后一公里, a figure of speech, also where a mark stands in between: 最后“一公里”.
   private func lastMile(at index: Int) -> Int? {
     var before = index
-    while case let scalar = bytes.scalar(before: before, start: sentence.start), Context.isOpener(scalar.value) {
+    while case let scalar = bytes.scalar(before: before, start: sentence.start), Self.opensQuote(scalar.value) {
       before -= scalar.length
     }
-    guard Context.lasts.longest(in: bytes, before: before, start: sentence.start) != nil,
+    guard Self.lastWords.longest(in: bytes, before: before, start: sentence.start) != nil,
       let numeral = reader.read(at: index), numeral.equals(1) || numeral.equals(100), let hit = unit(behind: numeral),
       hit.unit.kind == .length
     else { return nil }
@@ -125,6 +141,11 @@ extension QuantityScanner {
       && glyphs.lookup(bytes.scalar(at: hit.end).value).glyph == .chineseDigit
   }
 
+  /// Animals that are counted by the head.
+  private static let livestock = ByteTrie("牛 猪 驴 骡 马 羊 鹿 象 驼 奶牛 黄牛 水牛 耕牛 毛驴 架子牛 肥猪 母猪 仔猪 大 小 种 役")
+  /// Animals before their number: 养猪两头.
+  private static let livestockBefore = ByteTrie("牛 猪 驴 骡 马 羊 鹿 驼 牲口 牲畜", reversed: true)
+
   /// Whether numeral and unit reach beyond the word that begins with them, or a word before bounds them (近万家企业).
   private func isOutdone(wordEnd: Int, at index: Int) -> Bool {
     guard let numeral = reader.read(at: index) else { return false }
@@ -138,19 +159,22 @@ extension QuantityScanner {
     // 一律记十分。
     if bytes.ends(with: "十分", before: wordEnd) {
       if bareShare(numeral) != nil { return true }
-      return isEnd(wordEnd) && Context.marked.longest(in: bytes, before: index, start: clause) != nil
+      return isEnd(wordEnd) && Self.markingVerbs.longest(in: bytes, before: index, start: clause) != nil
     }
     // 两头毛驴, 养猪两头
     if bytes.ends(with: "头", before: wordEnd) {
-      return Context.livestock.longest(in: bytes, at: wordEnd, end: sentence.end) != nil
-        || isEnd(wordEnd) && Context.herds.longest(in: bytes, before: index, start: clause) != nil
+      return Self.livestock.longest(in: bytes, at: wordEnd, end: sentence.end) != nil
+        || isEnd(wordEnd) && Self.livestockBefore.longest(in: bytes, before: index, start: clause) != nil
     }
     return numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
   }
 
+  /// Before an hour.
+  private static let timesOfDay = ByteTrie("凌晨 清晨 早上 早晨 上午 中午 下午 晚上 晚间 夜里 深夜 午夜 半夜 昨晚 当晚", reversed: true)
+
   /// Whether the 一点 at `index` is an hour, for a figure stands behind it: 凌晨一点三人…, but 早一点两人….
   private func isHour(_ index: Int, _ end: Int) -> Bool {
-    (index == clause || Context.hours.longest(in: bytes, before: index, start: clause) != nil)
+    (index == clause || Self.timesOfDay.longest(in: bytes, before: index, start: clause) != nil)
       && reader.read(at: end).map { unit(behind: $0) != nil } ?? false
   }
 
@@ -163,16 +187,19 @@ extension QuantityScanner {
     }
     let isLast =
       end >= sentence.end || marks.mark(bytes.scalar(at: end).value) != .none || boundBehind(end) != nil
-      || Context.afterPrice.longest(in: bytes, at: end, end: sentence.end) != nil
+      || Self.behindChangedPrice.longest(in: bytes, at: end, end: sentence.end) != nil
     return isLast
-      && (clauseHolds(Context.priced, before: numeral.start) || isBesideCents(numeral)
+      && (clauseHolds(Self.coinPriceWords, before: numeral.start) || isBesideCents(numeral)
         || isAddedSum(numeral))
   }
+
+  /// Before a sum that changes another.
+  private static let beforeAddedSums = ByteTrie("加 减 增 补 付 交 收 退 扣 罚 降 省 赔 找", reversed: true)
 
   /// The 二元 of 每月十六元，第二年递加二元 and the 三角 of 六角、四角五、三角: added to another sum, or the next of its list.
   private func isAddedSum(_ numeral: Numeral) -> Bool {
     guard let last = quantities.last, last.kind == .money else { return false }
-    return Context.sumChanges.longest(in: bytes, before: numeral.start, start: clause) != nil
+    return Self.beforeAddedSums.longest(in: bytes, before: numeral.start, start: clause) != nil
       || listConnector(at: last.rightEdge) == numeral.start
   }
 
@@ -245,12 +272,15 @@ extension QuantityScanner {
     }
   }
 
+  /// Before 一成 and 一倍.
+  private static let beforeOneTenth = ByteTrie("了 近 约 增 减 降 少 多 占 涨 超 到 至", reversed: true)
+
   /// A dash that OCR reads for 一 before 成, 倍 or 半: 少了—成. A break between clauses else.
   func dash(at index: Int, next: Int) -> Int {
     if let end = dashedMagnitude(at: index, next: next) { return end }
     guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end),
       units.units[match.value].kind == .percent || units.units[match.value].kind == .multiple,
-      Context.changes.longest(in: bytes, before: index, start: clause) != nil
+      Self.beforeOneTenth.longest(in: bytes, before: index, start: clause) != nil
     else {
       clause = next
       return next

@@ -3,6 +3,23 @@ import LiangText
 
 // Figures with a unit that count nothing after all.
 extension QuantityScanner {
+  /// Behind what casualties are reckoned by: 百万吨死亡率.
+  private static let casualtyRates = ByteTrie("死亡率 死亡人数 死亡数 工亡率 工亡人数 伤亡率 伤亡人数 负伤率 事故率")
+  /// Before one of a measure that each gets: 每人每天供应口粮一斤.
+  private static let perHeadWords = ByteTrie("每人 每户 每天 每日 每月 每年 每亩 每头 每株 每次 每班 每餐")
+  /// Before the one of 各建一所, which is counted.
+  private static let beforeOneEach = ByteTrie("各 各设 各建 各有 各派 各配 各获 各得 各选 各办 各组建", reversed: true)
+  /// Before one who is counted.
+  private static let casualtyVerbs = ByteTrie("死亡 致死 受伤 重伤 轻伤 失踪 遇难 牺牲 死 致伤", reversed: true)
+  /// Before the one day of 逾期一天, by which a fine is reckoned.
+  private static let overdueWords = ByteTrie("逾期 超期 超时 误期 误工 旷工 迟到 逾时", reversed: true)
+  /// Before 一 and a unit of time that make it a length of time and no article.
+  private static let beforeLengthsOfTime = ByteTrie(
+    """
+    免收 免交 免缴 免 停收 停产 停工 资格 入住 使用 试用 实习 禁赛 停赛 提前 期 时 达 近 满 过 至 到 约 为 了 长 超 逾 足 续 隔 短 差 仅 需 用 延 停 限 费
+    早 晚 快 慢 少 多
+    """, reversed: true)
+
   /// Why a figure with a unit is no quantity after all: 一 as an article, 百 and 万 in set phrases.
   func unsaid(_ draft: Draft, _ bound: Comparator?) -> MetricRule? {
     if draft.low == Decimal38(1), isExchanged(draft) { return .article }
@@ -10,28 +27,29 @@ extension QuantityScanner {
     if draft.isBareOne, isOneOf || isRate(draft) || isOfMost(draft) { return .article }
     if draft.isBareOne, draft.bound == .exact, bound != .atLeast, bound != .atMost {
       if isListedOne(draft) { return nil }
-      if draft.unit.kind == .count, Context.each.longest(in: bytes, before: draft.start, start: clause) != nil {
+      if draft.unit.kind == .count, Self.beforeOneEach.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
       if isTotal(draft) { return nil }
       if draft.unit.kind == .people, isNobody(draft.start) { return .article }
-      if draft.unit.kind == .people, Context.stricken.longest(in: bytes, before: draft.start, start: clause) != nil {
+      if draft.unit.kind == .people, Self.casualtyVerbs.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
-      if draft.unit.kind == .duration, Context.overdue.longest(in: bytes, before: draft.start, start: clause) != nil {
+      if draft.unit.kind == .duration, Self.overdueWords.longest(in: bytes, before: draft.start, start: clause) != nil {
         return .article
       }
       switch draft.unit.trait {
       case .classifier, .great, .side, .session, .noun, .piece: return .article
       case .year, .span, .day, .decade:
         if bound != nil || isSaidToBe(draft) { return nil }
-        return Context.lasting.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
+        return Self.beforeLengthsOfTime.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
       case .plain where isReckoned(draft.unit) && !isWholeSentence(draft):
         if isIdiomatic(draft) { return .article }
-        if bound != nil || isSaidToBe(draft) || isEnd(draft.end) && clauseHolds(Context.shares, before: draft.start) {
+        if bound != nil || isSaidToBe(draft) || isEnd(draft.end) && clauseHolds(Self.perHeadWords, before: draft.start)
+        {
           return nil
         }
-        return Context.lasting.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
+        return Self.beforeLengthsOfTime.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
       default: if isIdiomatic(draft) { return .article }
       }
     }
@@ -41,21 +59,27 @@ extension QuantityScanner {
     // 百万吨级
     if bytes.starts(with: "级", at: draft.end) { return .bareMagnitude }
     // 百万吨死亡率, 万人死亡人数: what is reckoned by
-    if Context.casualtyRates.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .bareMagnitude }
+    if Self.casualtyRates.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .bareMagnitude }
     if bytes.ends(with: "上", before: draft.start) { return nil }
     if bytes.ends(with: "每", before: draft.start) { return .bareMagnitude }
     // 月跌百元, 罚千元
-    if draft.unit.kind != .count, Context.moved.longest(in: bytes, before: draft.start, start: clause) != nil {
+    if draft.unit.kind != .count, Self.priceMoves.longest(in: bytes, before: draft.start, start: clause) != nil {
       return nil
     }
     return isLoneMagnitude(draft) ? .bareMagnitude : nil
   }
 
+  /// Before one that is the result of a count.
+  private static let totalWords = ByteTrie(
+    """
+    共计 合计 总计 计有 一共有 总共有 总共 一共 一共来了 总共来了 共来了 共发生 共出现 共发现 共收到 共死亡
+    """, reversed: true)
+
   /// The 一例 of 全县共出现一例: the result of a count. 共有一个目标 is a thing in common.
   private func isTotal(_ draft: Draft) -> Bool {
     guard draft.unit.kind == .count || draft.unit.kind == .people, draft.unit.trait == .classifier else { return false }
     return [draft.start, fillersStart(before: draft.start)].contains {
-      Context.totals.longest(in: bytes, before: $0, start: clause) != nil
+      Self.totalWords.longest(in: bytes, before: $0, start: clause) != nil
     }
   }
 
@@ -134,9 +158,12 @@ extension QuantityScanner {
     return false
   }
 
+  /// Before one of which the most is told.
+  private static let superlatives = ByteTrie("最多 最高 最长 最大 最快 最少 最低 最好 最忙", reversed: true)
+
   /// 最多一天6.8万人次, 最快一天掘进26环: the one of which the most is told.
   private func isOfMost(_ draft: Draft) -> Bool {
-    guard Context.ofMost.longest(in: bytes, before: draft.start, start: clause) != nil else { return false }
+    guard Self.superlatives.longest(in: bytes, before: draft.start, start: clause) != nil else { return false }
     var index = draft.end
     while index < sentence.end, case let scalar = bytes.scalar(at: index), marks.mark(scalar.value) != .clauseBreak {
       if marks.mark(scalar.value) == .numeral { return true }
@@ -151,18 +178,27 @@ extension QuantityScanner {
     return isEnd && bytes.ends(with: "是", before: draft.start)
   }
 
+  /// Behind the one of 一分钱也没有.
+  private static let behindNotOne = ByteTrie("也 都 没 未 不少 不差 不剩 不花 不要 不留 不取 不收 不拿 不给 不欠 不能少")
+  /// Before the one of 不花一分钱, 不用一斤煤.
+  private static let beforeNotOne = ByteTrie("不花 没花 未花 不用 没用 不费 没费 不占 没占 没要 没拿 没收 没收过 没花过 没拿过 没要过 不欠", reversed: true)
+
   /// 一分钱也没骗到, 一斤都不少, 不花一分钱.
   private func isIdiomatic(_ draft: Draft) -> Bool {
     // 等了一刻钟也没接通
-    draft.unit.kind != .duration && Context.atAll.longest(in: bytes, at: draft.end, end: sentence.end) != nil
-      || Context.naught.longest(in: bytes, before: draft.start, start: clause) != nil
+    draft.unit.kind != .duration && Self.behindNotOne.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+      || Self.beforeNotOne.longest(in: bytes, before: draft.start, start: clause) != nil
   }
+
+  /// Behind and before the unit of money that others are changed for.
+  private static let behindExchangedUnit = ByteTrie("兑 对 合 折合 可兑 可换 约合 等于 作收 收盘")
+  private static let beforeExchangedUnit = ByteTrie("兑 每 对", reversed: true)
 
   /// The 1美元 that others are changed for.
   private func isExchanged(_ draft: Draft) -> Bool {
     draft.unit.kind == .money && draft.unit.name != units.yuan.name
-      && (Context.exchanged.longest(in: bytes, at: draft.end, end: sentence.end) != nil
-        || Context.exchanging.longest(in: bytes, before: draft.start, start: clause) != nil)
+      && (Self.behindExchangedUnit.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+        || Self.beforeExchangedUnit.longest(in: bytes, before: draft.start, start: clause) != nil)
   }
 
   /// Whether the numeral is nothing but 百, 千, 万 or 亿: 百万 is a number.

@@ -3,6 +3,15 @@ import LiangText
 
 // Classifiers and bare nouns, and where they count nothing.
 extension QuantityScanner {
+  /// Nouns that a single Chinese digit may count.
+  private static let nounsCounted = ByteTrie(
+    """
+    部门 部委 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县 打 县（市） 县(市) 县（区） 县(区) 县（市、区）
+    县(市、区)
+    """)
+  /// Behind 国 in the name of an alliance.
+  private static let behindAlliances = ByteTrie("集团 峰会 论坛 联盟 公约 会议 机制")
+
   /// A noun without classifier is counted by digits and by long numerals; 三厂 and 五矿 are names.
   func isCounted(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     // 03 工会新闻
@@ -14,23 +23,33 @@ extension QuantityScanner {
     }
     // 十七国; 六十四中 is a name, and so is 二十国集团.
     if bytes.starts(with: "国", at: hit.start), numeral.high > Decimal38(10),
-      Context.unions.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+      Self.behindAlliances.longest(in: bytes, at: hit.end, end: sentence.end) == nil
     {
       return true
     }
     return numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude) || numeral.bound == .above
-      || Context.nounsCounted.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      || Self.nounsCounted.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
   }
+
+  /// Before 口 that are people.
+  private static let beforeHouseholdMembers = ByteTrie(
+    """
+    灾民 难民 移民 居民 灾民达 村民 家属 死掉 死了 家 户 全家 一家 老小 小小 人口 男女
+    """, reversed: true)
+  /// Behind 口 that are people.
+  private static let behindHouseholdMembers = ByteTrie("以上家庭 以上的家庭 之家 家庭 人家 以下家庭")
+  /// Behind 口 that are no people.
+  private static let thingsWithMouths = ByteTrie("井 水井 机井 塘 鱼塘 水塘 池塘 堰塘 窑 土窑 砖窑 锅 铁锅 大锅 窖 水窖 缸 水缸 棺")
 
   /// 一家七口.
   func isHousehold(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard bytes.starts(with: "口", at: hit.start), hit.end - hit.start == 3,
-      Context.dug.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+      Self.thingsWithMouths.longest(in: bytes, at: hit.end, end: sentence.end) == nil
     else { return false }
     // 5口以上家庭; 7214户，2.03万口
-    return Context.households.longest(in: bytes, before: numeral.start, start: clause) != nil
+    return Self.beforeHouseholdMembers.longest(in: bytes, before: numeral.start, start: clause) != nil
       || isOfGenerations(numeral)
-      || Context.families.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      || Self.behindHouseholdMembers.longest(in: bytes, at: hit.end, end: sentence.end) != nil
       || quantities.last.map({
         bytes.ends(with: "户", before: $0.end) && bytes.scalar(at: $0.end).length == numeral.start - $0.end
       }) ?? false
@@ -41,6 +60,9 @@ extension QuantityScanner {
     guard bytes.ends(with: "代", before: numeral.start) else { return false }
     return glyphs.lookup(bytes.scalar(before: numeral.start - 3, start: sentence.start).value).glyph == .chineseDigit
   }
+
+  /// Behind 级 that are steps.
+  private static let stairs = ByteTrie("台阶 石阶 阶梯 石级 楼梯 木阶")
 
   /// Why a classifier behind this numeral counts nothing, or nil.
   func uncounted(_ numeral: Numeral, _ hit: UnitHit) -> MetricRule? {
@@ -54,7 +76,7 @@ extension QuantityScanner {
     // So is 2005级 of a school.
     if bytes.starts(with: "级", at: hit.start), !bytes.starts(with: "两", at: numeral.start),
       numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small),
-      Context.stairs.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+      Self.stairs.longest(in: bytes, at: hit.end, end: sentence.end) == nil
     {
       return .grade
     }
@@ -75,46 +97,66 @@ extension QuantityScanner {
     return nil
   }
 
+  /// Behind digits that a code has more or fewer of.
+  private static let behindDigitCounts = ByteTrie("升 改 变 扩 增 数 即 号 为 和 与 输")
+  /// What so many 位 are the digits of.
+  private static let codeWords = ByteTrie("身份证 卡号 手机号 邮编 电话号 牌照 号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
+
   /// 十四位的号码, 身份证后六位, 电话由五位升至七位.
   private func isOfCode(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard bytes.starts(with: "位", at: hit.start), hit.end - hit.start == 3, numeral.high <= Decimal38(40) else {
       return false
     }
     if bytes.starts(with: "的", at: hit.end) {
-      return Context.codes.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
+      return Self.codeWords.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
     }
-    return clauseHolds(Context.codes, before: numeral.start)
-      && (isEnd(hit.end) || Context.digitChanges.longest(in: bytes, at: hit.end, end: sentence.end) != nil)
+    return clauseHolds(Self.codeWords, before: numeral.start)
+      && (isEnd(hit.end) || Self.behindDigitCounts.longest(in: bytes, at: hit.end, end: sentence.end) != nil)
   }
+
+  /// Classifiers with which 二 counts behind a noun.
+  private static let classifiersOfTwo = ByteTrie("种 件 间 台 匹 头 只 张 把 条 辆 支 枚 架 艘 顶 床")
 
   /// 字帖二种: behind the noun, at the end of a clause, 二 counts; 工程二期 is the second.
   private func isCountedTwo(_ hit: UnitHit) -> Bool {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
     return (hit.end >= sentence.end || next != .none)
-      && Context.countedByTwo.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      && Self.classifiersOfTwo.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
   }
+
+  /// In a sentence whose 段 are ranks.
+  private static let chessWords = ByteTrie("围棋 象棋 棋手 执黑 执白 弈 黑方 白方")
 
   /// The 四段 and 九段 of a player of go.
   private func isDan(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
       && !bytes.starts(with: "两", at: numeral.start)
-      && holds(Context.chess, from: max(sentence.start, numeral.start - 120), before: min(sentence.end, hit.end + 120))
+      && holds(
+        Self.chessWords, from: max(sentence.start, numeral.start - 120), before: min(sentence.end, hit.end + 120))
   }
+
+  /// Before the third class of several.
+  private static let secondClasses = ByteTrie("二类 Ⅱ类 第二类")
 
   /// The 三类 of 一类地区920元，二类地区830元，三类地区730元.
   private func isNextClass(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard bytes.starts(with: "类", at: hit.start), hit.end - hit.start == 3, bytes.starts(with: "三", at: numeral.start)
     else { return false }
-    return holds(Context.secondClass, from: max(sentence.start, numeral.start - 120), before: numeral.start)
+    return holds(Self.secondClasses, from: max(sentence.start, numeral.start - 120), before: numeral.start)
   }
+
+  /// What trains are called behind their number.
+  private static let trainNames = ByteTrie("次列车 次特快 次直快 次快车 次客车 次旅客列车 次普快")
+  /// Before 列车 that run so many times.
+  private static let beforeTrainCounts = ByteTrie("增开 加开 开行 发生 每天 每日 日均 共 发出", reversed: true)
 
   /// 416次列车, and the 208次 before it in a list of them; 增开200次列车 are so many.
   private func isTrain(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard bytes.starts(with: "次", at: hit.start), hit.end - hit.start == 3, numeral.shape.contains(.digits),
-      Context.runs.longest(in: bytes, before: numeral.start, start: clause) == nil
+      Self.beforeTrainCounts.longest(in: bytes, before: numeral.start, start: clause) == nil
     else { return false }
     var end = hit.start
-    while Context.trains.longest(in: bytes, at: end, end: sentence.end) == nil {
+    while Self.trainNames.longest(in: bytes, at: end, end: sentence.end) == nil {
       guard let next = listConnector(at: end + 3), let other = reader.read(at: next),
         bytes.starts(with: "次", at: other.end)
       else { return false }
@@ -123,42 +165,73 @@ extension QuantityScanner {
     return true
   }
 
+  /// Behind a 本 that is no classifier: 本项目, 本计划.
+  private static let behindThis = ByteTrie(
+    """
+    项目 计划 规划 工程 公司 企业 单位 部门 方案 合同 协议 办法 规定 条例 规程 规范 标准 制度 章程 报告 年度 季度 地区 市 县 省 区 厂 院 校 行 系统 产品 研究 课题
+    专业 行业
+    """)
+
   /// 2.2本项目总投资…: the number of a section, and this project; 人均2.2本书 counts.
   private func isSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     numeral.start == max(clause, lastEnd) && numeral.shape == [.digits, .decimal]
       && bytes.starts(with: "本", at: hit.start)
-      && Context.ofThese.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      && Self.behindThis.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
+
+  /// What counts the readers of a page on the web, before a colon.
+  private static let visitCounters = ByteTrie(
+    """
+    点击 点击数 点击率 点击量 点击次数 浏览 浏览数 浏览量 浏览次数 阅读 阅读数 阅读量 阅读次数 访问量 访问次数 人气 跟帖 评论数
+    """, reversed: true)
 
   /// 点击：1024次: how often the page itself was read.
   private func isOfVisits(_ numeral: Numeral) -> Bool {
     let colon = bytes.skippingSpace(before: numeral.start)
     let end = bytes.ends(with: "：", before: colon) ? colon - 3 : bytes.ends(with: ":", before: colon) ? colon - 1 : -1
-    return end > sentence.start && Context.visits.longest(in: bytes, before: end, start: sentence.start) != nil
+    return end > sentence.start && Self.visitCounters.longest(in: bytes, before: end, start: sentence.start) != nil
   }
+
+  /// What has a number of three digits for its name: 六一四队.
+  private static let namedByNumber = ByteTrie("队 厂 所 院 团 营 连 库")
+  /// Teams of basketball and football.
+  private static let teamsNamedByNumber = ByteTrie("76人队 49人队")
+  /// Such teams behind their cities, before what teams do: 费城76人击败.
+  private static let teamsBehindCities = ByteTrie("费城76人 旧金山49人 三藩市49人", reversed: true)
+  private static let behindTeams = ByteTrie("击败 战胜 主场 客场 以 负 胜 险胜 大胜 完胜 不敌 惜败 输 赢 迎战 对阵 夺 连胜 连败 挑战 做客")
+  /// Words that begin with 队 and make people of the number before it: 76人队列训练.
+  private static let teamLookalikes = ByteTrie("队伍 队员 队列 队形 队友 队长")
 
   /// 六一四队: three or more digits one by one, and what has a number for its name; teams of other countries that are named so (76人队, 费城76人).
   private func isNamedTeam(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    if let team = Context.numberedTeams.longest(in: bytes, at: numeral.start, end: sentence.end) {
-      return Context.teamWords.longest(in: bytes, at: team.end - 3, end: sentence.end) == nil
+    if let team = Self.teamsNamedByNumber.longest(in: bytes, at: numeral.start, end: sentence.end) {
+      return Self.teamLookalikes.longest(in: bytes, at: team.end - 3, end: sentence.end) == nil
     }
-    if Context.cityTeams.longest(in: bytes, before: hit.end, start: clause) != nil,
-      Context.playing.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    if Self.teamsBehindCities.longest(in: bytes, before: hit.end, start: clause) != nil,
+      Self.behindTeams.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     {
       return true
     }
     return numeral.shape.contains(.positional) && !numeral.shape.contains(.digits)
-      && Context.numbered.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      && Self.namedByNumber.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
   }
+
+  /// Before 前 and a rank.
+  private static let rankingWords = ByteTrie(
+    """
+    全国 世界 全球 亚洲 全省 全市 全县 全区 全校 全行业 国内 列 进 居 排 挤进 跻身 进入 排名 排在 位居 位列 名列
+    """, reversed: true)
+  /// Classifiers that rank behind 前.
+  private static let rankingClassifiers = ByteTrie("名 位 强 席 甲")
 
   /// 前三名 are ranks, the first hundred are so many, unless they are of a ranking: 全国前50名.
   private func isRank(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     let isFirst = bytes.ends(with: "前", before: numeral.start)
     guard isFirst || bytes.ends(with: "头", before: numeral.start),
-      Context.ranked.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      Self.rankingClassifiers.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
     else { return false }
     return numeral.high <= Decimal38(20)
-      || isFirst && Context.ranking.longest(in: bytes, before: numeral.start - 3, start: clause) != nil
+      || isFirst && Self.rankingWords.longest(in: bytes, before: numeral.start - 3, start: clause) != nil
   }
 
   /// 12号3栋2单元501室.
@@ -169,23 +242,34 @@ extension QuantityScanner {
     return ExclusionWords.rooms.longest(in: bytes, at: next.end, end: sentence.end) != nil
   }
 
+  /// What ends the name of a road before its 段, and words for roads that are no names.
+  private static let roadEnds = ByteTrie("路 街 大道", reversed: true)
+  private static let roadsWithoutName = ByteTrie(
+    """
+    公路 铁路 道路 线路 水路 马路 山路 土路 修路 筑路 条路 管路 电路 条街 全路 全街 该路 该街 段路 条大道
+    """, reversed: true)
+
   /// 忠孝东路四段, 人民南路3段; 修复公路四段 are so many.
   private func isRoadSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
       && !bytes.starts(with: "两", at: numeral.start)
-      && Context.roads.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
-      && Context.noRoads.longest(in: bytes, before: numeral.start, start: sentence.start) == nil
+      && Self.roadEnds.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+      && Self.roadsWithoutName.longest(in: bytes, before: numeral.start, start: sentence.start) == nil
   }
+
+  /// Before the number of a regiment or another unit of arms, and behind a regiment.
+  private static let armedForces = ByteTrie("师 旅 兵团 武警 消防 边防 公安 交警 特警 解放军 总队", reversed: true)
+  private static let behindRegiments = ByteTrie("职工 机关 团部 卫生队 医院 中学 农场 战士 官兵 政委 团长")
 
   /// 农一师三团, 八团职工, 三团二营, 武警八支队: what troops and the farms of the army are called by their numbers; 来了五团游客 are so many.
   private func isUnitOfArms(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard hit.end - hit.start == 3, numeral.bound == .exact else { return false }
     if bytes.starts(with: "支队", at: hit.start), !bytes.starts(with: "支队伍", at: hit.start) {
-      return Context.armed.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+      return Self.armedForces.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
     }
     guard bytes.starts(with: "团", at: hit.start) else { return false }
-    if Context.armed.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
-      || Context.ofRegiments.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    if Self.armedForces.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+      || Self.behindRegiments.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     {
       return true
     }
@@ -199,6 +283,9 @@ extension QuantityScanner {
     return bytes.starts(with: "营", at: battalion.end) || bytes.starts(with: "连", at: battalion.end)
   }
 
+  /// Before shops that are counted.
+  private static let beforeShopCounts = ByteTrie("有 有了 开 开了 办 办了 共 设 设了 这 那 等 新开 开出 开办 经营 拥有 盘下 开设 达", reversed: true)
+
   /// 八里镇, 五棵松, 七台河; 三条街 are streets, 三条巷 is one.
   func isPlaceName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard !numeral.shape.contains(.digits), numeral.bound == .exact, numeral.high <= Decimal38(20),
@@ -207,7 +294,7 @@ extension QuantityScanner {
     else { return false }
     // 有了三家店; 三家店 itself is a village.
     if bytes.starts(with: "家店", at: hit.start),
-      Context.owned.longest(in: bytes, before: numeral.start, start: clause) != nil
+      Self.beforeShopCounts.longest(in: bytes, before: numeral.start, start: clause) != nil
     {
       return false
     }

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import LiangStages
+
+/// Weights are found by templates' numbers: they hold as long as no number changes and none is taken twice.
+@Suite struct ChoiceTemplateTests {
+  @Test func numbersOfTemplatesAreFrozen() {
+    #expect(
+      numbers(MetricPlaces.Template.self) == [
+        500...518, 520...525, 530...534, 540...542, 550...556,
+      ])
+    #expect(
+      numbers(ArticlePlaces.Template.self) == [
+        400...401, 403...416, 420...424, 430...434, 440...445, 450...450, 460...460, 462...462, 464...464,
+      ])
+    #expect(
+      numbers(PeriodChoice.Template.self) == [600...606, 610...620, 630...650, 660...666])
+    #expect(numbers(NameTemplate.self) == [1...14, 20...24])
+  }
+
+  @Test func relationsHaveRoom() {
+    #expect(PlaceRelation.allCases.count < ChoiceFeatures.relations)
+    #expect(TimeRelation.count < ChoiceFeatures.relations)
+  }
+
+  /// The numbers that templates take, as runs; fails where one is taken twice.
+  private func numbers<Template: ChoiceTemplate>(_ templates: Template.Type) -> [ClosedRange<Int>] {
+    let numbers = Template.allCases.flatMap { $0.rawValue..<$0.rawValue + $0.width }.sorted()
+    #expect(Set(numbers).count == numbers.count, "\(templates) takes a number twice")
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs
+  }
+}
