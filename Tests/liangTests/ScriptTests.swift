@@ -90,4 +90,26 @@ import Testing
     #expect(ran.status == 0)
     #expect(ran.out == "schedule run pipelines/a.yaml pipelines/b.yaml\n")
   }
+
+  /// Two builds of the same sources have one version, and no others.
+  @Test func theStampIsThatOfNamesAndContentsOfTheSources() throws {
+    let scratch = try Scratch()
+    func stamp() throws -> String {
+      let script = Repository.root.appending(path: "scripts/stamp.sh").path
+      let ran = try Ran.program("/bin/bash", [script, "sources", "stamp"], in: scratch, path: "/usr/bin:/bin")
+      #expect(ran.status == 0, "\(ran.err)")
+      return try String(contentsOf: scratch.url.appending(path: "stamp"), encoding: .utf8)
+    }
+    try scratch.write("sources/b/one.swift", "1")
+    try scratch.write("sources/a two.bin", "2")
+    let first = try stamp()
+    #expect(first.wholeMatch(of: /\/\/\/ .*\nlet sourceStamp = "[0-9a-f]{16}"\n/) != nil, "\(first)")
+    try scratch.write("sources/.one.swift.swp", "")
+    #expect(try stamp() == first)
+    try scratch.write("sources/a two.bin", "3")
+    let second = try stamp()
+    try FileManager.default.moveItem(
+      at: scratch.url.appending(path: "sources/a two.bin"), to: scratch.url.appending(path: "sources/a.bin"))
+    #expect(Set([first, second, try stamp()]).count == 3)
+  }
 }
