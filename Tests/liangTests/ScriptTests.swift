@@ -112,4 +112,46 @@ import Testing
       at: scratch.url.appending(path: "sources/a two.bin"), to: scratch.url.appending(path: "sources/a.bin"))
     #expect(Set([first, second, try stamp()]).count == 3)
   }
+
+  @Test func importsAreHeldToTheTableOfModules() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "scripts/imports.sh", Data(contentsOf: Repository.root.appending(path: "scripts/imports.sh")))
+    try scratch.write(
+      "ARCHITECTURE.md",
+      """
+      | module | knows of ours | of libraries and the system | what it is |
+      |---|---|---|---|
+      | LiangCore | – | – | the vocabulary |
+      | LiangText | Core, CData | Glibc | the skill of reading |
+      | CData, CCSV | – | – | in C |
+      | liang | all | Foundation | the command line |
+
+      """)
+    for folder in ["CData", "CCSV"] { try scratch.write("Sources/\(folder)/a.c", "") }
+    try scratch.write("Sources/LiangCore/a.swift", "struct A {}\n")
+    try scratch.write("Sources/LiangText/a.swift", "import CData\nimport Glibc\npublic import LiangCore\n")
+    try scratch.write("Sources/liang/a.swift", "import Foundation\nimport LiangText\n")
+    func run() throws -> Ran {
+      try Ran.program("/bin/bash", ["scripts/imports.sh"], in: scratch, path: "/usr/bin:/bin")
+    }
+    let good = try run()
+    #expect(good.status == 0 && good.out.isEmpty, "\(good.out)\(good.err)")
+    try scratch.write("Sources/LiangCore/a.swift", "struct A {}\n@preconcurrency import struct LiangText.B\n")
+    try scratch.write("Sources/liang/a.swift", "import LiangText\nimport Glibc\n")
+    try scratch.write("Sources/LiangNew/a.swift", "")
+    try FileManager.default.removeItem(at: scratch.url.appending(path: "Sources/CCSV"))
+    let bad = try run()
+    #expect(bad.status == 1)
+    #expect(
+      bad.out.split(separator: "\n").sorted().map {
+        $0.replacing(" (see the table of modules in ARCHITECTURE.md)", with: "")
+      }
+        == [
+          "Sources/LiangCore/a.swift:2: LiangCore must not import LiangText",
+          "Sources/LiangNew/: there is no row for this module",
+          "Sources/liang/a.swift:2: liang must not import Glibc",
+          "there is no module CCSV",
+        ])
+  }
 }
