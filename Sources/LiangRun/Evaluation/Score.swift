@@ -46,44 +46,42 @@ public struct Accuracy: Sendable {
 public struct Score: Sendable {
   /// The page's base name, or `TOTAL`.
   public let name: String
-  /// By name, in the order shown.
-  public internal(set) var detections: [(name: String, value: Detection)]
-  /// By name, in the order shown.
-  public internal(set) var accuracies: [(name: String, value: Accuracy)]
+  private var detections: [Figure: Detection] = [:]
+  private var accuracies: [Figure: Accuracy] = [:]
   /// What was missed, read wrongly, or not there.
   public internal(set) var errors: [ScoreError] = []
 
-  private static let spans = ["metric found", "metric exact", "metric row", "place found", "place exact"]
-  static let fields = ["kind", "item", "action", "period", "adcode", "modality"]
-  /// All detections and accuracies, in the order of a table of them.
-  public static let names = spans + fields + ["b3", "reading order", "joins", "role", "headline", "type", "people"]
-  private static let detectionNames = spans + ["reading order", "joins", "headline", "people"]
-  private static let accuracyNames = fields + ["b3", "role", "type"]
+  init(name: String) { self.name = name }
 
-  init(name: String) {
-    self.name = name
-    detections = Self.detectionNames.map { ($0, Detection()) }
-    accuracies = Self.accuracyNames.map { ($0, Accuracy()) }
+  /// A figure that is a detection.
+  public subscript(detection figure: Figure) -> Detection {
+    get { detections[figure, default: Detection()] }
+    set {
+      precondition(figure.isDetection, "\(figure.rawValue) is an accuracy")
+      detections[figure] = newValue
+    }
   }
 
-  /// A detection by its name, which must be one of those shown.
-  public subscript(detection name: String) -> Detection {
-    get { detections.first { $0.name == name }!.value }
-    set { detections[detections.firstIndex { $0.name == name }!].value = newValue }
+  /// A figure that is an accuracy.
+  public subscript(accuracy figure: Figure) -> Accuracy {
+    get { accuracies[figure, default: Accuracy()] }
+    set {
+      precondition(!figure.isDetection, "\(figure.rawValue) is a detection")
+      accuracies[figure] = newValue
+    }
   }
 
-  /// An accuracy by its name, which must be one of those shown.
-  public subscript(accuracy name: String) -> Accuracy {
-    get { accuracies.first { $0.name == name }!.value }
-    set { accuracies[accuracies.firstIndex { $0.name == name }!].value = newValue }
+  /// One number between 0 and 1: F, or the share of right answers; nil where there was nothing to answer.
+  public func value(of figure: Figure) -> Double? {
+    figure.isDetection ? self[detection: figure].f : self[accuracy: figure].value
   }
 
   /// The figures of all pages together: counts are added, so a page weighs as much as it holds; `b3` is the mean.
   public static func total(of pages: [Score]) -> Score {
     var total = Score(name: "TOTAL")
     for page in pages {
-      for (name, value) in page.detections { total[detection: name].add(value) }
-      for (name, value) in page.accuracies { total[accuracy: name].add(value) }
+      for (figure, value) in page.detections { total[detection: figure].add(value) }
+      for (figure, value) in page.accuracies { total[accuracy: figure].add(value) }
       total.errors += page.errors
     }
     return total

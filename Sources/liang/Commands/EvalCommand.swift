@@ -62,14 +62,12 @@ struct EvalCommand: ParsableCommand {
 enum EvalReport {
   static func table(_ scores: [Score]) -> String {
     var table = TerminalTable(
-      header: ["page"] + Score.names, alignment: [.left] + Array(repeating: .right, count: Score.names.count))
-    for score in scores { table.rows.append([score.name] + Score.names.map { figure($0, of: score) }) }
+      header: ["page"] + Figure.allCases.map(\.rawValue),
+      alignment: [.left] + Array(repeating: .right, count: Figure.allCases.count))
+    for score in scores {
+      table.rows.append([score.name] + Figure.allCases.map { score.value(of: $0).map(decimal) ?? "-" })
+    }
     return table.lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func figure(_ name: String, of score: Score) -> String {
-    if let detection = score.detections.first(where: { $0.name == name }) { return decimal(detection.value.f) }
-    return score.accuracies.first { $0.name == name }!.value.value.map(decimal) ?? "-"
   }
 
   private static func decimal(_ value: Double) -> String { String(format: "%.3f", value) }
@@ -77,17 +75,19 @@ enum EvalReport {
   /// By page and name of the figure.
   static func json(_ scores: [Score]) throws -> String {
     let pages = scores.map { score in
-      let figures =
-        score.detections.map { ($0.name, Figure.detection($0.value)) }
-        + score.accuracies.map { ($0.name, Figure.accuracy($0.value)) }
-      return (score.name, Dictionary(uniqueKeysWithValues: figures))
+      let values = Figure.allCases.map { figure in
+        let value =
+          figure.isDetection ? Value.detection(score[detection: figure]) : .accuracy(score[accuracy: figure])
+        return (figure.rawValue, value)
+      }
+      return (score.name, Dictionary(uniqueKeysWithValues: values))
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(Dictionary(uniqueKeysWithValues: pages)), as: UTF8.self)
   }
 
-  private enum Figure: Encodable {
+  private enum Value: Encodable {
     case detection(Detection)
     case accuracy(Accuracy)
 
