@@ -1,7 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Gives `liang` the constant `sourceStamp`: the hash of all that lies below Sources, made anew whenever some of it changes.
+/// Gives `liang` the constant `sourceStamp`: the hash of all that lies below Sources, made anew
+/// whenever some of it changes.
 @main
 struct SourceStamp: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

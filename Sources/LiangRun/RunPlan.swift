@@ -48,7 +48,8 @@ public struct RunOptions: Sendable {
   public var dryRun = false
   /// The share of documents, 0…1, that may be rejected before the exit code is 1.
   public var allowedRejectShare = 0.0
-  /// Seconds after which a run is stopped with code `run.timeout`; nil for none. What it waits for a lock does not count.
+  /// Seconds after which a run is stopped with code `run.timeout`; nil for none. What it
+  /// waits for a lock does not count.
   public var timeLimit: Int?
 
   /// The usual choices.

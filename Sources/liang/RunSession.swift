@@ -33,8 +33,8 @@ struct RunSession: Sendable {
 
   /// The exit code of a run by schedule: it waits for a run before it where the schedule says so, and is stopped after
   /// its time limit.
-  /// - Throws: `FireDeferred` where a run before it still runs and the schedule does not wait; `CancellationError` where
-  ///   the task was cancelled before the run came to its end.
+  /// - Throws: `FireDeferred` where a run before it still runs and the schedule does not wait; `CancellationError`
+  ///   where the task was cancelled before the run came to its end.
   func run(_ plan: Plan, schedule: LiangPipeline.Schedule) async throws -> Int32 {
     let narrator = RunNarrator(plan, log: log)
     var options = options

@@ -226,8 +226,8 @@ enum Mutation {
   }
 }
 
-/// What has been reached on the annotated pages, as a floor: less two thousandths on those that weights are fitted to, less five on
-/// those that nothing is learnt from. Lower only with the reason in the commit.
+/// What has been reached on the annotated pages, as a floor: less two thousandths on those that weights are fitted to,
+/// less five on those that nothing is learnt from. Lower only with the reason in the commit.
 @Suite struct AccuracyTests {
   @Test(arguments: [
     (

@@ -71,7 +71,8 @@ public struct TableCell: Sendable {
   public var group: ByteRange
   /// The lines above the table that name it.
   public var title: ByteRange
-  /// What the item says before `Metric.item`: of the row, and of the group of columns; each is empty where the item does without.
+  /// What the item says before `Metric.item`: of the row, and of the group of columns; each is empty
+  /// where the item does without.
   public var rowItem = ByteRange.none
   /// See `rowItem`.
   public var groupItem = ByteRange.none
@@ -104,7 +105,8 @@ public struct Metric: Sendable {
   public var comparator: Comparator
   /// Canonical unit (`CNY`, `person`, 件), in the arena.
   public var unit: ByteRange
-  /// The thing counted or measured, in the healed text; `.none` where the text does not say. Its cell may say more of it.
+  /// The thing counted or measured, in the healed text; `.none` where the text does not say.
+  /// Its cell may say more of it.
   public var item: ByteRange
   /// The governing verb, in the healed text; `.none` where there is none.
   public var action: ByteRange
@@ -122,8 +124,9 @@ public struct Metric: Sendable {
   public var modality: Modality
   /// The name of the rule that matched, in the arena.
   public var rule: ByteRange
-  /// 0…1: how sure the reading of the figure is, lower where the unit is a common word too or the page is damaged, times how sure
-  /// the choice of its phrases is. A cell of a table has no phrases to choose, and carries the former alone.
+  /// 0…1: how sure the reading of the figure is, lower where the unit is a common word too or the page is
+  /// damaged, times how sure the choice of its phrases is. A cell of a table has no phrases to choose,
+  /// and carries the former alone.
   public var confidence: Float
 
   /// A quantity as extraction finds it; the normalizers fill in period and place.

@@ -15,7 +15,8 @@ public struct PageText: Sendable {
 
   /// The page, UTF-8, valid.
   public let utf8: [UInt8]
-  /// All lines in order, blank ones too. A page that ends in `\n` has an empty last line, as Python's `split("\n")` says.
+  /// All lines in order, blank ones too. A page that ends in `\n` has an empty last line, as
+  /// Python's `split("\n")` says.
   public let lines: [Line]
   /// Unicode scalars in the whole page.
   public let scalarCount: Int

@@ -1,8 +1,8 @@
 /// A path with wildcards, `/` as separator.
 ///
-/// `*` is any part of a name, `?` one character, `[a-z]` one of these, `[!0-9]` one that is none of these, and `**` (alone
-/// between two separators) any number of directories, none too. A name that begins with a dot is found only where the
-/// pattern spells the dot.
+/// `*` is any part of a name, `?` one character, `[a-z]` one of these, `[!0-9]` one that is none of these, and `**`
+/// (alone between two separators) any number of directories, none too. A name that begins with a dot is found only
+/// where the pattern spells the dot.
 ///
 ///     let glob = try GlobPattern("/data/**/*.txt")
 ///     glob.fixedDirectory                       // "/data"
@@ -48,8 +48,8 @@ public struct GlobPattern: Hashable, Sendable {
     String(path.flatMap { "*?[".contains($0) ? "[\($0)]" : String($0) })
   }
 
-  /// The longest directory that every match lies below: what stands before the first wildcard, or before the file's name
-  /// where there is none. Begins with `/` where the pattern does.
+  /// The longest directory that every match lies below: what stands before the first wildcard, or before the file's
+  /// name where there is none. Begins with `/` where the pattern does.
   public var fixedDirectory: String {
     let fixed = components.dropLast().prefix { !$0.hasWildcard }.map { component -> String in
       if case .name(let name) = component { name } else { "" }

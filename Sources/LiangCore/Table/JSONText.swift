@@ -1,7 +1,7 @@
 /// Strings as JSON has them.
 package enum JSONText {
-  /// Appends UTF-8 in quotes. Escaped are the characters that JSON forbids, and those beyond them at which some programs end a
-  /// line: U+0085, U+2028 and U+2029.
+  /// Appends UTF-8 in quotes. Escaped are the characters that JSON forbids, and those beyond them at which some
+  /// programs end a line: U+0085, U+2028 and U+2029.
   package static func append(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var done = text.startIndex

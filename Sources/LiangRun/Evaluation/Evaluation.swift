@@ -1,7 +1,7 @@
 public import LiangCore
 
-/// Scores tables against annotated pages. The measures and their names are those of the gold's own scorer, but for type and
-/// people of articles, which it does not look at.
+/// Scores tables against annotated pages. The measures and their names are those of the gold's own scorer, but for type
+/// and people of articles, which it does not look at.
 public enum Evaluation {
   /// Takes a page through the chain behind its loader and scores what comes out.
   /// - Throws: a `Reject` where the page cannot be segmented.

@@ -12,7 +12,8 @@ public enum Figure: String, CaseIterable, Sendable {
 
   /// The columns of `metrics` that are scored one by one.
   static let columns: [Figure] = [.kind, .item, .action, .period, .adcode, .modality]
-  /// Those that a row must have right, beside what makes it exact, to count as a whole: not `action`, as in the gold's own scorer.
+  /// Those that a row must have right, beside what makes it exact, to count as a whole: not `action`,
+  /// as in the gold's own scorer.
   static let rowColumns = columns.filter { $0 != .action }
 
   /// Whether it has precision and recall; the others are shares of right answers.

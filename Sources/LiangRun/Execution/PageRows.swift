@@ -1,7 +1,7 @@
 import LiangCore
 
-/// One page's rows, made by a worker: all that does not depend on other pages. Of more than a batch takes, the others are made when
-/// they are written.
+/// One page's rows, made by a worker: all that does not depend on other pages. Of more than a batch takes, the others
+/// are made when they are written.
 struct PageRows: Sendable {
   let extraction: Extraction
   /// The first batch of each table; without rows where the page has none.
