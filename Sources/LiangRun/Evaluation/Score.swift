@@ -1,47 +1,3 @@
-/// Precision, recall and F of something found, as counts that can be added up.
-public struct Detection: Sendable {
-  /// Found and right.
-  public var right = 0
-  /// Found.
-  public var found = 0
-  /// In the gold.
-  public var gold = 0
-
-  mutating func add(_ other: Detection) {
-    right += other.right
-    found += other.found
-    gold += other.gold
-  }
-
-  /// Right of those found; 0 where nothing was found.
-  public var precision: Double { found == 0 ? 0 : Double(right) / Double(found) }
-  /// Right of those in the gold; 0 where the gold has none.
-  public var recall: Double { gold == 0 ? 0 : Double(right) / Double(gold) }
-  /// The harmonic mean; 1 where there is nothing to find and nothing was found.
-  public var f: Double { found + gold == 0 ? 1 : 2 * Double(right) / Double(found + gold) }
-}
-
-/// A share of right answers, as a sum and a count.
-public struct Accuracy: Sendable {
-  /// The sum of the shares, or the number of right answers.
-  public var right = 0.0
-  /// How many.
-  public var count = 0
-
-  mutating func add(_ isRight: Bool) {
-    right += isRight ? 1 : 0
-    count += 1
-  }
-
-  mutating func add(_ other: Accuracy) {
-    right += other.right
-    count += other.count
-  }
-
-  /// nil where there was nothing to answer.
-  public var value: Double? { count == 0 ? nil : right / Double(count) }
-}
-
 /// The figures of one page, or of all together.
 public struct Score: Sendable {
   /// The page's base name, or `TOTAL`.
@@ -86,23 +42,4 @@ public struct Score: Sendable {
     }
     return total
   }
-}
-
-/// One difference from the gold.
-public struct ScoreError: Sendable {
-  /// What sort.
-  public enum Kind: String, Sendable {
-    case missed, wrong, spurious
-  }
-
-  /// The page's base name.
-  public var page: String
-  /// `metric`, `metric item`, `place`, `line role`, `headline`, `article type`, `article people`.
-  public var table: String
-  /// What sort.
-  public var kind: Kind
-  /// The gold's fields, shortly; empty for a spurious row.
-  public var gold: String
-  /// The row's fields, shortly; empty for a missed one.
-  public var got: String
 }
