@@ -80,7 +80,7 @@ extension QuantityScanner {
     {
       return .grade
     }
-    if isPlaceName(numeral, hit) { return .name }
+    if isPlaceName(numeral, hit) || isWordItself(numeral, hit) { return .name }
     if isAddress(numeral, hit) || isRoadSection(numeral, hit) { return .address }
     // 十四位的号码
     if isOfCode(numeral, hit) { return .homograph }
@@ -112,6 +112,15 @@ extension QuantityScanner {
     }
     return clauseHolds(Self.codeWords, before: numeral.start)
       && (isEnd(hit.end) || Self.behindDigitCounts.longest(in: bytes, at: hit.end, end: sentence.end) != nil)
+  }
+
+  /// Before characters that are a word just told: “自愿”两个字, 这两个字.
+  private static let wordsTold = ByteTrie("” ’ 」 』 》 这 那 同样 同样的", reversed: true)
+
+  /// Whether the characters counted are a word itself, and not how long a text is.
+  private func isWordItself(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    bytes.starts(with: "个字", at: hit.start) && numeral.high <= Decimal38(10)
+      && Self.wordsTold.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
   }
 
   /// Classifiers with which 二 counts behind a noun.
@@ -297,6 +306,11 @@ extension QuantityScanner {
       Self.beforeShopCounts.longest(in: bytes, before: numeral.start, start: clause) != nil
     {
       return false
+    }
+    // 有五家门口排起了队, 三道门, unless a village is called so.
+    if bytes.starts(with: "家门口", at: hit.start) { return false }
+    if bytes.starts(with: "道门", at: hit.start) {
+      return NumeralWords.placeEndings.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
     }
     // 三间铺 are shops, unless a village or a town is called so.
     if bytes.starts(with: "间铺", at: hit.start) {

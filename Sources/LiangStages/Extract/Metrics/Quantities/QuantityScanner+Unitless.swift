@@ -114,7 +114,7 @@ extension QuantityScanner {
     销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资
     耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 月入 年入 日入 卖 卖到 卖出 付 付出 得付 要付 喊到 涨到 抬到 开罚
     罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账
-    入账 身家 骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 筹资 自筹
+    入账 身家 烧掉 愿出 肯出 垫了 押了 骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 筹资 自筹
     集资款 贪污 受贿 挪用 侵吞 欠下 负债 让利 纳税 上缴 上交 创汇 创利 创税 扭亏 减亏 拍出 拍得 成交 标价 开价 要价 价值 省回 赚回 挣回 挣个 赚个 花个 卖个 攒个 存个
     存了 存下 卖了 用去 花去 月供 年供 开销 支出 欠银行 欠信用社 欠国家 欠人家 欠外债 花掉 亏掉 赔掉 本钱 周转金 进项 凑 只值 才值 花费 花了 租金 房租 彩礼 首付 定金
     押金 奖池 人民币 换来 投 中奖 喜中
@@ -135,7 +135,7 @@ extension QuantityScanner {
     """
     贷款 菜款 粮款 货款 善款 捐款 赔款 赃款 公款 巨款 房款 税款 欠款 存款 罚款 补偿款 工程款 工钱 工资 欠薪 薪酬 年薪 月薪 大奖 奖金 奖学金 助学金 基金 创业基金 负债
     债务 外债 赔偿 彩礼 学费 药费 医药费 保费 罚金 补贴 补助 资金 经费 家产 资产 产值 利润 房贷 首付 押金 保证金 定金 运费 外汇 侨汇 补偿 救助金 抚恤金 消费券 血汗钱
-    养老钱 救命钱 现金 现款 损失 投资 投入 拨款 预算 债
+    养老钱 救命钱 现金 现款 损失 投资 投入 拨款 预算 债 房租 租金 月租 饭钱 本钱 酬金 中介费 手续费 生活费
     """)
   /// Words that begin like those and are no money.
   private static let sumLookalikes = ByteTrie(
@@ -180,8 +180,13 @@ extension QuantityScanner {
     }
     guard !numeral.shape.contains(.digits) else { return false }
     return clauseHolds(Self.cashWords, before: numeral.start)
-      || isShortened(numeral) && quantities.contains { $0.kind == .money }
+      || isShortened(numeral)
+        && (quantities.contains { $0.kind == .money }
+          || Self.haggling.longest(in: bytes, before: numeral.start, start: clause) != nil)
   }
+
+  /// Before a price in spoken numerals: 开口要一百八.
+  private static let haggling = ByteTrie("要 给 给了 卖 卖了 收 收了 值 只值 砍到 讲到 讲价到 还价 喊 喊到 开价 花 花了 掏 掏了 付 付了", reversed: true)
 
   /// Before and behind the first of two ends: 由每年6万抬到了15万元.
   private static let fromWords = ByteTrie(
