@@ -10,8 +10,8 @@ extension CellReader {
     return [ByteRange(Int(single[0].start), Int(single.last!.end))] + parts.dropFirst(single.count)
   }
 
-  /// The cells of a head, and for each column what heads it in the line above, where the cells come again for each cell there:
-  /// 合同外资 实际外资 over 地区 1997年 1998年 1997年 1998年. The head of the rows stands in either line, or in both.
+  /// The cells of a head, and for each column what heads it in the line above, where the cells come again for each cell
+  /// there: 合同外资 实际外资 over 地区 1997年 1998年 1997年 1998年. The head of the rows stands in either line, or in both.
   func grouped(
     _ cells: [ByteRange], below above: [ByteRange]
   ) -> (cells: [ByteRange], groups: [ByteRange])? {

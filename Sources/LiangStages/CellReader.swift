@@ -41,8 +41,8 @@ struct CellReader {
 
   // MARK: Where cells end
 
-  /// The cells of the line: parted by bars, tabs or spaces; one where nothing parts it, none where it is running text. Where
-  /// wide marks part them, a plain space parts the groups of a number.
+  /// The cells of the line: parted by bars, tabs or spaces; one where nothing parts it, none where it is running text.
+  /// Where wide marks part them, a plain space parts the groups of a number.
   func parts(of line: Sentences.Sentence) -> [ByteRange] {
     // What ends as a sentence does is one; most lines need no more than this look.
     let last = bytes.scalar(before: line.end, start: line.start).value
@@ -92,8 +92,8 @@ struct CellReader {
     return ByteRange(start, end)
   }
 
-  /// The cells with the groups of their numbers put together: 白水县 2 145 71.3 5 260 has three numbers. All that may be put
-  /// together is: where as many cells result as there are columns, no other grouping gives so many.
+  /// The cells with the groups of their numbers put together: 白水县 2 145 71.3 5 260 has three numbers. All that may be
+  /// put together is: where as many cells result as there are columns, no other grouping gives so many.
   func grouped(_ parts: [ByteRange]) -> [ByteRange] {
     var cells: [ByteRange] = []
     for part in parts {

@@ -9,9 +9,9 @@ func magnitudes(_ values: SIMD4<Float>) -> SIMD4<Float> { binaryLogarithms(1 + v
 
 /// The binary logarithm of a positive normal number, straight between the powers of two.
 ///
-/// The bits of the number, taken for a whole number, are the exponent, and behind it how far it is to the next power of two: the
-/// logarithm, but for where the point stands and what exponents begin with. One more is counted until it is rounded, as
-/// the exponent and a significand from 1 to below 2 add up to.
+/// The bits of the number, taken for a whole number, are the exponent, and behind it how far it is to the next power of
+/// two: the logarithm, but for where the point stands and what exponents begin with. One more is counted until it is
+/// rounded, as the exponent and a significand from 1 to below 2 add up to.
 @inline(__always)
 private func binaryLogarithm(_ value: Float) -> Float {
   Float(Int32(bitPattern: value.bitPattern) &- 0x3F00_0000) * 0x1p-23 - 1

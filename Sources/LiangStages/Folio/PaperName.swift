@@ -15,8 +15,8 @@ enum PaperName {
     return name.map(string)
   }
 
-  /// The name that is all that the line says, perhaps with blanks in it, in brackets, or beside a word for the edition on the web:
-  /// 劳 动 午 报, 安徽工人日报数字报, 劳动午报 电子版.
+  /// The name that is all that the line says, perhaps with blanks in it, in brackets, or beside a word for the edition
+  /// on the web: 劳 动 午 报, 安徽工人日报数字报, 劳动午报 电子版.
   static func alone(in line: [Unicode.Scalar]) -> String? {
     let isBare = line.allSatisfy {
       $0.properties.isIdeographic || $0.properties.isWhitespace || "《》【】·-".unicodeScalars.contains($0)

@@ -52,8 +52,9 @@ struct PlaceResolver {
     }
   }
 
-  /// One for each mention. Those with one reading first; then the others, twice, so that they lean on each other. What a name
-  /// means where nothing around it tells is decided where most speaks for it: a headline knows less than the text.
+  /// One for each mention. Those with one reading first; then the others, twice, so that they lean on each other. What
+  /// a name means where nothing around it tells is decided where most speaks for it: a headline knows less than the
+  /// text.
   consuming func resolve() -> [Resolution] {
     for (index, place) in extraction.places.enumerated() where place.candidates.count == 1 {
       settle(index, Resolution(unit: readings(of: place)[0], confidence: place.confidence))

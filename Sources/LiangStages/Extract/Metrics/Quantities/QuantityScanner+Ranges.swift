@@ -85,8 +85,8 @@ extension QuantityScanner {
         shape: first.shape.union(second.shape), rule: .range))
   }
 
-  /// Where the second number of a range begins, and what stands before it that is its own: the scalar of a minus or of 负, the
-  /// second one of 零下 and 零上; 0 where nothing does.
+  /// Where the second number of a range begins, and what stands before it that is its own: the scalar of a minus or of
+  /// 负, the second one of 零下 and 零上; 0 where nothing does.
   private struct SecondEnd {
     var start: Int
     var sign: UInt32 = 0
@@ -151,7 +151,8 @@ extension QuantityScanner {
   /// Between the unit and the word that bounds it.
   private static let inclusionNotes = ByteTrie("（含） (含) （含本数） （不含）")
 
-  /// One past （含） and its like at `index`, which say whether a bound belongs to what it bounds; `index` itself where none stands.
+  /// One past （含） and its like at `index`, which say whether a bound belongs to what it bounds; `index` itself where
+  /// none stands.
   func pastInclusion(at index: Int) -> Int {
     guard marks.mark(bytes.scalar(at: index).value) == .openBracket else { return index }
     return Self.inclusionNotes.longest(in: bytes, at: index, end: sentence.end)?.end ?? index

@@ -192,8 +192,8 @@ struct TableHead {
     for index in columns.indices.dropFirst() { columns[index].isTold = columns[index].measure != nil }
   }
 
-  /// Gives heads that only a word of theirs says the unit of (职工人数, 农户数) that of the line before, which may have a magnitude
-  /// (万人), and answers the units that are left for the other columns; one alone is of all.
+  /// Gives heads that only a word of theirs says the unit of (职工人数, 农户数) that of the line before, which may have a
+  /// magnitude (万人), and answers the units that are left for the other columns; one alone is of all.
   private mutating func magnify(
     _ told: [CellReader.Measure], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [CellReader.Measure] {
