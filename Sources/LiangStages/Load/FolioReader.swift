@@ -1,4 +1,5 @@
 import LiangCore
+import LiangText
 
 /// Reads paper, day and page from folio lines (报头, 版次), the name of the paper above or below them, and source lines of
 /// web archives.

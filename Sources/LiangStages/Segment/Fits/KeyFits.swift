@@ -1,3 +1,5 @@
+import LiangText
+
 /// How well units fit each other, and stories, by keys that they name, such as places or names: of one story are those
 /// that have keys in common that say much; what has none of a story's is rather another's.
 struct KeyFits {

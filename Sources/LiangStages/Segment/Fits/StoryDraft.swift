@@ -1,3 +1,5 @@
+import LiangText
+
 /// The stories of a page as far as they are known: which begin where, and how far each unit belongs to each.
 ///
 /// Every unit that may begin a story is the seed of one. Shares start out even; then, round by round, a unit is drawn

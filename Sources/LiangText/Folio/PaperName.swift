@@ -1,5 +1,5 @@
 /// The name of a newspaper in a folio or source line: 《工人日报》, or the word 工人日报.
-enum PaperName {
+package enum PaperName {
   /// The first name of the line; nil where it names none, or is navigation (首页 > 数字报), which names sections.
   static func first(in line: [Unicode.Scalar]) -> String? {
     if let open = line.firstIndex(of: "《"), let close = line[open...].firstIndex(of: "》") {
@@ -67,7 +67,7 @@ enum PaperName {
   ]
 
   /// Three to twelve characters that end as papers' names do, and not in a word that means something else.
-  static func isPaper(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+  package static func isPaper(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     var text = string(name)
     if text.hasSuffix(overseas) { text.removeLast(overseas.count) }
     guard (3...12).contains(text.unicodeScalars.count), text.hasSuffix("报") || text.hasSuffix("報") else {
