@@ -52,17 +52,21 @@ extension QuantityScanner {
     var draft = Draft(
       start: first.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: low, high: high,
       bound: .exact, shape: first.shape.union(second.shape), rule: .range)
-    // 三个半月到五个半月, 五至六个半月, 两成到三成半
-    let half = Decimal38(unscaled: 500_000_000)!
-    if firstHit?.addsHalf == true { draft.low = low.adding(half) ?? low }
-    if hit.addsHalf {
-      draft.high = high.adding(half) ?? high
-    } else if let end = halfEnd(behind: draft) {
-      (draft.high, draft.end) = (high.adding(half) ?? high, end)
-    }
+    addHalves(to: &draft, firstHit, hit)
     if end.isNegative { draft.high = draft.high.negated }
     draft.isSecondSigned = end.sign != 0
     return add(draft)
+  }
+
+  /// 三个半月到五个半月, 五至六个半月, 两成到三成半: a half behind the unit of either end.
+  private func addHalves(to draft: inout Draft, _ first: UnitHit?, _ second: UnitHit) {
+    let half = Decimal38(unscaled: 500_000_000)!
+    if first?.addsHalf == true { draft.low = draft.low.adding(half) ?? draft.low }
+    if second.addsHalf {
+      draft.high = draft.high.adding(half) ?? draft.high
+    } else if let end = halfEnd(behind: draft) {
+      (draft.high, draft.end) = (draft.high.adding(half) ?? draft.high, end)
+    }
   }
 
   /// Whether 由 or 从 stands right before, bounds and fillers passed over.
