@@ -35,11 +35,12 @@ struct PlacesNormalizer: Normalizer {
     let page = extraction.page
     let years = page.articles.map { asOf ?? ($0.published ?? page.document.published)?.year }
     var names = PlaceNames()
-    for (index, resolution) in PlaceResolver(extraction).resolve().enumerated() {
+    let furniture = PageFurniture.home(of: page)
+    for (index, resolution) in PlaceResolver(extraction, home: furniture).resolve().enumerated() {
       let year = years[Int(extraction.places[index].article) - 1]
       write(resolution, year: year, names: &names, to: index, of: &extraction)
     }
-    PagePlaces(extraction).assign(to: &extraction, .fitted)
+    PagePlaces(extraction, furniture: furniture).assign(to: &extraction, .fitted)
   }
 
   private func write(

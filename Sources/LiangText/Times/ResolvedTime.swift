@@ -15,6 +15,13 @@ package struct ResolvedTime: Hashable, Sendable {
     /// 1…31; 0 where the month as a whole is meant.
     package var day: Int { Int(ofDay) }
 
+    /// Its own among all points, and never `noKey`, whose day is on no calendar.
+    fileprivate var key: UInt32 {
+      UInt32(UInt16(bitPattern: ofYear)) << 16 | UInt32(UInt8(bitPattern: ofMonth)) << 8
+        | UInt32(UInt8(bitPattern: ofDay))
+    }
+    fileprivate static let noKey: UInt32 = 0xFF
+
     init(_ year: Int, _ month: Int = 0, _ day: Int = 0) {
       ofYear = Int16(clamping: year)
       ofMonth = Int8(clamping: month)
@@ -60,6 +67,9 @@ package struct ResolvedTime: Hashable, Sendable {
 
   /// Whether both ends lie in years of four digits: three thousand years before the first issue do not.
   var isOnCalendar: Bool { (1...9999).contains(first.year) && (1...9999).contains(last?.year ?? first.year) }
+
+  /// The time as one number: what is compared by the thousand is compared by it.
+  package var key: UInt64 { UInt64(first.key) << 32 | UInt64(last?.key ?? Point.noKey) }
 
   /// Whether it lasts on.
   package var isOpen: Bool { last == nil }

@@ -14,7 +14,7 @@ struct PlaceTraining: ~Copyable {
   /// Adds the choices of a page. What the articles are about is chosen with the given weights, which should not know
   /// the page: then figures learn how far that can be trusted.
   mutating func add(_ page: TrainingPage, number: Int, firstArticle: Int = 0, _ weights: PlaceWeights) {
-    let places = PagePlaces(page.extraction)
+    let places = PagePlaces(page.extraction, furniture: PageFurniture.home(of: page.extraction.page))
     let metrics = PagePlaces.metrics(of: page.extraction)
     for index in places.texts.indices {
       let choice = places.choose(article: index, weights, &features)
@@ -73,7 +73,7 @@ struct PlaceTraining: ~Copyable {
   /// How many figures of the page get a right place, and how many there are.
   static func score(_ page: TrainingPage, _ weights: PlaceWeights) -> (right: Int, all: Int) {
     var extraction = page.extraction
-    PagePlaces(extraction).assign(to: &extraction, weights)
+    PagePlaces(extraction, furniture: PageFurniture.home(of: extraction.page)).assign(to: &extraction, weights)
     let right = zip(extraction.metrics, page.metrics).count { $1?.contains($0.adcode) ?? false }
     return (right, page.metrics.count { $0 != nil })
   }

@@ -52,7 +52,7 @@ struct PlacesExtractorTests {
     }
     let text = PlaceTextReader.read(Article(number: 1, type: .news, text: healed, blocks: blocks), [], year: nil)
     func distance(_ a: Int, _ b: Int) -> PlaceText.Distance {
-      text.distance(blocks[a].range.start, blocks[b].range.start)
+      text.spot(of: blocks[a].range.start).distance(to: text.spot(of: blocks[b].range.start))
     }
     #expect(distance(0, 1) == .together)
     #expect(distance(0, 2) == .joined)

@@ -21,6 +21,8 @@ struct ArticleTimes {
   let tables: TableTimes
   /// In order.
   let spoken: [SpokenTime]
+  /// Where each of them begins.
+  private let starts: [Int32]
   /// The first time of the running text that may govern, that of the headlines, and the first one of months or days.
   let first, headline, report: SpokenTime?
   private let blocks: [Article.Block]
@@ -42,6 +44,7 @@ struct ArticleTimes {
     issueYear = issue?.year
     figures = walk.figures
     spoken = walk.spoken
+    starts = spoken.map(\.range.start)
     tables = TableTimes(cells, walk.spoken, bytes)
     let headings = article.blocks.filter { $0.role == .headline || $0.role == .kicker || $0.role == .subhead }
     blocks = article.blocks.filter { $0.role == .body || $0.role == .caption }.prefix(1) + headings
@@ -75,7 +78,7 @@ struct ArticleTimes {
   }
 
   private func firstTime(from start: Int32) -> Int {
-    spoken.partitionPoint { $0.range.start < start }
+    starts.partitionPoint { $0 < start }
   }
 
   // MARK: Figures that repeat others

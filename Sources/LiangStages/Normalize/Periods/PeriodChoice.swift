@@ -53,6 +53,8 @@ struct PeriodChoice {
 
   /// How many options are taken over from the figure before, no time beside them: it has taken over others itself.
   static let takenOver = 32
+  /// More options than most figures have.
+  private static let usual = 24
 
   let article: ArticleTimes
   /// The times to choose from for the figure, none first.
@@ -66,6 +68,8 @@ struct PeriodChoice {
   /// What `ArticleTimes` says of the figure's sentence and clause, whatever the option.
   private var goesOn = 0
   private var signs = 0
+  /// Whether a time that may govern stands between the figure before and this one.
+  private var between = 0
   /// The figure before it, and the times that there were to choose from for that one.
   private(set) var previous: Int?
   private(set) var before: [Option] = []
@@ -119,8 +123,8 @@ struct PeriodChoice {
       let (isPart, isOne) = (tellsParts, hasTimeOfTable)
       steps.removeAll()
       chain.add(scores) { one, option in
-        if isPart, let last = before[one].time, options[option].time?.time != last.time { return ChoiceChain.never }
-        if isOne, options[option].time?.time != before[one].time?.time { return ChoiceChain.never }
+        if isPart, let last = before[one].time, options[option].time != last { return ChoiceChain.never }
+        if isOne, options[option].time != before[one].time { return ChoiceChain.never }
         let step = step(to: option, after: one)
         return steps.score(step.key) {
           describe(step, &features)
@@ -153,14 +157,14 @@ struct PeriodChoice {
   private func scores(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Int32] {
     let isBound = article.bounds(index)
     let isAgainst = article.figures[index].role == .against
-    let changedFrom = article.figures[index].changedFrom?.time
+    let changedFrom = article.figures[index].changedFrom?.time.map(DatedTime.init)
     var byCues = ScoreMemo(count: cues.count * TimeRelation.count)
     var byWords = ScoreMemo(count: 2)
     return options.indices.map { option in
       let time = options[option].time
       if isBound, time != nil { return ChoiceChain.never }
-      if isAgainst, time?.time != governor?.time { return ChoiceChain.never }
-      if let changedFrom, time?.time == changedFrom { return ChoiceChain.never }
+      if isAgainst, time != governor { return ChoiceChain.never }
+      if let changedFrom, time == changedFrom { return ChoiceChain.never }
       features.removeAll()
       describeItself(option, &features)
       var sum = features.score(weights)
@@ -201,6 +205,7 @@ struct PeriodChoice {
     repeated = isHeading(index) ? article.repeated(by: index).flatMap { decided[$0] } : nil
     goesOn = article.goesOn(index)
     signs = article.signs(of: index)
+    between = previous.map { article.hasTime(between: $0, and: index).number } ?? 0
     words = article.words(around: index)
     let figure = article.figures[index]
     governor = figure.governor?.time.map(DatedTime.init)
@@ -208,7 +213,9 @@ struct PeriodChoice {
     add(.governor, figure.governor)
     lookInSentence(figure)
     lookBack(figure)
-    options = [Option()]
+    options = []
+    options.reserveCapacity(Self.usual)
+    options.append(Option())
     if let repeated { add(repeated.time, repeated.source) }
     for cue in cues {
       add(cue.time, cue.spoken)
@@ -235,7 +242,7 @@ struct PeriodChoice {
   var hasTimeOfTable: Bool { previous.map { article.tables.haveOne($0, index) } ?? false }
 
   private mutating func add(_ time: DatedTime?, _ source: SpokenTime?) {
-    guard let time, !options.contains(where: { $0.time?.time == time.time }) else { return }
+    guard let time, !options.contains(where: { $0.time == time }) else { return }
     options.append(Option(time: time, source: source))
   }
 
@@ -266,13 +273,16 @@ struct PeriodChoice {
   }
 
   private mutating func lookBack(_ figure: FigureTimes) {
-    let before = article.times(before: figure.place.sentence).filter { $0.manner == .governing }
-    if let last = before.last, last.place.paragraph == figure.place.paragraph {
+    let before = article.times(before: figure.place.sentence)
+    if let last = before.last(where: { $0.manner == .governing }), last.place.paragraph == figure.place.paragraph {
       add(.lastBefore, last, gap: figure.place.sentences - last.place.sentences)
-      add(.firstBefore, before.first { $0.place.sentence == last.place.sentence })
-      add(.firstOfParagraph, before.first { $0.place.paragraph == figure.place.paragraph })
+      add(.firstBefore, before.first { $0.manner == .governing && $0.place.sentence == last.place.sentence })
+      add(.firstOfParagraph, before.first { $0.manner == .governing && $0.place.paragraph == figure.place.paragraph })
     }
-    if let last = before.last(where: { $0.place.paragraph < figure.place.paragraph && !article.isHeading($0.range) }) {
+    let lastOfArticle = before.last {
+      $0.manner == .governing && $0.place.paragraph < figure.place.paragraph && !article.isHeading($0.range)
+    }
+    if let last = lastOfArticle {
       add(.lastOfArticle, last, gap: figure.place.paragraphs - last.place.paragraphs)
     }
     add(.firstOfArticle, article.first)
@@ -386,7 +396,6 @@ struct PeriodChoice {
     let level =
       own.clause == other.clause
       ? 0 : own.sentence == other.sentence ? 1 : own.paragraph == other.paragraph ? 2 : 3
-    let between = article.hasTime(between: previous, and: index).number
     let (metric, metricBefore) = (article.metrics[index], article.metrics[previous])
     let likeness = (metric.modality == metricBefore.modality).number * 2 + (metric.kind == metricBefore.kind).number
     features.add(Template.step, relation, level, between)

@@ -49,10 +49,10 @@ extension PeriodChoice {
   fileprivate func mayBe(_ option: Int, after last: Int?) -> Bool {
     let time = options[option].time
     if article.bounds(index), time != nil { return false }
-    if let other = article.figures[index].changedFrom?.time, time?.time == other { return false }
-    if hasTimeOfTable, let last, before[last].time?.time != time?.time { return false }
+    if let other = article.figures[index].changedFrom?.time, time == DatedTime(other) { return false }
+    if hasTimeOfTable, let last, before[last].time != time { return false }
     guard tellsParts, let last, let before = before[last].time else { return true }
-    return time?.time == before.time
+    return time == before
   }
 
   /// What the figure looks at, and how it speaks for the option.

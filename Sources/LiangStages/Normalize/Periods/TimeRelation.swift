@@ -29,10 +29,10 @@ enum TimeRelation: Int, CaseIterable {
       return
     }
     self =
-      if time.time == other.time {
+      if time == other {
         .same
-      } else if time.year == other.year, time.time.isOpen != other.time.isOpen {
-        time.time.isOpen ? .opened : .closed
+      } else if time.year == other.year, time.isOpen != other.isOpen {
+        time.isOpen ? .opened : .closed
       } else if time.holds(other) {
         .around
       } else if other.holds(time) {

@@ -13,19 +13,21 @@ struct MetricPlaces {
     var clause: Int32
     var sentence: Int32
     var paragraph: Int32
+    var spot: PlaceText.Spot
     var isHeading: Bool
     /// Where the rows of its table stand that are before its own, and no place heads its own; else empty.
     var rows = ByteRange.none
     /// The end of its item, its action, the beginning of its sentence, what stands before it and behind it, hashed.
     var words: [Int]
 
-    init(_ metric: Metric, in text: PlaceText) {
+    init(_ metric: Metric, in text: borrowing PlaceText) {
       range = metric.range
       modality = metric.modality.ordinal
       kind = metric.kind.ordinal
       clause = PlaceText.start(of: range.start, in: text.clauses)
       sentence = PlaceText.start(of: range.start, in: text.sentences)
       paragraph = PlaceText.start(of: range.start, in: text.paragraphs)
+      spot = text.spot(of: range.start)
       isHeading = text.isHeading(range.start)
       words = [
         metric.item.isEmpty ? 0 : text.hash(last: 2, before: metric.item.end),
@@ -83,6 +85,8 @@ struct MetricPlaces {
 
   private let text: PlaceText
   private let home: PageHome
+  /// Where the body begins.
+  private let body: PlaceText.Spot
   private let about: Int32
   /// What each place scores as what the article is about; those that score highest.
   private let scores: [Int32: Int32]
@@ -106,6 +110,7 @@ struct MetricPlaces {
     self.cells = cells
     self.text = text
     self.home = home
+    body = text.spot(of: text.body)
     self.about = about
     self.scores = scores
     named = Dictionary(text.codes.lazy.map { ($0, 1) }, uniquingKeysWith: +)
@@ -269,12 +274,12 @@ struct MetricPlaces {
 
   /// The first cue of the lines that surely belong together with the figure's.
   private func firstOfStretch(_ figure: Figure) -> PlaceCue? {
-    let first = text.firstCue(from: PlaceText.start(of: figure.range.start, in: text.stretches))
+    let first = text.firstCue(from: figure.spot.stretch)
     return text.cues[first...].prefix(Self.remembered)
       .first {
         $0.isResolved && $0.isGood && (figure.isHeading || !$0.isHeading) && !figure.rows.contains(Int($0.range.start))
       }
-      .flatMap { text.distance($0.range.start, figure.range.start) == .apart ? nil : $0 }
+      .flatMap { $0.spot.distance(to: figure.spot) == .apart ? nil : $0 }
   }
 
   private mutating func add(_ slot: Slot, _ cue: PlaceCue, _ figure: Figure) {
@@ -317,7 +322,7 @@ struct MetricPlaces {
     features.add(Template.kind, figure.kind, isNone)
     if figure.isHeading { features.add(Template.heading, own) }
     features.add(Template.type, own, text.type, around.reach)
-    let fromStart = text.distance(text.body, figure.range.start).rawValue
+    let fromStart = body.distance(to: figure.spot).rawValue
     features.add(Template.start, own, fromStart, text.headings.isEmpty.number)
     if home.strength > 0 { features.add(Template.home, own, relation(code, home.code), home.strength) }
     if previous == nil { features.add(Template.first, isNone) }
@@ -343,8 +348,8 @@ struct MetricPlaces {
     features.add(Template.before, place, cue.before)
     features.add(Template.after, place, cue.after)
     features.add(Template.next, place, cue.next)
-    if let start = figure?.range.start {
-      let distance = text.distance(cue.range.start, start).rawValue
+    if let figure {
+      let distance = cue.spot.distance(to: figure.spot).rawValue
       features.add(Template.distance, place, distance)
       features.add(Template.distanceOfArticle, place, distance, ofArticle, cue.manner)
     }
@@ -390,7 +395,7 @@ struct MetricPlaces {
     features.add(Template.stepBetween, relation, min(around.between, 1))
     features.add(Template.stepCues, relation, step, around.between)
     features.add(
-      Template.stepDistance, relation, text.distance(previous.range.start, figure.range.start).rawValue, around.between)
+      Template.stepDistance, relation, previous.spot.distance(to: figure.spot).rawValue, around.between)
     let likeness = (previous.kind == figure.kind).number * 2 + (previous.modality == figure.modality).number
     features.add(Template.stepLikeness, relation, likeness, step, min(around.between, 1))
   }

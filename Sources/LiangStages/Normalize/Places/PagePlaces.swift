@@ -8,8 +8,10 @@ struct PagePlaces {
   /// Where figures stand in tables.
   private let cells: [TableCell]
 
-  /// - Parameter extraction: its mentions resolved.
-  init(_ extraction: Extraction) {
+  /// - Parameters:
+  ///   - extraction: its mentions resolved.
+  ///   - furniture: what the lines that belong to no article name; 0 for none.
+  init(_ extraction: Extraction, furniture: Int32) {
     cells = extraction.cells
     var mentions: [[(range: ByteRange, code: Int32)]] = extraction.page.articles.map { _ in [] }
     // A region is no one place: 长三角 is not what an article that names Hefei is about.
@@ -24,7 +26,7 @@ struct PagePlaces {
     for (index, metrics) in Self.metrics(of: extraction).enumerated() {
       texts[index].figures = metrics.map { extraction.metrics[$0].range.start }
     }
-    home = PageHome(texts, furniture: PageFurniture.home(of: extraction.page))
+    home = PageHome(texts, furniture: furniture)
     for index in texts.indices { texts[index].resolve(about: 0, home: home.code) }
   }
 
@@ -80,7 +82,8 @@ struct PagePlaces {
   static func metrics(of extraction: Extraction) -> [[Int]] {
     var metrics: [[Int]] = extraction.page.articles.map { _ in [] }
     for (index, metric) in extraction.metrics.enumerated() { metrics[Int(metric.article) - 1].append(index) }
-    return metrics.map { $0.sorted { extraction.metrics[$0].range.start < extraction.metrics[$1].range.start } }
+    let starts = extraction.metrics.map(\.range.start)
+    return metrics.map { $0.sorted { starts[$0] < starts[$1] } }
   }
 
   /// The full name of the place, written once.

@@ -31,6 +31,7 @@ struct PlaceCue {
   var clause: Int32 = 0
   var sentence: Int32 = 0
   var paragraph: Int32 = 0
+  var spot = PlaceText.Spot()
 
   var isNamed: Bool { kind == nil }
   var isList: Bool { members.count > 1 }

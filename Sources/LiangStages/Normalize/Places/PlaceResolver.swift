@@ -18,6 +18,8 @@ struct PlaceResolver {
   private var codes: [Int]
   /// By mention, the first of its article that may mean the same units.
   private let namesakes: [Int]
+  /// Where the page is at home; 0 where nobody knows.
+  private var home: Int
 
   /// The lead that the best reading must have over the next, in points of `score`.
   private static let lead = 2
@@ -27,9 +29,16 @@ struct PlaceResolver {
   private static let (near, nearness): (Int32, Int) = (150, 3)
   /// How many mentions before and behind one are looked at: ten times what a dense page has, so that time stays linear.
   private static let reach = 500
+  /// What another article says, and the page's home, divided by these: a name of either is only heard where its own
+  /// article is silent.
+  private static let (elsewhere, atHome) = (8, 4)
+  /// A page is at home where so many of its articles are, and half of those that name a place at all.
+  private static let leastArticles = 3
 
-  init(_ extraction: Extraction) {
+  /// - Parameter home: what the page's furniture says; 0 where it says nothing.
+  init(_ extraction: Extraction, home: Int32) {
     self.extraction = extraction
+    self.home = Int(home)
     resolved = Array(repeating: Resolution(), count: extraction.places.count)
     codes = Array(repeating: 0, count: extraction.places.count)
     namesakes = Self.namesakes(extraction)
@@ -59,6 +68,7 @@ struct PlaceResolver {
     for (index, place) in extraction.places.enumerated() where place.candidates.count == 1 {
       settle(index, Resolution(unit: readings(of: place)[0], confidence: place.confidence))
     }
+    if home == 0 { home = commonCity }
     for _ in 0..<2 {
       var surest: [Int: (lead: Int, index: Int)] = [:]
       for (index, place) in extraction.places.enumerated() where place.candidates.count > 1 {
@@ -74,6 +84,24 @@ struct PlaceResolver {
       }
     }
     return resolved
+  }
+
+  /// The prefecture or municipality that most articles name, or a part of it, by the mentions that have one reading; 0
+  /// where they are too few.
+  private var commonCity: Int {
+    var articles: [Int: Set<Int>] = [:]
+    for (place, code) in zip(extraction.places, codes) where code != 0 {
+      articles[Self.city(of: code), default: []].insert(Int(place.article))
+    }
+    let naming = articles.values.reduce(into: Set<Int>()) { $0.formUnion($1) }.count
+    let most = articles.filter { $0.key % 10000 != 0 || PlaceUnit.municipalities.contains($0.key / 10000) }
+      .max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }
+    guard let most, most.value.count >= Self.leastArticles, 2 * most.value.count >= naming else { return 0 }
+    return most.key
+  }
+
+  private static func city(of code: Int) -> Int {
+    PlaceUnit.municipalities.contains(code / 10000) ? code / 10000 * 10000 : code / 100 * 100
   }
 
   private mutating func settle(_ index: Int, _ resolution: Resolution) {
@@ -149,13 +177,13 @@ struct PlaceResolver {
     let code = unit.final.code
     let isCity = PlaceUnit.municipalities.contains(code / 10000)
     let place = extraction.places[index]
-    var best = 0
+    var best = Self.points(code, isCity, beside: home) / Self.atHome
     for other in around(index) where namesakes[other] != namesakes[index] {
       var points = Self.points(code, isCity, beside: codes[other])
       guard points + Self.nearness > best, points > 0 else { continue }
       let mention = extraction.places[other]
       if mention.article != place.article {
-        points /= 8
+        points /= Self.elsewhere
       } else if mention.range.start > place.range.start {
         points /= 2
       } else if points >= Self.sameCity, place.range.start - mention.range.end < Self.near {

@@ -58,9 +58,19 @@ struct PlaceText {
     case together, joined, apart
   }
 
-  func distance(_ a: Int32, _ b: Int32) -> Distance {
-    if Self.start(of: a, in: columns) == Self.start(of: b, in: columns) { return .together }
-    return Self.start(of: a, in: stretches) == Self.start(of: b, in: stretches) ? .joined : .apart
+  /// Where a position stands on the page.
+  struct Spot {
+    /// Where the lines begin that follow each other down to it, and those that a sentence joins with them.
+    fileprivate(set) var column: Int32 = 0
+    fileprivate(set) var stretch: Int32 = 0
+
+    func distance(to other: Spot) -> Distance {
+      column == other.column ? .together : stretch == other.stretch ? .joined : .apart
+    }
+  }
+
+  func spot(of position: Int32) -> Spot {
+    Spot(column: Self.start(of: position, in: columns), stretch: Self.start(of: position, in: stretches))
   }
 
   /// The bytes of as many characters, three each, straight before a position, hashed; fewer at the beginning of the

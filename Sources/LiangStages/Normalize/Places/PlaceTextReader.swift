@@ -99,6 +99,7 @@ struct PlaceTextReader {
     (cue.clause, cue.sentence, cue.paragraph) = (text.clauses.last!, text.sentences.last!, text.paragraphs.last!)
     (cue.before, cue.after) = (text.hash(last: 2, before: range.start), text.hash(first: 2, from: range.end))
     cue.next = text.hash(first: 1, from: range.end)
+    cue.spot = text.spot(of: range.start)
     if kind == nil {
       cue.code = PlaceRelation.common(Array(text.codes[members]))
       cue.isCompany = namesCompany(after: Int(range.end))

@@ -73,19 +73,19 @@ struct NoiseReader {
     var links = 0
     var furniture = 0
     for hit in hits {
-      let isFirst = hit.start <= range.lowerBound + 1
+      let isFirst = begins(hit, range)
       switch NewspaperPhrase(rawValue: hit.tag) {
       case .furniture:
         furniture += 1
         let isLabel = hit.end == range.upperBound || isLabelEnd(scalars[hit.end])
         if isFirst {
           // A word as short as 来源 is a label only where it is written as one.
-          if isLabel || hit.end - hit.start > 2 { evidence.append(.furnitureAtStart) }
+          if isLabel || hit.end - hit.start > 2 && !isSentence(hit, range, shape) { evidence.append(.furnitureAtStart) }
           if isLabel, hit.end < range.upperBound { evidence.append(.furnitureWithColon) }
         } else if furniture > 1 {
           evidence.append(.furnitureMore)
         }
-      case .folio:
+      case .folio where !isInText(hit, range):
         evidence.append(.folioWord)
         if hit.start == range.lowerBound, shape.stops == 0, range.count <= 30 { evidence.append(.folioAtStart) }
       case .link: links += 1
@@ -110,6 +110,34 @@ struct NoiseReader {
     return evidence
   }
 
+  /// Whether a sentence of some length begins with the word: 值班主任王守信是老矿工，…. 扫一扫， and （下转第四版） do not go on so.
+  private func isSentence(_ hit: PhraseTable.Hit, _ range: Range<Int>, _ shape: LineShape) -> Bool {
+    shape.commas > 0 && range.count > 20 && scalars[hit.end].isAny(of: .han, traits)
+  }
+
+  /// Whether the line begins with the phrase, or with a bracket or bullet before it.
+  private func begins(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
+    hit.start == range.lowerBound
+      || hit.start == range.lowerBound + 1 && !scalars[range.lowerBound].isAny(of: .han, traits)
+  }
+
+  /// Whether a clause goes on behind the word: 上周六，, 周日改叫“突击日”. In a folio line a blank, a mark or another of its words
+  /// does.
+  private func isInText(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
+    guard Self.weekdays.contains(where: { scalars[hit.start..<hit.end].elementsEqual($0) }) else { return false }
+    if hit.start > range.lowerBound, Self.beforeWeekday.contains(scalars[hit.start - 1]) { return true }
+    guard hit.end < range.upperBound else { return false }
+    let next = scalars[hit.end]
+    return next.isAny(of: .comma, traits) || next.isAny(of: .han, traits) && !Self.behindWeekday.contains(next)
+  }
+
+  private static let weekdays = "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日"
+    .split(separator: " ").map { Array($0.utf16) }
+  /// 上周六, 每逢周日, 这个星期天.
+  private static let beforeWeekday = ScalarSet("上本下每逢个".utf16)
+  /// 星期二农历九月, 星期二第2版, 星期二总第214期, 星期二今日四版, 星期二责编.
+  private static let behindWeekday = ScalarSet("农第总今責责本版编編阴陰".utf16)
+
   /// How many different words of a forecast there are, three of which make one; none where news could have them all:
   /// 大雨过后最高气温….
   private func forecastWords(_ hits: [PhraseTable.Hit]) -> Int {
@@ -125,7 +153,7 @@ struct NoiseReader {
   /// follows 公告： is news as often.
   private func isLabel(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
     let word = scalars[hit.start..<hit.end]
-    guard hit.start <= range.lowerBound + 1, Self.labels.contains(where: { word.elementsEqual($0) }) else {
+    guard begins(hit, range), Self.labels.contains(where: { word.elementsEqual($0) }) else {
       return false
     }
     guard hit.end < range.upperBound else { return false }

@@ -198,8 +198,8 @@ extension QuantityScanner {
     return Part(value: value, end: end, goesOn: true, smallerUnit: whole)
   }
 
-  /// What the first digit without a unit behind the figure is worth, and what the last may be, as `Decimal38` is stored: of
-  /// 一米八 and 两块五 a tenth and a hundredth, of 三毛五 a hundredth; nil where none may stand there.
+  /// What the first digit without a unit behind the figure is worth, and what the last may be, as `Decimal38` is
+  /// stored: of 一米八 and 两块五 a tenth and a hundredth, of 三毛五 a hundredth; nil where none may stand there.
   private func worthOfBareDigits(behind draft: Draft) -> (first: Int128, last: Int128)? {
     if draft.unit.kind == .money {
       if bytes.ends(with: "厘", before: draft.end) { return (100_000, 100_000) }

@@ -1,0 +1,54 @@
+import LiangCore
+import Testing
+
+@testable import LiangStages
+
+@Suite("names that their own article leaves open, on a page that is at home somewhere")
+struct PlaceHomeTests {
+  /// What the first mention of the last article comes to; 0 where nobody can say.
+  private func code(_ articles: [String], furniture: String = "") -> Int32 {
+    let page = PageText(utf8: Array((articles + [furniture]).joined(separator: "\n").utf8))
+    let read = articles.indices.map { index in
+      var healed = HealedText()
+      let range = healed.append(page.lines[index].bytes, of: page)
+      return Article(
+        number: index + 1, type: .news, text: healed,
+        blocks: [.init(line: index + 1, role: .body, range: range, joins: false)])
+    }
+    let line = LinePlacement(line: articles.count + 1, article: 0, role: .noise, position: 0, joins: false)
+    let document = Document(
+      source: "page.txt", sha256: "", encoding: "UTF-8", byteCount: page.utf8.count, text: page)
+    let segmented = SegmentedPage(document: document, lines: furniture.isEmpty ? [] : [line], articles: read)
+    var extraction = Extraction(page: segmented)
+    PlaceCase.stage(PlacesExtractor.self).extract(into: &extraction)
+    PlaceCase.stage(PlacesNormalizer.self).normalize(&extraction)
+    return extraction.places.first { Int($0.article) == articles.count }?.adcode ?? -1
+  }
+
+  private static let open = "和平区的一家街道托儿所收费二十四元。"
+
+  @Test("the paper's name decides")
+  func paper() {
+    #expect(code([Self.open]) == 0)
+    #expect(code([Self.open], furniture: "天津工人报 1983年6月17日 星期五") == 120101)
+    #expect(code([Self.open], furniture: "沈阳日报 1983年6月17日 星期五") == 210102)
+    #expect(code([Self.open], furniture: "太原日报 1983年6月17日 星期五") == 0)
+  }
+
+  @Test("else the city of three articles, if half of those that name a place are of it")
+  func articles() {
+    let tianjin = ["天津市南开区有一家工厂。", "天津市总工会召开会议。", "塘沽区的船厂开工。"]
+    let elsewhere = ["长沙市有一家工厂。", "武汉市有一家工厂。", "成都市有一家工厂。", "苏州市有一家工厂。"]
+    #expect(code(tianjin + [Self.open]) == 120101)
+    #expect(code(Array(tianjin.prefix(2)) + [Self.open]) == 0)
+    #expect(code(tianjin + elsewhere.prefix(3) + [Self.open]) == 120101)
+    #expect(code(tianjin + elsewhere + [Self.open]) == 0)
+  }
+
+  @Test("what its own article says counts more")
+  func article() {
+    let paper = "天津工人报 1983年6月17日 星期五"
+    #expect(code(["沈阳市来信：和平区的一家街道托儿所收费二十四元。"], furniture: paper) == 210100)
+    #expect(code(["编者按：和平区和沈阳市铁西区的托儿所都收费二十四元。"], furniture: paper) == 210102)
+  }
+}
