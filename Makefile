@@ -35,7 +35,7 @@ check: deps-test ## All that CI runs: format, lint, imports, generated docs, tes
 	@scripts/check.sh
 
 format: ## Format the sources
-	@swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	@swift format --in-place --recursive Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 docs: deps-test build ## Write the generated docs anew
 	@scripts/docs.sh

@@ -80,7 +80,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Rainbow", package: "Rainbow"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      plugins: ["SourceStamp"]),
+    // The hash of the sources, for the version.
+    .plugin(name: "SourceStamp", capability: .buildTool()),
     // What several test targets use.
     .target(name: "LiangTestSupport", path: "Tests/LiangTestSupport", swiftSettings: strict),
     // A run with stages of its own, as a process that tests may kill.

@@ -71,7 +71,7 @@ ACCURACY = [
     ("kind (share right)", "类别（正确率）", "kind"), ("item (share right)", "对象（正确率）", "item"),
     ("action (share right)", "动作（正确率）", "action"), ("period (share right)", "时期（正确率）", "period"),
     ("adcode (share right)", "行政区划代码（正确率）", "adcode"), ("modality (share right)", "情态（正确率）", "modality"),
-    ("whole row", "整行", "metric row"), ("places found", "找到的地名", "place found"),
+    ("whole row (without action)", "整行（不计动作）", "metric row"), ("places found", "找到的地名", "place found"),
     ("places exact (span, code, town)", "地名完全正确（位置、代码、乡镇）", "place exact"),
     ("lines to articles (B³)", "行归稿件（B³）", "b3"), ("reading order", "阅读顺序", "reading order"),
     ("joins across column breaks", "跨栏接续", "joins"), ("roles (share right)", "行的角色（正确率）", "role"),

@@ -2,10 +2,10 @@ import LiangCore
 
 /// A cron expression: minute, hour, day of month, month, day of week.
 ///
-/// Each part is a list (`1,15`) of values, ranges (`1-5`) and steps (`*/15`, `8-18/2`). Months and days of the week have
-/// names of three letters in any case; Sunday is 0 and 7. `@hourly`, `@daily` (`@midnight`), `@weekly`, `@monthly`,
-/// `@yearly` (`@annually`) stand for whole expressions. Where both days are restricted, that is where neither part
-/// begins with `*`, a day counts that fits either; otherwise it must fit both.
+/// Each part is a list (`1,15`) of values, ranges (`1-5`) and steps (`*/15`, `8-18/2`). Months and days of the week
+/// have names of three letters in any case; Sunday is 0 and 7. `@hourly`, `@daily` (`@midnight`), `@weekly`,
+/// `@monthly`, `@yearly` (`@annually`) stand for whole expressions. Where both days are restricted, that is where
+/// neither part begins with `*`, a day counts that fits either; otherwise it must fit both.
 public struct CronExpression: Hashable, Sendable, CustomStringConvertible {
   /// As it was written.
   public let description: String

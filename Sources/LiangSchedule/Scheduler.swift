@@ -42,8 +42,8 @@ public protocol FireLog: Sendable {
 /// Runs what is due. It knows neither what a job does nor what time it is: both are given.
 ///
 /// However many fires of a job have come since its last, it runs once, for the latest. A job that never ran is due at
-/// once. A fire is recorded when its action has ended, also where it failed: only one that was deferred, or cut short by
-/// cancellation or by the end of the process, is due again.
+/// once. A fire is recorded when its action has ended, also where it failed: only one that was deferred, or cut short
+/// by cancellation or by the end of the process, is due again.
 public struct Scheduler<Log: FireLog>: Sendable {
   /// What came of one fire.
   public struct Outcome: Sendable {
@@ -79,8 +79,8 @@ public struct Scheduler<Log: FireLog>: Sendable {
     return fires.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
   }
 
-  /// Runs what is due, one after the other, and answers what came of each. An error keeps no other job from running. Only
-  /// cancellation does: what it cut short and what comes behind have a `CancellationError`.
+  /// Runs what is due, one after the other, and answers what came of each. An error keeps no other job from running.
+  /// Only cancellation does: what it cut short and what comes behind have a `CancellationError`.
   /// - Throws: what the log throws where it cannot say what is due.
   public func runDue() async throws -> [Outcome] {
     var outcomes: [Outcome] = []
@@ -107,8 +107,8 @@ public struct Scheduler<Log: FireLog>: Sendable {
 }
 
 extension CronSchedule {
-  /// The latest time that has come by `now`, where it came after the one that was run for last; nil where none did. Where
-  /// nothing was run before, `previous` is nil, and the latest time is due whenever it came.
+  /// The latest time that has come by `now`, where it came after the one that was run for last; nil where none did.
+  /// Where nothing was run before, `previous` is nil, and the latest time is due whenever it came.
   ///
   ///     schedule.due(at: now, since: nil)   // the last time through now
   public func due(at now: UnixTime, since previous: UnixTime?) -> UnixTime? {

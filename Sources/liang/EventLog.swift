@@ -3,8 +3,8 @@ import LiangCore
 import LiangPipeline
 import LiangRun
 
-/// What `run` and `schedule run` tell on standard error: text for people, or where asked JSON, each line an object with its
-/// `event` and `time`, and of one pipeline with its `pipeline`.
+/// What `run` and `schedule run` tell on standard error: text for people, or where asked JSON, each line an object with
+/// its `event` and `time`, and of one pipeline with its `pipeline`.
 struct EventLog: Sendable {
   let format: RunningOptions.LogFormat
   /// Whether a text begins with the time: where cron calls nobody looks on.

@@ -5,8 +5,9 @@ import LiangCore
 /// The command line: one file per command.
 @main
 struct Liang: AsyncParsableCommand {
-  /// The version, also in every file that a run writes.
-  static let version = "0.1.0"
+  /// The version and what was built of it (semver.org, 10), also in every file that a run writes and part of the run's
+  /// id: rules and weights change between two versions.
+  static let version = "0.1.0+\(sourceStamp)"
 
   static let configuration = CommandConfiguration(
     commandName: "liang",

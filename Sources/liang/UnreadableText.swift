@@ -26,19 +26,17 @@ struct UnreadableText {
     }
   }
 
-  /// What is wrong, with what to do in place of what the reject advises.
+  /// The same reject, with what to do in place of what it advises.
   /// - Parameter pipeline: the file that says how the text is read; nil where that is as by default.
-  func message(of reject: Reject, pipeline: String?) -> String {
-    guard let advice = advice(on: reject.code, pipeline), let cut = reject.message.firstRange(of: "; ") else {
-      return reject.message
+  func advising(on reject: Reject, pipeline: String?) -> Reject {
+    guard let advice = advice(on: reject.code, pipeline) else { return reject }
+    var reject = reject
+    if case .encoding(.foreign) = likeness, reject.code == "load.unknown_encoding" {
+      // The advice names the encoding.
+      reject.problem = "no encoding that Liang reads fits the bytes"
     }
-    let problem =
-      if case .encoding(.foreign) = likeness, reject.code == "load.unknown_encoding" {
-        "no encoding that Liang reads fits the bytes"
-      } else {
-        String(reject.message[..<cut.lowerBound])
-      }
-    return "\(problem); \(advice)"
+    reject.advice = advice
+    return reject
   }
 
   private func advice(on code: String, _ pipeline: String?) -> String? {
@@ -93,9 +91,7 @@ extension Loader {
     do throws(Reject) {
       return try load(page)
     } catch {
-      var reject = error
-      reject.message = UnreadableText(page.bytes).message(of: reject, pipeline: pipeline)
-      throw reject
+      throw UnreadableText(page.bytes).advising(on: error, pipeline: pipeline)
     }
   }
 }

@@ -10,6 +10,14 @@ import Testing
     #expect(page.scalarCount == 9)
   }
 
+  @Test(arguments: [("\u{1C} a\u{3000}b\u{1F}\n", "a\u{3000}b"), ("\u{85}\u{A0}", ""), ("", ""), ("甲", "甲")])
+  func whiteSpaceOfBytesIsThatOfStrings(text: String, trimmed: String) {
+    #expect(text.trimmed == trimmed)
+    let bytes = Array(text.utf8)
+    let range = bytes.withUnsafeBufferPointer { Whitespace.trimmed($0, ByteRange(0, $0.count)) }
+    #expect(String(decoding: bytes[range.indices], as: UTF8.self) == trimmed)
+  }
+
   @Test func offsetsAreUnicodeScalars() {
     let page = PageText(utf8: Array("a甲\n😀e\u{301}乙".utf8))
     let scalars = Array("a甲\n😀e\u{301}乙".unicodeScalars)

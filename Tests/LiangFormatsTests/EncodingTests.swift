@@ -154,7 +154,8 @@ import Testing
     try expectFailure([0xFF, 0xFE, 0x61, 0x00, 0x62], .invalidBytes, "UTF-16LE", at: 4)
   }
 
-  /// Of a mark of UTF-32 the first half is UTF-16's; a text of UTF-16 may have NUL bytes anywhere behind its first unit.
+  /// Of a mark of UTF-32 the first half is UTF-16's; a text of UTF-16 may have NUL bytes
+  /// anywhere behind its first unit.
   @Test func utf32IsToldByItsMark() throws {
     let text = "工人a".unicodeScalars
     var (big, little): ([UInt8], [UInt8]) = ([0, 0, 0xFE, 0xFF], [0xFF, 0xFE, 0, 0])

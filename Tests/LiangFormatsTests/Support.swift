@@ -45,8 +45,8 @@ enum Hostile {
   private static let doubles = [0, 1, -1.5, 0.1, 1e21, 1e-9, 12345678.9, 0.30000000000000004]
   private static let dates = ["2019-03-14", "1970-01-01", "1900-02-28", "1900-03-01", "0001-01-01", "9999-12-31"]
 
-  /// Rows in which every column meets every kind of value it may have, and every column that may be empty is so in every third. The
-  /// first column of the fifth and the sixth row holds the long texts.
+  /// Rows in which every column meets every kind of value it may have, and every column that may be empty is so in
+  /// every third. The first column of the fifth and the sixth row holds the long texts.
   static func batch(_ table: TableID, rows: Int = texts.count * 2) -> TableBatch {
     var batch = TableBatch(table)
     for row in 0..<rows {

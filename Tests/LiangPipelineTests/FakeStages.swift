@@ -45,7 +45,7 @@ struct FakeLoader: Loader {
     guard !page.bytes.isEmpty else {
       throw Reject(
         source: page.source, stage: "load: text_files", code: "load.empty", severity: .document,
-        message: "the page is empty")
+        problem: "the page is empty")
     }
     return Document(
       source: page.source, sha256: page.sha256, encoding: page.encoding ?? "UTF-8", byteCount: page.bytes.count,

@@ -23,7 +23,7 @@ struct FixtureLoader: Loader {
     if page.bytes.starts(with: Array("BAD".utf8)) {
       throw Reject(
         documentID: String(page.sha256.prefix(16)), source: page.source, stage: Self.spec.title, code: "load.bad",
-        severity: .document, message: "a bad page")
+        severity: .document, problem: "a bad page")
     }
     return Document(
       source: page.source, sha256: page.sha256, encoding: "UTF-8", byteCount: page.bytes.count,
@@ -96,7 +96,7 @@ struct FixtureExtractor: Extractor {
           extraction.rejects.append(
             Reject(
               documentID: page.document.id, source: page.document.source, stage: Self.spec.title, code: "extract.bang",
-              severity: .value, line: 1, chars: start..<start + 1, message: "a bang", sample: "!"))
+              severity: .value, line: 1, chars: start..<start + 1, problem: "a bang", sample: "!"))
         case UInt8(ascii: "~"): usleep(20_000)
         case UInt8(ascii: "^"): kill(getpid(), SIGKILL)
         default: break

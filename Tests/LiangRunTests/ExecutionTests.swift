@@ -228,22 +228,34 @@ import Testing
     #expect(gate.begun == 1)
   }
 
-  @Test("a run that is cancelled reads no further file to know its input, and publishes nothing that it reads back")
-  func cancelledBeforeAndAfter() async throws {
+  @Test("a run that is cancelled reads no further file to know its input")
+  func cancelledBefore() async throws {
     try scratch.write("2", to: "in/a.txt")
     let plan = scratch.plan()
-    let stopped = RunFailure("run.cancelled", "the run was stopped; nothing was published")
     let inventory = Task {
       withUnsafeCurrentTask { $0!.cancel() }
       return try Inventory(of: plan, version: "1.0")
     }
-    await #expect(throws: stopped) { try await inventory.value }
-    let run = Task {
-      try await plan.run { event in
-        if case .staged = event { withUnsafeCurrentTask { $0!.cancel() } }
-      }
+    await #expect(throws: RunFailure("run.cancelled", "the run was stopped; nothing was published")) {
+      try await inventory.value
     }
-    await #expect(throws: stopped) { try await run.value }
+  }
+
+  @Test(
+    "a run that is cancelled publishes nothing that is written, read back or on the disk",
+    arguments: [
+      PublishStep.written, .verified, .flushed,
+    ])
+  func cancelledAfter(step: PublishStep) async throws {
+    try scratch.write("2", to: "in/a.txt")
+    let plan = scratch.plan()
+    var hooks = PublishHooks()
+    hooks.observe = { if $0 == step { withUnsafeCurrentTask { $0!.cancel() } } }
+    let runner = Runner(version: "1.0", options: RunOptions(workers: 1), clock: .still, hooks: hooks) { _ in }
+    let run = Task { try await runner.run(plan) }
+    await #expect(throws: RunFailure("run.cancelled", "the run was stopped; nothing was published")) {
+      try await run.value
+    }
     #expect(scratch.snapshot(of: scratch.output).isEmpty)
     #expect(scratch.besideOutput() == [".fixture.liang.lock"])
   }

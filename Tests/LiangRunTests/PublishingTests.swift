@@ -447,7 +447,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.lines == [
-        "warning[load.unreadable]: the input root '\(scratch.input)' cannot be read: Permission denied; make it readable, or leave it out of 'paths'",
+        "warning[load.unreadable]: the input root '\(scratch.input)' cannot be read: Permission denied; make it readable, or name another in 'paths'",
         "error[load.nothing]: no file fits the 'paths' of pipeline 'fixture'; nothing was read, and the output stays as it is",
       ])
     #expect(scratch.snapshot(of: scratch.output).isEmpty)

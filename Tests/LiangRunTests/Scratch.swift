@@ -30,7 +30,8 @@ final class Scratch: TemporaryDirectory {
     }
   }
 
-  /// Every file below a directory with its contents, by path (of long ones length and hash); links as `-> target`, empty directories with a slash.
+  /// Every file below a directory with its contents, by path (of long ones length and hash); links as `-> target`,
+  /// empty directories with a slash.
   func snapshot(of directory: String) -> [String: String] {
     var files: [String: String] = [:]
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: directory)) ?? []

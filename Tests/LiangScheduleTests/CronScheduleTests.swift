@@ -87,8 +87,8 @@ struct CronScheduleTests {
     #expect(schedule.next(after: utc("9999-12-31T00:00:00")) == nil)
   }
 
-  /// Goes through the range minute by minute: a fire comes at the first instant by which the clocks show, or have jumped
-  /// over, one of the expression's minutes for the first time.
+  /// Goes through the range minute by minute: a fire comes at the first instant by which the clocks show, or have
+  /// jumped over, one of the expression's minutes for the first time.
   private func bruteForce(_ schedule: CronSchedule, after start: UnixTime, through end: UnixTime) -> [UnixTime] {
     var fires: [UnixTime] = []
     var reached = schedule.clock.wallTime(at: UnixTime(seconds: start.seconds - 3 * 86_400))

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A file below Tests/Cases: `== name` and the lines of that case, over and over; or a case a line. Lines that begin with `#` are
-/// comments. A file without a case traps: a test over none would pass.
+/// A file below Tests/Cases: `== name` and the lines of that case, over and over; or a case a line. Lines that begin
+/// with `#` are comments. A file without a case traps: a test over none would pass.
 public enum CaseFile {
   /// One case, or those of one rule.
   public struct Block: Sendable {

@@ -19,7 +19,8 @@ public enum Python {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = Repository.root
-    // Complaints go to a file: two pipes that are read one behind the other wait for each other when the second is full.
+    // Complaints go to a file: two pipes that are read one behind the other wait for each
+    // other when the second is full.
     let complaints = FileManager.default.temporaryDirectory.appending(path: "liang-python-\(UUID().uuidString)")
     _ = FileManager.default.createFile(atPath: complaints.path, contents: nil)
     defer { try? FileManager.default.removeItem(at: complaints) }

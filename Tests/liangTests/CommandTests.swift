@@ -715,6 +715,16 @@ struct Ran {
     #expect(try Data(contentsOf: metrics) != before)
   }
 
+  @Test func theVersionNamesTheSourcesAndStandsInTheManifest() throws {
+    let version = try Ran.liang("--version").out.trimmingCharacters(in: .newlines)
+    #expect(version.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\+[0-9a-f]{16}/) != nil, "\(version)")
+    let scratch = try scratch()
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    let manifest = try #require(
+      JSONSerialization.jsonObject(with: scratch.files("out")["manifest.json"] ?? Data()) as? [String: Any])
+    #expect(manifest["liang"] as? String == version)
+  }
+
   // MARK: signals
 
   /// A pipeline with an output, and so many pages now that a run over them can be caught.

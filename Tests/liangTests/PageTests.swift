@@ -226,8 +226,8 @@ enum Mutation {
   }
 }
 
-/// What has been reached on the annotated pages, as a floor: less two thousandths on those that weights are fitted to, less five on
-/// those that nothing is learnt from. Lower only with the reason in the commit.
+/// What has been reached on the annotated pages, as a floor: less two thousandths on those that weights are fitted to,
+/// less five on those that nothing is learnt from. Lower only with the reason in the commit.
 @Suite struct AccuracyTests {
   @Test(arguments: [
     (
@@ -256,10 +256,9 @@ enum Mutation {
       })
     for row in floors.split(separator: ",") {
       let words = row.split(separator: " ")
-      let (figure, floor) = (words.dropLast().joined(separator: " "), try #require(Double(words.last!)))
-      let detection = total.detections.first { $0.name == figure }?.value.f
-      let reached = try #require(detection ?? total[accuracy: figure].value, "no figure is called \(figure)")
-      #expect(reached >= floor, "\(figure) is \(reached)")
+      let figure = try #require(Figure(rawValue: words.dropLast().joined(separator: " ")), "\(row) is no figure")
+      let reached = try #require(total.value(of: figure))
+      #expect(try reached >= #require(Double(words.last!)), "\(figure.rawValue) is \(reached)")
     }
   }
 }

@@ -90,4 +90,68 @@ import Testing
     #expect(ran.status == 0)
     #expect(ran.out == "schedule run pipelines/a.yaml pipelines/b.yaml\n")
   }
+
+  /// Two builds of the same sources have one version, and no others.
+  @Test func theStampIsThatOfNamesAndContentsOfTheSources() throws {
+    let scratch = try Scratch()
+    func stamp() throws -> String {
+      let script = Repository.root.appending(path: "scripts/stamp.sh").path
+      let ran = try Ran.program("/bin/bash", [script, "sources", "stamp"], in: scratch, path: "/usr/bin:/bin")
+      #expect(ran.status == 0, "\(ran.err)")
+      return try String(contentsOf: scratch.url.appending(path: "stamp"), encoding: .utf8)
+    }
+    try scratch.write("sources/b/one.swift", "1")
+    try scratch.write("sources/a two.bin", "2")
+    let first = try stamp()
+    #expect(first.wholeMatch(of: /\/\/\/ .*\nlet sourceStamp = "[0-9a-f]{16}"\n/) != nil, "\(first)")
+    try scratch.write("sources/.one.swift.swp", "")
+    #expect(try stamp() == first)
+    try scratch.write("sources/a two.bin", "3")
+    let second = try stamp()
+    try FileManager.default.moveItem(
+      at: scratch.url.appending(path: "sources/a two.bin"), to: scratch.url.appending(path: "sources/a.bin"))
+    #expect(Set([first, second, try stamp()]).count == 3)
+  }
+
+  @Test func importsAreHeldToTheTableOfModules() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "scripts/imports.sh", Data(contentsOf: Repository.root.appending(path: "scripts/imports.sh")))
+    try scratch.write(
+      "ARCHITECTURE.md",
+      """
+      | module | knows of ours | of libraries and the system | what it is |
+      |---|---|---|---|
+      | LiangCore | – | – | the vocabulary |
+      | LiangText | Core, CData | Glibc | the skill of reading |
+      | CData, CCSV | – | – | in C |
+      | liang | all | Foundation | the command line |
+
+      """)
+    for folder in ["CData", "CCSV"] { try scratch.write("Sources/\(folder)/a.c", "") }
+    try scratch.write("Sources/LiangCore/a.swift", "struct A {}\n")
+    try scratch.write("Sources/LiangText/a.swift", "import CData\nimport Glibc\npublic import LiangCore\n")
+    try scratch.write("Sources/liang/a.swift", "import Foundation\nimport LiangText\n")
+    func run() throws -> Ran {
+      try Ran.program("/bin/bash", ["scripts/imports.sh"], in: scratch, path: "/usr/bin:/bin")
+    }
+    let good = try run()
+    #expect(good.status == 0 && good.out.isEmpty, "\(good.out)\(good.err)")
+    try scratch.write("Sources/LiangCore/a.swift", "struct A {}\n@preconcurrency import struct LiangText.B\n")
+    try scratch.write("Sources/liang/a.swift", "import LiangText\nimport Glibc\n")
+    try scratch.write("Sources/LiangNew/a.swift", "")
+    try FileManager.default.removeItem(at: scratch.url.appending(path: "Sources/CCSV"))
+    let bad = try run()
+    #expect(bad.status == 1)
+    #expect(
+      bad.out.split(separator: "\n").sorted().map {
+        $0.replacing(" (see the table of modules in ARCHITECTURE.md)", with: "")
+      }
+        == [
+          "Sources/LiangCore/a.swift:2: LiangCore must not import LiangText",
+          "Sources/LiangNew/: there is no row for this module",
+          "Sources/liang/a.swift:2: liang must not import Glibc",
+          "there is no module CCSV",
+        ])
+  }
 }

@@ -6,9 +6,9 @@ import LiangStages
 ///
 /// `LiangBenchmarks segment PAGE…`: what segmenting real pages takes (`SegmentBenchmark`).
 ///
-/// `LiangBenchmarks MEGABYTES DENSITY FILE`: writes generated pages, `dense` with figures or as dense as `seeds`, to FILE, reads
-/// them stage by stage on one core and prints one JSON object: megabytes (10^6 bytes of UTF-8) a second for each stage, and
-/// what was found, for run.py to compare.
+/// `LiangBenchmarks MEGABYTES DENSITY FILE`: writes generated pages, `dense` with figures or as dense as `seeds`, to
+/// FILE, reads them stage by stage on one core and prints one JSON object: megabytes (10^6 bytes of UTF-8) a second for
+/// each stage, and what was found, for run.py to compare.
 @main struct Benchmark {
   private var seconds: [(stage: String, seconds: Double)] = []
 

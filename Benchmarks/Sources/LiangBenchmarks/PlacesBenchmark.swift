@@ -2,8 +2,9 @@ import Foundation
 import LiangCore
 import LiangStages
 
-/// Finds and resolves the places of real pages, on one core, and prints one JSON object: megabytes (10^6 bytes of UTF-8) a
-/// second, mentions, and the milliseconds that the first page takes more than the same page again: the start-up.
+/// Finds and resolves the places of real pages, on one core, and prints one JSON object: megabytes
+/// (10^6 bytes of UTF-8) a second, mentions, and the milliseconds that the first page takes more than
+/// the same page again: the start-up.
 struct PlacesBenchmark {
   private var pages: [SegmentedPage] = []
   private let finder: any Extractor

@@ -2,8 +2,8 @@ import Foundation
 import LiangCore
 import LiangStages
 
-/// Segments real pages on one core, and prints one JSON object: megabytes (10^6 bytes of UTF-8) a second, and a digest of what
-/// came of them, for two binaries to be compared by.
+/// Segments real pages on one core, and prints one JSON object: megabytes (10^6 bytes of UTF-8) a second, and a digest
+/// of what came of them, for two binaries to be compared by.
 enum SegmentBenchmark {
   /// - Parameter pages: files of one page each.
   static func run(pages files: ArraySlice<String>) throws {

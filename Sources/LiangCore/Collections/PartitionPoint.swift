@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
-  /// The first index from which on the condition does not hold, `endIndex` where it holds of all: the condition must hold of a beginning
-  /// of the collection and of nothing behind that. O(log count).
+  /// The first index from which on the condition does not hold, `endIndex` where it holds of all: the condition must
+  /// hold of a beginning of the collection and of nothing behind that. O(log count).
   ///
   ///     [1, 2, 5, 8].partitionPoint { $0 < 5 }   // 2
   @inlinable

@@ -1,4 +1,5 @@
-/// A half-open range of UTF-8 bytes, `start ..< end`, zero-based. Which text it points into is said by whoever holds it.
+/// A half-open range of UTF-8 bytes, `start ..< end`, zero-based. Which text it points into
+/// is said by whoever holds it.
 ///
 /// Eight bytes and no optionals, so that rows stay trivial: an empty range means "none".
 public struct ByteRange: Hashable, Sendable {

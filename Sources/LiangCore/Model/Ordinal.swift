@@ -1,7 +1,7 @@
 /// An enum of 2 to 256 cases without payload that is told apart by the place of a case in the declaration.
 ///
-/// The standard library compares enums with raw values by these, one string with the other for many of ours, and behind a
-/// call. The hot path compares one byte: each type declares `==` itself, for the library's is taken otherwise.
+/// The standard library compares enums with raw values by these, one string with the other for many of ours, and behind
+/// a call. The hot path compares one byte: each type declares `==` itself, for the library's is taken otherwise.
 public protocol Ordinal: RawRepresentable, Equatable, CaseIterable {}
 
 extension Ordinal {

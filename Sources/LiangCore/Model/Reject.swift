@@ -19,15 +19,17 @@ public struct Reject: Error, Sendable {
   public var line: Int?
   /// Unicode scalars on the page, half-open; nil where no place is meant.
   public var chars: Range<Int>?
-  /// One sentence: what is wrong and, behind a semicolon, what to do.
-  public var message: String
+  /// What is wrong: the beginning of a sentence that `advice` may end.
+  public var problem: String
+  /// One thing to do; nil where checks say what was expected.
+  public var advice: String?
   /// At most 200 characters of what it was.
   public var sample: String
 
   /// One thing that could not be processed; `sample` is cut to 200 characters.
   public init(
     documentID: String = "", source: String, stage: String, code: String, severity: Severity, line: Int? = nil,
-    chars: Range<Int>? = nil, message: String, sample: String = ""
+    chars: Range<Int>? = nil, problem: String, advice: String? = nil, sample: String = ""
   ) {
     self.documentID = documentID
     self.source = source
@@ -36,7 +38,11 @@ public struct Reject: Error, Sendable {
     self.severity = severity
     self.line = line
     self.chars = chars
-    self.message = message
+    self.problem = problem
+    self.advice = advice
     self.sample = String(String.UnicodeScalarView(sample.unicodeScalars.prefix(200)))
   }
+
+  /// One sentence: what is wrong and, behind a semicolon, what to do.
+  public var message: String { advice.map { "\(problem); \($0)" } ?? problem }
 }

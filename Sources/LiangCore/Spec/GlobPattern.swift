@@ -1,8 +1,8 @@
 /// A path with wildcards, `/` as separator.
 ///
-/// `*` is any part of a name, `?` one character, `[a-z]` one of these, `[!0-9]` one that is none of these, and `**` (alone
-/// between two separators) any number of directories, none too. A name that begins with a dot is found only where the
-/// pattern spells the dot.
+/// `*` is any part of a name, `?` one character, `[a-z]` one of these, `[!0-9]` one that is none of these, and `**`
+/// (alone between two separators) any number of directories, none too. A name that begins with a dot is found only
+/// where the pattern spells the dot.
 ///
 ///     let glob = try GlobPattern("/data/**/*.txt")
 ///     glob.fixedDirectory                       // "/data"
@@ -48,8 +48,8 @@ public struct GlobPattern: Hashable, Sendable {
     String(path.flatMap { "*?[".contains($0) ? "[\($0)]" : String($0) })
   }
 
-  /// The longest directory that every match lies below: what stands before the first wildcard, or before the file's name
-  /// where there is none. Begins with `/` where the pattern does.
+  /// The longest directory that every match lies below: what stands before the first wildcard, or before the file's
+  /// name where there is none. Begins with `/` where the pattern does.
   public var fixedDirectory: String {
     let fixed = components.dropLast().prefix { !$0.hasWildcard }.map { component -> String in
       if case .name(let name) = component { name } else { "" }
@@ -63,19 +63,6 @@ public struct GlobPattern: Hashable, Sendable {
     return Wildcards.match(
       components, path.split(separator: "/").map(String.init), isStar: { $0 == .directories },
       absorbs: { !$0.hasPrefix(".") }, fits: { $0.matches($1) })
-  }
-}
-
-/// Why a pattern cannot be read.
-public struct GlobProblem: Error, Hashable, Sendable {
-  /// Lower case, no full stop.
-  public var message: String
-  /// One thing to do.
-  public var hint: String
-
-  fileprivate init(_ message: String, hint: String) {
-    self.message = message
-    self.hint = hint
   }
 }
 
@@ -105,106 +92,5 @@ extension GlobPattern.Component {
     case .wildcard(let pattern): pattern.matches(name)
     case .directories: !name.hasPrefix(".")
     }
-  }
-}
-
-/// A file name with `*`, `?` and `[…]`.
-public struct NamePattern: Hashable, Sendable {
-  private enum Token: Hashable {
-    case any
-    case one
-    case scalar(Unicode.Scalar)
-    case set([ClosedRange<Unicode.Scalar>], negated: Bool)
-  }
-
-  private let tokens: [Token]
-
-  fileprivate init(_ text: String) throws(GlobProblem) {
-    var tokens: [Token] = []
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      switch scalar {
-      case "*": tokens.append(.any)
-      case "?": tokens.append(.one)
-      case "[": tokens.append(try NamePattern.set(&rest, in: text))
-      default: tokens.append(.scalar(scalar))
-      }
-    }
-    self.tokens = tokens
-  }
-
-  /// Reads what follows `[`. A `]` that stands first is one of the characters.
-  private static func set(_ rest: inout Substring.UnicodeScalarView, in text: String) throws(GlobProblem) -> Token {
-    var ranges: [ClosedRange<Unicode.Scalar>] = []
-    let negated = rest.first == "!"
-    if negated { rest.removeFirst() }
-    while let low = rest.popFirst() {
-      if low == "]", let first = ranges.first {
-        let isOne = ranges.count == 1 && first.lowerBound == first.upperBound && !negated
-        return isOne ? .scalar(first.lowerBound) : .set(ranges, negated: negated)
-      }
-      var high = low
-      if rest.first == "-", let next = rest.dropFirst().first, next != "]" {
-        high = next
-        rest.removeFirst(2)
-      }
-      guard low <= high else {
-        throw GlobProblem("'\(low)-\(high)' runs backwards in '\(text)'", hint: "write '\(high)-\(low)'")
-      }
-      ranges.append(low...high)
-    }
-    throw GlobProblem("'[' is not closed in '\(text)'", hint: "a bracket that stands for itself is written [[]")
-  }
-
-  /// The one name that fits, where there is only one.
-  fileprivate var literal: String? {
-    var name = String.UnicodeScalarView()
-    for token in tokens {
-      guard case .scalar(let scalar) = token else { return nil }
-      name.append(scalar)
-    }
-    return String(name)
-  }
-
-  /// Whether the name as a whole fits.
-  public func matches(_ name: String) -> Bool {
-    if name.hasPrefix("."), tokens.first != .scalar(".") { return false }
-    return Wildcards.match(
-      tokens, Array(name.unicodeScalars), isStar: { $0 == .any }, absorbs: { _ in true },
-      fits: { token, scalar in
-        switch token {
-        case .any, .one: true
-        case .scalar(let own): own == scalar
-        case .set(let ranges, let negated): ranges.contains { $0.contains(scalar) } != negated
-        }
-      })
-  }
-}
-
-/// Matching with a wildcard for any number of elements, be they characters of a name or names of a path.
-private enum Wildcards {
-  /// Greedy with one point to come back to, which is enough: O(pattern × elements).
-  static func match<Token, Element>(
-    _ pattern: [Token], _ elements: [Element], isStar: (Token) -> Bool, absorbs: (Element) -> Bool,
-    fits: (Token, Element) -> Bool
-  ) -> Bool {
-    var (p, e) = (0, 0)
-    var back: (pattern: Int, element: Int)?
-    while e < elements.count {
-      if p < pattern.count, isStar(pattern[p]) {
-        back = (p, e)
-        p += 1
-      } else if p < pattern.count, fits(pattern[p], elements[e]) {
-        p += 1
-        e += 1
-      } else if let point = back, absorbs(elements[point.element]) {
-        back = (point.pattern, point.element + 1)
-        p = point.pattern + 1
-        e = point.element + 1
-      } else {
-        return false
-      }
-    }
-    return pattern[p...].allSatisfy(isStar)
   }
 }

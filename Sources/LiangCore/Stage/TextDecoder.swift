@@ -7,7 +7,8 @@ public protocol TextDecoder: Sendable {
   /// The encoding of a file that begins with these bytes: what its byte order mark says, else what is configured, else
   /// UTF-16 where the bytes show it. nil where every page is to be looked at by itself.
   func encoding(ofBeginning bytes: [UInt8], configured: String?) -> String?
-  /// Whether a file that begins with these bytes is no text in any encoding but UTF-16, and has no pages to be told apart.
+  /// Whether a file that begins with these bytes is no text in any encoding but UTF-16, and
+  /// has no pages to be told apart.
   func isBinary(beginning bytes: [UInt8]) -> Bool
 }
 

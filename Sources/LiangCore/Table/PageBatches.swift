@@ -1,5 +1,5 @@
-/// A page's rows of a table in batches, each made when it is asked for. A figure's row repeats its sentence, so that the rows of a
-/// page without full stops can be a thousand times the page: no more than a batch of them is held.
+/// A page's rows of a table in batches, each made when it is asked for. A figure's row repeats its sentence, so that
+/// the rows of a page without full stops can be a thousand times the page: no more than a batch of them is held.
 public struct PageBatches: Sequence, IteratorProtocol, Sendable {
   /// A batch takes no further row with so many bytes of text, whatever its columns.
   package static let textBytes = 64 << 20

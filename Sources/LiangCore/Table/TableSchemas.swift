@@ -154,7 +154,8 @@ extension TableSchema {
       ColumnSpec("end_char", .integer, nullable: true, "one past the last Unicode scalar"),
       ColumnSpec("message", .text, "what is wrong and what to do"),
       ColumnSpec("sample", .text, nullable: true, "at most 200 characters of it"),
-      ColumnSpec("run_id", .text, "the run that rejected it"),
+      ColumnSpec(
+        "run_id", .text, "the run that rejected it: the same for the same input, pipeline file and sources of Liang"),
     ])
 
   static let numbers = TableSchema(

@@ -3,8 +3,8 @@ import LiangCore
 
 /// A CSV file being written.
 ///
-/// Text is quoted, also where it need not be; numbers, dates and booleans are not; an empty cell is nothing at all. So a
-/// reader can tell the text `2027` from the number, and the empty text from no text. Lines end in `\n`, as the line
+/// Text is quoted, also where it need not be; numbers, dates and booleans are not; an empty cell is nothing at all. So
+/// a reader can tell the text `2027` from the number, and the empty text from no text. Lines end in `\n`, as the line
 /// breaks inside cells do: every spreadsheet and every library reads that, and line-based tools see no stray `\r`.
 final class CSVFile: TableFile {
   private let file: OutputFile

@@ -2,8 +2,8 @@ import LiangCore
 
 /// Judges bytes by where the characters they would be lie in the tables of an encoding.
 enum CodeTables {
-  /// The share of characters in the tables' common parts that makes a text plausible. Simplified Chinese read as GB18030
-  /// and traditional Chinese read as Big5 reach 0.9 and more, either read as the other stays below 0.7.
+  /// The share of characters in the tables' common parts that makes a text plausible. Simplified Chinese read as
+  /// GB18030 and traditional Chinese read as Big5 reach 0.9 and more, either read as the other stays below 0.7.
   private static let plausibleShare = 0.8
 
   /// GB18030 or Big5, where nearly all characters are common ones of the one and not so many of the other.

@@ -75,8 +75,8 @@ package struct EncodingDecoder: TextDecoder {
     return CodeTables.multibyteByShare(bytes).first { Self.isChinese(bytes, in: $0) }.map { .undetected($0) }
   }
 
-  /// Where the bytes stop being text, whatever encoding was tried; nil where they may be spoiled text. In UTF-16 a control
-  /// byte says nothing by itself.
+  /// Where the bytes stop being text, whatever encoding was tried; nil where they may be spoiled text. In UTF-16 a
+  /// control byte says nothing by itself.
   private func binaryOffset(_ bytes: [UInt8], not tried: TextEncoding) -> Int? {
     guard tried != .utf16le, tried != .utf16be, ControlBytes.areBinary(bytes), EncodingDetection(bytes).encoding == nil
     else { return nil }

@@ -44,7 +44,7 @@ struct Iconv: ~Copyable {
 }
 
 extension TextEncoding {
-  /// The names that iconv knows it by: the first that has all characters of a page is taken. What glibc calls BIG5-HKSCS
-  /// lacks ／ and nine others of Taiwan's pages, what it calls BIG5 those of Hong Kong.
+  /// The names that iconv knows it by: the first that has all characters of a page is taken. What glibc calls
+  /// BIG5-HKSCS lacks ／ and nine others of Taiwan's pages, what it calls BIG5 those of Hong Kong.
   var iconvNames: [String] { self == .big5 ? ["BIG5-HKSCS", "BIG5"] : [rawValue] }
 }

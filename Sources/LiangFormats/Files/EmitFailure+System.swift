@@ -6,15 +6,15 @@ extension EmitFailure {
   init(writing path: String, errno code: CInt) {
     let reason = String(cString: strerror(code))
     switch code {
-    case ENOSPC, EDQUOT:
-      self.init(code: "emit.disk_full", path: path, message: "\(reason); free some space and run again")
-    case EFBIG:
-      self.init(
-        code: "emit.disk_full", path: path,
-        message: "\(reason); raise the limit on the size of files (ulimit -f) and run again")
+    case ENOSPC, EDQUOT: self.init(path: path, reason, .space)
+    case EFBIG: self.init(path: path, reason, .fileSize)
     default:
       self.init(code: "emit.cannot_write", path: path, message: "\(reason); check that the directory can be written to")
     }
+  }
+
+  private init(path: String, _ reason: String, _ cause: DiskFull) {
+    self.init(code: "emit.\(DiskFull.code)", path: path, message: "\(reason); \(cause.advice)")
   }
 
   /// A failed system call while reading a finished file back.

@@ -2,8 +2,8 @@ import CArrowBridge
 import Glibc
 import LiangCore
 
-// Tables as the structs of the Arrow C data interface. Whoever takes such a struct calls its `release`, which frees what
-// is allocated here: never the cells, which stay the batch's own.
+// Tables as the structs of the Arrow C data interface. Whoever takes such a struct calls its `release`, which frees
+// what is allocated here: never the cells, which stay the batch's own.
 
 extension ArrowSchema {
   /// A struct of the table's columns.

@@ -1,7 +1,7 @@
 import LiangCore
 
-// Names, paths, choices, tables, columns, dates and durations: values that are written as text. A misspelt name stands for
-// the one that was meant, so that it hides nothing else.
+// Names, paths, choices, tables, columns, dates and durations: values that are written as text. A misspelt name stands
+// for the one that was meant, so that it hides nothing else.
 
 extension ValueReader {
   /// A text → the value of a type that is written as one.

@@ -96,8 +96,8 @@ struct ValueReader {
     return ValueReader.meant(entries, names: names)
   }
 
-  /// The entries by name, of doubled ones the first. A misspelt key stands for the name that was meant, where that is not
-  /// there too: so its value is read, and it is not said to be missing.
+  /// The entries by name, of doubled ones the first. A misspelt key stands for the name that was meant, where that is
+  /// not there too: so its value is read, and it is not said to be missing.
   static func meant(_ entries: [YAMLEntry], names: [String]) -> [String: YAMLEntry] {
     var known: [String: YAMLEntry] = [:]
     for entry in entries where names.contains(entry.key) && known[entry.key] == nil { known[entry.key] = entry }

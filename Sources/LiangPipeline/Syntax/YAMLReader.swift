@@ -3,8 +3,8 @@ import Yams
 
 /// YAML text → nodes with places.
 ///
-/// Anchors and aliases are read as YAML has them. Merge keys (`<<`) are no part of YAML 1.2 and are not read: the key is
-/// a field like any other, and unknown. Tags (`!name`) mean nothing here and are an error.
+/// Anchors and aliases are read as YAML has them. Merge keys (`<<`) are no part of YAML 1.2 and are not read: the key
+/// is a field like any other, and unknown. Tags (`!name`) mean nothing here and are an error.
 struct YAMLReader {
   private let source: SourceText
   /// Doubled keys and other things that do not stop the reading.
@@ -45,9 +45,9 @@ struct YAMLReader {
 
   // MARK: Yams
 
-  /// Yams stops at the first mapping with a doubled key, and at a full-width colon. To find everything else as well, the
-  /// key's first letter is changed to one that nobody uses, which moves nothing, or the colon is made one of YAML's,
-  /// and the file is read again.
+  /// Yams stops at the first mapping with a doubled key, and at a full-width colon. To find everything else as well,
+  /// the key's first letter is changed to one that nobody uses, which moves nothing, or the colon is made one of
+  /// YAML's, and the file is read again.
   private mutating func compose() throws(PipelineErrors) -> Node? {
     while true {
       do {

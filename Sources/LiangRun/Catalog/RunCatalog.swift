@@ -1,6 +1,7 @@
 public import FoundationEssentials
 import GRDB
 import Glibc
+import LiangCore
 import SystemPackage
 
 /// The history of all runs: an SQLite database in the state directory. Several processes may use it at once.
@@ -243,7 +244,7 @@ public final class RunCatalog: Sendable {
   private static func advice(on code: ResultCode?) -> (kind: String, advice: String)? {
     switch code {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: ("damaged", "move it away, and the history begins anew")
-    case .SQLITE_FULL: ("disk_full", "free some space there and run again")
+    case .SQLITE_FULL: (DiskFull.code, DiskFull.space.advice)
     case .SQLITE_BUSY, .SQLITE_LOCKED: ("busy", "another process writes to it: run again when that has ended")
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
       ("not_allowed", "make the file and its directory writable, or choose another with --state")

@@ -1,7 +1,7 @@
 public import LiangCore
 
-/// Scores tables against annotated pages. The measures and their names are those of the gold's own scorer, but for type and
-/// people of articles, which it does not look at.
+/// Scores tables against annotated pages. The measures and their names are those of the gold's own scorer, but for type
+/// and people of articles, which it does not look at.
 public enum Evaluation {
   /// Takes a page through the chain behind its loader and scores what comes out.
   /// - Throws: a `Reject` where the page cannot be segmented.
@@ -42,27 +42,33 @@ public enum Evaluation {
         && same(row.readings("unit"), batch.cell(row: got, "unit"))
     }
     let shown = ["kind", "low", "high", "comparator", "unit"]
-    let match = spans(gold.metrics, batch, table: "metric", shown: shown, page: gold.name, sameValue, &score)
+    let match = spans(
+      gold.metrics, batch, table: "metric", figures: (.metricFound, .metricExact), shown: shown, page: gold.name,
+      sameValue, &score)
     var whole = 0
     for (row, got) in match.hits {
-      for field in Score.fields {
-        let isRight = same(row.readings(field), batch.cell(row: got, field))
-        score[accuracy: field].add(isRight)
+      for figure in Figure.columns {
+        let column = figure.rawValue
+        let isRight = same(row.readings(column), batch.cell(row: got, column))
+        score[accuracy: figure].add(isRight)
         guard !isRight else { continue }
         score.errors.append(
           ScoreError(
-            page: gold.name, table: "metric \(field)", kind: .wrong, gold: describe(row, [field]),
-            got: describe(batch, got, [field])))
+            page: gold.name, table: "metric \(column)", kind: .wrong, gold: describe(row, [column]),
+            got: describe(batch, got, [column])))
       }
-      let fields = ["kind", "item", "period", "adcode", "modality"]
-      if sameValue(row, got), fields.allSatisfy({ same(row.readings($0), batch.cell(row: got, $0)) }) { whole += 1 }
+      let isWhole = Figure.rowColumns.allSatisfy {
+        same(row.readings($0.rawValue), batch.cell(row: got, $0.rawValue))
+      }
+      if isWhole, sameValue(row, got) { whole += 1 }
     }
-    score[detection: "metric row"] = Detection(right: whole, found: match.found, gold: match.gold)
+    score[detection: .metricRow] = Detection(right: whole, found: match.found, gold: match.gold)
   }
 
   private static func scorePlaces(_ gold: GoldPage, _ batch: TableBatch, _ score: inout Score) {
     _ = spans(
-      gold.places, batch, table: "place", shown: ["adcode", "town"], page: gold.name,
+      gold.places, batch, table: "place", figures: (.placeFound, .placeExact), shown: ["adcode", "town"],
+      page: gold.name,
       { row, got in
         same(row.readings("adcode"), batch.cell(row: got, "adcode"))
           && same(row.readings("town"), batch.cell(row: got, "town"))
@@ -79,8 +85,8 @@ public enum Evaluation {
   }
 
   private static func spans(
-    _ gold: [GoldPage.Row], _ batch: TableBatch, table: String, shown: [String], page: String,
-    _ same: (GoldPage.Row, Int) -> Bool, _ score: inout Score
+    _ gold: [GoldPage.Row], _ batch: TableBatch, table: String, figures: (found: Figure, exact: Figure),
+    shown: [String], page: String, _ same: (GoldPage.Row, Int) -> Bool, _ score: inout Score
   ) -> Match {
     let ranges = (0..<batch.rowCount).map { row in
       batch.integer(row: row, "start_char")!..<batch.integer(row: row, "end_char")!
@@ -104,8 +110,8 @@ public enum Evaluation {
       score.errors.append(note(.missed, row, nil))
     }
     for index in ranges.indices where !pairedGot.contains(index) { score.errors.append(note(.spurious, nil, index)) }
-    score[detection: "\(table) found"] = Detection(right: hits.count, found: match.found, gold: match.gold)
-    score[detection: "\(table) exact"] = Detection(right: right, found: match.found, gold: match.gold)
+    score[detection: figures.found] = Detection(right: hits.count, found: match.found, gold: match.gold)
+    score[detection: figures.exact] = Detection(right: right, found: match.found, gold: match.gold)
     return match
   }
 
@@ -174,12 +180,12 @@ public enum Evaluation {
         position: batch.integer(row: row, "position") ?? 0,
         joins: batch.cell(row: row, "joins") == .boolean(true))
     }
-    score[accuracy: "b3"].right = bCubed(gold.lines, got)
-    score[accuracy: "b3"].count = 1
+    score[accuracy: .b3].right = bCubed(gold.lines, got)
+    score[accuracy: .b3].count = 1
     for line in gold.lines {
       let role = got[line.line]?.role ?? ""
       let isRight = line.role.values.contains(role)
-      score[accuracy: "role"].add(isRight)
+      score[accuracy: .role].add(isRight)
       guard !isRight else { continue }
       score.errors.append(
         ScoreError(
@@ -189,12 +195,12 @@ public enum Evaluation {
     let goldOrder = successions(
       gold.lines.map { ($0.line, $0.article, $0.position, !$0.role.isList && $0.role.values == ["noise"]) })
     let gotOrder = successions(got.map { ($0.key, $0.value.article, $0.value.position, $0.value.role == "noise") })
-    score[detection: "reading order"] = Detection(
+    score[detection: .readingOrder] = Detection(
       right: goldOrder.intersection(gotOrder).count, found: gotOrder.count, gold: goldOrder.count)
     let goldJoins = Set(gold.lines.filter { !$0.joins.isList && $0.joins.values == ["true"] }.map(\.line))
     let either = Set(gold.lines.filter(\.joins.isList).map(\.line))
     let gotJoins = Set(got.filter(\.value.joins).keys).subtracting(either)
-    score[detection: "joins"] = Detection(
+    score[detection: .joins] = Detection(
       right: goldJoins.intersection(gotJoins).count, found: gotJoins.count, gold: goldJoins.count)
   }
 
@@ -247,7 +253,7 @@ public enum Evaluation {
       else { continue }
       let type = batch.cell(row: row, "type")
       let isRight = same(article.type ?? .absent, type)
-      score[accuracy: "type"].add(isRight)
+      score[accuracy: .type].add(isRight)
       if !isRight {
         score.errors.append(
           ScoreError(
@@ -257,8 +263,8 @@ public enum Evaluation {
       let wanted = people(article.reporters?.all ?? [], article.correspondents?.all ?? [])
       let got = people(names(batch, row, "reporters"), names(batch, row, "correspondents"))
       let both = wanted.intersection(got).count
-      let sum = score[detection: "people"]
-      score[detection: "people"] = Detection(
+      let sum = score[detection: .people]
+      score[detection: .people] = Detection(
         right: sum.right + both, found: sum.found + got.count, gold: sum.gold + wanted.count)
       guard wanted != got else { continue }
       score.errors.append(
@@ -292,7 +298,7 @@ public enum Evaluation {
     score.errors += got.subtracting(known).sorted().map {
       ScoreError(page: gold.name, table: "headline", kind: .spurious, gold: "", got: $0)
     }
-    score[detection: "headline"] = Detection(
+    score[detection: .headline] = Detection(
       right: wanted.count { !$0.isDisjoint(with: got) }, found: got.count, gold: wanted.count)
   }
 }

@@ -89,7 +89,7 @@ final class CheckPanel {
           source: batch.cell(row: row, "source").description,
           stage: checks[index].title, code: checks[index].code, severity: .value, line: batch.integer(row: row, "line"),
           chars: batch.integer(row: row, "start_char")!..<batch.integer(row: row, "end_char")!,
-          message: "\(batch.schema.id): \(found.joined(separator: "; "))",
+          problem: "\(batch.schema.id): \(found.joined(separator: "; "))",
           sample: batch.cell(row: row, "surface").description))
     }
     return batch.filtered { messages[$0] == nil }

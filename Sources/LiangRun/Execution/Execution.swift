@@ -4,8 +4,8 @@ import LiangCore
 ///
 /// One task reads the files and collects the results; workers run the stages. Documents between the two are at most two
 /// for each worker: one worked on, one waiting. Of a page's rows a batch of each table is held
-/// (`PageBatches`). So memory does not grow with the text, but by what is known of each file and page (its entry in the inventory, its digest, the rows of a check for
-/// what is unique); the order of the output is that of the input.
+/// (`PageBatches`). So memory does not grow with the text, but by what is known of each file and page (its entry in the
+/// inventory, its digest, the rows of a check for what is unique); the order of the output is that of the input.
 struct Execution {
   let inventory: Inventory
   let chain: PageChain

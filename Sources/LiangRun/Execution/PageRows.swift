@@ -1,7 +1,7 @@
 import LiangCore
 
-/// One page's rows, made by a worker: all that does not depend on other pages. Of more than a batch takes, the others are made when
-/// they are written.
+/// One page's rows, made by a worker: all that does not depend on other pages. Of more than a batch takes, the others
+/// are made when they are written.
 struct PageRows: Sendable {
   let extraction: Extraction
   /// The first batch of each table; without rows where the page has none.
@@ -23,31 +23,5 @@ struct PageRows: Sendable {
     let batch = first[table]!
     try body(batch)
     for batch in PageBatches(of: table, extraction, from: batch.rowCount, textBytes: textBytes) { try body(batch) }
-  }
-}
-
-/// What became of a document.
-struct PageResult: Sendable {
-  let source: String
-  /// Raw bytes.
-  let byteCount: Int
-  let outcome: Result<PageRows, Reject>
-
-  /// Runs the stages over a page.
-  init(of page: RawPage, through chain: PageChain) {
-    source = page.source
-    byteCount = page.bytes.count
-    do {
-      outcome = .success(PageRows(of: try chain.process(page)))
-    } catch {
-      outcome = .failure(error)
-    }
-  }
-
-  /// A document that never became a page.
-  init(_ reject: Reject) {
-    source = reject.source
-    byteCount = 0
-    outcome = .failure(reject)
   }
 }

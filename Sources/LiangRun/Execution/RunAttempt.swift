@@ -63,6 +63,8 @@ struct RunAttempt {
     log.onEvent(.verified)
     log.ended("verify")
     let manifest = try staging.seal(stamp: stamp, rows: rows)
+    // The last moment at which a run can be stopped: what comes now replaces the output.
+    try RunFailure.checkCancellation()
     log.warn(try publisher.publish(staging))
     log.onEvent(.published)
     log.ended("publish")

@@ -3,8 +3,8 @@ import SystemPackage
 
 /// The paths that fit the patterns, as they are on the disk.
 ///
-/// A directory that fits is found like a file, so that it does not go unnoticed; below `**` it is not, because its files
-/// are searched anyway. `**` does not go through symbolic links, which may run in circles.
+/// A directory that fits is found like a file, so that it does not go unnoticed; below `**` it is not, because its
+/// files are searched anyway. `**` does not go through symbolic links, which may run in circles.
 struct GlobExpansion {
   /// Each once, in no order.
   private(set) var paths: Set<FilePath> = []

@@ -43,7 +43,10 @@ struct Inventory: Sendable {
     }
     if let error = expansion.closedDirectories.removeValue(forKey: root) {
       warnings.append(
-        RunWarning("load.unreadable", "the input root '\(root)' \(InputProblem.unreadable(error).message)"))
+        RunWarning(
+          "load.unreadable",
+          "the input root '\(root)' \(InputProblem.unreadable(error).problem); make it readable, or name another in 'paths'"
+        ))
     }
     var identity = RunIdentity(definition: plan.definition, version: version)
     files = try Inventory.offers(of: expansion, below: root).map { path, source, problem throws(RunFailure) in

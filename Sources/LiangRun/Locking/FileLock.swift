@@ -1,8 +1,8 @@
 import Glibc
 import SystemPackage
 
-/// Locks of a whole file that belong to the open file and not to the process (`F_OFD_SETLK`, Linux 3.15): the system lets go of
-/// them when the last descriptor is closed, and they can be asked about without being taken.
+/// Locks of a whole file that belong to the open file and not to the process (`F_OFD_SETLK`, Linux 3.15): the system
+/// lets go of them when the last descriptor is closed, and they can be asked about without being taken.
 enum FileLock {
   // Of <fcntl.h>, which shows them to C with _GNU_SOURCE only.
   private static let (query, set): (CInt, CInt) = (36, 37)

@@ -4,8 +4,8 @@ import SystemPackage
 
 /// Keeps two runs from writing one output.
 ///
-/// The operating system holds the lock and lets go of it when the process ends, however it ends; what stands in the file
-/// is for people, and tells the next run that its holder did not let go by itself.
+/// The operating system holds the lock and lets go of it when the process ends, however it ends; what stands in the
+/// file is for people, and tells the next run that its holder did not let go by itself.
 struct OutputLock: ~Copyable {
   /// Who holds the lock.
   private struct Holder: Codable {

@@ -1,7 +1,7 @@
 import Glibc
 
-/// The pages that a run's workers are reading, in the file of its lock: what kills the process, a fault of ours or too little memory,
-/// leaves them there for the next run to tell.
+/// The pages that a run's workers are reading, in the file of its lock: what kills the process, a fault of ours or too
+/// little memory, leaves them there for the next run to tell.
 ///
 /// Behind the holder each worker has a slot of its own; a slot ends at its first zero.
 struct PagesAtWork: Sendable {

@@ -60,8 +60,8 @@ struct OutputLocation: Sendable {
     }
   }
 
-  /// The directory without symbolic links where nothing need be there yet, and nothing is made: the same that `directory`
-  /// is once there is one.
+  /// The directory without symbolic links where nothing need be there yet, and nothing is made: the same that
+  /// `directory` is once there is one.
   static func resolved(_ path: String) -> FilePath {
     resolvedAsFarAsThere(FilePath(path).lexicallyNormalized())
   }

@@ -1,7 +1,7 @@
 import SystemPackage
 
-/// Empties an old output directory: its own files are removed, those of others and those that others changed move to the
-/// new one. Nothing that Liang did not write is ever removed. Can be taken up again wherever it was left.
+/// Empties an old output directory: its own files are removed, those of others and those that others changed move to
+/// the new one. Nothing that Liang did not write is ever removed. Can be taken up again wherever it was left.
 struct Retirement {
   private let old: FilePath
   private let new: FilePath

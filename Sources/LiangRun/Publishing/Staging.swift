@@ -89,8 +89,8 @@ struct Staging {
     try hooks.flush(directory, after: .unmarked)
   }
 
-  /// Removes an unfinished directory. Without its mark the name may stand for the old output, and what cannot be removed
-  /// may be looked at: both are left to the next run.
+  /// Removes an unfinished directory. Without its mark the name may stand for the old output, and what cannot be
+  /// removed may be looked at: both are left to the next run.
   func discard() {
     guard Staging.isUnfinished(directory) else { return }
     try? directory.removeTree()

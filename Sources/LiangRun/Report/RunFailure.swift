@@ -1,3 +1,4 @@
+import LiangCore
 import SystemPackage
 
 /// Why a run could not be done (exit code 2). The output is what it was before.
@@ -65,8 +66,8 @@ extension RunFailure {
 
   private static func advice(on error: Errno) -> (code: String, advice: String) {
     switch error {
-    case .noSpace, .diskQuotaExceeded: ("disk_full", "free some space there and run again")
-    case .fileTooLarge: ("disk_full", "raise the limit on the size of files (ulimit -f) and run again")
+    case .noSpace, .diskQuotaExceeded: (DiskFull.code, DiskFull.space.advice)
+    case .fileTooLarge: (DiskFull.code, DiskFull.fileSize.advice)
     case .permissionDenied, .notPermitted: ("not_allowed", "get the right to write there, or choose another directory")
     case .readOnlyFileSystem: ("read_only", "choose a directory on a file system that can be written")
     case .notDirectory, .fileExists:
@@ -76,21 +77,4 @@ extension RunFailure {
     default: ("io_error", "see to it and run again")
     }
   }
-}
-
-/// Something that the user should know although the run went on.
-public struct RunWarning: Codable, Hashable, Sendable, CustomStringConvertible {
-  /// Stable: `load.no_match`.
-  public var code: String
-  /// One sentence.
-  public var message: String
-
-  /// A warning.
-  public init(_ code: String, _ message: String) {
-    self.code = code
-    self.message = message
-  }
-
-  /// `warning[code]: message`.
-  public var description: String { "warning[\(code)]: \(message)" }
 }

@@ -163,7 +163,7 @@ struct MetricsExtractor: Extractor {
   private func reject(_ figure: QuantityScanner.Exclusion, _ article: Article, _ document: Document) -> Reject {
     reject(
       ByteRange(figure.start, figure.end), article, document, code: "extract.number_too_large",
-      "the figure has more than 29 digits before the point or 9 behind it; check the page")
+      "the figure has more than 29 digits before the point or 9 behind it", "check the page")
   }
 
   private func reject(_ problem: TableReader.Problem, _ article: Article, _ document: Document) -> Reject {
@@ -171,32 +171,32 @@ struct MetricsExtractor: Extractor {
     case .row(let columns):
       reject(
         problem.range, article, document, code: "extract.table_row",
-        "the row does not have the table's \(columns) columns, and its bare numbers are not read; check the page")
+        "the row does not have the table's \(columns) columns, and its bare numbers are not read", "check the page")
     case .cell:
       reject(
         problem.range, article, document, code: "extract.table_cell",
-        "the cell is no single number, and is not read; check the page")
+        "the cell is no single number, and is not read", "check the page")
     case .unit(isTold: true):
       reject(
         problem.range, article, document, code: "extract.table_unit",
-        "the unit told before the table is none that is known, and the numbers below are not read; name it in 'units' of 'extract: metrics'"
-      )
+        "the unit told before the table is none that is known, and the numbers below are not read",
+        "name it in 'units' of 'extract: metrics'")
     case .unit(isTold: false):
       reject(
         problem.range, article, document, code: "extract.table_unit",
-        "nothing says the unit of the numbers below, and they are not read; check the page")
+        "nothing says the unit of the numbers below, and they are not read", "check the page")
     }
   }
 
   private func reject(
-    _ range: ByteRange, _ article: Article, _ document: Document, code: String, _ message: String
+    _ range: ByteRange, _ article: Article, _ document: Document, code: String, _ wrong: String, _ advice: String
   ) -> Reject {
     let span = article.text.pageSpan(of: range).first
     let start = document.text.scalarOffset(ofByte: Int(span.start))
     return Reject(
       documentID: document.id, source: document.source, stage: MetricsExtractor.spec.title, code: code,
       severity: .value, line: document.text.lineNumber(ofByte: Int(span.start)),
-      chars: start..<document.text.scalarOffset(ofByte: Int(span.end)), message: message,
+      chars: start..<document.text.scalarOffset(ofByte: Int(span.end)), problem: wrong, advice: advice,
       sample: document.text.string(span))
   }
 }

@@ -24,8 +24,8 @@ struct FrontMatter {
     enum Kind { case value, key }
     var kind: Kind
     var line: Int
-    /// What was expected.
-    var message: String
+    var problem: String
+    var advice: String
   }
 
   /// The most lines looked at for the closing fence.
@@ -92,7 +92,8 @@ struct FrontMatter {
       if metadata.published == nil {
         problems.append(
           Problem(
-            kind: .value, line: line, message: "'published' is '\(value)'; write a day of 1800 to 2100 as YYYY-MM-DD"))
+            kind: .value, line: line, problem: "'published' is '\(value)'",
+            advice: "write a day of 1800 to 2100 as YYYY-MM-DD"))
       }
     default: break
     }
@@ -117,25 +118,27 @@ extension FrontMatter {
 extension FrontMatter.Problem {
   fileprivate static func unclosed(line: Int) -> Self {
     Self(
-      kind: .value, line: line,
-      message: "front matter begins here and does not end, so that nothing is read from it; end it by a line '---'")
+      kind: .value, line: line, problem: "front matter begins here and does not end, so that nothing is read from it",
+      advice: "end it by a line '---'")
   }
 
   fileprivate static func noKey(line: Int) -> Self {
-    Self(kind: .key, line: line, message: "the line has no key; write it as in 'paper: 工人日报', or take it out")
+    Self(
+      kind: .key, line: line, problem: "the line has no key",
+      advice: "write it as in 'paper: 工人日报', or take it out")
   }
 
   fileprivate static func doubled(_ key: String, line: Int) -> Self {
     Self(
-      kind: .value, line: line,
-      message: "'\(key)' is given a second time, and the first counts; take one of the two out")
+      kind: .value, line: line, problem: "'\(key)' is given a second time, and the first counts",
+      advice: "take one of the two out")
   }
 
   fileprivate init(unknown key: String, line: Int) {
-    let advice = FrontMatter.meant(by: key).map { "did you mean '\($0)'?" } ?? "take the line out"
     self.init(
       kind: .key, line: line,
-      message: "'\(key)' is not one of the keys that are read, paper, published and page; \(advice)")
+      problem: "'\(key)' is not one of the keys that are read, paper, published and page",
+      advice: FrontMatter.meant(by: key).map { "did you mean '\($0)'?" } ?? "take the line out")
   }
 }
 

@@ -7,7 +7,7 @@ enum LoadReject {
     let advice =
       page.path == page.source || page.path == nil
       ? "take the file out or fill it" : "take the separator before or behind it out of the file"
-    return reject(page, "load.empty", "the page has no text; \(advice)")
+    return reject(page, "load.empty", "the page has no text", advice)
   }
 
   /// A path that metadata cannot be read from.
@@ -16,8 +16,8 @@ enum LoadReject {
     let reason = oddDay.map { ", because '\($0)' is no day such as 2019-03-14 or 20190314" } ?? ""
     var reject = reject(
       page, "load.path_pattern",
-      "'path_pattern' does not fit '\(path)'\(reason), so that paper, day and page are not read from it; rename the file, or mend the pattern"
-    )
+      "'path_pattern' does not fit '\(path)'\(reason), so that paper, day and page are not read from it",
+      "rename the file, or mend the pattern")
     reject.severity = .value
     return reject
   }
@@ -26,23 +26,21 @@ enum LoadReject {
     switch failure.reason {
     case .binary:
       return reject(
-        page, "load.binary",
-        "byte \(failure.offset) is no text (the file looks binary); leave it out of 'paths' or convert it to text")
+        page, "load.binary", "byte \(failure.offset) is no text (the file looks binary)",
+        "leave it out of 'paths' or convert it to text")
     case .invalidBytes:
       let name = failure.encoding ?? "the encoding"
       let line = 1 + CodeUnits(of: failure.encoding).lineEnds(in: page.bytes, before: failure.offset)
       return reject(
-        page, "load.invalid_bytes",
-        "byte \(failure.offset) (line \(line)) is not valid \(name); "
-          + (likeness(failure) ?? "repair the file or set 'encoding'"),
-        line: line, at: failure.offset)
+        page, "load.invalid_bytes", "byte \(failure.offset) (line \(line)) is not valid \(name)",
+        likeness(failure) ?? "repair the file or set 'encoding'", line: line, at: failure.offset)
     case .unknownEncoding:
-      let message =
+      let (problem, advice) =
         switch failure.likeness {
-        case .foreign(let name): "the page looks like \(name), which Liang does not read; convert it to UTF-8"
-        default: "no encoding fits the bytes; \(likeness(failure) ?? "set 'encoding'")"
+        case .foreign(let name): ("the page looks like \(name), which Liang does not read", "convert it to UTF-8")
+        default: ("no encoding fits the bytes", likeness(failure) ?? "set 'encoding'")
         }
-      return reject(page, "load.unknown_encoding", message, at: failure.offset)
+      return reject(page, "load.unknown_encoding", problem, advice, at: failure.offset)
     }
   }
 
@@ -62,8 +60,8 @@ enum LoadReject {
     reject(
       page, "load.misread",
       "of its letters \(letters.foreign) are as in '\(letters.sample)' and \(letters.chinese) are Chinese, as where a text was "
-        + "decoded by an encoding that it is not in; take the file as it first came, and name its encoding in 'encoding'",
-      sample: letters.sample)
+        + "decoded by an encoding that it is not in",
+      "take the file as it first came, and name its encoding in 'encoding'", sample: letters.sample)
   }
 
   static func frontMatter(_ document: Document, _ problem: FrontMatter.Problem) -> Reject {
@@ -72,16 +70,17 @@ enum LoadReject {
     return Reject(
       documentID: document.id, source: document.source, stage: TextFilesLoader.spec.title,
       code: problem.kind == .key ? "load.front_matter_key" : "load.front_matter", severity: .value, line: problem.line,
-      chars: start..<start + document.text.scalarCount(of: span.bytes), message: problem.message,
-      sample: document.text.string(span.bytes))
+      chars: start..<start + document.text.scalarCount(of: span.bytes), problem: problem.problem,
+      advice: problem.advice, sample: document.text.string(span.bytes))
   }
 
   private static func reject(
-    _ page: RawPage, _ code: String, _ message: String, line: Int? = nil, at offset: Int? = nil, sample: String = ""
+    _ page: RawPage, _ code: String, _ problem: String, _ advice: String, line: Int? = nil, at offset: Int? = nil,
+    sample: String = ""
   ) -> Reject {
     Reject(
       documentID: String(page.sha256.prefix(16)), source: page.source, stage: TextFilesLoader.spec.title, code: code,
-      severity: .document, line: line, message: message,
+      severity: .document, line: line, problem: problem, advice: advice,
       sample: offset.map { "bytes \(hex(page.bytes, around: $0))" } ?? sample)
   }
 

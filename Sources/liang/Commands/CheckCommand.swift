@@ -29,7 +29,8 @@ struct CheckCommand: ParsableCommand {
     Terminal.put(plans.map(\.rendered).joined(separator: "\n\n") + "\n")
   }
 
-  /// Nil where the file is bad. Its warnings are said in either case, so that nobody who mends the errors meets them next.
+  /// Nil where the file is bad. Its warnings are said in either case, so that nobody who
+  /// mends the errors meets them next.
   private static func plan(_ path: String) -> Plan? {
     do throws(PipelineErrors) {
       let plan = try Pipelines.read(path)

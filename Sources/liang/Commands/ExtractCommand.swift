@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import LiangCore
-import LiangFormats
 import LiangRun
 
 /// `liang extract`: a filter, text in, JSON Lines out.
@@ -144,64 +143,4 @@ struct ExtractCommand: ParsableCommand {
 
   /// Enough to know an encoding by.
   private static let sampleBytes = 64 * 1024
-}
-
-/// The tables that `liang extract` can write, as `metrics,places`.
-struct ExtractTables: ExpressibleByArgument {
-  static let known: [TableID] = [.metrics, .places, .lines, .articles, .numbers]
-  /// Those written without the option.
-  static let standard = ExtractTables([.metrics])
-
-  let ids: [TableID]
-
-  init(_ ids: [TableID]) { self.ids = ids }
-
-  init?(argument: String) {
-    let ids = argument.split(separator: ",").map { TableID(rawValue: String($0)) }
-    guard !ids.isEmpty, ids.allSatisfy({ $0.map(Self.known.contains) ?? false }) else { return nil }
-    // Of a table named twice the first counts, as with emitters.
-    self.ids = ids.compactMap(\.self).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
-  var defaultValueDescription: String { ids.map(\.rawValue).joined(separator: ",") }
-
-  static var allValueStrings: [String] { known.map(\.rawValue) }
-}
-
-/// Turns extractions into JSON lines on standard output, buffered.
-private struct ExtractWriter {
-  private let encoders: [(table: TableID, encoder: JSONLinesEncoder)]
-  private var buffer: [UInt8] = []
-
-  init(tables: [TableID]) { encoders = tables.map { ($0, JSONLinesEncoder(TableSchema.of($0))) } }
-
-  /// - Parameter line: the number to give instead of the page's own, for a text that was one line.
-  mutating func add(_ extraction: Extraction, line: Int? = nil) {
-    for (table, encoder) in encoders {
-      switch table {
-      case .lines, .metrics, .places:
-        for batch in PageBatches(of: table, extraction, line: line) { add(batch, encoder) }
-      case .articles:
-        var batch = TableBatch(table)
-        batch.appendArticles(of: extraction)
-        add(batch, encoder)
-      case .numbers:
-        var batch = TableBatch(table)
-        batch.appendNumbers(of: extraction, line: line)
-        add(batch, encoder)
-      case .documents, .rejects: preconditionFailure("\(table) is not offered")
-      }
-    }
-  }
-
-  private mutating func add(_ batch: TableBatch, _ encoder: JSONLinesEncoder) {
-    encoder.append(batch, to: &buffer)
-    if buffer.count > 1 << 16 { flush() }
-  }
-
-  mutating func flush() {
-    guard !buffer.isEmpty else { return }
-    Terminal.put(Data(buffer))
-    buffer.removeAll(keepingCapacity: true)
-  }
 }

@@ -36,10 +36,8 @@ struct TableHead {
   private(set) var columns: [Column]
   /// Where each row says its own unit: 指标 单位 1997年 1998年.
   private(set) var unitColumn: Int?
-  /// Whether the rows say what is counted, because some columns are of one time and some of another, or by their head.
-  let namesRows: Bool
   /// Whether the rows are places.
-  let hasPlaces: Bool
+  private(set) var hasPlaces: Bool
   /// What a line before says of the units.
   private let told: [CellReader.Measure]
   /// How many rows went before.
@@ -69,8 +67,6 @@ struct TableHead {
     }
     self.columns = columns
     unitColumn = columns.indices.dropFirst().first { bytes.holds(TableHead.unitWords, anywhereIn: columns[$0].label) }
-    namesRows =
-      columns.count(where: \.hasTime) > 1 || bytes.holds(TableHead.thingWords, anywhereIn: columns[0].label)
     hasPlaces = bytes.holds(TableHead.placeWords, anywhereIn: columns[0].label)
     times = expressions.map(\.range)
     share(told, bytes)
@@ -79,9 +75,6 @@ struct TableHead {
   /// 单位 as the head of a column; 单 位 is two words.
   private static let unitWords = ByteTrie(["单位", "单 位", "单　位"].map { ($0, 1) })
   private static let placeWords = ByteTrie("地区 地 省 市 区 县 乡 镇 村 国家")
-  /// In the head of rows that are what is counted.
-  private static let thingWords = ByteTrie(
-    ["指标", "项目", "产品", "品名", "品种", "名称", "指 标", "项 目", "品 名", "指　标", "项　目", "品　名"].map { ($0, 1) })
   /// In the heads of columns that no unit before the table is of, unless it is per cent.
   private static let shares = ByteTrie(
     "系数 同比 环比 增幅 降幅 涨幅 跌幅 涨跌幅 比重 占比 比例 增长 增减 比上年 为上年 率")
@@ -126,6 +119,21 @@ struct TableHead {
   /// Takes the units of a line below the heads: 元 人 人次.
   mutating func take(_ measures: [CellReader.Measure]) {
     for (column, measure) in zip(columns.indices.suffix(measures.count), measures) { columns[column].measure = measure }
+  }
+
+  /// Gives the unit that the head of the rows says in brackets to the columns, where none says its own: 昨日零售价（元／公斤） 胡家庙 炭市街.
+  /// They say where and not what.
+  mutating func spread(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let measure = columns[0].measure, isBracketed(0, bytes), unitColumn == nil,
+      columns.dropFirst().allSatisfy({ $0.measure == nil })
+    else { return }
+    columns[0].measure = nil
+    // It says what is measured, and that in 市场 perhaps.
+    hasPlaces = false
+    for index in columns.indices.dropFirst() where counts(index, bytes) {
+      columns[index].measure = measure
+      columns[index].words = ByteRange(Int(columns[index].words.end), Int(columns[index].words.end))
+    }
   }
 
   /// Makes one of each column and the unit that stands behind it as if it were another: 产量 （吨） 增长 %.

@@ -7,7 +7,8 @@ import LiangText
 ///     湾沚镇 9800 640 —
 ///
 /// A line before the head may say the unit of the columns that say none: 部分景区情况（单位：元、万人次）. So may each row, in
-/// a column of its own (指标 单位 1997年 1998年) or behind its name: 粮食总产量（万吨）.
+/// a column of its own (指标 单位 1997年 1998年) or behind its name: 粮食总产量（万吨）. Below a line of one unit no head is wanted where
+/// each number has a name: 西红柿 一级 0.12 二级 0.09.
 struct TableReader {
   /// A figure of a table, the words of its column or its row, and where it stands. The cell says what stands before the
   /// item.
@@ -186,8 +187,13 @@ struct TableReader {
 
   private mutating func readCells(_ parts: [ByteRange], _ line: Sentences.Sentence) -> Bool {
     guard var head else {
+      if readList(parts, line) { return true }
       noteHeadless(parts, line)
       return false
+    }
+    if head.rows == 0, fitted(parts, to: head) != nil {
+      head.spread(bytes)
+      self.head = head
     }
     if head.rows == 0, parts.count == head.columns.count + 1, !reader.isNumber(parts[0]),
       head.lacksFirst || parts.dropFirst().allSatisfy(reader.isNumber) && fitted(parts, to: head) == nil
@@ -245,6 +251,27 @@ struct TableReader {
       }
     }
     return numbers > 0 && unclear <= numbers
+  }
+
+  /// Reads a row of a list whose unit a line before says: a name and its number, or each number behind a name or a sort
+  /// of its own.
+  private mutating func readList(_ parts: [ByteRange], _ line: Sentences.Sentence) -> Bool {
+    guard told.count == 1 else { return false }
+    func isName(_ part: ByteRange) -> Bool { reader.isName(part) && !isBare(part) }
+    let pairs = parts.count.isMultiple(of: 2) ? parts[...] : parts.dropFirst()
+    let things = stride(from: pairs.startIndex, to: pairs.endIndex, by: 2)
+    guard isName(parts[0]), !pairs.isEmpty, things.allSatisfy({ isName(parts[$0]) && isBare(parts[$0 + 1]) }) else {
+      return false
+    }
+    for index in things {
+      guard case .number(let numeral, let sign, _) = reader.content(parts[index + 1]),
+        let quantity = quantity(parts[index + 1], numeral, sign, told[0], hasOwnUnit: false, line)
+      else { continue }
+      let name = pairs.count == parts.count ? parts[index] : parts[0]
+      let place = TableCell(header: names, column: .none, group: .none, row: name, title: names)
+      cells.append(Cell(quantity: quantity, item: name, place: place))
+    }
+    return !cells.isEmpty
   }
 
   private mutating func noteHeadless(_ parts: [ByteRange], _ line: Sentences.Sentence) {

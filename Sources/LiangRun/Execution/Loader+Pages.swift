@@ -20,8 +20,8 @@ extension Loader {
   }
 
   /// A page that was cut from a file, or why there is none.
-  /// - Parameter first: the name of an earlier page with the same id; nil where this is the first, which is then remembered. Asked only
-  ///   where duplicates are rejected. Pages without bytes are all rejected as empty.
+  /// - Parameter first: the name of an earlier page with the same id; nil where this is the first, which is then
+  ///   remembered. Asked only where duplicates are rejected. Pages without bytes are all rejected as empty.
   func offer(
     _ page: SplitPage, source: String, path: String?, first: (RawPage) -> String?
   ) -> Result<RawPage, Reject> {
