@@ -121,8 +121,8 @@ struct TableHead {
     for (column, measure) in zip(columns.indices.suffix(measures.count), measures) { columns[column].measure = measure }
   }
 
-  /// Gives the unit that the head of the rows says in brackets to the columns, where none says its own: 昨日零售价（元／公斤） 胡家庙 炭市街.
-  /// They say where and not what.
+  /// Gives the unit that the head of the rows says in brackets to the columns, where none says its own: 昨日零售价（元／公斤） 胡家庙
+  /// 炭市街. They say where and not what.
   mutating func spread(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let measure = columns[0].measure, isBracketed(0, bytes), unitColumn == nil,
       columns.dropFirst().allSatisfy({ $0.measure == nil })

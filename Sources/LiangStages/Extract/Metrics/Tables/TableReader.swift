@@ -7,8 +7,8 @@ import LiangText
 ///     湾沚镇 9800 640 —
 ///
 /// A line before the head may say the unit of the columns that say none: 部分景区情况（单位：元、万人次）. So may each row, in
-/// a column of its own (指标 单位 1997年 1998年) or behind its name: 粮食总产量（万吨）. Below a line of one unit no head is wanted where
-/// each number has a name: 西红柿 一级 0.12 二级 0.09.
+/// a column of its own (指标 单位 1997年 1998年) or behind its name: 粮食总产量（万吨）. Below a line of one unit no head is wanted
+/// where each number has a name: 西红柿 一级 0.12 二级 0.09.
 struct TableReader {
   /// A figure of a table, the words of its column or its row, and where it stands. The cell says what stands before the
   /// item.
