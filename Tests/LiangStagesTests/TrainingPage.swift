@@ -5,10 +5,10 @@ import LiangText
 
 @testable import LiangStages
 
-/// Choices as `scripts/choices/fit.py` reads them, little-endian: for each chain of figures (or one choice by itself) the page,
-/// the article and the number of figures; for each figure the number of options, for each of them whether it is right, the
-/// number of features and these as uint16; for each figure but the first, for each option of the one before and each of its
-/// own, the number of features of that step, and these.
+/// Choices as `scripts/choices/fit.py` reads them, little-endian: for each chain of figures (or one choice by itself)
+/// the page, the article and the number of figures; for each figure the number of options, for each of them whether it
+/// is right, the number of features and these as uint16; for each figure but the first, for each option of the one
+/// before and each of its own, the number of features of that step, and these.
 struct TrainingData {
   private(set) var bytes = Data()
 

@@ -1,5 +1,5 @@
-/// How the bytes of an encoding form characters, as far as finding ASCII characters goes: two bytes in UTF-16, else one.
-/// A form feed or a line end is never part of another character in UTF-8, GB18030 or Big5.
+/// How the bytes of an encoding form characters, as far as finding ASCII characters goes: two bytes in UTF-16, else
+/// one. A form feed or a line end is never part of another character in UTF-8, GB18030 or Big5.
 struct CodeUnits {
   /// 1 or 2 bytes.
   let width: Int

@@ -1,13 +1,14 @@
 import LiangCore
+import LiangText
 
-/// Reads paper, day and page from folio lines (报头, 版次), the name of the paper above or below them, and source lines of web
-/// archives.
+/// Reads paper, day and page from folio lines (报头, 版次), the name of the paper above or below them, and source lines of
+/// web archives.
 ///
 ///     工人日报 2019年3月14日 星期四 第5版
 ///     《工人日报》(2012年05月03日 002版)
 ///
-/// Where lines name different days, one that names weekday, page or paper beside it goes before one that tells the source
-/// of an article, and that before a bare date; among equals the day named most often counts, then the first.
+/// Where lines name different days, one that names weekday, page or paper beside it goes before one that tells the
+/// source of an article, and that before a bare date; among equals the day named most often counts, then the first.
 enum FolioReader {
   /// Longer lines are running text; in bytes, 100 Chinese characters.
   private static let longestLine = 300

@@ -1,5 +1,5 @@
-/// Which letters a page has. A Chinese text that was decoded by an encoding that it is not in, and saved so, is valid text of
-/// letters that no Chinese page is full of:
+/// Which letters a page has. A Chinese text that was decoded by an encoding that it is not in, and saved so, is valid
+/// text of letters that no Chinese page is full of:
 ///
 ///     ¹¤ÈËÈÕ±¨ 2019Äê3ÔÂ14ÈÕ    GB18030 taken for Latin-1
 ///     е·Ґдєєж—Ґ                  UTF-8 taken for Windows-1251
@@ -39,7 +39,7 @@ struct ForeignLetters {
     }
   }
 
-  /// Whether they are more than all other letters, and hardly any is Chinese. Pages of digits, of English, and of a few words in
-  /// another language among Chinese ones are not.
+  /// Whether they are more than all other letters, and hardly any is Chinese. Pages of digits, of English, and of a few
+  /// words in another language among Chinese ones are not.
   var areMisread: Bool { foreign >= Self.fewest && foreign > ascii + chinese && chinese * 20 < foreign }
 }

@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// Lines of `key: value` between two lines of `---` at the top of a page, blank lines aside. What two rules enclose without a
-/// key is text.
+/// Lines of `key: value` between two lines of `---` at the top of a page, blank lines aside. What two rules enclose
+/// without a key is text.
 ///
 ///     ---
 ///     paper: 工人日报

@@ -1,15 +1,5 @@
 import LiangCore
 
-/// What parts the pages of one file.
-enum PageSeparator: Sendable, Equatable {
-  /// The whole file is one page.
-  case none
-  /// U+000C.
-  case formFeed
-  /// A line of its own, white space around it aside.
-  case line(String)
-}
-
 /// Cuts raw bytes into pages before they are decoded, because a page's id is the hash of its raw bytes.
 struct PageByteSplitter: PageSplitter {
   /// How many bytes tell the encoding; a shorter file is looked at when all of it is there.

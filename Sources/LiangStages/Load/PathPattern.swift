@@ -3,8 +3,8 @@ import LiangText
 
 /// A pattern such as `{paper}/{published}/{page}.txt` that reads metadata from a page's source path.
 ///
-/// A placeholder takes any characters but `/`, as few as will do; `{published}` takes `2019-03-14` or `20190314`. Everything
-/// else stands for itself.
+/// A placeholder takes any characters but `/`, as few as will do; `{published}` takes `2019-03-14` or `20190314`.
+/// Everything else stands for itself.
 struct PathPattern: Sendable {
   /// The names that may stand in braces.
   static let placeholders = ["paper", "published", "page", "any"]
@@ -91,7 +91,8 @@ struct PathPattern: Sendable {
     return search.match(0, 0) ? search.day : nil
   }
 
-  /// The search for a way to part a path. Where the rest of a pattern does not fit the rest of the path is kept: O(parts × path²).
+  /// The search for a way to part a path. Where the rest of a pattern does not fit the rest of the path is kept:
+  /// O(parts × path²).
   private struct Search {
     let path: [Character]
     let parts: [Part]

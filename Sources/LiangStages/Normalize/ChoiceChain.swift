@@ -1,5 +1,5 @@
-/// Chooses one option for each of several figures in the order of their text, so that the sum of what speaks for each option
-/// and for each following the one before is the highest (Viterbi).
+/// Chooses one option for each of several figures in the order of their text, so that the sum of what speaks for each
+/// option and for each following the one before is the highest (Viterbi).
 struct ChoiceChain {
   /// What speaks against a step that is not allowed.
   static let never: Int32 = -1 << 24
@@ -16,7 +16,8 @@ struct ChoiceChain {
   ///
   /// - Parameters:
   ///   - scores: what speaks for each of its options, of which there is one at least.
-  ///   - step: what speaks for one of them, its second argument, after one of the figure before. Not called for the first.
+  ///   - step: what speaks for one of them, its second argument, after one of the figure before. Not called for the
+  ///   first.
   mutating func add(_ scores: [Int32], step: (Int, Int) -> Int32) {
     precondition(!scores.isEmpty, "a figure has one option at least: none")
     let before = sums

@@ -5,6 +5,8 @@
 struct ChoiceFeatures: ~Copyable {
   /// 2 to this power is the size of the table.
   static let bits = 16
+  /// A weight of 1, in natural logarithms of odds, is stored as this.
+  static let scale = 1024
   /// Bytes of a table.
   static let tableSize = MemoryLayout<Int16>.stride << bits
   /// More than any option has; one more traps.

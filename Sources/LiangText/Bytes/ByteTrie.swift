@@ -20,7 +20,8 @@ package struct ByteTrie: @unchecked Sendable {
   }
 
   @usableFromInline let cells: UnsafePointer<Cell>
-  /// A bit for each value of a character's last twelve bits: whether a word begins with such a character of three bytes.
+  /// A bit for each value of a character's last twelve bits: whether a word begins with such a character of three
+  /// bytes.
   @usableFromInline let starts: UnsafePointer<UInt64>
 
   /// A word's number and one past its last byte (for a reversed trie: its first byte).
@@ -97,8 +98,8 @@ package struct ByteTrie: @unchecked Sendable {
     return best
   }
 
-  /// The first word at or after `index`, the longest of those that begin there; most characters begin none, which one load
-  /// tells.
+  /// The first word at or after `index`, the longest of those that begin there; most characters begin none, which one
+  /// load tells.
   @inlinable @inline(__always)
   package func first(
     in bytes: UnsafeBufferPointer<UInt8>, from index: Int, end: Int

@@ -1,5 +1,5 @@
-/// A value for each scalar of the Basic Multilingual Plane: one load a character. Its memory is never freed; a table is made once and
-/// lives as long as the process.
+/// A value for each scalar of the Basic Multilingual Plane: one load a character. Its memory is never freed; a table is
+/// made once and lives as long as the process.
 @usableFromInline
 package struct ScalarTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
   @usableFromInline let values: UnsafePointer<Value>

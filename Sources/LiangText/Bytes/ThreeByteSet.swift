@@ -1,4 +1,5 @@
-/// A set of characters that take three bytes in UTF-8, as Chinese ones do: two loads tell whether one stands at a place.
+/// A set of characters that take three bytes in UTF-8, as Chinese ones do: two loads tell whether one stands at a
+/// place.
 @usableFromInline
 package struct ThreeByteSet: @unchecked Sendable {
   /// For the first two bytes of a character, as a number of fourteen bits, a bit for each third byte.

@@ -1,7 +1,8 @@
 /// Traditional characters read as simplified ones, so that every word table is written once.
 ///
 /// The pairs are those that JioNLP 1.5 (`tra2sim_char`) knows for characters outside GB 2312, which no simplified text
-/// holds, and some that GB 2312 has beside the simple one (於 後). Both sides take three bytes in UTF-8: a text keeps its offsets.
+/// holds, and some that GB 2312 has beside the simple one (於 後). Both sides take three bytes in UTF-8: a text keeps its
+/// offsets.
 package struct TraditionalCharacters: Sendable {
   private let table: ScalarTable<UInt16>
   /// Those that the table does not hold, and the Chinese ones of them.
@@ -62,7 +63,8 @@ package struct TraditionalCharacters: Sendable {
     }
   }
 
-  /// Gives the place and the number of each character of three bytes but those of a set, and answers how many bytes they take.
+  /// Gives the place and the number of each character of three bytes but those of a set, and answers how many bytes
+  /// they take.
   @inline(__always) @discardableResult
   private func pass(
     _ bytes: UnsafeBufferPointer<UInt8>, over set: ThreeByteSet, _ body: (Int, Int) -> Void

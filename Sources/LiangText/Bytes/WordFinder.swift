@@ -1,5 +1,5 @@
-/// Finds words of a trie in running text. Most characters begin none, or go on with a character that stands second in none of
-/// their words: two loads tell.
+/// Finds words of a trie in running text. Most characters begin none, or go on with a character that stands second in
+/// none of their words: two loads tell.
 @usableFromInline
 package struct WordFinder: @unchecked Sendable {
   @usableFromInline let trie: ByteTrie

@@ -3,7 +3,8 @@ public import LiangCore
 /// A text as the matcher reads it: one code for each character, single spaces between two Chinese characters left out
 /// (scanners put them there), traditional characters and look-alikes folded to one of their class.
 ///
-/// The buffers are reused from text to text, and may be longer than the text. Positions here are characters; `offset(of:)` leads back to bytes.
+/// The buffers are reused from text to text, and may be longer than the text. Positions here are characters;
+/// `offset(of:)` leads back to bytes.
 public struct FoldedText: Sendable {
   /// The characters as they stand, the first `count`; 0xFFFF for those outside the basic plane.
   public private(set) var exact: [UInt16] = []

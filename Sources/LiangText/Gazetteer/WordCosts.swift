@@ -42,8 +42,8 @@ extension Gazetteer {
     return start..<end
   }
 
-  /// The window without what lies beyond an end of the name that no word crosses: that is cut the same with the name and
-  /// without.
+  /// The window without what lies beyond an end of the name that no word crosses: that is cut the same with the name
+  /// and without.
   private func trimmed(
     _ window: Range<Int>, around name: Range<Int>, _ characters: UnsafeBufferPointer<UInt16>
   ) -> Range<Int> {
@@ -67,8 +67,8 @@ extension Gazetteer {
     return false
   }
 
-  /// Writes what the cheapest cut of the Chinese characters into words of one to four of them costs up to each position:
-  /// into `whole` from their beginning, into `behind` from the end of the name, which is no word of it.
+  /// Writes what the cheapest cut of the Chinese characters into words of one to four of them costs up to each
+  /// position: into `whole` from their beginning, into `behind` from the end of the name, which is no word of it.
   private func cut(
     _ characters: UnsafeBufferPointer<UInt16>, without name: Range<Int>,
     _ whole: UnsafeMutableBufferPointer<Int32>, _ behind: UnsafeMutableBufferPointer<Int32>
@@ -117,8 +117,8 @@ extension Gazetteer {
   }
 }
 
-/// What simplified characters cost as words, as the gazetteer's model counts; what one character alone costs is looked up once
-/// for the process.
+/// What simplified characters cost as words, as the gazetteer's model counts; what one character alone costs is looked
+/// up once for the process.
 package struct WordCosts: Sendable {
   /// Those of the gazetteer that this build carries.
   package static let builtin = WordCosts(.builtin)

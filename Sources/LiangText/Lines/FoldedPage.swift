@@ -19,7 +19,8 @@ package struct FoldedPage: Sendable {
     package var blanksAbove: Int32
     /// Whether it begins with two blanks or one of U+3000, as paragraphs do in print.
     package var isIndented: Bool
-    /// Whether a blank stands between most of its characters, as some scanners read: 本 报 讯. Single blanks are left out then.
+    /// Whether a blank stands between most of its characters, as some scanners read: 本 报 讯. Single blanks are left out
+    /// then.
     package var isSpaced = false
     /// Characters that only the traditional script has.
     package var traditional: Int32
@@ -92,8 +93,8 @@ package struct FoldedPage: Sendable {
     return line
   }
 
-  /// How many blanks a line has at least that are left out, and how many go on one place where two characters touch: the
-  /// cells of 省份 京 津 冀 晋 are of one character, but not all.
+  /// How many blanks a line has at least that are left out, and how many go on one place where two characters touch:
+  /// the cells of 省份 京 津 冀 晋 are of one character, but not all.
   private static let (fewestBlanks, blanksATouch) = (4, 12)
 
   /// Whether a single blank stands behind nearly all of the line's Chinese characters.

@@ -37,13 +37,13 @@ package enum PersonNames {
   }
 
   /// Parts names written without anything in between: 何东霞叶小钟 → 何东霞, 叶小钟; 尼玛次仁王刚 → 尼玛次仁, 王刚. Answers how many scalars
-  /// each has; a run that cannot be parted so that every part begins with a family name, or is one of another language of the
-  /// country, is answered whole.
+  /// each has; a run that cannot be parted so that every part begins with a family name, or is one of another language
+  /// of the country, is answered whole.
   package static func lengths(inRun run: ArraySlice<UInt16>) -> [Int] {
     guard run.count > 4 || (run.count == 4 && !startsWithCompoundName(run)) else { return [run.count] }
     if TransliteratedNames.contains(run) { return [run.count] }
-    // Fewest oddities first: three characters are the rule, two common, four rare. By place: what it costs to come there, and the
-    // length of the last name on the way.
+    // Fewest oddities first: three characters are the rule, two common, four rare. By place: what it costs to come
+    // there, and the length of the last name on the way.
     var best = [(cost: Int32, last: Int32)](repeating: (.max, 0), count: run.count + 1)
     best[0].cost = 0
     for end in 2...run.count {
@@ -65,7 +65,8 @@ package enum PersonNames {
     return lengths.reversed()
   }
 
-  /// How odd a name of the length is; nil for what is none. What is made of parts of names is one before two others are.
+  /// How odd a name of the length is; nil for what is none. What is made of parts of names is one before two others
+  /// are.
   private static func oddity(of name: ArraySlice<UInt16>) -> Int32? {
     if TransliteratedNames.contains(name) { return -2 }
     guard name.count <= 4, startsWithFamilyName(name) else { return nil }

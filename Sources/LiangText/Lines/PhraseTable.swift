@@ -19,7 +19,8 @@ package struct PhraseTable: Sendable {
   private var headPlaces = [UInt16](repeating: 0, count: 1 << 16)
   /// By place in `heads`: the tags of the phrases, as bits.
   private var headTags: [UInt64] = [0]
-  /// What phrases begin with, the phrases of one scalar, and the first two of the others, by `pair`: asked before anything else.
+  /// What phrases begin with, the phrases of one scalar, and the first two of the others, by `pair`: asked before
+  /// anything else.
   private let (firsts, singles, pairs): (ScalarSet, ScalarSet, ScalarSet)
 
   /// Phrases parted by blanks or line ends, each list with its tag. They are written as folded lines are.

@@ -1,5 +1,5 @@
-/// Names of Uyghurs, Kazakhs, Tibetans, Mongols and Yi in Chinese characters: 阿不力米提, 扎西次仁, 沙马阿且. They have no family name
-/// in front and may have more than four characters; what they are made of comes again and again.
+/// Names of Uyghurs, Kazakhs, Tibetans, Mongols and Yi in Chinese characters: 阿不力米提, 扎西次仁, 沙马阿且. They have no family
+/// name in front and may have more than four characters; what they are made of comes again and again.
 package enum TransliteratedNames {
   /// The longest, in characters.
   static let longest = 7

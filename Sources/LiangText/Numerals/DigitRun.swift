@@ -43,9 +43,9 @@ struct DigitRun {
     }
   }
 
-  /// Whether a letter at `index` stands for a digit: behind it and its like a digit or point goes on, or the number ends
-  /// before a Chinese character, a sign of its own (3O%) or the dash of a range (6OO～650). A run of more than `maxLetters` is
-  /// no number, so that long ones are not read again from each of their letters.
+  /// Whether a letter at `index` stands for a digit: behind it and its like a digit or point goes on, or the number
+  /// ends before a Chinese character, a sign of its own (3O%) or the dash of a range (6OO～650). A run of more than
+  /// `maxLetters` is no number, so that long ones are not read again from each of their letters.
   static func isRepairable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ glyphs: NumeralGlyphs) -> Bool {
     var next = index
     var letters = 0
@@ -180,8 +180,8 @@ struct DigitRun {
     return glyphs.lookup(next).glyph == .digit || next == 0x2F || next == 0xFF0F ? nil : index
   }
 
-  /// Whether the digits and marks from `index` on, a few groups at most, end before a unit: only then is what spaces part one
-  /// number.
+  /// Whether the digits and marks from `index` on, a few groups at most, end before a unit: only then is what spaces
+  /// part one number.
   private static func leadsToUnit(
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ glyphs: NumeralGlyphs
   ) -> Bool {
@@ -285,8 +285,8 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether the 。 at `index` is a decimal point that print has closed: 98。76%, 2。8万元. Few digits stand right before
-  /// and behind it, with a share, a magnitude or a measure behind them: what is counted has no decimals, and may as well begin
-  /// a sentence (报名的有25。3个单位). A year (建于1998。12万人) has four.
+  /// and behind it, with a share, a magnitude or a measure behind them: what is counted has no decimals, and may as
+  /// well begin a sentence (报名的有25。3个单位). A year (建于1998。12万人) has four.
   package func isMisprintedPoint(at index: Int) -> Bool {
     var start = index
     while start > 0, isDigitOrLike(self[start - 1]) { start -= 1 }

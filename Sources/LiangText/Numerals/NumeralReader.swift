@@ -27,8 +27,8 @@ package struct NumeralReader {
 
   // MARK: Plain numerals
 
-  /// The numeral at `start` if it is of ASCII digits, with a point, 万 or 亿 or none, or of one Chinese digit, and what stands
-  /// behind it goes on with no numeral: most are, and need no composing.
+  /// The numeral at `start` if it is of ASCII digits, with a point, 万 or 亿 or none, or of one Chinese digit, and what
+  /// stands behind it goes on with no numeral: most are, and need no composing.
   private func plain(at start: Int) -> Numeral? {
     guard start < bytes.count else { return nil }
     guard bytes[start] < 0x80 else { return plainChinese(at: start) }
@@ -153,8 +153,8 @@ package struct NumeralReader {
     }
   }
 
-  /// Takes a character that is of no numeral by itself into the sum: a letter or an English word for 万, a misprint of 千 or 十, 个, a
-  /// dash.
+  /// Takes a character that is of no numeral by itself into the sum: a letter or an English word for 万, a misprint of 千
+  /// or 十, 个, a dash.
   @inline(__always)
   private func advanceOverOther(_ sum: inout NumeralSum, _ scalar: ScalarSpan, at: Int, next: Int) -> Int? {
     if sum.endsInDigits, let power = letterPower(at: at) { return sum.addLarge(power) ? next : nil }
@@ -301,7 +301,8 @@ package struct NumeralReader {
     }
   }
 
-  /// The million of US$1.5 million: the power of ten that the English word at `index` says, spaces before it passed over.
+  /// The million of US$1.5 million: the power of ten that the English word at `index` says, spaces before it passed
+  /// over.
   private func englishMagnitude(at index: Int) -> (power: Int, end: Int)? {
     guard index < bytes.count, bytes[index] == 0x20 || bytes[index].isASCIILetter,
       case let start = bytes.skippingSpaces(at: index),
@@ -324,8 +325,8 @@ package struct NumeralReader {
     return run.end
   }
 
-  /// A run of Chinese digits, a misprinted zero at most before them: one is a digit to be multiplied, two neighbours are a
-  /// range (三四十), others are read digit by digit (一九八七).
+  /// A run of Chinese digits, a misprinted zero at most before them: one is a digit to be multiplied, two neighbours
+  /// are a range (三四十), others are read digit by digit (一九八七).
   private func readChineseDigits(_ sum: inout NumeralSum, at start: Int) -> Int? {
     guard sum.acceptsNumber, !isMass(at: start, in: sum), !isLand(at: start) else { return nil }
     var run = ChineseDigitRun()
@@ -402,8 +403,8 @@ package struct NumeralReader {
     个百分点 百分点 小时 分钟 秒
     """)
 
-  /// Whether the 陆 at `index` ends a word, 大陆 or a name: among numerals of everyday it is none (大陆四亿农民, 老陆五十岁), before 拾 and 万 it
-  /// is a six.
+  /// Whether the 陆 at `index` ends a word, 大陆 or a name: among numerals of everyday it is none (大陆四亿农民, 老陆五十岁), before
+  /// 拾 and 万 it is a six.
   private func isLand(at index: Int) -> Bool {
     guard bytes.starts(with: "陆", at: index) || bytes.starts(with: "陸", at: index) else { return false }
     let next = bytes.scalar(at: index + 3).value

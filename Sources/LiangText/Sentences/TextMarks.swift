@@ -82,14 +82,15 @@ package struct TextMarks: Sendable {
     TextMark(ordinal: table[scalar, beyond: 0])
   }
 
-  /// One past the characters of three bytes that stand at `index` and before `end`, none of which ends a sentence or may begin
-  /// a numeral.
+  /// One past the characters of three bytes that stand at `index` and before `end`, none of which ends a sentence or
+  /// may begin a numeral.
   @inlinable @inline(__always)
   package func runningEnd(in bytes: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int) -> Int {
     running.end(in: bytes, from: index, to: end)
   }
 
-  /// One past the characters of one byte or three that stand at `index` and before `end`, none of which ends a sentence.
+  /// One past the characters of one byte or three that stand at `index` and before `end`, none of which ends a
+  /// sentence.
   @inlinable @inline(__always)
   package func unendedEnd(in bytes: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int) -> Int {
     var index = index

@@ -1,13 +1,5 @@
 package import LiangCore
 
-/// A date and where it stands.
-package struct DateMention: Hashable, Sendable {
-  /// The day.
-  package var date: CalendarDate
-  /// From the year's first byte to the end of 日 or of the last digit.
-  package var range: ByteRange
-}
-
 /// Reads the date of a folio or a dateline: a short line in which other things stand too.
 ///
 ///     2019年3月14日 星期四 第5版        二○二二年五月八日        2O23年11月l6日 (OCR)
@@ -68,8 +60,8 @@ package enum DateReader {
     }
   }
 
-  /// The year of a date that month and day go on from, where scanners left one digit beyond doubt (`2OlO`), or took the 一
-  /// that begins it for a dash (`—九八八`).
+  /// The year of a date that month and day go on from, where scanners left one digit beyond doubt (`2OlO`), or took the
+  /// 一 that begins it for a dash (`—九八八`).
   private static func damagedYear(_ numeral: TimeNumeral, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     if numeral.digits == 4, numeral.certain > 0 { return years.contains(numeral.value) ? numeral.value : nil }
     let isCut = numeral.digits == 3 && numeral.isChinese && !numeral.hasTens && numeral.value >= 900
@@ -182,8 +174,8 @@ enum DateMark {
   }
 }
 
-/// Where a numeral may begin: every digit that does not stand directly behind another; and one beyond doubt behind a letter
-/// that may be none: 第A5版|2019年.
+/// Where a numeral may begin: every digit that does not stand directly behind another; and one beyond doubt behind a
+/// letter that may be none: 第A5版|2019年.
 struct NumeralStarts {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int

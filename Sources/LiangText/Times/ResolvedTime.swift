@@ -17,7 +17,8 @@ package struct ResolvedTime: Hashable, Sendable {
 
     /// Its own among all points, and never `noKey`, whose day is on no calendar.
     fileprivate var key: UInt32 {
-      UInt32(UInt16(bitPattern: ofYear)) << 16 | UInt32(UInt8(bitPattern: ofMonth)) << 8 | UInt32(UInt8(bitPattern: ofDay))
+      UInt32(UInt16(bitPattern: ofYear)) << 16 | UInt32(UInt8(bitPattern: ofMonth)) << 8
+        | UInt32(UInt8(bitPattern: ofDay))
     }
     fileprivate static let noKey: UInt32 = 0xFF
 

@@ -1,10 +1,11 @@
 import LiangCore
 
-/// Two digits before 年 that name a year of the last century, as the press of its last decades has them: 97年全厂完成产值, 该厂95年投产.
+/// Two digits before 年 that name a year of the last century, as the press of its last decades has them: 97年全厂完成产值,
+/// 该厂95年投产.
 ///
 /// They may as well count years: 从业52年, 办厂60年, 抗战胜利75年. From 49, the year of the republic, they are taken for the
-/// calendar's at the beginning of a clause, behind words that lead to one, and behind whom or what something happened to then,
-/// unless a word beside them counts; round numbers to 70 count.
+/// calendar's at the beginning of a clause, behind words that lead to one, and behind whom or what something happened
+/// to then, unless a word beside them counts; round numbers to 70 count.
 package enum ShortYear {
   /// Whether they are a year of the calendar.
   /// - Parameters:

@@ -68,9 +68,9 @@ struct TimePointReader {
     return RepublicYears.year(numeral)
   }
 
-  /// Two digits before 年 name a year where a month or the beginning or end of the year follows, where they are Chinese and
-  /// without 十 (86 years would be 八十六年), and where nothing says that they count (`ShortYear`). Neighbours are a guess:
-  /// 三五年, 七八年.
+  /// Two digits before 年 name a year where a month or the beginning or end of the year follows, where they are Chinese
+  /// and without 十 (86 years would be 八十六年), and where nothing says that they count (`ShortYear`). Neighbours are a
+  /// guess: 三五年, 七八年.
   private func isShortYear(_ numeral: TimeNumeral, at start: Int, mark: Int) -> Bool {
     let next = bytes.skippingSpaces(from: mark, to: end)
     if let month = TimeNumeral.read(bytes, at: next, end: end), word("月", at: month.end) != nil { return true }

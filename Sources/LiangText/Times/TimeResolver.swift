@@ -55,7 +55,8 @@ package struct TimeResolver: Sendable {
   }
 
   /// Resolves the next expression of the article.
-  /// - Parameter remembers: whether the text speaks of that time from here on; a time that is only compared with is not.
+  /// - Parameter remembers: whether the text speaks of that time from here on; a time that is only compared with is
+  ///   not.
   package mutating func resolve(_ expression: TimeExpression, remembers: Bool = true) -> Resolution {
     let resolution: Resolution
     var remembers = remembers
@@ -170,7 +171,8 @@ package struct TimeResolver: Sendable {
     return inYear(isLastYear ? issue.year - 1 : issue.year, point)
   }
 
-  /// Whether all of last year was spoken of in a sentence before, and the month is one that this year has had: 去年增长两成。1至5月….
+  /// Whether all of last year was spoken of in a sentence before, and the month is one that this year has had:
+  /// 去年增长两成。1至5月….
   private func isLeftBehind(_ context: ResolvedTime, by point: TimePoint) -> Bool {
     guard !isContextOfSentence, let issue, context.first.month == 0 else { return false }
     return context.first.year == issue.year - 1 && context.last == context.first && point.lastMonth <= issue.month

@@ -1,6 +1,7 @@
 /// From when something lasts: 2021年以来, 1998年以后, 2004年动工后，, 自2003年开业.
 extension TimeScanner {
-  /// Where a stretch that lasts is marked: right behind the point, at the end of a clause that 自 or 从 opened, or behind what began then.
+  /// Where a stretch that lasts is marked: right behind the point, at the end of a clause that 自 or 从 opened, or behind
+  /// what began then.
   func sinceMark(behind reading: TimePointReader.Reading, start: Int) -> Int? {
     let next = bytes.skippingSpaces(from: reading.end, to: end)
     if TimeWords.notSince.end(bytes, at: next, end: end) == nil,

@@ -65,8 +65,8 @@ package struct Unit: Sendable {
   package var name: Int
   /// How many canonical units one is, times `divisor`.
   package var factor: Decimal38
-  /// More than 1 where nine places do not hold how many canonical units one is: 3 for a 市尺 of 1/3 m, 1000 for a gallon of
-  /// 3.785411784/1000 m3.
+  /// More than 1 where nine places do not hold how many canonical units one is: 3 for a 市尺 of 1/3 m, 1000 for a gallon
+  /// of 3.785411784/1000 m3.
   package var divisor: Int
   /// What must hold around it.
   package var trait: UnitTrait

@@ -4,9 +4,9 @@ import LiangCore
 ///
 ///     kind  unit  factor  trait  spelling …
 ///
-/// `-` for the unit makes every spelling its own. The classifiers are those that the counts of numeral and classifier in
-/// JioNLP 1.5 (`quantifiers_stat`) and the part-of-speech tags of jieba 0.42 (q, and m for 一 with one character or two)
-/// know, without those that count nothing in print (手 眼 脸), with the compounds of statistics (场次, 架次).
+/// `-` for the unit makes every spelling its own. The classifiers are those that the counts of numeral and classifier
+/// in JioNLP 1.5 (`quantifiers_stat`) and the part-of-speech tags of jieba 0.42 (q, and m for 一 with one character or
+/// two) know, without those that count nothing in print (手 眼 脸), with the compounds of statistics (场次, 架次).
 enum UnitInventory {
   struct Row {
     var kind: MetricKind

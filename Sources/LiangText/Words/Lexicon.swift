@@ -1,39 +1,6 @@
 import CLiangData
 public import LiangCore
 
-/// What a word is: the parts of speech of the lexicon, and the marks that part words.
-@usableFromInline
-package enum WordTag: UInt8, Ordinal, Sendable {
-  // The order of these is that of scripts/lexicon/build.py.
-  case noun, person, place, organization, verb, verbalNoun, adjective, attributive, adverb, preposition, conjunction
-  case pronoun, numeral, classifier, location, spot, time, auxiliary, idiom, abbreviation, modal, affix, unknown,
-    morpheme
-  /// 的.
-  case of
-  /// 了 着 过.
-  case aspect
-  /// 和 与 及 以及 或 并.
-  case and
-  /// Letters and digits.
-  case latin
-  /// ，；：。 and the like.
-  case clause
-  /// 、
-  case listComma
-  case openQuote
-  case closeQuote
-  case openBracket
-  case closeBracket
-  /// A figure with its unit and the words that bound it.
-  case figure
-  /// Beyond either end of the sentence.
-  case edge
-
-  /// By place in the declaration.
-  @inlinable @inline(__always)
-  package static func == (a: WordTag, b: WordTag) -> Bool { a.ordinal == b.ordinal }
-}
-
 /// The words of the press: their tags, what they mean, and costs by which a stretch of characters falls into words.
 ///
 /// A double array over character codes, laid out by scripts/lexicon and mapped with the executable.
@@ -69,8 +36,8 @@ package struct Lexicon: @unchecked Sendable {
     private var capacity = 0
     @usableFromInline var codes: UnsafeMutablePointer<UInt16>
     fileprivate var costs: UnsafeMutablePointer<Int32>
-    /// The first word of the cheapest way from each character on: in the upper half its row, below it its length, and in the
-    /// lowest byte its tag.
+    /// The first word of the cheapest way from each character on: in the upper half its row, below it its length, and
+    /// in the lowest byte its tag.
     @usableFromInline var steps: UnsafeMutablePointer<UInt32>
 
     /// Empty scratch space.
@@ -135,7 +102,8 @@ package struct Lexicon: @unchecked Sendable {
     scratch.forEachWord(scalars.count, body)
   }
 
-  /// The row of the word in `WordVectors`; 0 where the characters, of three bytes each, are no word or one without a vector.
+  /// The row of the word in `WordVectors`; 0 where the characters, of three bytes each, are no word or one without a
+  /// vector.
   package func row(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
     var state: Int32 = 0
     for index in stride(from: start, to: end, by: 3) {
@@ -156,7 +124,8 @@ package struct Lexicon: @unchecked Sendable {
     for index in 0..<count { characters[index] = codes[Int(scalar(index)) &- 0x4E00] }
   }
 
-  /// The cheapest way from each character to the end, found from the end to the beginning: its cost, and the first word of it.
+  /// The cheapest way from each character to the end, found from the end to the beginning: its cost, and the first word
+  /// of it.
   @usableFromInline
   func weigh(_ count: Int, _ scratch: inout Scratch) {
     let (characters, costs, steps) = (scratch.codes, scratch.costs, scratch.steps)

@@ -2,8 +2,8 @@ import CLiangData
 
 /// What the words of the lexicon mean: a class each, and a vector.
 ///
-/// From the word embeddings of FoolNLTK, as scripts/lexicon/vectors.py makes them and mapped with the executable. A word is
-/// known by its row, which `Lexicon.cut` tells; row 0 is that of words without a vector.
+/// From the word embeddings of FoolNLTK, as scripts/lexicon/vectors.py makes them and mapped with the executable. A
+/// word is known by its row, which `Lexicon.cut` tells; row 0 is that of words without a vector.
 @usableFromInline
 package struct WordVectors: @unchecked Sendable {
   /// The numbers of a vector.
@@ -67,8 +67,8 @@ package struct WordVectors: @unchecked Sendable {
       weight += factor * other.weight
     }
 
-    /// The mean of the vectors in one of the directions, below `dimensions`, each word as much as it counts; there is none where
-    /// `weight` is 0.
+    /// The mean of the vectors in one of the directions, below `dimensions`, each word as much as it counts; there is
+    /// none where `weight` is 0.
     package func mean(_ direction: Int) -> Float {
       let sum = direction < 16 ? low[direction] : direction < 32 ? middle[direction - 16] : high[direction - 32]
       return sum / (255 * weight)

@@ -4,7 +4,8 @@ import Testing
 
 @testable import LiangStages
 
-/// What may be chosen as item and action, by Tests/Cases/extract/phrases.case: what is not among it, no weight can find.
+/// What may be chosen as item and action, by Tests/Cases/extract/phrases.case: what is not among it, no weight can
+/// find.
 struct PhraseReachTests {
   @Test(arguments: FigureCase.all(in: "phrases.case", separator: ";"))
   func reaches(_ row: FigureCase) throws {

@@ -9,8 +9,8 @@ import Testing
 /// What the weights of the phrases are fitted to: for every annotated figure the options of each choice, each with its
 /// features and whether a reader chose it. `scripts/phrases/fit.py` reads the file.
 struct PhraseTraining: ~Copyable {
-  /// Little-endian: for each choice the model, the page, the number of options; for each option whether it is right, the
-  /// number of features, and these as uint32.
+  /// Little-endian: for each choice the model, the page, the number of options; for each option whether it is right,
+  /// the number of features, and these as uint32.
   private(set) var data = Data()
   private let units = UnitTable()
   private var cues = CueReader(issueYear: nil)
@@ -237,8 +237,8 @@ struct PhraseTrainingRun {
   }
 }
 
-/// Reads each page with weights fitted without it and writes to `rows.tsv` beside them what was right: the set of the page,
-/// its number, confidence, and 1 or 0 for value, item, action and modality.
+/// Reads each page with weights fitted without it and writes to `rows.tsv` beside them what was right: the set of the
+/// page, its number, confidence, and 1 or 0 for value, item, action and modality.
 @Suite("phrases left out", .enabled(if: ProcessInfo.processInfo.environment["LIANG_LEFT_OUT_PHRASES"] != nil))
 struct PhrasesLeftOutRun {
   @Test func readsEachPage() throws {

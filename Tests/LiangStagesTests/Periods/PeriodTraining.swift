@@ -4,16 +4,16 @@ import LiangText
 
 @testable import LiangStages
 
-/// What the weights of the periods are fitted to, and how they do: for every annotated figure the times to choose from, each
-/// with its features and whether a reader chose it.
+/// What the weights of the periods are fitted to, and how they do: for every annotated figure the times to choose from,
+/// each with its features and whether a reader chose it.
 struct PeriodTraining: ~Copyable {
   private(set) var data = TrainingData()
   /// How many figures there are, and how many have a right time among their options.
   private(set) var figures = (all: 0, reached: 0)
   private var features = ChoiceFeatures()
 
-  /// Adds the choices of a page. What the figures that a headline repeats came to is chosen with the given weights, which
-  /// should not know the page, so that it is learned how far that can be trusted.
+  /// Adds the choices of a page. What the figures that a headline repeats came to is chosen with the given weights,
+  /// which should not know the page, so that it is learned how far that can be trusted.
   mutating func add(_ page: TrainingPage, number: Int, _ weights: UnsafePointer<Int16>) {
     for (article, indices) in Self.articles(of: page) {
       PeriodsNormalizer.withChoice(of: indices, in: page.extraction, article, Self.countsFromRepublic(page)) { choice in

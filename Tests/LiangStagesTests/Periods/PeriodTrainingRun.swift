@@ -7,8 +7,9 @@ import Testing
 /// Works in the directory that `LIANG_TRAIN_PERIODS` names; scripts/periods/fit.sh calls it between its steps.
 @Suite("training of periods", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_PERIODS"] != nil))
 struct PeriodTrainingRun {
-  /// Writes the choices of the annotated pages and of the cases, with the figures that headlines repeat chosen by weights
-  /// that do not know the page, and how each page does with those weights: put together by its annotators, and by the segmenter.
+  /// Writes the choices of the annotated pages and of the cases, with the figures that headlines repeat chosen by
+  /// weights that do not know the page, and how each page does with those weights: put together by its annotators, and
+  /// by the segmenter.
   @Test func writesTheChoices() throws {
     let directory = URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_PERIODS"]!)
     var training = PeriodTraining()

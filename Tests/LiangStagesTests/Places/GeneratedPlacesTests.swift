@@ -5,8 +5,8 @@ import Testing
 
 @testable import LiangStages
 
-/// The counties of the newest year in sentences that a newspaper could print: a sample of them, or with `LIANG_SWEEP` in the
-/// environment every one.
+/// The counties of the newest year in sentences that a newspaper could print: a sample of them, or with `LIANG_SWEEP`
+/// in the environment every one.
 @Suite("places, generated")
 struct GeneratedPlacesTests {
   /// One county and the names it goes by.

@@ -4,8 +4,9 @@ import LiangText
 
 @testable import LiangStages
 
-/// What the weights of names in doubt are fitted to, and how they do: for every such name that annotators have read, what is
-/// known of it and whether it is a place. `scripts/choices/fit.py` reads it as a choice between a place and none.
+/// What the weights of names in doubt are fitted to, and how they do: for every such name that annotators have read,
+/// what is known of it and whether it is a place. `scripts/choices/fit.py` reads it as a choice between a place and
+/// none.
 struct NameTraining: ~Copyable {
   private(set) var names = TrainingData()
   private var features = ChoiceFeatures()
@@ -65,8 +66,8 @@ struct NameTraining: ~Copyable {
     return readings
   }
 
-  /// Adds the cases of Tests/Cases/extract/places.case, a sample of the generated sentences and of the traps, as one page: what
-  /// must be read so that no newspaper page has.
+  /// Adds the cases of Tests/Cases/extract/places.case, a sample of the generated sentences and of the traps, as one
+  /// page: what must be read so that no newspaper page has.
   mutating func addCases(number: Int, _ weights: NameWeights) {
     for testCase in PlaceCase.all(in: "extract/places.case") where !testCase.readsLookAlikes {
       let surfaces = testCase.mentions.map { String($0.prefix { $0 != ":" }) }
@@ -168,8 +169,8 @@ extension NameTraining.Place {
 }
 
 extension PlaceFinder {
-  /// Calls `body` with every chain that the walk has weighed, with a name that it may have passed over, and where the mention
-  /// before it ends.
+  /// Calls `body` with every chain that the walk has weighed, with a name that it may have passed over, and where the
+  /// mention before it ends.
   fileprivate func forEachName(_ body: (PlaceFinder, PlaceChain, Int?) -> Void) {
     var finder = self
     var next = 0

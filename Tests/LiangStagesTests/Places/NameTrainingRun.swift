@@ -7,8 +7,8 @@ import Testing
 /// Works in the directory that `LIANG_TRAIN_NAMES` names; scripts/names/fit.sh calls it between its steps.
 @Suite("training of names", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_NAMES"] != nil))
 struct NameTrainingRun {
-  /// Writes the names in doubt of the annotated pages, put together by their annotators and by the segmenter, and how each
-  /// page does with weights that do not know it (zeros, while there are none).
+  /// Writes the names in doubt of the annotated pages, put together by their annotators and by the segmenter, and how
+  /// each page does with weights that do not know it (zeros, while there are none).
   @Test func writesTheNames() throws {
     let directory = URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_NAMES"]!)
     var training = NameTraining()

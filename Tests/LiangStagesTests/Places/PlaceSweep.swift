@@ -8,7 +8,8 @@ enum PlaceSweep {
   /// Everything, not a sample.
   static let isOn = file != nil
 
-  /// Adds a line to the results: the table, the row's place in it, its name, right ones, all, the share that must be right.
+  /// Adds a line to the results: the table, the row's place in it, its name, right ones, all, the share that must be
+  /// right.
   static func record(_ table: String, _ position: Int, _ row: String, right: Int, of count: Int, atLeast share: Double)
   {
     guard let file, let handle = fopen(file, "a") else { return }

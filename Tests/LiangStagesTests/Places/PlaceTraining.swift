@@ -4,15 +4,15 @@ import LiangText
 
 @testable import LiangStages
 
-/// What the weights of the places are fitted to, and how they do: for every annotated article and figure the places to choose
-/// from, each with its features and whether a reader chose it. `scripts/choices/fit.py` reads it.
+/// What the weights of the places are fitted to, and how they do: for every annotated article and figure the places to
+/// choose from, each with its features and whether a reader chose it. `scripts/choices/fit.py` reads it.
 struct PlaceTraining: ~Copyable {
   private(set) var articles = TrainingData()
   private(set) var metrics = TrainingData()
   private var features = ChoiceFeatures()
 
-  /// Adds the choices of a page. What the articles are about is chosen with the given weights, which should not know the
-  /// page: then figures learn how far that can be trusted.
+  /// Adds the choices of a page. What the articles are about is chosen with the given weights, which should not know
+  /// the page: then figures learn how far that can be trusted.
   mutating func add(_ page: TrainingPage, number: Int, firstArticle: Int = 0, _ weights: PlaceWeights) {
     let places = PagePlaces(page.extraction, furniture: PageFurniture.home(of: page.extraction.page))
     let metrics = PagePlaces.metrics(of: page.extraction)

@@ -7,8 +7,9 @@ import Testing
 /// Works in the directory that `LIANG_TRAIN_PLACES` names; scripts/places/fit.sh calls it between its steps.
 @Suite("training of places", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_PLACES"] != nil))
 struct PlaceTrainingRun {
-  /// Writes the choices of the annotated pages and of the cases, with articles chosen by weights that do not know the page
-  /// (of no page, while there are none), and how each page does with those weights: put together by its annotators, and by the segmenter.
+  /// Writes the choices of the annotated pages and of the cases, with articles chosen by weights that do not know the
+  /// page (of no page, while there are none), and how each page does with those weights: put together by its
+  /// annotators, and by the segmenter.
   @Test func writesTheChoices() throws {
     let directory = URL(filePath: ProcessInfo.processInfo.environment["LIANG_TRAIN_PLACES"]!)
     var training = PlaceTraining()

@@ -6,7 +6,8 @@ import Testing
 
 @testable import LiangStages
 
-/// Texts without a place: the names of places inside and across words, and the lines of the annotated pages that name none.
+/// Texts without a place: the names of places inside and across words, and the lines of the annotated pages that name
+/// none.
 @Suite("places, traps")
 struct PlaceTrapsTests {
   /// What `scripts/gazetteer/traps.py` made of the gazetteer: a kind, and the texts of it.

@@ -37,8 +37,8 @@ struct SegmentCorpus {
         })
   }
 
-  /// Pages further out of order are scored and not learnt from: five of 333 are, whose writers shuffled every second line. No
-  /// printed page is beyond 0.2, and what tells their lines apart weighs too little on it.
+  /// Pages further out of order are scored and not learnt from: five of 333 are, whose writers shuffled every second
+  /// line. No printed page is beyond 0.2, and what tells their lines apart weighs too little on it.
   private static let disorderOfPrint = 0.3
 
   /// The choices that weights are fitted to. Seeds of shuffles that are measured are below 1000.
@@ -108,8 +108,8 @@ struct SegmentReport {
 }
 
 extension SegmentWeights {
-  /// Reads `name value` lines, and those of trees, as scripts/segment/fit.py writes them: `tree`, three times a name and a
-  /// value, four values.
+  /// Reads `name value` lines, and those of trees, as scripts/segment/fit.py writes them: `tree`, three times a name
+  /// and a value, four values.
   init(file: URL) throws {
     let features = Dictionary(uniqueKeysWithValues: SegmentFeature.allCases.map { ("\($0)", $0) })
     var table: [(SegmentFeature, Float)] = []

@@ -38,8 +38,8 @@ struct SegmentTraining {
   private var successors = Data()
   /// For each link the two units.
   private var links = Data()
-  /// By page: what speaks for a story beginning with each unit, and ending with each, and for each link; how its units stand, of
-  /// links that trees are asked about alone.
+  /// By page: what speaks for a story beginning with each unit, and ending with each, and for each link; how its units
+  /// stand, of links that trees are asked about alone.
   private var rows = Rows()
   /// For each title that may be a piece of text its group, its weight, and 1 if it is one.
   private var fragments = Data()

@@ -42,14 +42,15 @@ struct HomeCurrency {
     let elsewhere = votes[1..<Self.mainland].reduce(0, +)
     let mainland = votes[0] + votes[Self.mainland]
     let share = top < Self.abroad ? Self.localShare : Self.distantShare
-    let isSpread = 3 * spread[top] >= page.articles.count
-    let isNamed = own == top || isSpread && votes[top] >= (top < Self.abroad ? 2 : Self.evidence)
-    let isLocal = isNamed && (own == top || 2 * votes[top] > elsewhere) && share * votes[top] > mainland
+    let isSpread = Self.spreadShare * spread[top] >= page.articles.count
+    let isNamed = own == top || isSpread && votes[top] >= (top < Self.abroad ? Self.localEvidence : Self.evidence)
+    let isLocal = isNamed && (own == top || Self.majority * votes[top] > elsewhere) && share * votes[top] > mainland
     if isTraditional {
       let isForEmigrants =
-        own == nil && votes[top] > votes[0] && elsewhere >= 2 * Self.evidence && 5 * elsewhere > mainland
+        own == nil && votes[top] > votes[0] && elsewhere >= 2 * Self.evidence
+        && Self.emigrantShare * elsewhere > mainland
       (home, reach) = isLocal ? (top, .home) : isForEmigrants ? (Self.guest(votes), .article) : (0, .page)
-    } else if isLocal, votes[top] > mainland, 2 * spread[top] >= page.articles.count {
+    } else if isLocal, votes[top] > mainland, Self.majority * spread[top] >= page.articles.count {
       (home, reach) = (top, .home)
     }
   }
@@ -57,7 +58,7 @@ struct HomeCurrency {
   /// Where a page that is of no one place is printed: abroad, if it tells anything of it.
   private static func guest(_ votes: [Int]) -> Int {
     let row = most(votes, of: abroad..<mainland)
-    return votes[row] >= 3 ? row : 0
+    return votes[row] >= Self.plainly ? row : 0
   }
 
   /// Whether one article may mean more than one currency.
@@ -81,13 +82,13 @@ struct HomeCurrency {
   private func local(_ votes: [Int]) -> Int {
     let own = votes[home] + votes[Self.here]
     let rival = Self.most(votes, of: 1..<Self.mainland)
-    if votes[rival] >= 3, votes[rival] > 2 * own { return rival }
+    if votes[rival] >= Self.plainly, votes[rival] > Self.majority * own { return rival }
     // A page from Taiwan tells of the mainland in its own dollars.
-    return home > 1 && own == 0 && votes[0] + votes[Self.mainland] >= 3 ? 0 : home
+    return home > 1 && own == 0 && votes[0] + votes[Self.mainland] >= Self.plainly ? 0 : home
   }
 
-  /// What a page for readers far from home means: that of where they are, if a text names it often enough beside the mainland,
-  /// else of the place that it names most.
+  /// What a page for readers far from home means: that of where they are, if a text names it often enough beside the
+  /// mainland, else of the place that it names most.
   private func place(_ votes: [Int]) -> Int? {
     let mainland = votes[0] + votes[Self.mainland]
     let rival = Self.most(votes, of: 1..<Self.mainland)
@@ -128,15 +129,27 @@ struct HomeCurrency {
   private static let abroad = 4
   /// How often a page from abroad names the place where it is printed.
   static let evidence = 4
+  /// How often a page from Taiwan, Hong Kong or Macao names the place: other papers seldom do.
+  private static let localEvidence = 2
+  /// How often a text names a place that it plainly tells of.
+  private static let plainly = 3
+  /// A place is told of all over the page where one in so many articles names it.
+  private static let spreadShare = 3
+  /// More than one in two: most.
+  private static let majority = 2
+  /// How many times as often as of places abroad a page for emigrants may tell of the mainland.
+  private static let emigrantShare = 5
   /// How many times as often as of where its readers are a text may tell of the mainland and mean their money.
   private static let guestShare = 5
-  /// How many times as often as of its own place a page may tell of the mainland: one from Hong Kong or Taiwan, one from abroad.
+  /// How many times as often as of its own place a page may tell of the mainland: one from Hong Kong or Taiwan, one
+  /// from abroad.
   private static let localShare = 4
   private static let distantShare = 6
   /// How many names of places the title of a paper is worth.
   private static let title = 4
 
-  /// The last year in which papers of the mainland were in traditional characters; several have namesakes elsewhere (文汇报).
+  /// The last year in which papers of the mainland were in traditional characters; several have namesakes elsewhere
+  /// (文汇报).
   private static let lastTraditional = 1956
 
   /// The row where the paper is printed.
@@ -170,8 +183,8 @@ struct HomeCurrency {
   static let placesAbroad = WordFinder(
     rows[abroad..<mainland].flatMap { $0.split(separator: " ") }.map { (String($0), 1) })
 
-  /// What pages from each place speak of, in simplified characters and in the order of `codes`; the mainland's places; the
-  /// page's own.
+  /// What pages from each place speak of, in simplified characters and in the order of `codes`; the mainland's places;
+  /// the page's own.
   private static let rows = [
     "人民币 共产党 中共中央 毛主席 省委 县委 市委 区委 党委 公社 合作社 国务院 人民政府 生产队 党支部 供销社 社队 县革委会 全国总工会 中央人民政府 志愿军 抗美援朝 土地改革 互助组 军管会 华东区 行署 专区 专署",
     "新台币 台币 台湾 台北 台中 台南 高雄 基隆 桃园 新竹 苗栗 彰化 嘉义 屏东 花莲 台东 宜兰 新北市 云林 南投 澎湖 金门 马祖 桃竹苗 台股 台积电 台塑 台糖 县府 健保局 农委会 阿嬷 台斤 行政院 立法院 监察院 民进党 健保 捷运 "

@@ -1,8 +1,9 @@
 import LiangCore
 import LiangText
 
-/// The measures that a page means by 斤, 两 and 尺, which differ by place and time: those of Taiwan and of Hong Kong, where the
-/// page's currency is theirs, and on the mainland before 1959, when sixteen 两 made a 斤; and the 寸 of what is sold in inches.
+/// The measures that a page means by 斤, 两 and 尺, which differ by place and time: those of Taiwan and of Hong Kong,
+/// where the page's currency is theirs, and on the mainland before 1959, when sixteen 两 made a 斤; and the 寸 of what is
+/// sold in inches.
 enum LocalMeasures {
   case mainland, oldMainland, taiwan, hongKong
 

@@ -72,8 +72,8 @@ extension PlaceFinder {
   /// How far a list of lines is followed, in characters.
   private static let longestLines = 40
 
-  /// Where lines end that are named one after the other by their ends, two or three, with the class word behind the last
-  /// alone: 沪宁、沪杭铁路, 京津塘高速; nil where none begin. 赣企高速发展 is none.
+  /// Where lines end that are named one after the other by their ends, two or three, with the class word behind the
+  /// last alone: 沪宁、沪杭铁路, 京津塘高速; nil where none begin. 赣企高速发展 is none.
   private func endOfLines(from start: Int) -> Int? {
     guard hits(at: start).contains(where: { isAbbreviation(allHits[$0]) || isRegion(allHits[$0]) }),
       lists.pointee.compound.length(at: start + 1, in: text) == 0

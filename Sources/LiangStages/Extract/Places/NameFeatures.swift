@@ -1,29 +1,16 @@
 import LiangText
 
-/// The weights that decide on names in doubt.
-struct NameWeights: @unchecked Sendable {
-  let table: UnsafePointer<Int16>
-
-  /// Those of this build.
-  static let fitted = NameWeights(EmbeddedWeights.names.bytes(ChoiceFeatures.tableSize))
-
-  /// - Parameter bytes: a table; it must outlive the value.
-  init(_ bytes: UnsafeRawPointer) { table = bytes.assumingMemoryBound(to: Int16.self) }
-}
-
 /// What the weights are told of a name in doubt.
 extension PlaceFinder {
-  /// What weights are stored in.
-  private static let unit: Float = 1 / 1024
-
   /// What the weights say of the chain, above 0 that it is a place.
   func logit(of chain: PlaceChain, _ evidence: PlaceEvidence) -> Float {
     var features = ChoiceFeatures()
     describe(chain, evidence, &features)
-    return Float(features.score(weights.table)) * Self.unit
+    return Float(features.score(weights.table)) / Float(ChoiceFeatures.scale)
   }
 
-  /// Adds what is known of the chain: the kind of name, what speaks for it by hand, the words and the characters around.
+  /// Adds what is known of the chain: the kind of name, what speaks for it by hand, the words and the characters
+  /// around.
   func describe(_ chain: PlaceChain, _ evidence: PlaceEvidence, _ features: inout ChoiceFeatures) {
     let key = Int(chain.last.key)
     let links = min(chain.links, 2) << 3 | chain.isLarge.number << 2 | (chain.hasTown || chain.hasZone).number << 1
@@ -53,7 +40,8 @@ extension PlaceFinder {
     describeNeighbours(of: chain, &features)
   }
 
-  /// Adds the characters before and after the name, which say other things of one with a class word than of one without.
+  /// Adds the characters before and after the name, which say other things of one with a class word than of one
+  /// without.
   private func describeNeighbours(of chain: PlaceChain, _ features: inout ChoiceFeatures) {
     let (start, end) = (chain.range.lowerBound, chain.range.upperBound)
     let isShort = chain.isBareShort.number

@@ -88,8 +88,8 @@ extension PlaceFinder {
     return best
   }
 
-  /// Whether a wide blank parts the chain from what follows: in four papers places are headed so, 黄山　歙县. A name that holds
-  /// one is set so all over: 湖　北.
+  /// Whether a wide blank parts the chain from what follows: in four papers places are headed so, 黄山　歙县. A name that
+  /// holds one is set so all over: 湖　北.
   func isParted(after chain: PlaceChain) -> Bool {
     text.isParted(chain.range.upperBound)
       && !chain.last.range.dropFirst().contains { text.isParted($0) }
@@ -167,8 +167,8 @@ extension PlaceFinder {
       && hits(at: hit.range.lowerBound).contains { allHits[$0].range.upperBound == last && isCity(allHits[$0]) }
   }
 
-  /// The name alone, read as of the year of the page, or else at any time; nil where it means no unit, or none that lies
-  /// in the chain.
+  /// The name alone, read as of the year of the page, or else at any time; nil where it means no unit, or none that
+  /// lies in the chain.
   mutating func link(_ hit: NameHit, below chain: PlaceChain?) -> PlaceChain? {
     guard readsLookAlikes || hit.spelling != .lookAlike else { return nil }
     let start = readings.count
@@ -207,8 +207,8 @@ extension PlaceFinder {
     return support.names(whole.code) || pageSupport.names(whole.code) || haveCompany(partsOf: whole)
   }
 
-  /// Whether two parts of the unit are named, one of which is nothing else: 九龍旺角. Not so of Taiwan, with whose parts Japan
-  /// has names in common (三重, 关西). Looked up once for each unit, O(names).
+  /// Whether two parts of the unit are named, one of which is nothing else: 九龍旺角. Not so of Taiwan, with whose parts
+  /// Japan has names in common (三重, 关西). Looked up once for each unit, O(names).
   private mutating func haveCompany(partsOf whole: PlaceUnit) -> Bool {
     guard whole.code != 710_000 else { return false }
     if let known = partsInCompany[whole.code] { return known }

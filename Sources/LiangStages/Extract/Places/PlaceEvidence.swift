@@ -1,9 +1,9 @@
 import LiangCore
 import LiangText
 
-/// What speaks for a chain of names being a place, in the units of the word model (7 to a bit): how much a kind of name,
-/// its article and its neighbours outweigh how unlikely a cut of the words it is. These are set by hand, and decide alone
-/// where they leave no doubt; in between fitted weights do (`NameFeatures.swift`).
+/// What speaks for a chain of names being a place, in the units of the word model (7 to a bit): how much a kind of
+/// name, its article and its neighbours outweigh how unlikely a cut of the words it is. These are set by hand, and
+/// decide alone where they leave no doubt; in between fitted weights do (`NameFeatures.swift`).
 struct PlaceEvidence {
   /// What the kind of name is worth by itself.
   var base: Int
@@ -66,8 +66,8 @@ extension PlaceFinder {
     return evidence
   }
 
-  /// What the words around say: how much cheaper they are with the name than without, and what that is worth. A name that
-  /// is also a word cuts the text as well as the word does: that says nothing for it.
+  /// What the words around say: how much cheaper they are with the name than without, and what that is worth. A name
+  /// that is also a word cuts the text as well as the word does: that says nothing for it.
   func words(around chain: PlaceChain) -> (margin: Int, score: Int) {
     let margin = gazetteer.margin(of: chain.last.range, key: Int(chain.last.key), in: text)
     let isWord = chain.links == 1 && gazetteer.use(ofKey: Int(chain.last.key)) != .plain
@@ -97,7 +97,8 @@ extension PlaceFinder {
     }
   }
 
-  /// Whether a name that is a common word is one here: among others of its city, or as an office of what the article names.
+  /// Whether a name that is a common word is one here: among others of its city, or as an office of what the article
+  /// names.
   private func isMeant(_ chain: PlaceChain) -> Bool {
     isAmongParts(chain.last)
       || isNamed(chain) && lists.pointee.authority.length(at: chain.range.upperBound, in: text) > 0
@@ -198,8 +199,8 @@ extension PlaceFinder {
     return end + 1
   }
 
-  /// Whether names begin at the position that a word for their number sums up, or among which is that of a city: 云龙、|鼓楼、泉山三区,
-  /// 顺德、|南海、东莞.
+  /// Whether names begin at the position that a word for their number sums up, or among which is that of a city:
+  /// 云龙、|鼓楼、泉山三区, 顺德、|南海、东莞.
   private func isList(from start: Int) -> Bool {
     var position = start
     for _ in 0..<8 {

@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// Finds the places in one article's text. Reads it twice: first for the names that are beyond doubt, then for all, with
-/// those as support for the doubtful ones.
+/// Finds the places in one article's text. Reads it twice: first for the names that are beyond doubt, then for all,
+/// with those as support for the doubtful ones.
 struct PlaceFinder {
   let gazetteer: Gazetteer
   /// The words around names.
@@ -170,8 +170,8 @@ struct PlaceFinder {
     }
   }
 
-  /// The mention with the one straight before it, in which it lies: 河南|灵宝, whose name is a word that the chain alone did
-  /// not vouch for.
+  /// The mention with the one straight before it, in which it lies: 河南|灵宝, whose name is a word that the chain alone
+  /// did not vouch for.
   private mutating func joined(_ found: PlaceChain, to last: PlaceChain) -> PlaceChain? {
     guard last.range.upperBound == found.range.lowerBound, !last.hasTown, !last.hasZone, !isParted(after: last) else {
       return nil
@@ -225,8 +225,8 @@ struct PlaceFinder {
     return appendingZone(to: chain)
   }
 
-  /// Whether the name is a trap, or a county's that is so common a word that nothing but a chain, a list or an office makes
-  /// it a place.
+  /// Whether the name is a trap, or a county's that is so common a word that nothing but a chain, a list or an office
+  /// makes it a place.
   private mutating func isWordOnly(_ hit: NameHit) -> Bool {
     switch gazetteer.use(ofKey: Int(hit.key)) {
     case .trap: return true

@@ -29,8 +29,8 @@ extension PlaceFinder {
 
   // MARK: Parts of one city
 
-  /// Whether a name that is a common word stands among other parts of a city, one of which is a name by itself: with a word
-  /// that sums them up, with two such, or where the article names the city.
+  /// Whether a name that is a common word stands among other parts of a city, one of which is a name by itself: with a
+  /// word that sums them up, with two such, or where the article names the city.
   func isAmongParts(_ hit: NameHit) -> Bool {
     gazetteer.postings(ofKey: Int(hit.key)).contains { posting in
       guard posting.form == .short else { return false }

@@ -29,7 +29,8 @@ extension PlaceFinder {
       && PersonNames.isCommonFamilyName(gazetteer.simplified(text.exact[position]))
   }
 
-  /// Whether a name may begin there: after a word for a person, or after no word. 于 and 向 are then seldom families: 于海南获.
+  /// Whether a name may begin there: after a word for a person, or after no word. 于 and 向 are then seldom families:
+  /// 于海南获.
   private func beginsName(_ position: Int) -> Bool {
     followsTitle(position)
       || (position == 0 || !FoldedText.isChinese(text.exact[position - 1]))

@@ -79,7 +79,8 @@ struct PlaceWords {
   let joint = WordList("、 和 及 与 以及 或 ， , 至 到 —")
   /// One character before an abbreviation: 留粤, 富民兴陇.
   let verb = WordList("留 赴 来 在 返 抵 离 入 进 援 驻 回 旅 兴 治 稳 出 游 访 到 强 富")
-  /// The verbs before one that is also a word, where the page names its unit: 访台, 驻汉; and those of its words that they go with.
+  /// The verbs before one that is also a word, where the page names its unit: 访台, 驻汉; and those of its words that they
+  /// go with.
   let going = WordList("赴 访 抵 驻 援 离 留 来 在")
   let noGoal = WordList("新 黑 贵 云 台上 台下 台前 台后 台阶 台风 汉正街")
   /// Of ships and planes.

@@ -8,8 +8,8 @@ extension PlaceFinder {
   /// The shortest.
   private static let shortestTown = 3
 
-  /// The chain with the town that follows it, if one does: a town that the gazetteer has there, or else characters before
-  /// a class word that may be a name.
+  /// The chain with the town that follows it, if one does: a town that the gazetteer has there, or else characters
+  /// before a class word that may be a name.
   mutating func appendingTown(to chain: PlaceChain) -> PlaceChain {
     let start = chain.range.upperBound
     if isParted(after: chain) { return chain }
@@ -106,8 +106,8 @@ extension PlaceFinder {
       ?? unknownTown(endingAt: end, after: previous)
   }
 
-  /// A town that the gazetteer has once in the prefectures that the article names, or once at all: that vouches for no other
-  /// name, for the town may have been one of another county, which has it no more.
+  /// A town that the gazetteer has once in the prefectures that the article names, or once at all: that vouches for no
+  /// other name, for the town may have been one of another county, which has it no more.
   private mutating func onlyTown(startingIn starts: [Int], end: Int, _ walk: Walk) -> PlaceChain? {
     for start in starts {
       guard let hit = town(start..<end), gazetteer.margin(of: hit.range, key: Int(hit.key), in: text) > 0 else {

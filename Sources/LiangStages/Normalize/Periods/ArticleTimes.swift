@@ -111,7 +111,8 @@ struct ArticleTimes {
   /// How many shapes there are.
   static let shapes = 10
 
-  /// None, a year, years, a month, months, a day, days, years that last, months that last, the year of the issue so far.
+  /// None, a year, years, a month, months, a day, days, years that last, months that last, the year of the issue so
+  /// far.
   func shape(of time: DatedTime?) -> Int {
     guard let time = time?.time else { return 0 }
     guard let last = time.last else { return time.first.month > 0 ? 8 : time.first.year == issueYear ? 9 : 7 }
@@ -119,8 +120,8 @@ struct ArticleTimes {
     return unit + (last == time.first ? 0 : 1)
   }
 
-  /// None, where the issue has no day, of years long past, of the last year, of this year and over, up to now, still to come,
-  /// lasting.
+  /// None, where the issue has no day, of years long past, of the last year, of this year and over, up to now, still to
+  /// come, lasting.
   func standing(of time: DatedTime?) -> Int {
     guard let time, let start = time.start else { return 0 }
     guard let issue else { return 1 }
@@ -130,8 +131,8 @@ struct ArticleTimes {
     return time.year == issue.year ? 4 : time.year == issue.year - 1 ? 3 : 2
   }
 
-  /// Other times that readers take a time for: one that lasts for one that ends with the issue, and five years for those
-  /// that began five years ago.
+  /// Other times that readers take a time for: one that lasts for one that ends with the issue, and five years for
+  /// those that began five years ago.
   func variants(of spoken: SpokenTime) -> [ResolvedTime] {
     guard let issue, let time = spoken.time else { return [] }
     if time.isOpen { return [time.closed(inYear: issue.year)] }
@@ -169,7 +170,8 @@ struct ArticleTimes {
       && PeriodWords.bounding.end(bytes, at: Int(metrics[index].range.end), end: bytes.count) != nil
   }
 
-  /// Whether the clause tells a habit or a state before the figure, and whether the figure only says what something is like.
+  /// Whether the clause tells a habit or a state before the figure, and whether the figure only says what something is
+  /// like.
   func signs(of index: Int) -> Int {
     let figure = metrics[index].range
     // A dash before a figure belongs to it, and parts clauses.
@@ -181,8 +183,8 @@ struct ArticleTimes {
       + 4 * bytes.holds(PeriodWords.possible, in: clause).number + 8 * isAttribute.number
   }
 
-  /// The words that tell most about a figure, hashed: the end of its item, its action, what begins its sentence, what stands
-  /// before it and behind it.
+  /// The words that tell most about a figure, hashed: the end of its item, its action, what begins its sentence, what
+  /// stands before it and behind it.
   func words(around index: Int) -> [Int] {
     let metric = metrics[index]
     let sentence = figures[index].sentence
@@ -199,42 +201,6 @@ struct ArticleTimes {
   private func hash(_ start: Int, _ end: Int) -> Int {
     guard start >= 0, start < end else { return 0 }
     return ChoiceFeatures.hash(bytes[start..<end])
-  }
-}
-
-/// Whether one stretch of the text takes up the words of another: two characters in a row.
-struct Repetition {
-  /// The text, UTF-8.
-  let bytes: UnsafeBufferPointer<UInt8>
-
-  /// Whether any two characters in a row stand in both.
-  func repeats(_ range: ByteRange, of other: ByteRange) -> Bool {
-    var index = Int(range.start)
-    while index < Int(range.end), bytes[index] & 0xC0 == 0x80 { index += 1 }
-    while index + 6 <= Int(range.end) {
-      if isPair(index), stands(index, in: other) { return true }
-      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
-    }
-    return false
-  }
-
-  /// Whether the first two characters stand in the other stretch.
-  func begins(_ range: ByteRange, with other: ByteRange) -> Bool {
-    Int(range.start) + 6 <= Int(range.end) && isPair(Int(range.start)) && stands(Int(range.start), in: other)
-  }
-
-  /// Two Chinese characters.
-  private func isPair(_ index: Int) -> Bool {
-    (0xE4...0xE9).contains(bytes[index]) && (0xE4...0xE9).contains(bytes[index + 3])
-  }
-
-  private func stands(_ pair: Int, in range: ByteRange) -> Bool {
-    var index = Int(range.start)
-    while index + 6 <= Int(range.end) {
-      if (0..<6).allSatisfy({ bytes[index + $0] == bytes[pair + $0] }) { return true }
-      index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
-    }
-    return false
   }
 }
 

@@ -1,9 +1,9 @@
 import LiangCore
 import LiangText
 
-/// The times that the figures of an article cover: chosen together, by weights, among the times of the article, by what the
-/// sentence of each says, what was said before in its paragraph and at the beginning of the article, and how the time of
-/// each stands to that of the figure before.
+/// The times that the figures of an article cover: chosen together, by weights, among the times of the article, by what
+/// the sentence of each says, what was said before in its paragraph and at the beginning of the article, and how the
+/// time of each stands to that of the figure before.
 ///
 /// Readers agree on the times that a sentence says; how far one reaches beyond it they weigh: by the kind of time, by
 /// whether the text goes on about the same, by what is counted.
@@ -12,8 +12,8 @@ struct PeriodChoice {
   enum Slot: Int {
     /// What the words of its sentence say.
     case governor
-    /// Of those that may govern: the last before it in its clause, the one behind it there, the first and the last before it in
-    /// its sentence, the next one in a later clause.
+    /// Of those that may govern: the last before it in its clause, the one behind it there, the first and the last
+    /// before it in its sentence, the next one in a later clause.
     case lastOfClause, nextOfClause, firstOfSentence, lastOfSentence, nextOfSentence
     /// The last of the sentences before in its paragraph, the first of that one's sentence, the first of the paragraph.
     case lastBefore, firstBefore, firstOfParagraph
@@ -73,7 +73,8 @@ struct PeriodChoice {
   /// The figure before it, and the times that there were to choose from for that one.
   private(set) var previous: Int?
   private(set) var before: [Option] = []
-  /// How each option stands to what the words of the figure's sentence say, and of what shape those of the figure before are.
+  /// How each option stands to what the words of the figure's sentence say, and of what shape those of the figure
+  /// before are.
   private var said: [TimeRelation] = []
   private var shapesBefore: [Int] = []
   /// How many of the options the words around the figure give; behind them are those of the figure before.
@@ -92,8 +93,8 @@ struct PeriodChoice {
     if explains { reasons = Array(repeating: PeriodReasons(), count: article.metrics.count) }
   }
 
-  /// The figures in the order in which their times are chosen: headlines last, because they repeat figures of the text; those
-  /// whose time heads their column or row are not among them.
+  /// The figures in the order in which their times are chosen: headlines last, because they repeat figures of the text;
+  /// those whose time heads their column or row are not among them.
   var parts: [[Int]] {
     let indices = article.metrics.indices.filter { article.tables.own[$0] == nil }
     return [indices.filter { !isHeading($0) }, indices.filter { isHeading($0) }]
@@ -151,8 +152,8 @@ struct PeriodChoice {
     }
   }
 
-  /// What speaks for each option of the figure. What a cue says hangs on how its time stands to the option's alone, and what
-  /// the words say on whether the option is a time, so that each is summed up once.
+  /// What speaks for each option of the figure. What a cue says hangs on how its time stands to the option's alone, and
+  /// what the words say on whether the option is a time, so that each is summed up once.
   private func scores(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Int32] {
     let isBound = article.bounds(index)
     let isAgainst = article.figures[index].role == .against
@@ -229,7 +230,8 @@ struct PeriodChoice {
     shapesBefore = before.map { article.shape(of: $0.time) }
   }
 
-  /// Whether the figure's sentence tells the parts of what the figure before counts, and no time: then they have its time.
+  /// Whether the figure's sentence tells the parts of what the figure before counts, and no time: then they have its
+  /// time.
   var tellsParts: Bool {
     guard let previous, sentenceHasTime == 0 else { return false }
     return article.figures[previous].place.paragraph == article.figures[index].place.paragraph
@@ -422,13 +424,5 @@ struct PeriodChoice {
       features.add(Template.wordReach, of: number, word, isNone, near)
     }
     features.add(Template.signs, signs, isNone, near)
-  }
-}
-
-/// The weights by which times are chosen.
-enum PeriodWeights {
-  /// Those of this build.
-  static var fitted: UnsafePointer<Int16> {
-    EmbeddedWeights.periods.bytes(ChoiceFeatures.tableSize).assumingMemoryBound(to: Int16.self)
   }
 }

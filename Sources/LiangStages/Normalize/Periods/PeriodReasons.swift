@@ -45,9 +45,6 @@ struct PeriodReasons {
 }
 
 extension PeriodChoice {
-  /// A weight of 1 is stored as this.
-  private static let scale: Float = 1024
-
   /// Whether no rule is against the option.
   fileprivate func mayBe(_ option: Int, after last: Int?) -> Bool {
     let time = options[option].time
@@ -65,7 +62,7 @@ extension PeriodChoice {
     let time = options[option].time
     var evidence: [Evidence] = []
     func add(_ name: String) {
-      evidence.append(Evidence(name: name, points: Float(features.score(weights)) / Self.scale))
+      evidence.append(Evidence(name: name, points: Float(features.score(weights)) / Float(ChoiceFeatures.scale)))
     }
     features.removeAll()
     describeItself(option, &features)

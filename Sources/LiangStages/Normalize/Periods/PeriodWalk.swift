@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// Goes through one article, ties the times it speaks of to the calendar, and finds for every figure the time that its own
-/// sentence gives it.
+/// Goes through one article, ties the times it speaks of to the calendar, and finds for every figure the time that its
+/// own sentence gives it.
 ///
 /// A time at the head of a sentence (2022年，…) holds to its end; one further inside (全县去年…) for what follows up to a
 /// semicolon, and for the figures before it in its clause. A later time takes the place of an earlier one; 如今 and its
@@ -157,8 +157,8 @@ struct PeriodWalk {
     times.last { $0.range.start >= frame.range.start && $0.range.end <= frame.range.end }
   }
 
-  /// Whether the figure is what was counted at a time that the text measures against: 较1998年的12万亩. A multiple or a share of
-  /// what was is told of the time that the text goes on about: 是去年的两倍, 超过上年的90%.
+  /// Whether the figure is what was counted at a time that the text measures against: 较1998年的12万亩. A multiple or a
+  /// share of what was is told of the time that the text goes on about: 是去年的两倍, 超过上年的90%.
   private func isValue(_ metric: Metric, of time: SpokenTime) -> Bool {
     guard time.manner == .compared, time.range.end < metric.range.start, metric.kind != .multiple else { return false }
     let next = bytes.skippingSpaces(from: Int(time.range.end), to: Int(metric.range.start))

@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// The times that tables give their figures: those that head their columns and rows, and that of their titles; else one for the
-/// whole table.
+/// The times that tables give their figures: those that head their columns and rows, and that of their titles; else one
+/// for the whole table.
 struct TableTimes {
   /// For each figure the time that heads its column or its row.
   private(set) var own: [SpokenTime?] = []
@@ -30,8 +30,8 @@ private struct TableHeads {
   let bytes: UnsafeBufferPointer<UInt8>
   let spoken: [SpokenTime]
 
-  /// Months of the year that heads the row, the column or the table; else the time of the column, else that of the row, else that
-  /// of the table.
+  /// Months of the year that heads the row, the column or the table; else the time of the column, else that of the row,
+  /// else that of the table.
   func time(of cell: TableCell) -> SpokenTime? {
     let column = time(heading: cell.column) ?? time(heading: cell.group)
     let row = time(heading: cell.row)

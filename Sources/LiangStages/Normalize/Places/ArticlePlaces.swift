@@ -22,6 +22,9 @@ struct ArticlePlaces {
 
   /// Cues that are looked at, and members of a list: what an article is about it says early.
   private static let (longest, longestList) = (200, 20)
+  /// How far, in bytes, the beginnings of a text and of a paragraph reach: sixty and forty characters, a sentence or a
+  /// clause.
+  private static let (beginning, lead): (Int32, Int32) = (180, 120)
 
   /// - Parameter text: its words resolved without knowing what it is about.
   init(_ text: PlaceText, _ home: PageHome) {
@@ -40,7 +43,7 @@ struct ArticlePlaces {
     var leaders: [Int32] = []
     var last: Int32 = -1
     for cue in named where cue.code != 0 && cue.isGood && cue.paragraph > last && !cue.isHeading {
-      if cue.range.start - cue.paragraph < 120 { leaders.append(cue.code) }
+      if cue.range.start - cue.paragraph < Self.lead { leaders.append(cue.code) }
       last = cue.paragraph
     }
     self.leaders = leaders
@@ -50,8 +53,8 @@ struct ArticlePlaces {
     }
   }
 
-  /// The places to choose from: none, all that the article names, what its words mean, its dateline, the page's home, and
-  /// what these lie in. In order of their codes.
+  /// The places to choose from: none, all that the article names, what its words mean, its dateline, the page's home,
+  /// and what these lie in. In order of their codes.
   var candidates: [Int32] { PlaceChoice.withUpper(codes + words.map(\.code) + [home.code, dateline ?? 0]) }
 
   /// What speaks for or against the place; 0 for none.
@@ -86,7 +89,7 @@ struct ArticlePlaces {
       let relation = relation(code, first.code)
       features.add(Template.first, relation, first.manner)
       features.add(Template.firstHeaded, relation, (!headed.isEmpty).number)
-      features.add(Template.firstEarly, relation, (first.range.start - text.body < 180).number)
+      features.add(Template.firstEarly, relation, (first.range.start - text.body < Self.beginning).number)
       features.add(Template.firstAfter, relation, first.after)
       features.add(Template.firstBefore, relation, first.before)
     }

@@ -1,8 +1,9 @@
 import LiangCore
 import LiangText
 
-/// What the figures of an article are about: chosen together, by weights, among the places of the article, by what stands
-/// before each in its clause, its sentence and its paragraph, what the article is about, and how each stands to the one before.
+/// What the figures of an article are about: chosen together, by weights, among the places of the article, by what
+/// stands before each in its clause, its sentence and its paragraph, what the article is about, and how each stands to
+/// the one before.
 struct MetricPlaces {
   /// A figure, and where its clause, its sentence and its paragraph begin.
   struct Figure {
@@ -43,8 +44,8 @@ struct MetricPlaces {
     case last, lastGood, firstGood, lastOfClause
     /// The one behind it in its clause.
     case next
-    /// Where the sentence has none: the last of the sentences before in its paragraph, the first of that one's sentence, the
-    /// first of the paragraph.
+    /// Where the sentence has none: the last of the sentences before in its paragraph, the first of that one's
+    /// sentence, the first of the paragraph.
     case lastBefore, firstBefore, firstOfParagraph
     /// Where the paragraph has none: the last of those before.
     case lastOfArticle
@@ -77,6 +78,11 @@ struct MetricPlaces {
   /// How many of the places that the article may be about are looked at.
   private static let likelyCount = 3
 
+  /// What a place scores that the article was never asked whether it is about: less than those that lose plainly.
+  private static let unlikely = -9 * ChoiceFeatures.scale
+  /// What lags behind by no more is as good as even.
+  private static let even = -10
+
   private let text: PlaceText
   private let home: PageHome
   /// Where the body begins.
@@ -89,8 +95,8 @@ struct MetricPlaces {
   private let named: [Int32: Int]
   /// Where figures stand in tables.
   private let cells: [TableCell]
-  /// The places to choose from for the figure, in order of their codes: what the cues around it and around the figure before
-  /// it stand for, what the article is about or may be about, the page's home, what these lie in, and none.
+  /// The places to choose from for the figure, in order of their codes: what the cues around it and around the figure
+  /// before it stand for, what the article is about or may be about, the page's home, what these lie in, and none.
   private(set) var candidates: [Int32] = []
   private var around = Around()
   private var figure: Figure?
@@ -132,8 +138,8 @@ struct MetricPlaces {
     return zip(chain.best, options).map { $1[$0] }
   }
 
-  /// What speaks for each candidate. What a cue says hangs on how its place stands to the candidate alone, and what the words
-  /// say on how what the article is about does, so that each is summed up once.
+  /// What speaks for each candidate. What a cue says hangs on how its place stands to the candidate alone, and what the
+  /// words say on how what the article is about does, so that each is summed up once.
   private func scores(_ weights: UnsafePointer<Int16>, _ features: inout ChoiceFeatures) -> [Int32] {
     let count = PlaceRelation.allCases.count
     var byCues = ScoreMemo(count: around.cues.count * count)
@@ -308,8 +314,10 @@ struct MetricPlaces {
     features.add(Template.level, PlaceRelation.level(code))
     features.add(Template.ofArticle, own, around.reach)
     features.add(Template.ofLevel, own, PlaceRelation.level(about))
-    let lead = Int(scores[code] ?? -9 * 1024) - Int(scores[about] ?? 0)
-    features.add(Template.lead, ChoiceFeatures.step(lead, -6144, -3072, -1536, -512, -10))
+    let lead = (scores[code].map(Int.init) ?? Self.unlikely) - Int(scores[about] ?? 0)
+    let one = ChoiceFeatures.scale
+    features.add(
+      Template.lead, ChoiceFeatures.step(lead, -6 * one, -3 * one, -3 * one / 2, -one / 2, Self.even))
     features.add(Template.modality, figure.modality, isNone, (code == about).number)
     features.add(Template.kind, figure.kind, isNone)
     if figure.isHeading { features.add(Template.heading, own) }

@@ -1,7 +1,8 @@
 import LiangCore
 import LiangText
 
-/// The lines of a page that belong to no article: the paper's name, its address and the weather say where it is at home.
+/// The lines of a page that belong to no article: the paper's name, its address and the weather say where it is at
+/// home.
 enum PageFurniture {
   /// Lines that are longer are stories or advertisements.
   private static let longest = 240
@@ -26,8 +27,8 @@ enum PageFurniture {
   /// Head a list of links to other papers, which ends at a line that does not follow.
   private static let links = ByteWords("友情链接 友情鏈接 相关链接 相關鏈接 合作媒体 合作媒體 友情连接")
 
-  /// The place that the paper's name or such lines name; 0 where none does, or where lines name several that do not lie together.
-  /// Names that may be several places are left out.
+  /// The place that the paper's name or such lines name; 0 where none does, or where lines name several that do not lie
+  /// together. Names that may be several places are left out.
   static func home(of page: SegmentedPage) -> Int32 {
     if let home = home(ofPaper: page.document) { return home }
     var places: [Int32] = []
@@ -72,9 +73,9 @@ enum PageFurniture {
     }
   }
 
-  /// The county with whose name that of a paper begins: 盱眙日报. As a place of a text it would be in doubt; the day of the issue beside it
-  /// or whoever calls it a paper settles it where the name may be a word too (宝应). What districts are called other things are too: the
-  /// river of 梅江晨报.
+  /// The county with whose name that of a paper begins: 盱眙日报. As a place of a text it would be in doubt; the day of the
+  /// issue beside it or whoever calls it a paper settles it where the name may be a word too (宝应). What districts are
+  /// called other things are too: the river of 梅江晨报.
   private static func county(
     _ finder: inout PlaceFinder, _ bytes: UnsafeBufferPointer<UInt8>, isPaper: Bool
   ) -> PlaceChain? {

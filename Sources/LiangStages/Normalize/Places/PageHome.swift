@@ -1,7 +1,7 @@
 import LiangText
 
-/// The place that a page is printed for: what its masthead, its address or its weather names, else what many of its articles
-/// name, or name a part of.
+/// The place that a page is printed for: what its masthead, its address or its weather names, else what many of its
+/// articles name, or name a part of.
 struct PageHome {
   /// 0 where nothing speaks for one.
   private(set) var code: Int32 = 0

@@ -94,7 +94,8 @@ enum PlaceCueWords {
   static let classWords = WordTable<Kind>([
     ("省", .province), ("市", .city), ("县 縣 旗", .county), ("区 區", .district), ("州", .prefecture),
   ])
-  /// Characters that begin none of these words, and of which `PlaceTextReader.readMark` notes nothing: texts are read over them.
+  /// Characters that begin none of these words, and of which `PlaceTextReader.readMark` notes nothing: texts are read
+  /// over them.
   static let plain: ThreeByteSet = {
     // One table, for the set asks of every character.
     var begins = [Bool](repeating: false, count: 0x10000)

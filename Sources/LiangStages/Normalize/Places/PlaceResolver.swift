@@ -29,7 +29,8 @@ struct PlaceResolver {
   private static let (near, nearness): (Int32, Int) = (150, 3)
   /// How many mentions before and behind one are looked at: ten times what a dense page has, so that time stays linear.
   private static let reach = 500
-  /// What another article says, and the page's home, divided by these: a name of either is only heard where its own article is silent.
+  /// What another article says, and the page's home, divided by these: a name of either is only heard where its own
+  /// article is silent.
   private static let (elsewhere, atHome) = (8, 4)
   /// A page is at home where so many of its articles are, and half of those that name a place at all.
   private static let leastArticles = 3
@@ -60,8 +61,9 @@ struct PlaceResolver {
     }
   }
 
-  /// One for each mention. Those with one reading first; then the others, twice, so that they lean on each other. What a name
-  /// means where nothing around it tells is decided where most speaks for it: a headline knows less than the text.
+  /// One for each mention. Those with one reading first; then the others, twice, so that they lean on each other. What
+  /// a name means where nothing around it tells is decided where most speaks for it: a headline knows less than the
+  /// text.
   consuming func resolve() -> [Resolution] {
     for (index, place) in extraction.places.enumerated() where place.candidates.count == 1 {
       settle(index, Resolution(unit: readings(of: place)[0], confidence: place.confidence))
@@ -84,8 +86,8 @@ struct PlaceResolver {
     return resolved
   }
 
-  /// The prefecture or municipality that most articles name, or a part of it, by the mentions that have one reading; 0 where
-  /// they are too few.
+  /// The prefecture or municipality that most articles name, or a part of it, by the mentions that have one reading; 0
+  /// where they are too few.
   private var commonCity: Int {
     var articles: [Int: Set<Int>] = [:]
     for (place, code) in zip(extraction.places, codes) where code != 0 {

@@ -68,7 +68,8 @@ struct PlaceTextReader {
     return start >= end || PlaceCueWords.joint.end(bytes, at: start, end: end) == end
   }
 
-  /// Notes what ends or begins at a character, and answers its length. What is noted here must not be in `PlaceCueWords.plain`.
+  /// Notes what ends or begins at a character, and answers its length. What is noted here must not be in
+  /// `PlaceCueWords.plain`.
   private mutating func readMark(at index: Int) -> Int {
     let scalar = bytes.scalar(at: index)
     let next = Int32(index + scalar.length)
@@ -187,7 +188,8 @@ struct PlaceTextReader {
     return end
   }
 
-  /// nil for a law that has a place's name in its title, and for 本港 and its like where the text is not in traditional characters.
+  /// nil for a law that has a place's name in its title, and for 本港 and its like where the text is not in traditional
+  /// characters.
   private mutating func role(of word: PlaceCueWords.Unnamed, at index: Int, named: Int) -> PlaceCue.Role? {
     if word.kind == .law {
       guard named > 0, let title else { return .law }

@@ -1,4 +1,5 @@
-/// The grams that several units have, with the units that have them: flat, to be read from end to end round after round.
+/// The grams that several units have, with the units that have them: flat, to be read from end to end round after
+/// round.
 struct CommonGrams {
   /// A unit that has a gram.
   struct Holder {

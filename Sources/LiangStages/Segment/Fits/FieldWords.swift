@@ -1,5 +1,5 @@
-/// What the press writes about, and words that tell it: a story stays with its field, though no two of its paragraphs may have
-/// a word in common.
+/// What the press writes about, and words that tell it: a story stays with its field, though no two of its paragraphs
+/// may have a word in common.
 ///
 /// One field a line, its name first. Simplified characters, as `FoldedPage` has them; a word may be in several fields.
 enum FieldWords {

@@ -53,7 +53,8 @@ struct GramTable {
   /// By unit: how many grams it has.
   private(set) var sizes: [Size]
   private let slots: [Int32]
-  /// By scalar of the page, from the first of the units on: the place of the pair that it ends among the entries; -1 = none.
+  /// By scalar of the page, from the first of the units on: the place of the pair that it ends among the entries; -1 =
+  /// none.
   private let pairs: [Int32]
   /// The first scalar of the units.
   private let start: Int

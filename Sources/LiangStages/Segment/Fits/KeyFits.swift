@@ -1,5 +1,7 @@
-/// How well units fit each other, and stories, by keys that they name, such as places or names: of one story are those that have
-/// keys in common that say much; what has none of a story's is rather another's.
+import LiangText
+
+/// How well units fit each other, and stories, by keys that they name, such as places or names: of one story are those
+/// that have keys in common that say much; what has none of a story's is rather another's.
 struct KeyFits {
   /// What keys say of two units being of one story, in logarithms, by how many units have them.
   struct Scale {
@@ -20,8 +22,8 @@ struct KeyFits {
   private let count: Int
   /// The units that name keys; none where there is nothing to compare.
   private var named: [Int] = []
-  /// By unit and unit: what they say of their being of one story; 0 where they say nothing. Symmetric. Empty where there is
-  /// nothing to compare.
+  /// By unit and unit: what they say of their being of one story; 0 where they say nothing. Symmetric. Empty where
+  /// there is nothing to compare.
   private var fits: [Float] = []
   /// The same by place in `named` and four of them; what each says of itself is left out.
   private var rows: [SIMD4<Float>] = []
@@ -88,8 +90,8 @@ struct KeyFits {
   @inline(__always)
   func areApart(_ u: Int, _ v: Int) -> Bool { apart != 0 && fit(u, v) == apart }
 
-  /// Whether the one is the next in which the other's keys come again: none between the two, the page read round from its end to
-  /// its beginning, has as much in common with the one or with the other.
+  /// Whether the one is the next in which the other's keys come again: none between the two, the page read round from
+  /// its end to its beginning, has as much in common with the one or with the other.
   func isNext(_ u: Int, _ v: Int) -> Bool {
     let fit = fit(u, v)
     guard fit > 0 else { return false }
@@ -105,7 +107,8 @@ struct KeyFits {
   func add(_ stories: StoryShares, count storyCount: Int, to sums: inout [Float]) {
     let width = (named.count + 3) / 4
     let (row, shares) = (rows.span, stories.list.span)
-    // By story and four units that name keys: what those of the story say of each, and how many say something, and one more.
+    // By story and four units that name keys: what those of the story say of each, and how many say something, and one
+    // more.
     var said = [SIMD4<Float>](repeating: SIMD4(), count: storyCount * width)
     var sizes = [SIMD4<Float>](repeating: SIMD4(repeating: 1), count: storyCount * width)
     var saying = said.mutableSpan

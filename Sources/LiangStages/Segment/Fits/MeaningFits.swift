@@ -1,12 +1,13 @@
 import LiangText
 
-/// How well units fit each other, and stories, by what their words mean: 井下 and 瓦斯 are of one story though no word comes again.
+/// How well units fit each other, and stories, by what their words mean: 井下 and 瓦斯 are of one story though no word
+/// comes again.
 ///
-/// The vectors of a unit's words are added up, less what the page at large says. Two sums that point the same way speak for one
-/// story, and the more the longer they are.
+/// The vectors of a unit's words are added up, less what the page at large says. Two sums that point the same way speak
+/// for one story, and the more the longer they are.
 struct MeaningFits {
-  /// What a point of the product counts in logarithms, near what a logistic regression says on pairs of paragraphs; half or twice as
-  /// much of it in stories changes little.
+  /// What a point of the product counts in logarithms, near what a logistic regression says on pairs of paragraphs;
+  /// half or twice as much of it in stories changes little.
   private static let scale: Float = 0.004
   /// What a point counts against one of words in common.
   private static let weight: Float = 1

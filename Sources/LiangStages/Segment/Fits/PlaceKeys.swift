@@ -1,7 +1,8 @@
 import LiangCore
 import LiangText
 
-/// Finds the places that units name: the keys are units of the gazetteer. 沙雅县 goes with 阿克苏 though no character is the same.
+/// Finds the places that units name: the keys are units of the gazetteer. 沙雅县 goes with 阿克苏 though no character is the
+/// same.
 struct PlaceKeys {
   /// What places in common say.
   static let scale = KeyFits.Scale(least: -0.7, halving: 1.2, most: 2.2, apart: -0.9, weight: 0.5)

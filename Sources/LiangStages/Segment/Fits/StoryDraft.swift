@@ -1,8 +1,10 @@
+import LiangText
+
 /// The stories of a page as far as they are known: which begin where, and how far each unit belongs to each.
 ///
-/// Every unit that may begin a story is the seed of one. Shares start out even; then, round by round, a unit is drawn to
-/// the stories whose words it has and to those of the units that it may follow or be followed by. Names that a story has
-/// gathered so help to find its next piece.
+/// Every unit that may begin a story is the seed of one. Shares start out even; then, round by round, a unit is drawn
+/// to the stories whose words it has and to those of the units that it may follow or be followed by. Names that a story
+/// has gathered so help to find its next piece.
 struct StoryDraft {
   /// What fitting a story's words counts, in logarithms for each point of fit.
   private static let fitWeight: Float = 1.5

@@ -1,7 +1,8 @@
 import LiangText
 
-/// Finds the names and terms that several units of a page have: three Han characters that running text hardly ever has side by
-/// side, 熊仕荣 or 合成革. Two units that have one are of one story though every other word of theirs may be another's.
+/// Finds the names and terms that several units of a page have: three Han characters that running text hardly ever has
+/// side by side, 熊仕荣 or 合成革. Two units that have one are of one story though every other word of theirs may be
+/// another's.
 struct TermKeys {
   /// What terms in common count against words in common.
   static let weight: Float = 0.5
@@ -20,7 +21,8 @@ struct TermKeys {
   private static let bound = ScalarSet("的了在是和与及等由从被把将向对为于就都也还又每元占分".utf16)
   /// Characters that terms do not begin with: they stand behind numbers.
   private static let counting = ScalarSet("名个户位家率".utf16)
-  /// Characters that names of places end in, which `PlaceKeys` knows better: a paper's own county is in all its stories.
+  /// Characters that names of places end in, which `PlaceKeys` knows better: a paper's own county is in all its
+  /// stories.
   private static let places = ScalarSet("省市县区州镇乡".utf16)
 
   /// By unit: the numbers of its terms, each once.
@@ -78,8 +80,8 @@ struct TermKeys {
     return most * Float(min(cost, rare) - usual) / Float(rare - usual)
   }
 
-  /// Every three Han characters side by side in what units say, of which neither two stand in one unit alone: names of those
-  /// who report or sign are none of it.
+  /// Every three Han characters side by side in what units say, of which neither two stand in one unit alone: names of
+  /// those who report or sign are none of it.
   private static func places(
     _ units: [PageUnit], _ page: FoldedPage, _ topics: Topics, _ entries: inout [Entry]
   ) -> [Place] {
@@ -117,7 +119,8 @@ struct TermKeys {
     return places
   }
 
-  /// The line without its opening, and the unit's last one without what stands behind its last sentence where that is names.
+  /// The line without its opening, and the unit's last one without what stands behind its last sentence where that is
+  /// names.
   private static func text(of unit: PageUnit, _ number: Int, _ page: FoldedPage) -> Range<Int> {
     let line = page.lines[number]
     let start = max(Int(line.start), unit.shape.openingEnd < Int(line.end) ? unit.shape.openingEnd : 0)

@@ -1,7 +1,7 @@
 import LiangText
 
-/// Units that stand together, no blank line and no beginning or end of a story between them: what one of them speaks of,
-/// all of them do.
+/// Units that stand together, no blank line and no beginning or end of a story between them: what one of them speaks
+/// of, all of them do.
 struct TextBlocks {
   /// By unit: the number of its block.
   private let numbers: [Int]

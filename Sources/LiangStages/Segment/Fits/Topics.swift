@@ -1,7 +1,7 @@
 import LiangText
 
-/// What the units of a page speak of: how well each fits each story, by the characters and pairs of characters they have
-/// in common.
+/// What the units of a page speak of: how well each fits each story, by the characters and pairs of characters they
+/// have in common.
 ///
 /// A story is a language model mixed with that of the page: `fit` is the mean over the unit's characters and pairs of
 /// log2((1 - λ) + λ · share in the story / share on the rest of the page). Names, of places above all, weigh most,
@@ -60,8 +60,8 @@ struct Topics {
 
   // MARK: - Fits
 
-  /// By unit and unit: how well the first fits what the second says; 0 = as well as the page at large. A unit fits itself as it
-  /// does what has none of its words.
+  /// By unit and unit: how well the first fits what the second says; 0 = as well as the page at large. A unit fits
+  /// itself as it does what has none of its words.
   func pairFits() -> [Float] {
     let sums = pairSums()
     let blocks = sums.count / max(1, count)

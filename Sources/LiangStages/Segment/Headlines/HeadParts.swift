@@ -19,7 +19,8 @@ struct HeadParts {
     self.shapes = shapes
   }
 
-  /// The parts of the title lines of one headline over a text, which is asked for where they can be read in several ways.
+  /// The parts of the title lines of one headline over a text, which is asked for where they can be read in several
+  /// ways.
   func read(_ lines: [Int], over text: @autoclosure () -> HeadText, _ weights: SegmentWeights) -> [Part] {
     if isReversed(lines) {
       return lines.reversed().enumerated().map { Part(line: $1, role: .headline, joins: $0 > 0) }
@@ -28,8 +29,8 @@ struct HeadParts {
     return zip(lines, reading).map { Part(line: $0, role: $1.role, joins: $1.joins) }
   }
 
-  /// Set in columns from right to left: short lines of which the last names the place that a headline begins with, and the
-  /// first is no more than a name in quotation marks.
+  /// Set in columns from right to left: short lines of which the last names the place that a headline begins with, and
+  /// the first is no more than a name in quotation marks.
   private func isReversed(_ lines: [Int]) -> Bool {
     lines.count >= 2
       && lines.allSatisfy { page.lines[$0].count <= 8 && marks($0).isDisjoint(with: [.dashHead, .dashTail]) }
@@ -58,7 +59,8 @@ struct HeadParts {
   /// Whether a pair of asterisks stands round both: what was set in one large type is one part.
   func areOneEmphasis(_ a: Int, _ b: Int) -> Bool { a + 1 == b && marks(b).contains(.emphasis) }
 
-  /// Whether the first line, set close to the second, ends in a word for people: it says who, and the second what they do.
+  /// Whether the first line, set close to the second, ends in a word for people: it says who, and the second what they
+  /// do.
   func saysWho(_ a: Int, _ b: Int) -> Bool {
     a + 1 == b && page.lines[b].blanksAbove == 0 && marks(a).isDisjoint(with: .dashTail)
       && marks(b).isDisjoint(with: .dashHead) && Self.people.contains(page.scalars[Int(page.lines[a].end) - 1])

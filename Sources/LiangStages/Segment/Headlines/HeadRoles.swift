@@ -148,8 +148,8 @@ struct HeadRoles {
     }
   }
 
-  /// Half the mean of the vectors of the line's words, each as much as it counts; of common words too, for they tell the parts apart.
-  /// Half, so that the prior of all weights holds these as near zero as pages left out want them.
+  /// Half the mean of the vectors of the line's words, each as much as it counts; of common words too, for they tell
+  /// the parts apart. Half, so that the prior of all weights holds these as near zero as pages left out want them.
   private func meaning(_ line: Int, _ scratch: inout Lexicon.Scratch) -> [Float] {
     let vectors = WordVectors.shared
     var sum = WordVectors.Sum()
@@ -202,7 +202,8 @@ struct HeadRoles {
   ]
   private static let quotes = ScalarSet("“”\"「『‘".utf16)
 
-  /// Characters by which a line says what is not, whose something is, that it has happened, what is done to what, and who speaks.
+  /// Characters by which a line says what is not, whose something is, that it has happened, what is done to what, and
+  /// who speaks.
   private static let words: [(sign: Sign, words: ScalarSet)] = [
     (.negation, ScalarSet("不没无未莫别".utf16)), (.owning, ScalarSet("的".utf16)), (.aspect, ScalarSet("了着过".utf16)),
     (.handling, ScalarSet("把被让给向往".utf16)), (.person, ScalarSet("我你他她谁咱".utf16)),

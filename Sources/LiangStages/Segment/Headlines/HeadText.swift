@@ -17,7 +17,8 @@ struct HeadText {
     }
   }
 
-  /// How many of the pairs of Han characters in a line of the headline stand in the text, and how many in its lead: 0…1.
+  /// How many of the pairs of Han characters in a line of the headline stand in the text, and how many in its lead:
+  /// 0…1.
   func shares(of line: ArraySlice<UInt16>) -> (told: Float, led: Float) {
     let traits = ScalarTraits.table
     var (pairs, told, led) = (0, 0, 0)

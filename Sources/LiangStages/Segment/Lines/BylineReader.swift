@@ -1,40 +1,5 @@
 import LiangText
 
-/// What a person named in a byline did.
-enum BylineRole {
-  case reporter, correspondent, photographer, author
-  /// Who planned, told, edited or drew it, and reports nothing.
-  case staff
-}
-
-/// People named together: 本报记者 张三 通讯员 李四.
-struct Byline {
-  /// One name.
-  struct Person {
-    /// What was said beside the name; nil where nothing was.
-    var role: BylineRole?
-    /// Its scalars in the folded page.
-    var range: Range<Int>
-    /// Whether 摄 follows the name.
-    var photographs = false
-  }
-
-  /// In the order named.
-  var people: [Person] = []
-  /// One past what was read.
-  var end: Int
-  /// Whether 报道 follows the names, which makes it the opening of a report.
-  var reports = false
-  /// Whether all are said to have taken a picture, which makes it the credit of a photo.
-  var photographs = false
-  /// Whether it begins with what the people are.
-  var beginsWithRole = false
-  /// Whether what they did stands behind names: 李颖/文 王建国/摄.
-  var saysDeeds = false
-  /// Whether every name begins with a family name.
-  var namesAreUsual = true
-}
-
 /// Reads names of people with what they did, as far as there is nothing else.
 struct BylineReader {
   private static let roles: UInt64 = [
@@ -104,7 +69,8 @@ struct BylineReader {
     return byline
   }
 
-  /// Takes a word for what somebody did: those before it who are untold, or those who come. 摄影/记者 names who took a picture.
+  /// Takes a word for what somebody did: those before it who are untold, or those who come. 摄影/记者 names who took a
+  /// picture.
   private func take(
     _ hit: PhraseTable.Hit, as role: inout BylineRole?, untold: Int, titled: Int, into byline: inout Byline
   ) {
@@ -140,8 +106,8 @@ struct BylineReader {
     }
   }
 
-  /// Whether a sentence ends in the range, behind which no names are read on. What the first two scalars are is not asked: the
-  /// name of an outlet may begin with any.
+  /// Whether a sentence ends in the range, behind which no names are read on. What the first two scalars are is not
+  /// asked: the name of an outlet may begin with any.
   func endsSentence(_ range: Range<Int>) -> Bool {
     range.drop { isGap(scalars[$0]) }.dropFirst(2).contains { scalars[$0].isAny(of: .stop, traits) }
   }
@@ -166,8 +132,8 @@ struct BylineReader {
     return byline.beginsWithRole && !byline.people.isEmpty ? byline : nil
   }
 
-  /// The names in brackets behind the last sentence. An office may stand before them, for which they write: （县委通讯组　杨桂林）;
-  /// or what they are who answer and report nothing: （副主任医师 简宁）.
+  /// The names in brackets behind the last sentence. An office may stand before them, for which they write:
+  /// （县委通讯组　杨桂林）; or what they are who answer and report nothing: （副主任医师 简宁）.
   func readSignature(_ range: Range<Int>) -> Byline {
     guard let unit = unitEnd(range), case var byline = read(unit..<range.upperBound), !byline.beginsWithRole,
       !byline.people.isEmpty, byline.namesAreUsual
@@ -222,8 +188,8 @@ struct BylineReader {
 
   private static let separators = ScalarSet("/:|丨·╱".utf16)
 
-  /// A word for what somebody did. 摄 alone counts only where a line or a bracket ends with it, and 记者 not where it begins
-  /// another word: 记者手记, 记者节.
+  /// A word for what somebody did. 摄 alone counts only where a line or a bracket ends with it, and 记者 not where it
+  /// begins another word: 记者手记, 记者节.
   private func roleWord(at index: Int, _ limit: Int) -> PhraseTable.Hit? {
     guard let hit = table.longest(in: scalars, at: index, limit: limit, tags: Self.roles) else { return nil }
     if hit.end == hit.start + 1, hit.end < limit, scalars[hit.end].isAny(of: .han, traits) { return nil }

@@ -35,8 +35,8 @@ struct Duplicates {
     }
   }
 
-  /// A short sentence may be said of two villages: 发放贷款3万元。 What was read twice is longer, or more than one line: no copy stands
-  /// above or below this one or the line that has its text.
+  /// A short sentence may be said of two villages: 发放贷款3万元。 What was read twice is longer, or more than one line: no
+  /// copy stands above or below this one or the line that has its text.
   private mutating func unmarkStatements() {
     let statements = isCopy.indices.filter { line in
       isCopy[line] && isStatement(line) && [line, twins[line]].allSatisfy { hasNoCopy(beside: $0, but: line) }

@@ -1,6 +1,7 @@
 import LiangText
 
-/// The people that a line names, and whether it names nothing else: openings, bylines, credits, what stands behind the last sentence.
+/// The people that a line names, and whether it names nothing else: openings, bylines, credits, what stands behind the
+/// last sentence.
 extension LineReader {
   func readPeople(_ number: Int, _ shape: inout LineShape) {
     let range = page.lines[number].indices

@@ -81,8 +81,8 @@ struct LineReader {
     return folio.kind == .folio || folio.kind == .date && number == 0
   }
 
-  /// Whether the line is one of several that begin with a day of the week each, as those of a programme do and no folio:
-  /// 星期三 内科 over 星期四 眼科.
+  /// Whether the line is one of several that begin with a day of the week each, as those of a programme do and no
+  /// folio: 星期三 内科 over 星期四 眼科.
   private func isOfWeek(_ number: Int) -> Bool {
     guard let day = weekday(number) else { return false }
     return [number - 1, number + 1].contains {
@@ -194,8 +194,8 @@ struct LineReader {
     if shape.beginsWithBoundUnit, shape.item == 0 { shape.start = .middle }
   }
 
-  /// Whether the line behind its bullet goes on in the next, which has none: of 300 such lines on annotated pages none is a
-  /// headline. Shorter ones are names of columns.
+  /// Whether the line behind its bullet goes on in the next, which has none: of 300 such lines on annotated pages none
+  /// is a headline. Shorter ones are names of columns.
   private func isBrokenBrief(_ number: Int) -> Bool {
     guard page.lines[number].count >= 10, number + 1 < page.lines.count else { return false }
     let next = page.lines[number + 1]

@@ -121,7 +121,8 @@ struct NoiseReader {
       || hit.start == range.lowerBound + 1 && !scalars[range.lowerBound].isAny(of: .han, traits)
   }
 
-  /// Whether a clause goes on behind the word: 上周六，, 周日改叫“突击日”. In a folio line a blank, a mark or another of its words does.
+  /// Whether a clause goes on behind the word: 上周六，, 周日改叫“突击日”. In a folio line a blank, a mark or another of its words
+  /// does.
   private func isInText(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
     guard Self.weekdays.contains(where: { scalars[hit.start..<hit.end].elementsEqual($0) }) else { return false }
     if hit.start > range.lowerBound, Self.beforeWeekday.contains(scalars[hit.start - 1]) { return true }

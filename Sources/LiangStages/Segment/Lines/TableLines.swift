@@ -68,7 +68,8 @@ private struct TableForms {
 
   // MARK: Tables
 
-  /// The lines of the table whose first row is the line; nil where rows alone are no table: one or two names with a number.
+  /// The lines of the table whose first row is the line; nil where rows alone are no table: one or two names with a
+  /// number.
   func table(at first: Int) -> Range<Int>? {
     let rows = self.rows(from: first)
     let cells = rows.lazy.compactMap(row)
@@ -153,7 +154,8 @@ private struct TableForms {
     return parts.count > 2 && reader.isWords(parts[1]) && reader.isRow(Array(parts.dropFirst())) ? parts.count : nil
   }
 
-  /// Whether the line is as many words as cells are in the row above, or nothing but strokes, or heads the rows below: 其中：
+  /// Whether the line is as many words as cells are in the row above, or nothing but strokes, or heads the rows below:
+  /// 其中：
   private func isBetween(_ line: Int) -> Bool {
     if page.lines[line].count <= Self.longestAside, shapes[line].stops == 0, page.lines[line].blanksAbove == 0 {
       return true

@@ -31,8 +31,9 @@ struct FragmentJudge {
     }
   }
 
-  /// The titles that end in a number whose unit begins text elsewhere: 节约开支一百三十 | 万元，. Text that begins with a unit wants a number
-  /// before it; where there is more such text than text that a number ends, the titles that one ends are what it goes on from.
+  /// The titles that end in a number whose unit begins text elsewhere: 节约开支一百三十 | 万元，. Text that begins with a unit
+  /// wants a number before it; where there is more such text than text that a number ends, the titles that one ends are
+  /// what it goes on from.
   private func cutNumbers() -> [Int] {
     let wanting = units.indices.count { wantsNumber($0) }
     guard wanting > 0 else { return [] }

@@ -1,7 +1,7 @@
 import LiangText
 
-/// Finds headlines of one form: 进得来——房子盖到家门口 and 留得住——工厂建到楼底下. The parts of one story have such crossheads, and headlines
-/// of two stories seldom are.
+/// Finds headlines of one form: 进得来——房子盖到家门口 and 留得住——工厂建到楼底下. The parts of one story have such crossheads, and
+/// headlines of two stories seldom are.
 struct HeadForms {
   /// What is longer is a sentence, and of no form.
   private static let longest = 20

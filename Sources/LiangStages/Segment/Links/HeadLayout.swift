@@ -3,7 +3,8 @@ import LiangText
 /// Which headlines stand over which texts, and which texts that begin a story stand under none.
 ///
 /// An editor gives every story one headline. A text that opens as reports do straight below a headline has its own; one
-/// that has none above it wants one from elsewhere on the page, and then one of two headlines that stand together is its.
+/// that has none above it wants one from elsewhere on the page, and then one of two headlines that stand together is
+/// its.
 struct HeadLayout {
   /// By unit: whether it opens a story, or a list of bulleted briefs, straight below a headline.
   private(set) var isOwned: [Bool]
@@ -13,10 +14,11 @@ struct HeadLayout {
   private(set) var isSigned: [Bool]
   /// By unit: whether it is a headline straight over text that does not open as reports do.
   private(set) var isUnopened: [Bool]
-  /// By unit: whether of all above it that opens a story names of reporters stand nearest, as over longer pieces, which have
-  /// crossheads, and not 本报讯.
+  /// By unit: whether of all above it that opens a story names of reporters stand nearest, as over longer pieces, which
+  /// have crossheads, and not 本报讯.
   private(set) var isBelowByline: [Bool]
-  /// By unit: how many more headlines over such text are about as long, at most 3, as parts of one story have them; in thirds.
+  /// By unit: how many more headlines over such text are about as long, at most 3, as parts of one story have them; in
+  /// thirds.
   private(set) var parallels: [Float]
   /// By unit: those that may be crossheads of one story with it, by their form.
   let alike: [[Int]]

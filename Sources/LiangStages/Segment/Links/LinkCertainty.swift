@@ -1,3 +1,5 @@
+import LiangText
+
 /// How sure each link is: the probability that `v` follows `u` rather than something else or nothing, times the
 /// probability that `u` is what `v` follows.
 struct LinkCertainty {

@@ -1,7 +1,8 @@
-/// What the features of a link say together, beyond the sum of their weights: small trees, boosted, whose points add up.
+/// What the features of a link say together, beyond the sum of their weights: small trees, boosted, whose points add
+/// up.
 ///
-/// That a story stands between two lines says little below a headline that lies on the way, and much where the two are of
-/// one width: a sum of weights can't tell, two questions in turn can.
+/// That a story stands between two lines says little below a headline that lies on the way, and much where the two are
+/// of one width: a sum of weights can't tell, two questions in turn can.
 struct LinkTrees: Sendable {
   /// Whether a feature is at least so much.
   struct Question: Sendable {

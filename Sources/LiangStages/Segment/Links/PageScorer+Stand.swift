@@ -1,10 +1,11 @@
 import LiangText
 
-/// How two units stand to each other and what each looks like, whatever they are, and how far the stories of earlier rounds had
-/// both: no weight goes by it, and trees ask for it.
+/// How two units stand to each other and what each looks like, whatever they are, and how far the stories of earlier
+/// rounds had both: no weight goes by it, and trees ask for it.
 extension PageScorer {
-  /// Whether trees are asked what follows the unit: behind names, and text that has ended its sentence. Where a sentence is cut, how it
-  /// goes on tells more, and below a headline its form and words: asked there, trees cost joins and headlines.
+  /// Whether trees are asked what follows the unit: behind names, and text that has ended its sentence. Where a
+  /// sentence is cut, how it goes on tells more, and below a headline its form and words: asked there, trees cost joins
+  /// and headlines.
   func asksTrees(behind u: Int) -> Bool {
     switch units[u].kind {
     case .byline: true

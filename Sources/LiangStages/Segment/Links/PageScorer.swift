@@ -93,15 +93,15 @@ struct PageScorer {
       return abs(width) < unit.shape.commas || abs(width) < 2 ? 0 : Int8(width.signum())
     }
     order = measureOrder(weights)
-    orderOdds = magnitude(8 * order / (1.02 - order)) / 4
+    orderOdds = Self.odds(ofOrder: order)
     lineScores = scoreLines()
   }
 
   /// How likely the next piece of a story is to stand next on the page, by what the pieces say of themselves alone.
   ///
-  /// What no blank line parts is no question, unless nothing is parted. Each line of text comes after one of the few before
-  /// it; that it is the very last of them has the probability sought, and the others share the rest. Expectation and
-  /// maximisation in turn find it.
+  /// What no blank line parts is no question, unless nothing is parted. Each line of text comes after one of the few
+  /// before it; that it is the very last of them has the probability sought, and the others share the rest. Expectation
+  /// and maximisation in turn find it.
   private func measureOrder(_ weights: SegmentWeights) -> Float {
     var choices: [(next: Float, others: Float)] = []
     var sink = ScoreSink(weights)
@@ -119,19 +119,28 @@ struct PageScorer {
       }
       if count > 0 { choices.append((odds(v - 1, v), others / count)) }
     }
-    var order: Float = 0.75
-    for _ in 0..<8 {
-      let kept = choices.reduce(Float(2.25)) { sum, choice in
+    var order = Self.usualOrder
+    for _ in 0..<Self.orderRounds {
+      let kept = choices.reduce(Self.usualOrder * Self.usualLines) { sum, choice in
         let next = order * choice.next
         return sum + next / (next + (1 - order) * choice.others)
       }
-      order = kept / Float(choices.count + 3)
+      order = kept / (Float(choices.count) + Self.usualLines)
     }
     return order
   }
 
   /// How many units before a line are asked whether it follows them.
   private static let orderReach = 8
+  /// Before any line is looked at: as if of three lines three quarters stood in order, so that a page of few lines is
+  /// taken for a usual one.
+  private static let (usualOrder, usualLines): (Float, Float) = (0.75, 3)
+  /// After so many rounds the share has settled.
+  private static let orderRounds = 8
+
+  /// The odds of the share in steps that grow slower than they do; a page all of whose lines stand in order has odds of
+  /// fifty.
+  private static func odds(ofOrder order: Float) -> Float { magnitude(8 * order / (1.02 - order)) / 4 }
 
   /// What speaks for a line that looks like a headline being a piece of text; nothing where that is no question.
   func fragment<Sink: FeatureSink>(_ unit: Int, into sink: inout Sink) {

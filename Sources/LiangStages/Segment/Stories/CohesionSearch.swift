@@ -1,19 +1,22 @@
-/// Betters a cover by what the units of whole stories have in common, which no single link shows: as long as it pays, two
-/// stories exchange their ends, one is cut in two or two become one.
+/// Betters a cover by what the units of whole stories have in common, which no single link shows: as long as it pays,
+/// two stories exchange their ends, one is cut in two or two become one.
 ///
-/// What is sought is the most of the links' gains and the stories' cohesion together. The cohesion of a story is the sum over
-/// its units of the mean affinity to the others.
+/// What is sought is the most of the links' gains and the stories' cohesion together. The cohesion of a story is the
+/// sum over its units of the mean affinity to the others.
 struct CohesionSearch {
   /// What a point of cohesion counts against a point of gain; the best for annotated pages left out of the fit.
   private static let weight: Float = 0.3
   /// The most changes. Each takes as long as comparing every two units once.
   private static let mostChanges = 32
+  /// A change that is worth no more is none: sums of a Float differ by as much.
+  private static let leastValue: Float = 1e-3
   /// Links that gain less are not tried.
   private static let leastGain: Float = -20
 
-  /// Two stories, cut before a place each, the first part of either joined to the second of the other; or one story cut in two.
+  /// Two stories, cut before a place each, the first part of either joined to the second of the other; or one story cut
+  /// in two.
   private struct Change {
-    var value: Float = 1e-3
+    var value = CohesionSearch.leastValue
     var first = 0
     var firstCut = 0
     /// -1 = none: the first is cut in two.

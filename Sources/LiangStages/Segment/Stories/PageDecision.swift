@@ -52,8 +52,8 @@ struct PageDecision {
     }
   }
 
-  /// What the story up to a unit and that from another have in common as one story more than as two; 0 where they are one already
-  /// and the other way round.
+  /// What the story up to a unit and that from another have in common as one story more than as two; 0 where they are
+  /// one already and the other way round.
   func cohesion(of unit: Int, after other: Int) -> Float {
     let stories = chains
     guard let first = stories.first(where: { $0.contains(other) }),
@@ -83,8 +83,9 @@ struct PageDecision {
     return gains
   }
 
-  /// By unit and unit: what trees say of the links that they are asked about, near the best behind the first and before the second,
-  /// less the mean of what may follow the first and stand before the second: they say which, and not whether a story goes on.
+  /// By unit and unit: what trees say of the links that they are asked about, near the best behind the first and before
+  /// the second, less the mean of what may follow the first and stand before the second: they say which, and not
+  /// whether a story goes on.
   private func treePoints(links: [Float], _ begins: [Float], _ ends: [Float]) -> [Float] {
     var (behind, before) = (ends, begins)
     for u in units.indices {

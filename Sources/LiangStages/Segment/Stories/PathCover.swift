@@ -1,5 +1,5 @@
-/// Puts units into chains so that the gains of the links add up to the most: every unit has at most one successor and at
-/// most one predecessor, and no chain bites its own tail.
+/// Puts units into chains so that the gains of the links add up to the most: every unit has at most one successor and
+/// at most one predecessor, and no chain bites its own tail.
 ///
 /// An assignment by shortest augmenting paths over the listed candidates; a unit may stay without a successor. Rings
 /// are broken at their weakest link, which is then forbidden.

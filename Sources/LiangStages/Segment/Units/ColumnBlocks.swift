@@ -166,8 +166,8 @@ struct ColumnBlocks {
       && page.lines[line + 1].isIndented
   }
 
-  /// Whether the line could be the headline over its column: it stands at the top, could be one, and stops short of the edge
-  /// where no number, word or mark made it do so.
+  /// Whether the line could be the headline over its column: it stands at the top, could be one, and stops short of the
+  /// edge where no number, word or mark made it do so.
   private func headsColumn(_ line: Int) -> Bool {
     guard line == 0 || page.lines[line].blanksAbove > 0, isClose(line + 1), extent(line) < widths[line],
       !beginsParagraph(line),

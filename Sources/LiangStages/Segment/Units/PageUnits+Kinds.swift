@@ -24,8 +24,8 @@ extension PageUnits {
     index > 0 && kinds[index - 1] == .title && page.lines[index].blanksAbove <= 1
   }
 
-  /// Whether the line ends its sentence within quotation marks, and heads no report: it is what somebody said, as all of 13
-  /// such lines on annotated pages are.
+  /// Whether the line ends its sentence within quotation marks, and heads no report: it is what somebody said, as all
+  /// of 13 such lines on annotated pages are.
   private func isSpeech(_ index: Int) -> Bool {
     let traits = ScalarTraits.table
     guard shapes[index].end == .closed,
@@ -38,8 +38,8 @@ extension PageUnits {
       && !(next.contains(.title) && page.lines[index + 1].blanksAbove == 0)
   }
 
-  /// A short line over a headline that is longer, or over items behind bullets: the name of a column. What is longer than
-  /// four characters is as often a part of the headline.
+  /// A short line over a headline that is longer, or over items behind bullets: the name of a column. What is longer
+  /// than four characters is as often a part of the headline.
   private func isSection(_ index: Int) -> Bool {
     guard isPlainTitle(index), index + 1 < shapes.count, page.lines[index + 1].blanksAbove <= 1,
       index == 0 || kinds[index - 1] != .title, case let count = unspaced(index), count <= 6

@@ -80,7 +80,8 @@ struct PageUnits {
     }
   }
 
-  /// Whether the line looks like a headline and begins with a number that counts it, and with no list of numbers: 一、二季度.
+  /// Whether the line looks like a headline and begins with a number that counts it, and with no list of numbers:
+  /// 一、二季度.
   private func isNumberedTitle(_ index: Int) -> Bool {
     guard shapes[index].marks.contains(.title), shapes[index].stops == 0,
       page.lines[index].count <= Self.longestNumbered,
@@ -151,8 +152,8 @@ struct PageUnits {
     return lines.upperBound
   }
 
-  /// The lines of a paragraph in a column, and what stands below it to sign it: names in brackets, or an office and a name; or a
-  /// table that it announces.
+  /// The lines of a paragraph in a column, and what stands below it to sign it: names in brackets, or an office and a
+  /// name; or a table that it announces.
   private func textLines(from index: Int) -> Range<Int> {
     let next = paragraphEnd(from: index)
     if takesTable(next) {
@@ -167,7 +168,8 @@ struct PageUnits {
     return index..<(isOffice ? next + 2 : next + 1)
   }
 
-  /// Whether a table begins on the line that the text above announces, or that a number counts among those of its text: 表1.
+  /// Whether a table begins on the line that the text above announces, or that a number counts among those of its text:
+  /// 表1.
   private func takesTable(_ line: Int) -> Bool {
     guard line < kinds.count, shapes[line].marks.contains(.tableStart), page.lines[line].blanksAbove < 2 else {
       return false

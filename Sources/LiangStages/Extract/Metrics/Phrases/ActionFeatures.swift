@@ -69,60 +69,60 @@ enum ActionFeatures: Int, FeatureGroup {
   func describe(_ v: GroupValues, _ features: inout some PhraseFeatures) {
     switch self {
     case .noVerb:
-      features.add(200)
-      features.add(201, v.a)
-      features.add(202, v.a, v.c)
-      features.add(203, v.a, v.b)
-      features.add(205, v.b, v.c)
+      features.add(.noVerb)
+      features.add(.noVerbKind, v.a)
+      features.add(.noVerbNext, v.a, v.c)
+      features.add(.noVerbBefore, v.a, v.b)
+      features.add(.noVerbBeside, v.b, v.c)
     case .noVerbItem:
-      features.add(204, v.d)
-      features.add(208, v.b)
-      features.add(209, min(v.b, 2), v.a)
-      features.add(210, v.c, v.a)
+      features.add(.noVerbComparator, v.d)
+      features.add(.noVerbVerbs, v.b)
+      features.add(.noVerbVerbsKind, min(v.b, 2), v.a)
+      features.add(.noVerbItem, v.c, v.a)
     case .noVerbAgain:
-      features.add(212, v.c, v.a, v.b)
+      features.add(.noVerbKinds, v.c, v.a, v.b)
     case .place:
-      features.add(223, v.a, v.b, v.c, v.d)
-      features.add(450, GroupValues.thin(v.e), v.b / 4 * 4 + min(v.b % 4, 2), v.a)
-      features.add(451, GroupValues.thin(v.e), v.b / 4 * 4 + min(v.b % 4, 2), v.c)
+      features.add(.verbPlace, v.a, v.b, v.c, v.d)
+      features.add(.deedKind, GroupValues.thin(v.e), v.b / 4 * 4 + min(v.b % 4, 2), v.a)
+      features.add(.deedVerbs, GroupValues.thin(v.e), v.b / 4 * 4 + min(v.b % 4, 2), v.c)
     case .next:
-      features.add(227, v.a, v.b)
+      features.add(.verbNext, v.a, v.b)
     case .alone:
-      features.add(250, v.b, v.c)
-      features.add(460, GroupValues.thin(v.a), 3, v.b)
+      features.add(.verbAlone, v.b, v.c)
+      features.add(.deedItem, GroupValues.thin(v.a), 3, v.b)
     case .item:
-      features.add(251, v.b, v.c)
-      features.add(252, v.b, v.d, v.e, v.f)
-      features.add(460, GroupValues.thin(v.a), v.b, v.d)
+      features.add(.verbItem, v.b, v.c)
+      features.add(.verbItemSides, v.b, v.d, v.e, v.f)
+      features.add(.deedItem, GroupValues.thin(v.a), v.b, v.d)
     case .beside:
-      features.add(253, v.c, v.d, v.b, v.a)
+      features.add(.verbItemBeside, v.c, v.d, v.b, v.a)
     case .again:
-      features.add(257, v.c, v.a, v.b)
+      features.add(.verbAgainKinds, v.c, v.a, v.b)
     case .clause:
-      features.add(231, 1 - v.e)
-      features.add(238, v.b, v.a % 4, v.a / 4)
-      features.add(239, v.c, v.a % 4, v.a / 4)
-      features.add(240, v.d, v.a / 4, min(v.a % 4, 1))
+      features.add(.verbIsTwoWords, 1 - v.e)
+      features.add(.verbVerbsBefore, v.b, v.a % 4, v.a / 4)
+      features.add(.verbIsLast, v.c, v.a % 4, v.a / 4)
+      features.add(.verbOf, v.d, v.a / 4, min(v.a % 4, 1))
     case .result:
-      features.add(262, v.d, v.a, v.b, v.c)
-      features.add(274, v.e, v.b, v.c)
+      features.add(.verbResult, v.d, v.a, v.b, v.c)
+      features.add(.verbFirstClause, v.e, v.b, v.c)
     case .figure:
-      features.add(246, v.c, v.b, v.d)
-      features.add(247, v.c, v.b, v.a)
+      features.add(.verbFigureNext, v.c, v.b, v.d)
+      features.add(.verbFigureNextKind, v.c, v.b, v.a)
     case .tag:
-      features.add(228, v.a, v.b)
+      features.add(.verbBefore, v.a, v.b)
     case .length:
-      features.add(233, v.a, v.b)
+      features.add(.verbLength, v.a, v.b)
     case .after:
-      features.add(452, GroupValues.thin(v.a), v.b, v.c)
+      features.add(.deedNext, GroupValues.thin(v.a), v.b, v.c)
     case .before:
-      features.add(453, GroupValues.thin(v.a), v.b, v.c)
+      features.add(.deedBefore, GroupValues.thin(v.a), v.b, v.c)
     case .first:
-      features.add(267, v.a, v.b, v.c, v.d)
+      features.add(.verbFirst, v.a, v.b, v.c, v.d)
     case .relation:
-      features.add(461, GroupValues.thin(v.b), v.c, v.a)
+      features.add(.deedItemKind, GroupValues.thin(v.b), v.c, v.a)
     case .distance:
-      features.add(457, GroupValues.thin(v.a), v.b, v.c)
+      features.add(.deedDistance, GroupValues.thin(v.a), v.b, v.c)
     }
   }
 }

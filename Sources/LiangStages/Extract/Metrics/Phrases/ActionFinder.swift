@@ -109,23 +109,23 @@ struct ActionFinder {
     let next = context.tag(figure + 1)
     let before = context.tag(figure - 1)
     features.add(ActionFeatures.noVerb, kind, before, next)
-    features.add(206, context.quantity.rule.key)
-    features.add(207, context.key(figure - 1))
+    features.add(.noVerbRule, context.quantity.rule.key)
+    features.add(.noVerbWordBefore, context.key(figure - 1))
     let start = context.clauseStart(figure)
     let verbs = context.count(.verbs, from: start, to: context.clauseEnd(figure))
     features.add(
       ActionFeatures.noVerbItem, kind, min(verbs, 3), item == nil ? 0 : item!.upperBound < figure ? 1 : 2,
       context.quantity.comparator.ordinal)
     if let previous = context.previous {
-      features.add(211, previous.action == nil ? 1 : 0, context.relation)
+      features.add(.noVerbAgain, previous.action == nil ? 1 : 0, context.relation)
       features.add(ActionFeatures.noVerbAgain, kind, previous.kind, previous.action == nil ? 1 : 0)
     }
-    features.add(213, context.governorKey)
-    features.add(214, context.governorKey, kind)
-    features.add(215, context.key(figure - 1), kind)
-    features.add(216, context.unitKey, before)
-    features.add(217, context.boundKey, kind)
-    features.add(218, context.key(figure + 1), before)
+    features.add(.noVerbGovernor, context.governorKey)
+    features.add(.noVerbGovernorKind, context.governorKey, kind)
+    features.add(.noVerbWordBeforeKind, context.key(figure - 1), kind)
+    features.add(.noVerbUnitBefore, context.unitKey, before)
+    features.add(.noVerbBound, context.boundKey, kind)
+    features.add(.noVerbWordBehind, context.key(figure + 1), before)
   }
 
   /// What stands between a verb and the figure.
@@ -159,13 +159,13 @@ struct ActionFinder {
     } else {
       features.add(ActionFeatures.alone, does, side, min(gap.clauses, 1))
     }
-    features.add(265, context.key(last), side, min(gap.clauses, 2))
-    features.add(458, context.key(first), first == last ? 1 : 0)
+    features.add(.verbWordSide, context.key(last), side, min(gap.clauses, 2))
+    features.add(.verbFirstWord, context.key(first), first == last ? 1 : 0)
     if gap.clauses == 0 {
-      features.add(270, side, gap.verbs, context.tag(last))
+      features.add(.verbVerbs, side, gap.verbs, context.tag(last))
     } else {
       let figures = context.count(.figures, from: context.clauseStart(first), to: context.clauseEnd(last))
-      features.add(245, figures > 0 ? 1 : 0, side)
+      features.add(.verbClauseFigure, figures > 0 ? 1 : 0, side)
     }
   }
 
@@ -188,21 +188,21 @@ struct ActionFinder {
     let does = GroupValues.dense(context.actionClass(last))
     features.add(ActionFeatures.place, kind, side * 4 + clauses, min(gap.verbs, 1), min(gap.figures, 1), does)
     features.add(ActionFeatures.next, tag, context.tag(last + 1))
-    features.add(232, kind, side, PhraseContext.bucket(gap.words), tag)
-    features.add(234, Int(word.key))
+    features.add(.verbDistance, kind, side, PhraseContext.bucket(gap.words), tag)
+    features.add(.verbWord, Int(word.key))
     if let item {
       features.add(ActionFeatures.beside, kind, tag, relation(verb, item), min(between(verb, item), 1))
     }
     if let previous = context.previous {
       let same = previous.action == verb ? 1 : 0
-      features.add(256, same, context.relation)
+      features.add(.verbAgain, same, context.relation)
       features.add(ActionFeatures.again, kind, previous.kind, same)
     }
     features.add(ActionFeatures.tag, before, tag)
     features.add(ActionFeatures.length, Int(word.length), tag)
-    features.add(235, Int(word.key), gap.words == 0 ? 1 : 0)
-    if word.length > 1 { features.add(236, Int(word.lastScalar), gap.words == 0 ? 1 : 0) }
-    if first > 0, before != WordTag.noun.ordinal { features.add(237, context.key(first - 1)) }
+    features.add(.verbWordBeside, Int(word.key), gap.words == 0 ? 1 : 0)
+    if word.length > 1 { features.add(.verbEnding, Int(word.lastScalar), gap.words == 0 ? 1 : 0) }
+    if first > 0, before != WordTag.noun.ordinal { features.add(.verbWordBefore, context.key(first - 1)) }
     let start = context.clauseStart(first)
     let verbsBefore = context.count(.verbs, from: start, to: first)
     let stop = side == 0 && clauses == 0 ? figure : context.clauseEnd(last)
@@ -214,8 +214,8 @@ struct ActionFinder {
       let path =
         side == 0
         ? context.sequence(from: last + 1, to: figure) : context.sequence(from: max(figure + 1, first - 4), to: first)
-      features.add(241 + side, path)
-      features.add(243 + side, path, tag, kind)
+      features.add(side == 0 ? .verbPathAhead : .verbPathBehind, path)
+      features.add(side == 0 ? .verbPathAheadTag : .verbPathBehindTag, path, tag, kind)
     }
     features.add(ActionFeatures.figure, kind, context.tag(figure + 1), side, near)
     describeWords(context, verb, item, side, gap, &features)
@@ -228,13 +228,13 @@ struct ActionFinder {
     _ context: PhraseContext, item: ClosedRange<Int>?, _ features: inout some PhraseFeatures
   ) {
     let figure = context.figure
-    features.add(291)
-    features.add(292, context.boundKey)
-    features.add(293, context.kind, context.quantity.comparator.ordinal)
-    features.add(294, context.boundKey, context.governor >= 0 ? 1 : 0)
-    features.add(295, context.tag(figure - 1))
-    features.add(296, item == nil ? 0 : item!.upperBound < figure ? 1 : 2)
-    features.add(446, context.governorClass)
+    features.add(.boundVerb)
+    features.add(.boundWord, context.boundKey)
+    features.add(.boundKind, context.kind, context.quantity.comparator.ordinal)
+    features.add(.boundGoverned, context.boundKey, context.governor >= 0 ? 1 : 0)
+    features.add(.boundBefore, context.tag(figure - 1))
+    features.add(.boundItem, item == nil ? 0 : item!.upperBound < figure ? 1 : 2)
+    features.add(.boundDeed, context.governorClass)
   }
 
   /// Where a verb stands to the item: 0 before, 1 behind, 2 within, 3 where there is none.
@@ -268,18 +268,18 @@ struct ActionFinder {
     let hasResult = first < last && context.words[last].suffix == .result && context.words[last].length == 1
     features.add(
       ActionFeatures.result, context.kind, side, clauses, hasResult ? 1 : 0, context.clauseStart(last) == 0 ? 1 : 0)
-    features.add(260, key, relation, side)
-    features.add(263, context.key(first - 1), context.tag(first))
-    features.add(264, context.key(last + 1), side)
-    features.add(266, Int(firstWord.lastScalar), context.tag(first), relation)
+    features.add(.verbWordItem, key, relation, side)
+    features.add(.verbWordBeforeTag, context.key(first - 1), context.tag(first))
+    features.add(.verbWordBehind, context.key(last + 1), side)
+    features.add(.verbFirstEnding, Int(firstWord.lastScalar), context.tag(first), relation)
     features.add(ActionFeatures.first, Int(firstWord.length), first == last ? 1 : 0, context.tag(last + 1), relation)
     if hasResult {
-      features.add(268, context.key(first))
-      features.add(269, key, context.kind)
+      features.add(.verbResultWord, context.key(first))
+      features.add(.verbResultKind, key, context.kind)
     }
     if clauses == 0, side == 0 {
       let isItemBehind = item.map { $0.lowerBound > context.figure } == true
-      features.add(275, isItemBehind ? 1 : 0, gap.words == 0 ? 1 : 0, context.tag(last))
+      features.add(.verbItemBehind, isItemBehind ? 1 : 0, gap.words == 0 ? 1 : 0, context.tag(last))
     }
   }
 
@@ -295,17 +295,17 @@ struct ActionFinder {
     let isOne = first == last ? 1 : 0
     features.add(ActionFeatures.after, GroupValues.dense(does), context.tag(last + 1), side)
     features.add(ActionFeatures.before, GroupValues.dense(does), context.tag(first - 1), side)
-    features.add(454, does, context.unitKey)
+    features.add(.deedUnit, does, context.unitKey)
     if let action = context.previous?.action {
-      features.add(540, context.isAlike(last, action.upperBound), context.relation)
+      features.add(.deedAlike, context.isAlike(last, action.upperBound), context.relation)
     }
     if isOne == 1 {
       features.add(ActionFeatures.distance, GroupValues.dense(does), min(gap.words, 3), side)
     } else {
-      features.add(455, context.actionClass(first), does)
-      features.add(456, Int(context.words[first].length), Int(context.words[last].length), context.tag(first))
+      features.add(.deeds, context.actionClass(first), does)
+      features.add(.verbLengths, Int(context.words[first].length), Int(context.words[last].length), context.tag(first))
     }
-    features.add(459, Int(context.words[last].lastScalar), isOne)
+    features.add(.verbLastEnding, Int(context.words[last].lastScalar), isOne)
     features.add(ActionFeatures.relation, context.kind, GroupValues.dense(does), relation)
   }
 }
@@ -317,21 +317,5 @@ extension WordTag {
     case .clause, .listComma, .openQuote, .closeQuote, .openBracket, .closeBracket, .figure, .edge: false
     default: true
     }
-  }
-}
-
-/// Verbs that bound a figure and may govern it: 突破, 超过.
-enum BoundVerbs {
-  private static let trie = ByteTrie(
-    "突破 超过 高出 低于 高于 不足 逾 超 破 限速 达".split(separator: " ").enumerated().map { (String($1), $0 + 1) })
-
-  /// The first of them and its number; `.none` and 0 where there is none.
-  static func find(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> (ByteRange, Int) {
-    var index = start
-    while index < end {
-      if let match = trie.longest(in: bytes, at: index, end: end) { return (ByteRange(index, match.end), match.value) }
-      index += 1
-    }
-    return (.none, 0)
   }
 }

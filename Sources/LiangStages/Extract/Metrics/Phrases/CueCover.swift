@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// Tells words that speak of modality from their characters in other words (应 in 供应, 共 in 公共), and the 将 of what will be done
-/// from that of what something is done to (将36万元送到).
+/// Tells words that speak of modality from their characters in other words (应 in 供应, 共 in 公共), and the 将 of what will
+/// be done from that of what something is done to (将36万元送到).
 struct CueCover {
   /// What characters at a place say of modality.
   enum Sense {
@@ -25,8 +25,8 @@ struct CueCover {
   /// Where the clause of the place asked for last begins.
   var clauseStart: Int { Int(words[Int(words[word].clauseStart)].start) }
 
-  /// What the characters from `start` to `end` say: something where they are whole words, or begin one that names nothing (共有, 已达).
-  /// Places are asked for in their order.
+  /// What the characters from `start` to `end` say: something where they are whole words, or begin one that names
+  /// nothing (共有, 已达). Places are asked for in their order.
   mutating func sense(from start: Int, to end: Int, isWill: Bool) -> Sense {
     while word < count, words[word].end <= start { word += 1 }
     guard word < count else { return .nothing }
@@ -43,8 +43,8 @@ struct CueCover {
 
   // MARK: 将
 
-  /// What the 将 at a word says, by the first figure behind it in its clause: whether a verb stands between, which is no part of an
-  /// attribute (在外打工的3000人), and whether one follows.
+  /// What the 将 at a word says, by the first figure behind it in its clause: whether a verb stands between, which is no
+  /// part of an attribute (在外打工的3000人), and whether one follows.
   private func will(_ index: Int) -> Sense {
     if isWord(index - 1, CueCover.done) { return .nothing }
     let end = Int(words[index].clauseEnd)
@@ -72,8 +72,8 @@ struct CueCover {
     }
   }
 
-  /// Whether a clause without a figure tells what was done to something, by a verb that has its result: 将火扑灭, 将嫌疑人抓获, and not
-  /// 将举行比赛 or 将利率下调.
+  /// Whether a clause without a figure tells what was done to something, by a verb that has its result: 将火扑灭, 将嫌疑人抓获,
+  /// and not 将举行比赛 or 将利率下调.
   private func isDoneToSomething(_ index: Int, _ end: Int) -> Bool {
     var last = end - 1
     while last > index, words[last].tag == .clause || words[last].tag == .aspect { last -= 1 }

@@ -89,8 +89,8 @@ struct Dealing {
     return (ranges, false)
   }
 
-  /// Whether nothing but a verb that counts, makes or trades stands between 分别 and the figures: those who 分别捐款3万元和5万元 are no
-  /// items.
+  /// Whether nothing but a verb that counts, makes or trades stands between 分别 and the figures: those who 分别捐款3万元和5万元
+  /// are no items.
   private func counts(_ place: Int, _ run: Range<Int>) -> Bool {
     words[place + 1..<figures[run.lowerBound]].allSatisfy { word in
       switch word.tag {
@@ -141,7 +141,8 @@ struct Dealing {
     return rest.first ?? start
   }
 
-  /// Whether the word may be a part of what is named: 的 and what follows (广州的房价), and a figure that counts all (三市), are none.
+  /// Whether the word may be a part of what is named: 的 and what follows (广州的房价), and a figure that counts all (三市),
+  /// are none.
   private func mayName(_ word: SentenceWord) -> Bool {
     switch word.tag {
     case .of, .aspect, .figure, .clause, .listComma, .and, .pronoun, .preposition, .adverb, .conjunction, .auxiliary,

@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// Features of one option all of whose values are few: the sum of their weights is made for each place of the group, and one
-/// load stands for all of them. That changes no sum; whoever wants the features themselves gets them too.
+/// Features of one option all of whose values are few: the sum of their weights is made for each place of the group,
+/// and one load stands for all of them. That changes no sum; whoever wants the features themselves gets them too.
 protocol FeatureGroup: CaseIterable, RawRepresentable<Int> where AllCases == [Self] {
   /// How many values each of the group's may have, from the first on.
   var sizes: GroupValues { get }

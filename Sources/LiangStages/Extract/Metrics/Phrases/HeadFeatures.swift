@@ -22,7 +22,8 @@ enum HeadFeatures: Int, FeatureGroup {
   case next
   /// The tag before the head, its own, its length.
   case before
-  /// Kind, side, whether a 的 is between, and no more than a word; a figure in a clause of its own, or none, or no such clause.
+  /// Kind, side, whether a 的 is between, and no more than a word; a figure in a clause of its own, or none, or no such
+  /// clause.
   case between
   /// What stands before the noun phrase and behind it, side, whether a clause is between.
   case lead
@@ -69,66 +70,66 @@ enum HeadFeatures: Int, FeatureGroup {
   func describe(_ v: GroupValues, _ features: inout some PhraseFeatures) {
     switch self {
     case .noHead:
-      features.add(1)
-      features.add(2, v.a)
-      features.add(3, v.a, v.b)
-      features.add(12, v.a, v.d)
-      features.add(18, v.c, v.a, v.b)
+      features.add(.noItem)
+      features.add(.noItemKind, v.a)
+      features.add(.noItemNext, v.a, v.b)
+      features.add(.noItemShort, v.a, v.d)
+      features.add(.noItemGoverned, v.c, v.a, v.b)
     case .noHeadBefore:
-      features.add(4, v.a, v.b)
-      features.add(6, v.c)
+      features.add(.noItemBefore, v.a, v.b)
+      features.add(.noItemComparator, v.c)
     case .noHeadNouns:
-      features.add(403, v.b, v.a)
-      features.add(404, v.c, v.a)
+      features.add(.noItemNameBefore, v.b, v.a)
+      features.add(.noItemNameBehind, v.c, v.a)
     case .place:
-      features.add(22, v.b, v.c, v.d)
-      features.add(23, v.a, v.b, min(v.c, 1), min(v.d, 1))
-      features.add(30, v.b / 4, v.e == 1 && v.b % 4 == 0 ? 1 : 0, v.a)
-      features.add(58, v.a, v.f, v.b / 4 * 2 + (v.b % 4 == 0 ? 1 : 0), min(v.c, 1))
+      features.add(.headPlace, v.b, v.c, v.d)
+      features.add(.headPlaceKind, v.a, v.b, min(v.c, 1), min(v.d, 1))
+      features.add(.headBeside, v.b / 4, v.e == 1 && v.b % 4 == 0 ? 1 : 0, v.a)
+      features.add(.headSuffixPlace, v.a, v.f, v.b / 4 * 2 + (v.b % 4 == 0 ? 1 : 0), min(v.c, 1))
     case .tag:
-      features.add(27, v.a, v.b)
-      features.add(31, v.c, v.d, v.a)
+      features.add(.headNextTag, v.a, v.b)
+      features.add(.headTag, v.c, v.d, v.a)
     case .name:
-      features.add(412, v.b, v.a)
-      features.add(414, v.b, v.c * 4 + v.d, v.e)
+      features.add(.headNameKind, v.b, v.a)
+      features.add(.headNamePlace, v.b, v.c * 4 + v.d, v.e)
     case .governor:
-      features.add(417, GroupValues.thin(v.a), v.b, v.c)
+      features.add(.headDeedTag, GroupValues.thin(v.a), v.b, v.c)
     case .again:
-      features.add(56, v.c, v.a, v.b)
-      features.add(57, v.c, v.d)
+      features.add(.headAgainKinds, v.c, v.a, v.b)
+      features.add(.headAgain, v.c, v.d)
     case .suffix:
-      features.add(33, v.a, v.b)
-      features.add(35, v.b, v.c, v.d)
-      features.add(37, v.a, v.c, v.e)
+      features.add(.headSuffix, v.a, v.b)
+      features.add(.headSuffixClauses, v.b, v.c, v.d)
+      features.add(.headDistance, v.a, v.c, v.e)
     case .next:
-      features.add(26, v.b)
-      features.add(29, v.c, v.b, v.d)
-      features.add(59, v.b, v.a, v.c * 2 + (v.d == 0 ? 1 : 0))
+      features.add(.headNext, v.b)
+      features.add(.headNextClauses, v.c, v.b, v.d)
+      features.add(.headNextKind, v.b, v.a, v.c * 2 + (v.d == 0 ? 1 : 0))
     case .before:
-      features.add(28, v.a, v.b)
-      features.add(50, v.c, v.b)
+      features.add(.headBefore, v.a, v.b)
+      features.add(.headLength, v.c, v.b)
     case .between:
-      features.add(32, v.c, v.b, v.d)
-      if v.e < 2 { features.add(64, v.e, v.a, v.b) }
+      features.add(.headOf, v.c, v.b, v.d)
+      if v.e < 2 { features.add(.headClauseFigure, v.e, v.a, v.b) }
     case .lead:
-      features.add(62, v.a, v.c, v.d)
-      features.add(63, v.a, v.b, v.c)
+      features.add(.headLead, v.a, v.c, v.d)
+      features.add(.headLeadNext, v.a, v.b, v.c)
     case .position:
-      features.add(83, v.a, v.b, v.c)
+      features.add(.headPosition, v.a, v.b, v.c)
     case .role:
-      features.add(82, v.a, v.c)
-      features.add(90, v.d, v.c, v.a)
-      features.add(415, GroupValues.thin(v.b), v.c, v.a)
+      features.add(.headPositionKind, v.a, v.c)
+      features.add(.headFirstClause, v.d, v.c, v.a)
+      features.add(.headDeedKind, GroupValues.thin(v.b), v.c, v.a)
     case .named:
-      features.add(416, GroupValues.thin(v.a), v.b, v.c)
+      features.add(.headDeedName, GroupValues.thin(v.a), v.b, v.c)
     case .bare:
-      features.add(80, 0, v.b, v.c)
-      features.add(88, 0, v.a)
+      features.add(.headPreposition, 0, v.b, v.c)
+      features.add(.headPrepositionNext, 0, v.a)
     case .verbs:
-      features.add(418, v.a, v.c, v.d)
-      features.add(419, v.b, v.c, v.d)
+      features.add(.headVerbBehind, v.a, v.c, v.d)
+      features.add(.headVerbBefore, v.b, v.c, v.d)
     case .verb:
-      features.add(420, v.a, v.c, v.d, v.b)
+      features.add(.headVerb, v.a, v.c, v.d, v.b)
     }
   }
 }

@@ -169,31 +169,31 @@ struct ItemFinder {
     let before = context.tag(context.figure - 1)
     features.add(HeadFeatures.noHead, kind, next, context.governor >= 0 ? 1 : 0, context.words.count < 8 ? 1 : 0)
     features.add(HeadFeatures.noHeadBefore, kind, before, context.quantity.comparator.ordinal)
-    features.add(5, before, next)
-    features.add(7, context.quantity.rule.key)
-    features.add(8, context.unitKey)
+    features.add(.noItemBeside, before, next)
+    features.add(.noItemRule, context.quantity.rule.key)
+    features.add(.noItemUnit, context.unitKey)
     if let previous = context.previous {
-      features.add(9, previous.item == nil ? 1 : 0, context.relation)
-      features.add(10, previous.item == nil ? 1 : 0, kind, previous.kind)
+      features.add(.noItemAgain, previous.item == nil ? 1 : 0, context.relation)
+      features.add(.noItemKinds, previous.item == nil ? 1 : 0, kind, previous.kind)
     } else {
-      features.add(11)
+      features.add(.noItemFirst)
     }
-    features.add(13, context.key(context.figure - 1))
-    features.add(14, context.governorKey)
-    features.add(15, context.governorKey, kind)
-    features.add(16, context.unitKey, next)
-    features.add(17, context.key(context.figure + 1))
+    features.add(.noItemWordBefore, context.key(context.figure - 1))
+    features.add(.noItemGovernor, context.governorKey)
+    features.add(.noItemGovernorKind, context.governorKey, kind)
+    features.add(.noItemUnitNext, context.unitKey, next)
+    features.add(.noItemWordBehind, context.key(context.figure + 1))
     let governor = context.governorClass
-    features.add(19, governor, kind)
-    features.add(400, governor, before, next)
-    features.add(401, context.tag(context.figure - 2), before)
-    features.add(402, next, context.tag(context.figure + 2))
+    features.add(.noItemDeed, governor, kind)
+    features.add(.noItemDeedBeside, governor, before, next)
+    features.add(.noItemTwoBefore, context.tag(context.figure - 2), before)
+    features.add(.noItemTwoBehind, next, context.tag(context.figure + 2))
     features.add(
       HeadFeatures.noHeadNouns, kind, context.nounClass(context.figure - 1), context.nounClass(context.figure + 1))
-    features.add(405, context.key(context.figure - 2), before)
-    features.add(500, context.governorMeaning, kind)
-    features.add(501, context.meaning(context.figure + 1), next)
-    features.add(502, context.meaning(context.figure - 1), before)
+    features.add(.noItemSecondBefore, context.key(context.figure - 2), before)
+    features.add(.noItemMeaning, context.governorMeaning, kind)
+    features.add(.noItemMeaningBehind, context.meaning(context.figure + 1), next)
+    features.add(.noItemMeaningBefore, context.meaning(context.figure - 1), before)
   }
 
   /// What stands between a head and the figure.
@@ -223,9 +223,9 @@ struct ItemFinder {
       HeadFeatures.role, kind, GroupValues.dense(context.governorClass), position, word.clauseStart == 0 ? 1 : 0)
     features.add(HeadFeatures.verbs, context.verbClass(head + 1), context.verbClass(head - 1), side, near)
     features.add(HeadFeatures.verb, context.verbClass(head), context.tag(head + 1), side, near)
-    features.add(81, context.governorKey, position)
-    features.add(85, Int(word.key), kind)
-    features.add(86, Int(word.lastScalar), kind)
+    features.add(.headGovernor, context.governorKey, position)
+    features.add(.headWordKind, Int(word.key), kind)
+    features.add(.headEndingKind, Int(word.lastScalar), kind)
     if let previous = context.previous {
       let same = previous.item?.upperBound == head ? 1 : 0
       features.add(HeadFeatures.again, kind, previous.kind, same, clauses)
@@ -254,11 +254,11 @@ struct ItemFinder {
     features.add(HeadFeatures.suffix, kind, word.suffix.ordinal, side, clauses, distance)
     features.add(HeadFeatures.next, kind, next, side, clauses)
     features.add(HeadFeatures.before, before, tag, Int(word.length))
-    features.add(51, Int(word.key))
+    features.add(.headWord, Int(word.key))
     if let previous = context.previous {
       let same = previous.item?.upperBound == head ? 1 : 0
       let inside = previous.item.map { $0.contains(head) } == true ? 1 : 0
-      features.add(55, same, inside, context.relation)
+      features.add(.headAgainWithin, same, inside, context.relation)
     }
     describeClause(context, head, side, gap, &features)
     describePath(context, head, gap, side, kind, tag, next, &features)
@@ -300,14 +300,16 @@ struct ItemFinder {
     if preposition == 0 {
       features.add(HeadFeatures.bare, next, side, position)
     } else {
-      features.add(80, preposition, side, position)
-      features.add(88, preposition, next)
+      features.add(.headPreposition, preposition, side, position)
+      features.add(.headPrepositionNext, preposition, next)
     }
     features.add(HeadFeatures.governor, GroupValues.dense(context.governorClass), position, context.tag(head))
-    features.add(84, context.key(head + 1), side)
-    features.add(87, context.unitKey, Int(word.lastScalar))
-    if side == 0, clauses == 0 { features.add(89, context.key(context.figure - 1), next, context.figure - head) }
-    features.add(91, context.unitKey, position)
+    features.add(.headWordBehind, context.key(head + 1), side)
+    features.add(.headEndingUnit, context.unitKey, Int(word.lastScalar))
+    if side == 0, clauses == 0 {
+      features.add(.headWordBeforeFigure, context.key(context.figure - 1), next, context.figure - head)
+    }
+    features.add(.headUnitPosition, context.unitKey, position)
   }
 
   /// What the head names, and what the verb does that governs the figure.
@@ -317,18 +319,18 @@ struct ItemFinder {
     _ features: inout some PhraseFeatures
   ) {
     let named = context.nounClass(head)
-    features.add(413, named, context.unitKey)
+    features.add(.headNameUnit, named, context.unitKey)
     let (meaning, field) = (context.meaning(head), context.field(head))
-    features.add(510, meaning, context.kind)
-    features.add(511, meaning, context.unitKey)
-    features.add(512, meaning, position)
-    features.add(513, field, context.governorMeaning)
-    features.add(514, meaning, context.tag(head + 1), side)
-    features.add(515, context.meaning(head + 1), side)
+    features.add(.headMeaningKind, meaning, context.kind)
+    features.add(.headMeaningUnit, meaning, context.unitKey)
+    features.add(.headMeaningPosition, meaning, position)
+    features.add(.headFieldGovernor, field, context.governorMeaning)
+    features.add(.headMeaningNext, meaning, context.tag(head + 1), side)
+    features.add(.headMeaningBehind, context.meaning(head + 1), side)
     if let item = context.previous?.item {
       let isAlike = context.isAlike(head, item.upperBound)
-      features.add(516, isAlike, context.relation)
-      features.add(517, isAlike, field == context.field(item.upperBound) ? 1 : 0, side, min(gap.clauses, 2))
+      features.add(.headAlike, isAlike, context.relation)
+      features.add(.headAlikeField, isAlike, field == context.field(item.upperBound) ? 1 : 0, side, min(gap.clauses, 2))
     }
     features.add(HeadFeatures.name, context.kind, named, side, min(gap.clauses, 2), min(gap.verbs, 1))
     features.add(HeadFeatures.named, GroupValues.dense(context.governorClass), position, named)
@@ -343,20 +345,21 @@ struct ItemFinder {
     guard gap.clauses == 0 else { return }
     if side == 0 {
       let path = context.sequence(from: head + 1, to: context.figure)
-      features.add(70, path)
-      features.add(71, path, kind)
+      features.add(.headPathAhead, path)
+      features.add(.headPathAheadKind, path, kind)
     } else {
       let path = context.sequence(from: max(context.figure + 1, head - 4), to: head)
-      features.add(72, path)
-      features.add(73, path, next)
-      features.add(74, context.tag(context.figure + 1), min(gap.words, 4))
-      features.add(75, context.tags(from: context.figure + 1, to: head))
+      features.add(.headPathBehind, path)
+      features.add(.headPathBehindNext, path, next)
+      features.add(.headBehindFigure, context.tag(context.figure + 1), min(gap.words, 4))
+      features.add(.headTagsBehind, context.tags(from: context.figure + 1, to: head))
     }
   }
 
   // MARK: What speaks for a start
 
-  /// The features of a noun phrase from `start` to `head` which tell most starts from the hopeless ones, for their number.
+  /// The features of a noun phrase from `start` to `head` which tell most starts from the hopeless ones, for their
+  /// number.
   @inline(__always)
   static func describeRoughly(_ context: PhraseContext, start: Int, head: Int, _ features: inout some PhraseFeatures) {
     let words = context.words
@@ -369,10 +372,10 @@ struct ItemFinder {
     if start < head {
       features.add(StartFeatures.words, Int(words[start].length), Int(words[start + 1].length), min(count, 3))
     }
-    if start > 0 { features.add(111, Int(words[start - 1].key)) }
-    features.add(115, Int(words[start].key))
-    features.add(140, Int(words[start].lastScalar), min(count, 2))
-    features.add(141, Int(words[start].firstScalar), before)
+    if start > 0 { features.add(.startWordBefore, Int(words[start - 1].key)) }
+    features.add(.startWord, Int(words[start].key))
+    features.add(.startEnding, Int(words[start].lastScalar), min(count, 2))
+    features.add(.startBeginning, Int(words[start].firstScalar), before)
     describeVerbs(context, start, head, side, &features)
   }
 
@@ -393,8 +396,8 @@ struct ItemFinder {
     }
     features.add(StartFeatures.first, tag, start < head ? context.tag(start + 1) + 1 : 0, min(length, 12))
     describeInside(context, start, head, &features)
-    features.add(105, context.sequence(from: max(start, head - 3), to: head + 1))
-    features.add(110, inner)
+    features.add(.startSequence, context.sequence(from: max(start, head - 3), to: head + 1))
+    features.add(.startInnerTags, inner)
     features.add(StartFeatures.before, kind, before, side)
     var segment = start
     while segment > 0, words[segment - 1].tag != .clause, words[segment - 1].tag != .figure { segment -= 1 }
@@ -403,7 +406,7 @@ struct ItemFinder {
     features.add(StartFeatures.verbs, before, tag, min(verbs, 2), min(nominal, 1), side)
     let last = words[head]
     features.add(StartFeatures.length, kind, min(count, 4), last.suffix.ordinal, Int(last.length), side)
-    features.add(126, Int(last.key), min(count, 2))
+    features.add(.startLastWord, Int(last.key), min(count, 2))
     features.add(StartFeatures.last, context.tag(head - 1), Int(last.length), min(count, 3))
     describeEdge(context, start, head, side, &features)
   }
@@ -421,9 +424,9 @@ struct ItemFinder {
     let lists = inside.count(.lists) + inside.count(.ands)
     let (opened, closed) = (all.count(.openQuotes), all.count(.closeQuotes))
     if of | lists | opened | closed == 0 { return features.add(StartFeatures.plain, context.kind, count) }
-    features.add(108, of, count)
-    features.add(109, lists, context.kind)
-    features.add(123, opened, closed)
+    features.add(.startOf, of, count)
+    features.add(.startLists, lists, context.kind)
+    features.add(.startQuotes, opened, closed)
   }
 
   /// What the first word would be there, by the words themselves.
@@ -438,14 +441,14 @@ struct ItemFinder {
     features.add(StartFeatures.class, context.verbClass(start), tag, side)
     features.add(StartFeatures.nouns, context.nounClass(start - 1), context.nounClass(start), before)
     features.add(StartFeatures.classes, context.nounClass(head), context.nounClass(start), min(head - start, 2))
-    features.add(520, context.meaning(start), min(head - start, 2))
-    features.add(521, context.meaning(start - 1), tag)
-    features.add(522, context.field(start), context.meaning(head))
-    if start < head { features.add(523, context.meaning(start), context.field(start + 1)) }
-    if start < head { features.add(128, tag, context.tag(start + 1), before) }
+    features.add(.startMeaning, context.meaning(start), min(head - start, 2))
+    features.add(.startMeaningBefore, context.meaning(start - 1), tag)
+    features.add(.startFieldHead, context.field(start), context.meaning(head))
+    if start < head { features.add(.startMeaningNext, context.meaning(start), context.field(start + 1)) }
+    if start < head { features.add(.startNext, tag, context.tag(start + 1), before) }
     if start > 0 {
-      features.add(137, Int(words[start - 1].key), Int(words[start].key))
-      features.add(138, Int(words[start - 1].lastScalar), tag)
+      features.add(.startWords, Int(words[start - 1].key), Int(words[start].key))
+      features.add(.startEndingBefore, Int(words[start - 1].lastScalar), tag)
     }
   }
 
@@ -466,6 +469,6 @@ struct ItemFinder {
     let verbsBehind = isNear ? min(context.count(.verbs, from: head + 1, to: figure), 2) : 3
     let verbsBefore = min(context.count(.verbs, from: context.clauseStart(head), to: start), 1)
     features.add(StartFeatures.ahead, tag, before, verbsBefore, verbsBehind)
-    if verbsBehind == 0 { features.add(134, Int(words[start].key)) }
+    if verbsBehind == 0 { features.add(.startWordAhead, Int(words[start].key)) }
   }
 }

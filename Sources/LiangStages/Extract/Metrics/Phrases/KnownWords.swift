@@ -1,5 +1,5 @@
-/// Words of one character or two as they were read before: on a page most come again and again, and what is looked up of a word
-/// stays the same.
+/// Words of one character or two as they were read before: on a page most come again and again, and what is looked up
+/// of a word stays the same.
 struct KnownWords: ~Copyable {
   /// 2 to this power is the number of places; a word has one, and loses it to the next that has the same.
   private static let bits = 9

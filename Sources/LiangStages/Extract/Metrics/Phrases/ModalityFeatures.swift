@@ -33,27 +33,27 @@ enum ModalityFeatures: Int, FeatureGroup {
   func describe(_ v: GroupValues, _ features: inout some PhraseFeatures) {
     switch self {
     case .kind:
-      features.add(300)
-      features.add(301, 0, v.a)
-      features.add(302, 0, v.b)
-      features.add(303, 0, v.b, v.c)
-      features.add(304, 0, v.b, v.a)
+      features.add(.modality)
+      features.add(.modalityKind, 0, v.a)
+      features.add(.modalityComparator, 0, v.b)
+      features.add(.modalityNext, 0, v.b, v.c)
+      features.add(.modalityComparatorKind, 0, v.b, v.a)
     case .bound:
-      features.add(305, 0, v.b, v.c, v.d)
-      features.add(315, 0, v.e, v.a)
+      features.add(.modalityBound, 0, v.b, v.c, v.d)
+      features.add(.modalityNoAction, 0, v.e, v.a)
     case .beside:
-      features.add(313, 0, v.a, v.b)
+      features.add(.modalityBeside, 0, v.a, v.b)
     case .again:
-      features.add(320, 0, v.a)
-      features.add(321, 0, v.a, v.b)
+      features.add(.modalityAgain, 0, v.a)
+      features.add(.modalityAgainClauses, 0, v.a, v.b)
     case .clauseCues:
-      features.add(306, 0, v.a)
-      for bit in 0..<ModalityWords.count where v.a >> bit & 1 == 1 { features.add(308, 0, bit) }
+      features.add(.clauseCues, 0, v.a)
+      for bit in 0..<ModalityWords.count where v.a >> bit & 1 == 1 { features.add(.clauseCue, 0, bit) }
     case .earlierCues:
-      features.add(307, 0, v.a)
-      for bit in 0..<ModalityWords.count where v.a >> bit & 1 == 1 { features.add(309, 0, bit) }
+      features.add(.earlierCues, 0, v.a)
+      for bit in 0..<ModalityWords.count where v.a >> bit & 1 == 1 { features.add(.earlierCue, 0, bit) }
     case .laterCues:
-      for bit in 0..<ModalityWords.count where v.a >> bit & 1 == 1 { features.add(310, 0, bit) }
+      for bit in 0..<ModalityWords.count where v.a >> bit & 1 == 1 { features.add(.laterCue, 0, bit) }
     }
   }
 }

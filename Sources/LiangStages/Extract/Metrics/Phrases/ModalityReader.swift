@@ -21,16 +21,16 @@ struct ModalityReader {
     features.add(ModalityFeatures.clauseCues, cues.clause)
     features.add(ModalityFeatures.earlierCues, cues.before)
     features.add(ModalityFeatures.laterCues, cues.behind)
-    features.add(312, 0, cues.clause, comparator)
+    features.add(.clauseCuesComparator, 0, cues.clause, comparator)
     features.add(ModalityFeatures.beside, context.tag(figure - 1), next)
-    if let action { features.add(314, 0, context.key(action.upperBound)) }
-    if figure > 0 { features.add(316, 0, context.key(figure - 1)) }
-    if figure + 1 < context.words.count { features.add(317, 0, context.key(figure + 1)) }
-    features.add(318, 0, context.quantity.rule.key)
+    if let action { features.add(.modalityAction, 0, context.key(action.upperBound)) }
+    if figure > 0 { features.add(.modalityWordBefore, 0, context.key(figure - 1)) }
+    if figure + 1 < context.words.count { features.add(.modalityWordBehind, 0, context.key(figure + 1)) }
+    features.add(.modalityRule, 0, context.quantity.rule.key)
     if let previous = context.previous {
       features.add(ModalityFeatures.again, previous.modality, min(context.gap(previous.figure + 1, figure).clauses, 2))
     }
     let start = context.clauseStart(figure)
-    if start < figure { features.add(319, 0, context.key(start)) }
+    if start < figure { features.add(.modalityLead, 0, context.key(start)) }
   }
 }

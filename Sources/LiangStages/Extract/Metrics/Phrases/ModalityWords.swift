@@ -18,8 +18,8 @@ enum ModalityWords {
   /// Of no list, nor is any in it.
   static let none = lists.count + 1
 
-  /// Words in which those of the lists say nothing of modality: what something can be as a part of its name, and what something else is
-  /// compared with.
+  /// Words in which those of the lists say nothing of modality: what something can be as a part of its name, and what
+  /// something else is compared with.
   private static let silent = """
     将近 将乐 大将 小将 老将 名将 干将 猛将 主将 武将 女将 还要多 还要高 还要大 还要好 准备好 准备了 做好准备 \
     可支配 可比价 可比口径 可采储量 可采资源 可耕地 可再生 可吸入 可降解 可持续发展 可转债 可移动 可循环 \

@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// Finds the words of a sentence that plan or foretell figures beyond doubt: 要突破 in their clause, 到2027年 and 届时 for all that
-/// follows up to a semicolon, 可 behind what is not there yet (大坝建成后，可灌溉…).
+/// Finds the words of a sentence that plan or foretell figures beyond doubt: 要突破 in their clause, 到2027年 and 届时 for all
+/// that follows up to a semicolon, 可 behind what is not there yet (大坝建成后，可灌溉…).
 struct PlanReader: ~Copyable {
   /// Which figures behind it a word plans.
   enum Reach {

@@ -1,5 +1,5 @@
-/// A list that is emptied and filled again and again: it keeps its room and its owner alone changes it, so that nothing is
-/// counted or checked on the way.
+/// A list that is emptied and filled again and again: it keeps its room and its owner alone changes it, so that nothing
+/// is counted or checked on the way.
 struct ReusedList<Element>: ~Copyable {
   private var elements = UnsafeMutablePointer<Element>.allocate(capacity: 64)
   private var capacity = 64

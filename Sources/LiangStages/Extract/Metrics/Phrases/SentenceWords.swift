@@ -147,7 +147,8 @@ struct SentenceWords: ~Copyable {
   private let tables = WordTables()
   private let steps = WordSum.steps
 
-  /// The words; the two places before and behind them are edges that may be read too. Valid until the next sentence is cut.
+  /// The words; the two places before and behind them are edges that may be read too. Valid until the next sentence is
+  /// cut.
   var words: UnsafeBufferPointer<SentenceWord> {
     UnsafeBufferPointer(rebasing: list.buffer[SentenceWords.margin..<(list.count - SentenceWords.margin)])
   }
@@ -223,8 +224,8 @@ struct SentenceWords: ~Copyable {
     list.append(SentenceWord(anew: bytes, middle, end, .noun, tables))
   }
 
-  /// Where the last word is cut anew because the lexicon knows too much: 5|月|工资 behind digits, 处|罚金 and not 处罚|金, 获|奖金 and
-  /// not 获奖|金. The first of the two words may begin in the word before.
+  /// Where the last word is cut anew because the lexicon knows too much: 5|月|工资 behind digits, 处|罚金 and not 处罚|金, 获|奖金
+  /// and not 获奖|金. The first of the two words may begin in the word before.
   @inline(__always)
   private static func boundary(
     in list: borrowing ReusedList<SentenceWord>, _ bytes: UnsafeBufferPointer<UInt8>
@@ -255,7 +256,8 @@ struct SentenceWords: ~Copyable {
     verb.tag == .verb && verb.lastScalar == 0x5956 && metal.lastScalar == 0x91D1
   }
 
-  /// Two words in the place of the last one, or of the last two: where the first begins, where the second, what the first is.
+  /// Two words in the place of the last one, or of the last two: where the first begins, where the second, what the
+  /// first is.
   private struct Recut {
     var tag: WordTag
     var start: Int
@@ -405,39 +407,4 @@ private enum ProvincialBodies {
     海洋 畜牧 铁路 民航 公路 建工 建筑 信访 疾控 血液 新闻 出版 扶贫 移民 社会保险 医疗保障
     """)
   private static let offices = ByteTrie("厅 局 部门 公司 总公司 集团 委 院 办 处 系统 总队 中心 协会 学会 监督 管理 战线 工会")
-}
-
-/// What the last character of a noun says of it.
-enum WordSuffix: UInt8, Ordinal {
-  case none, people, measure, organization, rate
-  /// As a word of its own: what a verb comes to, 降到 增至 分给.
-  case result
-
-  /// By place in the declaration.
-  @inline(__always)
-  static func == (a: WordSuffix, b: WordSuffix) -> Bool { a.ordinal == b.ordinal }
-}
-
-/// The suffixes of all characters: one load a word.
-struct WordSuffixes: Sendable {
-  static let shared = WordSuffixes()
-
-  private let table: ScalarTable<UInt8>
-
-  private init() {
-    table = ScalarTable(repeating: 0) { table in
-      for (suffix, characters) in WordSuffixes.rows {
-        for scalar in characters.unicodeScalars { table[Int(scalar.value)] = suffix.rawValue }
-      }
-    }
-  }
-
-  private static let rows: [(WordSuffix, String)] = [
-    (.people, "人员工者生师手长民友匠户妇女属兵"), (.measure, "额费金款资值价本量数度长积期龄润入税钱"),
-    (.organization, "会厂校院局所站店企司团队"), (.rate, "率比重幅"),
-    (.result, "到至为给于在成出上下起完掉进"),
-  ]
-
-  @inline(__always)
-  subscript(_ scalar: UInt16) -> WordSuffix { WordSuffix(ordinal: table[scalar]) }
 }

@@ -57,47 +57,47 @@ enum StartFeatures: Int, FeatureGroup {
   func describe(_ v: GroupValues, _ features: inout some PhraseFeatures) {
     switch self {
     case .tag:
-      features.add(100, v.c)
-      features.add(102, v.a, v.b)
-      features.add(103, v.b, min(v.c, 3))
-      features.add(117, v.a, v.b, v.d)
+      features.add(.startCount, v.c)
+      features.add(.startTags, v.a, v.b)
+      features.add(.startTagCount, v.b, min(v.c, 3))
+      features.add(.startTagsSide, v.a, v.b, v.d)
     case .verb:
-      features.add(430, v.a, v.b, v.c)
+      features.add(.startVerbBefore, v.a, v.b, v.c)
     case .class:
-      features.add(431, v.a, v.b, v.c)
+      features.add(.startVerb, v.a, v.b, v.c)
     case .head:
-      features.add(433, v.a, v.b, v.c)
+      features.add(.startHead, v.a, v.b, v.c)
     case .nouns:
-      features.add(435, v.a, v.b, v.c)
+      features.add(.startNamesBefore, v.a, v.b, v.c)
     case .length:
-      features.add(114, v.a, v.b)
-      features.add(124, v.c, min(v.b, 3), v.a)
-      features.add(125, v.d, v.b, v.e)
+      features.add(.startKindCount, v.a, v.b)
+      features.add(.startSuffix, v.c, min(v.b, 3), v.a)
+      features.add(.startLastLength, v.d, v.b, v.e)
     case .verbs:
-      features.add(118, v.c, v.b, v.e)
-      features.add(119, v.c, v.a, v.e)
-      features.add(120, min(v.c, 1) * 2 + v.d, v.a, v.b)
+      features.add(.startVerbs, v.c, v.b, v.e)
+      features.add(.startVerbsBefore, v.c, v.a, v.e)
+      features.add(.startVerbsTags, min(v.c, 1) * 2 + v.d, v.a, v.b)
     case .before:
-      features.add(116, v.b, v.a, v.c)
+      features.add(.startBefore, v.b, v.a, v.c)
     case .plain:
-      features.add(108, 0, v.b)
-      features.add(109, 0, v.a)
-      features.add(123)
+      features.add(.startOf, 0, v.b)
+      features.add(.startLists, 0, v.a)
+      features.add(.startQuotes)
     case .first:
-      features.add(106, v.b == 0 ? v.a + 1 : (v.a + 1) << 6 | v.b)
-      features.add(107, v.c)
+      features.add(.startFirstTags, v.b == 0 ? v.a + 1 : (v.a + 1) << 6 | v.b)
+      features.add(.startCharacters, v.c)
     case .last:
-      features.add(127, v.a, v.b, v.c)
+      features.add(.startLastTag, v.a, v.b, v.c)
     case .words:
-      features.add(129, v.a, v.b, v.c)
+      features.add(.startLengths, v.a, v.b, v.c)
     case .classes:
-      features.add(432, v.a, v.b, v.c)
+      features.add(.startNames, v.a, v.b, v.c)
     case .ahead:
-      features.add(132, v.a, v.c, v.d == 3 ? 9 : v.d)
-      features.add(133, v.a, v.c, v.d == 3 ? 9 : v.d, v.b)
+      features.add(.startAhead, v.a, v.c, v.d == 3 ? 9 : v.d)
+      features.add(.startAheadTags, v.a, v.c, v.d == 3 ? 9 : v.d, v.b)
     case .behind:
-      features.add(135, v.a, v.c, v.d)
-      features.add(136, v.a, v.b, v.d, v.c)
+      features.add(.startBehind, v.a, v.c, v.d)
+      features.add(.startBehindTags, v.a, v.b, v.d, v.c)
     }
   }
 }

@@ -1,8 +1,9 @@
 import LiangCore
 import LiangText
 
-/// What the grammar says of a figure's modality, and no weighing may change: statutes, doses, conditions and rewards are rules,
-/// what was found among people who were asked is a fact, what 将 says will be done is planned, and so is what a plan or a forecast says.
+/// What the grammar says of a figure's modality, and no weighing may change: statutes, doses, conditions and rewards
+/// are rules, what was found among people who were asked is a fact, what 将 says will be done is planned, and so is what
+/// a plan or a forecast says.
 enum SureModality: String {
   case statute, condition, dose, reward, survey, loss, will, plan, growth
 
@@ -146,7 +147,8 @@ enum SureModality: String {
   private static let times = finder("每次 一次 每日 每天 一日 一天 每晚 每早 每隔")
   private static let doses = ByteTrie(
     "次 片 粒 丸 支 滴 毫升 毫克 克 微克 袋 包 匙 汤匙 喷 贴 剂 帖 单位 国际单位")
-  /// Of these nothing but medicine is told by the time that it is taken: 每次15毫克; of what flows or is eaten a day is told.
+  /// Of these nothing but medicine is told by the time that it is taken: 每次15毫克; of what flows or is eaten a day is
+  /// told.
   private static let single = finder("每次 一次")
   private static let measured = ByteTrie("毫克 微克 国际单位")
   private static let medicine = finder(
@@ -163,43 +165,5 @@ enum SureModality: String {
     _ words: WordFinder, in start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     start < end && words.first(in: bytes, from: start, end: end) != nil
-  }
-}
-
-/// Tells the paragraphs of a statute: 第十二条　用人单位…, and （一）… below it.
-struct StatuteReader {
-  /// Whether the paragraph read last is one.
-  private(set) var isStatute = false
-
-  /// Reads the beginning of a paragraph.
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) {
-    if bytes.starts(with: "第", at: start) {
-      let index = Self.passing(bytes, from: start + 3, end)
-      isStatute =
-        index > start + 3 && bytes.starts(with: "条", at: index) && isParted(bytes, at: index + 3, end)
-        && Self.norms.first(in: bytes, from: index + 3, end: end) != nil
-    } else if isStatute {
-      isStatute = bytes.starts(with: "（", at: start) && Self.passing(bytes, from: start + 3, end) > start + 3
-    }
-  }
-
-  /// What statutes say; 第三条 地铁线路全长20公里 says none of it.
-  private static let norms = WordFinder(
-    "应当 应该 应由 必须 不得 有权 处以 处罚 罚款 违反 本法 本条例 本规定 本办法 本细则 依法 按照 标准 期为 不超过 不少于 不低于 以上 以下 以内 给予 发给 享受 规定"
-      .split(separator: " ").map { (String($0), 0) })
-
-  /// One past the digits and numerals, at most eight.
-  private static func passing(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ end: Int) -> Int {
-    var index = start
-    for _ in 0..<8 where index < end && TextMarks.shared.mark(bytes.scalar(at: index).value) == .numeral {
-      index += bytes.scalar(at: index).length
-    }
-    return index
-  }
-
-  /// Whether a space stands there, and no word goes on: 第三条战线.
-  private func isParted(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> Bool {
-    guard index < end else { return false }
-    return TextMarks.shared.mark(bytes.scalar(at: index).value) == .space
   }
 }

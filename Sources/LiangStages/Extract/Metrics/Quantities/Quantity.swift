@@ -31,8 +31,8 @@ struct Quantity {
   /// The verb that is a part of the figure itself: the 翻 of 翻一番.
   var verb: ByteRange? { rule == .doubling ? ByteRange(start, start + 3) : nil }
 
-  /// How sure the reading of the figure is: less where the print is damaged, where the unit goes without saying, or where it
-  /// is a common word.
+  /// How sure the reading of the figure is: less where the print is damaged, where the unit goes without saying, or
+  /// where it is a common word.
   var confidence: Float {
     if shape.contains(.repaired) || shape.contains(.middleDot) { return 0.7 }
     if shape.contains(.spaced) || rule == .unsaidMoney || rule == .unsaidPeople { return 0.85 }

@@ -71,7 +71,8 @@ extension QuantityScanner {
     return edge
   }
 
-  /// 最高, 至少 and their like reach over the words between, so many bytes at most, as long as no other figure stands there.
+  /// 最高, 至少 and their like reach over the words between, so many bytes at most, as long as no other figure stands
+  /// there.
   private func reachingComparator(before index: Int, _ words: ByteTrie, within reach: Int) -> Bounding? {
     var probe = max(clause, lastEnd, index - reach)
     while probe < index, bytes[probe] & 0xC0 == 0x80 { probe += 1 }

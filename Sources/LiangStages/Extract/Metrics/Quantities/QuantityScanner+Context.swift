@@ -276,7 +276,8 @@ extension QuantityScanner {
 
   /// Whether the sign at `start`, behind a Chinese character, is a minus before such a figure: a hyphen in 失业率-1.5% and
   /// 利润-300万元, any in 最低—5℃, a dash and 负 behind what may be less than nothing (同比—12.5%, 增长率负2%), a dash in a sentence
-  /// that tells of growth (工业增长3.1%，商业—0.8%). 各负50% and 身负30万元债务 bear it. Behind a numeral a hyphen joins the ends of a range.
+  /// that tells of growth (工业增长3.1%，商业—0.8%). 各负50% and 身负30万元债务 bear it. Behind a numeral a hyphen joins the ends of a
+  /// range.
   private func isSigned(_ kind: MetricKind, by sign: UInt32, at start: Int, behind character: UInt32) -> Bool {
     guard (0x4E00..<0xA000).contains(character) else { return false }
     if sign == 0x8D1F || sign == 0x4E00 {
@@ -328,15 +329,4 @@ extension TextMark {
     default: false
     }
   }
-}
-
-/// Currency signs that stand before the figure.
-enum CurrencySigns {
-  static let codes = ["CNY", "USD", "HKD", "EUR", "GBP", "TWD", "JPY"]
-  static let trie = ByteTrie(
-    [
-      ("￥", 0), ("¥", 0), ("RMB", 0), ("CNY", 0), ("$", 1), ("＄", 1), ("US$", 1), ("USD", 1), ("HK$", 2), ("HKD", 2),
-      ("€", 3),
-      ("EUR", 3), ("£", 4), ("GBP", 4), ("人民币", 0), ("美金", 1), ("港币", 2), ("新台币", 5), ("NT$", 5), ("日元", 6),
-    ], reversed: true)
 }

@@ -211,7 +211,8 @@ extension QuantityScanner {
   /// Words that begin with 队 and make people of the number before it: 76人队列训练.
   private static let teamLookalikes = ByteTrie("队伍 队员 队列 队形 队友 队长")
 
-  /// 六一四队: three or more digits one by one, and what has a number for its name; teams of other countries that are named so (76人队, 费城76人).
+  /// 六一四队: three or more digits one by one, and what has a number for its name; teams of other countries that are named
+  /// so (76人队, 费城76人).
   private func isNamedTeam(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if let team = Self.teamsNamedByNumber.longest(in: bytes, at: numeral.start, end: sentence.end) {
       return Self.teamLookalikes.longest(in: bytes, at: team.end - 3, end: sentence.end) == nil

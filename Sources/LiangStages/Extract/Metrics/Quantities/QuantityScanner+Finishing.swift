@@ -111,7 +111,8 @@ extension QuantityScanner {
     return Decimal38(unscaled: quotient + (remainder * 2 >= Int128(unit.divisor) ? 1 : 0))
   }
 
-  /// A third that does not end is told to hundredths, below one to ten-thousandths, below a hundredth as it is: 四丈 are 13.33 m.
+  /// A third that does not end is told to hundredths, below one to ten-thousandths, below a hundredth as it is: 四丈 are
+  /// 13.33 m.
   private func told(_ value: Decimal38, _ unit: Unit) -> Decimal38 {
     guard unit.divisor % 3 == 0, value.unscaled % 1000 != 0, value.unscaled > 10_000_000 else { return value }
     let place: Int128 = value < Decimal38(1) ? 100_000 : 10_000_000

@@ -3,8 +3,8 @@ import LiangText
 
 // Whose money it is, and the spellings that are money in some places: 折, 分, 厘, 角, 块.
 extension QuantityScanner {
-  /// The currency of a figure: as named before it (港币两千九百六十元, HK$1,200万元) or in brackets behind it, else that of the page
-  /// where it is yuan, unless 人民币 stands with it.
+  /// The currency of a figure: as named before it (港币两千九百六十元, HK$1,200万元) or in brackets behind it, else that of the
+  /// page where it is yuan, unless 人民币 stands with it.
   func currency(of unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Int {
     guard unit.kind == .money, unit.name == units.yuan.name else { return unit.name }
     if let named = readCurrency(behind: hit.end) { return named }
@@ -18,8 +18,8 @@ extension QuantityScanner {
     return inheritedCurrency(numeral) ?? saidCurrency ?? homeCurrency
   }
 
-  /// The currency in brackets behind a sum: （美元）. Where the text says that it holds for all, it becomes that of the sums to
-  /// come: （新台币，下同）.
+  /// The currency in brackets behind a sum: （美元）. Where the text says that it holds for all, it becomes that of the
+  /// sums to come: （新台币，下同）.
   func readCurrency(behind index: Int) -> Int? {
     guard let start = past(.openBracket, at: bytes.skippingSpaces(at: index)) else { return nil }
     let isYuan = bytes.starts(with: "人民币", at: start)
@@ -269,8 +269,8 @@ extension QuantityScanner {
   /// In a clause whose 毫 and 仙 are money.
   private static let haoFareWords = ByteTrie("票价 车费 收费 电费 售 卖 加价 每度 每磅 每打 每斤 每只 每个 每份 元")
 
-  /// Whether a figure in them is money: behind the name of a currency, in a clause of fares, where nothing else is said, and on
-  /// pages from there. 二厘五毫 is interest, and 八仙 are immortals.
+  /// Whether a figure in them is money: behind the name of a currency, in a clause of fares, where nothing else is
+  /// said, and on pages from there. 二厘五毫 is interest, and 八仙 are immortals.
   private func isHongKongMoney(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard quantities.last?.rightEdge != numeral.start, !bytes.ends(with: "厘", before: numeral.start) else {
       return false

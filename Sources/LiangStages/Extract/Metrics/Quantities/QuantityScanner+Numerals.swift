@@ -203,7 +203,8 @@ extension QuantityScanner {
       || listConnector(at: last.rightEdge) == numeral.start
   }
 
-  /// Whether the letters from `index` on are a number without a digit: ll位, lOO艘, l—3年. Capital letters alone are marks (I期, O型).
+  /// Whether the letters from `index` on are a number without a digit: ll位, lOO艘, l—3年. Capital letters alone are marks
+  /// (I期, O型).
   private func isAllLetters(_ index: Int) -> Bool {
     guard bytes[index] == UInt8(ascii: "l"), index == sentence.start || !bytes[index - 1].isASCIILetterOrDigit,
       let numeral = reader.read(at: index)

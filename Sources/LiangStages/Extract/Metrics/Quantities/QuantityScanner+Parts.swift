@@ -198,25 +198,30 @@ extension QuantityScanner {
     return Part(value: value, end: end, goesOn: true, smallerUnit: whole)
   }
 
-  /// The 八 of 一米八 and the 五 of 两块五.
-  private func bareDigits(behind draft: Draft) -> Part? {
-    // 三毛五: one digit more
-    let isCoin =
-      draft.unit.kind == .money
-      && ["毛", "角", "毫"].contains { bytes.ends(with: $0, before: draft.end) }
-    let isCent = draft.unit.kind == .money && bytes.ends(with: "分", before: draft.end)
-    let isMill = draft.unit.kind == .money && bytes.ends(with: "厘", before: draft.end)
+  /// What the first digit without a unit behind the figure is worth, and what the last may be, as `Decimal38` is
+  /// stored: of 一米八 and 两块五 a tenth and a hundredth, of 三毛五 a hundredth; nil where none may stand there.
+  private func worthOfBareDigits(behind draft: Draft) -> (first: Int128, last: Int128)? {
+    if draft.unit.kind == .money {
+      if bytes.ends(with: "厘", before: draft.end) { return (100_000, 100_000) }
+      if bytes.ends(with: "分", before: draft.end) { return (1_000_000, 1_000_000) }
+      if ["毛", "角", "毫"].contains(where: { bytes.ends(with: $0, before: draft.end) }) {
+        return (10_000_000, 10_000_000)
+      }
+    }
     guard
-      isCoin || isCent || isMill
-        || draft.unit.name == units.metre && draft.unit.factor == Decimal38(1) && draft.unit.divisor == 1
+      draft.unit.name == units.metre && draft.unit.factor == Decimal38(1) && draft.unit.divisor == 1
         || draft.unit.trait == .plain
           && (bytes.ends(with: "块", before: draft.end) || bytes.ends(with: "蚊", before: draft.end))
         || takesTenth(draft) || draft.unit.kind == .duration && bytes.ends(with: "秒", before: draft.end)
     else { return nil }
+    return (100_000_000, 10_000_000)
+  }
+
+  /// The 八 of 一米八 and the 五 of 两块五.
+  private func bareDigits(behind draft: Draft) -> Part? {
+    guard case (var place, let least)? = worthOfBareDigits(behind: draft) else { return nil }
     var end = draft.end
     var value: Int128 = 0
-    var place: Int128 = isMill ? 100_000 : isCent ? 1_000_000 : isCoin ? 10_000_000 : 100_000_000
-    let least: Int128 = isMill ? 100_000 : isCent ? 1_000_000 : 10_000_000
     let first = glyphs.lookup(bytes.scalar(at: end).value).glyph
     while case let scalar = bytes.scalar(at: end), case let (glyph, digit) = glyphs.lookup(scalar.value),
       glyph == .chineseDigit || glyph == .digit, place >= least
@@ -237,7 +242,8 @@ extension QuantityScanner {
       unit(at: end).map({ $0.unit.trait == .noun }) ?? true
     else { return nil }
     // 两块二三: two neighbours are about that many; 一米六七 is a height.
-    let neighbours = draft.unit.kind == .money && !isCent && !isMill ? self.neighbours(from: draft.end, to: end) : nil
+    let isCounted = draft.unit.kind == .money && least == 10_000_000
+    let neighbours = isCounted ? self.neighbours(from: draft.end, to: end) : nil
     if let neighbours, place > 0 {
       let tenth = place * 10
       return Decimal38(unscaled: Int128(neighbours) * tenth * 10).flatMap { low in

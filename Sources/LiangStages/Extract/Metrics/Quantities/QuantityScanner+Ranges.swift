@@ -52,17 +52,21 @@ extension QuantityScanner {
     var draft = Draft(
       start: first.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: low, high: high,
       bound: .exact, shape: first.shape.union(second.shape), rule: .range)
-    // 三个半月到五个半月, 五至六个半月, 两成到三成半
-    let half = Decimal38(unscaled: 500_000_000)!
-    if firstHit?.addsHalf == true { draft.low = low.adding(half) ?? low }
-    if hit.addsHalf {
-      draft.high = high.adding(half) ?? high
-    } else if let end = halfEnd(behind: draft) {
-      (draft.high, draft.end) = (high.adding(half) ?? high, end)
-    }
+    addHalves(to: &draft, firstHit, hit)
     if end.isNegative { draft.high = draft.high.negated }
     draft.isSecondSigned = end.sign != 0
     return add(draft)
+  }
+
+  /// 三个半月到五个半月, 五至六个半月, 两成到三成半: a half behind the unit of either end.
+  private func addHalves(to draft: inout Draft, _ first: UnitHit?, _ second: UnitHit) {
+    let half = Decimal38(unscaled: 500_000_000)!
+    if first?.addsHalf == true { draft.low = draft.low.adding(half) ?? draft.low }
+    if second.addsHalf {
+      draft.high = draft.high.adding(half) ?? draft.high
+    } else if let end = halfEnd(behind: draft) {
+      (draft.high, draft.end) = (draft.high.adding(half) ?? draft.high, end)
+    }
   }
 
   /// Whether 由 or 从 stands right before, bounds and fillers passed over.
@@ -85,8 +89,8 @@ extension QuantityScanner {
         shape: first.shape.union(second.shape), rule: .range))
   }
 
-  /// Where the second number of a range begins, and what stands before it that is its own: the scalar of a minus or of 负, the
-  /// second one of 零下 and 零上; 0 where nothing does.
+  /// Where the second number of a range begins, and what stands before it that is its own: the scalar of a minus or of
+  /// 负, the second one of 零下 and 零上; 0 where nothing does.
   private struct SecondEnd {
     var start: Int
     var sign: UInt32 = 0
@@ -151,7 +155,8 @@ extension QuantityScanner {
   /// Between the unit and the word that bounds it.
   private static let inclusionNotes = ByteTrie("（含） (含) （含本数） （不含）")
 
-  /// One past （含） and its like at `index`, which say whether a bound belongs to what it bounds; `index` itself where none stands.
+  /// One past （含） and its like at `index`, which say whether a bound belongs to what it bounds; `index` itself where
+  /// none stands.
   func pastInclusion(at index: Int) -> Int {
     guard marks.mark(bytes.scalar(at: index).value) == .openBracket else { return index }
     return Self.inclusionNotes.longest(in: bytes, at: index, end: sentence.end)?.end ?? index

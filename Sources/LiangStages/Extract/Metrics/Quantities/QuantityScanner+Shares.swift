@@ -18,8 +18,8 @@ extension QuantityScanner {
     return fraction(share)
   }
 
-  /// 三分一, 四分三: a third, three quarters as Hong Kong says them, in traditional characters or behind a bound (十分一 only there,
-  /// for 十分 is very). 三分一碗 is a price, 三分二厘 interest, 九时三分 a time.
+  /// 三分一, 四分三: a third, three quarters as Hong Kong says them, in traditional characters or behind a bound (十分一 only
+  /// there, for 十分 is very). 三分一碗 is a price, 三分二厘 interest, 九时三分 a time.
   func bareShare(_ numeral: Numeral) -> Numeral? {
     guard numeral.end - numeral.start == 3, bytes.starts(with: "分", at: numeral.end),
       numeral.shape == .chinese || numeral.equals(10),

@@ -75,8 +75,8 @@ extension QuantityScanner {
   private static let electricityUsed = ByteTrie("耗电 用电 费电 省电 节电 电费 电量 度电")
   private static let beforeElectricityUsed = ByteTrie("一天 一夜 一晚 一月 一年 每天 每月 每年 月均 日均 耗 多耗 少耗 多用 少用", reversed: true)
 
-  /// Whether electricity is spoken of in the clause, or not long before and the figure is of a day or of what is used: 就是耗电，
-  /// 一天12度.
+  /// Whether electricity is spoken of in the clause, or not long before and the figure is of a day or of what is used:
+  /// 就是耗电， 一天12度.
   private func isOfCurrent(_ numeral: Numeral) -> Bool {
     if clauseHolds(Self.electricityWords, before: numeral.start) { return true }
     return Self.beforeElectricityUsed.longest(in: bytes, before: numeral.start, start: clause) != nil

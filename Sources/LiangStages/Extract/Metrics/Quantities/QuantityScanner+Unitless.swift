@@ -3,7 +3,8 @@ import LiangText
 
 // Numerals that no unit follows: money, people and years behind the words that name them.
 extension QuantityScanner {
-  /// A numeral that no unit follows is money behind a currency sign, waits where a list goes on, and counts nothing else.
+  /// A numeral that no unit follows is money behind a currency sign, waits where a list goes on, and counts nothing
+  /// else.
   func withoutUnit(_ numeral: Numeral) -> Int {
     if let sign = currency(before: numeral.start) {
       return add(
@@ -29,8 +30,8 @@ extension QuantityScanner {
   /// In a sentence that tells what currencies cost.
   private static let exchangeWords = ByteTrie("牌价 汇率 外汇 中间价 汇价 兑换率 现汇 现钞 报价 外币 兑")
 
-  /// 美元 829.75 港币 107.31: of numbers between names of currencies each is of the name before it; with decimals it is the price
-  /// of that currency in the money of the page.
+  /// 美元 829.75 港币 107.31: of numbers between names of currencies each is of the name before it; with decimals it is the
+  /// price of that currency in the money of the page.
   func rate(_ numeral: Numeral, _ hit: UnitHit?) -> Int? {
     guard numeral.shape.contains(.digits), numeral.bound == .exact, numeral.low == numeral.high,
       case let edge = bytes.skippingSpace(before: numeral.start),
@@ -341,8 +342,8 @@ extension QuantityScanner {
       high: numeral.high, bound: numeral.bound, shape: numeral.shape.union(.unsaidUnit), rule: rule)
   }
 
-  /// A sum whose unit is not said: in the currency named before it, else that of the sum before it in the sentence, else that of
-  /// the page.
+  /// A sum whose unit is not said: in the currency named before it, else that of the sum before it in the sentence,
+  /// else that of the page.
   func money(_ first: Numeral, to high: Decimal38, end: Int) -> Draft {
     var unit = units.yuan
     unit.name =

@@ -2,8 +2,8 @@ import LiangCore
 import LiangText
 
 extension QuantityScanner {
-  /// A figure before the words around it are read. It is large, and what every figure is asked on the way to `add` is inlined, so
-  /// that none is copied for an answer.
+  /// A figure before the words around it are read. It is large, and what every figure is asked on the way to `add` is
+  /// inlined, so that none is copied for an answer.
   struct Draft {
     var start: Int
     /// One past the unit.
@@ -68,7 +68,8 @@ extension QuantityScanner {
     return add(draft)
   }
 
-  /// Where the unit stands. The noun of 304万市民 says that people are counted and is no unit but the item: there it is empty.
+  /// Where the unit stands. The noun of 304万市民 says that people are counted and is no unit but the item: there it is
+  /// empty.
   func printed(_ unit: Unit, behind numeral: Numeral, _ hit: UnitHit) -> Range<Int> {
     unit.kind == .people && unit.trait == .noun ? numeral.end..<numeral.end : hit.start..<hit.end
   }

@@ -3,9 +3,9 @@ import LiangText
 
 /// Finds the quantities of one sentence after the other: one pass over its bytes from left to right.
 ///
-/// Nothing in here allocates for a figure; what is found goes into arrays that are kept from sentence to sentence. A class,
-/// for its many parts are handed to a hundred functions: one word and no copy. Its owner alone reads with it, so that no access
-/// to what changes needs a check.
+/// Nothing in here allocates for a figure; what is found goes into arrays that are kept from sentence to sentence. A
+/// class, for its many parts are handed to a hundred functions: one word and no copy. Its owner alone reads with it, so
+/// that no access to what changes needs a check.
 final class QuantityScanner {
   /// A numeral that became none, for explanations.
   struct Exclusion {

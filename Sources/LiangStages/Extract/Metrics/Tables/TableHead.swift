@@ -121,8 +121,8 @@ struct TableHead {
     for (column, measure) in zip(columns.indices.suffix(measures.count), measures) { columns[column].measure = measure }
   }
 
-  /// Gives the unit that the head of the rows says in brackets to the columns, where none says its own: 昨日零售价（元／公斤） 胡家庙 炭市街.
-  /// They say where and not what.
+  /// Gives the unit that the head of the rows says in brackets to the columns, where none says its own: 昨日零售价（元／公斤） 胡家庙
+  /// 炭市街. They say where and not what.
   mutating func spread(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let measure = columns[0].measure, isBracketed(0, bytes), unitColumn == nil,
       columns.dropFirst().allSatisfy({ $0.measure == nil })
@@ -200,8 +200,8 @@ struct TableHead {
     for index in columns.indices.dropFirst() { columns[index].isTold = columns[index].measure != nil }
   }
 
-  /// Gives heads that only a word of theirs says the unit of (职工人数, 农户数) that of the line before, which may have a magnitude
-  /// (万人), and answers the units that are left for the other columns; one alone is of all.
+  /// Gives heads that only a word of theirs says the unit of (职工人数, 农户数) that of the line before, which may have a
+  /// magnitude (万人), and answers the units that are left for the other columns; one alone is of all.
   private mutating func magnify(
     _ told: [CellReader.Measure], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [CellReader.Measure] {

@@ -7,10 +7,11 @@ import LiangText
 ///     湾沚镇 9800 640 —
 ///
 /// A line before the head may say the unit of the columns that say none: 部分景区情况（单位：元、万人次）. So may each row, in
-/// a column of its own (指标 单位 1997年 1998年) or behind its name: 粮食总产量（万吨）. Below a line of one unit no head is wanted where
-/// each number has a name: 西红柿 一级 0.12 二级 0.09.
+/// a column of its own (指标 单位 1997年 1998年) or behind its name: 粮食总产量（万吨）. Below a line of one unit no head is wanted
+/// where each number has a name: 西红柿 一级 0.12 二级 0.09.
 struct TableReader {
-  /// A figure of a table, the words of its column or its row, and where it stands. The cell says what stands before the item.
+  /// A figure of a table, the words of its column or its row, and where it stands. The cell says what stands before the
+  /// item.
   struct Cell {
     var quantity: Quantity
     var item: ByteRange
@@ -224,7 +225,8 @@ struct TableReader {
     return named(parts, count) ?? named(reader.grouped(parts), count)
   }
 
-  /// The same of a row that says nothing in the last column, which is of notes; the cell is empty, at the end of the line.
+  /// The same of a row that says nothing in the last column, which is of notes; the cell is empty, at the end of the
+  /// line.
   private func fittedWithoutNote(_ parts: [ByteRange], to head: TableHead) -> [ByteRange]? {
     guard head.endsInNotes(bytes), parts.count > 1, let last = parts.last, !reader.isWords(last) else { return nil }
     return fitted(parts + [ByteRange(Int(last.end), Int(last.end))], to: head)
@@ -236,8 +238,8 @@ struct TableReader {
     return [ByteRange(Int(parts[0].start), Int(parts[extra].end))] + parts.dropFirst(extra + 1)
   }
 
-  /// Whether one of the cells at least is a number, and no more of them are unclear. Numbers that have units of their own
-  /// make no table where nothing else says one.
+  /// Whether one of the cells at least is a number, and no more of them are unclear. Numbers that have units of their
+  /// own make no table where nothing else says one.
   private func isRow(_ contents: [CellReader.Content], _ head: TableHead) -> Bool {
     var (numbers, unclear) = (0, 0)
     for (index, content) in contents.enumerated().dropFirst() where head.counts(index, bytes) {
@@ -366,7 +368,8 @@ struct TableReader {
   /// U+3000
   private static let wideBlank: [UInt8] = [0xE3, 0x80, 0x80]
 
-  /// The figure with what it counts: of a thing that heads the row, what heads the column, where that is no time, place, unit or change.
+  /// The figure with what it counts: of a thing that heads the row, what heads the column, where that is no time,
+  /// place, unit or change.
   private mutating func cell(
     _ quantity: Quantity, _ column: TableHead.Column, _ row: TableHead.Column, _ kind: RowKind, _ head: TableHead
   ) -> Cell {

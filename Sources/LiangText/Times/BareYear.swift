@@ -1,12 +1,12 @@
-import LiangCore
+package import LiangCore
 
 /// A year as rows and columns of tables are headed by it, without 年: 1997.
-enum BareYear {
+package enum BareYear {
   /// The years that newspapers make tables of.
-  static let years = 1800...2100
+  package static let years = 1800...2100
 
   /// The year that the range is, and nothing else.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Int? {
+  package static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Int? {
     guard range.count == 4 else { return nil }
     var year = 0
     for byte in bytes[range.indices] {

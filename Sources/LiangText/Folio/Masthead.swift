@@ -1,23 +1,23 @@
-import LiangCore
+package import LiangCore
 
 /// The name of the paper on a line of its own at the top of a page, beside the lines that name day and page:
 ///
 ///     劳动午报
 ///     2012年11月9日 星期五
 ///     第3版 工会新闻
-struct Masthead {
+package struct Masthead {
   /// Without what says that it is the edition on the web.
-  let name: String
+  package let name: String
   /// 1-based.
-  let line: Int
+  package let line: Int
 
   /// How many lines with text may hold it.
-  static let reach = 6
+  package static let reach = 6
   /// What stands below a name that stands below the folio is no text of an article; in bytes.
   private static let longestNeighbour = 75
 
   /// nil where the page has none.
-  init?(_ text: PageText, after frontMatterLines: Int) {
+  package init?(_ text: PageText, after frontMatterLines: Int) {
     let top = text.lines.indices.dropFirst(frontMatterLines).lazy.filter { !text.lines[$0].isBlank }.prefix(
       Self.reach + 1)
     let lines = Array(top)

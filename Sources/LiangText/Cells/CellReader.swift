@@ -1,25 +1,24 @@
-import LiangCore
-import LiangText
+package import LiangCore
 
 /// Reads the cells of a table printed as lines: where one ends, and what stands in it.
-struct CellReader {
+package struct CellReader {
   /// A unit, and the power of ten of 千, 万 or 亿 before it.
-  struct Measure {
-    var unit: Unit
-    var power = 0
+  package struct Measure {
+    package var unit: Unit
+    package var power = 0
     /// Whether 人民币 stands with it, so that 元 are no other place's.
-    var isRenminbi = false
+    package var isRenminbi = false
   }
 
   /// The mark before a number.
-  enum Sign {
+  package enum Sign {
     case none, minus, plus
     /// ±0.3
     case either
   }
 
   /// What a cell holds.
-  enum Content {
+  package enum Content {
     /// A number, and the unit behind it where it has one of its own.
     case number(Numeral, Sign, Measure?)
     /// Nothing, or a dash, points or a stroke for it.
@@ -30,20 +29,20 @@ struct CellReader {
     case unclear
   }
 
-  let bytes: UnsafeBufferPointer<UInt8>
-  let units: UnitTable
+  package let bytes: UnsafeBufferPointer<UInt8>
+  package let units: UnitTable
   private let marks = TextMarks.shared
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, units: UnitTable) {
     self.bytes = bytes
     self.units = units
   }
 
   // MARK: Where cells end
 
-  /// The cells of the line: parted by bars, tabs or spaces; one where nothing parts it, none where it is running text. Where
-  /// wide marks part them, a plain space parts the groups of a number.
-  func parts(of line: Sentences.Sentence) -> [ByteRange] {
+  /// The cells of the line: parted by bars, tabs or spaces; one where nothing parts it, none where it is running text.
+  /// Where wide marks part them, a plain space parts the groups of a number.
+  package func parts(of line: Sentences.Sentence) -> [ByteRange] {
     // What ends as a sentence does is one; most lines need no more than this look.
     let last = bytes.scalar(before: line.end, start: line.start).value
     // As does what only announces the table.
@@ -92,9 +91,9 @@ struct CellReader {
     return ByteRange(start, end)
   }
 
-  /// The cells with the groups of their numbers put together: 白水县 2 145 71.3 5 260 has three numbers. All that may be put
-  /// together is: where as many cells result as there are columns, no other grouping gives so many.
-  func grouped(_ parts: [ByteRange]) -> [ByteRange] {
+  /// The cells with the groups of their numbers put together: 白水县 2 145 71.3 5 260 has three numbers. All that may be
+  /// put together is: where as many cells result as there are columns, no other grouping gives so many.
+  package func grouped(_ parts: [ByteRange]) -> [ByteRange] {
     var cells: [ByteRange] = []
     for part in parts {
       if let last = cells.last, last.end + 1 == part.start, isLeadingGroup(last), isGroup(part) {
@@ -125,7 +124,7 @@ struct CellReader {
 
   // MARK: What stands in them
 
-  func content(_ part: ByteRange) -> Content {
+  package func content(_ part: ByteRange) -> Content {
     if isBlank(part) { return .blank }
     let (sign, start) = sign(of: part)
     guard start < Int(part.end), marks.mark(bytes.scalar(at: start).value) == .numeral,
@@ -140,23 +139,23 @@ struct CellReader {
     return holdsDigit(part) ? .unclear : .words
   }
 
-  func isNumber(_ part: ByteRange) -> Bool {
+  package func isNumber(_ part: ByteRange) -> Bool {
     if case .number = content(part) { return true }
     return false
   }
 
   /// Whether the cell may name a row: 白水县, 1997, 一级, and no number in digits.
-  func isName(_ part: ByteRange) -> Bool {
+  package func isName(_ part: ByteRange) -> Bool {
     !isNumber(part) || BareYear.read(bytes, part) != nil || (0xE4...0xE9).contains(bytes[Int(part.start)])
   }
 
-  func isWords(_ part: ByteRange) -> Bool {
+  package func isWords(_ part: ByteRange) -> Bool {
     if case .words = content(part) { return true }
     return false
   }
 
   /// Whether the cells are a name and numbers: more of them digits or blanks than words.
-  func isRow(_ parts: [ByteRange]) -> Bool {
+  package func isRow(_ parts: [ByteRange]) -> Bool {
     guard parts.count > 1, isName(parts[0]) else { return false }
     var (numbers, others) = (0, 0)
     for part in parts.dropFirst() {
@@ -221,12 +220,12 @@ struct CellReader {
   ])
 
   /// The unit that the range is, with 千, 万 or 亿 before it.
-  func measure(in range: ByteRange) -> Measure? {
+  package func measure(in range: ByteRange) -> Measure? {
     measure(at: Int(range.start), end: Int(range.end)).flatMap { $0.end == Int(range.end) ? $0.measure : nil }
   }
 
   /// The unit at the place, with 千, 万 or 亿 before it.
-  func measure(at index: Int, end: Int) -> (measure: Measure, end: Int)? {
+  package func measure(at index: Int, end: Int) -> (measure: Measure, end: Int)? {
     let magnitude =
       units.trie.longest(in: bytes, at: index, end: end) == nil
       ? Self.magnitudes.longest(in: bytes, at: index, end: end) : nil

@@ -13,8 +13,8 @@ package enum EmbeddedWeights {
 
   /// Where they begin; they live as long as the process.
   ///
-  /// - Parameter count: how many bytes the reader of the table goes by. A file of another size was fitted for another layout, and
-  ///   traps.
+  /// - Parameter count: how many bytes the reader of the table goes by. A file of another size was fitted for another
+  ///   layout, and traps.
   package func bytes(_ count: Int) -> UnsafeRawPointer {
     let data =
       switch self {

@@ -1,18 +1,17 @@
-import LiangCore
-import LiangText
+package import LiangCore
 
 /// One line that names the issue.
 ///
 /// A date in running text is no date of issue: it counts beside a weekday, a page or a paper's name, where no text runs
 /// on behind it, or where it is all that the line says.
-struct FolioLine {
-  private(set) var date: CalendarDate?
-  private(set) var page: String?
-  private(set) var paper: String?
+package struct FolioLine {
+  package private(set) var date: CalendarDate?
+  package private(set) var page: String?
+  package private(set) var paper: String?
   /// What the line is, which says how far its date is that of the issue.
-  private(set) var kind = Kind.folio
+  package private(set) var kind = Kind.folio
 
-  enum Kind {
+  package enum Kind {
     /// It names weekday, page or paper, or is of a masthead.
     case folio
     /// It tells the source of one article.
@@ -23,7 +22,7 @@ struct FolioLine {
 
   /// nil where the line is no folio and no source line.
   /// - Parameter opensPage: whether no line with text stands above it.
-  init?(_ line: [UInt8], opensPage: Bool = false) {
+  package init?(_ line: [UInt8], opensPage: Bool = false) {
     let bytes = Self.withoutSlashes(line)
     let mention = bytes.withUnsafeBufferPointer { DateReader.firstDate(in: $0, range: ByteRange(0, bytes.count)) }
     // Most lines name neither day nor page, and are done with here.

@@ -1,27 +1,6 @@
 import LiangCore
 import LiangText
 
-/// One line of a story in its place.
-struct StoryLine {
-  /// Index of the line in the folded page.
-  var line: Int
-  var role: LineRole
-  /// Whether it goes on from the line before without a paragraph break.
-  var joins: Bool
-}
-
-/// A story: its lines in reading order and what sort of piece it is.
-struct Story {
-  var lines: [StoryLine] = []
-  var type = ArticleType.news
-
-  /// Index of the line it is known by on the page: that of its headline, or else its first.
-  var anchor: Int {
-    let head = lines.filter { $0.role == .headline || $0.role == .kicker }
-    return (head.isEmpty ? lines : head).map(\.line).min()!
-  }
-}
-
 /// Makes stories of chains: the parts of the headline, the roles of the lines, where paragraphs break.
 struct StoryBuilder {
   private let page: FoldedPage
@@ -158,8 +137,8 @@ struct StoryBuilder {
     return chain.allSatisfy { !$0.shape.marks.contains(.opening) && $0.kind != .byline && $0.kind != .row }
   }
 
-  /// What is shorter than so many scalars is a brief, and so is what has no headline: of the annotated news and briefs with
-  /// a headline 95 in 100 are told apart so, of those without 96.
+  /// What is shorter than so many scalars is a brief, and so is what has no headline: of the annotated news and briefs
+  /// with a headline 95 in 100 are told apart so, of those without 96.
   private static let shortestNews = 180
 
   private func type(_ chain: [PageUnit], _ isPhoto: Bool) -> ArticleType {

@@ -1,18 +1,17 @@
-import LiangCore
-import LiangText
+package import LiangCore
 
 /// What heads rows, columns and tables: names, units behind them, and lines that say units.
 extension CellReader {
   /// The cells, with single characters at the beginning put together: 地 区 is one word.
-  func withWholeLabel(_ parts: [ByteRange]) -> [ByteRange] {
+  package func withWholeLabel(_ parts: [ByteRange]) -> [ByteRange] {
     let single = parts.prefix { $0.count == 3 && bytes[Int($0.start)] >= 0xE4 }
     guard single.count > 1, single.count < parts.count else { return parts }
     return [ByteRange(Int(single[0].start), Int(single.last!.end))] + parts.dropFirst(single.count)
   }
 
-  /// The cells of a head, and for each column what heads it in the line above, where the cells come again for each cell there:
-  /// 合同外资 实际外资 over 地区 1997年 1998年 1997年 1998年. The head of the rows stands in either line, or in both.
-  func grouped(
+  /// The cells of a head, and for each column what heads it in the line above, where the cells come again for each cell
+  /// there: 合同外资 实际外资 over 地区 1997年 1998年 1997年 1998年. The head of the rows stands in either line, or in both.
+  package func grouped(
     _ cells: [ByteRange], below above: [ByteRange]
   ) -> (cells: [ByteRange], groups: [ByteRange])? {
     for (groups, isFirstBelow) in [(above[...], true), (above.dropFirst(), false), (above.dropFirst(), true)] {
@@ -27,7 +26,7 @@ extension CellReader {
   }
 
   /// What heads a row or a column, without the unit that it says, and the unit.
-  func head(_ part: ByteRange) -> (label: ByteRange, measure: Measure?) {
+  package func head(_ part: ByteRange) -> (label: ByteRange, measure: Measure?) {
     let (start, end) = (Int(part.start), Int(part.end))
     if let brackets = brackets(atEndOf: part) {
       let told = told(from: brackets.inside, end: end)
@@ -58,7 +57,7 @@ extension CellReader {
   }
 
   /// The unit that the cell is and nothing else, if it is seldom another word: 千元, 人, %.
-  func unitAlone(_ part: ByteRange) -> Measure? {
+  package func unitAlone(_ part: ByteRange) -> Measure? {
     guard let measure = measure(in: part) else { return nil }
     switch measure.unit.trait {
     case .plain, .classifier: return measure
@@ -83,18 +82,18 @@ extension CellReader {
   }
 
   /// Whether 单位： stands in the line as a word of its own, whatever units follow.
-  func hasUnitHead(_ line: ByteRange) -> Bool {
+  package func hasUnitHead(_ line: ByteRange) -> Bool {
     guard let head = Self.unitHeads.first(in: bytes, from: Int(line.start), end: Int(line.end)) else { return false }
     return head.start == Int(line.start) || isParted(before: head.start)
   }
 
   /// Whether brackets hold all of the line.
-  func isBracketed(_ line: ByteRange) -> Bool { brackets(atEndOf: line)?.open == Int(line.start) }
+  package func isBracketed(_ line: ByteRange) -> Bool { brackets(atEndOf: line)?.open == Int(line.start) }
 
   // MARK: Titles
 
   /// Whether the line names a table as such: 表1, 附表, （续表）.
-  func isTitle(_ line: ByteRange) -> Bool {
+  package func isTitle(_ line: ByteRange) -> Bool {
     guard let word = Self.titles.longest(in: bytes, at: Int(line.start), end: Int(line.end)) else { return false }
     // 表彰, 表示
     return word.value == Self.alone
@@ -111,12 +110,12 @@ extension CellReader {
   // MARK: Units told
 
   /// Before the units of a table.
-  static let unitHeads = ByteTrie("计量单位： 计量单位: 金额单位： 金额单位: 货币单位： 货币单位: 单位： 单位:")
+  package static let unitHeads = ByteTrie("计量单位： 计量单位: 金额单位： 金额单位: 货币单位： 货币单位: 单位： 单位:")
   /// Before the unit of a sum.
   private static let homeCurrency = ByteTrie("人民币")
 
   /// The units that the line says: （单位：元、万人次）, or the brackets at its end: 计件单价（元／百盘）. 主办单位：人民日报社 says none.
-  func unitsTold(by line: ByteRange) -> [Measure] {
+  package func unitsTold(by line: ByteRange) -> [Measure] {
     if let head = Self.unitHeads.first(in: bytes, from: Int(line.start), end: Int(line.end)) {
       return hasUnitHead(line) ? told(from: head.match.end, end: Int(line.end)) : []
     }
@@ -129,7 +128,7 @@ extension CellReader {
   }
 
   /// The units from the place on, up to a bracket or the end; of 元／公斤 the sum; none where other words stand between.
-  func told(from start: Int, end: Int) -> [Measure] {
+  package func told(from start: Int, end: Int) -> [Measure] {
     let marks = TextMarks.shared
     var told: [Measure] = []
     var index = bytes.skippingSpaces(from: start, to: end)

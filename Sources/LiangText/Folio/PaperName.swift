@@ -1,5 +1,5 @@
 /// The name of a newspaper in a folio or source line: 《工人日报》, or the word 工人日报.
-enum PaperName {
+package enum PaperName {
   /// The first name of the line; nil where it names none, or is navigation (首页 > 数字报), which names sections.
   static func first(in line: [Unicode.Scalar]) -> String? {
     if let open = line.firstIndex(of: "《"), let close = line[open...].firstIndex(of: "》") {
@@ -15,8 +15,8 @@ enum PaperName {
     return name.map(string)
   }
 
-  /// The name that is all that the line says, perhaps with blanks in it, in brackets, or beside a word for the edition on the web:
-  /// 劳 动 午 报, 安徽工人日报数字报, 劳动午报 电子版.
+  /// The name that is all that the line says, perhaps with blanks in it, in brackets, or beside a word for the edition
+  /// on the web: 劳 动 午 报, 安徽工人日报数字报, 劳动午报 电子版.
   static func alone(in line: [Unicode.Scalar]) -> String? {
     let isBare = line.allSatisfy {
       $0.properties.isIdeographic || $0.properties.isWhitespace || "《》【】·-".unicodeScalars.contains($0)
@@ -67,7 +67,7 @@ enum PaperName {
   ]
 
   /// Three to twelve characters that end as papers' names do, and not in a word that means something else.
-  static func isPaper(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+  package static func isPaper(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     var text = string(name)
     if text.hasSuffix(overseas) { text.removeLast(overseas.count) }
     guard (3...12).contains(text.unicodeScalars.count), text.hasSuffix("报") || text.hasSuffix("報") else {
