@@ -76,6 +76,10 @@ package struct TimeScanner {
       return TimeExpression(range: range, first: first, last: last, rule: .span)
     case .season: return opensClause(start) ? TimeExpression(range: range, extent: .vague, rule: .vague) : nil
     case .someYear: return extended(.init(point: TimePoint(), end: wordEnd, rule: .someYear), start: start)
+    case .endOfMonth:
+      guard isLimit(ByteRange(start, wordEnd)) else { return nil }
+      return extended(
+        .init(point: TimePoint(.issue, .month, 0), end: wordEnd, rule: .relative), start: start)
     case .everyYear:
       guard let part = points.months(of: TimePoint(), at: wordEnd) else { return nil }
       return TimeExpression(range: ByteRange(start, part.end), extent: .vague, rule: .everyYear)
@@ -86,6 +90,18 @@ package struct TimeScanner {
       return extended(points.part(of: whole, at: wordEnd), start: start)
     }
   }
+
+  /// Whether the word bounds what its clause tells: 月底前, 到月底，, 月初起. 月底一算 tells of any month.
+  private func isLimit(_ word: ByteRange) -> Bool {
+    let next = Int(word.end)
+    let isBound =
+      TimeWords.limit.end(bytes, at: next, end: end) != nil || TimeWords.since.end(bytes, at: next, end: end) != nil
+    if isBound { return opensClause(Int(word.start)) || upTo(before: Int(word.start)) != nil }
+    guard let start = upTo(before: Int(word.start)), opensClause(start) else { return false }
+    return next >= end || TextMarks.shared.mark(bytes.scalar(at: next).value) == .clauseBreak
+  }
+
+  private func upTo(before end: Int) -> Int? { TimeWords.upTo.start(bytes, before: end, from: 0) }
 
   /// Whether nothing but a mark stands before the place.
   private func opensClause(_ start: Int) -> Bool {

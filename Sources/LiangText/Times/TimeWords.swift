@@ -10,6 +10,8 @@ enum TimeWords {
     case season
     /// All of a year that is not said, or one end of it.
     case someYear
+    /// An end of the month of the issue, where it is a limit: 月底前.
+    case endOfMonth
     /// A habit, where a part of the year follows: 每年6月至8月.
     case everyYear
     /// The holidays of seven days with which a month begins.
@@ -49,6 +51,7 @@ enum TimeWords {
     ("下周 下週 下星期", .point(.issue, .week, 1)),
     ("次日 翌日 第二天", .point(.context, .day, 1)),
     ("全年 年内 年初 年底 年末", .someYear),
+    ("月初 月底 月末", .endOfMonth),
     ("“十一”黄金周 国庆黄金周 “十一”长假 “十一”假期 国庆长假 国庆假期 国庆节假期", .goldenWeek(10)),
     ("“五一”黄金周 五一黄金周 “五一”长假 五一长假", .goldenWeek(5)),
     ("每年 历年 往年 歷年", .everyYear),
@@ -94,6 +97,9 @@ enum TimeWords {
     年初 年底 年末 年中 初 底 末 中 度 全年 春天 夏天 秋天 冬天 春季 夏季 秋季 冬季 春上 入春 入夏 入秋 入冬 入伏 入汛 入梅 开春 \
     春节 国庆 国庆节 五一 腊月 正月 汛期 寒假 暑假 暑期
     """)
+
+  /// Before an end of the month, at the head of a clause: 到月底，. Of a habit (每到月底) it does not stand there.
+  static let upTo = ByteWords("到 至 截至 赶在", endings: true)
 
   /// Feasts that are called by their day, before a limit: 今年“七一”前.
   static let feasts = ByteWords("“三八” “五一” “五四” “六一” “七一” “八一” “十一”")
