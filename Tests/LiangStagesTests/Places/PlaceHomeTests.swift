@@ -43,12 +43,20 @@ struct PlaceHomeTests {
     #expect(code(Array(tianjin.prefix(2)) + [Self.open]) == 0)
     #expect(code(tianjin + elsewhere.prefix(3) + [Self.open]) == 120101)
     #expect(code(tianjin + elsewhere + [Self.open]) == 0)
+    #expect(code(tianjin + ["沈阳市的工厂开工。", "沈阳市铁西区招工。", "沈阳市总工会开会。"] + [Self.open]) == 0)
+  }
+
+  @Test("what the home says leans no other name")
+  func leans() {
+    #expect(code(["西湖区、江北区、鼓楼区榜上有名。"], furniture: "宁波日报 2003年6月17日 星期二") == 0)
+    #expect(code(["江北区、西湖区、鼓楼区榜上有名。"], furniture: "宁波日报 2003年6月17日 星期二") == 330205)
   }
 
   @Test("what its own article says counts more")
   func article() {
     let paper = "天津工人报 1983年6月17日 星期五"
     #expect(code(["沈阳市来信：和平区的一家街道托儿所收费二十四元。"], furniture: paper) == 210100)
+    #expect(code([Self.open + "记者在辽宁省各地都看到了。"], furniture: paper) == 210102)
     #expect(code(["编者按：和平区和沈阳市铁西区的托儿所都收费二十四元。"], furniture: paper) == 210102)
   }
 }

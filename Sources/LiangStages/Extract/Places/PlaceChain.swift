@@ -273,8 +273,11 @@ extension PlaceUnit {
   static let municipalities = [11, 12, 31, 50]
 
   /// The code of the unit's prefecture; a municipality is one.
-  var cityCode: Int { Self.municipalities.contains(code / 10000) ? code / 10000 * 10000 : code / 100 * 100 }
+  var cityCode: Int { isInCity ? code / 10000 * 10000 : code / 100 * 100 }
+
+  /// Whether the unit is a municipality or a part of one.
+  var isInCity: Bool { Self.municipalities.contains(code / 10000) }
 
   /// Whether the unit is such a province.
-  var isMunicipality: Bool { level == .province && Self.municipalities.contains(code / 10000) }
+  var isMunicipality: Bool { level == .province && isInCity }
 }

@@ -19,7 +19,7 @@ struct PlaceResolver {
   /// By mention, the first of its article that may mean the same units.
   private let namesakes: [Int]
   /// Where the page is at home; 0 where nobody knows.
-  private var home: Int
+  private let home: Int
 
   /// The lead that the best reading must have over the next, in points of `score`.
   private static let lead = 2
@@ -29,9 +29,8 @@ struct PlaceResolver {
   private static let (near, nearness): (Int32, Int) = (150, 3)
   /// How many mentions before and behind one are looked at: ten times what a dense page has, so that time stays linear.
   private static let reach = 500
-  /// What another article says, and the page's home, divided by these: a name of either is only heard where its own
-  /// article is silent.
-  private static let (elsewhere, atHome) = (8, 4)
+  /// What another article says is divided by this: it is only heard where the mention's own is silent.
+  private static let elsewhere = 8
   /// A page is at home where so many of its articles are, and half of those that name a place at all.
   private static let leastArticles = 3
 
@@ -68,7 +67,6 @@ struct PlaceResolver {
     for (index, place) in extraction.places.enumerated() where place.candidates.count == 1 {
       settle(index, Resolution(unit: readings(of: place)[0], confidence: place.confidence))
     }
-    if home == 0 { home = commonCity }
     for _ in 0..<2 {
       var surest: [Int: (lead: Int, index: Int)] = [:]
       for (index, place) in extraction.places.enumerated() where place.candidates.count > 1 {
@@ -83,25 +81,39 @@ struct PlaceResolver {
         if let best = surest[namesakes[index]]?.index, best != index { settle(index, resolved[best]) }
       }
     }
+    settleAtHome()
     return resolved
   }
 
-  /// The prefecture or municipality that most articles name, or a part of it, by the mentions that have one reading; 0
-  /// where they are too few.
-  private var commonCity: Int {
-    var articles: [Int: Set<Int>] = [:]
-    for (place, code) in zip(extraction.places, codes) where code != 0 {
-      articles[Self.city(of: code), default: []].insert(Int(place.article))
+  /// What is open still means what lies where the page is at home, if one reading does. That is said last, so that no other
+  /// name leans on it.
+  private mutating func settleAtHome() {
+    let home = home == 0 ? commonCity : home
+    guard home != 0 else { return }
+    for (index, place) in extraction.places.enumerated() where resolved[index].unit == nil {
+      let local = readings(of: place).filter {
+        Self.points($0.final.code, $0.final.isInCity, beside: home) >= Self.sameCity
+      }
+      guard local.count == 1 else { continue }
+      resolved[index] = Resolution(unit: local[0], byContext: true, confidence: 0.6)
     }
-    let naming = articles.values.reduce(into: Set<Int>()) { $0.formUnion($1) }.count
-    let most = articles.filter { $0.key % 10000 != 0 || PlaceUnit.municipalities.contains($0.key / 10000) }
-      .max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }
-    guard let most, most.value.count >= Self.leastArticles, 2 * most.value.count >= naming else { return 0 }
-    return most.key
   }
 
-  private static func city(of code: Int) -> Int {
-    PlaceUnit.municipalities.contains(code / 10000) ? code / 10000 * 10000 : code / 100 * 100
+  /// The prefecture or municipality that most articles name, or a part of it, by the mentions that have one reading; 0 where
+  /// they are too few, or as many name another.
+  private var commonCity: Int {
+    var articles: [Int: Set<Int>] = [:]
+    for (place, resolution) in zip(extraction.places, resolved) {
+      guard place.candidates.count == 1, let unit = resolution.unit?.final else { continue }
+      articles[unit.cityCode, default: []].insert(Int(place.article))
+    }
+    let naming = articles.values.reduce(into: Set<Int>()) { $0.formUnion($1) }.count
+    let cities = articles.filter { $0.key % 10000 != 0 || PlaceUnit.municipalities.contains($0.key / 10000) }
+    guard let most = cities.max(by: { $0.value.count < $1.value.count }),
+      most.value.count >= Self.leastArticles, 2 * most.value.count >= naming,
+      cities.count(where: { $0.value.count == most.value.count }) == 1
+    else { return 0 }
+    return most.key
   }
 
   private mutating func settle(_ index: Int, _ resolution: Resolution) {
@@ -175,9 +187,9 @@ struct PlaceResolver {
   /// it more.
   private func context(_ unit: PlaceUnit, of index: Int) -> Int {
     let code = unit.final.code
-    let isCity = PlaceUnit.municipalities.contains(code / 10000)
+    let isCity = unit.final.isInCity
     let place = extraction.places[index]
-    var best = Self.points(code, isCity, beside: home) / Self.atHome
+    var best = 0
     for other in around(index) where namesakes[other] != namesakes[index] {
       var points = Self.points(code, isCity, beside: codes[other])
       guard points + Self.nearness > best, points > 0 else { continue }

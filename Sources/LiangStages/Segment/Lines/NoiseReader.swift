@@ -85,7 +85,7 @@ struct NoiseReader {
         } else if furniture > 1 {
           evidence.append(.furnitureMore)
         }
-      case .folio where !isInText(hit, range):
+      case .folio where !isInText(hit, range, shape):
         evidence.append(.folioWord)
         if hit.start == range.lowerBound, shape.stops == 0, range.count <= 30 { evidence.append(.folioAtStart) }
       case .link: links += 1
@@ -110,33 +110,37 @@ struct NoiseReader {
     return evidence
   }
 
-  /// Whether a sentence of some length begins with the word: 值班主任王守信是老矿工，…. 扫一扫， and （下转第四版） do not go on so.
+  /// Whether a sentence of some length begins with who does a work: 值班主任王守信是老矿工，….
   private func isSentence(_ hit: PhraseTable.Hit, _ range: Range<Int>, _ shape: LineShape) -> Bool {
     shape.commas > 0 && range.count > 20 && scalars[hit.end].isAny(of: .han, traits)
+      && Self.duty.contains { scalars[hit.start..<hit.end].elementsEqual($0) }
   }
+
+  private static let duty = ["值班", "值班主任"].map { Array($0.utf16) }
 
   /// Whether the line begins with the phrase, or with a bracket or bullet before it.
   private func begins(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
     hit.start == range.lowerBound
-      || hit.start == range.lowerBound + 1 && !scalars[range.lowerBound].isAny(of: .han, traits)
+      || hit.start == range.lowerBound + 1
+        && (!scalars[range.lowerBound].isAny(of: .han, traits) || Self.beforeLabel.contains(scalars[range.lowerBound]))
   }
 
-  /// Whether a clause goes on behind the word: 上周六，, 周日改叫“突击日”. In a folio line a blank, a mark or another of its words
-  /// does.
-  private func isInText(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
-    guard Self.weekdays.contains(where: { scalars[hit.start..<hit.end].elementsEqual($0) }) else { return false }
-    if hit.start > range.lowerBound, Self.beforeWeekday.contains(scalars[hit.start - 1]) { return true }
-    guard hit.end < range.upperBound else { return false }
-    let next = scalars[hit.end]
-    return next.isAny(of: .comma, traits) || next.isAny(of: .han, traits) && !Self.behindWeekday.contains(next)
+  /// 大广告, 小启事, 本启事
+  private static let beforeLabel = ScalarSet("大小本".utf16)
+
+  /// Whether the word is a weekday in a sentence: 上周六，, 周日改叫“突击日”，. In a folio line it stands behind the date.
+  private func isInText(_ hit: PhraseTable.Hit, _ range: Range<Int>, _ shape: LineShape) -> Bool {
+    guard shape.commas > 0, Self.weekdays.contains(where: { scalars[hit.start..<hit.end].elementsEqual($0) }) else {
+      return false
+    }
+    let before = scalars[range.lowerBound..<hit.start].last { !$0.isAny(of: [.space, .comma, .opener], traits) }
+    return before.map { $0 != Self.day && !$0.isAny(of: [.digit, .numeral], traits) } ?? true
   }
 
   private static let weekdays = "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日"
     .split(separator: " ").map { Array($0.utf16) }
-  /// 上周六, 每逢周日, 这个星期天.
-  private static let beforeWeekday = ScalarSet("上本下每逢个".utf16)
-  /// 星期二农历九月, 星期二第2版, 星期二总第214期, 星期二今日四版, 星期二责编.
-  private static let behindWeekday = ScalarSet("农第总今責责本版编編阴陰".utf16)
+  /// 日, which ends a date.
+  private static let day: UInt16 = 0x65E5
 
   /// How many different words of a forecast there are, three of which make one; none where news could have them all:
   /// 大雨过后最高气温….

@@ -114,13 +114,19 @@ extension QuantityScanner {
       && (isEnd(hit.end) || Self.behindDigitCounts.longest(in: bytes, at: hit.end, end: sentence.end) != nil)
   }
 
-  /// Before characters that are a word just told: “自愿”两个字, 这两个字.
-  private static let wordsTold = ByteTrie("” ’ 」 』 》 这 那 同样 同样的", reversed: true)
+  /// Before characters that are a word just told: “自愿”两个字; 这两个字 at the end of its clause.
+  private static let wordsTold = ByteTrie("” ’ 」 』 》 】 〉", reversed: true)
+  private static let pointing = ByteTrie("这 那 同样 同样的", reversed: true)
+  /// Words that begin with 字 and are counted themselves.
+  private static let wordsInCharacter = ByteTrie("字典 字母 字号 字条 字谜 字眼 字幕 字画 字帖 字据 字节 字体")
 
   /// Whether the characters counted are a word itself, and not how long a text is.
   private func isWordItself(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    bytes.starts(with: "个字", at: hit.start) && numeral.high <= Decimal38(10)
-      && Self.wordsTold.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    guard bytes.starts(with: "个字", at: hit.start), numeral.high <= Decimal38(10),
+      Self.wordsInCharacter.longest(in: bytes, at: hit.start + 3, end: sentence.end) == nil
+    else { return false }
+    if Self.wordsTold.longest(in: bytes, before: numeral.start, start: sentence.start) != nil { return true }
+    return isEnd(hit.start + 6) && Self.pointing.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
   }
 
   /// Classifiers with which 二 counts behind a noun.
@@ -308,8 +314,11 @@ extension QuantityScanner {
     {
       return false
     }
-    // 有五家门口排起了队, 三道门, unless a village is called so.
-    if bytes.starts(with: "家门口", at: hit.start) { return false }
+    // 有五家门口排起了队; 张三家门口 is a person's.
+    if bytes.starts(with: "家门口", at: hit.start) {
+      return Self.beforeShopCounts.longest(in: bytes, before: numeral.start, start: clause) == nil
+    }
+    // 三道门, unless a village is called so.
     if bytes.starts(with: "道门", at: hit.start) {
       return NumeralWords.placeEndings.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
     }

@@ -187,7 +187,7 @@ extension QuantityScanner {
   }
 
   /// Before a price in spoken numerals: 开口要一百八.
-  private static let haggling = ByteTrie("要 给 给了 卖 卖了 收 收了 值 只值 砍到 讲到 讲价到 还价 喊 喊到 开价 花 花了 掏 掏了 付 付了", reversed: true)
+  private static let haggling = ByteTrie("开口要 张口要 砍到 讲到 讲价到 还价", reversed: true)
 
   /// Before and behind the first of two ends: 由每年6万抬到了15万元.
   private static let fromWords = ByteTrie(

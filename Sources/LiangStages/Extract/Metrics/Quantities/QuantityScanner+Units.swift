@@ -94,7 +94,8 @@ extension QuantityScanner {
     guard let longest = units.trie.longest(in: bytes, at: index, end: sentence.end) else { return nil }
     let match = great(partedFromWord(longest, at: index), at: index)
     if let word = NumeralWords.lookalikes.longest(in: bytes, at: index, end: sentence.end), word.end > match.end,
-      word.value != NumeralWords.noLookalike
+      // 首付三成就能, and not 这一成就能.
+      word.value != NumeralWords.noLookalike || bytes.ends(with: "一", before: index)
     {
       return nil
     }

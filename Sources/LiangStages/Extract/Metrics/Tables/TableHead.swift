@@ -121,19 +121,32 @@ struct TableHead {
     for (column, measure) in zip(columns.indices.suffix(measures.count), measures) { columns[column].measure = measure }
   }
 
-  /// Gives the unit that the head of the rows says in brackets to the columns, where none says its own: 昨日零售价（元／公斤） 胡家庙
-  /// 炭市街. They say where and not what.
+  /// Gives the unit of a price that the head of the rows says in brackets to the columns, which say where and not what:
+  /// 昨日零售价（元／公斤） 胡家庙 炭市街.
   mutating func spread(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let measure = columns[0].measure, isBracketed(0, bytes), unitColumn == nil,
-      columns.dropFirst().allSatisfy({ $0.measure == nil })
+    guard let measure = columns[0].measure, isBracketed(0, bytes),
+      bytes.ends(with: "价", before: Int(columns[0].label.end)), unitColumn == nil,
+      columns.dropFirst().allSatisfy({ $0.measure == nil && !Self.saysWhat($0.label, bytes) })
     else { return }
     columns[0].measure = nil
     // It says what is measured, and that in 市场 perhaps.
     hasPlaces = false
-    for index in columns.indices.dropFirst() where counts(index, bytes) {
+    for index in columns.indices.dropFirst() {
       columns[index].measure = measure
       columns[index].words = ByteRange(Int(columns[index].words.end), Int(columns[index].words.end))
     }
+  }
+
+  /// Whether the head of a column says what its numbers are, or that they count nothing.
+  private static func saysWhat(_ label: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.holds(quantities, anywhereIn: label) || !isCounted(label, bytes)
+  }
+
+  private static let quantities = ByteTrie("价 量 额 数 值 费 产 最高 最低 平均 涨跌 升降")
+
+  /// Whether numbers behind the name count something in the unit that a line before says: no rank, no share.
+  static func isCounted(_ name: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !bytes.holds(uncounted, anywhereIn: name) && !bytes.holds(shares, anywhereIn: name)
   }
 
   /// Makes one of each column and the unit that stands behind it as if it were another: 产量 （吨） 增长 %.

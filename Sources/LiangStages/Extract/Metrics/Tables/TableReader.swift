@@ -46,6 +46,8 @@ struct TableReader {
   private var told: [CellReader.Measure] = []
   /// Whether one of them says units that are none.
   private var isUnknownUnitTold = false
+  /// Whether the row before was one of a list without a head.
+  private var isList = false
   /// Rows of numbers without a head, and how many cells they have.
   private var headless = (rows: 0, cells: 0)
   /// The figures of the row read last.
@@ -65,6 +67,8 @@ struct TableReader {
   private static let maxBytes = 300
   private static let maxTitle = 90
   private static let maxAside = 15
+  /// What heads some rows of a list: 蔬菜类, 其中：.
+  private static let maxGroup = 9
 
   /// The times in the head that was read last.
   var times: [ByteRange] { head.map(\.times) ?? [] }
@@ -94,7 +98,8 @@ struct TableReader {
     if isTitle { close() }
     if saysUnits(line, parts, isTitle: isTitle) { return false }
     guard parts.count > 1, !isTitle else {
-      if line.end - line.start > Self.maxTitle { close() }
+      // What stands below another line is another list.
+      if line.end - line.start > (isList ? Self.maxGroup : Self.maxTitle) { close() }
       name(ByteRange(line.start, line.end))
       return false
     }
@@ -104,7 +109,8 @@ struct TableReader {
   /// Forgets the table: what follows is none of its rows. Most lines stand behind none.
   private mutating func close() {
     isUnknownUnitTold = false
-    guard head != nil || !told.isEmpty || headless.rows > 0 else { return }
+    guard head != nil || !told.isEmpty || headless.rows > 0 || isList else { return }
+    isList = false
     head = nil
     told = []
     headless = (0, 0)
@@ -165,7 +171,7 @@ struct TableReader {
       self.head = head
       return true
     }
-    let units = told.isEmpty && !lead.isEmpty ? reader.unitsTold(by: lead) : told
+    let units = unitsBefore
     let below = head.flatMap { $0.rows == 0 ? reader.grouped(parts, below: $0.parts) : nil }
     var next = TableHead(below?.cells ?? parts, groups: below?.groups ?? [], of: line, told: units, reader)
     // 白菜 平 平: a row without a figure
@@ -253,25 +259,40 @@ struct TableReader {
     return numbers > 0 && unclear <= numbers
   }
 
-  /// Reads a row of a list whose unit a line before says: a name and its number, or each number behind a name or a sort
-  /// of its own.
+  /// The units that a line before says, or the running text.
+  private var unitsBefore: [CellReader.Measure] {
+    told.isEmpty && !lead.isEmpty ? reader.unitsTold(by: lead) : told
+  }
+
+  /// Reads a row of a list whose unit a line before says: names and their numbers, or one name and each number behind a
+  /// sort of it (西红柿 一级 0.12 二级 0.09).
   private mutating func readList(_ parts: [ByteRange], _ line: Sentences.Sentence) -> Bool {
-    guard told.count == 1 else { return false }
-    func isName(_ part: ByteRange) -> Bool { reader.isName(part) && !isBare(part) }
-    let pairs = parts.count.isMultiple(of: 2) ? parts[...] : parts.dropFirst()
-    let things = stride(from: pairs.startIndex, to: pairs.endIndex, by: 2)
-    guard isName(parts[0]), !pairs.isEmpty, things.allSatisfy({ isName(parts[$0]) && isBare(parts[$0 + 1]) }) else {
-      return false
-    }
-    for index in things {
+    let units = unitsBefore
+    guard units.count == 1, parts.count > 1, isListName(parts[0]) else { return false }
+    let isSorted = !parts.count.isMultiple(of: 2)
+    let labels = stride(from: isSorted ? 1 : 0, to: parts.count, by: 2)
+    guard labels.allSatisfy({ isListName(parts[$0]) && isBare(parts[$0 + 1]) }) else { return false }
+    for index in labels {
       guard case .number(let numeral, let sign, _) = reader.content(parts[index + 1]),
-        let quantity = quantity(parts[index + 1], numeral, sign, told[0], hasOwnUnit: false, line)
+        var quantity = quantity(parts[index + 1], numeral, sign, units[0], hasOwnUnit: false, line)
       else { continue }
-      let name = pairs.count == parts.count ? parts[index] : parts[0]
-      let place = TableCell(header: names, column: .none, group: .none, row: name, title: names)
-      cells.append(Cell(quantity: quantity, item: name, place: place))
+      let name = isSorted ? parts[0] : parts[index]
+      let isTotal = isTotal(name)
+      if isTotal { quantity.rule = .tableTotal }
+      let item = isTotal ? TableTitle(of: names, reader).item(of: quantity.kind) : name
+      let place = TableCell(
+        header: names, column: isSorted ? parts[index] : .none, group: .none, row: name, title: names)
+      cells.append(Cell(quantity: quantity, item: item, place: place))
     }
-    return !cells.isEmpty
+    isList = true
+    return true
+  }
+
+  /// Whether the cell may name what a list counts: no number, no ordinal, and nothing that the unit can not be of.
+  private func isListName(_ part: ByteRange) -> Bool {
+    let isWord = (0xE4...0xE9).contains(bytes[Int(part.start)]) && !bytes.starts(with: "第", at: Int(part.start))
+    let isYear = (0x30...0x39).contains(bytes[Int(part.start)]) && reader.isWords(part)
+    return (isWord || isYear) && !isBare(part) && TableHead.isCounted(part, bytes)
   }
 
   private mutating func noteHeadless(_ parts: [ByteRange], _ line: Sentences.Sentence) {
@@ -351,14 +372,21 @@ struct TableReader {
   }
 
   private mutating func kind(of row: TableHead.Column, _ head: TableHead) -> RowKind {
-    let name = bytes[row.words.indices].filter { $0 != 0x20 }.split(separator: Self.wideBlank).flatMap(\.self)
-    if Self.wholes.contains(where: { name.elementsEqual($0.utf8) })
-      || Self.sums.contains(where: { name.suffix($0.utf8.count).elementsEqual($0.utf8) })
-    {
-      return .total
-    }
+    if isTotal(row.words) { return .total }
+    let name = withoutBlanks(row.words)
     if Self.means.contains(where: { name.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return .other }
     return row.words.isEmpty || head.hasPlaces || places.stand(in: row.words, bytes) ? .other : .thing
+  }
+
+  private func withoutBlanks(_ name: ByteRange) -> [UInt8] {
+    bytes[name.indices].filter { $0 != 0x20 }.split(separator: Self.wideBlank).flatMap(\.self)
+  }
+
+  /// Whether a row of the name sums up others.
+  private func isTotal(_ row: ByteRange) -> Bool {
+    let name = withoutBlanks(row)
+    return Self.wholes.contains { name.elementsEqual($0.utf8) }
+      || Self.sums.contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// The names of rows that sum up others, without blanks, what they end in, and what those of means do.
