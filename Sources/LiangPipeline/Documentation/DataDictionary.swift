@@ -27,8 +27,9 @@ public enum DataDictionary {
     - A `sentence` is the text between two full stops, or 6,000 to 12,000 bytes of it where there is none (a list): then the rows of a
       page can be a thousand times the page, in all formats.
     - Ids are deterministic: the same bytes give the same ids on every machine and in every run.
-    - Codes are text. CSV does not say so: DuckDB needs `read_csv('metrics.csv', types = {'adcode': 'VARCHAR'})`, pandas
-      `dtype={"adcode": str}`, to join them with codes of other files.
+    - Codes and times are text. CSV does not say so: DuckDB needs
+      `read_csv('metrics.csv', types = {'adcode': 'VARCHAR', 'period': 'VARCHAR'})`, pandas
+      `dtype={"adcode": str, "period": str}`, to join them with codes of other files.
     - `adcode` is everywhere the GB/T 2260 code of the gazetteer's newest year, so that rows of all years join with today's
       tables; a unit since abolished has its successor's code (of several, the one that kept its seat).
     - No column name is a reserved word of SQL: `SELECT` needs no quotes in DuckDB, Spark, SQLite or PostgreSQL.

@@ -211,7 +211,7 @@ struct DigitRun {
   /// The point and the digits behind it; a second point makes it a date or a version.
   private mutating func readPlaces(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) {
     let point = end
-    guard let first = DigitRun.pastPoint(bytes, at: point, glyphs) else { return }
+    guard let first = DigitRun.pastPoint(bytes, at: point, glyphs), !numbersItem(bytes, first) else { return }
     var unit: Int128 = 100_000_000
     end = first
     while case let digit = DigitRun.digit(bytes, at: end, glyphs), digit.length > 0,
@@ -233,6 +233,24 @@ struct DigitRun {
         end += digit.length
       }
     }
+  }
+
+  /// Whether the digits number an item: 3. 5000人免费体检, at the beginning of a line and with a blank behind the point.
+  private func numbersItem(_ bytes: UnsafeBufferPointer<UInt8>, _ next: Int) -> Bool {
+    guard count <= 2, bytes.skippingSpace(at: end) == end, bytes.isSpace(before: next) else { return false }
+    var start = start
+    while bytes.isSpace(before: start) { start -= bytes.scalar(before: start).length }
+    guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { return false }
+    // 14. 27亿元 is torn print: so many digits are no decimals, and people and the like have none.
+    var last = next
+    while case let digit = bytes.scalar(at: last), DigitRun.isDigit(digit.value) { last += digit.length }
+    return last - next >= 3 * bytes.scalar(at: next).length
+      || DigitRun.wholes.longest(in: bytes, at: last, end: bytes.count) != nil
+  }
+
+  private static let wholes = ByteTrie("人 名 家 个 位 户 项 件 场 所 辆 条")
+  private static func isDigit(_ value: UInt32) -> Bool {
+    (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value)
   }
 
   /// The digit behind a decimal point at `index`, a space on either side passed over; one on both sides before a unit.

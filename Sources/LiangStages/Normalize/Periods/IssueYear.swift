@@ -11,7 +11,17 @@ enum IssueYear {
     let past = expressions.filter {
       $0.extent == .covering && $0.first.reference == .said && $0.last.reference == .said && !isAhead($0, in: bytes)
     }
+    let heading = headlineEnd(bytes)
+    if let day = past.first(where: { $0.last.day > 0 && $0.range.end <= heading }) { return day.last.year }
     return past.map(\.last.year).max().map { $0 + 1 }
+  }
+
+  /// Where a headline ends that the text begins with: a whole day in it is that of the issue (工会送温暖 2020-08-14). 0 for none.
+  private static func headlineEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")),
+      TextMarks.shared.mark(bytes.scalar(before: end).value) != .sentenceEnd
+    else { return 0 }
+    return end
   }
 
   private static func isAhead(_ expression: TimeExpression, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -130,9 +130,10 @@ struct NoiseReader {
 
   /// Whether the word is a weekday in a sentence: 上周六，, 周日改叫“突击日”，. In a folio line it stands behind the date.
   private func isInText(_ hit: PhraseTable.Hit, _ range: Range<Int>, _ shape: LineShape) -> Bool {
-    guard shape.commas > 0, Self.weekdays.contains(where: { scalars[hit.start..<hit.end].elementsEqual($0) }) else {
-      return false
-    }
+    guard Self.weekdays.contains(where: { scalars[hit.start..<hit.end].elementsEqual($0) }) else { return false }
+    // 周三茶座 is a column's name.
+    if hit.start == range.lowerBound, shape.han == range.count, hit.end < range.upperBound { return range.count <= 8 }
+    guard shape.commas > 0 else { return false }
     let before = scalars[range.lowerBound..<hit.start].last { !$0.isAny(of: [.space, .comma, .opener], traits) }
     return before.map { $0 != Self.day && !$0.isAny(of: [.digit, .numeral], traits) } ?? true
   }
