@@ -38,7 +38,7 @@ for module in "${!allowed[@]}"; do
     [[ ${allowed[$module]} == *" $imported "* ]] && continue
     [[ ${allowed[$module]} == *" all "* && $imported == Liang* ]] && continue
     complain "$file:$line: $module must not import $imported"
-  done < <(grep -RnE '^(@[a-zA-Z_]+ )?((public|package|internal|fileprivate|private) )?import ' \
+  done < <(grep -RnE '^[[:space:]]*(@[^ ]+ +)*((public|package|internal|fileprivate|private) +)?import ' \
     "$folder" --include='*.swift' || true)
 done
 exit "$bad"

@@ -4,5 +4,5 @@
 set -euo pipefail
 out=$(realpath -m "$2")
 cd "$1"
-stamp=$(find . -type f ! -path '*/.*' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -c 1-16)
+stamp=$(find . -type f ! -path '*/.*' ! -name '*~' ! -name '*.orig' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -c 1-16)
 printf '/// 16 hex digits: the same for the same sources.\nlet sourceStamp = "%s"\n' "$stamp" > "$out"

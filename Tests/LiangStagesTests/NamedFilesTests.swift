@@ -13,6 +13,7 @@ import Testing
     let text = try String(contentsOf: Repository.root.appending(path: document), encoding: .utf8)
     let paths = Set(try #require(FileManager.default.subpaths(atPath: Self.sources.path)).map { "/" + $0 })
     let named = text.matches(of: /`([A-Z]\w+(?:\/[\w+]+)+(?:\.swift)?)`/).map { "/" + $0.1 }
+    #expect(!named.isEmpty, "\(document) names nothing")
     let missing = named.filter { name in
       !FileManager.default.fileExists(atPath: Repository.root.path + name) && !paths.contains { $0.hasSuffix(name) }
     }
