@@ -109,6 +109,18 @@ import Testing
     #expect(try await scratch.plan().run().warnings.isEmpty)
   }
 
+  @Test("files kept again and again are numbered")
+  func changedAgain() async throws {
+    _ = try await scratch.plan().run()
+    for round in ["one", "two", "three"] {
+      try scratch.write(round, to: "out/fixture/metrics.tsv")
+      _ = try await scratch.plan().run()
+    }
+    #expect(scratch.published("metrics.tsv.before-liang") == "three")
+    #expect(scratch.published("metrics.tsv.before-liang-2") == "two")
+    #expect(scratch.published("metrics.tsv.before-liang-3") == "one")
+  }
+
   @Test(
     "an output whose manifest cannot be read is refused for that, and left alone",
     arguments: [

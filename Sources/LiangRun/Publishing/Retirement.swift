@@ -21,6 +21,8 @@ struct Retirement {
     ours = manifest?.paths ?? []
   }
 
+  private static let suffix = ".before-liang"
+
   mutating func run() throws(Errno) {
     try clear("")
   }
@@ -64,12 +66,15 @@ struct Retirement {
     if free != target { renamed.append((path, free.lastComponent!.string, ours.contains(path))) }
   }
 
+  /// A name that is not taken: that of the path, else with the suffix, which is told once however often a file is kept.
   private static func freeName(_ path: FilePath) -> FilePath {
+    guard path.fileType != nil else { return path }
+    let name = path.lastComponent!.string
+    let own = name.firstRange(of: suffix).map { String(name[..<$0.lowerBound]) } ?? name
     var candidate = path
     var number = 1
     while candidate.fileType != nil {
-      let suffix = number == 1 ? ".before-liang" : ".before-liang-\(number)"
-      candidate = path.removingLastComponent().appending(path.lastComponent!.string + suffix)
+      candidate = path.removingLastComponent().appending(own + suffix + (number == 1 ? "" : "-\(number)"))
       number += 1
     }
     return candidate

@@ -16,7 +16,8 @@ enum IssueYear {
     return past.map(\.last.year).max().map { $0 + 1 }
   }
 
-  /// Where a headline ends that the text begins with: a whole day in it is that of the issue (工会送温暖 2020-08-14). 0 for none.
+  /// Where a headline ends that the text begins with: a whole day in it is that of the issue (工会送温暖 2020-08-14). 0
+  /// for none.
   private static func headlineEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")),
       TextMarks.shared.mark(bytes.scalar(before: end).value) != .sentenceEnd

@@ -85,8 +85,8 @@ struct PlaceResolver {
     return resolved
   }
 
-  /// What is open still means what lies where the page is at home, if one reading does. That is said last, so that no other
-  /// name leans on it.
+  /// What is open still means what lies where the page is at home, if one reading does. That is said last, so that no
+  /// other name leans on it.
   private mutating func settleAtHome() {
     let home = home == 0 ? commonCity : home
     guard home != 0 else { return }
@@ -99,8 +99,8 @@ struct PlaceResolver {
     }
   }
 
-  /// The prefecture or municipality that most articles name, or a part of it, by the mentions that have one reading; 0 where
-  /// they are too few, or as many name another.
+  /// The prefecture or municipality that most articles name, or a part of it, by the mentions that have one reading; 0
+  /// where they are too few, or as many name another.
   private var commonCity: Int {
     var articles: [Int: Set<Int>] = [:]
     for (place, resolution) in zip(extraction.places, resolved) {
