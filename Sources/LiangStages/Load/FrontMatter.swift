@@ -83,12 +83,23 @@ struct FrontMatter {
     assign(entry.value, to: key, line: entry.line)
   }
 
+  /// The day of a date with a time behind it, as generators of sites write: 2020-08-14T10:00:00+08:00.
+  private static func day(of value: String) -> Substring {
+    let parts = value.split(maxSplits: 1) { $0 == "T" || $0 == " " }
+    guard parts.count == 2, parts[1].prefix(2).allSatisfy(\.isWholeNumber), parts[1].dropFirst(2).first == ":" else {
+      return value[...]
+    }
+    return parts[0]
+  }
+
   private mutating func assign(_ value: String, to key: String, line: Int) {
     switch key {
     case "paper": metadata.paper = value
     case "page": metadata.page = value
     case "published":
-      metadata.published = CalendarDate(iso8601: value).flatMap { DateReader.years.contains($0.year) ? $0 : nil }
+      metadata.published = CalendarDate(iso8601: Self.day(of: value)).flatMap {
+        DateReader.years.contains($0.year) ? $0 : nil
+      }
       if metadata.published == nil {
         problems.append(
           Problem(

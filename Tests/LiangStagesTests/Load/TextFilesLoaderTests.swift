@@ -180,7 +180,14 @@ struct UTF8Decoder: TextDecoder {
     #expect(throws: Never.self) { try loader(["page_separator": .text("=====")]) }
   }
 
-  @Test(arguments: ["2019年3月14日", "9999-12-31", "0001-01-01"])
+  @Test(arguments: ["2020-08-14", "2020-08-14T10:00:00+08:00", "2020-08-14 10:00"])
+  func aDayInFrontMatterMayHaveATime(day: String) throws {
+    let document = try load("---\npublished: \(day)\n---\n文")
+    #expect(document.published == CalendarDate(year: 2020, month: 8, day: 14))
+    #expect(document.rejects.isEmpty)
+  }
+
+  @Test(arguments: ["2019年3月14日", "9999-12-31", "0001-01-01", "2020-08-14 to 15", "2020-08-14T", "T10:00"])
   func aBadDateInFrontMatterIsAReject(day: String) throws {
     let document = try load("---\npublished: \(day)\n---\n文")
     #expect(document.published == nil)
