@@ -116,7 +116,7 @@ struct NoiseReader {
       && Self.duty.contains { scalars[hit.start..<hit.end].elementsEqual($0) }
   }
 
-  private static let duty = ["值班", "值班主任"].map { Array($0.utf16) }
+  private static let duty = ["值班主任", "值班编委"].map { Array($0.utf16) }
 
   /// Whether the line begins with the phrase, or with a bracket or bullet before it.
   private func begins(_ hit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {

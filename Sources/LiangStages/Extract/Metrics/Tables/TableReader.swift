@@ -110,6 +110,8 @@ struct TableReader {
   private mutating func close() {
     isUnknownUnitTold = false
     guard head != nil || !told.isEmpty || headless.rows > 0 || isList else { return }
+    // Running text says the unit of one list.
+    if isList { lead = .none }
     isList = false
     head = nil
     told = []
