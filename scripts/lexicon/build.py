@@ -1,7 +1,9 @@
-"""Compiles the word lexicon and the vectors of its words: build.py PACKAGE LEXICON VECTORS.
+"""Compiles the word lexicon and the vectors of its words: build.py EMBEDDINGS PRESS LEXICON VECTORS.
 
-The words, their frequencies and parts of speech are those of jieba 0.42.1's dictionary; words.txt beside this file adds
-and corrects. Words of one to four Chinese characters are kept; names of persons and spelled-out numbers are left out.
+The words are those of jieba 0.42.1's dictionary. Their frequencies are its own and those of the press (press.py) together, their
+parts of speech those that they have in the press, or else the dictionary's, which takes 玉米 and 顾客 for persons and 城市 for the
+name of a place; words.txt beside this file adds and corrects. Words of one to four Chinese characters are kept; names of persons and spelled-out numbers are
+left out.
 
 The file, little-endian: an int32, the number of characters n; a table of n + 1 uint16, the code of each scalar from
 U+4E00, 0 for those that no word holds; padding to 8; then a double array over codes, int32 pairs (base, check): from state
@@ -9,7 +11,7 @@ s the code c leads to base[s] + c if check there is s; the word that ends in s h
 check[base[s]] is s. Frequent characters have small codes. The value is row * 65536 + tag * 256 + cost; the cost is -10 ln of
 the word's share of the running text, at most 255; the row is that of its vector, 0 for none.
 
-VECTORS, made from PACKAGE (vectors.py), little-endian: int32, the number of rows r, of which row 0 is that of words without a
+VECTORS, made from EMBEDDINGS (vectors.py), little-endian: int32, the number of rows r, of which row 0 is that of words without a
 vector; int32, the numbers of a vector; by row the class as uint16, from 1; by class, from 0, its group as uint8, from 1; by row
 how much the word counts, uint8; padding to 16; the vectors, int8.
 """
@@ -20,6 +22,7 @@ import sys
 from importlib.metadata import distribution
 from pathlib import Path
 
+import press
 import vectors
 
 TAGS = "nNSOvwabdpcrmqfstuijykxgDA&"  # in the order of WordTag
@@ -39,18 +42,21 @@ def is_chinese(word):
     return all("\u4e00" <= c < "\ua000" for c in word)
 
 
-def read_dictionary():
-    """Frequency and tag by word, and the sum of all frequencies."""
+def read_dictionary(pressed):
+    """Frequency and tag by word, and the sum of all frequencies; pressed is what words are in the press."""
     path = distribution("jieba").locate_file("jieba/dict.txt")
     words, total = {}, 0
     for line in open(path, encoding="utf-8"):
         word, count, tag = line.split()
-        count = int(count)
+        times, pressed_tag = pressed.get(word, (0, None))
+        count = int(count) + press.WEIGHT * times
         total += count
         if len(word) > 4 or not is_chinese(word):
             continue
         folded = FOLDED.get(tag, "n")
         if len(word) > 1:
+            if pressed_tag not in (None, "N") and times >= (1 if folded == "N" else press.ENOUGH):
+                folded = pressed_tag
             spells_number = folded in "mqt" and any(c in NUMERALS for c in word)
             rare = count < (8 if folded == "S" else 5 if len(word) == 2 else 4)
             if spells_number or rare or folded == "N":
@@ -74,8 +80,8 @@ DROPPED = "有的 的话 大的 多名 多家 多个 只用 用掉 各县 接待
 ]
 
 
-def load(package, output):
-    words, total = read_dictionary()
+def load(embeddings, pressed, output):
+    words, total = read_dictionary(press.read(pressed))
     for word, tag in read_corrections():
         words[word] = (max(words.get(word, (0, ""))[0], 20), tag)
     for word in DROPPED:
@@ -86,7 +92,7 @@ def load(package, output):
             weight[character] = weight.get(character, 0) + count
     codes = {c: i + 1 for i, c in enumerate(sorted(weight, key=lambda c: (-weight[c], c)))}
     costs = {w: min(255, round(10 * (math.log(total) - math.log(max(count, 1))))) for w, (count, _) in words.items()}
-    rows = vectors.write(package, costs.items(), output)
+    rows = vectors.write(embeddings, costs.items(), output)
     values = {
         tuple(codes[c] for c in word): rows.get(word, 0) * 65536 + TAGS.index(tag) * 256 + costs[word]
         for word, (_, tag) in words.items()
@@ -137,8 +143,8 @@ def double_array(entries, highest):
 
 
 def main():
-    package, output, meanings = map(Path, sys.argv[1:])
-    codes, entries = load(package, meanings)
+    embeddings, pressed, output, meanings = map(Path, sys.argv[1:])
+    codes, entries = load(embeddings, pressed, meanings)
     data = code_table(codes) + double_array(entries, len(codes))
     assert len(data) < 5_000_000, "the lexicon has outgrown its limit"
     output.write_bytes(data)
