@@ -31,7 +31,8 @@ struct FrontMatter {
   /// The most lines looked at for the closing fence.
   private static let longest = 64
 
-  init(of text: PageText) {
+  /// Of ignored keys nothing is read and nothing told.
+  init(of text: PageText, ignoring ignored: Set<String> = []) {
     // Most pages have none: their first line says so before any other is looked at.
     guard let open = text.lines.firstIndex(where: { !$0.isBlank }), text.string(text.lines[open].bytes).trimmed == "---"
     else { return }
@@ -45,9 +46,10 @@ struct FrontMatter {
       if let key = entries.first?.key, Self.keys.contains(key) { problems = [.unclosed(line: open + 1)] }
       return
     }
-    guard entries.contains(where: \.hasKey) else { return }
+    func isIgnored(_ entry: Entry) -> Bool { entry.key.map(ignored.contains) ?? false }
+    guard entries.contains(where: { $0.hasKey || isIgnored($0) }) else { return }
     lineCount = close + 1
-    for entry in entries { read(entry) }
+    for entry in entries where !isIgnored(entry) { read(entry) }
   }
 
   /// A line that says something.
@@ -149,7 +151,8 @@ extension FrontMatter.Problem {
     self.init(
       kind: .key, line: line,
       problem: "'\(key)' is not one of the keys that are read, paper, published and page",
-      advice: FrontMatter.meant(by: key).map { "did you mean '\($0)'?" } ?? "take the line out")
+      advice: FrontMatter.meant(by: key).map { "did you mean '\($0)'?" }
+        ?? "take the line out, or list the key in 'ignored_keys'")
   }
 }
 

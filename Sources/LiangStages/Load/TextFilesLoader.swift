@@ -26,6 +26,10 @@ struct TextFilesLoader: Loader {
         "Reads metadata from the path below `root`: `{paper}/{published}/{page}.txt`. `{any}` takes what is of no interest; `{published}` takes `2019-03-14` or `20190314`. Of a path that does not fit nothing is read, and `rejects` has a row (`load.path_pattern`) that says so."
       ),
       FieldSpec(
+        "ignored_keys", .list(of: .text),
+        "Keys of front matter that are of no interest, as in `[title, author]`. Any other but `paper`, `published` and `page` is a row of `rejects` (`load.front_matter_key`)."
+      ),
+      FieldSpec(
         "max_page_bytes", .integer(1...1_000_000_000), default: .integer(64_000_000), unit: "bytes",
         "A longer page is rejected."),
       FieldSpec(
@@ -51,6 +55,7 @@ struct TextFilesLoader: Loader {
   private let encoding: String?
   private let separator: PageSeparator
   private let pattern: PathPattern?
+  private let ignoredKeys: Set<String>
   private let maxPageBytes: Int
   private let decoder: any TextDecoder
 
@@ -65,6 +70,7 @@ struct TextFilesLoader: Loader {
     } catch {
       throw config.diagnostic("bad_pattern", field: "path_pattern", error.message, hint: error.hint)
     }
+    ignoredKeys = Set(config.texts("ignored_keys"))
     maxPageBytes = config.integer("max_page_bytes")!
     duplicates = DuplicatePages(rawValue: config.text("duplicates")!)!
     decoder = context.decoder
@@ -120,7 +126,7 @@ struct TextFilesLoader: Loader {
     var utf8 = decoded.utf8
     LineEnds.normalize(&utf8)
     let text = PageText(utf8: utf8)
-    let frontMatter = FrontMatter(of: text)
+    let frontMatter = FrontMatter(of: text, ignoring: ignoredKeys)
     guard text.lines[frontMatter.lineCount...].contains(where: { !$0.isBlank }) else { throw LoadReject.empty(page) }
     let letters = ForeignLetters(in: text.utf8)
     guard !letters.areMisread else { throw LoadReject.misread(page, letters) }

@@ -202,7 +202,7 @@ struct UTF8Decoder: TextDecoder {
     ("date: 2012-11-09", "date", "did you mean 'published'?"),
     ("publised: 2012-11-09", "publised", "did you mean 'published'?"),
     ("版次：3", "版次", "did you mean 'page'?"),
-    ("note:", "note", "take the line out"),
+    ("note:", "note", "take the line out, or list the key in 'ignored_keys'"),
   ])
   func anUnknownKeyInFrontMatterIsAReject(line: String, key: String, advice: String) throws {
     let document = try load("---\npage: 1\n# 注: 五\n\(line)\n---\n文")
@@ -216,6 +216,18 @@ struct UTF8Decoder: TextDecoder {
       document.rejects[0].message
         == "'\(key)' is not one of the keys that are read, paper, published and page; \(advice)")
     #expect(document.rejects[0].sample == line)
+  }
+
+  @Test func ofIgnoredKeysNothingIsTold() throws {
+    let ignored: [String: ConfigValue] = ["ignored_keys": .list([.text("title"), .text("标题")])]
+    let document = try load("---\ntitle: 春风送岗\nTitle: 春风\npage: 1\n---\n文", ignored)
+    #expect(document.page == "1")
+    #expect(document.frontMatterLines == 5)
+    #expect(document.rejects.map(\.sample) == ["Title: 春风"])
+    // Without it no line says that this is front matter.
+    let bare = "---\n标题：春风送岗\n---\n文"
+    #expect(try load(bare, ignored).frontMatterLines == 3)
+    #expect(try load(bare).frontMatterLines == 0)
   }
 
   @Test func aPageDecodedByAnotherEncodingIsRejected() {
