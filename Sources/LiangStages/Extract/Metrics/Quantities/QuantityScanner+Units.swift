@@ -20,7 +20,7 @@ extension QuantityScanner {
   /// The unit behind a numeral, a space between digits and unit passed over.
   func unit(behind numeral: Numeral) -> UnitHit? {
     let isDigits = numeral.shape.contains(.digits)
-    if let hit = percentPoints(at: numeral.end) ?? roughUnit(behind: numeral) { return hit }
+    if let hit = percentPoints(at: numeral.end) ?? points(behind: numeral) ?? roughUnit(behind: numeral) { return hit }
     if let hit = unit(at: isDigits ? bytes.skippingSpeck(at: numeral.end) : numeral.end) { return hit }
     if !isDigits, let hit = spacedUnit(behind: numeral) { return hit }
     guard numeral.coreEnd < numeral.end, var hit = unit(at: numeral.coreEnd) else { return nil }
@@ -54,6 +54,24 @@ extension QuantityScanner {
       let hundred = past("百", more ?? start), let part = past("分", hundred), let end = past("点", part)
     else { return nil }
     return UnitHit(unit: units.percent, end: end, start: first, addsMore: more != nil)
+  }
+
+  /// In a clause whose 个点 are of a share.
+  private static let shareWords = ByteTrie(
+    """
+    利率 税率 毛利 净利 利润率 费率 汇率 增长率 合格率 增速 增幅 涨幅 降幅 跌幅 占比 份额 比重 退税 税负 税点 贴息 利息 年息 月息 加息 降息 返利 返点 让利 扣点 提成
+    佣金 抽成 回扣 首付 通胀
+    """)
+  /// 点 that is part of a longer word.
+  private static let notPoints = ByteTrie("点子 点位 点儿 点心 点名 点将 点评 点播 点燃 点火 点钞 点赞")
+
+  /// 退税5个点, 毛利率只有3个点: percentage points, as people say it; 设了3个点 are three places.
+  private func points(behind numeral: Numeral) -> UnitHit? {
+    let start = numeral.end
+    guard bytes.starts(with: "个点", at: start), clauseHolds(Self.shareWords, before: numeral.start),
+      Self.notPoints.longest(in: bytes, at: start + 3, end: sentence.end) == nil
+    else { return nil }
+    return UnitHit(unit: units.percent, end: start + 6, start: start)
   }
 
   /// A measure behind a Chinese numeral and spaces: 五 天, 十 成. Classifiers and nouns there begin something new, unless
