@@ -18,11 +18,52 @@ package enum ShortYear {
     guard (49...99).contains(value), durationBehind.end(bytes, at: end, end: limit) == nil,
       !durationBefore.ends(bytes, before: start, from: 0)
     else { return false }
+    if let joiner = joining.start(bytes, before: start, from: 0), let first = number(bytes, before: joiner) {
+      return follows(first, in: bytes, limit: limit)
+    }
     if leading.ends(bytes, before: start, from: 0) { return true }
     let mark = start == 0 ? .sentenceEnd : TextMarks.shared.mark(bytes.scalar(before: start).value)
     let opensClause = mark != .none && mark != .numeral
     if value % 10 == 0 { return value >= 80 && opensClause }
     return opensClause || subjects.ends(bytes, before: start, from: 0)
+  }
+
+  /// The digits of a number, without blanks.
+  private struct Digits {
+    var range: Range<Int>
+    var count = 0
+    var value = 0
+  }
+
+  /// Whether what is joined to the number before names a year as that does: 86至90年 and 1985至90年 are years, 30到50年 and
+  /// 40年、50年 no such.
+  private static func follows(_ first: Digits, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
+    guard first.count == 2 else { return first.count == 4 }
+    return isYear(first.value, in: bytes, from: first.range.lowerBound, to: first.range.upperBound, limit: limit)
+  }
+
+  /// The number in digits of either width that ends before `index`, 年 behind it passed over; nil where there is none.
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Digits? {
+    let end = bytes.ends(with: "年", before: index) ? index - 3 : index
+    var number = Digits(range: end..<end)
+    var place = 1
+    while number.range.lowerBound > 0, number.count < 5 {
+      let scalar = bytes.scalar(before: number.range.lowerBound)
+      guard let digit = digit(scalar.value) else { break }
+      number.range = number.range.lowerBound - scalar.length..<end
+      number.count += 1
+      number.value += place * digit
+      place *= 10
+    }
+    return number.count > 0 ? number : nil
+  }
+
+  private static func digit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x30...0x39: Int(scalar - 0x30)
+    case 0xFF10...0xFF19: Int(scalar - 0xFF10)
+    default: nil
+    }
   }
 
   /// Who or what stands before a year: 该厂95年投产, 他73年参军.
@@ -31,6 +72,9 @@ package enum ShortYear {
 
   /// Before a year of the calendar.
   private static let leading = ByteWords("自 从 在 于 至 到 截至 截止 比 较 与 和 及 、 — － - ～ ~", endings: true)
+
+  /// Between two years, or two numbers of years.
+  private static let joining = ByteWords("至 到 与 和 及 、 — —— － - ～ ~", endings: true)
 
   /// Before a number of years.
   private static let durationBefore = ByteWords(

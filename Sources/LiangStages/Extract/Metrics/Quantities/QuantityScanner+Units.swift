@@ -20,7 +20,11 @@ extension QuantityScanner {
   /// The unit behind a numeral, a space between digits and unit passed over.
   func unit(behind numeral: Numeral) -> UnitHit? {
     let isDigits = numeral.shape.contains(.digits)
-    if let hit = percentPoints(at: numeral.end) ?? points(behind: numeral) ?? roughUnit(behind: numeral) { return hit }
+    if let hit = percentPoints(at: numeral.end) ?? points(behind: numeral) ?? heads(behind: numeral)
+      ?? tornUnit(behind: numeral) ?? roughUnit(behind: numeral)
+    {
+      return hit
+    }
     if let hit = unit(at: isDigits ? bytes.skippingSpeck(at: numeral.end) : numeral.end) { return hit }
     if !isDigits, let hit = spacedUnit(behind: numeral) { return hit }
     guard numeral.coreEnd < numeral.end, var hit = unit(at: numeral.coreEnd) else { return nil }
@@ -72,6 +76,36 @@ extension QuantityScanner {
       Self.notPoints.longest(in: bytes, at: start + 3, end: sentence.end) == nil
     else { return nil }
     return UnitHit(unit: units.percent, end: start + 6, start: start)
+  }
+
+  /// 号 that begins a longer word.
+  private static let notHeads = ByteTrie("号人 号码 号线 号楼 号机 号井 号文 号令 号召 号称 号牌 号段 号房")
+
+  /// 满车800来号旅客: people, where the number is rough and more than a month has days (二十多号回来).
+  private func heads(behind numeral: Numeral) -> UnitHit? {
+    guard numeral.bound != .exact, bytes.starts(with: "号", at: numeral.end), numeral.low > Decimal38(31),
+      Self.notHeads.longest(in: bytes, at: numeral.end, end: sentence.end) == nil
+    else { return nil }
+    return UnitHit(unit: units.person, end: numeral.end + 3, start: numeral.end)
+  }
+
+  /// Units of two characters that nothing else begins with when a blank tears them.
+  private static let tornUnits = ByteTrie("小时 公里 公斤 公顷 公尺 公吨 千克 千米 千瓦 厘米 毫米 分钟 秒钟 美元 港元 港币 日元 欧元 英镑")
+
+  /// 48小 时, 5公 里: a unit of two characters with a blank in it.
+  private func tornUnit(behind numeral: Numeral) -> UnitHit? {
+    let start = bytes.skippingSpaces(at: numeral.end)
+    guard start + 3 < sentence.end, bytes[start] >= 0xE4, case let second = bytes.skippingSpaces(at: start + 3),
+      second > start + 3, second + 3 <= sentence.end
+    else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 6) { whole in
+      for place in 0..<3 { (whole[place], whole[place + 3]) = (bytes[start + place], bytes[second + place]) }
+      let word = UnsafeBufferPointer(whole)
+      guard Self.tornUnits.longest(in: word, at: 0, end: 6) != nil,
+        let match = units.trie.longest(in: word, at: 0, end: 6), match.end == 6
+      else { return nil }
+      return UnitHit(unit: units.units[match.value], end: second + 3, start: start)
+    }
   }
 
   /// A measure behind a Chinese numeral and spaces: 五 天, 十 成. Classifiers and nouns there begin something new, unless
