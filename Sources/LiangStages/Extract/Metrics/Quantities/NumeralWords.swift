@@ -16,7 +16,7 @@ enum NumeralWords {
       + values(
         "处理想 处理疗 处理发 本科技 本科普 本科学 本科幻 国有关 天津贴 道德育 道德语 名单身 名列车 名成年 位列车 两月饼 成分担 成分成 "
           + "成人支持 成人反对 成人赞成 成人认为 成人表示 成人选择 成人希望 成人愿意 成人觉得 成人同意 成人参加 成人手 成人员 成人卡 成人没有 成人不 成人说 "
-          + "成就能 成就够 成就可以 成就行"
+          + "成就能 成就够 成就可以 成就行 支线香"
       ).map { ($0.word, noLookalike) })
   /// Marks a unit and a word behind it that begin like such a word: 320名单身职工.
   static let noLookalike = 0

@@ -104,6 +104,7 @@ extension QuantityScanner {
   /// quantity begins there (十分 but 十分钟).
   private func word(covering index: Int) -> Int? {
     if isRepeatedOne(index) { return exclude(.word, index, index + 12) }
+    if isFourWeeks(index) { return nil }
     var start = index
     for _ in 0..<4 {
       if let match = NumeralWords.words.longest(in: bytes, at: start, end: sentence.end), match.end > index,
@@ -116,6 +117,14 @@ extension QuantityScanner {
       start -= before.length
     }
     return nil
+  }
+
+  /// Before 四周 that are weeks and no surroundings.
+  private static let lastingWords = ByteTrie("连续 连着 一连 接连 为期 历时 长达 整整 用了 花了 过了 干了 等了 住了 停了 每 每隔", reversed: true)
+
+  private func isFourWeeks(_ index: Int) -> Bool {
+    bytes.starts(with: "四周", at: index)
+      && Self.lastingWords.longest(in: bytes, before: index, start: sentence.start) != nil
   }
 
   /// 一块一块地传, 一点一点: 一 and a character, twice.

@@ -228,7 +228,8 @@ extension QuantityScanner {
     if bytes.ends(with: "月", before: numeral.start) { return true }
     // 走了兩日: the second of a month is 二日.
     if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }
-    if Self.beforeDayCounts.longest(in: bytes, before: numeral.start, start: clause) != nil { return false }
+    let edge = bytes.ends(with: "了", before: numeral.start) ? numeral.start - 3 : numeral.start
+    if Self.beforeDayCounts.longest(in: bytes, before: edge, start: clause) != nil { return false }
     if Self.behindDayCounts.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return false }
     let limits: [StaticString] = ["内", "以内", "之内", "以上", "以下", "左右", "之久"]
     return !limits.contains { bytes.starts(with: $0, at: hit.end) }
