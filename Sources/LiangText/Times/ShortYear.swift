@@ -24,8 +24,8 @@ package enum ShortYear {
     return stands(value, in: bytes, at: start)
   }
 
-  /// What the number before says of the one that is joined to it: 30到50年 and 40年、50年 are no years, 60至80年 only where 60 is
-  /// one; nil where it says nothing (86至90年, and the number of an item: 2、97年我市增产).
+  /// What the number before says of the one that is joined to it: 30到50年 and 40年、50年 are no years, 60至80年 only where
+  /// 60 is one; nil where it says nothing (86至90年, and the number of an item: 2、97年我市增产).
   private static func tells(_ first: Digits, of value: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
     guard first.count == 2 else { return first.count == 4 ? true : nil }
     if first.value % 10 == 0, value % 10 == 0 {
