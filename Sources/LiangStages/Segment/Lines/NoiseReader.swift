@@ -55,7 +55,7 @@ struct NoiseReader {
   /// Whether the line belongs to no article, from the line alone.
   func isNoise(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit], hasDate: Bool) -> Bool {
     if shape.marks.contains(.opening) || shape.marks.contains(.byline) { return false }
-    if isStain(range, shape) || isPager(range, shape, hits) { return true }
+    if isStain(range, shape) || isPager(range, shape, hits) || countsVisits(range, shape, hits) { return true }
     let evidence = weigh(range, shape, hits) + (hasDate ? [.date] : [])
     return evidence.reduce(0) { $0 + $1.weight } >= Self.threshold
   }
@@ -213,6 +213,13 @@ struct NoiseReader {
   private func isPager(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit]) -> Bool {
     range.count <= 40 && shape.stops == 0 && shape.digits * 2 + 2 >= shape.han - 4
       && hits.contains { $0.tag == NewspaperPhrase.link.rawValue && $0.end - $0.start >= 2 && isPageWord($0) }
+  }
+
+  /// The counters of a page of the web, perhaps behind the head of a list: 相关阅读 点击量：12345 评论 23.
+  private func countsVisits(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit]) -> Bool {
+    guard shape.digits > 0, shape.stops == 0, range.count <= 60, !isAlone else { return false }
+    let head = hits.first { $0.tag == NewspaperPhrase.linkList.rawValue && $0.start == range.lowerBound }
+    return PageCounters.fill(scalars[(head?.end ?? range.lowerBound)..<range.upperBound])
   }
 
   private func isPageWord(_ hit: PhraseTable.Hit) -> Bool { scalars[hit.end - 1] == 0x9875 }

@@ -1,0 +1,46 @@
+import LiangText
+
+/// A line that tells how often a page of the web was read and answered, and nothing else: 阅读 1.2万 评论 35 分享 12.
+enum PageCounters {
+  /// Whether all of the line is two counters or more, or one as only such pages write it: 点击量：12345, 分享(7). A word
+  /// and a number alone may be a row of a table.
+  static func fill(_ line: ArraySlice<UInt16>) -> Bool {
+    var rest = line.drop(while: isBetween)
+    var counters = 0
+    var isMarked = false
+    while let word = words.match(rest) {
+      let between = rest.dropFirst(word.count).prefix(while: isBetween)
+      let number = rest[between.endIndex...].prefix { digits.contains($0) }
+      rest = rest[number.endIndex...]
+      if let first = number.first, first.isAny(of: .digit, ScalarTraits.table) {
+        rest = rest.drop { magnitudes.contains($0) || $0 == 0x20 }
+        let isCounted = rest.first.map(times.contains) ?? false
+        if isCounted { rest = rest.dropFirst() }
+        isMarked = isMarked || isCounted || between.contains(where: marks.contains)
+        counters += 1
+      }
+      rest = rest.drop(while: isBetween)
+    }
+    return rest.isEmpty && (counters > 1 || counters == 1 && isMarked)
+  }
+
+  /// What pages count, and what stands beside it to be clicked at; the longer words first.
+  private static let words = Beginnings(
+    """
+    点击次数 点击量 点击数 点击率 点击 浏览次数 浏览量 浏览数 浏览 阅读次数 阅读全文 阅读量 阅读数 阅读 访问次数 访问量 人气 评论数 评论 跟帖数 跟帖 回帖 回复数 回复 \
+    分享数 分享 转发数 转发 转载 收藏数 收藏 点赞数 点赞 赞 顶 踩 在看
+    """.split(separator: " "))
+
+  /// Blanks, and what parts counters or encloses their numbers.
+  private static func isBetween(_ scalar: UInt16) -> Bool {
+    scalar == 0x20 || marks.contains(scalar)
+      || scalar.isAny(of: [.closer, .separator, .comma, .bullet], ScalarTraits.table)
+  }
+
+  /// What stands between a word and its number in counters only.
+  private static let marks = ScalarSet(":([【".utf16)
+  /// A blank parts the groups of a number.
+  private static let digits = ScalarSet("0123456789., ".utf16)
+  private static let magnitudes = ScalarSet("万亿千wWkK+".utf16)
+  private static let times = ScalarSet("次条人个".utf16)
+}
