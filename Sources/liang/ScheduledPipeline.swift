@@ -68,5 +68,8 @@ struct ScheduledPipeline: Sendable {
 
 extension UnixTime {
   /// The machine's clock.
-  static var now: UnixTime { UnixTime(seconds: Int64(Date().timeIntervalSince1970)) }
+  static var now: UnixTime { UnixTime(Date()) }
+
+  /// The second that the date lies in.
+  init(_ date: Date) { self.init(seconds: Int64(date.timeIntervalSince1970)) }
 }

@@ -59,6 +59,21 @@ import Testing
         == "that is a directory: name the files in it, by '/*.txt' behind it")
   }
 
+  /// It goes by no directory, and is told as it was typed, wherever it leads.
+  @Test func aFullPathIsSaidAsItWasTyped() throws {
+    let full = try plan("a", to: "../out", paths: "\"/in/pages/*.txt\", ~/*.txt", stages: all)
+    #expect(
+      full.rendered(full.input.unmatchedPaths { _ in .nothing }) == """
+        pipelines/a.yaml:4:13: warning[no_match]: no file fits '/in/pages/*.txt'
+        4 |     paths: ["/in/pages/*.txt", ~/*.txt]
+          |             ^^^^^^^^^^^^^^^^^ see whether the pages lie there
+
+        pipelines/a.yaml:4:32: warning[no_match]: no file fits '~/*.txt'
+        4 |     paths: ["/in/pages/*.txt", ~/*.txt]
+          |                                ^^^^^^^ see whether the pages lie there
+        """)
+  }
+
   @Test(arguments: [
     ("../out", "'out' is the output of pipeline 'a' (pipelines/a.yaml) too"),
     ("../out/b", "'out/b' lies inside 'out', the output of pipeline 'a' (pipelines/a.yaml)"),

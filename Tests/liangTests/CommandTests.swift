@@ -613,6 +613,13 @@ struct Ran {
       try Ran.liang("schedule", "list", "small.yaml", "--state", "state", in: scratch).out.contains(" due")
     }
     #expect(try isDue())
+    // A run by hand is told, and a pipeline that never ran by its schedule is due all the same.
+    #expect(try Ran.liang("run", "small.yaml", "--state", "state", in: scratch).status == 0)
+    let began = try Ran.liang("schedule", "list", "small.yaml", "--state", "state", in: scratch)
+      .out.split(separator: "\n")[1]
+    #expect(
+      began.wholeMatch(
+        of: /small +30 2 \* \* \* +Asia\/Shanghai +never +\d{4}-\d\d-\d\d \d\d:\d\d succeeded +due/) != nil, "\(began)")
     let first = try run()
     #expect(try !isDue())
     #expect(first.status == 0)

@@ -24,27 +24,36 @@ public struct PlannedInput: Sendable {
   /// - Parameter fit: what fits an absolute pattern.
   public func unmatchedPaths(_ fit: (String) -> Fit) -> [Diagnostic] {
     loader.paths.enumerated().compactMap { index, path in
+      let location = config.locations["paths[\(index)]"]
+      let fullPath = fullPath(at: location)
+      let named = fullPath ?? file.display(path)
       let hint: String
       switch fit(path) {
       case .files: return nil
       case .onlyDirectories: hint = "that is a directory: name the files in it, by '/*.txt' behind it"
-      case .nothing: hint = Self.hint(on: file.display(path))
+      case .nothing: hint = Self.hint(on: named, isFull: fullPath != nil)
       }
-      return Diagnostic(
-        .noMatch, "no file fits '\(file.display(path))'", at: config.locations["paths[\(index)]"] ?? config.location,
-        hint: hint)
+      return Diagnostic(.noMatch, "no file fits '\(named)'", at: location ?? config.location, hint: hint)
     }
   }
 
+  /// The path as it was typed, where that is a full one, which goes by no directory.
+  private func fullPath(at location: SourceLocation?) -> String? {
+    guard let location, let line = (try? SourceText(file))?.lines[location.line - 1] else { return nil }
+    let typed = String.UnicodeScalarView(line.dropFirst(location.column - 1).prefix(location.length))
+    let path = String(typed).split { "\"'".contains($0) }.first ?? ""
+    return path.hasPrefix("/") || path.hasPrefix("~/") ? String(path) : nil
+  }
+
   /// Why nothing may fit a path.
-  private static func hint(on path: String) -> String {
+  private static func hint(on path: String, isFull: Bool) -> String {
     if path.contains("http:/") || path.contains("https:/") { return "only files are read: download the pages first" }
     if path.contains("\\") { return "write '/' between directories" }
     if path.contains("{"), path.contains(",") {
       return "braces are not read: write a path for each, as in [a.txt, b.txt]"
     }
     if path.contains("，") { return "of several paths write a list, as in [a.txt, b.txt]" }
-    return "paths go by the directory of this file; see whether the pages lie there"
+    return (isFull ? "" : "paths go by the directory of this file; ") + "see whether the pages lie there"
   }
 
   /// Whether there are files that `path_pattern` does not fit.

@@ -24,7 +24,10 @@ struct ScheduleCommand: AsyncParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "Show every schedule: its last time, how the last run ended, by hand or not, and the next time, or due."
+      abstract: """
+        Show every schedule: the last of its times that ran, when the last run began, by hand or not, and how it ended, \
+        and the next time, or due.
+        """
     )
 
     @Argument(help: "Pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
@@ -46,12 +49,16 @@ struct ScheduleCommand: AsyncParsableCommand {
 
     /// - Parameter catalog: nil where nothing has run yet.
     private func row(_ plan: Plan, _ catalog: RunCatalog?) async throws -> [String] {
-      let ended = try catalog?.runs(of: plan.name, limit: 1).first?.status.rawValue ?? "-"
-      guard let entry = ScheduledPipeline(plan) else { return [plan.name, "-", "-", "-", ended, "by hand"] }
+      let entry = ScheduledPipeline(plan)
+      let run = try catalog?.runs(of: plan.name, limit: 1).first.map { run in
+        let began = entry?.wallTime(UnixTime(run.startedAt)) ?? String(RunsReport.time(run.startedAt).prefix(16))
+        return "\(began) \(run.status.rawValue)"
+      }
+      guard let entry else { return [plan.name, "-", "-", "-", run ?? "-", "by hand"] }
       let last = try await catalog.map(CatalogFireLog.init)?.lastFire(of: entry.job)
       let isDue = entry.schedule.due(at: .now, since: last).map { !entry.hasMissed($0, since: last) } ?? false
       return [
-        plan.name, entry.options.cron, entry.options.timezone, last.map(entry.wallTime) ?? "never", ended,
+        plan.name, entry.options.cron, entry.options.timezone, last.map(entry.wallTime) ?? "never", run ?? "-",
         isDue ? "due" : entry.schedule.next(after: .now).map(entry.wallTime) ?? "never",
       ]
     }
