@@ -21,7 +21,7 @@ struct UnreadableText {
       switch error.reason {
       case .binary: likeness = .binary
       case .invalidBytes where error.encoding == TextEncoding.utf8.rawValue: likeness = .damagedUTF8
-      case .invalidBytes, .unknownEncoding: likeness = error.likeness.map { .encoding($0) }
+      case .invalidBytes, .unknownEncoding, .wrongEncoding: likeness = error.likeness.map { .encoding($0) }
       }
     }
   }
@@ -45,6 +45,7 @@ struct UnreadableText {
     case "load.binary": "convert it to text first"
     case "load.unknown_encoding": conversion(pipeline) ?? "convert it to UTF-8 first"
     case "load.invalid_bytes": conversion(pipeline) ?? "repair the text, or convert it to UTF-8 first"
+    case "load.wrong_encoding": conversion(pipeline)
     default: nil
     }
   }

@@ -99,6 +99,122 @@ import Testing
     try expectFailure(Array("a".utf8), encoding: "EBCDIC", .unknownEncoding, "EBCDIC", at: 0)
   }
 
+  // MARK: Bytes of ASCII
+
+  private static let sevenBits = "工人日报 2019年3月14日\n\n补贴~300元。\n"
+
+  @Test func hzIsDetectedAndRead() throws {
+    let bytes = try #require(try encoded([Self.sevenBits], as: "hz").first)
+    for encoding in [nil, "HZ"] {
+      let decoded = try decoder.decode(bytes, encoding: encoding)
+      #expect(decoded.encoding == "HZ")
+      #expect(decoded.utf8 == Array(Self.sevenBits.utf8))
+    }
+  }
+
+  @Test(arguments: [
+    ("~{9$HK~} 300", "工人 300"), ("~{9$\nHK", "工\nHK"), ("~{9$\r\nHK~}", "工\r\nHK~}"), ("a~\nb~\r\nc", "abc"),
+    ("http://host/~name ~~ ~", "http://host/~name ~ ~"), ("~{~}", ""), ("~{#?~}", "？"),
+  ])
+  func whatStandsBetweenTheBracketsOfHZIsChinese(bytes: String, text: String) throws {
+    #expect(try decoder.decode(Array(bytes.utf8), encoding: "HZ").utf8 == Array(text.utf8))
+  }
+
+  @Test func brokenHZIsNamedWhereItIsDetected() throws {
+    try expectFailure(Array("~{9$~} ~{9 HK~}".utf8), .invalidBytes, "HZ", at: 9)
+    try expectFailure(Array("~{9$ ~}\n~{9$~}".utf8), .invalidBytes, "HZ", at: 4)
+    try expectFailure(Array("~{9$HK".utf8) + [0xE5], encoding: "HZ", .invalidBytes, "HZ", at: 6)
+    let failure = try #require(throws: DecodeFailure.self) {
+      try decoder.decode(Array("~{9$~} ~{9 HK~}".utf8), encoding: "HZ")
+    }
+    #expect(failure.likeness == nil, "it is HZ, and spoiled")
+  }
+
+  @Test(arguments: ["", "page ~ 5", "~{} and ~}", "~{9$HK", "~}9$~{", "1+1=2 a+b- C++ +86-10", "+-", "+ZeVnLA-"])
+  func plainASCIIIsUTF8(text: String) throws {
+    #expect(try decoder.decode(Array(text.utf8), encoding: nil).encoding == "UTF-8")
+  }
+
+  @Test func utf7IsNamed() throws {
+    let bytes = try #require(try encoded([Self.sevenBits.replacing("~", with: "")], as: "utf-7").first)
+    for (encoding, reason) in [
+      (nil, DecodeFailure.Reason.unknownEncoding), ("GB18030", .wrongEncoding), ("HZ", .wrongEncoding),
+    ] {
+      let failure = try #require(throws: DecodeFailure.self) { try decoder.decode(bytes, encoding: encoding) }
+      #expect(failure.reason == reason)
+      #expect(failure.likeness == .foreign("UTF-7"))
+    }
+  }
+
+  @Test(arguments: ["UTF-8", "GB18030", "BIG5"])
+  func hzIsNoOtherEncoding(configured: String) throws {
+    let bytes = try #require(try encoded([Self.sevenBits], as: "hz").first)
+    let failure = try #require(throws: DecodeFailure.self) { try decoder.decode(bytes, encoding: configured) }
+    #expect(failure.reason == .wrongEncoding)
+    #expect(failure.encoding == configured)
+    #expect(failure.likeness == .detected(.hz))
+  }
+
+  // MARK: An encoding that is set and wrong
+
+  private static let codecs: [(codec: String, encoding: TextEncoding)] = [
+    ("utf-8", .utf8), ("gb18030", .gb18030), ("big5hkscs", .big5), ("utf-16-le", .utf16le), ("utf-16-be", .utf16be),
+  ]
+
+  /// What of a text goes into the encoding: a page in simplified characters is none in Big5.
+  private static func texts(in encoding: TextEncoding) -> [String] {
+    encoding == .big5 ? [String](repeating: traditional, count: 1) : pages + [traditional]
+  }
+
+  @Test(arguments: codecs.map(\.codec))
+  func noPageIsReadInAnotherEncoding(codec: String) throws {
+    let actual = try #require(Self.codecs.first { $0.codec == codec }).encoding
+    var told = 0
+    for bytes in try encoded(Self.texts(in: actual), as: codec) {
+      for configured in TextEncoding.allCases where configured != actual {
+        let failure = try #require(throws: DecodeFailure.self, "\(codec) as \(configured)") {
+          try decoder.decode(bytes, encoding: configured.rawValue)
+        }
+        if failure.reason == .binary { continue }
+        told += 1
+        #expect(failure.likeness == .detected(actual), "\(codec) as \(configured)")
+      }
+    }
+    #expect(told > 0)
+  }
+
+  /// Pages whole and in pieces, the right encoding being set: none is taken for another.
+  @Test(arguments: codecs.map(\.codec))
+  func noPageIsRefusedInItsOwnEncoding(codec: String) throws {
+    let encoding = try #require(Self.codecs.first { $0.codec == codec }).encoding
+    var texts = Self.texts(in: encoding)
+    for length in [5, 20, 60] {
+      texts += Self.texts(in: encoding).flatMap { text in
+        let scalars = Array(text.unicodeScalars)
+        return stride(from: 0, to: scalars.count, by: 3 * length).map {
+          String(String.UnicodeScalarView(scalars[$0..<min($0 + length, scalars.count)]))
+        }
+      }
+    }
+    for (text, bytes) in zip(texts, try encoded(texts, as: codec)) {
+      #expect(try decoder.decode(bytes, encoding: encoding.rawValue).utf8 == Array(text.utf8))
+    }
+  }
+
+  /// Traditional characters in GB18030 are rare there, and no Big5.
+  @Test func traditionalPagesAreReadInGB18030() throws {
+    let bytes = try #require(try encoded([Self.traditional], as: "gb18030").first)
+    #expect(try decoder.decode(bytes, encoding: "GB18030").utf8 == Array(Self.traditional.utf8))
+  }
+
+  /// A few characters may be what they say, however rare.
+  @Test func shortTextsAreBelieved() throws {
+    #expect(try decoder.decode(Array("工人日报".utf8), encoding: "GB18030").encoding == "GB18030")
+    let text = String(repeating: "工人", count: 5)
+    #expect(throws: Never.self) { try decoder.decode(Array("\(text)日报".utf8), encoding: "GB18030") }
+    #expect(throws: DecodeFailure.self) { try decoder.decode(Array("\(text)\(text)".utf8), encoding: "GB18030") }
+  }
+
   // MARK: The beginning of a file
 
   @Test(arguments: [true, false])

@@ -7,7 +7,7 @@ public struct Document: Sendable {
   public var source: String
   /// SHA-256 of the page's raw bytes, 64 hex digits.
   public var sha256: String
-  /// The encoding's name as detected or configured: `UTF-8`, `UTF-16LE`, `UTF-16BE`, `GB18030`, `BIG5`.
+  /// The encoding's name as detected or configured: `UTF-8`, `UTF-16LE`, `UTF-16BE`, `GB18030`, `BIG5`, `HZ`.
   public var encoding: String
   /// The number of raw bytes.
   public var byteCount: Int

@@ -36,6 +36,8 @@ public struct DecodeFailure: Error, Sendable {
     case invalidBytes = "invalid_bytes"
     /// No encoding fits.
     case unknownEncoding = "unknown_encoding"
+    /// The bytes are valid in the configured encoding, and beyond doubt in another.
+    case wrongEncoding = "wrong_encoding"
   }
 
   /// An encoding that was not tried and that the bytes have a likely meaning in.

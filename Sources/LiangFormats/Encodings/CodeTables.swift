@@ -6,6 +6,25 @@ enum CodeTables {
   /// GB18030 and traditional Chinese read as Big5 reach 0.9 and more, either read as the other stays below 0.7.
   private static let plausibleShare = 0.8
 
+  /// A text of so many bytes that tell is none where its share is below this: all tell in UTF-16, else those beyond ASCII.
+  private static let (implausibleShare, fewestBytes) = (0.7, 60)
+
+  /// Whether the bytes, which are valid in the encoding, are many and for the most part characters that are hardly ever
+  /// printed. UTF-8 is never valid by accident.
+  static func areRare(_ bytes: [UInt8], in encoding: TextEncoding) -> Bool {
+    let allTell = encoding == .utf16le || encoding == .utf16be
+    guard bytes.count(where: { allTell || $0 >= 0x80 }) >= fewestBytes else { return false }
+    let share =
+      switch encoding {
+      case .utf8, .hz: 1.0
+      case .gb18030: gb18030Share(bytes)
+      case .big5: big5Share(bytes)
+      case .utf16le: utf16Share(bytes, high: 1)
+      case .utf16be: utf16Share(bytes, high: 0)
+      }
+    return share < implausibleShare
+  }
+
   /// GB18030 or Big5, where nearly all characters are common ones of the one and not so many of the other.
   static func multibyte(_ bytes: [UInt8]) -> TextEncoding? {
     let simplified = gb18030Share(bytes)
@@ -111,6 +130,10 @@ enum CodeTables {
     let best = max(little, big)
     guard best.plausible * 10 >= bytes.count / 2 * 9 else { return nil }
     return little > big ? .utf16le : .utf16be
+  }
+
+  private static func utf16Share(_ bytes: [UInt8], high: Int) -> Double {
+    Double(2 * utf16Score(bytes, high: high).plausible) / Double(bytes.count)
   }
 
   /// How many code units are plausible, and among them how many are ASCII; `high` says which byte of a unit is high.

@@ -45,6 +45,12 @@ struct Iconv: ~Copyable {
 
 extension TextEncoding {
   /// The names that iconv knows it by: the first that has all characters of a page is taken. What glibc calls
-  /// BIG5-HKSCS lacks ／ and nine others of Taiwan's pages, what it calls BIG5 those of Hong Kong.
-  var iconvNames: [String] { self == .big5 ? ["BIG5-HKSCS", "BIG5"] : [rawValue] }
+  /// BIG5-HKSCS lacks ／ and nine others of Taiwan's pages, what it calls BIG5 those of Hong Kong. It does not know HZ.
+  var iconvNames: [String] {
+    switch self {
+    case .big5: ["BIG5-HKSCS", "BIG5"]
+    case .hz: []
+    case .utf8, .utf16le, .utf16be, .gb18030: [rawValue]
+    }
+  }
 }

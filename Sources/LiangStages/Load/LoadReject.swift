@@ -41,6 +41,10 @@ enum LoadReject {
         default: ("no encoding fits the bytes", likeness(failure) ?? "set 'encoding'")
         }
       return reject(page, "load.unknown_encoding", problem, advice, at: failure.offset)
+    case .wrongEncoding:
+      return reject(
+        page, "load.wrong_encoding", "read as \(failure.encoding ?? "the encoding") the page is no Chinese text",
+        likeness(failure) ?? "set 'encoding'", at: failure.offset)
     }
   }
 

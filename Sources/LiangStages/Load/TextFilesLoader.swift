@@ -16,7 +16,8 @@ struct TextFilesLoader: Loader {
       ),
       FieldSpec(
         "encoding", .choice(["auto"] + TextEncoding.allCases.map(\.rawValue)), default: .text("auto"),
-        "The encoding of all files; `auto` detects it page by page. `GB18030` reads GBK and GB2312 too."),
+        "The encoding of all files; `auto` detects it page by page. `GB18030` reads GBK and GB2312 too. A page that is beyond doubt in another is rejected (`load.wrong_encoding`)."
+      ),
       FieldSpec(
         "page_separator", .text, default: .text("form_feed"),
         "What parts the pages of one file: `form_feed`, `none`, or the text of a line that stands alone between pages (ASCII, unless the files are UTF-8 or UTF-16)."

@@ -368,6 +368,16 @@ struct UTF8Decoder: TextDecoder {
       .unknownEncoding, "EUC-KR", "load.unknown_encoding",
       "the page looks like EUC-KR, which Liang does not read; convert it to UTF-8", "bytes 41 0A 42 [FF] 43"
     ),
+    (
+      .wrongEncoding, "BIG5", "load.wrong_encoding",
+      "read as BIG5 the page is no Chinese text; the page looks like GB18030: set 'encoding: auto'",
+      "bytes 41 0A 42 [FF] 43"
+    ),
+    (
+      .wrongEncoding, "GB18030", "load.wrong_encoding",
+      "read as GB18030 the page is no Chinese text; the page looks like UTF-7, which Liang does not read: convert it to UTF-8",
+      "bytes 41 0A 42 [FF] 43"
+    ),
   ])
   func undecodableBytesAreRejected(
     reason: DecodeFailure.Reason, encoding: String?, code: String, message: String, sample: String
@@ -375,7 +385,12 @@ struct UTF8Decoder: TextDecoder {
     let page = RawPage(
       source: "a.txt", bytes: [0x41, 0x0A, 0x42, 0xFF, 0x43], sha256: String(repeating: "0", count: 64))
     let likeness: DecodeFailure.Likeness? =
-      if reason == .unknownEncoding, let encoding { .foreign(encoding) } else { nil }
+      switch (reason, encoding) {
+      case (.unknownEncoding, let encoding?): .foreign(encoding)
+      case (.wrongEncoding, "GB18030"): .foreign("UTF-7")
+      case (.wrongEncoding, _): .detected(.gb18030)
+      default: nil
+      }
     let failure = DecodeFailure(reason: reason, encoding: encoding, likeness: likeness, offset: 3)
     let reject = LoadReject.undecodable(page, failure)
     #expect(reject.code == code)
