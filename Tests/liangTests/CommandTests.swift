@@ -170,6 +170,57 @@ struct Ran {
     #expect(!one.out.contains("stdin#"))
   }
 
+  /// What parts the pages of a file does so in every encoding, and what the file begins with holds for all of them.
+  @Test(arguments: ["utf-8", "gb18030", "big5", "utf-16"])
+  func pagesOfAFileArePartedAndDatedInEveryEncoding(codec: String) throws {
+    let scratch = try scratch()
+    let file = """
+      ---
+      paper: 工商日報
+      published: 2020-08-14
+      page: 1
+      ---
+      工人拿到補助
+
+      去年，工會發放補助三百元。
+      ＝＝ 下版 ＝＝
+      碼頭添了雨棚
+
+      去年，工會發放補助五百元，還修了一座碼頭，工人上下班方便多了。
+       ＝＝ 下版 ＝＝
+      ---
+      published: 2010-01-02
+      ---
+      渡口修起候船亭
+
+      去年，工會發放補助九百元。
+
+      """
+    _ = try Python.run(
+      "-c", "import sys; open(sys.argv[1], 'w', encoding=sys.argv[2], newline='').write(sys.argv[3])",
+      scratch.url.appending(path: "pages/a.txt").path, codec, file)
+    let reading = "text_files\n    page_separator: ＝＝ 下版 ＝＝\n"
+    try scratch.write("small.yaml", Self.pipeline.replacing("text_files\n", with: reading))
+    let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
+    #expect(ran.status == 0, "\(ran.err)")
+    func cells(_ table: String, _ keys: [String]) throws -> [String] {
+      try String(contentsOf: scratch.url.appending(path: "out/\(table).jsonl"), encoding: .utf8)
+        .split(separator: "\n").map { line in
+          let row = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+          return keys.map { "\(row[$0]!)" }.joined(separator: " ")
+        }
+    }
+    #expect(
+      try cells("documents", ["source", "paper", "published", "page"]) == [
+        "a.txt#000001 工商日報 2020-08-14 1", "a.txt#000002 工商日報 2020-08-14 <null>",
+        "a.txt#000003 工商日報 2010-01-02 <null>",
+      ])
+    #expect(
+      try cells("metrics", ["surface", "period"]).filter { $0.contains("元") } == [
+        "三百元 2019", "五百元 2019", "九百元 2009",
+      ])
+  }
+
   @Test func extractAsLinesNumbersTheRowsOfEveryTable() throws {
     let ran = try Ran.liang(
       "extract", "--as", "lines", "--tables", "lines,metrics,places,numbers", input: "有3人\n\n北京有5人\n")

@@ -47,8 +47,8 @@ public protocol PageSplitter {
 
 /// A page's bytes, or why it was dropped.
 public enum SplitPage: Sendable {
-  /// `encoding` as in `RawPage`.
-  case page([UInt8], encoding: String?)
+  /// `encoding` and `fileFrontMatter` as in `RawPage`.
+  case page([UInt8], encoding: String?, fileFrontMatter: [UInt8] = [])
   /// Longer than the configured limit: its length, the bytes are gone.
   case tooLarge(byteCount: Int)
 }

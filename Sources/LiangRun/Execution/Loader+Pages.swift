@@ -28,9 +28,10 @@ extension Loader {
     switch page {
     case .tooLarge(let count):
       return .failure(InputProblem.tooLarge(byteCount: count).reject(source: source, loader: self))
-    case .page(let bytes, let encoding):
+    case .page(let bytes, let encoding, let frontMatter):
       let page = RawPage(
-        source: source, path: path, bytes: bytes, sha256: ContentHash.sha256(bytes), encoding: encoding)
+        source: source, path: path, bytes: bytes, sha256: ContentHash.sha256(bytes), encoding: encoding,
+        fileFrontMatter: frontMatter)
       guard duplicates == .reject, !bytes.isEmpty, let first = first(page) else { return .success(page) }
       return .failure(
         InputProblem.duplicate(of: first)

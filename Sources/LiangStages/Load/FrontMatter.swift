@@ -16,7 +16,7 @@ struct FrontMatter {
   var lineCount = 0
   /// Values and keys that cannot be read.
   var problems: [Problem] = []
-  /// Keys that have a value.
+  /// Keys that have a value, whether it can be read or not.
   private var assigned: Set<String> = []
 
   /// One that cannot be read.
@@ -37,14 +37,14 @@ struct FrontMatter {
     guard let open = text.lines.firstIndex(where: { !$0.isBlank }), text.string(text.lines[open].bytes).trimmed == "---"
     else { return }
     let inner = text.lines[(open + 1)...].prefix(Self.longest - 1)
-    // YAML ends a document by three dots, too.
-    let close = inner.firstIndex { ["---", "..."].contains(text.string($0.bytes).trimmed) }
+    let close = inner.firstIndex { Self.closing.contains(text.string($0.bytes).trimmed) }
     let entries = (open + 1..<(close ?? inner.endIndex)).compactMap {
       Entry(text.string(text.lines[$0].bytes), line: $0 + 1)
     }
     guard let close else {
       if let key = entries.first?.key, Self.keys.contains(key) || ignored.contains(key) {
         problems = [.unclosed(line: open + 1)]
+        assigned = Set(entries.compactMap(\.key))
       }
       return
     }
@@ -58,6 +58,34 @@ struct FrontMatter {
       if !isIgnoring { read(entry) }
     }
   }
+
+  /// What it says, and of what it does not give, what that of the file's first page does. A number is that page's own.
+  func metadata(below file: FrontMatter) -> PageMetadata {
+    var inherited = file.metadata
+    inherited.page = nil
+    if assigned.contains("paper") { inherited.paper = nil }
+    if assigned.contains("published") { inherited.published = nil }
+    return metadata.filled(from: inherited)
+  }
+
+  /// The raw bytes of the front matter that a page begins with, the end of its last line included; none where it has
+  /// none. Only the lines of `---` are looked at.
+  static func bytes(of page: [UInt8], _ units: CodeUnits) -> [UInt8] {
+    var start = 0
+    var lines = 0
+    while start < page.count, lines < longest {
+      let end = units.nextLineEnd(in: page, from: start, isWhole: true) ?? page.count..<page.count
+      let line = units.trimmedText(page[start..<end.lowerBound])
+      if lines > 0, closing.contains(line[...]) { return Array(page[..<end.upperBound]) }
+      if lines == 0, line != "---", !line.isEmpty { return [] }
+      if lines > 0 || !line.isEmpty { lines += 1 }
+      start = end.upperBound
+    }
+    return []
+  }
+
+  /// YAML ends a document by three dots, too.
+  private static let closing: [Substring] = ["---", "..."]
 
   /// A line that says something.
   private struct Entry {

@@ -25,6 +25,8 @@ struct PageByteSplitter: PageSplitter {
   /// Bytes of the page that were dropped because it is too large.
   private var dropped = 0
   private var hasCut = false
+  /// What the first page begins with, once that is cut off.
+  private var frontMatter: [UInt8] = []
 
   init(separator: PageSeparator, maxBytes: Int, encoding: String?, decoder: any TextDecoder) {
     self.separator = separator
@@ -85,11 +87,26 @@ struct PageByteSplitter: PageSplitter {
         let line = held[lineStart..<end.lowerBound]
         let found = lineStart..<end.upperBound
         (scanned, lineStart) = (end.upperBound, end.upperBound)
-        if line.count <= Self.longestLine, units.trimmedText(line) == text { return found }
+        if line.count <= Self.longestLine, isText(text, line, units) { return found }
       }
       // The last unit may be one half of a line end.
       scanned = max(scanned, units.aligned(held.count) - units.width)
       return nil
+    }
+  }
+
+  /// Whether the line is the text, white space around it aside, in an encoding that the page may be in.
+  private func isText(_ text: String, _ line: ArraySlice<UInt8>, _ units: CodeUnits) -> Bool {
+    if units.trimmedText(line) == text { return true }
+    // ASCII is the same in all of them, and no character takes more than four bytes.
+    guard units.width == 1, line.count <= 4 * text.unicodeScalars.count, !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return false
+    }
+    let encodings = encoding.map { [$0] } ?? [TextEncoding.gb18030, .big5].map(\.rawValue)
+    return encodings.contains { name in
+      (try? decoder.decode(Array(line), encoding: name)).map {
+        String(decoding: $0.utf8, as: UTF8.self).trimmed == text
+      } ?? false
     }
   }
 
@@ -121,7 +138,10 @@ struct PageByteSplitter: PageSplitter {
   private mutating func take(upTo end: Int) -> SplitPage {
     let byteCount = dropped + end - start
     dropped = 0
-    return byteCount > maxBytes ? .tooLarge(byteCount: byteCount) : .page(Array(held[start..<end]), encoding: encoding)
+    guard byteCount <= maxBytes else { return .tooLarge(byteCount: byteCount) }
+    let bytes = Array(held[start..<end])
+    defer { if !hasCut { frontMatter = FrontMatter.bytes(of: bytes, units!) } }
+    return .page(bytes, encoding: encoding, fileFrontMatter: frontMatter)
   }
 
   private func isBlank(_ bytes: [UInt8]) -> Bool {

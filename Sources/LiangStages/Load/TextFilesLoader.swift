@@ -20,7 +20,7 @@ struct TextFilesLoader: Loader {
       ),
       FieldSpec(
         "page_separator", .text, default: .text("form_feed"),
-        "What parts the pages of one file: `form_feed`, `none`, or the text of a line that stands alone between pages (ASCII, unless the files are UTF-8 or UTF-16)."
+        "What parts the pages of one file: `form_feed`, `none`, or the text of a line that stands alone between pages."
       ),
       FieldSpec(
         "path_pattern", .text,
@@ -131,7 +131,8 @@ struct TextFilesLoader: Loader {
     guard text.lines[frontMatter.lineCount...].contains(where: { !$0.isBlank }) else { throw LoadReject.empty(page) }
     let letters = ForeignLetters(in: text.utf8)
     guard !letters.areMisread else { throw LoadReject.misread(page, letters) }
-    var metadata = frontMatter.metadata
+    var metadata =
+      fileFrontMatter(of: page, in: decoded.encoding).map(frontMatter.metadata(below:)) ?? frontMatter.metadata
     var rejects: [Reject] = []
     if let pattern, let path = page.path {
       if let found = pattern.metadata(of: path) {
@@ -147,5 +148,14 @@ struct TextFilesLoader: Loader {
     document.frontMatterLines = frontMatter.lineCount
     document.rejects = rejects + frontMatter.problems.map { LoadReject.frontMatter(document, $0) }
     return document
+  }
+
+  /// What the file of a page behind the first begins with; nil where that is no front matter.
+  private func fileFrontMatter(of page: RawPage, in encoding: String) -> FrontMatter? {
+    guard !page.fileFrontMatter.isEmpty,
+      var utf8 = try? decoder.decode(page.fileFrontMatter, encoding: encoding).utf8
+    else { return nil }
+    LineEnds.normalize(&utf8)
+    return FrontMatter(of: PageText(utf8: utf8), ignoring: ignoredKeys)
   }
 }

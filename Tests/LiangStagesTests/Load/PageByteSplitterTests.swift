@@ -20,7 +20,7 @@ import Testing
   private func texts(_ pages: [SplitPage]) -> [String] {
     pages.map { page in
       switch page {
-      case .page(let bytes, _): String(decoding: bytes, as: UTF8.self)
+      case .page(let bytes, _, _): String(decoding: bytes, as: UTF8.self)
       case .tooLarge(let count): "too large: \(count)"
       }
     }
@@ -66,7 +66,7 @@ import Testing
     }
     let pages = split(bytes, .formFeed, chunk: chunk)
     #expect(pages.count == 2)
-    guard case .page(let first, let encoding) = pages[0], case .page(let second, let again) = pages[1] else {
+    guard case .page(let first, let encoding, _) = pages[0], case .page(let second, let again, _) = pages[1] else {
       Issue.record("\(pages)")
       return
     }
@@ -86,7 +86,7 @@ import Testing
       encoding == "UTF-16BE" ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
     }
     let counts = split(bytes, .line("=== 页 ==="), chunk: chunk, encoding: encoding).map { page in
-      if case .page(let bytes, _) = page { bytes.count } else { -1 }
+      if case .page(let bytes, _, _) = page { bytes.count } else { -1 }
     }
     #expect(counts == [10, 4, 2])
   }
@@ -100,6 +100,34 @@ import Testing
     #expect(cut("甲\u{0C}\(long)\u{0C}乙", .formFeed) == ["甲", "too large: 15000", "乙"])
     #expect(cut(long, .none) == ["too large: 15000"])
     #expect(cut("甲\n--\n\(long)\n--\n乙", .line("--")) == ["甲\n", "too large: 15001", "乙"])
+  }
+
+  /// What pages bring with them of what the file begins with.
+  private func frontMatter(_ text: String, chunk: Int, bigEndian: Bool? = nil) -> [String] {
+    let bytes = bigEndian.map { big in
+      text.utf16.flatMap { big ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)] }
+    }
+    let encoding = bigEndian.map { $0 ? "UTF-16BE" : "UTF-16LE" }
+    return split(bytes ?? Array(text.utf8), .formFeed, chunk: chunk, encoding: encoding).map { page in
+      guard case .page(_, _, let frontMatter) = page else { return "none" }
+      return bytes == nil ? String(decoding: frontMatter, as: UTF8.self) : "\(frontMatter.count)"
+    }
+  }
+
+  @Test(arguments: [1, 4, 100])
+  func pagesBehindTheFirstHaveWhatTheFileBeginsWith(chunk: Int) {
+    let head = "\u{FEFF}\n　\n--- \r\npaper: 报\r\n...\r\n"
+    #expect(frontMatter("\(head)甲\u{0C}乙\u{0C}---\npage: 3\n---\n丙\u{0C}", chunk: chunk) == ["", head, head])
+    #expect(frontMatter("---\npaper: 报\n---\u{0C}乙", chunk: chunk) == ["", "---\npaper: 报\n---"])
+    // Text, an end that is missing, or one that is too far.
+    #expect(frontMatter("甲\n---\npaper: 报\n---\n\u{0C}乙", chunk: chunk) == ["", ""])
+    #expect(frontMatter("---\npaper: 报\n\u{0C}---\n乙", chunk: chunk) == ["", ""])
+    let lines = { String(repeating: "a: b\n", count: $0) }
+    #expect(frontMatter("---\n\(lines(62))---\n\u{0C}乙", chunk: chunk)[1].hasSuffix("---\n"))
+    #expect(frontMatter("---\n\(lines(63))---\n\u{0C}乙", chunk: chunk) == ["", ""])
+    for bigEndian in [true, false] {
+      #expect(frontMatter("---\npaper: 报\n---\n甲\u{0C}乙", chunk: chunk, bigEndian: bigEndian) == ["0", "34"])
+    }
   }
 
   @Test func nothingIsLostWhateverTheChunks() {

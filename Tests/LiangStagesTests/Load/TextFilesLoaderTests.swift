@@ -325,6 +325,26 @@ struct UTF8Decoder: TextDecoder {
     }
   }
 
+  /// What the file says goes before path and folio, as on its first page; a number is of that page alone.
+  @Test(arguments: [
+    ("文", "报 2019-03-14 -"), ("---\npage: 3\n---\n文", "报 2019-03-14 3"),
+    ("---\npublished: 2019-03-15\n---\n文", "报 2019-03-15 -"),
+    ("工人日报 2020年1月1日 星期三 第2版\n文", "报 2019-03-14 2"), ("---\npublished:\n---\n文", "报 2019-03-14 -"),
+    // What the page gives and what cannot be read is not what the file says.
+    ("---\npublished: 2019年3月\n---\n文", "报 2018-01-01 -"), ("---\npaper: 晚报\n文", "gr 2019-03-14 -"),
+  ])
+  func pagesHaveTheFrontMatterOfTheirFile(text: String, expected: String) throws {
+    let page = RawPage(
+      source: "gr/2018-01-01.txt#000002", path: "gr/2018-01-01.txt", bytes: Array(text.utf8),
+      sha256: String(repeating: "0", count: 64),
+      fileFrontMatter: Array("---\r\npaper: 报\r\npublished: 2019-03-14\r\npage: 1\r\ntitle: 春\r\n---\r\n".utf8))
+    let document = try loader(["path_pattern": .text("{paper}/{published}.txt")]).load(page)
+    #expect(
+      "\(document.paper ?? "-") \(document.published?.description ?? "-") \(document.page ?? "-")" == expected)
+    #expect(document.text.utf8 == Array(text.utf8))
+    #expect(!document.rejects.contains { $0.code == "load.front_matter_key" }, "it is told of the first page")
+  }
+
   @Test func duplicatesAreRejectedUnlessKept() throws {
     #expect(try loader().duplicates == .reject)
     #expect(try loader(["duplicates": .text("keep")]).duplicates == .keep)
