@@ -19,7 +19,8 @@ struct MetricsExtractor: Extractor {
             FieldSpec("factor", .positive, default: .decimal(Decimal38(1)), "How many of `unit` one of it is."),
             FieldSpec("unit", .word, "The canonical unit; without it the name itself."),
           ])),
-        "Units of your own, before those of the language."),
+        "Units of your own, before those of the language, also in the heads of tables: 元/公斤, of which Liang tells the money alone."
+      ),
     ],
     examples: [
       StageExample(

@@ -63,6 +63,22 @@ struct MetricsExtractorTests {
     #expect(extraction.figures == ["200标箱 volume = 6600 6600 m3"])
   }
 
+  @Test("what a price is per is in its unit where the pipeline names it, in text and in tables")
+  func readsOwnPrices() throws {
+    let unit: [String: ConfigValue] = [
+      "name": .text("元/公斤"), "kind": .text("money"), "factor": .decimal(Decimal38(1)), "unit": .text("CNY/kg"),
+    ]
+    let config = StageConfig(spec: MetricsExtractor.spec, values: ["units": .list([.record(unit)])])
+    let stage = try MetricsExtractor(config, StageContext(decoder: NoText()))
+    let text = "收购价2.3元/公斤。\n品名 批发价（元/公斤） 成交量（吨）\n青菜 2.4 18\n"
+    var extraction = Extraction(page: PlaceCase(text: text).page)
+    stage.extract(into: &extraction)
+    #expect(
+      extraction.figures == [
+        "2.3元/公斤 money = 2.3 2.3 CNY/kg", "2.4 money = 2.4 2.4 CNY/kg", "18 mass = 18 18 t",
+      ])
+  }
+
   @Test(
     "斤, 两 and 尺 are those of the place and time, halves and parts too",
     arguments: [
