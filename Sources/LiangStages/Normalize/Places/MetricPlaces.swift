@@ -191,10 +191,24 @@ struct MetricPlaces {
       let between = text.cues[..<next].reversed().prefix { $0.range.start >= previous.range.end }
       around.between = between.lazy.filter { $0.isResolved && (figure.isHeading || !$0.isHeading) }.prefix(2).count
     }
+    if let subject = subject(of: figure, before: next) {
+      candidates = [subject.code]
+      return
+    }
     candidates = PlaceChoice.withUpper(likely + [about, home.code] + codesBefore + around.cues.map(\.cue.code))
     let parts = Set(cues(in: figure.rows).map(\.code))
     // A sum is of none of its parts.
     if parts.count > 1 { candidates.removeAll { $0 != 0 && parts.contains($0) } }
+  }
+
+  /// What the figure's sentence speaks of, if nothing before the figure says another place; a word without a name only
+  /// speaks for its own clause. 在 it may be in that part of it which the article is about.
+  private func subject(of figure: Figure, before next: Int) -> PlaceCue? {
+    guard !figure.isHeading, let last = text.cues[..<next].last(where: \.isResolved), last.isSubject,
+      last.range.start >= (last.isNamed ? figure.sentence : figure.clause),
+      last.code != 0 || last.kind == .nation, last.role != .here || !PlaceRelation.holds(last.code, about)
+    else { return nil }
+    return last
   }
 
   private func figure(_ metric: Metric) -> Figure {

@@ -22,6 +22,8 @@ struct PlaceCue {
   var members: Range<Int>
   var isCompany = false
   var isHeading = false
+  /// Whether its sentence speaks of it: 宜昌市也成立了, 而在高密市，, 全国有.
+  var isSubject = false
   /// The two characters before it and behind it, hashed.
   var before = 0
   var after = 0

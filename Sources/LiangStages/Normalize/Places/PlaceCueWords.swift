@@ -18,6 +18,15 @@ enum PlaceCueWords {
   /// Introduce a sentence.
   static let lead = ByteWords(
     "在 据 日前 近日 今年 去年 其中 目前 此外 昨天 昨日 ， , “ （ ( \u{3000}", endings: true)
+  /// Stand behind a place of which the sentence goes on to speak: adverbs, verbs of having, times, what is the whole of it.
+  /// Not its offices, which pay for what is elsewhere.
+  static let predicates = ByteWords(
+    "也 还 還 则 則 却 卻 只 就 共 均 都 已 把 有 现有 現有 拥有 擁有 设有 設有 建有 占 达 達 今年 去年 前年 明年 每年 全年 上半年 下半年 目前 累计 累計 "
+      + "全省 全市 全县 全縣 全区 全區 全州 的做法 的办法 成立 建成 建立 实行 實行 开展 開展")
+  /// Of the words without a name those that can mean but one unit: 全市 may be the county's or the prefecture's.
+  static let wholes = ByteWords("全国 全國 我国 我國 全省")
+  /// Introduce such a place beside those that introduce a sentence.
+  static let turn = ByteWords("而 但 但是 同时 同時 邻近的 鄰近的 相邻的 相鄰的 毗邻的 毗鄰的 不只是", endings: true)
   /// Begin the line that says where a report was sent from, and end it: 本报武汉讯, 新华社沈阳十五日电.
   static let desk = ByteWords("本报 本報 新华社 社 记者 記者")
   static let dispatch = ByteWords("讯 訊 电 電 报道 報導")

@@ -100,6 +100,7 @@ struct PlaceTextReader {
     (cue.before, cue.after) = (text.hash(last: 2, before: range.start), text.hash(first: 2, from: range.end))
     cue.next = text.hash(first: 1, from: range.end)
     cue.spot = text.spot(of: range.start)
+    cue.isSubject = isSubject(cue)
     if kind == nil {
       cue.code = PlaceRelation.common(Array(text.codes[members]))
       cue.isCompany = namesCompany(after: Int(range.end))
@@ -137,6 +138,21 @@ struct PlaceTextReader {
       isSent = PlaceCueWords.desk.end(bytes, at: index, end: start) != nil
     }
     return isSent && finds(PlaceCueWords.dispatch, from: end, within: 12)
+  }
+
+  /// Whether the sentence goes on to speak of it: at its beginning or that of a clause before a predicate, or behind 在 at
+  /// its beginning before a comma. Of words without a name only those do that can mean but one unit.
+  private func isSubject(_ cue: PlaceCue) -> Bool {
+    let (start, end) = (Int(cue.range.start), Int(cue.range.end))
+    guard !cue.isList, end < bytes.count else { return false }
+    switch cue.role {
+    case .here: return leads(start, turns: true) && TextMarks.shared.mark(bytes.scalar(at: end).value) == .clauseBreak
+    case .nation, .word: guard PlaceCueWords.wholes.end(bytes, at: start, end: end) == end else { return false }
+    case .plain: guard leads(start, turns: true) else { return false }
+    case .lead, .clause: break
+    default: return false
+    }
+    return PlaceCueWords.predicates.end(bytes, at: end, end: bytes.count) != nil
   }
 
   /// Whether the body begins like news, within its first words.
@@ -230,11 +246,15 @@ struct PlaceTextReader {
   }
 
   /// Whether nothing but a word or two of introduction stands between the sentence's start and the byte.
-  private func leads(_ position: Int) -> Bool {
+  ///
+  /// - Parameter turns: whether such may stand there, too, as turn to another place.
+  private func leads(_ position: Int, turns: Bool = false) -> Bool {
     let sentence = Int(text.sentences.last!)
     var index = position
     while index > sentence {
       if let start = PlaceCueWords.lead.start(bytes, before: index, from: sentence) {
+        index = start
+      } else if turns, let start = PlaceCueWords.turn.start(bytes, before: index, from: sentence) {
         index = start
       } else if bytes[index - 1] == 0x20 {
         index -= 1
