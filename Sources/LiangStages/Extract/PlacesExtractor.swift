@@ -104,7 +104,7 @@ extension PlaceChain {
   fileprivate func method(_ readings: ArraySlice<PlaceReading>) -> PlaceMethod {
     if forms.contains(.region) { return .region }
     if hasZone || !forms.isDisjoint(with: [.zone, .part]) { return .zone }
-    if hasTown { return .full }
+    if hasTown { return hasShortTown ? .short : .full }
     if forms.contains(.former) || forms.contains(.full) && readings.allSatisfy({ !$0.unit.keepsName }) {
       return .formerName
     }

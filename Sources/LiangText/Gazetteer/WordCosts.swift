@@ -14,8 +14,16 @@ extension Gazetteer {
   /// the name, below 0 against it.
   public func margin(of name: Range<Int>, key: Int, in text: FoldedText) -> Int {
     let listed = Int(keys[key].cost)
-    let own = listed == 0 ? Self.unknownName : min(listed, Self.unknownName)
-    return text.exact.withUnsafeBufferPointer { exact in
+    return margin(of: name, cost: listed == 0 ? Self.unknownName : min(listed, Self.unknownName), in: text)
+  }
+
+  /// The same of a name that the gazetteer does not have.
+  public func margin(ofUnlisted name: Range<Int>, in text: FoldedText) -> Int {
+    margin(of: name, cost: Self.unknownName, in: text)
+  }
+
+  private func margin(of name: Range<Int>, cost own: Int, in text: FoldedText) -> Int {
+    text.exact.withUnsafeBufferPointer { exact in
       let window = trimmed(window(around: name, in: text), around: name, exact)
       return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * window.count + 2) { scratch in
         let whole = UnsafeMutableBufferPointer(rebasing: scratch[...window.count])

@@ -33,6 +33,8 @@ struct PlaceChain {
   var isLarge: Bool
   /// The town at its end.
   var town = Town.none
+  /// Whether that lacks its class word.
+  var hasShortTown = false
   /// Whether a zone ends it, whose own name is not read.
   var hasZone = false
   /// What the weights say of a name in doubt, above 0 that it is a place; nil for one beyond doubt.

@@ -70,6 +70,7 @@ struct PlaceFinder {
   /// Finds all mentions in the text that was read.
   mutating func find() {
     walk(.all)
+    findShortTowns()
     settleNamesakes()
     (drafts, draftNumbers) = ([], [])
     findAbbreviations()
@@ -95,19 +96,24 @@ struct PlaceFinder {
 
   /// O(length) for each of a few people.
   private mutating func findPeople() {
-    for name in people.lazy.map({ Array($0.utf16) }) where name.count > 1 {
-      let (first, last) = (SIMD4(repeating: name[0]), text.count - name.count)
-      text.exact.withUnsafeBufferPointer { exact in
-        var start = exact.firstIndex(of: first, from: 0, to: text.count)
-        while start <= last {
-          let range = start..<start + name.count
-          let isName = exact[range].elementsEqual(name)
-          if isName { names.append(range) }
-          start = exact.firstIndex(of: first, from: isName ? range.upperBound : start + 1, to: text.count)
-        }
+    names = people.lazy.map { Array($0.utf16) }.filter { $0.count > 1 }.flatMap { ranges(of: $0) }
+    names.sort { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Where the characters stand in the text, without overlaps, in order.
+  func ranges(of name: [UInt16]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    let (first, last) = (SIMD4(repeating: name[0]), text.count - name.count)
+    text.exact.withUnsafeBufferPointer { exact in
+      var start = exact.firstIndex(of: first, from: 0, to: text.count)
+      while start <= last {
+        let range = start..<start + name.count
+        let isName = exact[range].elementsEqual(name)
+        if isName { found.append(range) }
+        start = exact.firstIndex(of: first, from: isName ? range.upperBound : start + 1, to: text.count)
       }
     }
-    names.sort { $0.lowerBound < $1.lowerBound }
+    return found
   }
 
   private mutating func findTownEnds() {

@@ -73,6 +73,10 @@ struct PlaceWords {
     "总工会 工会 法院 检察院 区委 县委 区政府 县政府 区总 县总 税务 公安 交警 消防 警方 市民 区 县 ：")
   /// After a word that is no place there: 万年以前, 合作社.
   let notAfter = WordList("以前 以后 以来 以内 以上 以下 之前 之后 历史 大计 疗养院 医院 卫生院 大学 学院 中学 小学 学校 职校 技校 银行 酒店 宾馆 书店 修理厂")
+  /// After a town's short name: a harbour, a brand, a lake above a dam of that name.
+  let notTown = WordList("港 牌 上游 下游 水库 水電 水电站 立交")
+  /// Before the name of a village that has its from a town's: 前夏庄.
+  let ofVillages = WordList("前 后 後 东 東 西 南 北 大 小 上 下 新 老")
   /// After a common word that the article names in full: 和平工会 on a page of 沈阳市和平区.
   let authority = WordList("总工会 工会 法院 检察院 区委 县委 区政府 县政府 区总 县总")
   /// Join the members of a list.
