@@ -154,13 +154,18 @@ extension PlaceFinder {
     }
   }
 
-  /// Whether the class word of a county that is no more begins a word, or that of a district: 绍兴|县域, 广安|区县.
+  /// Whether the class word of a county that is no more, or whose name is a common word, begins a word, or that of a
+  /// district: 绍兴|县域, 新建|县级, 广安|区县.
   func isCut(_ hit: NameHit) -> Bool {
     guard hit.range.count > 2 else { return false }
     let last = hit.range.upperBound - 1
     if lists.pointee.ofCounties.length(at: last, in: text) > 0,
       lists.pointee.noneOfCounties.length(at: last, in: text) == 0
     {
+      let isWord = hits(at: hit.range.lowerBound).contains {
+        allHits[$0].range.upperBound == last && gazetteer.use(ofKey: Int(allHits[$0].key)) == .never
+      }
+      if isWord { return true }
       return gazetteer.postings(ofKey: Int(hit.key)).allSatisfy {
         $0.form != .town && !isInForce(gazetteer.unit($0.index))
       }
@@ -181,7 +186,7 @@ extension PlaceFinder {
         guard lies(posting, in: chain) else { continue }
       } else if posting.form == .part {
         leansOnSupport = true
-        guard namesWhole(of: posting) else { continue }
+        guard mayBePart(hit), standsAlone(hit) || namesWhole(of: posting) else { continue }
       }
       let unit = gazetteer.unit(posting.index)
       add(PlaceReading(unit: unit, form: posting.form), from: start)
@@ -203,6 +208,17 @@ extension PlaceFinder {
     return PlaceChain(range: range, last: last, readings: start..<readings.count, forms: forms, isLarge: isLarge)
   }
 
+  /// Not so of 马鞍山 in simplified characters.
+  private func mayBePart(_ hit: NameHit) -> Bool {
+    hit.spelling != .exact || lists.pointee.notOfHongKong.length(at: hit.range.lowerBound, in: text) == 0
+  }
+
+  /// Whether the part of Hong Kong needs no other beside it: 九龍 in traditional characters is no county of Sichuan.
+  private func standsAlone(_ part: NameHit) -> Bool {
+    part.spelling == .traditional
+      && lists.pointee.ofHongKongAlone.length(at: part.range.lowerBound, in: text) == part.range.count
+  }
+
   /// Whether the article, or another of the page, names what the part belongs to, or the article another part of it.
   private mutating func namesWhole(of part: NamePosting) -> Bool {
     let whole = gazetteer.unit(part.index)
@@ -218,14 +234,16 @@ extension PlaceFinder {
     var hasPartAlone = false
     for hit in allHits where hit.spelling != .lookAlike && !keys.contains(hit.key) {
       let postings = gazetteer.postings(ofKey: Int(hit.key))
-      guard postings.contains(where: { $0.form == .part && gazetteer.unit($0.index) == whole }) else { continue }
+      guard postings.contains(where: { isPartial($0) && gazetteer.unit($0.index) == whole }) else { continue }
       keys.insert(hit.key)
-      if postings.allSatisfy({ $0.form == .part }) { hasPartAlone = true }
+      if postings.allSatisfy({ isPartial($0) }) { hasPartAlone = true }
     }
     let isCompany = hasPartAlone && keys.count > 1
     partsInCompany[whole.code] = isCompany
     return isCompany
   }
+
+  private func isPartial(_ posting: NamePosting) -> Bool { posting.form == .part || posting.form == .zone }
 
   /// Drops the readings of a chain that came to nothing, the last ones made.
   mutating func forget(_ chain: PlaceChain) { readings.removeLast(readings.count - chain.readings.lowerBound) }

@@ -254,6 +254,7 @@ extension PlaceFinder {
       if isScenery(chain.range) || isSide(chain.range) { return true }
       if !chain.isLarge, lists.pointee.water.length(at: position, in: text) > 0 || isTownOfOwn(position) { return true }
     }
+    if chain.isLarge, lists.pointee.ownStreet.length(at: position, in: text) > 0 { return false }
     return beginsRoad(chain.last.range, isBare: chain.links == 1)
   }
 

@@ -62,6 +62,8 @@ struct PlaceWords {
   let direction = WordList("东 西 南 北 中 一 二 三 四 上 下 新 老 大")
   /// No road behind a name that lies in the one before: 从云南罗平一路追花.
   let noRoad = WordList("一路")
+  /// Streets that are called by where they lie in the city named before: 泉州东街. 南京东路 may lie anywhere.
+  let ownStreet = WordList("东街 西街 南街 北街")
   /// A road word that is none: 街道 is a town.
   let noThing = WordList(
     """
@@ -74,9 +76,9 @@ struct PlaceWords {
   /// After a word that is no place there: 万年以前, 合作社.
   let notAfter = WordList("以前 以后 以来 以内 以上 以下 之前 之后 历史 大计 疗养院 医院 卫生院 大学 学院 中学 小学 学校 职校 技校 银行 酒店 宾馆 书店 修理厂")
   /// After a town's short name: a harbour, a brand, a lake above a dam of that name.
-  let notTown = WordList("港 牌 上游 下游 水库 水電 水电站 立交")
+  let notTown = WordList("港 牌 上游 下游 水库 水电站 立交")
   /// Before the name of a village that has its from a town's: 前夏庄.
-  let ofVillages = WordList("前 后 後 东 東 西 南 北 大 小 上 下 新 老")
+  let ofVillages = WordList("前 后 东 西 南 北 大 小 上 下 新 老")
   /// After a common word that the article names in full: 和平工会 on a page of 沈阳市和平区.
   let authority = WordList("总工会 工会 法院 检察院 区委 县委 区政府 县政府 区总 县总")
   /// Join the members of a list.
@@ -111,6 +113,10 @@ struct PlaceWords {
   /// Before 港 and after it where it is Hong Kong: 供港, 港人.
   let ofHongKong = WordList("本 供")
   let hongKongs = WordList("人 府")
+  /// Its parts that need no other beside them, in traditional characters; in simplified ones others bear the names.
+  let ofHongKongAlone = WordList("九龙 湾仔 黄大仙")
+  /// In simplified characters no parts of it, but a city and a county.
+  let notOfHongKong = WordList("马鞍山 蓝田")
   /// Of a harbour: 本港口, 入港人员.
   let harbour = WordList("口 湾 区")
   let passing = WordList("入 出 进 离 到")
