@@ -73,7 +73,7 @@ struct PlaceTextReader {
   private mutating func readMark(at index: Int) -> Int {
     let scalar = bytes.scalar(at: index)
     let next = Int32(index + scalar.length)
-    let isBullet = (0x25A0...0x25FF).contains(scalar.value)
+    let isBullet = Self.isBullet(scalar.value)
     if isBullet { text.hasBullets = true }
     if isBullet || scalar.value == 0x0A {
       text.paragraphs.append(next)
@@ -140,11 +140,12 @@ struct PlaceTextReader {
     return isSent && finds(PlaceCueWords.dispatch, from: end, within: 12)
   }
 
-  /// Whether the sentence goes on to speak of it: at its beginning or that of a clause before a predicate, or behind 在 at
-  /// its beginning before a comma. Of words without a name only those do that can mean but one unit.
+  /// Whether the sentence goes on to speak of it: at its beginning or that of a clause before a predicate, behind a bullet,
+  /// or behind 在 at its beginning before a comma. Of words without a name only those do that can mean but one unit.
   private func isSubject(_ cue: PlaceCue) -> Bool {
     let (start, end) = (Int(cue.range.start), Int(cue.range.end))
     guard !cue.isList, end < bytes.count else { return false }
+    if cue.isNamed, cue.role == .lead, beginsItem(start) { return !bytes.starts(with: "人", at: end) }
     switch cue.role {
     case .here: return leads(start, turns: true) && TextMarks.shared.mark(bytes.scalar(at: end).value) == .clauseBreak
     case .nation, .word: guard PlaceCueWords.wholes.end(bytes, at: start, end: end) == end else { return false }
@@ -154,6 +155,19 @@ struct PlaceTextReader {
     }
     return PlaceCueWords.predicates.end(bytes, at: end, end: bytes.count) != nil
   }
+
+  /// Whether a bullet stands straight before the byte: ●全椒县供电公司.
+  private func beginsItem(_ position: Int) -> Bool {
+    var index = position
+    while index > 0 {
+      let scalar = bytes.scalar(before: index)
+      guard TextMarks.shared.mark(scalar.value) == .space else { return Self.isBullet(scalar.value) }
+      index -= scalar.length
+    }
+    return false
+  }
+
+  private static func isBullet(_ scalar: UInt32) -> Bool { (0x25A0...0x25FF).contains(scalar) }
 
   /// Whether the body begins like news, within its first words.
   private var isNews: Bool { finds(PlaceCueWords.news, from: Int(text.body), within: 30) }
