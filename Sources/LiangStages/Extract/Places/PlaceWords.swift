@@ -30,7 +30,7 @@ struct PlaceWords {
   let ownTown = WordList("乡 公社 苏木")
   /// The same after the name of a district that lacks its class word: 海口美兰机场 is in 海口, 南京玄武湖 in 南京.
   let landmark = WordList(
-    "机场 饭店 宾馆 酒店 公园 百货 电厂 老电厂 河畔 河边 湖 山 河 塔 寺 陵 祠 阁 体育馆 火车站 石窟 博物馆")
+    "机场 港 码头 饭店 宾馆 酒店 公园 百货 电厂 老电厂 河畔 河边 湖 山 河 塔 寺 陵 祠 阁 体育馆 火车站 石窟 博物馆")
   /// Lakes and hills that a unit has its name from, and what follows where they are meant: 西湖水质, 黄山脚下.
   let scenery = WordList("西湖 东湖 南湖 巢湖 洪湖 黄山 庐山 衡山 武夷山 井冈山 西山 崂山")
   let shore = WordList(
