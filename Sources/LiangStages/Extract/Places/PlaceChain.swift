@@ -119,10 +119,23 @@ extension PlaceFinder {
     case .named:
       guard margin > (direct && chain.links > 1 ? -45 : -10) else { return false }
       if !direct { leansOnSupport = true }
-      return direct || isNamed(next)
+      return direct || isNamed(next) || isWholeCounty(next)
     case .never, .weak, .trap:
       return direct && margin > -10 && lists.pointee.office.length(at: hit.range.upperBound, in: text) > 0
     }
+  }
+
+  /// Whether a county that is no district, behind its province, stands before what goes on behind places: 河南灵宝的苹果, and not
+  /// 浙江西湖的水, 山东泰山的云, 湖南衡山上.
+  private func isWholeCounty(_ next: PlaceChain) -> Bool {
+    let name = next.last.range
+    return rightScore(name.upperBound) > 0 && lists.pointee.scenery.length(at: name.lowerBound, in: text) == 0
+      && next.readings.allSatisfy { !isDistrict(readings[$0].unit) }
+  }
+
+  private func isDistrict(_ unit: PlaceUnit) -> Bool {
+    let name = unit.nameUTF8
+    return name.ends(with: "区", before: name.count)
   }
 
   /// Whether a mark follows behind which no word goes on: 河南正阳：…, 宁夏同心“…, 河南商城、湖北罗田; and not 祝广东和平、稳定.
@@ -140,10 +153,7 @@ extension PlaceFinder {
     guard next.forms == .short else { return false }
     return beginsRoad(next.last.range, isBare: false) || isScenery(next.last.range)
       || beginsLandmark(next.last.range.upperBound)
-        && next.readings.allSatisfy {
-          let name = readings[$0].unit.nameUTF8
-          return name.ends(with: "区", before: name.count)
-        }
+        && next.readings.allSatisfy { isDistrict(readings[$0].unit) }
   }
 
   private func beginsLandmark(_ position: Int) -> Bool {

@@ -182,7 +182,7 @@ extension PlaceFinder {
     return start == 0 || !FoldedText.isChinese(text.exact[start - 1]) ? 12 : 0
   }
 
-  private func rightScore(_ end: Int) -> Int {
+  func rightScore(_ end: Int) -> Int {
     if end == text.count || !FoldedText.isChinese(text.exact[end]) { return 8 }
     return lists.pointee.after.length(at: end, in: text) > 0 ? 15 : 0
   }
