@@ -26,7 +26,16 @@ extension PlaceFinder {
         found.append(chain)
       }
     }
-    for chain in found { insert(chain) }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var end = 0
+    var free: [PlaceChain] = []
+    for chain in found where chain.range.lowerBound >= end {
+      end = chain.range.upperBound
+      if standsFree(chain) { free.append(chain) }
+    }
+    guard !free.isEmpty else { return }
+    mentions += free
+    mentions.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The towns that the article names with their class word and whose names are no words of the language, each once.
@@ -74,24 +83,27 @@ extension PlaceFinder {
       || lists.pointee.notAfter.length(at: end, in: text) > 0 || lists.pointee.notTown.length(at: end, in: text) > 0
   }
 
-  /// Puts the town among the mentions: behind the county that it lies in as a part of that mention; for a bare name that
-  /// means something else alone; not where it touches others.
-  private mutating func insert(_ town: PlaceChain) {
+  /// Whether the town touches no mention. Behind the county that it lies in it becomes a part of that mention; of a bare name
+  /// that would mean something else it takes the place.
+  private mutating func standsFree(_ town: PlaceChain) -> Bool {
     let next = mentions.partitionPoint { $0.range.lowerBound < town.range.lowerBound }
-    if next > 0, mentions[next - 1].range.upperBound >= town.range.lowerBound {
-      let before = mentions[next - 1]
-      guard before.range.upperBound == town.range.lowerBound, !before.hasTown, !before.hasZone,
-        next == mentions.count || mentions[next].range.lowerBound >= town.range.upperBound, lies(town, in: before)
-      else { return }
-      mentions[next - 1] = town
-      mentions[next - 1].range = before.range.lowerBound..<town.range.upperBound
-    } else if next == mentions.count || mentions[next].range.lowerBound >= town.range.upperBound {
-      mentions.insert(town, at: next)
-    } else if mentions[next].range == town.range, mentions[next].isBareShort, !isNamed(mentions[next]),
+    let isFreeBehind = next == mentions.count || mentions[next].range.lowerBound >= town.range.upperBound
+    if next > 0, case let before = mentions[next - 1], before.range.upperBound >= town.range.lowerBound {
+      if isFreeBehind, before.range.upperBound == town.range.lowerBound, !before.hasTown, !before.hasZone,
+        lies(town, in: before)
+      {
+        mentions[next - 1] = town
+        mentions[next - 1].range = before.range.lowerBound..<town.range.upperBound
+      }
+      return false
+    }
+    if isFreeBehind { return true }
+    if mentions[next].range == town.range, mentions[next].isBareShort, !isNamed(mentions[next]),
       !lies(town, in: mentions[next])
     {
       mentions[next] = town
     }
+    return false
   }
 
   private func lies(_ town: PlaceChain, in chain: PlaceChain) -> Bool {
