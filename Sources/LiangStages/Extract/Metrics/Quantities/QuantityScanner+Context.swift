@@ -53,7 +53,7 @@ extension QuantityScanner {
 
   private func excludedDigits(_ numeral: Numeral) -> Int? {
     if numeral.shape.contains(.dotted) { return exclude(.date, numeral) }
-    if let end = letters(numeral) ?? formula(numeral) ?? colon(numeral) { return end }
+    if let end = letters(numeral) ?? formula(numeral) ?? colon(numeral) ?? distribution(numeral) { return end }
     // 问询电话323056昼夜有人
     if (5...8).contains(numeral.digitCount), !numeral.shape.holds(.decimal, or: .magnitude),
       Self.beforePhoneNumbers.longest(in: bytes, before: numeral.start, start: sentence.start) != nil,
@@ -137,6 +137,23 @@ extension QuantityScanner {
     guard parts > 1 else { return nil }
     let isTime = numeral.small >= 0 && numeral.small <= 24 && bytes[end - 2] != 0x3A && bytes[end - 2] < 0x80
     return exclude(isTime ? .clock : .score, numeral, to: end)
+  }
+
+  /// What holders of ten shares get: 10送3转5派2元.
+  private static let distributed = ByteTrie("送 转 派 配 送股 转增 转送 配股 派现 派息")
+
+  /// One past 10送3转5股, a ratio; the 2元 of 10派2元 is left to be read.
+  private func distribution(_ numeral: Numeral) -> Int? {
+    guard numeral.equals(10) else { return nil }
+    var end = numeral.end
+    while let verb = Self.distributed.longest(in: bytes, at: end, end: sentence.end),
+      let next = reader.read(at: verb.end), next.shape.contains(.digits)
+    {
+      let hit = unit(behind: next)
+      if hit?.unit.kind == .money { return exclude(.formula, numeral, to: verb.end) }
+      end = bytes.starts(with: "股", at: next.end) ? next.end + 3 : next.end
+    }
+    return end > numeral.end ? exclude(.formula, numeral, to: end) : nil
   }
 
   // MARK: Words before and between

@@ -10,6 +10,7 @@ extension QuantityScanner {
 
   /// 半年, 半个月, 半公斤, 半成; 个半小时 is one and a half; 年过半百.
   func half(at index: Int, next: Int) -> Int {
+    let next = pastTear(at: next)
     if bytes.starts(with: "百", at: next) { return halfHundred(at: index, end: next + 3) }
     if let end = halfShare(at: index, next: next) { return addShare(from: index, to: end) }
     if bytes.starts(with: "钟", at: next), !bytes.starts(with: "钟头", at: next), let unit = clockUnit(before: index) {
@@ -43,6 +44,15 @@ extension QuantityScanner {
       Draft(
         start: isOneMore ? index - 3 : index, end: end, unitStart: next, unit: unit, low: value, high: value,
         bound: hit.addsMore ? .above : .exact, shape: .chinese, rule: .half))
+  }
+
+  /// What 半 counts even where a blank stands between.
+  private static let tornFromHalf = ByteTrie("小时 个小时 个多小时 个月 个多月 个钟头")
+
+  /// Where the unit begins behind the blank of 半 小时; the place itself where none is.
+  private func pastTear(at index: Int) -> Int {
+    let start = bytes.skippingSpaces(at: index)
+    return start > index && Self.tornFromHalf.longest(in: bytes, at: start, end: sentence.end) != nil ? start : index
   }
 
   /// The hour of 个半钟, the minute of 分半钟: one and a half, the 一 left out.

@@ -116,11 +116,18 @@ extension QuantityScanner {
     得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 评为 加 减 记 满 获 胜 负 到 至 过 差 低 高 以
     """, reversed: true)
 
+  /// Whether what stands behind the 分 is land: 三分水田, 二分半地.
+  private func isOfLand(behind index: Int) -> Bool {
+    let isHalf = bytes.starts(with: "半", at: index)
+    return bytes.starts(with: "半地", at: index)
+      || Self.behindPlots.longest(in: bytes, at: isHalf ? index + 3 : index, end: sentence.end) != nil
+  }
+
   /// 分: points where something is won, lost or given, and behind digits; part of a price or a time elsewhere.
   func minor(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
     // 记3分, whatever the fine was.
     let isMark = Self.markingVerbs.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
-    if isMark || isCredited(numeral) && !isBesideCents(numeral) { return .unit(unit) }
+    if isMark || isCredited(numeral) && !isBesideCents(numeral) || isOfWork(numeral, hit) { return .unit(unit) }
     if clauseHolds(Self.interestWords, before: numeral.start) {
       var share = units.percent
       (share.factor, share.trait) = (
@@ -136,7 +143,7 @@ extension QuantityScanner {
     // 认购公债三百二十分
     let isMany = numeral.low >= Decimal38(100) && holds(Self.bondWords, from: sentence.start, before: numeral.start)
     if isMany || clauseHolds(Self.gradingWords, before: numeral.start) { return .unit(unit) }
-    if Self.behindPlots.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    if isOfLand(behind: hit.end)
       || Self.beforePlots.longest(in: bytes, before: numeral.start, start: clause) != nil
     {
       return .unit(units.plot)
@@ -158,6 +165,11 @@ extension QuantityScanner {
     let isGiven = Self.beforePoints.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
     let isScored = numeral.shape.contains(.digits) || numeral.shape.contains(.decimal)
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
+  }
+
+  /// 每天挣七八分工: points for a day's work.
+  private func isOfWork(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    bytes.starts(with: "工", at: hit.end) && isEnd(hit.end + 3) && bytes.ends(with: "挣", before: numeral.start)
   }
 
   /// Whether the figure before is a sum below one yuan, and what is spoken of now a single digit: 运费每公斤6分，非股东加2分.

@@ -24,6 +24,7 @@ extension QuantityScanner {
     if glyph == .lookalike, !isAllLetters(index) { return next }
     let start = glyph == .digit ? repairedStart(index) : index
     guard let numeral = reader.read(at: start) else { return next }
+    if let end = factorsEnd(numeral) { return exclude(.word, numeral.start, end) }
     // A lone 伍 or 柒 is a name, unless it pays: 陆人工资.
     if numeral.shape.contains(.financial), numeral.end == next, scalar.value != 0x58F9, !isReceipted(numeral) {
       return exclude(.word, numeral)
@@ -98,6 +99,20 @@ extension QuantityScanner {
     case .count, .people, .duration, .multiple, .other: return exclude(quoteRule, numeral)
     default: return decide(numeral)
     }
+  }
+
+  /// One past the factors of 七七四十九天 and 九九八十一道: only their product counts.
+  private func factorsEnd(_ numeral: Numeral) -> Int? {
+    func digit(at index: Int) -> Int? {
+      let (glyph, value) = glyphs.lookup(bytes.scalar(at: index).value)
+      return glyph == .chineseDigit ? Int(value) : nil
+    }
+    let end = numeral.start + 6
+    guard end < numeral.end, let first = digit(at: numeral.start), let second = digit(at: numeral.start + 3),
+      first * second >= 10, let product = reader.read(at: end), product.end == numeral.end,
+      product.equals(first * second)
+    else { return nil }
+    return end
   }
 
   /// One past the word that holds the numeral character at `index` and is no number (统一, 万一, 三角洲), unless a longer
@@ -268,7 +283,7 @@ extension QuantityScanner {
     if let end = excludedByNeighbours(numeral) { return end }
     let hit = unit(behind: numeral)
     if let end = slashFraction(numeral) ?? bareShare(numeral).map(fraction) ?? range(from: numeral, hit) { return end }
-    if let end = rate(numeral, hit) { return end }
+    if let end = tolerance(numeral, hit) ?? rate(numeral, hit) { return end }
     guard let hit, !isStartingPrice(numeral, hit) else { return withoutUnit(numeral) }
     return quantity(numeral, hit)
   }

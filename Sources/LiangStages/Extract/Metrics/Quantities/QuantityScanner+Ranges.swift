@@ -199,6 +199,22 @@ extension QuantityScanner {
         high: second.high, bound: .exact, shape: first.shape, rule: .range))
   }
 
+  /// 22±2℃, 22℃±2℃: so much more or less.
+  func tolerance(_ middle: Numeral, _ behindMiddle: UnitHit?) -> Int? {
+    func width(at index: Int) -> Numeral? {
+      bytes.scalar(at: index).value == 0xB1 ? reader.read(at: index + 2) : nil
+    }
+    guard let width = width(at: middle.end) ?? behindMiddle.flatMap({ width(at: $0.end) }), width.low == width.high,
+      let hit = unit(behind: width), behindMiddle.map({ $0.unit.name == hit.unit.name }) ?? true,
+      case .unit(let unit) = reading(of: hit, behind: width, from: middle.start),
+      let low = middle.low.adding(width.low.negated), let high = middle.high.adding(width.low)
+    else { return nil }
+    return add(
+      Draft(
+        start: middle.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
+        shape: middle.shape.union(width.shape), rule: .range))
+  }
+
   /// 五元六角至五元七毛八分, 三年半到五年半.
   func chainedRange(from first: Draft) -> Int? {
     guard let next = rangeConnector(at: first.end), let numeral = reader.read(at: next),

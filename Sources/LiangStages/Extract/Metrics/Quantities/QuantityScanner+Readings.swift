@@ -126,19 +126,25 @@ extension QuantityScanner {
     最高 最低 可达 达 达到 为 由 从 降至 降到 提高到 提升至 提升为 跌至 跌到 提到 增至 减至 减到 升至 升到 提升 提高 降 升 超过 约 近 设计 高达 不超过 限速
     """, reversed: true)
 
+  /// In metres.
+  private static let yard = Decimal38(digits: "0.9144")!
+
   /// 时速120公里, 每小时80公里.
   func speed(_ unit: Unit, _ numeral: Numeral) -> Unit? {
     if isKnots(unit, numeral) { return units.knot }
-    guard unit.name == units.kilometre || unit.name == units.metre && unit.factor == Decimal38(1) else { return nil }
+    let isYards = unit.kind == .length && unit.factor == Self.yard
+    guard unit.name == units.kilometre || unit.name == units.metre && (isYards || unit.factor == Decimal38(1)) else {
+      return nil
+    }
     var edge = fillersStart(before: numeral.start)
     while let match = Self.speedFillers.longest(in: bytes, before: edge, start: clause) { edge = match.end }
     // 时速由110公里提升为130公里: the second speed stands behind the first.
     let isSecond = quantities.last.map { $0.kind == .speed && edge <= $0.rightEdge && $0.clause == clause } ?? false
-    if unit.name == units.kilometre {
+    if isYards || unit.name == units.kilometre {
       let isSpeed = isSecond || Self.beforeKilometresPerHour.longest(in: bytes, before: edge, start: clause) != nil
-      // 每小时十五海里, 时速六十英里
+      // 每小时十五海里, 时速六十英里; the 码 of a car are kilometres.
       var speed = units.kilometresPerHour
-      speed.factor = unit.factor
+      if !isYards { speed.factor = unit.factor }
       return isSpeed ? speed : nil
     }
     guard Self.beforeMetresPerSecond.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
@@ -178,6 +184,18 @@ extension QuantityScanner {
     return isEnd(limit.end)
   }
 
+  /// Before 在 and a number of years that something is old or lasts.
+  private static let lastingNames = ByteTrie("龄 寿命 年限 期限 工期 保质期 有效期 使用期 周期 历史", reversed: true)
+
+  /// Whether the two digits behind 在 count years: 在30年以上。, 树龄在40年, and 在35年内, 在50年左右 of numbers that seldom are
+  /// years of the last century. 在97年内 is one.
+  private func isLengthOfYears(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    if isBounded(hit.end) { return true }
+    let preposition = numeral.start - 3
+    if Self.lastingNames.longest(in: bytes, before: preposition, start: sentence.start) != nil { return true }
+    return (numeral.small < 49 || numeral.small <= 70 && numeral.small % 10 == 0) && boundBehind(hit.end) != nil
+  }
+
   private func isCalendarYear(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.bound == .exact, numeral.low == numeral.high, !numeral.shape.contains(.decimal),
       !numeral.shape.contains(.magnitude)
@@ -192,7 +210,7 @@ extension QuantityScanner {
     // 98年5月; 自98年
     if let month = reader.read(at: hit.end), bytes.starts(with: "月", at: month.end) { return true }
     switch bytes.scalar(before: numeral.start, start: sentence.start).value {
-    case 0x5728, 0x4E8E: return !isBounded(hit.end)  // 在于
+    case 0x5728, 0x4E8E: return !isLengthOfYears(numeral, hit)  // 在于
     case 0x81EA, 0x4ECE, 0x2018, 0x2019: return true  // 自从‘’
     default: break
     }

@@ -26,7 +26,7 @@ extension QuantityScanner {
     let isOneOf = draft.unit.trait == .classifier && bytes.ends(with: "的", before: draft.start)
     if draft.isBareOne, isOneOf || isRate(draft) || isOfMost(draft) { return .article }
     if draft.isBareOne, draft.bound == .exact, bound != .atLeast, bound != .atMost {
-      if isListedOne(draft) { return nil }
+      if isListedOne(draft) || isNamedOne(draft) || isMedalWon(draft) { return nil }
       if draft.unit.kind == .count, Self.beforeOneEach.longest(in: bytes, before: draft.start, start: clause) != nil {
         return nil
       }
@@ -99,6 +99,33 @@ extension QuantityScanner {
       draft.end >= sentence.end || marks.mark(bytes.scalar(at: draft.end).value) != .none
     else { return false }
     return isBehindListed(draft) || isBeforeListed(draft)
+  }
+
+  /// What the names of things end in that are counted one by one, and their classifiers behind 一.
+  private static let namedOnes = ByteTrie(
+    [
+      ("台 部", "机 器 箱 柜 炉 扇 仪 泵 车 彩电 电视 电脑 空调 机床"), ("辆", "车"), ("部", "电梯"), ("艘", "船 艇 轮 舰"), ("架", "机 琴"),
+      ("件", "衣 袄 衫 裤 毛毯"), ("床", "被 毯 褥 棉絮"), ("枚", "牌 奖章 勋章"), ("支", "枪 步枪 钢笔"), ("头", "牛 猪 驴 骡"), ("匹", "马 骡 驴"),
+    ].flatMap { (classifiers, nouns) in
+      classifiers.split(separator: " ").flatMap { classifier in
+        nouns.split(separator: " ").map { ("\($0)一\(classifier)", 1) }
+      }
+    }, reversed: true)
+
+  /// The 一头 of 添牛一头 and the 一台 of 奖缝纫机一台: behind its name, where the clause ends, one of what is counted is told as
+  /// any other number of it.
+  private func isNamedOne(_ draft: Draft) -> Bool {
+    isBeforeMark(draft.end) && Self.namedOnes.longest(in: bytes, before: draft.end, start: clause) != nil
+  }
+
+  /// What is won, and how.
+  private static let medals = ByteTrie("金牌 银牌 铜牌 奖牌")
+  private static let beforeMedals = ByteTrie("获 得 夺 摘 摘下 拿下 拿到 收获 了 、 和 及 共", reversed: true)
+
+  /// The 一枚 of 获得一枚金牌、两枚银牌, and not that of 又一枚金牌.
+  private func isMedalWon(_ draft: Draft) -> Bool {
+    Self.medals.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+      && Self.beforeMedals.longest(in: bytes, before: draft.start, start: sentence.start) != nil
   }
 
   /// Whether several things are counted before it in its list.

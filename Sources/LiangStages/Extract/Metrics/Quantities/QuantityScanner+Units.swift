@@ -183,6 +183,10 @@ extension QuantityScanner {
     if hit.unit.trait == .minor, bytes.starts(with: "半钟", at: hit.end) {
       return UnitHit(unit: units.minute, end: hit.end + 6, start: index, addsHalf: true)
     }
+    // 三十块来钱
+    if hit.unit.trait == .piece, bytes.starts(with: "来钱", at: hit.end) {
+      return UnitHit(unit: units.yuan, end: hit.end + 6, start: index, addsMore: true)
+    }
     return hit.unit.trait == .classifier && bytes.ends(with: "个", before: hit.end) ? compound(hit) : hit
   }
 
