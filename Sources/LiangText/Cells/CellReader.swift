@@ -96,13 +96,33 @@ package struct CellReader {
   package func grouped(_ parts: [ByteRange]) -> [ByteRange] {
     var cells: [ByteRange] = []
     for part in parts {
-      if let last = cells.last, last.end + 1 == part.start, isLeadingGroup(last), isGroup(part) {
-        cells[cells.count - 1] = ByteRange(Int(last.start), Int(part.end))
+      if let last = cells.last, let number = number(last, part) {
+        cells[cells.count - 1] = number
       } else {
         cells.append(part)
       }
     }
     return cells
+  }
+
+  /// The cells in each way of putting groups of their numbers together that leaves so many.
+  package func groupings(of parts: [ByteRange], into count: Int) -> [[ByteRange]] {
+    guard parts.count > count, parts.count <= Self.mostGroups else { return [] }
+    return parts.reduce(into: [[]]) { ways, part in
+      ways += ways.compactMap { way in
+        way.last.flatMap { number($0, part) }.map { way.dropLast() + [$0] }
+      }
+      for index in ways.indices where ways[index].last?.end != part.end { ways[index].append(part) }
+    }
+    .filter { $0.count == count }
+  }
+
+  private static let mostGroups = 16
+
+  /// The two cells as one number, if the second may be a group of digits behind the first.
+  private func number(_ first: ByteRange, _ second: ByteRange) -> ByteRange? {
+    guard first.end + 1 == second.start, isLeadingGroup(first), isGroup(second) else { return nil }
+    return ByteRange(Int(first.start), Int(second.end))
   }
 
   /// Whether the cell is one to three digits, or groups that begin with them.

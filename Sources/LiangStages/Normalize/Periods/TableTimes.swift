@@ -47,7 +47,8 @@ private struct TableHeads {
 
   private func time(heading range: ByteRange) -> SpokenTime? {
     if let year = BareYear.read(bytes, range) { return spoken(ResolvedTime(year: year), range) }
-    let told = spoken.filter { $0.time != nil && $0.range.overlaps(range) }
+    // 年末总人口 is of the year that the column or the title says.
+    let told = spoken.filter { $0.time != nil && $0.rule != .someYear && $0.range.overlaps(range) }
     // 比1997年增长（%）, 为1978年的倍数: a year that is measured against heads nothing.
     guard told.isEmpty else { return told.first { $0.manner == .governing } }
     if PeriodWords.measuring.end(bytes, at: Int(range.start), end: Int(range.end)) != nil { return nil }

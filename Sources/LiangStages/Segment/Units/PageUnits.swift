@@ -175,8 +175,20 @@ struct PageUnits {
       return false
     }
     let end = shapes[line - 1].end
-    return end == .pause || end == .closed && shapes[line].marks.contains(.title)
+    return end == .pause || end == .closed && (shapes[line].marks.contains(.title) || endsInUnits(line - 1))
   }
+
+  /// Whether the text ends with the units of the table below: 登记数如下，单位：人、份、件。
+  private func endsInUnits(_ line: Int) -> Bool {
+    let text = page.text(page.lines[line])
+    guard let colon = text.lastIndex(of: 0x3A), text.endIndex - colon <= Self.longestUnits else { return false }
+    return text[..<colon].suffix(2).elementsEqual(Self.unitWord)
+  }
+
+  /// 单位
+  private static let unitWord: [UInt16] = [0x5355, 0x4F4D]
+  /// In scalars.
+  private static let longestUnits = 15
 
   /// One past the last line that the paragraph of the line goes on in.
   private func paragraphEnd(from index: Int) -> Int {

@@ -78,6 +78,8 @@ struct TableHead {
   /// In the heads of columns that no unit before the table is of, unless it is per cent.
   private static let shares = ByteTrie(
     "系数 同比 环比 增幅 降幅 涨幅 跌幅 涨跌幅 比重 占比 比例 增长 增减 比上年 为上年 率")
+  /// In the heads of columns of by how much a price changed.
+  private static let changes = ByteTrie("涨跌 升降 比昨日 较昨日 比前日 较前日 比上周 较上周 比上期 较上期")
   /// In the heads of columns whose numbers count nothing.
   private static let uncounted = ByteTrie(
     "序号 名次 排名 位次 年份 年度 时间 日期 规格 型号 编号 代码 电话 备注")
@@ -196,9 +198,11 @@ struct TableHead {
   mutating func share(_ told: [CellReader.Measure], _ bytes: UnsafeBufferPointer<UInt8>) {
     guard !told.isEmpty, unitColumn == nil else { return }
     let told = magnify(told, bytes)
-    let open = columns.indices.dropFirst().filter {
+    var open = columns.indices.dropFirst().filter {
       columns[$0].measure == nil && counts($0, bytes) && !bytes.holds(Self.amounts, anywhereIn: columns[$0].label)
     }
+    let changes = open.filter { open.contains($0 - 1) && isChange($0, bytes) }
+    if told.count > 1, told.count == open.count - changes.count { open.removeAll(where: changes.contains) }
     let shares = open.filter { bytes.holds(Self.shares, anywhereIn: columns[$0].label) }
     let (percent, units) = (told.filter { $0.unit.kind == .percent }, told.filter { $0.unit.kind != .percent })
     if let percent = percent.first, told.count < open.count || told.count == 1 {
@@ -210,7 +214,17 @@ struct TableHead {
     } else if units.count == 1 || units.count == others.count {
       give(units, to: others)
     }
+    for index in changes {
+      columns[index].measure = columns[index].measure ?? columns[index - 1].measure
+      columns[index].words = columns[index - 1].words
+    }
     for index in columns.indices.dropFirst() { columns[index].isTold = columns[index].measure != nil }
+  }
+
+  /// Whether the column says by how much what the one before it says went up or down, and in its unit.
+  private func isChange(_ column: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.holds(Self.changes, anywhereIn: columns[column].label)
+      && !bytes.holds(Self.shares, anywhereIn: columns[column].label)
   }
 
   /// Gives heads that only a word of theirs says the unit of (职工人数, 农户数) that of the line before, which may have a

@@ -225,12 +225,35 @@ struct TableReader {
     return !cells.isEmpty
   }
 
-  /// The cells as many as there are columns: what stands before the numbers is one name, and groups of digits are put
-  /// together where that makes as many.
+  /// The cells as many as there are columns.
   private func fitted(_ parts: [ByteRange], to head: TableHead) -> [ByteRange]? {
+    fittedAlone(parts, to: head) ?? fittedLikeOthers(parts, to: head)
+  }
+
+  /// The same by the row alone: what stands before the numbers is one name, and groups of digits are put together where
+  /// that makes as many.
+  private func fittedAlone(_ parts: [ByteRange], to head: TableHead) -> [ByteRange]? {
     let count = head.columns.count
     if parts.count == count { return parts }
     return named(parts, count) ?? named(reader.grouped(parts), count)
+  }
+
+  /// The same where only the other rows tell which digits are groups of one number (于都 35 200 2 904 118), or which cell is
+  /// not printed.
+  private func fittedLikeOthers(_ parts: [ByteRange], to head: TableHead) -> [ByteRange]? {
+    let count = head.columns.count
+    guard count > 2, parts.count >= count - 1, reader.isRow(parts) else { return nil }
+    let ways = parts.count < count ? withBlank(parts) : reader.groupings(of: parts, into: count)
+    guard !ways.isEmpty else { return nil }
+    return ColumnForms(below: head.line, columns: count, reader) { fittedAlone($0, to: head) }.only(of: ways)
+  }
+
+  /// The cells with an empty one behind each of them.
+  private func withBlank(_ parts: [ByteRange]) -> [[ByteRange]] {
+    parts.indices.map { index in
+      let end = Int(parts[index].end)
+      return parts[...index] + [ByteRange(end, end)] + parts[(index + 1)...]
+    }
   }
 
   /// The same of a row that says nothing in the last column, which is of notes; the cell is empty, at the end of the
