@@ -117,7 +117,8 @@ package struct CellReader {
     .filter { $0.count == count }
   }
 
-  private static let mostGroups = 16
+  /// Of ten cells there are five hundred ways at most.
+  private static let mostGroups = 10
 
   /// The two cells as one number, if the second may be a group of digits behind the first.
   private func number(_ first: ByteRange, _ second: ByteRange) -> ByteRange? {

@@ -75,6 +75,9 @@ struct MetricsTrace {
         stage: MetricsExtractor.spec.title, rule: rule, text)
     }
     func words(_ start: Int, _ end: Int) -> String { article.text.string(ByteRange(start, end)) }
+    // A number of a table ends with its cell.
+    let isCell = quantity.rule == .table || quantity.rule == .tableTotal
+    let reader = isCell ? NumeralReader(UnsafeBufferPointer(rebasing: bytes[..<quantity.end]), glyphs: .shared) : reader
     if let numeral = reader.read(at: quantity.start) {
       let value = numeral.low == numeral.high ? numeral.low.description : "\(numeral.low)…\(numeral.high)"
       note("numeral", "\(words(numeral.start, numeral.end)) = \(value)\(numeral.bound == .above ? " and more" : "")")

@@ -35,14 +35,14 @@ private struct TableHeads {
   func time(of cell: TableCell) -> SpokenTime? {
     let column = time(heading: cell.column) ?? time(heading: cell.group)
     let row = time(heading: cell.row)
-    let title = resolved(cell.title, year: nil).map { spoken($0, cell.title) } ?? day(in: cell.title)
+    let title = resolved(cell.title, year: nil).map { spoken($0, cell.title) } ?? told(in: cell.title)
     return row.flatMap { months(cell.column, of: $0) } ?? column.flatMap { months(cell.row, of: $0) }
       ?? title.flatMap { months(cell.column, of: $0) ?? months(cell.row, of: $0) } ?? column ?? row ?? title
   }
 
-  /// 12月20日, which counts from the issue as elsewhere in the text.
-  private func day(in title: ByteRange) -> SpokenTime? {
-    spoken.first { $0.time.map { $0.first.day > 0 } ?? false && $0.manner == .governing && $0.range.overlaps(title) }
+  /// 12月20日 and 上半年, which count from the issue as elsewhere in the text.
+  private func told(in title: ByteRange) -> SpokenTime? {
+    spoken.first { $0.time != nil && $0.rule != .someYear && $0.manner == .governing && $0.range.overlaps(title) }
   }
 
   private func time(heading range: ByteRange) -> SpokenTime? {

@@ -282,6 +282,7 @@ extension QuantityScanner {
   private func decide(_ numeral: Numeral) -> Int {
     if let end = excludedByNeighbours(numeral) { return end }
     let hit = unit(behind: numeral)
+    if let end = pressure(numeral) { return end }
     if let end = slashFraction(numeral) ?? bareShare(numeral).map(fraction) ?? range(from: numeral, hit) { return end }
     if let end = tolerance(numeral, hit) ?? rate(numeral, hit) { return end }
     guard let hit, !isStartingPrice(numeral, hit) else { return withoutUnit(numeral) }

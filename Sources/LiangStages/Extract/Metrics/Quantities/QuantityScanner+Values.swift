@@ -108,6 +108,22 @@ extension QuantityScanner {
     return price.kind == .money && price.rightEdge == draft.start
   }
 
+  private static let bloodPressures = ByteTrie("毫米汞柱 mmHg mmhg")
+
+  /// 160/100毫米汞柱: the pressure of the beating heart, and that of the heart at rest.
+  func pressure(_ upper: Numeral) -> Int? {
+    guard case let stroke = bytes.scalar(at: upper.end), stroke.value == 0x2F || stroke.value == 0xFF0F,
+      upper.shape == .digits, let lower = reader.read(at: upper.end + stroke.length), lower.low < upper.low,
+      let hit = unit(behind: lower),
+      Self.bloodPressures.longest(in: bytes, at: hit.start, end: hit.end) != nil
+    else { return nil }
+    _ = add(
+      Draft(
+        start: upper.start, end: upper.end, unitStart: upper.end, unit: hit.unit, low: upper.low, high: upper.high,
+        bound: .exact, shape: upper.shape, rule: .list))
+    return quantity(lower, hit)
+  }
+
   /// A share (百分之三) has no unit behind it; before a measure it is a part of one: 四分之一公升.
   func fraction(_ numeral: Numeral) -> Int {
     if let part = partOfMeasure(numeral) { return add(part) }

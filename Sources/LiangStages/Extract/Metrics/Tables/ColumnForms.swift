@@ -16,8 +16,8 @@ struct ColumnForms {
   private var forms: [Form?]
   private var rows = 0
 
-  /// How many lines below the head are asked, and how many of them must be rows.
-  private static let (mostLines, fewestRows) = (12, 2)
+  /// How many lines below the head are asked, how many of them must be rows, and how long they are, in bytes.
+  private static let (mostLines, fewestRows, longest) = (12, 2, 300)
 
   /// - Parameters:
   ///   - head: the line above the rows.
@@ -27,6 +27,7 @@ struct ColumnForms {
     forms = Array(repeating: nil, count: columns)
     let lines = reader.bytes[Int(head.end)...].split(separator: 0x0A, maxSplits: Self.mostLines)
     for line in lines.prefix(Self.mostLines) {
+      guard line.count <= Self.longest else { break }
       let parts = reader.parts(of: Sentences.Sentence(start: line.startIndex, end: line.endIndex, hasNumeral: true))
       guard !parts.isEmpty else { break }
       if reader.isRow(parts), let row = fitted(parts) { take(row) }

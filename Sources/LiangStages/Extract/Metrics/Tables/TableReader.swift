@@ -185,11 +185,15 @@ struct TableReader {
     headless = (0, 0)
     // A headline in two parts is none.
     if let head, head.rows == 0, below == nil, !head.saysUnits { name(head.line) }
-    next.title = names.isEmpty ? head?.title ?? .none : names
+    let isAnnounced = told.isEmpty && !units.isEmpty || bytes.holds(Self.announcing, anywhereIn: lead)
+    next.title = names.isEmpty ? head?.title ?? (isAnnounced ? lead : .none) : names
     next.isUnknownUnitTold = isUnknownUnitTold
     head = next
     return next.columns.count(where: \.hasTime) > 1
   }
+
+  /// In running text that says what the table below it is of.
+  private static let announcing = ByteTrie("下表 如下 附表 见表")
 
   // MARK: Rows
 
