@@ -22,6 +22,7 @@ extension QuantityScanner {
     case .plain where bytes.starts(with: "年头", at: hit.start):
       if (1900..<2100).contains(numeral.small), numeral.digitCount == 4 { return .none(.date, end: hit.end) }
     case .plain where isContest(hit): return .none(.name, end: hit.end)
+    case .plain where isRise(hit): return .none(.homograph, end: numeral.end)
     case .plain where bytes.starts(with: "元", at: hit.start):
       if isPlaceName(numeral, hit) { return .none(.name, end: hit.end) }
     case .plain where bytes.starts(with: "担", at: hit.start):
@@ -69,6 +70,14 @@ extension QuantityScanner {
       return .none(.homograph, end: numeral.end)
     }
     return .unit(unit)
+  }
+
+  /// The 升 of 由49.8升至50.2, which is a verb; 8升至10升 is a range.
+  private func isRise(_ hit: UnitHit) -> Bool {
+    guard bytes.starts(with: "升至", at: hit.start) || bytes.starts(with: "升到", at: hit.start), hit.end == hit.start + 3,
+      let next = reader.read(at: hit.end + 3)
+    else { return false }
+    return unit(behind: next)?.unit.kind != .volume
   }
 
   /// Behind metres and kilogrammes that name a contest.

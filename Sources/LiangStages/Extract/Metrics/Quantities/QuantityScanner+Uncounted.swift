@@ -83,7 +83,7 @@ extension QuantityScanner {
     }
   }
 
-  /// Whether the one person at `index` is nobody: 无一人, 没有死一个人; 未系安全带致死一人 is somebody.
+  /// Whether the one at `index` is nobody, or nothing: 无一人, 没有死一个人; 未系安全带致死一人 is somebody.
   private func isNobody(_ index: Int) -> Bool {
     var index = index
     for _ in 0..<3 where index > clause {
@@ -120,11 +120,11 @@ extension QuantityScanner {
 
   /// What is won, and how.
   private static let medals = ByteTrie("金牌 银牌 铜牌 奖牌")
-  private static let beforeMedals = ByteTrie("获 得 夺 摘 摘下 拿下 拿到 收获 了 、 和 及 共", reversed: true)
+  private static let beforeMedals = ByteTrie("获 得 夺 摘 摘下 拿下 拿到 收获 以 了 、 和 及 共", reversed: true)
 
-  /// The 一枚 of 获得一枚金牌、两枚银牌, and not that of 又一枚金牌.
+  /// The 一枚 of 获得一枚金牌、两枚银牌, and not those of 又一枚金牌 and 没有得一枚金牌.
   private func isMedalWon(_ draft: Draft) -> Bool {
-    Self.medals.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+    !isNobody(draft.start) && Self.medals.longest(in: bytes, at: draft.end, end: sentence.end) != nil
       && Self.beforeMedals.longest(in: bytes, before: draft.start, start: sentence.start) != nil
   }
 
