@@ -16,8 +16,8 @@ struct ColumnForms {
   private var forms: [Form?]
   private var rows = 0
 
-  /// How many lines below the head are asked, how many of them must be rows, and how long they are, in bytes.
-  private static let (mostLines, fewestRows, longest) = (12, 2, 300)
+  /// How many lines below the head are asked, and how long they are, in bytes.
+  private static let (mostLines, longest) = (12, 300)
 
   /// - Parameters:
   ///   - head: the line above the rows.
@@ -63,9 +63,10 @@ struct ColumnForms {
     return Form(digits: digits...digits, places: places...places, saysUnit: own != nil)
   }
 
-  /// The one way of several that gives each column numbers like those of the other rows; nil where more or none do.
-  func only(of ways: [[ByteRange]]) -> [ByteRange]? {
-    guard rows >= Self.fewestRows else { return nil }
+  /// The one way of several that gives each column numbers like those of the other rows; nil where more or none do, or
+  /// where there are fewer rows than asked for.
+  func only(of ways: [[ByteRange]], byRows fewest: Int) -> [ByteRange]? {
+    guard rows >= fewest else { return nil }
     let fitting = ways.filter { zip($0, forms).dropFirst().allSatisfy(fits) }
     return fitting.count == 1 ? fitting[0] : nil
   }

@@ -208,7 +208,9 @@ struct TableReader {
       self.head = head
     }
     if head.rows == 0, parts.count == head.columns.count + 1, !reader.isNumber(parts[0]),
-      head.lacksFirst || parts.dropFirst().allSatisfy(reader.isNumber) && fitted(parts, to: head) == nil
+      head.lacksFirst
+        || parts.dropFirst().allSatisfy(reader.isNumber)
+          && reader.groupings(of: parts, into: head.columns.count).isEmpty
     {
       head.addFirst(bytes)
       self.head = head
@@ -247,9 +249,11 @@ struct TableReader {
   private func fittedLikeOthers(_ parts: [ByteRange], to head: TableHead) -> [ByteRange]? {
     let count = head.columns.count
     guard count > 2, parts.count >= count - 1, reader.isRow(parts) else { return nil }
-    let ways = parts.count < count ? withBlank(parts) : reader.groupings(of: parts, into: count)
+    let isCellLost = parts.count < count
+    let ways = isCellLost ? withBlank(parts) : reader.groupings(of: parts, into: count)
     guard !ways.isEmpty else { return nil }
-    return ColumnForms(below: head.line, columns: count, reader) { fittedAlone($0, to: head) }.only(of: ways)
+    return ColumnForms(below: head.line, columns: count, reader) { fittedAlone($0, to: head) }
+      .only(of: ways, byRows: isCellLost ? 2 : 1)
   }
 
   /// The cells with an empty one behind each of them.
