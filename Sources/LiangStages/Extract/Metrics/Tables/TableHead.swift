@@ -213,6 +213,8 @@ struct TableHead {
       give(told, to: open)
     } else if units.count == 1 || units.count == others.count {
       give(units, to: others)
+    } else {
+      giveByKind(units, to: others, bytes)
     }
     for index in changes {
       columns[index].measure = columns[index].measure ?? columns[index - 1].measure
@@ -251,6 +253,30 @@ struct TableHead {
   private func isBracketed(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = bytes.skippingSpaces(at: Int(columns[index].label.end))
     return bytes.starts(with: "（", at: end) || bytes.starts(with: "(", at: end)
+  }
+
+  /// What ends the head of a column of money, of people or of land.
+  private static let kinds: [MetricKind] = [.money, .people, .area]
+  private static let kindEnds = ByteTrie(
+    [
+      "产值 总值 增加值 利润 利税 税收 收入 支出 资金 投资 贷款 存款 金额 余额 销售额 成交额 工资 奖金",
+      "职工 工人 人数 人口 人员 会员 学生 教师 旅客 游客 劳动力", "面积 耕地",
+    ].enumerated().flatMap { kind, words in words.split(separator: " ").map { (String($0), kind) } }, reversed: true)
+
+  /// Gives each column the one unit told that it may be in, where there is one for all of them: 单位：万元、人 over 产值 利润 职工.
+  private mutating func giveByKind(
+    _ told: [CellReader.Measure], to open: [Int], _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    let measures = open.compactMap { index -> CellReader.Measure? in
+      let label = columns[index].label
+      guard let end = Self.kindEnds.longest(in: bytes, before: Int(label.end), start: Int(label.start)) else {
+        return nil
+      }
+      let alike = told.filter { $0.unit.kind == Self.kinds[end.value] }
+      return alike.count == 1 ? alike[0] : nil
+    }
+    guard measures.count > 1, measures.count == open.count else { return }
+    give(measures, to: open)
   }
 
   private mutating func give(_ measures: [CellReader.Measure], to open: [Int]) {
