@@ -3,10 +3,11 @@
 fit.py weights CHOICES DIRECTORY: CHOICES is what Tests/LiangStagesTests/Metrics/PhraseTraining.swift writes from the
 annotated pages: for every figure and each of the four choices (last word of the item, its first word, action, modality) the
 options with their features, and which of them are right. A conditional logit: the weights under which the right options
-are likeliest, held near zero by Gaussian priors. The readers of Tests/Gold give longer items than those of Tests/Pages, and seldomer
-none: what frequent features of items weigh more or less there has weights of its own, that are added (Daumé III, "Frustratingly
-Easy Domain Adaptation", 2007). DIRECTORY gets the weights of all pages, and of all but every sixth page (fold-N.bin), with which
-the same test file then reads the pages left out into rows.tsv.
+are likeliest, held near zero by Gaussian priors. Readers differ on items and actions: a share of those choices is taken to be
+made by chance, so that what nothing else bears out does not pull at the weights for ever. The readers of Tests/Gold give longer
+items than those of Tests/Pages, and seldomer none: what frequent features of items weigh more or less there has weights of its own,
+that are added (Daumé III, "Frustratingly Easy Domain Adaptation", 2007). DIRECTORY gets the weights of all pages, and of all but
+every sixth page (fold-N.bin), with which the same test file then reads the pages left out into rows.tsv.
 
 fit.py calibrate DIRECTORY OUTPUT DOCS: what was right among the rows read with such a lead becomes the confidence; weights and
 confidences go to OUTPUT, the figures of the pages left out into the tables of DOCS.
@@ -30,6 +31,8 @@ TITLES = {"itemHead": "item, last word", "itemStart": "item, first word", "actio
 # Precision of the prior, by model: of a feature that so many options have. The heads have the most features that say the
 # same in other words; there frequent ones must share.
 PRIOR = [lambda n: 0.2 * np.sqrt(n), lambda n: 1.5, lambda n: 1, lambda n: 1.5]
+# By model, the share of choices that are taken to be made by chance.
+CHANCE = [0.15, 0, 0.1, 0]
 # The pages of Tests/Gold come first. By model, whether they have weights of their own; for which features, by how many of their
 # options have them; and the precision of their prior.
 GOLD_PAGES = len(list((pathlib.Path(__file__).parents[2] / "Tests/Gold").glob("*.txt")))
@@ -75,7 +78,7 @@ def select(m, keep):
     return m["options"][options], (np.cumsum(keep) - 1)[m["choice"][options]], m["right"][options]
 
 
-def fit(options, choice, right, prior, gold):
+def fit(options, choice, right, prior, chance, gold):
     """The weights; `gold` says of each option whether it is of a page that has weights of its own beside them."""
     # A feature seen in one choice only says nothing of others: its first choice is its last.
     choices = np.repeat(choice, np.diff(options.indptr))
@@ -94,14 +97,14 @@ def fit(options, choice, right, prior, gold):
         score = matrix @ w
         score = score - np.maximum.reduceat(score, first)[choice]
         e = np.exp(score)
-        total = np.add.reduceat(e, first)[choice]
-        good = np.add.reduceat(np.where(right, e, 0), first)[choice]
-        p = e / total
-        q = np.where(right, e / np.maximum(good, 1e-300), 0)
-        value = -np.log(np.maximum(good / total, 1e-300))[first].sum() + (prior * w) @ w / 2
-        return value, transposed @ (p - q) + prior * w
+        p = e / np.add.reduceat(e, first)[choice]
+        good = np.add.reduceat(np.where(right, p, 0), first)
+        likely = np.maximum(chance + (1 - chance) * good, 1e-300)
+        value = -np.log(likely).sum() + (prior * w) @ w / 2
+        pull = ((1 - chance) / likely)[choice] * p * (right - good[choice])
+        return value, prior * w - transposed @ pull
 
-    best = minimize(loss, np.zeros(len(prior)), jac=True, method="L-BFGS-B", options=dict(maxiter=60)).x
+    best = minimize(loss, np.zeros(len(prior)), jac=True, method="L-BFGS-B", options=dict(maxiter=150)).x
     weights = np.zeros(TABLE)
     weights[used] = best[: len(used)]
     weights[used[own]] += best[len(used) :]
@@ -125,7 +128,7 @@ def fit_fold(job):
     m = models[number]
     keep = m["page"] % FOLDS != fold
     gold = (m["page"] < GOLD_PAGES)[m["choice"][keep[m["choice"]]]] & ADAPTED[number]
-    return fit(*select(m, keep), PRIOR[number], gold)
+    return fit(*select(m, keep), PRIOR[number], CHANCE[number], gold)
 
 
 def fit_weights(options):

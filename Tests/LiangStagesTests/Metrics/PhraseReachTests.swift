@@ -34,6 +34,14 @@ struct PhraseReachTests {
     #expect(Choice(of: "联系实际30次").items.contains { $0.hasSuffix("实际") })
   }
 
+  /// Far from the figure a run of nouns ends with its last; what counts or parts is no noun beside it.
+  @Test func endsInNoPartOfARun() {
+    let far = Choice(of: "企业名单由县里的工会在春天才报来300份。").items
+    #expect(far.contains("企业名单") && !far.contains("企业"))
+    #expect(Choice(of: "企业名单报来300份。").items.contains("企业"))
+    #expect(!Choice(of: "每亩3000元。").items.contains { $0.hasSuffix("亩") })
+  }
+
   @Test func namesNoReporter() {
     let items = Choice(of: "本报讯（记者李明）明年鸭子要达到3000只。").items
     #expect(!items.contains { $0.contains("李明") || $0.contains("）") })
@@ -80,6 +88,7 @@ struct PhraseReachTests {
   /// A verb and its object part before a figure only, a thing and 里 everywhere; 这里 and 公里 are no things.
   @Test(arguments: [
     ("今年架桥6座", "今年 架 桥 6座"), ("架桥的工人6名", "架桥 的 工人 6名"), ("架桥，6座", "架桥 ， 6座"), ("发放补贴6元", "发放 补贴 6元"),
+    ("卖给农户粮食6吨", "卖 给 农户 粮食 6吨"), ("供给农户6吨", "供给 农户 6吨"), ("背着书包", "背 着 书包"), ("受到奖励", "受到 奖励"),
     ("大棚里", "大 棚 里"), ("岭上的地", "岭 上 的 地"), ("这里有人", "这里 有人"), ("晚上", "晚上"), ("三十公里", "三十公里"),
   ])
   func cuts(_ text: String, _ words: String) {

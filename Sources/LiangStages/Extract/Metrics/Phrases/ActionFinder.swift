@@ -269,6 +269,9 @@ struct ActionFinder {
     features.add(
       ActionFeatures.result, context.kind, side, clauses, hasResult ? 1 : 0, context.clauseStart(last) == 0 ? 1 : 0)
     features.add(.verbWordItem, key, relation, side)
+    features.add(.verbWordUnit, context.unitKey, key, side)
+    features.add(.verbWordBeforeFigure, context.key(context.figure - 1), key, side)
+    if let item { features.add(.verbItemWord, key, context.key(item.upperBound)) }
     features.add(.verbWordBeforeTag, context.key(first - 1), context.tag(first))
     features.add(.verbWordBehind, context.key(last + 1), side)
     features.add(.verbFirstEnding, Int(firstWord.lastScalar), context.tag(first), relation)

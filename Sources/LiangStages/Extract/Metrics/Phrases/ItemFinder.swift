@@ -4,10 +4,12 @@ import LiangText
 /// Finds what a figure counts or measures: first the last word of the noun phrase, then its first.
 struct ItemFinder {
   /// How many ends of noun phrases are looked at before and behind the figure.
-  private static let reachBefore = 6
+  private static let reachBefore = 8
   private static let reachBehind = 4
   /// How far a noun phrase may reach to the left of its last word.
   private static let maxWords = 10
+  /// So near the figure a noun phrase may end before any noun: 两家|企业|报来了名单.
+  private static let nearby = 6
   /// So many bytes between two words are more than the one blank that OCR puts into words.
   private static let wideBlank: Int32 = 2
 
@@ -20,7 +22,7 @@ struct ItemFinder {
     while index >= first, found < reachBefore {
       if isHead(context, index) {
         heads.append(index)
-        found += 1
+        if endsPhrase(context, index) { found += 1 }
       }
       index -= 1
     }
@@ -30,7 +32,7 @@ struct ItemFinder {
     while index < context.words.count, found < reachBehind, found == 0 || !opensAside(context, index) {
       if isHead(context, index) {
         heads.append(index)
-        found += 1
+        if endsPhrase(context, index) { found += 1 }
       }
       index += 1
     }
@@ -50,7 +52,7 @@ struct ItemFinder {
 
   @inline(__always)
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
-    if goesOn(context, index + 1), !mayEnd(context, index) { return false }
+    if abs(index - context.figure) > nearby, !endsPhrase(context, index) { return false }
     if isOfDate(context, index) || parts(context, index) { return false }
     // 扣除价格因素，实际增长6.8%
     if context.words[index].key == really, context.isTag(index + 1, .verb) || context.isTag(index + 1, .verbalNoun) {
@@ -60,13 +62,31 @@ struct ItemFinder {
     case .noun, .person, .place, .organization, .verbalNoun, .abbreviation, .idiom, .unknown, .spot, .adjective, .verb,
       .attributive, .morpheme, .affix:
       return true
-    // 教学点, 余款, 淋浴间: a character of another trade that ends a noun.
-    case .numeral, .classifier, .preposition, .location, .time, .adverb:
-      return context.words[index].length == 1 && goesOn(context, index - 1) && !goesOn(context, index + 1)
+    case .numeral, .classifier, .preposition, .location, .time, .adverb, .auxiliary: return isNounHere(context, index)
     case .closeBracket: return closesName(context, index)
     default: return false
     }
   }
+
+  /// Whether a word of another trade is a noun where it stands.
+  private static func isNounHere(_ context: PhraseContext, _ index: Int) -> Bool {
+    let word = context.words[index]
+    let tag = word.tag
+    guard !goesOn(context, index + 1), tag != .auxiliary || word.key == land else { return false }
+    // 教学点, 余款, 淋浴间: a character that ends a noun.
+    if word.length == 1, goesOn(context, index - 1) { return true }
+    // 九个|秋天, 放|片|188场, 撂荒|地
+    if index == context.figure + 1 { return tag == .classifier || tag == .time || tag == .numeral || tag == .auxiliary }
+    if index == context.figure - 1, tag != .preposition, tag != .location { return word.length > 1 || tag != .adverb }
+    guard tag == .classifier, word.length == 1 else { return false }
+    // 司机之家, 种植户, 厚片, and not 每亩, 这个.
+    switch context.wordTag(index - 1) {
+    case .verb, .adjective, .attributive, .adverb, .auxiliary, .of: return true
+    default: return false
+    }
+  }
+
+  private static let land = SentenceWord.key(of: "地")
 
   /// Whether the bracket belongs to the noun: 县（市）, and not 两条（合一斤二两）.
   private static func closesName(_ context: PhraseContext, _ index: Int) -> Bool {
@@ -77,11 +97,12 @@ struct ItemFinder {
     return false
   }
 
-  /// Whether the noun phrase may end here although a noun follows: 职工|体检, 技能人才|总量.
+  /// Whether a noun phrase ends with the word as a rule: no noun follows, or one that many end before, as in 职工|体检 and
+  /// 技能人才|总量.
   @inline(__always)
-  private static func mayEnd(_ context: PhraseContext, _ index: Int) -> Bool {
+  private static func endsPhrase(_ context: PhraseContext, _ index: Int) -> Bool {
     let next = context.words[index + 1]
-    return next.tag == .verbalNoun || next.suffix == .measure
+    return !goesOn(context, index + 1) || next.tag == .verbalNoun || next.suffix == .measure
   }
 
   /// Whether the word may stand inside a compound noun.
@@ -127,7 +148,7 @@ struct ItemFinder {
     // No phrase begins or ends within a quotation, unless it is all of it: “送清凉”资金, 送清凉.
     var isWithin = context.isTag(head, .closeBracket)
     let first = context.pastByline
-    while index > first, starts.count < maxWords, breaks < 2 {
+    while index > first, starts.count < maxWords, breaks < 3 {
       index -= 1
       if parts(context, index) { return }
       if isOfDate(context, index) { continue }
@@ -319,7 +340,10 @@ struct ItemFinder {
     _ features: inout some PhraseFeatures
   ) {
     let named = context.nounClass(head)
+    let word = context.words[head]
     features.add(.headNameUnit, named, context.unitKey)
+    features.add(.headWordUnit, context.unitKey, Int(word.key))
+    features.add(.headEndingGovernor, context.governorKey, Int(word.lastScalar), side)
     let (meaning, field) = (context.meaning(head), context.field(head))
     features.add(.headMeaningKind, meaning, context.kind)
     features.add(.headMeaningUnit, meaning, context.unitKey)
@@ -444,9 +468,15 @@ struct ItemFinder {
     features.add(.startMeaning, context.meaning(start), min(head - start, 2))
     features.add(.startMeaningBefore, context.meaning(start - 1), tag)
     features.add(.startFieldHead, context.field(start), context.meaning(head))
-    if start < head { features.add(.startMeaningNext, context.meaning(start), context.field(start + 1)) }
-    if start < head { features.add(.startNext, tag, context.tag(start + 1), before) }
+    features.add(.startTwoBefore, context.tag(start - 2), before, tag)
+    features.add(.startGovernor, context.governorKey, before)
+    if start < head {
+      features.add(.startMeaningNext, context.meaning(start), context.field(start + 1))
+      features.add(.startNext, tag, context.tag(start + 1), before)
+      features.add(.startTwoWords, Int(words[start].key), Int(words[start + 1].key))
+    }
     if start > 0 {
+      features.add(.startWordBeforeTag, Int(words[start - 1].key), tag)
       features.add(.startWords, Int(words[start - 1].key), Int(words[start].key))
       features.add(.startEndingBefore, Int(words[start - 1].lastScalar), tag)
     }

@@ -18,7 +18,10 @@ extension PhraseTemplate {
     ("the rule of the figure", [.noItemRule, .noVerbRule, .modalityRule]),
     (
       "the unit",
-      [.noItemUnit, .noItemUnitNext, .headEndingUnit, .headUnitPosition, .noVerbUnitBefore, .headNameUnit, .deedUnit]
+      [
+        .noItemUnit, .noItemUnitNext, .headEndingUnit, .headUnitPosition, .headWordUnit, .verbWordUnit,
+        .noVerbUnitBefore, .headNameUnit, .deedUnit,
+      ]
     ),
     (
       "the figure before",
@@ -33,7 +36,8 @@ extension PhraseTemplate {
       [
         .noItemNext, .noItemBefore, .noItemBeside, .noItemWordBefore, .noItemWordBehind, .noItemGoverned,
         .headBehindFigure, .noVerbNext, .noVerbBefore, .noVerbBeside, .noVerbWordBefore, .noVerbWordBeforeKind,
-        .noVerbWordBehind, .verbFigureNext, .verbFigureNextKind, .boundBefore, .modalityBeside, .modalityWordBefore,
+        .noVerbWordBehind, .verbFigureNext, .verbFigureNextKind, .verbWordBeforeFigure, .boundBefore, .modalityBeside,
+        .modalityWordBefore,
         .modalityWordBehind, .noItemDeedBeside, .noItemTwoBefore, .noItemTwoBehind, .noItemNameBefore,
         .noItemNameBehind,
         .noItemSecondBefore, .noItemMeaningBehind, .noItemMeaningBefore,
@@ -44,6 +48,7 @@ extension PhraseTemplate {
       [
         .noItemGovernor, .noItemGovernorKind, .noItemDeed, .headGovernor, .headPositionKind, .headFirstClause,
         .noVerbGovernor, .noVerbGovernorKind, .headDeedKind, .headDeedName, .headDeedTag, .boundDeed, .noItemMeaning,
+        .startGovernor, .headEndingGovernor,
       ]
     ),
     (
@@ -59,7 +64,8 @@ extension PhraseTemplate {
       "the word itself",
       [
         .headWord, .headWordKind, .headEndingKind, .startWord, .startWordAhead, .startEnding, .startBeginning,
-        .verbWord, .verbWordBeside, .verbEnding, .verbWordItem, .verbWordSide, .verbFirstEnding, .verbFirst,
+        .verbWord, .verbWordBeside, .verbEnding, .verbWordItem, .verbItemWord, .verbWordSide, .verbFirstEnding,
+        .verbFirst,
         .verbResultWord, .verbResultKind, .startVerb, .verbFirstWord, .verbLastEnding,
       ]
     ),
@@ -73,7 +79,10 @@ extension PhraseTemplate {
     ),
     (
       "what it is made of",
-      [.startSequence, .startFirstTags, .startOf, .startLists, .startInnerTags, .startQuotes, .startNext]
+      [
+        .startSequence, .startFirstTags, .startOf, .startLists, .startInnerTags, .startQuotes, .startNext,
+        .startTwoWords,
+      ]
     ),
     ("what it names", [.headNameKind, .headNamePlace, .startNames, .startHead, .startNamesBefore]),
     (
@@ -98,7 +107,7 @@ extension PhraseTemplate {
         .headWordBehind, .startTags, .startWordBefore, .startBefore, .startAhead, .startAheadTags, .startBehind,
         .startBehindTags, .startWords, .startEndingBefore, .verbNext, .verbBefore, .verbWordBefore, .verbWordBeforeTag,
         .verbWordBehind, .startVerbBefore,
-        .headMeaningNext, .headMeaningBehind, .startMeaningBefore,
+        .headMeaningNext, .headMeaningBehind, .startMeaningBefore, .startTwoBefore, .startWordBeforeTag,
       ]
     ),
     (

@@ -142,6 +142,10 @@ enum PhraseTemplate: Int, CaseIterable {
   case headFirstClause = 90
   /// Unit, where it stands to the verb.
   case headUnitPosition = 91
+  /// Its unit, the word.
+  case headWordUnit = 518
+  /// The verb that governs the figure, the word's last character, side.
+  case headEndingGovernor = 519
   /// What it names, kind.
   case headNameKind = 412
   /// What it names, unit.
@@ -263,6 +267,14 @@ enum PhraseTemplate: Int, CaseIterable {
   case startFieldHead = 522
   /// What it means, roughly what the next does.
   case startMeaningNext = 523
+  /// The first two words.
+  case startTwoWords = 524
+  /// The two tags before, its tag.
+  case startTwoBefore = 525
+  /// The verb that governs the figure, the tag before.
+  case startGovernor = 526
+  /// The word before, its tag.
+  case startWordBeforeTag = 527
 
   // MARK: Having no action
 
@@ -409,6 +421,12 @@ enum PhraseTemplate: Int, CaseIterable {
   case deedItemKind = 461
   /// How near it comes in meaning to the action before, how the figures stand.
   case deedAlike = 540
+  /// The word, the unit, side.
+  case verbWordUnit = 541
+  /// The word, the one before the figure, side.
+  case verbWordBeforeFigure = 542
+  /// The word, the item's last.
+  case verbItemWord = 543
 
   // MARK: The verb that bounds the figure
 
