@@ -130,7 +130,9 @@ import Testing
     #expect(failure.likeness == nil, "it is HZ, and spoiled")
   }
 
-  @Test(arguments: ["", "page ~ 5", "~{} and ~}", "~{9$HK", "~}9$~{", "1+1=2 a+b- C++ +86-10", "+-", "+ZeVnLA-"])
+  @Test(arguments: [
+    "", "page ~ 5", "~{} and ~}", "~{9$HK", "~}9$~{", "1+1=2 a+b- C++ +86-10", "~{ab~}", "+-", "+ZeVnLA-",
+  ])
   func plainASCIIIsUTF8(text: String) throws {
     #expect(try decoder.decode(Array(text.utf8), encoding: nil).encoding == "UTF-8")
   }
@@ -153,6 +155,14 @@ import Testing
     #expect(failure.reason == .wrongEncoding)
     #expect(failure.encoding == configured)
     #expect(failure.likeness == .detected(.hz))
+  }
+
+  /// Lines of frames, kana and pinyin are as many in GB18030 as they are.
+  @Test(arguments: ["┼────┼────┤\n│甲厂│300│\n", "カタカナとひらがな", "ㄅㄆㄇāáǎà", "Привет рабочим"])
+  func symbolsAreNoWrongEncoding(line: String) throws {
+    let text = String(repeating: line, count: 20)
+    let bytes = try #require(try encoded([text], as: "gb18030").first)
+    #expect(try decoder.decode(bytes, encoding: "GB18030").utf8 == Array(text.utf8))
   }
 
   // MARK: An encoding that is set and wrong

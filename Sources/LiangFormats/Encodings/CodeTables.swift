@@ -6,7 +6,8 @@ enum CodeTables {
   /// GB18030 and traditional Chinese read as Big5 reach 0.9 and more, either read as the other stays below 0.7.
   private static let plausibleShare = 0.8
 
-  /// A text of so many bytes that tell is none where its share is below this: all tell in UTF-16, else those beyond ASCII.
+  /// A text of so many bytes that tell is none where its share is below this: all tell in UTF-16, else those beyond
+  /// ASCII.
   private static let (implausibleShare, fewestBytes) = (0.7, 60)
 
   /// Whether the bytes, which are valid in the encoding, are many and for the most part characters that are hardly ever
@@ -17,7 +18,7 @@ enum CodeTables {
     let share =
       switch encoding {
       case .utf8, .hz: 1.0
-      case .gb18030: gb18030Share(bytes)
+      case .gb18030: gb18030Share(bytes, symbols: nil)
       case .big5: big5Share(bytes)
       case .utf16le: utf16Share(bytes, high: 1)
       case .utf16be: utf16Share(bytes, high: 0)
@@ -53,13 +54,20 @@ enum CodeTables {
     return characters > 0 && chinese * 10 >= characters * 9
   }
 
+  /// Whether the bytes are GB18030, and nearly all of them common characters.
+  static func isPlausibleGB18030(_ bytes: [UInt8]) -> Bool { gb18030Share(bytes) >= plausibleShare }
+
   /// The share of characters that are GB2312 punctuation or among its 3,755 common ideographs; 0 where the bytes are
   /// no GB18030.
-  private static func gb18030Share(_ bytes: [UInt8]) -> Double {
+  ///
+  /// - Parameter symbols: whether kana, Greek, Cyrillic, pinyin and the lines of frames are common; nil leaves them
+  ///   out.
+  private static func gb18030Share(_ bytes: [UInt8], symbols: Bool? = false) -> Double {
     share(bytes) { lead, trail in
       switch trail {
       case 0x30...0x39: (length: 4, isCommon: false)
       case 0x40...0x7E, 0x80...0xA0: (2, false)
+      case 0xA1...0xFE where (0xA4...0xA9).contains(lead): (2, symbols)
       case 0xA1...0xFE: (2, (0xA1...0xA3).contains(lead) || (0xB0...0xD7).contains(lead))
       default: nil
       }
@@ -77,13 +85,15 @@ enum CodeTables {
     }
   }
 
-  /// How many of the characters beyond ASCII are common; `classify` answers nil for bytes that are no character.
+  /// How many of the characters beyond ASCII are common; `classify` answers nil for bytes that are no character, and
+  /// nothing of whether it is common for one that is left out.
   private static func share(
-    _ bytes: [UInt8], classify: (_ lead: UInt8, _ trail: UInt8) -> (length: Int, isCommon: Bool)?
+    _ bytes: [UInt8], classify: (_ lead: UInt8, _ trail: UInt8) -> (length: Int, isCommon: Bool?)?
   ) -> Double {
     var index = 0
     var characters = 0
     var common = 0
+    var leftOut = 0
     while index < bytes.count {
       guard bytes[index] >= 0x80 else {
         index += 1
@@ -92,11 +102,15 @@ enum CodeTables {
       guard (0x81...0xFE).contains(bytes[index]), index + 1 < bytes.count,
         let character = classify(bytes[index], bytes[index + 1])
       else { return 0 }
-      characters += 1
-      if character.isCommon { common += 1 }
+      switch character.isCommon {
+      case true?: (characters, common) = (characters + 1, common + 1)
+      case false?: characters += 1
+      case nil: leftOut += 1
+      }
       index += character.length
     }
-    return characters == 0 ? 0 : Double(common) / Double(characters)
+    guard characters > 0 else { return leftOut > 0 ? 1 : 0 }
+    return Double(common) / Double(characters)
   }
 
   /// Whether most bytes beyond ASCII stand in whole three- and four-byte sequences of UTF-8. A text in another encoding

@@ -1,5 +1,6 @@
 /// GB2312 in bytes of ASCII, as mail and news carried it in the 1990s (RFC 1843): between `~{` and `~}` two bytes are a
-/// character, `~~` is a tilde, and a tilde at the end of a line joins the next one to it. The C library does not know it.
+/// character, `~~` is a tilde, and a tilde at the end of a line joins the next one to it. The C library does not know
+/// it.
 ///
 ///     ~{9$HK~} 300    工人 300
 struct HZ {

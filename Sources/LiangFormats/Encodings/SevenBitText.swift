@@ -1,11 +1,13 @@
 import LiangCore
 
-/// Chinese of which every byte is ASCII, so that it is valid in nearly every encoding, and no Chinese in any but its own.
+/// Chinese of which every byte is ASCII, so that it is valid in nearly every encoding, and no Chinese in any but its
+/// own.
 enum SevenBitText {
   /// The encoding of such a text; nil where it is none.
   static func encoding(of bytes: [UInt8]) -> DecodeFailure.Likeness? {
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-    if HZ(bytes[...]).hasChinese { return .detected(.hz) }
+    let hz = HZ(bytes[...])
+    if hz.hasChinese, CodeTables.isPlausibleGB18030(hz.gb18030) { return .detected(.hz) }
     return isUTF7(bytes) ? .foreign("UTF-7") : nil
   }
 

@@ -41,7 +41,10 @@ public struct PlannedInput: Sendable {
   private func fullPath(at location: SourceLocation?) -> String? {
     guard let location, let line = (try? SourceText(file))?.lines[location.line - 1] else { return nil }
     let typed = String.UnicodeScalarView(line.dropFirst(location.column - 1).prefix(location.length))
-    let path = String(typed).split { "\"'".contains($0) }.first ?? ""
+    var path = String(typed)[...]
+    if let quote = path.first, "\"'".contains(quote), path.count > 1, path.last == quote {
+      path = path.dropFirst().dropLast()
+    }
     return path.hasPrefix("/") || path.hasPrefix("~/") ? String(path) : nil
   }
 

@@ -152,9 +152,10 @@ struct TextFilesLoader: Loader {
 
   /// What the file of a page behind the first begins with; nil where that is no front matter.
   private func fileFrontMatter(of page: RawPage, in encoding: String) -> FrontMatter? {
-    guard !page.fileFrontMatter.isEmpty,
-      var utf8 = try? decoder.decode(page.fileFrontMatter, encoding: encoding).utf8
-    else { return nil }
+    guard !page.fileFrontMatter.isEmpty else { return nil }
+    // A page may be ASCII, and the first one not.
+    let decoded = [encoding, nil].lazy.compactMap { try? decoder.decode(page.fileFrontMatter, encoding: $0) }.first
+    guard var utf8 = decoded?.utf8 else { return nil }
     LineEnds.normalize(&utf8)
     return FrontMatter(of: PageText(utf8: utf8), ignoring: ignoredKeys)
   }

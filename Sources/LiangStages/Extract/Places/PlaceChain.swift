@@ -125,8 +125,8 @@ extension PlaceFinder {
     }
   }
 
-  /// Whether a county that is no district, behind its province, stands before what goes on behind places: 河南灵宝的苹果, and not
-  /// 浙江西湖的水, 山东泰山的云, 湖南衡山上.
+  /// Whether a county that is no district, behind its province, stands before what goes on behind places: 河南灵宝的苹果,
+  /// and not 浙江西湖的水, 山东泰山的云, 湖南衡山上.
   private func isWholeCounty(_ next: PlaceChain) -> Bool {
     let name = next.last.range
     return rightScore(name.upperBound) > 0 && lists.pointee.scenery.length(at: name.lowerBound, in: text) == 0
@@ -159,7 +159,9 @@ extension PlaceFinder {
   private func beginsLandmark(_ position: Int) -> Bool {
     switch lists.pointee.landmark.length(at: position, in: text) {
     case 0: false
-    case 1: lists.pointee.noThing.length(at: position, in: text) == 0 && !hasName(at: position)
+    case 1:
+      lists.pointee.noThing.length(at: position, in: text) == 0 && !hasName(at: position)
+        && lists.pointee.noHarbour.length(at: position, in: text) == 0
     default: true
     }
   }
@@ -196,7 +198,7 @@ extension PlaceFinder {
         guard lies(posting, in: chain) else { continue }
       } else if posting.form == .part {
         leansOnSupport = true
-        guard mayBePart(hit), standsAlone(hit) || namesWhole(of: posting) else { continue }
+        guard standsAlone(hit) || namesWhole(of: posting) else { continue }
       }
       let unit = gazetteer.unit(posting.index)
       add(PlaceReading(unit: unit, form: posting.form), from: start)
@@ -216,11 +218,6 @@ extension PlaceFinder {
       if reading.unit.level != .county && reading.unit.final.level != .county { isLarge = true }
     }
     return PlaceChain(range: range, last: last, readings: start..<readings.count, forms: forms, isLarge: isLarge)
-  }
-
-  /// Not so of 马鞍山 in simplified characters.
-  private func mayBePart(_ hit: NameHit) -> Bool {
-    hit.spelling != .exact || lists.pointee.notOfHongKong.length(at: hit.range.lowerBound, in: text) == 0
   }
 
   /// Whether the part of Hong Kong needs no other beside it: 九龍 in traditional characters is no county of Sichuan.

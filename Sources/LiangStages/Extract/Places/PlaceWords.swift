@@ -31,6 +31,8 @@ struct PlaceWords {
   /// The same after the name of a district that lacks its class word: 海口美兰机场 is in 海口, 南京玄武湖 in 南京.
   let landmark = WordList(
     "机场 港 码头 饭店 宾馆 酒店 公园 百货 电厂 老电厂 河畔 河边 湖 山 河 塔 寺 陵 祠 阁 体育馆 火车站 石窟 博物馆")
+  /// Where 港 is Hong Kong and no harbour: 上海浦东港资企业.
+  let noHarbour = WordList("港区 港资 港商 港币 港元 港人 港台 港澳 港股 港方 港企")
   /// Lakes and hills that a unit has its name from, and what follows where they are meant: 西湖水质, 黄山脚下.
   let scenery = WordList("西湖 东湖 南湖 巢湖 洪湖 黄山 庐山 衡山 武夷山 井冈山 西山 崂山")
   let shore = WordList(
@@ -77,8 +79,8 @@ struct PlaceWords {
   let notAfter = WordList("以前 以后 以来 以内 以上 以下 之前 之后 历史 大计 疗养院 医院 卫生院 大学 学院 中学 小学 学校 职校 技校 银行 酒店 宾馆 书店 修理厂")
   /// After a town's short name: a harbour, a brand, a lake above a dam of that name.
   let notTown = WordList("港 牌 上游 下游 水库 水电站 立交")
-  /// Before the name of a village that has its from a town's: 前夏庄.
-  let ofVillages = WordList("前 后 东 西 南 北 大 小 上 下 新 老")
+  /// Before the name of a village that has its from a town's, and before what is counted: 前夏庄, 一条大溪.
+  let ofVillages = WordList("前 后 东 西 南 北 大 小 上 下 新 老 条 座 家 个 道 片")
   /// After a common word that the article names in full: 和平工会 on a page of 沈阳市和平区.
   let authority = WordList("总工会 工会 法院 检察院 区委 县委 区政府 县政府 区总 县总")
   /// Join the members of a list.
@@ -115,8 +117,6 @@ struct PlaceWords {
   let hongKongs = WordList("人 府")
   /// Its parts that need no other beside them, in traditional characters; in simplified ones others bear the names.
   let ofHongKongAlone = WordList("九龙 湾仔 黄大仙")
-  /// In simplified characters no parts of it, but a city and a county.
-  let notOfHongKong = WordList("马鞍山 蓝田")
   /// Of a harbour: 本港口, 入港人员.
   let harbour = WordList("口 湾 区")
   let passing = WordList("入 出 进 离 到")

@@ -14,7 +14,7 @@ extension PlaceFinder {
   private static let mostTowns = 60
 
   /// How far the words may speak against the name, which the article vouches for.
-  private static let leastMargin = -60
+  private static let leastMargin = -20
 
   /// Adds what is called by a town's short name.
   mutating func findShortTowns() {
@@ -83,8 +83,8 @@ extension PlaceFinder {
       || lists.pointee.notAfter.length(at: end, in: text) > 0 || lists.pointee.notTown.length(at: end, in: text) > 0
   }
 
-  /// Whether the town touches no mention. Behind the county that it lies in it becomes a part of that mention; of a bare name
-  /// that would mean something else it takes the place.
+  /// Whether the town touches no mention. Behind the county that it lies in it becomes a part of that mention; of a
+  /// bare name that would mean something else it takes the place.
   private mutating func standsFree(_ town: PlaceChain) -> Bool {
     let next = mentions.partitionPoint { $0.range.lowerBound < town.range.lowerBound }
     let isFreeBehind = next == mentions.count || mentions[next].range.lowerBound >= town.range.upperBound

@@ -204,8 +204,7 @@ struct MetricPlaces {
   /// What the figure's sentence speaks of, if nothing before the figure says another place; a word without a name only
   /// speaks for its own clause. 在 it may be in that part of it which the article is about.
   private func subject(of figure: Figure, before next: Int) -> PlaceCue? {
-    guard !figure.isHeading, let last = text.cues[..<next].suffix(Self.remembered).last(where: \.isResolved),
-      last.isSubject,
+    guard !figure.isHeading, let last = text.cues[..<next].last, last.isResolved, last.isSubject,
       last.range.start >= (last.isNamed ? figure.sentence : figure.clause),
       last.code != 0 || last.kind == .nation, last.role != .here || !PlaceRelation.holds(last.code, about)
     else { return nil }

@@ -18,11 +18,13 @@ enum PlaceCueWords {
   /// Introduce a sentence.
   static let lead = ByteWords(
     "在 据 日前 近日 今年 去年 其中 目前 此外 昨天 昨日 ， , “ （ ( \u{3000}", endings: true)
-  /// Stand behind a place of which the sentence goes on to speak: adverbs, verbs of having, times, what is the whole of it.
-  /// Not its offices, which pay for what is elsewhere.
+  /// Stand behind a place of which the sentence goes on to speak: adverbs, verbs of having, times, what is the whole
+  /// of it. Not its offices, which pay for what is elsewhere.
   static let predicates = ByteWords(
     "也 还 還 则 則 却 卻 只 就 共 均 都 已 把 有 现有 現有 拥有 擁有 设有 設有 建有 占 达 達 今年 去年 前年 明年 每年 全年 上半年 下半年 目前 累计 累計 "
       + "全省 全市 全县 全縣 全区 全區 全州 的做法 的办法 成立 建成 建立 实行 實行 开展 開展")
+  /// What begins like one: 宜昌市有关部门, 宜昌市达标企业.
+  static let noPredicates = ByteWords("有关 有關 有的 有人 有些 有限 有色 有线 有線 达标 達標 把关 把關 就业 就業 就近 共青团 共青團 共建 均衡 都市 占地")
   /// Of the words without a name those that can mean but one unit: 全市 may be the county's or the prefecture's.
   static let wholes = ByteWords("全国 全國 我国 我國 全省")
   /// Introduce such a place beside those that introduce a sentence.

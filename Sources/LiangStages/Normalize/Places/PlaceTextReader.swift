@@ -140,8 +140,9 @@ struct PlaceTextReader {
     return isSent && finds(PlaceCueWords.dispatch, from: end, within: 12)
   }
 
-  /// Whether the sentence goes on to speak of it: at its beginning or that of a clause before a predicate, behind a bullet,
-  /// or behind 在 at its beginning before a comma. Of words without a name only those do that can mean but one unit.
+  /// Whether the sentence goes on to speak of it: at its beginning or that of a clause before a predicate, behind a
+  /// bullet, or behind 在 at its beginning before a comma. Of words without a name only those do that can mean but one
+  /// unit.
   private func isSubject(_ cue: PlaceCue) -> Bool {
     let (start, end) = (Int(cue.range.start), Int(cue.range.end))
     guard !cue.isList, end < bytes.count else { return false }
@@ -154,6 +155,7 @@ struct PlaceTextReader {
     default: return false
     }
     return PlaceCueWords.predicates.end(bytes, at: end, end: bytes.count) != nil
+      && PlaceCueWords.noPredicates.end(bytes, at: end, end: bytes.count) == nil
   }
 
   /// Whether a bullet stands straight before the byte: ●全椒县供电公司.

@@ -14,9 +14,8 @@ enum PageCounters {
       rest = rest[number.endIndex...]
       if let first = number.first, first.isAny(of: .digit, ScalarTraits.table) {
         rest = rest.drop { magnitudes.contains($0) || $0 == 0x20 }
-        let isCounted = rest.first.map(times.contains) ?? false
-        if isCounted { rest = rest.dropFirst() }
-        isMarked = isMarked || isCounted || between.contains(where: marks.contains)
+        if let time = rest.first, times.contains(time) { rest = rest.dropFirst() }
+        isMarked = isMarked || between.contains(where: marks.contains)
         counters += 1
       }
       rest = rest.drop(while: isBetween)
@@ -34,7 +33,7 @@ enum PageCounters {
   /// Blanks, and what parts counters or encloses their numbers.
   private static func isBetween(_ scalar: UInt16) -> Bool {
     scalar == 0x20 || marks.contains(scalar)
-      || scalar.isAny(of: [.closer, .separator, .comma, .bullet], ScalarTraits.table)
+      || scalar.isAny(of: [.closer, .separator, .bullet], ScalarTraits.table)
   }
 
   /// What stands between a word and its number in counters only.
@@ -42,5 +41,5 @@ enum PageCounters {
   /// A blank parts the groups of a number.
   private static let digits = ScalarSet("0123456789., ".utf16)
   private static let magnitudes = ScalarSet("万亿千wWkK+".utf16)
-  private static let times = ScalarSet("次条人个".utf16)
+  private static let times = ScalarSet("次条".utf16)
 }

@@ -199,14 +199,19 @@ extension QuantityScanner {
         high: second.high, bound: .exact, shape: first.shape, rule: .range))
   }
 
-  /// 22±2℃, 22℃±2℃: so much more or less.
+  /// Minus as it is printed: the range would be on the other side of naught.
+  private static let signs: [UInt32] = [0x2D, 0x2212, 0xFF0D, 0x2014, 0x2013]
+
+  /// 22±2℃, 22℃±2℃: so much more or less. Not 3±0.5万元, whose middle lacks what the width has.
   func tolerance(_ middle: Numeral, _ behindMiddle: UnitHit?) -> Int? {
     func width(at index: Int) -> Numeral? {
       bytes.scalar(at: index).value == 0xB1 ? reader.read(at: index + 2) : nil
     }
     guard let width = width(at: middle.end) ?? behindMiddle.flatMap({ width(at: $0.end) }), width.low == width.high,
       let hit = unit(behind: width), behindMiddle.map({ $0.unit.name == hit.unit.name }) ?? true,
-      case .unit(let unit) = reading(of: hit, behind: width, from: middle.start),
+      case .unit(let unit) = reading(of: hit, behind: width, from: middle.start), unit.kind != .percent,
+      width.shape.contains(.magnitude) == middle.shape.contains(.magnitude),
+      !Self.signs.contains(bytes.scalar(before: middle.start, start: sentence.start).value),
       let low = middle.low.adding(width.low.negated), let high = middle.high.adding(width.low)
     else { return nil }
     return add(

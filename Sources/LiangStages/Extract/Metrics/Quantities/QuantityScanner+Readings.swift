@@ -196,14 +196,21 @@ extension QuantityScanner {
   /// Before 在 and a number of years that something is old or lasts.
   private static let lastingNames = ByteTrie("龄 寿命 年限 期限 工期 保质期 有效期 使用期 周期 历史", reversed: true)
 
-  /// Whether the two digits behind 在 count years: 在30年以上。, 树龄在40年, and 在35年内, 在50年左右 of numbers that seldom are
-  /// years of the last century. 在97年内 is one.
+  /// Whether the two digits behind 在 count years: 在30年以上。, 树龄在40年左右, and 在35年内 and 在50年内 of numbers that seldom are
+  /// years of the last century. 在97年内 is one, and so is 在60年左右.
   private func isLengthOfYears(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if isBounded(hit.end) { return true }
     let preposition = numeral.start - 3
-    if Self.lastingNames.longest(in: bytes, before: preposition, start: sentence.start) != nil { return true }
-    return (numeral.small < 49 || numeral.small <= 70 && numeral.small % 10 == 0) && boundBehind(hit.end) != nil
+    if Self.lastingNames.longest(in: bytes, before: preposition, start: sentence.start) != nil,
+      isEnd(hit.end) || boundBehind(hit.end) != nil
+    {
+      return true
+    }
+    return (numeral.small < 49 || numeral.small <= 70 && numeral.small % 10 == 0)
+      && Self.within.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
+
+  private static let within = ByteTrie("内 以内 之内")
 
   private func isCalendarYear(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.bound == .exact, numeral.low == numeral.high, !numeral.shape.contains(.decimal),

@@ -116,6 +116,7 @@ extension QuantityScanner {
   /// any other number of it.
   private func isNamedOne(_ draft: Draft) -> Bool {
     isBeforeMark(draft.end) && Self.namedOnes.longest(in: bytes, before: draft.end, start: clause) != nil
+      && !clauseHolds(Self.nothing, before: draft.start)
   }
 
   /// What is won, and how.
@@ -124,9 +125,13 @@ extension QuantityScanner {
 
   /// The 一枚 of 获得一枚金牌、两枚银牌, and not those of 又一枚金牌 and 没有得一枚金牌.
   private func isMedalWon(_ draft: Draft) -> Bool {
-    !isNobody(draft.start) && Self.medals.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+    !clauseHolds(Self.nothing, before: draft.start)
+      && Self.medals.longest(in: bytes, at: draft.end, end: sentence.end) != nil
       && Self.beforeMedals.longest(in: bytes, before: draft.start, start: sentence.start) != nil
   }
+
+  /// In clauses of what is not there, was not won, or is hoped for.
+  private static let nothing = ByteTrie("没 无一 中无 家无 未 不曾 希望 力争 争取 渴望 有望 凡 每获 每得")
 
   /// Whether several things are counted before it in its list.
   private func isBehindListed(_ draft: Draft) -> Bool {

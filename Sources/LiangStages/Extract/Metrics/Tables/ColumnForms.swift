@@ -1,9 +1,9 @@
 import LiangCore
 import LiangText
 
-/// What the numbers of each column look like in those rows of a table that have a cell for each: how long they are, with
-/// how many decimals, and whether they say their unit. By that a row is read whose cells may stand for the columns in
-/// more than one way.
+/// What the numbers of each column look like in those rows of a table that have a cell for each: how long they are,
+/// with how many decimals, and whether they say their unit. By that a row is read whose cells may stand for the
+/// columns in more than one way.
 struct ColumnForms {
   private struct Form {
     var digits: ClosedRange<Int>

@@ -79,7 +79,7 @@ struct TableHead {
   private static let shares = ByteTrie(
     "系数 同比 环比 增幅 降幅 涨幅 跌幅 涨跌幅 比重 占比 比例 增长 增减 比上年 为上年 率")
   /// In the heads of columns of by how much a price changed.
-  private static let changes = ByteTrie("涨跌 升降 比昨日 较昨日 比前日 较前日 比上周 较上周 比上期 较上期")
+  private static let changes = ByteTrie("比昨日 较昨日 比前日 较前日 比上周 较上周 比上期 较上期 年涨跌 月涨跌 周涨跌 日涨跌")
   /// In the heads of columns whose numbers count nothing.
   private static let uncounted = ByteTrie(
     "序号 名次 排名 位次 年份 年度 时间 日期 规格 型号 编号 代码 电话 备注")
@@ -103,6 +103,13 @@ struct TableHead {
 
   /// Whether the first column is of figures too, and the head of the rows is missing: 千元 人.
   var lacksFirst: Bool { columns[0].words.isEmpty || columns[0].measure != nil }
+
+  /// Whether the first column is of sums or of land by its name, and so of no names: 产值 利润 税金.
+  func namesSum(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let label = columns[0].label
+    return Self.kindEnds.longest(in: bytes, before: Int(label.end), start: Int(label.start))
+      .map { Self.kinds[$0.value] != .people } ?? false
+  }
 
   /// Puts an empty head before the others.
   mutating func addFirst(_ bytes: UnsafeBufferPointer<UInt8>) {

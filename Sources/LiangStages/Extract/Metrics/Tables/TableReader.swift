@@ -185,14 +185,28 @@ struct TableReader {
     headless = (0, 0)
     // A headline in two parts is none.
     if let head, head.rows == 0, below == nil, !head.saysUnits { name(head.line) }
-    let isAnnounced = told.isEmpty && !units.isEmpty || bytes.holds(Self.announcing, anywhereIn: lead)
-    next.title = names.isEmpty ? head?.title ?? (isAnnounced ? lead : .none) : names
+    let saysUnits = told.isEmpty && !units.isEmpty
+    next.title = names.isEmpty ? head?.title ?? announcement(in: lead, saysUnits: saysUnits) : names
     next.isUnknownUnitTold = isUnknownUnitTold
     head = next
     return next.columns.count(where: \.hasTime) > 1
   }
 
-  /// In running text that says what the table below it is of.
+  /// The clause of running text that says what the table below it is of, if it begins with that word, or a time or
+  /// another number: 下表为上半年登记数, 1996年的情况见下表, and not 参加过1984年奥运会的选手如下; all of a line that says the
+  /// units.
+  private func announcement(in line: ByteRange, saysUnits: Bool) -> ByteRange {
+    let (start, end) = (Int(line.start), Int(line.end))
+    let word = line.indices.first { Self.announcing.longest(in: bytes, at: $0, end: end) != nil }
+    guard !line.isEmpty, var clause = word ?? (saysUnits ? start : nil) else { return .none }
+    while clause > start, case let scalar = bytes.scalar(before: clause, start: start),
+      case let mark = TextMarks.shared.mark(scalar.value), mark != .clauseBreak, mark != .sentenceEnd
+    {
+      clause -= scalar.length
+    }
+    return clause == word || (0x30...0x39).contains(bytes[clause]) ? ByteRange(clause, end) : .none
+  }
+
   private static let announcing = ByteTrie("下表 如下 附表 见表")
 
   // MARK: Rows
@@ -210,7 +224,7 @@ struct TableReader {
     if head.rows == 0, parts.count == head.columns.count + 1, !reader.isNumber(parts[0]),
       head.lacksFirst
         || parts.dropFirst().allSatisfy(reader.isNumber)
-          && reader.groupings(of: parts, into: head.columns.count).isEmpty
+          && (head.namesSum(bytes) || reader.groupings(of: parts, into: head.columns.count).isEmpty)
     {
       head.addFirst(bytes)
       self.head = head
@@ -244,8 +258,8 @@ struct TableReader {
     return named(parts, count) ?? named(reader.grouped(parts), count)
   }
 
-  /// The same where only the other rows tell which digits are groups of one number (于都 35 200 2 904 118), or which cell is
-  /// not printed.
+  /// The same where only the other rows tell which digits are groups of one number (于都 35 200 2 904 118), or which
+  /// cell is not printed.
   private func fittedLikeOthers(_ parts: [ByteRange], to head: TableHead) -> [ByteRange]? {
     let count = head.columns.count
     guard count > 2, parts.count >= count - 1, reader.isRow(parts) else { return nil }
