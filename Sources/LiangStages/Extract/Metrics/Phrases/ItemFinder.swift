@@ -101,8 +101,9 @@ struct ItemFinder {
   /// 技能人才|总量.
   @inline(__always)
   private static func endsPhrase(_ context: PhraseContext, _ index: Int) -> Bool {
+    guard goesOn(context, index + 1) else { return true }
     let next = context.words[index + 1]
-    return !goesOn(context, index + 1) || next.tag == .verbalNoun || next.suffix == .measure
+    return next.tag == .verbalNoun || next.suffix == .measure
   }
 
   /// Whether the word may stand inside a compound noun.
