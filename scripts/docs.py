@@ -5,9 +5,10 @@
 
 `--build debug` takes the debug binary instead of the release one; both say the same.
 
-Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md, the tables by kind in docs/quantities.md,
-and, in both READMEs, the blocks between `<!-- generated: NAME -->` and `<!-- end -->`. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that
-they name; `make` commands must be targets of the Makefile.
+Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md, the tables by kind in docs/quantities.md, that of pages
+without blank lines in docs/segmentation.md, and, in both READMEs, the blocks between `<!-- generated: NAME -->` and `<!-- end -->`. Run
+are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that they name; `make` commands must be targets
+of the Makefile.
 """
 
 import csv
@@ -21,6 +22,7 @@ import sys
 import tempfile
 
 import kinds
+import unparted
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LIANG = ROOT / ".build" / ("debug" if "debug" in sys.argv[1:] else "release") / "liang"
@@ -126,6 +128,8 @@ def generated():
     quantities = ROOT / "docs/quantities.md"
     errors = lambda directory: liang("eval", "--gold", directory, "--errors")
     yield quantities, kinds.filled(quantities.read_text(encoding="utf-8"), ROOT, errors)
+    segmentation = ROOT / "docs/segmentation.md"
+    yield segmentation, unparted.filled(segmentation.read_text(encoding="utf-8"), ROOT, liang)
     for readme in READMES:
         yield readme, filled(readme)
 

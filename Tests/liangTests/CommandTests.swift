@@ -314,14 +314,14 @@ struct Ran {
         - extract: metrics
         - {emit: json_lines, to: out, tables: [documents, articles, metrics]}
       """)
-    let page = (1...7000).map { "第\($0)车间有职工\($0)人" }.joined(separator: "\n")
+    let page = (1...11000).map { "第\($0)车间有职工\($0)人" }.joined(separator: "，")
     try scratch.write("pages/a.txt", page)
     let ran = try Ran.liang("run", "small.yaml", "--state", "state", in: scratch)
     #expect(ran.status == 0, "\(ran.err)")
     let rows = try Data(contentsOf: scratch.url.appending(path: "out/metrics.jsonl"))
     #expect(rows.count > PageBatches.textBytes)
     let count = rows.count { $0 == 0x0A }
-    #expect(count >= 7000)
+    #expect(count >= 11000)
     let documents = try String(contentsOf: scratch.url.appending(path: "out/documents.jsonl"), encoding: .utf8)
     #expect(documents.contains(#""metrics":\#(count),"#))
     #expect(try Ran.liang("extract", input: page).out.utf8.count { $0 == 0x0A } == count)

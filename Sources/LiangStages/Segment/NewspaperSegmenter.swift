@@ -38,7 +38,7 @@ struct NewspaperSegmenter: Segmenter {
     let builder = StoryBuilder(page, shapes, cut, weights)
     var stories: [Story] = []
     for window in PageWindows.split(cut.units) {
-      stories += self.stories(page, builder, decision(page, names, cut.units[window]), notes: cut.notes(window))
+      stories += self.stories(page, builder, decision(page, names, cut, window), notes: cut.notes(window))
     }
     stories.sort { $0.anchor < $1.anchor }
     let articles = ArticleReader(document, page, shapes)
@@ -50,7 +50,7 @@ struct NewspaperSegmenter: Segmenter {
   func explain(_ document: Document) throws(Reject) -> [LineExplanation] {
     let (page, names, shapes, cut) = Self.read(document)
     var explanations = PageWindows.split(cut.units).flatMap { window in
-      DecisionExplainer(page, decision(page, names, cut.units[window]), weights).explanations()
+      DecisionExplainer(page, decision(page, names, cut, window), weights).explanations()
     }
     let copies = Duplicates(page, shapes).isCopy
     for (index, kind) in cut.kinds.enumerated() where kind == .noise {
@@ -88,8 +88,11 @@ struct NewspaperSegmenter: Segmenter {
     return (page, names, shapes, PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy))
   }
 
-  private func decision(_ page: FoldedPage, _ names: LinePlaces, _ units: ArraySlice<PageUnit>) -> PageDecision {
-    PageDecision(PageScorer(page, Array(units), names, weights), weights)
+  private func decision(
+    _ page: FoldedPage, _ names: LinePlaces, _ cut: PageUnits, _ window: Range<Int>
+  ) -> PageDecision {
+    let units = Array(cut.units[window])
+    return PageDecision(PageScorer(page, units, names, weights, isReadAcross: cut.isReadAcross), weights)
   }
 
   private func stories(

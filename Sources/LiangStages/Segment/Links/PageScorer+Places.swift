@@ -3,7 +3,9 @@ import LiangText
 /// What speaks for a link by where the two stand and how they are set.
 extension PageScorer {
   func place<Sink: FeatureSink>(_ u: Int, _ v: Int, into sink: inout Sink) {
-    if v == u + 1 {
+    if isReadAcross, v == u + 2, units[u].kind == .text, units[v].kind == .text {
+      sink.add(.nextUnparted)
+    } else if v == u + 1 {
       let blanks = units[v].blanksAbove
       if blanks == 0, hasBlanks {
         sink.add(.nextUnparted)

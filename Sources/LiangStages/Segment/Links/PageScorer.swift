@@ -30,6 +30,8 @@ struct PageScorer {
   let bulletsHaveHead: Bool
   /// Whether texts are set in columns, their lines broken at the edge.
   let hasColumns: Bool
+  /// Whether columns side by side were read across: then the next but one line is the next of its column.
+  let isReadAcross: Bool
   /// Whether any blank line parts units.
   let hasBlanks: Bool
   /// 0…1: whether paragraphs stand below each other without a blank line; 1 where half of them do. There a blank line
@@ -52,8 +54,11 @@ struct PageScorer {
   /// What it says that the words of units mean the same.
   let meanings: MeaningFits
 
-  init(_ page: FoldedPage, _ found: [PageUnit], _ names: LinePlaces, _ weights: SegmentWeights) {
+  init(
+    _ page: FoldedPage, _ found: [PageUnit], _ names: LinePlaces, _ weights: SegmentWeights, isReadAcross: Bool = false
+  ) {
     self.weights = weights
+    self.isReadAcross = isReadAcross
     evidence = CutEvidence(page, found, .builtin)
     units = FragmentJudge(evidence, weights).judged()
     kinds = units.map(\.kind)

@@ -20,12 +20,22 @@ struct ColumnBlocks {
   private let shapes: [LineShape]
   /// By line: whether its block marks paragraphs by indents.
   private var isIndentedBlock: [Bool]
+  /// Whether blank lines part the page into blocks; if not, widths alone tell which lines go on in the next.
+  let isParted: Bool
+  /// Whether each line stands for itself, as where columns are read across.
+  private let isReadAcross: Bool
 
-  init(_ page: FoldedPage, _ shapes: [LineShape]) {
+  init(_ page: FoldedPage, _ shapes: [LineShape], isReadAcross: Bool = false) {
     self.page = page
     self.shapes = shapes
     widths = Array(repeating: 0, count: page.lines.count)
     isIndentedBlock = Array(repeating: false, count: page.lines.count)
+    isParted = !page.isUnparted
+    self.isReadAcross = isReadAcross
+    guard isParted else {
+      measureLines()
+      return
+    }
     let blocks = self.blocks()
     for block in blocks { measure(block) }
     let known = Set(widths).subtracting([0, Self.unbroken])
@@ -36,6 +46,57 @@ struct ColumnBlocks {
     var starts = page.lines.indices.filter { $0 == 0 || page.lines[$0].blanksAbove > 0 }
     starts.append(page.lines.count)
     return zip(starts, starts.dropFirst()).map { $0..<$1 }
+  }
+
+  /// The widths at which lines of the page are broken: so many end there in the middle of a sentence. Lines that come near one
+  /// have it.
+  private mutating func measureLines() {
+    var votes = [Int](repeating: 0, count: Self.widest + 2)
+    for line in page.lines.indices where isBreakable(line) && shapes[line].end != .closed && speaks(line) {
+      votes[page.lines[line].count] += 1
+    }
+    func near(_ width: Int) -> Int { votes[width - 1] + votes[width] + votes[width + 1] }
+    let known = (Self.narrowest...Self.widest).filter { width in
+      near(width) >= Self.fewestLines && votes[width] >= votes[width - 1] && votes[width] > votes[width + 1]
+    }
+    func nearest(_ count: Int) -> Int? {
+      known.min { abs($0 - count) < abs($1 - count) }.flatMap { abs($0 - count) <= Self.slack ? $0 : nil }
+    }
+    for line in page.lines.indices where shapes[line].cells < 3 && !shapes[line].marks.contains(.table) {
+      let count = page.lines[line].count
+      let own = nearest(count)
+      if count > Self.widest {
+        widths[line] = Self.unbroken
+      } else if isHeadLike(line), !continues(line, own ?? 0) {
+        continue
+      } else if line > 0, isFull(line - 1), shapes[line - 1].end != .closed, count <= widths[line - 1] + Self.slack,
+        own == nil || line + 1 == page.lines.count || nearest(page.lines[line + 1].count) != own
+      {
+        // A number that is not broken, or the end of a paragraph, leaves a line short.
+        widths[line] = widths[line - 1]
+      } else if let own {
+        widths[line] = own
+      }
+    }
+  }
+
+  /// Whether the line may be a headline by its look and its length.
+  private func isHeadLike(_ line: Int) -> Bool {
+    shapes[line].marks.contains(.title) && !speaks(line) && page.lines[line].count <= Self.longestTitle
+  }
+
+  /// In scalars; what is longer and set in columns is text.
+  private static let longestTitle = 26
+
+  /// So many lines of one width show that of a column.
+  private static let fewestLines = 3
+
+  private func speaks(_ line: Int) -> Bool { shapes[line].commas + shapes[line].stops > 0 }
+
+  /// Whether the line above is as wide and ends in the middle of a sentence, or the one above that where columns are read across.
+  private func continues(_ line: Int, _ width: Int) -> Bool {
+    let above = line - (isReadAcross ? 2 : 1)
+    return above >= 0 && widths[above] == width && shapes[above].end != .closed && isFull(above)
   }
 
   /// The width that most lines have, if it shows that they were broken at it.
@@ -53,7 +114,7 @@ struct ColumnBlocks {
     }
     guard width > 0, near(width) > 1 else { return }
     let full = block.filter { isBreakable($0) && page.lines[$0].count >= width - Self.slack }
-    let speaks = full.contains { shapes[$0].commas + shapes[$0].stops > 0 }
+    let speaks = full.contains(where: speaks)
     // Above the first full line stand headlines.
     guard speaks || full.count > 3, full.count * 2 >= block.upperBound - full[0], !isHead(block, width, least: 3)
     else { return }
@@ -66,10 +127,9 @@ struct ColumnBlocks {
   private mutating func measureShort(_ block: Range<Int>, _ known: Set<Int>) {
     for line in block {
       let count = page.lines[line].count
-      let speaks = shapes[line].commas + shapes[line].stops > 0
       if count > Self.widest {
         widths[line] = Self.unbroken
-      } else if speaks, block.count > 1 || !shapes[line].marks.contains(.title), !headsReport(line),
+      } else if speaks(line), block.count > 1 || !shapes[line].marks.contains(.title), !headsReport(line),
         shapes[line].end != .closed || block.count > 1,
         let width = [count, count - 1, count + 1].first(where: known.contains), !endsAsHead(block, width),
         !isHead(block, width, least: 2)
@@ -138,6 +198,7 @@ struct ColumnBlocks {
   /// Whether the line is text by its place in a column: it reaches the edge, or a line that does goes on in it.
   func isText(_ line: Int) -> Bool {
     if headsReport(line) { return false }
+    guard isParted else { return isFull(line) && !shapes[line].marks.contains(.dashHead) }
     return (isFull(line) && !shapes[line].marks.contains(.dashHead) && !headsColumn(line))
       || (line > 0 && runsOn(line - 1))
   }
@@ -145,6 +206,12 @@ struct ColumnBlocks {
   /// Whether the paragraph of the line goes on in the next line of its block.
   func runsOn(_ line: Int) -> Bool {
     isClose(line + 1) && isFull(line) && !shapes[line].marks.contains(.dashHead) && goesOn(line, line + 1)
+      && (isParted || isSetAlike(line, line + 1))
+  }
+
+  /// Whether two lines of a page without blank lines are of one paragraph by their width, and the first ends no sentence.
+  private func isSetAlike(_ line: Int, _ next: Int) -> Bool {
+    !isReadAcross && shapes[line].end != .closed && widths[next] > 0 && abs(widths[line] - widths[next]) <= 1
   }
 
   /// Whether a line that ends a sentence at the very edge goes on in the paragraph: more sentences end within a

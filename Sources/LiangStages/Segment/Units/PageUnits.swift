@@ -14,13 +14,16 @@ struct PageUnits {
   /// By bullet: how many texts stand behind it.
   let bulletCounts: [UInt16: Int]
   let columns: ColumnBlocks
+  /// Whether columns side by side were read across, as `ReadAcross` tells.
+  let isReadAcross: Bool
   /// By line: whether it is a crosshead with a number (一、综合) over the text that it heads.
   private(set) var isNumberedHead: [Bool]
 
   init(_ page: FoldedPage, _ shapes: [LineShape], copies: [Bool]) {
     self.page = page
     self.shapes = shapes
-    columns = ColumnBlocks(page, shapes)
+    isReadAcross = page.isUnparted && ReadAcross.isRead(page, shapes)
+    columns = ColumnBlocks(page, shapes, isReadAcross: isReadAcross)
     bulletCounts = shapes.reduce(into: [:]) { if $1.bullet != 0 { $0[$1.bullet, default: 0] += 1 } }
     kinds = shapes.indices.map { copies[$0] ? .noise : .text }
     isNumberedHead = Array(repeating: false, count: shapes.count)
@@ -145,11 +148,21 @@ struct PageUnits {
     shape.commas = lines.reduce(0) { $0 + shapes[$1].commas }
     units.append(
       PageUnit(
-        kind: kind, lines: lines, shape: shape, blanksAbove: Int(page.lines[lines.lowerBound].blanksAbove),
+        kind: kind, lines: lines, shape: shape, blanksAbove: blanks(above: lines.lowerBound, kind),
         count: lines.reduce(0) { $0 + page.lines[$1].count }, isAfterNoise: afterNoise,
         hasGap: page.text(page.lines[lines.lowerBound]).contains(0x20),
         columnWidth: columns.widths[lines.lowerBound]))
     return lines.upperBound
+  }
+
+  /// The blank lines above a unit; on a page that has none, one stands for the end of each paragraph and of each table.
+  private func blanks(above line: Int, _ kind: PageUnit.Kind) -> Int {
+    guard !columns.isParted, let above = units.last?.kind else { return Int(page.lines[line].blanksAbove) }
+    switch above {
+    case .title, .section, .byline: return 0
+    case .row where kind == .row: return 0
+    case .row, .text, .caption, .credit: return kind == .credit ? 0 : 1
+    }
   }
 
   /// The lines of a paragraph in a column, and what stands below it to sign it: names in brackets, or an office and a
