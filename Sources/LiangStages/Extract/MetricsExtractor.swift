@@ -134,7 +134,10 @@ struct MetricsExtractor: Extractor {
     _ names: inout UnitNames
   ) {
     for cell in table.cells where keeps[cell.quantity.kind.ordinal] {
-      let row = Row(quantity: cell.quantity, sentence: line, item: cell.item, confidence: cell.quantity.confidence)
+      let modality = article.text.utf8.withUnsafeBufferPointer { TablePlans.modality(of: cell.place, $0) }
+      let row = Row(
+        quantity: cell.quantity, sentence: line, item: cell.item, modality: modality,
+        confidence: cell.quantity.confidence)
       append(row, of: article, to: &extraction, &names)
       append(cell.place, to: &extraction)
     }

@@ -44,7 +44,8 @@ struct PeriodsNormalizer: Normalizer {
       let (times, reasons) = Self.withChoice(of: indices, in: extraction, article, countsFromRepublic) { choice in
         (choice.choose(PeriodWeights.fitted, &features), choice.reasons)
       }
-      for (index, time) in zip(indices, times) { writer.set(time, on: index, in: &extraction) }
+      let issue = article.published ?? extraction.page.document.published
+      for (index, time) in zip(indices, times) { writer.set(time, on: index, of: issue, in: &extraction) }
       for (index, reasons) in zip(indices, reasons ?? []) { Self.note(reasons, of: index, in: &extraction) }
       start = end
     }
@@ -101,7 +102,9 @@ struct PeriodsNormalizer: Normalizer {
 private struct PeriodWriter {
   private var written: [ResolvedTime: ByteRange] = [:]
 
-  mutating func set(_ option: PeriodChoice.Option, on row: Int, in extraction: inout Extraction) {
+  mutating func set(
+    _ option: PeriodChoice.Option, on row: Int, of issue: CalendarDate?, in extraction: inout Extraction
+  ) {
     guard let time = option.time?.time, let source = option.source else {
       extraction.metrics[row].period = .none
       return
@@ -110,6 +113,10 @@ private struct PeriodWriter {
     let text = written[time] ?? range(of: time, knownAs: metric.period.text, in: &extraction.arena)
     written[time] = text
     extraction.metrics[row].period = Period(text: text, start: time.start, end: time.end)
+    // Nobody tells as a fact what the day of the issue had still before it.
+    if metric.modality == .actual, let issue, let start = time.start, start > issue {
+      extraction.metrics[row].modality = .planned
+    }
     guard extraction.trace != nil else { return }
     let words = extraction.article(metric.article).text.string(source.range)
     extraction.trace?.note(

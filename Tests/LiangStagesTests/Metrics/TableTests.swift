@@ -55,12 +55,13 @@ extension Extraction {
       let cell = cell(of: metric)
       let item = [cell?.rowItem, cell?.groupItem, metric.item].compactMap(\.self).map(text.string).joined()
       let total = arena.string(metric.rule) == "table_total" ? " total" : ""
+      let planned = metric.modality == .planned ? " planned" : ""
       return "\(text.string(metric.range)): "
         + [
           metric.low?.description ?? "-", metric.high?.description ?? "-", arena.string(metric.unit),
           shown(item), shown(arena.string(metric.period.text)),
           metric.adcode == 0 ? "-" : String(metric.adcode),
-        ].joined(separator: " ") + total
+        ].joined(separator: " ") + total + planned
     }
   }
 }

@@ -3,7 +3,7 @@ import LiangText
 
 /// The year of an issue whose day is not known, as far as an article lets it be known.
 enum IssueYear {
-  /// The year behind the last past year that the article names, if it also counts years from its own (今年, 去年); a
+  /// The year behind the last past year that the article names, or that year if it names a day of it, if it also counts years from its own (今年, 去年); a
   /// writer names the current year only so. Years that lie ahead (到2027年, “十四五”末) do not count, nor do those in which
   /// something began that lasts (2019年以来).
   static func inferred(from expressions: [TimeExpression], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -13,7 +13,9 @@ enum IssueYear {
     }
     let heading = headlineEnd(bytes)
     if let day = past.first(where: { $0.last.day > 0 && $0.range.end <= heading }) { return day.last.year }
-    return past.map(\.last.year).max().map { $0 + 1 }
+    guard let last = past.map(\.last.year).max() else { return nil }
+    // 记者2003年5月11日获悉，去年…: what happened on a day of the last year named is the news.
+    return past.contains { $0.last.year == last && $0.last.day > 0 } ? last : last + 1
   }
 
   /// Where a headline ends that the text begins with: a whole day in it is that of the issue (工会送温暖 2020-08-14). 0
