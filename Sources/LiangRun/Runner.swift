@@ -43,7 +43,7 @@ public struct Runner: Sendable {
   private func run(
     _ plan: RunPlan, _ catalog: RunCatalog?, within limit: TimeLimit
   ) async throws(RunFailure) -> RunReport {
-    try refuseCatalogInside(plan, catalog)
+    if let catalog { try RunCatalog.refuse(catalog.directory, inside: plan.outputDirectory) }
     let attempt = RunAttempt(
       plan: plan, version: version, options: options, hooks: hooks, log: RunLog(clock: clock, onEvent: onEvent))
     if options.dryRun { return try await attempt.rehearse() }
@@ -85,16 +85,6 @@ public struct Runner: Sendable {
         try? catalog?.refuse(error, pipeline: plan.name, output: plan.outputDirectory, at: clock.now())
       }
       throw error
-    }
-  }
-
-  private func refuseCatalogInside(_ plan: RunPlan, _ catalog: RunCatalog?) throws(RunFailure) {
-    let output = FilePath(plan.outputDirectory).lexicallyNormalized()
-    if let catalog, FilePath(catalog.directory).lexicallyNormalized().starts(with: output) {
-      throw RunFailure(
-        "catalog.inside_output",
-        "the run catalog in '\(catalog.directory)' lies inside the output, which a run replaces; choose another with --state"
-      )
     }
   }
 

@@ -215,15 +215,19 @@ import Testing
     #expect(record.exitCode == nil && record.endedAt == RunClock.still.now())
   }
 
-  @Test("the catalog cannot lie in what a run replaces")
-  func insideOutput() async throws {
-    let catalog = try RunCatalog(stateDirectory: "\(scratch.output)/state")
-    await #expect(
-      throws: RunFailure(
-        "catalog.inside_output",
-        "the run catalog in '\(scratch.output)/state' lies inside the output, which a run replaces; choose another with --state"
-      )
-    ) { try await scratch.plan().run(catalog: catalog) }
+  @Test("the catalog cannot lie in what a run replaces, by whatever name, and nothing is made there", arguments: ["", "alias/"])
+  func insideOutput(alias: String) async throws {
+    try FileManager.default.createSymbolicLink(atPath: "\(scratch.path)/alias", withDestinationPath: ".")
+    let state = "\(scratch.path)/\(alias)out/fixture/../fixture/state"
+    let failure = RunFailure(
+      "catalog.inside_output",
+      "the run catalog in '\(scratch.path)/\(alias)out/fixture/state' lies inside the output, which a run replaces; choose another with --state"
+    )
+    #expect(throws: failure) { try RunCatalog(stateDirectory: state, outside: ["/elsewhere", scratch.output]) }
+    #expect(scratch.snapshot(of: scratch.output).isEmpty)
+    // Whoever opened it for other pipelines is refused too.
+    let catalog = try RunCatalog(stateDirectory: state)
+    await #expect(throws: failure) { try await scratch.plan().run(catalog: catalog) }
   }
 
   @Test("the state directory follows the XDG specification")

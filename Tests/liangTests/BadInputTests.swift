@@ -507,6 +507,22 @@ import Testing
     )
   }
 
+  @Test(arguments: ["run", "schedule run"])
+  func aHistoryInsideTheOutputIsRefusedBeforeItIsMade(command: String) throws {
+    let scratch = try scratch()
+    try FileManager.default.createSymbolicLink(
+      at: scratch.url.appending(path: "alias"), withDestinationURL: scratch.url)
+    let arguments = command.split(separator: " ").map(String.init) + ["small.yaml", "--state"]
+    let ran = try Ran.liang(arguments + ["alias/out/state"], in: scratch)
+    #expect(ran.status == 2)
+    #expect(
+      ran.err.hasSuffix(
+        "error[catalog.inside_output]: the run catalog in '\(scratch.url.path)/alias/out/state' lies inside the output, which a run replaces; choose another with --state\n"
+      ))
+    #expect(try scratch.files("out").isEmpty)
+    #expect(try Ran.liang(arguments + ["state"], in: scratch).status == 0)
+  }
+
   /// /dev/full takes nothing, as a full disk.
   @Test func aFullDiskBehindStandardOutputIsSaid() throws {
     let scratch = try scratch()

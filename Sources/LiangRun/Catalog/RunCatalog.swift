@@ -15,9 +15,11 @@ public final class RunCatalog: Sendable {
   private let database: DatabaseQueue
 
   /// Opens the catalog, and makes it where there is none.
-  public init(stateDirectory: String) throws(RunFailure) {
-    directory = stateDirectory
-    let path = FilePath(stateDirectory)
+  /// - Parameter outputs: the output directories of what is to run; nothing is made inside one of them.
+  public init(stateDirectory: String, outside outputs: [String] = []) throws(RunFailure) {
+    let path = FilePath(stateDirectory).lexicallyNormalized()
+    directory = path.string
+    for output in outputs { try RunCatalog.refuse(directory, inside: output) }
     do {
       try path.makeDirectories()
     } catch {
@@ -33,6 +35,14 @@ public final class RunCatalog: Sendable {
     } catch {
       throw RunCatalog.failure("open", stateDirectory, error)
     }
+  }
+
+  /// A run replaces its output, and with it whatever lies inside, by whatever name.
+  static func refuse(_ directory: String, inside output: String) throws(RunFailure) {
+    guard OutputLocation.resolved(directory).starts(with: OutputLocation.resolved(output)) else { return }
+    throw RunFailure(
+      "catalog.inside_output",
+      "the run catalog in '\(directory)' lies inside the output, which a run replaces; choose another with --state")
   }
 
   /// Makes the tables. One process at a time: the migrator looks what there is before it takes a lock of its own.

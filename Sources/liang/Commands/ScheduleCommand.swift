@@ -107,7 +107,7 @@ struct ScheduleCommand: AsyncParsableCommand {
       let log = EventLog(format: running.logFormat, isTimed: true)
       let plans = Pipelines.sound(files, log: log)
       Pipelines.warnOfClashes(plans, log: log)
-      let catalog = try running.history.catalog(log)
+      let catalog = try running.history.catalog(of: plans, log)
       let session = RunSession(running, catalog: catalog, log: log)
       try await Interrupts.cancelling {
         let codes = ExitCodes()
