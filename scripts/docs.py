@@ -5,7 +5,7 @@
 
 `--build debug` takes the debug binary instead of the release one; both say the same.
 
-Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md, the tables by kind in docs/quantities.md,
+Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md, docs/errors.md, the tables by kind in docs/quantities.md,
 and, in both READMEs, the blocks between `<!-- generated: NAME -->` and `<!-- end -->`. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that
 they name; `make` commands must be targets of the Makefile.
 """
@@ -123,6 +123,7 @@ def generated():
     yield ROOT / "docs/stages.md", liang("stages", "--markdown")
     yield ROOT / "docs/pipeline.schema.json", liang("schema")
     yield ROOT / "docs/data-dictionary.md", liang("schema", "--tables")
+    yield ROOT / "docs/errors.md", liang("schema", "--errors")
     quantities = ROOT / "docs/quantities.md"
     errors = lambda directory: liang("eval", "--gold", directory, "--errors")
     yield quantities, kinds.filled(quantities.read_text(encoding="utf-8"), ROOT, errors)

@@ -105,7 +105,7 @@ public struct Runner: Sendable {
       try catalog.end(id, outcome, at: clock.now())
     } catch {
       // The files are in place, or there is a graver failure to tell.
-      outcome = outcome.map { $0.adding(RunWarning(error.code, error.message)) }
+      outcome = outcome.map { $0.adding(RunWarning(code: error.code, message: error.message)) }
     }
     return try outcome.get()
   }

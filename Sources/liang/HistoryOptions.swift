@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LiangCore
 import LiangPipeline
 import LiangRun
 
@@ -34,8 +35,7 @@ struct HistoryOptions: ParsableArguments {
     let directory = state.map { URL(filePath: $0).path } ?? StateDirectory.standard(environment: environment)
     guard let directory else {
       log.tell(
-        RunFailure(
-          "catalog.no_home", "neither HOME nor XDG_STATE_HOME says where to keep the history; use --state"))
+        RunFailure(.catalogNoHome, "neither HOME nor XDG_STATE_HOME says where to keep the history"))
       throw ExitCode.couldNotRun
     }
     return directory

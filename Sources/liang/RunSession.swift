@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LiangCore
 import LiangPipeline
 import LiangRun
 import LiangSchedule

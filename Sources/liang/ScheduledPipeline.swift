@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LiangCore
 import LiangPipeline
 import LiangRun
 import LiangSchedule
@@ -46,7 +47,7 @@ struct ScheduledPipeline: Sendable {
     if hasMissed(fire.time, since: fire.previous) {
       try session.miss(
         RunWarning(
-          "schedule.missed",
+          .scheduleMissed,
           "its time \(wallTime(fire.time)) is longer ago than its 'catch_up' and was left out; run it by hand, or raise that"
         ),
         of: plan)

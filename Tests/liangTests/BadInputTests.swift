@@ -507,6 +507,15 @@ import Testing
     )
   }
 
+  @Test func aHistoryThatHasNoHomeIsSaid() throws {
+    let ran = try Ran.liang(
+      ["run", "small.yaml"], in: scratch(), environment: ["HOME": "", "XDG_STATE_HOME": "relative"])
+    #expect(ran.status == 2)
+    #expect(
+      ran.err
+        == "error[catalog.no_home]: neither HOME nor XDG_STATE_HOME says where to keep the history; use --state\n")
+  }
+
   @Test(arguments: ["run", "schedule run"])
   func aHistoryInsideTheOutputIsRefusedBeforeItIsMade(command: String) throws {
     let scratch = try scratch()

@@ -1010,7 +1010,7 @@ struct Ran {
     "liang extract [--as <mode>] [--tables <names>] [--published <YYYY-MM-DD>] [--pipeline <file>]",
     "liang eval --gold <dir> [--pipeline <file>] [--json] [--errors] [<pages> ...]",
     "liang stages [<name>] [--markdown]",
-    "liang schema [--tables]",
+    "liang schema [--tables] [--errors]",
     "liang schedule <subcommand>",
     "liang runs <subcommand>",
   ]

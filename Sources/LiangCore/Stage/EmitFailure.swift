@@ -7,9 +7,9 @@ public struct EmitFailure: Error, Sendable, CustomStringConvertible {
   /// One sentence: what is wrong and what to do.
   public var message: String
 
-  /// One failure.
-  public init(code: String, path: String, message: String) {
-    self.code = code
+  /// A failure to write or read `path`.
+  public init(_ code: ErrorCode, path: String, message: String) {
+    self.code = code.name
     self.path = path
     self.message = message
   }

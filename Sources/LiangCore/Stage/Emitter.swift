@@ -44,5 +44,5 @@ public protocol TableSink: AnyObject {
   /// Appends the batch's rows to its table; batches of tables that the emitter does not write are passed over.
   func write(_ batch: TableBatch) throws(EmitFailure)
   /// Finishes all files and answers warnings for the user, if any.
-  func close() throws(EmitFailure) -> [String]
+  func close() throws(EmitFailure) -> [RunWarning]
 }

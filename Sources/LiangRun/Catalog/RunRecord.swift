@@ -55,8 +55,8 @@ public struct RunRecord: Codable, Hashable, Sendable, FetchableRecord, TableReco
     } catch {
       let writer = try? JSONDecoder().decode(ReportWriter.self, from: json)
       throw RunFailure(
-        "catalog.other_version",
-        "the report of run \(id) was written by \(writer.map { "version \($0.version)" } ?? "another version") of Liang, and this one cannot read it; show it with that one"
+        .catalogOtherVersion,
+        "the report of run \(id) was written by \(writer.map { "version \($0.version)" } ?? "another version") of Liang, and this one cannot read it"
       )
     }
   }

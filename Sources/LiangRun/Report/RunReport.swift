@@ -1,3 +1,5 @@
+public import LiangCore
+
 /// What a run did: what the command line prints, and the run catalog keeps.
 public struct RunReport: Codable, Hashable, Sendable {
   /// How it ended.
