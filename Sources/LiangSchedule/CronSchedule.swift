@@ -24,13 +24,4 @@ public struct CronSchedule: Hashable, Sendable {
   public func last(through instant: UnixTime) -> UnixTime? {
     expression.last(through: clock.latestWallTime(by: instant)).map(clock.instant)
   }
-
-  /// The fires after `start` up to and with `end`, in order; made as they are asked for.
-  func fires(after start: UnixTime, through end: UnixTime) -> some Sequence<UnixTime> {
-    sequence(state: start) { previous in
-      guard let next = next(after: previous), next <= end else { return nil }
-      previous = next
-      return next
-    }
-  }
 }
