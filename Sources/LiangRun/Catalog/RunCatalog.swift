@@ -44,7 +44,8 @@ public final class RunCatalog: Sendable {
       .catalogInsideOutput, "the run catalog in '\(directory)' lies inside the output, which a run replaces")
   }
 
-  /// Makes the tables. One process at a time: the migrator looks what there is before it takes a lock of its own.
+  /// Makes the tables. One process at a time: the migrator looks what there is before it takes a lock of its own. The
+  /// directory is locked by `flock`, since a `FileLock` takes a file open for writing, which a directory cannot be.
   private static func migrate(_ database: DatabaseQueue, in directory: FilePath) throws {
     let descriptor = directory.withPlatformString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     try check(descriptor)
