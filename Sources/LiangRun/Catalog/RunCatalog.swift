@@ -167,7 +167,7 @@ public final class RunCatalog: Sendable {
         message = report.outcome == .failedChecks ? report.failedCheck : nil
       case .failure(let failure):
         report = nil
-        exitCode = 2
+        exitCode = ExitStatus.couldNotRun.rawValue
         status = .failed
         message = failure.description
       }

@@ -155,9 +155,10 @@ struct RunAttempt {
     let documents = collector.documents
     // A quotient is the double nearest to the share as it was typed, a product need not be.
     let isOverShare = Double(documents.rejected) / Double(documents.offered) > allowedRejectShare
+    let status: ExitStatus = outcome == .failedChecks || isOverShare ? .failedChecks : .clean
     return RunReport(
       runID: inventory.runID, pipeline: plan.name, version: version, outputDirectory: plan.outputDirectory,
-      outcome: outcome, exitCode: outcome == .failedChecks || isOverShare ? 1 : 0, documents: documents,
+      outcome: outcome, exitCode: status.rawValue, documents: documents,
       inputBytes: inventory.byteCount,
       tables: TableID.allCases.filter(writtenTables.contains).map {
         RunReport.Count(name: $0.rawValue, rows: writer.rows[$0, default: 0])

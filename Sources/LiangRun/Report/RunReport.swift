@@ -68,7 +68,7 @@ public struct RunReport: Codable, Hashable, Sendable {
   public var outputDirectory: String
   /// How it ended.
   public var outcome: Outcome
-  /// Of the command: 0 clean, 1 with more rejected documents than allowed or with failed checks.
+  /// An `ExitStatus`: `clean`, or `failedChecks` also where more documents were rejected than allowed.
   public var exitCode: Int32
   /// How documents fared.
   public var documents: Documents
