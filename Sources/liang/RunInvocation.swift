@@ -6,7 +6,7 @@ import LiangRun
 import LiangSchedule
 
 /// Runs plans one after the other and tells how it goes.
-struct RunSession: Sendable {
+struct RunInvocation: Sendable {
   private let options: RunOptions
   private let catalog: RunCatalog?
   let log: EventLog
