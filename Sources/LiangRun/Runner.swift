@@ -36,12 +36,12 @@ public struct Runner: Sendable {
   /// Runs a plan. Cancelling the task stops the run with code `run.cancelled`; nothing is published then.
   /// - Parameter catalog: where the run is entered; nil for none. A dry run is never entered.
   public func run(_ plan: RunPlan, catalog: RunCatalog? = nil) async throws(RunFailure) -> RunReport {
-    let limit = TimeLimit(seconds: options.timeLimit)
+    let limit = Timeout(seconds: options.timeout)
     return try await limit.hold { () async throws(RunFailure) in try await run(plan, catalog, within: limit) }
   }
 
   private func run(
-    _ plan: RunPlan, _ catalog: RunCatalog?, within limit: TimeLimit
+    _ plan: RunPlan, _ catalog: RunCatalog?, within limit: Timeout
   ) async throws(RunFailure) -> RunReport {
     if let catalog { try RunCatalog.refuse(catalog.directory, inside: plan.outputDirectory) }
     let attempt = RunAttempt(

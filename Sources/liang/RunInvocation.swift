@@ -39,7 +39,7 @@ struct RunInvocation: Sendable {
   func run(_ plan: Plan, schedule: LiangPipeline.Schedule) async throws -> Int32 {
     let narrator = RunNarrator(plan, log: log)
     var options = options
-    options.timeLimit = schedule.timeout
+    options.timeout = schedule.timeout
     while true {
       do throws(RunFailure) {
         return try await attempt(plan, narrator, options).exitCode

@@ -198,7 +198,7 @@ import Testing
     for index in 0..<20 { try scratch.write("\(index)" + String(repeating: "~", count: 100), to: "in/\(index).txt") }
     let catalog = try RunCatalog(stateDirectory: scratch.state)
     var options = RunOptions(workers: 2)
-    options.timeLimit = 1
+    options.timeout = 1
     let failure = RunFailure(
       "run.timeout",
       "the run took longer than 1 s, its 'timeout'; nothing was published: raise it where pages need the time")
