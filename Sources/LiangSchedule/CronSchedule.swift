@@ -3,12 +3,12 @@
 /// Where clocks are put forward, a time that is left out runs at the instant of the change, and several run once. Where
 /// they are put back, a time that is shown twice runs the first time; what is to run every hour so pauses for one.
 public struct CronSchedule: Hashable, Sendable {
-  /// The times.
+  /// Times of the wall, of no zone by themselves.
   public var expression: CronExpression
   /// The clocks they are meant by.
   public var clock: ZoneClock
 
-  /// A schedule.
+  /// The expression, read by these clocks.
   public init(_ expression: CronExpression, _ clock: ZoneClock) {
     self.expression = expression
     self.clock = clock

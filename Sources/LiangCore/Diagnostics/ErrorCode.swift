@@ -20,7 +20,7 @@ public struct ErrorCode: Hashable, Sendable {
   /// One thing to do, as it ends a message: lower case, no full stop. A message may know better.
   public let advice: String
 
-  /// A declaration.
+  /// - Parameter places: at least one.
   public init(_ name: String, _ places: [Place], meaning: String, advice: String) {
     self.name = name
     self.places = places

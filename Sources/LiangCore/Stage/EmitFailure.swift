@@ -2,7 +2,7 @@
 public struct EmitFailure: Error, Sendable, CustomStringConvertible {
   /// Stable: `emit.disk_full`, `emit.cannot_write`.
   public var code: String
-  /// The file.
+  /// The file as it was opened, which during a run is the staged one.
   public var path: String
   /// One sentence: what is wrong and what to do.
   public var message: String

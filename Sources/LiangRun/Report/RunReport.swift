@@ -54,7 +54,7 @@ public struct RunReport: Codable, Hashable, Sendable {
   public struct Phase: Codable, Hashable, Sendable {
     /// `inventory`, `pages`, `verify`, `publish`.
     public var name: String
-    /// Wall-clock time.
+    /// Wall-clock time, from the end of the phase before.
     public var seconds: Double
   }
 
@@ -84,7 +84,7 @@ public struct RunReport: Codable, Hashable, Sendable {
   public var files: [Manifest.File]
   /// In the order they came up.
   public var warnings: [RunWarning]
-  /// In order.
+  /// In the order they ended; phases that the run did not come to are missing.
   public var durations: [Phase]
 
   func adding(_ warning: RunWarning) -> RunReport {
