@@ -45,10 +45,10 @@ eval: build ## Score the tables against the annotated pages
 
 fit: deps ## Fit the weights to the annotated pages; measure each page left out
 	@scripts/segment/fit.sh $(FIT_FLAGS)
-	@scripts/names/fit.sh $(FIT_FLAGS)
+	@scripts/choices/fit.sh names $(FIT_FLAGS)
 	@scripts/phrases/fit.sh $(FIT_FLAGS)
-	@scripts/places/fit.sh $(FIT_FLAGS)
-	@scripts/periods/fit.sh $(FIT_FLAGS)
+	@scripts/choices/fit.sh places $(FIT_FLAGS)
+	@scripts/choices/fit.sh periods $(FIT_FLAGS)
 
 bench: deps ## Measure each stage on generated pages against Python's regular expressions
 	@rm -f Benchmarks/.build/release.yaml # a plan made before a file was added to this package would miss it

@@ -89,7 +89,7 @@ let package = Package(
     // A run with stages of its own, as a process that tests may kill.
     .executableTarget(
       name: "LiangRunFixture",
-      dependencies: ["LiangCore", "LiangRun", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: ["LiangCore", "LiangRun"],
       path: "Tests/LiangRunFixture",
       swiftSettings: strict),
     .testTarget(

@@ -5,10 +5,10 @@
 
 `--build debug` takes the debug binary instead of the release one; both say the same.
 
-Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md, the tables by kind in docs/quantities.md, that of pages
-without blank lines in docs/segmentation.md, and, in both READMEs, the blocks between `<!-- generated: NAME -->` and `<!-- end -->`. Run
-are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang` command that they name; `make` commands must be targets
-of the Makefile.
+Generated are docs/stages.md, docs/pipeline.schema.json, docs/data-dictionary.md, docs/errors.md, the tables by kind in
+docs/quantities.md, that of pages without blank lines in docs/segmentation.md, and, in both READMEs, the blocks between
+`<!-- generated: NAME -->` and `<!-- end -->`. Run are the READMEs' example pipeline, their pandas and DuckDB lines, and every `liang`
+command that they name; `make` commands must be targets of the Makefile.
 """
 
 import csv
@@ -125,6 +125,7 @@ def generated():
     yield ROOT / "docs/stages.md", liang("stages", "--markdown")
     yield ROOT / "docs/pipeline.schema.json", liang("schema")
     yield ROOT / "docs/data-dictionary.md", liang("schema", "--tables")
+    yield ROOT / "docs/errors.md", liang("schema", "--errors")
     quantities = ROOT / "docs/quantities.md"
     errors = lambda directory: liang("eval", "--gold", directory, "--errors")
     yield quantities, kinds.filled(quantities.read_text(encoding="utf-8"), ROOT, errors)

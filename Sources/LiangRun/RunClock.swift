@@ -13,7 +13,7 @@ public struct RunClock: Sendable {
     self.uptime = uptime
   }
 
-  /// The machine's.
+  /// The machine's; `uptime` counts while it sleeps, too.
   public static let system: RunClock = {
     let start = ContinuousClock.now
     return RunClock(now: { Date() }, uptime: { ContinuousClock.now - start })

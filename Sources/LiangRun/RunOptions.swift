@@ -8,7 +8,7 @@ public struct RunOptions: Sendable {
   public var allowedRejectShare = 0.0
   /// Seconds after which a run is stopped with code `run.timeout`; nil for none. What it
   /// waits for a lock does not count.
-  public var timeLimit: Int?
+  public var timeout: Int?
 
   /// The usual choices.
   public init(workers: Int) {

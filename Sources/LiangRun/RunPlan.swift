@@ -18,7 +18,7 @@ public struct RunPlan: Sendable {
   /// The share of documents, 0…1, that may be rejected before the exit code is 1, whatever `RunOptions` say.
   public var allowedRejectShare = 0.0
 
-  /// A plan.
+  /// A plan that allows no rejects.
   public init(
     name: String, definition: [UInt8], chain: PageChain, checkers: [any Checker], emitters: [any Emitter],
     outputDirectory: String

@@ -36,14 +36,14 @@ public struct Runner: Sendable {
   /// Runs a plan. Cancelling the task stops the run with code `run.cancelled`; nothing is published then.
   /// - Parameter catalog: where the run is entered; nil for none. A dry run is never entered.
   public func run(_ plan: RunPlan, catalog: RunCatalog? = nil) async throws(RunFailure) -> RunReport {
-    let limit = TimeLimit(seconds: options.timeLimit)
+    let limit = Timeout(seconds: options.timeout)
     return try await limit.hold { () async throws(RunFailure) in try await run(plan, catalog, within: limit) }
   }
 
   private func run(
-    _ plan: RunPlan, _ catalog: RunCatalog?, within limit: TimeLimit
+    _ plan: RunPlan, _ catalog: RunCatalog?, within limit: Timeout
   ) async throws(RunFailure) -> RunReport {
-    try refuseCatalogInside(plan, catalog)
+    if let catalog { try RunCatalog.refuse(catalog.directory, inside: plan.outputDirectory) }
     let attempt = RunAttempt(
       plan: plan, version: version, options: options, hooks: hooks, log: RunLog(clock: clock, onEvent: onEvent))
     if options.dryRun { return try await attempt.rehearse() }
@@ -88,16 +88,6 @@ public struct Runner: Sendable {
     }
   }
 
-  private func refuseCatalogInside(_ plan: RunPlan, _ catalog: RunCatalog?) throws(RunFailure) {
-    let output = FilePath(plan.outputDirectory).lexicallyNormalized()
-    if let catalog, FilePath(catalog.directory).lexicallyNormalized().starts(with: output) {
-      throw RunFailure(
-        "catalog.inside_output",
-        "the run catalog in '\(catalog.directory)' lies inside the output, which a run replaces; choose another with --state"
-      )
-    }
-  }
-
   /// Enters the run in the catalog, when it begins and when it ends.
   private func recorded(
     _ plan: RunPlan, _ catalog: RunCatalog?, _ location: OutputLocation,
@@ -115,7 +105,7 @@ public struct Runner: Sendable {
       try catalog.end(id, outcome, at: clock.now())
     } catch {
       // The files are in place, or there is a graver failure to tell.
-      outcome = outcome.map { $0.adding(RunWarning(error.code, error.message)) }
+      outcome = outcome.map { $0.adding(RunWarning(code: error.code, message: error.message)) }
     }
     return try outcome.get()
   }

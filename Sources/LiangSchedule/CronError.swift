@@ -7,6 +7,6 @@ public struct CronError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Unicode scalars of the place; 0 where something is missing.
   public var length: Int
 
-  /// The message.
+  /// The message without its place.
   public var description: String { message }
 }

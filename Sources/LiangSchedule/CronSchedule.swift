@@ -3,12 +3,12 @@
 /// Where clocks are put forward, a time that is left out runs at the instant of the change, and several run once. Where
 /// they are put back, a time that is shown twice runs the first time; what is to run every hour so pauses for one.
 public struct CronSchedule: Hashable, Sendable {
-  /// The times.
+  /// Times of the wall, of no zone by themselves.
   public var expression: CronExpression
   /// The clocks they are meant by.
   public var clock: ZoneClock
 
-  /// A schedule.
+  /// The expression, read by these clocks.
   public init(_ expression: CronExpression, _ clock: ZoneClock) {
     self.expression = expression
     self.clock = clock
@@ -23,14 +23,5 @@ public struct CronSchedule: Hashable, Sendable {
   /// The last fire at or before the instant; nil before the year 1.
   public func last(through instant: UnixTime) -> UnixTime? {
     expression.last(through: clock.latestWallTime(by: instant)).map(clock.instant)
-  }
-
-  /// The fires after `start` up to and with `end`, in order; made as they are asked for.
-  func fires(after start: UnixTime, through end: UnixTime) -> some Sequence<UnixTime> {
-    sequence(state: start) { previous in
-      guard let next = next(after: previous), next <= end else { return nil }
-      previous = next
-      return next
-    }
   }
 }

@@ -2,12 +2,12 @@
 public struct ScheduledJob: Sendable {
   /// Its name: what its last fire is kept under.
   public var name: String
-  /// Its times.
+  /// However many of its times have passed, it runs once.
   public var schedule: CronSchedule
-  /// What runs.
+  /// What runs. Throws `FireDeferred` to be called again for the same time; any other error ends the fire.
   public var action: @Sendable (DueFire) async throws -> Void
 
-  /// A job.
+  /// Two jobs of one name cannot be scheduled together.
   public init(name: String, schedule: CronSchedule, action: @escaping @Sendable (DueFire) async throws -> Void) {
     self.name = name
     self.schedule = schedule
@@ -17,7 +17,7 @@ public struct ScheduledJob: Sendable {
 
 /// A job that is to run now.
 public struct DueFire: Hashable, Sendable {
-  /// The job.
+  /// The job's.
   public var name: String
   /// The time that it runs for: the latest that has come.
   public var time: UnixTime
@@ -47,7 +47,7 @@ public protocol FireLog: Sendable {
 public struct Scheduler<Log: FireLog>: Sendable {
   /// What came of one fire.
   public struct Outcome: Sendable {
-    /// The fire.
+    /// What was run, or was to be.
     public var fire: DueFire
     /// What its action threw, or else the log when the fire was to be recorded; nil where it finished.
     public var failure: (any Error)?

@@ -10,9 +10,6 @@ public struct ZoneClock: Hashable, Sendable {
   public let name: String
   private let zone: TimeZone
 
-  /// Coordinated universal time.
-  static let utc = ZoneClock(named: "UTC")!
-
   /// - Returns: nil where there is no such zone. Abbreviations are none: CST is in China and in America.
   public init?(named name: String) {
     guard name.contains("/") || name == "UTC" || name == "GMT", let zone = TimeZone(identifier: name) else {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import LiangCore
+import LiangPipeline
 import LiangRun
 
 /// Where the history lies.
@@ -10,11 +12,14 @@ struct HistoryOptions: ParsableArguments {
     completion: .directory)
   var state: String?
 
-  /// Opens the history of runs, and makes it where there is none.
+  /// Opens the history of runs, and makes it where there is none; where it would lie inside the output of one of the
+  /// plans, nothing is made.
   /// - Throws: `ExitCode.couldNotRun` after saying why.
-  func catalog(_ log: EventLog) throws -> RunCatalog {
+  func catalog(of plans: [Plan], _ log: EventLog) throws -> RunCatalog {
     let directory = try directory(log)
-    return try reporting(log) { () throws(RunFailure) in try RunCatalog(stateDirectory: directory) }
+    return try reporting(log) { () throws(RunFailure) in
+      try RunCatalog(stateDirectory: directory, outside: plans.map(\.outputDirectory))
+    }
   }
 
   /// Opens the history of runs to look into it; nil where there is none.
@@ -30,8 +35,7 @@ struct HistoryOptions: ParsableArguments {
     let directory = state.map { URL(filePath: $0).path } ?? StateDirectory.standard(environment: environment)
     guard let directory else {
       log.tell(
-        RunFailure(
-          "catalog.no_home", "neither HOME nor XDG_STATE_HOME says where to keep the history; use --state"))
+        RunFailure(.catalogNoHome, "neither HOME nor XDG_STATE_HOME says where to keep the history"))
       throw ExitCode.couldNotRun
     }
     return directory

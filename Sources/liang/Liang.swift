@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import LiangCore
+import LiangRun
 
 /// The command line: one file per command.
 @main
@@ -44,12 +45,9 @@ struct Liang: AsyncParsableCommand {
   }
 }
 
-/// Exit codes beside 0 and those of the argument parser (64 usage).
+/// The same for the argument parser.
 extension ExitCode {
-  /// More pages rejected than allowed, a failed check of severity `fail`, or a failed test.
-  static let failedChecks = ExitCode(1)
-  /// Could not run.
-  static let couldNotRun = ExitCode(2)
-  /// Bad pipeline file (EX_CONFIG).
-  static let badPipeline = ExitCode(78)
+  static let failedChecks = ExitCode(ExitStatus.failedChecks.rawValue)
+  static let couldNotRun = ExitCode(ExitStatus.couldNotRun.rawValue)
+  static let badPipeline = ExitCode(ExitStatus.badPipeline.rawValue)
 }

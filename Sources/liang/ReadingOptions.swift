@@ -20,7 +20,7 @@ struct ReadingOptions: ParsableArguments {
   func warnOfNoPath(_ chain: PageChain, source: String) {
     guard let pipeline, !chain.loader.readsMetadata(of: "") else { return }
     Terminal.say(
-      "\(source): warning[load.no_path]: has no path below the input root of \(pipeline), so that 'path_pattern' tells nothing of it; say the day by --published"
+      "\(source): warning[\(ErrorCode.loadNoPath.name)]: has no path below the input root of \(pipeline), so that 'path_pattern' tells nothing of it; \(ErrorCode.loadNoPath.advice)"
     )
   }
 }

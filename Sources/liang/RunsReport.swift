@@ -84,7 +84,9 @@ enum RunsReport {
 
   /// Why a run that published has an exit code other than 0.
   private static func meaning(of code: Int32, _ run: RunRecord) -> String {
-    guard code == 1, run.status == .succeeded, let rejected = run.rejected, let offered = run.offered else { return "" }
+    guard code == ExitStatus.failedChecks.rawValue, run.status == .succeeded, let rejected = run.rejected,
+      let offered = run.offered
+    else { return "" }
     return ": \(rejected) of \(offered) pages rejected, more than --allow-rejects allows"
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LiangCore
 import LiangPipeline
 import LiangRun
 import LiangSchedule
@@ -42,11 +43,11 @@ struct ScheduledPipeline: Sendable {
   }
 
   /// Runs the pipeline for a time that has come, as its `schedule:` says, and answers the exit code.
-  func carryOut(_ fire: DueFire, with session: RunSession) async throws -> Int32 {
+  func carryOut(_ fire: DueFire, with invocation: RunInvocation) async throws -> Int32 {
     if hasMissed(fire.time, since: fire.previous) {
-      try session.miss(
+      try invocation.miss(
         RunWarning(
-          "schedule.missed",
+          .scheduleMissed,
           "its time \(wallTime(fire.time)) is longer ago than its 'catch_up' and was left out; run it by hand, or raise that"
         ),
         of: plan)
@@ -54,10 +55,10 @@ struct ScheduledPipeline: Sendable {
     }
     let attempts = options.retry.attempts
     for attempt in 1... {
-      let code = try await session.run(plan, schedule: options)
+      let code = try await invocation.run(plan, schedule: options)
       guard code == ExitCode.couldNotRun.rawValue, attempt < attempts else { return code }
       let wait = options.retry.wait(after: attempt)
-      session.log.tell(
+      invocation.log.tell(
         "retry", of: plan.name, ["attempt": attempt, "attempts": attempts, "wait_seconds": wait],
         text: "attempt \(attempt) of \(attempts) failed; trying again in \(wait) s")
       try await Task.sleep(for: .seconds(wait))

@@ -1,4 +1,5 @@
 import LiangCore
+import LiangStages
 
 /// A text given by hand that could not be read: what to do then. What a reject advises is for pages of a pipeline.
 struct UnreadableText {
@@ -31,7 +32,7 @@ struct UnreadableText {
   func advising(on reject: Reject, pipeline: String?) -> Reject {
     guard let advice = advice(on: reject.code, pipeline) else { return reject }
     var reject = reject
-    if case .encoding(.foreign) = likeness, reject.code == "load.unknown_encoding" {
+    if case .encoding(.foreign) = likeness, reject.code == ErrorCode.loadUnknownEncoding.name {
       // The advice names the encoding.
       reject.problem = "no encoding that Liang reads fits the bytes"
     }
@@ -41,11 +42,11 @@ struct UnreadableText {
 
   private func advice(on code: String, _ pipeline: String?) -> String? {
     switch code {
-    case "load.empty": "give one that has some"
-    case "load.binary": "convert it to text first"
-    case "load.unknown_encoding": conversion(pipeline) ?? "convert it to UTF-8 first"
-    case "load.invalid_bytes": conversion(pipeline) ?? "repair the text, or convert it to UTF-8 first"
-    case "load.wrong_encoding": conversion(pipeline)
+    case ErrorCode.loadEmpty.name: "give one that has some"
+    case ErrorCode.loadBinary.name: "convert it to text first"
+    case ErrorCode.loadUnknownEncoding.name: conversion(pipeline) ?? "convert it to UTF-8 first"
+    case ErrorCode.loadInvalidBytes.name: conversion(pipeline) ?? "repair the text, or convert it to UTF-8 first"
+    case ErrorCode.loadWrongEncoding.name: conversion(pipeline)
     default: nil
     }
   }

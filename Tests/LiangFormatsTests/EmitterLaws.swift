@@ -54,6 +54,18 @@ import Testing
     #expect(failure?.message.hasPrefix("No such file or directory") == true)
   }
 
+  @Test(arguments: ["csv", "parquet", "json_lines"])
+  func aFileThatIsGoneIsNotVerified(name: String) throws {
+    let emitter = try Registry.formats.emitter(name).make(["to": .text("/out")])
+    let failure = #expect(throws: EmitFailure.self) {
+      try emitter.countRows(in: "/nonexistent/lines", of: emitter.outputs[0])
+    }
+    #expect(failure?.code == "emit.cannot_read")
+    #expect(
+      failure?.message
+        == "the file cannot be verified: No such file or directory; check the disk and run again")
+  }
+
   @Test(arguments: Registry.formats.specs.map(\.name))
   func aFullDiskIsSaidToBeFull(name: String) throws {
     let type = try Registry.formats.emitter(name)

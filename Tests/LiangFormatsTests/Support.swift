@@ -83,7 +83,7 @@ extension Emitter {
 
   /// Writes the batches to where the outputs say and answers the warnings.
   @discardableResult
-  func emit(_ batches: [TableBatch]) throws -> [String] {
+  func emit(_ batches: [TableBatch]) throws -> [RunWarning] {
     let staged = Dictionary(uniqueKeysWithValues: outputs.map { ($0.path, $0.path) })
     let sink = try open(staged, stamp: RunStamp(pipeline: "union-news", version: "0.1.0", runID: "r1"))
     for batch in batches { try sink.write(batch) }

@@ -44,7 +44,8 @@ struct FakeLoader: Loader {
   func load(_ page: RawPage) throws(Reject) -> Document {
     guard !page.bytes.isEmpty else {
       throw Reject(
-        source: page.source, stage: "load: text_files", code: "load.empty", severity: .document,
+        source: page.source, stage: "load: text_files",
+        code: ErrorCode("load.empty", [.rejects], meaning: "", advice: ""), severity: .document,
         problem: "the page is empty")
     }
     return Document(

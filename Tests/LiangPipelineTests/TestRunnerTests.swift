@@ -61,6 +61,22 @@ import Testing
     #expect(relaxed)
   }
 
+  /// 150 rows that agree in eight cells of nine have more cells than a full match was once worth.
+  @Test func aFullMatchCountsMoreThanAnyNumberOfChangedCells() throws {
+    let changed = """
+      {surface: 5元, kind: money, low: 6, high: 5, comparator: "=", unit: CNY, article: 1, line: 1, confidence: 0.9}
+      """
+    let rows = ["{surface: 3人}"] + Array(repeating: changed, count: 150)
+    let outcome = try outcome(
+      """
+      name: one
+      given: {text: \(String(repeating: "付5元", count: 150))给3人。}
+      expect: {metrics: [\(rows.joined(separator: ", "))]}
+      """)
+    let lines = outcome.rendered().split(separator: "\n")
+    #expect(lines.contains("  = {surface: 3人}"))
+  }
+
   @Test func differencesAreShownByCellAndInTheText() throws {
     let outcome = try outcome(
       """

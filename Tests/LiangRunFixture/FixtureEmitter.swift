@@ -14,6 +14,9 @@ struct FixtureEmitter: Emitter {
     case cannotOpen
   }
 
+  static let cannotWrite = ErrorCode("emit.cannot_write", [.exit], meaning: "", advice: "")
+  static let diskFull = ErrorCode("emit.disk_full", [.exit], meaning: "", advice: "")
+
   let outputs: [EmitterOutput]
   var fault: Fault
 
@@ -31,7 +34,7 @@ struct FixtureEmitter: Emitter {
     var files: [TableID: LineFile] = [:]
     for output in outputs {
       let path = staged[output.path]!
-      if fault == .cannotOpen { throw EmitFailure(code: "emit.cannot_write", path: path, message: "no pen; find one") }
+      if fault == .cannotOpen { throw EmitFailure(Self.cannotWrite, path: path, message: "no pen; find one") }
       files[output.tables[0]] = try LineFile(path)
     }
     return FixtureSink(files: files, losesRow: fault == .losesRow)
@@ -64,7 +67,7 @@ final class FixtureSink: TableSink {
     }
   }
 
-  func close() throws(EmitFailure) -> [String] { [] }
+  func close() throws(EmitFailure) -> [RunWarning] { [] }
 }
 
 /// A text file open for writing; every line is written at once.
@@ -105,6 +108,7 @@ final class LineFile {
     let error = errno
     let isFull = error == ENOSPC || error == EFBIG
     return EmitFailure(
-      code: isFull ? "emit.disk_full" : "emit.cannot_write", path: path, message: String(cString: strerror(error)))
+      isFull ? FixtureEmitter.diskFull : FixtureEmitter.cannotWrite, path: path,
+      message: String(cString: strerror(error)))
   }
 }

@@ -22,7 +22,8 @@ struct FixtureLoader: Loader {
   func load(_ page: RawPage) throws(Reject) -> Document {
     if page.bytes.starts(with: Array("BAD".utf8)) {
       throw Reject(
-        documentID: String(page.sha256.prefix(16)), source: page.source, stage: Self.spec.title, code: "load.bad",
+        documentID: String(page.sha256.prefix(16)), source: page.source, stage: Self.spec.title,
+        code: ErrorCode("load.bad", [.rejects], meaning: "", advice: ""),
         severity: .document, problem: "a bad page")
     }
     return Document(
@@ -95,7 +96,8 @@ struct FixtureExtractor: Extractor {
           let start = page.document.text.scalarOffset(ofByte: Int(span.first.start))
           extraction.rejects.append(
             Reject(
-              documentID: page.document.id, source: page.document.source, stage: Self.spec.title, code: "extract.bang",
+              documentID: page.document.id, source: page.document.source, stage: Self.spec.title,
+              code: ErrorCode("extract.bang", [.rejects], meaning: "", advice: ""),
               severity: .value, line: 1, chars: start..<start + 1, problem: "a bang", sample: "!"))
         case UInt8(ascii: "~"): usleep(20_000)
         case UInt8(ascii: "^"): kill(getpid(), SIGKILL)

@@ -140,18 +140,21 @@ import Testing
   @Test(
     "what SQLite refuses comes with what to do about it",
     arguments: [
-      (ResultCode.SQLITE_CORRUPT, "damaged", "move it away, and the history begins anew"),
-      (.SQLITE_FULL, "disk_full", "free some space there and run again"),
-      (.SQLITE_BUSY, "busy", "another process writes to it: run again when that has ended"),
+      (ResultCode.SQLITE_CORRUPT, .write, "catalog.damaged", "move it away, and the history begins anew"),
+      (.SQLITE_FULL, .write, "catalog.disk_full", "free some space there and run again"),
+      (.SQLITE_BUSY, .write, "catalog.busy", "another process writes to it: run again when that has ended"),
       (
-        .SQLITE_READONLY, "not_allowed", "make the file and its directory writable, or choose another with --state"
+        .SQLITE_READONLY, .write, "catalog.not_allowed",
+        "make the file and its directory writable, or choose another with --state"
       ),
-      (.SQLITE_IOERR, "cannot_write", "see to it and run again"),
-    ])
-  func refusalsOfSQLite(code: ResultCode, kind: String, advice: String) {
+      (.SQLITE_IOERR, .open, "catalog.cannot_open", "see to it and run again"),
+      (.SQLITE_IOERR, .read, "catalog.cannot_read", "see to it and run again"),
+      (.SQLITE_IOERR, .write, "catalog.cannot_write", "see to it and run again"),
+    ] as [(ResultCode, RunCatalog.Action, String, String)])
+  func refusalsOfSQLite(code: ResultCode, action: RunCatalog.Action, name: String, advice: String) {
     #expect(
-      RunCatalog.failure("write", "/s", DatabaseError(resultCode: code, message: "so it is"))
-        == RunFailure("catalog.\(kind)", "cannot write the run catalog '/s/runs.sqlite': so it is; \(advice)"))
+      RunCatalog.failure(action, "/s", DatabaseError(resultCode: code, message: "so it is"))
+        == RunFailure(name, "cannot \(action) the run catalog '/s/runs.sqlite': so it is; \(advice)"))
   }
 
   @Test("many may make the catalog at once")
@@ -195,7 +198,7 @@ import Testing
     for index in 0..<20 { try scratch.write("\(index)" + String(repeating: "~", count: 100), to: "in/\(index).txt") }
     let catalog = try RunCatalog(stateDirectory: scratch.state)
     var options = RunOptions(workers: 2)
-    options.timeLimit = 1
+    options.timeout = 1
     let failure = RunFailure(
       "run.timeout",
       "the run took longer than 1 s, its 'timeout'; nothing was published: raise it where pages need the time")
@@ -215,15 +218,21 @@ import Testing
     #expect(record.exitCode == nil && record.endedAt == RunClock.still.now())
   }
 
-  @Test("the catalog cannot lie in what a run replaces")
-  func insideOutput() async throws {
-    let catalog = try RunCatalog(stateDirectory: "\(scratch.output)/state")
-    await #expect(
-      throws: RunFailure(
-        "catalog.inside_output",
-        "the run catalog in '\(scratch.output)/state' lies inside the output, which a run replaces; choose another with --state"
-      )
-    ) { try await scratch.plan().run(catalog: catalog) }
+  @Test(
+    "the catalog cannot lie in what a run replaces, by whatever name, and nothing is made there",
+    arguments: ["", "alias/"])
+  func insideOutput(alias: String) async throws {
+    try FileManager.default.createSymbolicLink(atPath: "\(scratch.path)/alias", withDestinationPath: ".")
+    let state = "\(scratch.path)/\(alias)out/fixture/../fixture/state"
+    let failure = RunFailure(
+      "catalog.inside_output",
+      "the run catalog in '\(scratch.path)/\(alias)out/fixture/state' lies inside the output, which a run replaces; choose another with --state"
+    )
+    #expect(throws: failure) { try RunCatalog(stateDirectory: state, outside: ["/elsewhere", scratch.output]) }
+    #expect(scratch.snapshot(of: scratch.output).isEmpty)
+    // Whoever opened it for other pipelines is refused too.
+    let catalog = try RunCatalog(stateDirectory: state)
+    await #expect(throws: failure) { try await scratch.plan().run(catalog: catalog) }
   }
 
   @Test("the state directory follows the XDG specification")

@@ -205,7 +205,7 @@ import Testing
     }
     for await _ in pages { break }
     task.cancel()
-    await #expect(throws: RunFailure("run.cancelled", "the run was stopped; nothing was published")) {
+    await #expect(throws: RunFailure("run.cancelled", "the run was stopped, and nothing was published; run it again")) {
       try await task.value
     }
     #expect(scratch.snapshot(of: scratch.output).isEmpty)
@@ -222,7 +222,7 @@ import Testing
     await gate.entered()
     run.cancel()
     gate.open()
-    await #expect(throws: RunFailure("run.cancelled", "the run was stopped; nothing was published")) {
+    await #expect(throws: RunFailure("run.cancelled", "the run was stopped, and nothing was published; run it again")) {
       try await run.value
     }
     #expect(gate.begun == 1)
@@ -236,7 +236,7 @@ import Testing
       withUnsafeCurrentTask { $0!.cancel() }
       return try Inventory(of: plan, version: "1.0")
     }
-    await #expect(throws: RunFailure("run.cancelled", "the run was stopped; nothing was published")) {
+    await #expect(throws: RunFailure("run.cancelled", "the run was stopped, and nothing was published; run it again")) {
       try await inventory.value
     }
   }
@@ -253,7 +253,7 @@ import Testing
     hooks.observe = { if $0 == step { withUnsafeCurrentTask { $0!.cancel() } } }
     let runner = Runner(version: "1.0", options: RunOptions(workers: 1), clock: .still, hooks: hooks) { _ in }
     let run = Task { try await runner.run(plan) }
-    await #expect(throws: RunFailure("run.cancelled", "the run was stopped; nothing was published")) {
+    await #expect(throws: RunFailure("run.cancelled", "the run was stopped, and nothing was published; run it again")) {
       try await run.value
     }
     #expect(scratch.snapshot(of: scratch.output).isEmpty)
@@ -392,5 +392,5 @@ final class CountingSink: TableSink {
 
   func write(_ batch: TableBatch) { rows.append(batch.rowCount) }
 
-  func close() -> [String] { [] }
+  func close() -> [RunWarning] { [] }
 }

@@ -156,7 +156,7 @@ import Testing
     await #expect(
       throws: RunFailure(
         "load.nothing",
-        "no file fits the 'paths' of pipeline 'fixture'; nothing was read, and the output stays as it is")
+        "no file fits the 'paths' of pipeline 'fixture', and the output stays as it is; see whether they are right")
     ) { try await scratch.plan().run() }
     #expect(scratch.snapshot(of: scratch.output) == before)
     #expect(scratch.besideOutput() == [".fixture.liang.lock"])

@@ -460,7 +460,7 @@ import Testing
     #expect(
       run.lines == [
         "warning[load.unreadable]: the input root '\(scratch.input)' cannot be read: Permission denied; make it readable, or name another in 'paths'",
-        "error[load.nothing]: no file fits the 'paths' of pipeline 'fixture'; nothing was read, and the output stays as it is",
+        "error[load.nothing]: no file fits the 'paths' of pipeline 'fixture', and the output stays as it is; see whether they are right",
       ])
     #expect(scratch.snapshot(of: scratch.output).isEmpty)
   }

@@ -1,9 +1,9 @@
 import Foundation
 import LiangCore
-import LiangRun
 import LiangTestSupport
 import Testing
 
+@testable import LiangRun
 @testable import LiangRunFixture
 
 /// A directory of a test's own. Pages go to `in`, a run writes to `out/fixture`.
@@ -74,4 +74,13 @@ extension RunPlan {
 extension RunClock {
   /// Always 2026-03-14 02:30:00 UTC.
   static let still = RunClock(now: { Date(timeIntervalSince1970: 1_773_455_400) }, uptime: { .zero })
+}
+
+extension RunFailure {
+  /// As it is read: tests pin codes and messages letter by letter.
+  init(_ code: String, _ message: String) { self.init(code: code, message: message) }
+}
+
+extension RunWarning {
+  init(_ code: String, _ message: String) { self.init(code: code, message: message) }
 }

@@ -8,7 +8,7 @@ import Testing
 func utc(_ text: String) -> UnixTime {
   let date = CalendarDate(iso8601: text.prefix(10))!
   let time = text.dropFirst(11).split(separator: ":").map { Int($0)! }
-  return ZoneClock.utc.instant(of: WallTime(date, hour: time[0], minute: time[1], second: time[2]))
+  return ZoneClock(named: "UTC")!.instant(of: WallTime(date, hour: time[0], minute: time[1], second: time[2]))
 }
 
 @Suite("Cron schedules and the clocks of time zones")
@@ -70,15 +70,6 @@ struct CronScheduleTests {
     }
   }
 
-  @Test("between two instants, the first left out and the last taken")
-  func between() throws {
-    let schedule = try schedule("0 */12 * * *", "UTC")
-    let fires = schedule.fires(after: utc("2024-02-28T12:00:00"), through: utc("2024-03-01T00:00:00"))
-    let expected = ["2024-02-29T00:00:00", "2024-02-29T12:00:00", "2024-03-01T00:00:00"]
-    #expect(Array(fires) == expected.map { utc($0) })
-    #expect(Array(schedule.fires(after: utc("2024-02-28T12:00:00"), through: utc("2024-02-28T23:59:59"))).isEmpty)
-  }
-
   @Test("a leap day comes after eight years where a century has none")
   func leapDays() throws {
     let schedule = try schedule("0 0 29 2 *", "UTC")
@@ -131,9 +122,18 @@ struct CronScheduleTests {
       for text in expressions {
         let schedule = try schedule(text, zone)
         let expected = bruteForce(schedule, after: start, through: end)
-        #expect(Array(schedule.fires(after: start, through: end)) == expected, "\(text) \(day)")
+        #expect(fires(of: schedule, after: start, through: end) == expected, "\(text) \(day)")
       }
     }
+  }
+
+  private func fires(of schedule: CronSchedule, after start: UnixTime, through end: UnixTime) -> [UnixTime] {
+    Array(
+      sequence(state: start) { previous in
+        guard let next = schedule.next(after: previous), next <= end else { return nil }
+        previous = next
+        return next
+      })
   }
 
   @Test("the next fire is later, the last is not, and none lies between them")

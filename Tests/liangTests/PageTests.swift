@@ -256,9 +256,9 @@ enum Mutation {
       })
     for row in floors.split(separator: ",") {
       let words = row.split(separator: " ")
-      let figure = try #require(Figure(rawValue: words.dropLast().joined(separator: " ")), "\(row) is no figure")
-      let reached = try #require(total.value(of: figure))
-      #expect(try reached >= #require(Double(words.last!)), "\(figure.rawValue) is \(reached)")
+      let measure = try #require(Measure(rawValue: words.dropLast().joined(separator: " ")), "\(row) is no measure")
+      let reached = try #require(total.value(of: measure))
+      #expect(try reached >= #require(Double(words.last!)), "\(measure.rawValue) is \(reached)")
     }
   }
 }

@@ -151,6 +151,7 @@ import Testing
           "Sources/LiangCore/a.swift:2: LiangCore must not import LiangText",
           "Sources/LiangNew/: there is no row for this module",
           "Sources/liang/a.swift:2: liang must not import Glibc",
+          "liang may import Foundation, and does not",
           "there is no module CCSV",
         ])
   }

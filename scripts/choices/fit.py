@@ -1,5 +1,4 @@
-"""Fits the weights by which places and periods are chosen: fit.py CHOICES MODEL; scripts/places/fit.sh,
-scripts/periods/fit.sh and scripts/names/fit.sh run all of it.
+"""Fits the weights by which names, places and periods are chosen: fit.py CHOICES MODEL; fit.sh beside it runs all of it.
 
 CHOICES is the directory that the training runs of Tests/LiangStagesTests write to: for every annotated article or figure
 the places or times to choose from with their features, and which of them are right. A conditional random field over the

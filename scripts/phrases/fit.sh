@@ -3,7 +3,7 @@
 # figure before and for the figure itself, the first time as readers say it, the second time as weights of the first time
 # choose that have not seen the page, for in use too it is told what is not always right. Then reads every page with weights
 # fitted without it: what was right there becomes the confidence, and the tables of docs/quantities.md. Build anew
-# afterwards: the data file is embedded, and CLiangData.c is touched for that.
+# afterwards: the data file is embedded, and CLiangData.c is touched for that to be seen.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -19,3 +19,4 @@ LIANG_LEFT_OUT_PHRASES=$work/told LIANG_TRAIN_PHRASES=$work/chosen/choices \
 fit weights "$work/chosen/choices" "$work/chosen"
 LIANG_LEFT_OUT_PHRASES=$work/chosen swift test "$@" --skip-build --filter PhrasesLeftOutRun
 fit calibrate "$work/chosen" Sources/CLiangData/data/phrases.bin docs/quantities.md
+touch Sources/CLiangData/CLiangData.c

@@ -23,7 +23,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// Whether the pipeline can run.
   public var severity: Severity
 
-  /// One finding.
+  /// - Parameters:
+  ///   - location: nil where the file itself cannot be read.
+  ///   - hint: nil where there is nothing better than the message.
   public init(
     _ code: String, _ message: String, at location: SourceLocation?, hint: String? = nil, severity: Severity = .error
   ) {

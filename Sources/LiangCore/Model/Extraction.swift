@@ -7,7 +7,9 @@ public struct Extraction: Sendable {
     /// What the finder thinks of it, higher is better.
     public var score: Float
 
-    /// One reading.
+    /// - Parameters:
+    ///   - unit: an index of this build's gazetteer.
+    ///   - score: compared within one mention only.
     public init(unit: Int32, score: Float) {
       self.unit = unit
       self.score = score
@@ -21,7 +23,7 @@ public struct Extraction: Sendable {
     /// Its full name, in the arena.
     public var name: ByteRange = .none
 
-    /// No place.
+    /// About nothing that is known.
     public init() {}
   }
 

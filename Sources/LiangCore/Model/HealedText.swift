@@ -22,7 +22,7 @@ public struct HealedText: Sendable {
   /// In the order of the healed text; paragraph breaks lie between pieces.
   public private(set) var pieces: [Piece] = []
 
-  /// No text.
+  /// Empty; grows by `append`, in reading order.
   public init() {}
 
   /// Appends a stretch of the page without a break before it and answers where it stands here.

@@ -9,7 +9,7 @@ public struct LineExplanation: Sendable {
     /// What speaks for the place, the heaviest first.
     public var evidence: [Evidence]
 
-    /// A place.
+    /// - Parameter evidence: the heaviest first.
     public init(after: Int, takenBy: Int, evidence: [Evidence]) {
       self.after = after
       self.takenBy = takenBy

@@ -28,13 +28,13 @@ public struct Reject: Error, Sendable {
 
   /// One thing that could not be processed; `sample` is cut to 200 characters.
   public init(
-    documentID: String = "", source: String, stage: String, code: String, severity: Severity, line: Int? = nil,
+    documentID: String = "", source: String, stage: String, code: ErrorCode, severity: Severity, line: Int? = nil,
     chars: Range<Int>? = nil, problem: String, advice: String? = nil, sample: String = ""
   ) {
     self.documentID = documentID
     self.source = source
     self.stage = stage
-    self.code = code
+    self.code = code.name
     self.severity = severity
     self.line = line
     self.chars = chars

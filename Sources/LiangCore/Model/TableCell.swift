@@ -13,7 +13,7 @@ public struct TableCell: Sendable {
   /// What the item says before `Metric.item`: of the row, and of the group of columns; each is empty
   /// where the item does without.
   public var rowItem = ByteRange.none
-  /// See `rowItem`.
+  /// Of the group of columns: see `rowItem`.
   public var groupItem = ByteRange.none
 
   /// A cell of the table headed so.

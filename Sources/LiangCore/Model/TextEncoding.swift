@@ -1,6 +1,6 @@
 /// The encodings that Chinese pages come in.
 public enum TextEncoding: String, Sendable, CaseIterable {
-  /// The rule.
+  /// What most pages come in; a byte order mark is no text.
   case utf8 = "UTF-8"
   /// Low byte first.
   case utf16le = "UTF-16LE"

@@ -10,7 +10,7 @@ public struct Trace: Sendable {
     case excluded
   }
 
-  /// One decision.
+  /// A decision about one stretch of text.
   public struct Step: Sendable {
     /// 1-based number of the article.
     public var article: Int32
@@ -30,12 +30,12 @@ public struct Trace: Sendable {
   public struct Choice: Sendable {
     /// Something that could be chosen.
     public struct Option: Sendable {
-      /// `职工`, `none`.
+      /// As it would stand in the row: `职工`; `none` for an empty cell.
       public var name: String
       /// What speaks for it, the heaviest first.
       public var evidence: [Evidence]
 
-      /// An option.
+      /// - Parameter evidence: in any order.
       public init(name: String, evidence: [Evidence]) {
         self.name = name
         self.evidence = Evidence.sorted(evidence)
@@ -75,7 +75,7 @@ public struct Trace: Sendable {
   /// Every numeral that was read, quantity or not.
   public var numbers: [NumberReading] = []
 
-  /// No steps.
+  /// Nothing was decided yet.
   public init() {}
 
   /// Adds one decision.

@@ -10,7 +10,7 @@ public struct StageExample: Sendable {
   /// normalize: the rows as `surface → …` the docs show; check and emit: the lines of the finding or file.
   public var output: [String]
 
-  /// One example.
+  /// - Parameter config: empty for the defaults.
   public init(_ title: String, config: String = "", input: String, output: [String]) {
     self.title = title
     self.config = config

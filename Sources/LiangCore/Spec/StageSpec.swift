@@ -31,7 +31,7 @@ public struct StageSpec: Sendable {
   /// `load: text_files`, the way messages name the stage.
   public var title: String { "\(phase.rawValue): \(name)" }
 
-  /// A declaration.
+  /// What is left out is empty: such a stage fills nothing and needs no other.
   public init(
     name: String, phase: Phase, summary: String, fields: [FieldSpec], examples: [StageExample], fills: [String] = [],
     needs: [String] = [], codes: [StageCode] = []
@@ -54,7 +54,7 @@ public struct StageCode: Sendable {
   /// What it means, one line of Markdown.
   public var meaning: String
 
-  /// A code.
+  /// - Parameter meaning: one line of Markdown.
   public init(_ name: String, _ meaning: String) {
     self.name = name
     self.meaning = meaning

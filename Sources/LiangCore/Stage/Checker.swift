@@ -26,7 +26,7 @@ public protocol RunningCheck {
   func finish() -> [CheckFinding]
 }
 
-/// One failure of a check.
+/// What a check has against a row, or a table.
 public struct CheckFinding: Sendable {
   /// The table it is about.
   public var table: TableID
@@ -35,7 +35,7 @@ public struct CheckFinding: Sendable {
   /// One sentence with the bad value and what was expected.
   public var message: String
 
-  /// One failure.
+  /// - Parameter row: nil at the end of a run only, for the table as a whole.
   public init(table: TableID, row: Int?, message: String) {
     self.table = table
     self.row = row

@@ -5,7 +5,7 @@ public struct EmitterOutput: Hashable, Sendable {
   /// The tables in it.
   public var tables: [TableID]
 
-  /// One file.
+  /// - Parameter tables: at least one.
   public init(path: String, tables: [TableID]) {
     self.path = path
     self.tables = tables
@@ -16,12 +16,12 @@ public struct EmitterOutput: Hashable, Sendable {
 public struct RunStamp: Sendable {
   /// The pipeline's name.
   public var pipeline: String
-  /// Liang's version.
+  /// Liang's, with the hash of its sources: `0.1.0+…`.
   public var version: String
   /// The run's id.
   public var runID: String
 
-  /// A stamp.
+  /// Formats that have room for it say all three in the file.
   public init(pipeline: String, version: String, runID: String) {
     self.pipeline = pipeline
     self.version = version
@@ -44,5 +44,5 @@ public protocol TableSink: AnyObject {
   /// Appends the batch's rows to its table; batches of tables that the emitter does not write are passed over.
   func write(_ batch: TableBatch) throws(EmitFailure)
   /// Finishes all files and answers warnings for the user, if any.
-  func close() throws(EmitFailure) -> [String]
+  func close() throws(EmitFailure) -> [RunWarning]
 }

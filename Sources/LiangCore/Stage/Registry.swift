@@ -1,16 +1,16 @@
 /// The stages a build of Liang knows: a value, made by the composition root and passed down.
 public struct Registry: Sendable {
-  /// By phase, in the order the docs list them.
+  /// By phase, each list in the order the docs show and, of extractors and normalizers, in which they run by default.
   public let loaders: [any Loader.Type]
-  /// The segmenters.
+  /// See `loaders`.
   public let segmenters: [any Segmenter.Type]
-  /// The extractors.
+  /// See `loaders`.
   public let extractors: [any Extractor.Type]
-  /// The normalizers.
+  /// See `loaders`.
   public let normalizers: [any Normalizer.Type]
-  /// The checkers.
+  /// See `loaders`.
   public let checkers: [any Checker.Type]
-  /// The emitters.
+  /// See `loaders`.
   public let emitters: [any Emitter.Type]
 
   /// A registry of these stages.

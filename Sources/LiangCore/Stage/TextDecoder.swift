@@ -19,7 +19,7 @@ public struct DecodedText: Sendable {
   /// The encoding's name.
   public var encoding: String
 
-  /// Decoded text.
+  /// - Parameter encoding: a name that `decode` takes.
   public init(utf8: [UInt8], encoding: String) {
     self.utf8 = utf8
     self.encoding = encoding
@@ -28,7 +28,7 @@ public struct DecodedText: Sendable {
 
 /// Bytes that are not text.
 public struct DecodeFailure: Error, Sendable {
-  /// Why.
+  /// Why bytes are not text.
   public enum Reason: String, Sendable {
     /// NUL or control bytes: not a text file.
     case binary
@@ -50,7 +50,7 @@ public struct DecodeFailure: Error, Sendable {
     case foreign(String)
   }
 
-  /// Why.
+  /// Why they are not text.
   public var reason: Reason
   /// The encoding that was tried; nil where none was found.
   public var encoding: String?
@@ -59,7 +59,7 @@ public struct DecodeFailure: Error, Sendable {
   /// Zero-based offset of the first bad byte.
   public var offset: Int
 
-  /// A failure.
+  /// - Parameter offset: zero-based, of the first bad byte.
   public init(reason: Reason, encoding: String?, likeness: Likeness? = nil, offset: Int) {
     self.reason = reason
     self.encoding = encoding

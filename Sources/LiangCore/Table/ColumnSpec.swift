@@ -1,23 +1,23 @@
 /// The type of a column in every format.
 public enum ColumnType: String, Sendable {
-  /// UTF-8.
+  /// UTF-8, of any length.
   case text
   /// UTF-8 with few different values: dictionary-encoded where the format can.
   case category
-  /// 64 bits.
+  /// Signed, 64 bits.
   case integer
-  /// DECIMAL(38, 9).
+  /// `Decimal38`: 38 digits, nine of them behind the point.
   case decimal
   case double
   case boolean
   case date
 }
 
-/// One column.
+/// A column of a table, the same in every format.
 public struct ColumnSpec: Sendable {
   /// The name in every format; no reserved word of SQL.
   public var name: String
-  /// Its type.
+  /// By which each format stores it.
   public var type: ColumnType
   /// Whether a cell may be empty.
   public var nullable: Bool
@@ -26,7 +26,7 @@ public struct ColumnSpec: Sendable {
   /// The only values it can have, Liang's own words and never the page's; nil where there is no such list.
   public var choices: [String]?
 
-  /// A column.
+  /// A column that may hold any value of the type.
   public init(_ name: String, _ type: ColumnType, nullable: Bool = false, _ doc: String) {
     self.name = name
     self.type = type

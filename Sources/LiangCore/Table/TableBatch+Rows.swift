@@ -7,7 +7,7 @@ public struct RowPart: Sendable {
   /// With so many bytes of text a batch takes no further row.
   public var textBytes = Int.max
 
-  /// All rows.
+  /// All rows, in one batch.
   public static let all = RowPart()
 }
 

@@ -34,7 +34,7 @@ public struct TableBatch: Sendable {
       if type == .text || type == .category { offsets = [0] }
     }
 
-    /// Its cells.
+    /// Its cells, one for each row; what an empty one holds means nothing: see `validity`.
     public var storage: Storage {
       switch type {
       case .text, .category: .text(offsets: offsets, utf8: utf8)
@@ -73,11 +73,11 @@ public struct TableBatch: Sendable {
     fileprivate mutating func trim(rows: Int) { validity.removeLast(validity.count - (rows + 7) / 8) }
   }
 
-  /// The table.
+  /// Decides which columns there are.
   public let schema: TableSchema
   /// One for each column of the schema, in order.
   public private(set) var columns: [Column]
-  /// Complete rows.
+  /// Complete rows; one that is being filled does not count.
   public private(set) var rowCount = 0
   /// The column that the next cell goes into.
   private var cursor = 0

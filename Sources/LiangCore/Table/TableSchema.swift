@@ -1,10 +1,10 @@
 /// One table of the data dictionary.
 public struct TableSchema: Sendable {
-  /// Which.
+  /// Also the name of its file or sheet.
   public var id: TableID
   /// What a row is: `one row per page read`.
   public var summary: String
-  /// In order.
+  /// In the order of every format.
   public var columns: [ColumnSpec]
 
   /// The zero-based place of a column; nil where the table has none of that name.

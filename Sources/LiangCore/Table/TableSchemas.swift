@@ -147,7 +147,7 @@ extension TableSchema {
         "document_id", .text, nullable: true, "first 16 hex digits of the SHA-256; empty where nothing could be read"),
       source,
       ColumnSpec("stage", .category, "`load: text_files`"),
-      ColumnSpec("code", .category, "stable: `load.invalid_bytes`"),
+      ColumnSpec("code", .category, "stable: `load.invalid_bytes`; [errors.md](errors.md) says what each means"),
       .choice("severity", of: Reject.Severity.self),
       ColumnSpec("line", .integer, nullable: true, "1-based line of the page"),
       ColumnSpec("start_char", .integer, nullable: true, "first Unicode scalar on the page"),

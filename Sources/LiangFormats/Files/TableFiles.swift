@@ -30,7 +30,7 @@ final class TableFiles: TableSink {
     for entry in files where entry.table == batch.schema.id { try entry.file.write(batch) }
   }
 
-  func close() throws(EmitFailure) -> [String] {
+  func close() throws(EmitFailure) -> [RunWarning] {
     for entry in files { try entry.file.close() }
     return []
   }

@@ -76,6 +76,6 @@ private struct ParquetWriter: ~Copyable {
   private static func failure(_ status: liang_parquet_status, _ handle: OpaquePointer, _ path: String) -> EmitFailure {
     if status > 0 { return EmitFailure(writing: path, errno: status) }
     return EmitFailure(
-      code: "emit.cannot_write", path: path, message: String(cString: liang_parquet_writer_message(handle)))
+      .emitCannotWrite, path: path, message: String(cString: liang_parquet_writer_message(handle)))
   }
 }

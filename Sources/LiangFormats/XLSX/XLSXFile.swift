@@ -47,7 +47,7 @@ final class XLSXFile: TableSink {
     try tables[index].sheet.flush()
   }
 
-  func close() throws(EmitFailure) -> [String] {
+  func close() throws(EmitFailure) -> [RunWarning] {
     guard let workbook = workbook.take() else { return [] }
     // The sheets are the workbook's, and go with it.
     let tables = tables
@@ -66,18 +66,23 @@ final class XLSXFile: TableSink {
     table.sheet = try XLSXSheet(sheet, of: path, .of(table.id), formats)
   }
 
-  private func warnings(_ table: Table) -> [String] {
-    var warnings: [String] = []
+  private func warnings(_ table: Table) -> [RunWarning] {
+    var warnings: [RunWarning] = []
     if table.sheetCount > 1 {
       let last = "\(table.id.rawValue) (\(table.sheetCount))"
-      warnings.append("\(table.id.rawValue) has more rows than a sheet can hold; it goes on to the sheet '\(last)'")
+      warnings.append(
+        RunWarning(
+          .emitFurtherSheets,
+          "\(table.id.rawValue) has more rows than a sheet can hold; it goes on to the sheet '\(last)'"))
     }
     for (column, count) in zip(TableSchema.of(table.id).columns, table.cuts) where count > 0 {
       let name = "\(table.id.rawValue).\(column.name)"
       let cells = count == 1 ? "1 cell" : "\(count) cells"
       warnings.append(
-        "\(name): \(cells) cut to the \(XLSXText.limit) characters that a spreadsheet holds; "
-          + "the other formats have the whole text")
+        RunWarning(
+          .emitCut,
+          "\(name): \(cells) cut to the \(XLSXText.limit) characters that a spreadsheet holds; the other formats have the whole text"
+        ))
     }
     return warnings
   }

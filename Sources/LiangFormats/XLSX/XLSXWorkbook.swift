@@ -98,7 +98,7 @@ extension EmitFailure {
       self.init(writing: path, errno: code == 0 ? EIO : code)
     default:
       self.init(
-        code: "emit.cannot_write", path: path,
+        .emitCannotWrite, path: path,
         message: "libxlsxwriter says '\(String(cString: lxw_strerror(error)))'; write the table in another format")
     }
   }

@@ -6,7 +6,7 @@ public struct Plan: Sendable {
   public struct Planned<Stage: Sendable>: Sendable {
     /// `check: not_null`.
     public let title: String
-    /// The stage.
+    /// With its options; workers share it.
     public let stage: Stage
   }
 

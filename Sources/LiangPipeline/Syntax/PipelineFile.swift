@@ -8,7 +8,7 @@ public struct PipelineFile: Sendable {
 
   /// As the user named it, relative to `workingDirectory` or absolute. Messages show it so.
   public let path: String
-  /// Absolute.
+  /// Absolute; `path` counts from it, what the file says from the directory that the file lies in.
   public let workingDirectory: String
   /// As read: the runner hashes them.
   public let bytes: [UInt8]

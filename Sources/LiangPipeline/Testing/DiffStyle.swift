@@ -2,9 +2,9 @@
 public struct DiffStyle: Sendable {
   /// What goes before and behind a text.
   public struct Mark: Sendable {
-    /// Before it.
+    /// Before it: a bracket or an escape sequence; may be empty.
     public var open: String
-    /// Behind it.
+    /// Behind it, and takes back what `open` did to a terminal.
     public var close: String
 
     /// A pair of brackets, or of a terminal's colour codes.
@@ -33,7 +33,7 @@ public struct DiffStyle: Sendable {
   /// Found, not expected.
   public var extra: Mark
 
-  /// A style.
+  /// Marks must differ without colour too where the text may go into a file.
   public init(matched: Mark, missing: Mark, extra: Mark) {
     self.matched = matched
     self.missing = missing

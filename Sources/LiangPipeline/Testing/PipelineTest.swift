@@ -20,7 +20,7 @@ public struct PipelineTest: Sendable {
 
   /// The rows of one table.
   public struct ExpectedTable: Sendable {
-    /// Which.
+    /// No table stands twice in a test.
     public var id: TableID
     /// In the order of the page.
     public var rows: [ExpectedRow]

@@ -40,11 +40,11 @@ struct RowDiff {
     row.cells.count { batch.cell(row: got, $0.column) == $0.value }
   }
 
-  /// What pairing two rows is worth: a full match more than any number of changed cells; nil where the rows have so
-  /// little in common that showing them as one would only confuse.
-  private static func worth(_ row: PipelineTest.ExpectedRow, _ batch: TableBatch, _ got: Int) -> Int? {
+  /// What pairing two rows is worth: its cells that agree, or `full`; nil where the rows have so little in common that
+  /// showing them as one would only confuse.
+  private static func worth(_ row: PipelineTest.ExpectedRow, _ batch: TableBatch, _ got: Int, full: Int) -> Int? {
     let agreement = agreement(row, batch, got)
-    if agreement == row.cells.count { return 1000 }
+    if agreement == row.cells.count { return full }
     let sameSurface = row.cells.contains { $0.column == "surface" && batch.cell(row: got, "surface") == $0.value }
     return sameSurface || agreement * 2 > row.cells.count ? agreement : nil
   }
@@ -52,11 +52,13 @@ struct RowDiff {
   /// The alignment in order with the highest worth. O(expected × found).
   private static func align(_ rows: [PipelineTest.ExpectedRow], _ batch: TableBatch) -> [Step] {
     let (n, m) = (rows.count, batch.rowCount)
+    // One full match is worth more than all cells there are.
+    let full = 1 + rows.reduce(0) { $0 + $1.cells.count }
     var best = Array(repeating: Array(repeating: 0, count: m + 1), count: n + 1)
     var worth = Array(repeating: Array(repeating: Int?.none, count: m), count: n)
     for i in stride(from: n - 1, through: 0, by: -1) {
       for j in stride(from: m - 1, through: 0, by: -1) {
-        worth[i][j] = RowDiff.worth(rows[i], batch, j)
+        worth[i][j] = RowDiff.worth(rows[i], batch, j, full: full)
         let paired = worth[i][j].map { $0 + best[i + 1][j + 1] } ?? 0
         best[i][j] = max(best[i + 1][j], best[i][j + 1], paired)
       }

@@ -2,7 +2,7 @@ public import LiangCore
 
 /// What came of one test.
 public struct TestOutcome: Sendable {
-  /// The test.
+  /// As the file says it.
   public let test: PipelineTest
   /// Whether every named table holds the expected rows.
   public let passed: Bool

@@ -1,7 +1,7 @@
 public import FoundationEssentials
 import GRDB
 import Glibc
-import LiangCore
+public import LiangCore
 import SystemPackage
 
 /// The history of all runs: an SQLite database in the state directory. Several processes may use it at once.
@@ -15,13 +15,15 @@ public final class RunCatalog: Sendable {
   private let database: DatabaseQueue
 
   /// Opens the catalog, and makes it where there is none.
-  public init(stateDirectory: String) throws(RunFailure) {
-    directory = stateDirectory
-    let path = FilePath(stateDirectory)
+  /// - Parameter outputs: the output directories of what is to run; nothing is made inside one of them.
+  public init(stateDirectory: String, outside outputs: [String] = []) throws(RunFailure) {
+    let path = FilePath(stateDirectory).lexicallyNormalized()
+    directory = path.string
+    for output in outputs { try RunCatalog.refuse(directory, inside: output) }
     do {
       try path.makeDirectories()
     } catch {
-      throw RunFailure("catalog", "make the state directory", path, error)
+      throw RunFailure(.catalog, "make the state directory", path, error)
     }
     var configuration = Configuration()
     configuration.busyMode = .timeout(RunCatalog.patience)
@@ -31,11 +33,19 @@ public final class RunCatalog: Sendable {
       let isComplete = try? database.read(RunCatalog.migrator.hasCompletedMigrations)
       if isComplete != true { try RunCatalog.migrate(database, in: path) }
     } catch {
-      throw RunCatalog.failure("open", stateDirectory, error)
+      throw RunCatalog.failure(.open, stateDirectory, error)
     }
   }
 
-  /// Makes the tables. One process at a time: the migrator looks what there is before it takes a lock of its own.
+  /// A run replaces its output, and with it whatever lies inside, by whatever name.
+  static func refuse(_ directory: String, inside output: String) throws(RunFailure) {
+    guard OutputLocation.resolved(directory).starts(with: OutputLocation.resolved(output)) else { return }
+    throw RunFailure(
+      .catalogInsideOutput, "the run catalog in '\(directory)' lies inside the output, which a run replaces")
+  }
+
+  /// Makes the tables. One process at a time: the migrator looks what there is before it takes a lock of its own. The
+  /// directory is locked by `flock`, since a `FileLock` takes a file open for writing, which a directory cannot be.
   private static func migrate(_ database: DatabaseQueue, in directory: FilePath) throws {
     let descriptor = directory.withPlatformString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     try check(descriptor)
@@ -49,7 +59,8 @@ public final class RunCatalog: Sendable {
     let path = FilePath(stateDirectory)
     if let type = (try? path.stat())?.type, type != .directory {
       throw RunFailure(
-        "catalog.not_a_directory", "'\(path)' is no directory; name the one that holds the history of runs (--state)")
+        Refusals.catalog.notADirectory, "'\(path)' is no directory",
+        advice: "name the one that holds the history of runs (--state)")
     }
     guard path.appending(fileName).fileType != nil else { return nil }
     return try RunCatalog(stateDirectory: stateDirectory)
@@ -156,7 +167,7 @@ public final class RunCatalog: Sendable {
         message = report.outcome == .failedChecks ? report.failedCheck : nil
       case .failure(let failure):
         report = nil
-        exitCode = 2
+        exitCode = ExitStatus.couldNotRun.rawValue
         status = .failed
         message = failure.description
       }
@@ -219,7 +230,7 @@ public final class RunCatalog: Sendable {
     do {
       return try database.read(body)
     } catch {
-      throw RunCatalog.failure("read", directory, error)
+      throw RunCatalog.failure(.read, directory, error)
     }
   }
 
@@ -227,28 +238,36 @@ public final class RunCatalog: Sendable {
     do {
       return try database.write(body)
     } catch {
-      throw RunCatalog.failure("write", directory, error)
+      throw RunCatalog.failure(.write, directory, error)
+    }
+  }
+
+  enum Action: String {
+    case open, read, write
+
+    var code: ErrorCode {
+      switch self {
+      case .open: .catalogCannotOpen
+      case .read: .catalogCannotRead
+      case .write: .catalogCannotWrite
+      }
     }
   }
 
   /// What SQLite or the system refused, and what to do about it.
-  static func failure(_ action: String, _ directory: String, _ error: any Error) -> RunFailure {
-    if let error = error as? Errno { return RunFailure("catalog", action, FilePath(directory), error) }
-    let (kind, advice) =
-      advice(on: (error as? DatabaseError)?.resultCode) ?? ("cannot_\(action)", "see to it and run again")
-    let reason = (error as? DatabaseError)?.message ?? "\(error)"
-    return RunFailure(
-      "catalog.\(kind)", "cannot \(action) the run catalog '\(directory)/\(fileName)': \(reason); \(advice)")
-  }
-
-  private static func advice(on code: ResultCode?) -> (kind: String, advice: String)? {
-    switch code {
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT: ("damaged", "move it away, and the history begins anew")
-    case .SQLITE_FULL: (DiskFull.code, DiskFull.space.advice)
-    case .SQLITE_BUSY, .SQLITE_LOCKED: ("busy", "another process writes to it: run again when that has ended")
+  static func failure(_ action: Action, _ directory: String, _ error: any Error) -> RunFailure {
+    if let error = error as? Errno { return RunFailure(.catalog, action.rawValue, FilePath(directory), error) }
+    let database = error as? DatabaseError
+    let problem = "cannot \(action) the run catalog '\(directory)/\(fileName)': \(database?.message ?? "\(error)")"
+    switch database?.resultCode {
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT: return RunFailure(.catalogDamaged, problem)
+    case .SQLITE_FULL: return RunFailure(Refusals.catalog.diskFull, problem)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return RunFailure(.catalogBusy, problem)
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
-      ("not_allowed", "make the file and its directory writable, or choose another with --state")
-    default: nil
+      return RunFailure(
+        Refusals.catalog.notAllowed, problem,
+        advice: "make the file and its directory writable, or choose another with --state")
+    default: return RunFailure(action.code, problem)
     }
   }
 }

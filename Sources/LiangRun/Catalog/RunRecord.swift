@@ -35,11 +35,12 @@ public struct RunRecord: Codable, Hashable, Sendable, FetchableRecord, TableReco
   public var exitCode: Int32?
   /// Why it failed; nil where it did not.
   public var message: String?
-  /// Documents offered, as in the report.
+  /// Documents offered, as in the report; nil, like all that follows, until the run ends and where it came to no
+  /// report.
   public var offered: Int?
-  /// Documents loaded.
+  /// Of these, documents loaded.
   public var loaded: Int?
-  /// Documents rejected.
+  /// Of these, documents rejected as a whole.
   public var rejected: Int?
   /// Rows of all tables that were written.
   public var rows: Int?
@@ -55,8 +56,8 @@ public struct RunRecord: Codable, Hashable, Sendable, FetchableRecord, TableReco
     } catch {
       let writer = try? JSONDecoder().decode(ReportWriter.self, from: json)
       throw RunFailure(
-        "catalog.other_version",
-        "the report of run \(id) was written by \(writer.map { "version \($0.version)" } ?? "another version") of Liang, and this one cannot read it; show it with that one"
+        .catalogOtherVersion,
+        "the report of run \(id) was written by \(writer.map { "version \($0.version)" } ?? "another version") of Liang, and this one cannot read it"
       )
     }
   }

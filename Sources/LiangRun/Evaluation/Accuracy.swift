@@ -2,7 +2,7 @@
 public struct Accuracy: Sendable {
   /// The sum of the shares, or the number of right answers.
   public var right = 0.0
-  /// How many.
+  /// How many were asked for; with none there is no share.
   public var count = 0
 
   mutating func add(_ isRight: Bool) {

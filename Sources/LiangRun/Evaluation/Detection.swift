@@ -2,7 +2,7 @@
 public struct Detection: Sendable {
   /// Found and right.
   public var right = 0
-  /// Found.
+  /// Found, right or not.
   public var found = 0
   /// In the gold.
   public var gold = 0

@@ -43,21 +43,21 @@ public enum Evaluation {
     }
     let shown = ["kind", "low", "high", "comparator", "unit"]
     let match = spans(
-      gold.metrics, batch, table: "metric", figures: (.metricFound, .metricExact), shown: shown, page: gold.name,
+      gold.metrics, batch, table: "metric", measures: (.metricFound, .metricExact), shown: shown, page: gold.name,
       sameValue, &score)
     var whole = 0
     for (row, got) in match.hits {
-      for figure in Figure.columns {
-        let column = figure.rawValue
+      for measure in Measure.columns {
+        let column = measure.rawValue
         let isRight = same(row.readings(column), batch.cell(row: got, column))
-        score[accuracy: figure].add(isRight)
+        score[accuracy: measure].add(isRight)
         guard !isRight else { continue }
         score.errors.append(
           ScoreError(
             page: gold.name, table: "metric \(column)", kind: .wrong, gold: describe(row, [column]),
             got: describe(batch, got, [column])))
       }
-      let isWhole = Figure.rowColumns.allSatisfy {
+      let isWhole = Measure.rowColumns.allSatisfy {
         same(row.readings($0.rawValue), batch.cell(row: got, $0.rawValue))
       }
       if isWhole, sameValue(row, got) { whole += 1 }
@@ -67,7 +67,7 @@ public enum Evaluation {
 
   private static func scorePlaces(_ gold: GoldPage, _ batch: TableBatch, _ score: inout Score) {
     _ = spans(
-      gold.places, batch, table: "place", figures: (.placeFound, .placeExact), shown: ["adcode", "town"],
+      gold.places, batch, table: "place", measures: (.placeFound, .placeExact), shown: ["adcode", "town"],
       page: gold.name,
       { row, got in
         same(row.readings("adcode"), batch.cell(row: got, "adcode"))
@@ -85,7 +85,7 @@ public enum Evaluation {
   }
 
   private static func spans(
-    _ gold: [GoldPage.Row], _ batch: TableBatch, table: String, figures: (found: Figure, exact: Figure),
+    _ gold: [GoldPage.Row], _ batch: TableBatch, table: String, measures: (found: Measure, exact: Measure),
     shown: [String], page: String, _ same: (GoldPage.Row, Int) -> Bool, _ score: inout Score
   ) -> Match {
     let ranges = (0..<batch.rowCount).map { row in
@@ -110,8 +110,8 @@ public enum Evaluation {
       score.errors.append(note(.missed, row, nil))
     }
     for index in ranges.indices where !pairedGot.contains(index) { score.errors.append(note(.spurious, nil, index)) }
-    score[detection: figures.found] = Detection(right: hits.count, found: match.found, gold: match.gold)
-    score[detection: figures.exact] = Detection(right: right, found: match.found, gold: match.gold)
+    score[detection: measures.found] = Detection(right: hits.count, found: match.found, gold: match.gold)
+    score[detection: measures.exact] = Detection(right: right, found: match.found, gold: match.gold)
     return match
   }
 

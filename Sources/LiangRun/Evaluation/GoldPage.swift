@@ -294,5 +294,7 @@ public struct GoldError: Error, Sendable, CustomStringConvertible {
   public var message: String
 
   /// `PATH:3: error[bad_gold]: has …`.
-  public var description: String { "\(path)\(line.map { ":\($0)" } ?? ""): error[bad_gold]: \(message)" }
+  public var description: String {
+    "\(path)\(line.map { ":\($0)" } ?? ""): error[\(ErrorCode.badGold.name)]: \(message)"
+  }
 }

@@ -7,7 +7,7 @@ final class CheckPanel {
 
   private struct Running {
     let title: String
-    let code: String
+    let code: ErrorCode
     let severity: CheckSeverity
     let tables: Set<TableID>
     var state: any RunningCheck
@@ -23,7 +23,7 @@ final class CheckPanel {
         checker.severity != .reject || checker.tables.allSatisfy(\.isRejectable),
         "\(spec.title) rejects rows that others point to, and passed the lint")
       return Running(
-        title: spec.title, code: "check.\(spec.name)", severity: checker.severity, tables: checker.tables,
+        title: spec.title, code: ErrorCode(check: spec), severity: checker.severity, tables: checker.tables,
         state: checker.begin(), report: RunReport.Check(check: spec.title, severity: checker.severity.rawValue))
     }
   }

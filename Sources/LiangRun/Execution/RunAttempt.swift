@@ -38,8 +38,7 @@ struct RunAttempt {
     log.warn(inventory.warnings)
     guard !inventory.files.isEmpty else {
       throw RunFailure(
-        "load.nothing",
-        "no file fits the 'paths' of pipeline '\(plan.name)'; nothing was read, and the output stays as it is")
+        .loadNothing, "no file fits the 'paths' of pipeline '\(plan.name)', and the output stays as it is")
     }
     log.onEvent(.inventoried(files: inventory.files.count, bytes: inventory.byteCount))
     log.ended("inventory")
@@ -79,8 +78,8 @@ struct RunAttempt {
       return
     }
     throw RunFailure(
-      "load.all_rejected",
-      "none of \(collector.documents.rejected) pages could be read, the first, '\(first.source)': \(first.message); the output stays as it is (--allow-rejects 1 replaces it)"
+      .loadAllRejected,
+      "none of \(collector.documents.rejected) pages could be read, the first, '\(first.source)': \(first.message)"
     )
   }
 
@@ -107,9 +106,9 @@ struct RunAttempt {
       inventory: inventory, chain: plan.chain, options: options, pages: pages, onEvent: log.onEvent)
     try await execution.run(into: collector)
     checks.finish()
-    log.warn(try writer.close().map { RunWarning("emit.note", $0) })
+    log.warn(try writer.close())
     warnOfUndated(collector)
-    try holdAccount(collector, writer)
+    try Self.holdAccount(collector, writer)
     try refuseNothing(collector)
     log.ended("pages")
     return (collector, writer, checks)
@@ -125,21 +124,21 @@ struct RunAttempt {
     let (undated, loaded) = (collector.undated, collector.documents.loaded)
     log.warn(
       RunWarning(
-        "load.no_date",
+        .loadNoDate,
         "\(undated) of \(loaded) pages have figures and do not say when they were published, so that times like 去年 and 3月 stay open; say it by 'path_pattern' or in front matter"
       ))
   }
 
   /// Every document offered is in exactly one place. Where it is not, the mistake is ours, and nothing is published.
-  private func holdAccount(_ collector: PageCollector, _ writer: TableWriter) throws(RunFailure) {
+  static func holdAccount(_ collector: PageCollector, _ writer: TableWriter) throws(RunFailure) {
     let documents = collector.documents
     guard documents.offered == documents.loaded + documents.rejected,
       writer.rows[.documents, default: 0] == documents.loaded,
       writer.rows[.rejects, default: 0] == collector.rejects.values.reduce(0, +)
     else {
       throw RunFailure(
-        "run.accounting",
-        "\(documents.offered) documents offered, \(documents.loaded) loaded, \(documents.rejected) rejected, \(writer.rows[.documents, default: 0]) rows of 'documents': this is a mistake in Liang, please report it; nothing was published"
+        .runAccounting,
+        "\(documents.offered) documents offered, \(documents.loaded) loaded, \(documents.rejected) rejected, \(writer.rows[.documents, default: 0]) rows of 'documents': this is a mistake in Liang"
       )
     }
   }
@@ -156,9 +155,10 @@ struct RunAttempt {
     let documents = collector.documents
     // A quotient is the double nearest to the share as it was typed, a product need not be.
     let isOverShare = Double(documents.rejected) / Double(documents.offered) > allowedRejectShare
+    let status: ExitStatus = outcome == .failedChecks || isOverShare ? .failedChecks : .clean
     return RunReport(
       runID: inventory.runID, pipeline: plan.name, version: version, outputDirectory: plan.outputDirectory,
-      outcome: outcome, exitCode: outcome == .failedChecks || isOverShare ? 1 : 0, documents: documents,
+      outcome: outcome, exitCode: status.rawValue, documents: documents,
       inputBytes: inventory.byteCount,
       tables: TableID.allCases.filter(writtenTables.contains).map {
         RunReport.Count(name: $0.rawValue, rows: writer.rows[$0, default: 0])

@@ -1,3 +1,5 @@
+import LiangCore
+
 /// What a run notes about itself on the way: warnings and how long each phase took.
 final class RunLog {
   private let clock: RunClock

@@ -40,9 +40,9 @@ final class TableWriter {
 
   /// Finishes all files.
   /// - Returns: what the emitters want the user to know.
-  func close() throws(RunFailure) -> [String] {
+  func close() throws(RunFailure) -> [RunWarning] {
     for table in TableID.allCases { try write(table) }
-    var warnings: [String] = []
+    var warnings: [RunWarning] = []
     for sink in sinks { warnings += try guarded { () throws(EmitFailure) in try sink.close() } }
     return warnings
   }

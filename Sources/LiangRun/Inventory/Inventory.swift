@@ -38,13 +38,13 @@ struct Inventory: Sendable {
         preconditionFailure("'\(text)' is no pattern, and passed the lint")
       }
       if !expansion.add(pattern) {
-        warnings.append(RunWarning("load.no_match", "nothing fits '\(text)'; see whether the path is right"))
+        warnings.append(RunWarning(.loadNoMatch, "nothing fits '\(text)'; see whether the path is right"))
       }
     }
     if let error = expansion.closedDirectories.removeValue(forKey: root) {
       warnings.append(
         RunWarning(
-          "load.unreadable",
+          .loadUnreadable,
           "the input root '\(root)' \(InputProblem.unreadable(error).problem); make it readable, or name another in 'paths'"
         ))
     }
@@ -52,12 +52,12 @@ struct Inventory: Sendable {
     files = try Inventory.offers(of: expansion, below: root).map { path, source, problem throws(RunFailure) in
       try RunFailure.checkCancellation()
       let state = problem.map(Result.failure) ?? Inventory.read(path, source: source, into: &identity)
-      if case .failure(let problem) = state { identity.add(source: source, problem.code) }
+      if case .failure(let problem) = state { identity.add(source: source, problem.code.name) }
       return InputFile(source: source, state: state)
     }
     runID = identity.runID
     if let message = loader.unreadPaths(among: files.map(\.source)) {
-      warnings.append(RunWarning("load.pattern_no_match", "\(message); it goes by the path below \(root)"))
+      warnings.append(RunWarning(.loadPatternNoMatch, "\(message); it goes by the path below \(root)"))
     }
     self.warnings = warnings
   }

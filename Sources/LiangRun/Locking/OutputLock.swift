@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import LiangCore
 import SystemPackage
 
 /// Keeps two runs from writing one output.
@@ -30,20 +31,20 @@ struct OutputLock: ~Copyable {
   init(_ location: OutputLocation, pipeline: String, now: Date) throws(RunFailure) {
     let path = location.lock
     descriptor = path.withPlatformString { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
-    guard descriptor != -1 else { throw RunFailure("publish", "write beside", location.shown, Errno(rawValue: errno)) }
+    guard descriptor != -1 else { throw RunFailure(.publish, "write beside", location.shown, Errno(rawValue: errno)) }
     let error = FileLock.take(descriptor)
     let contents = (try? path.contents()) ?? []
     let holder = try? JSONDecoder().decode(Holder.self, from: Data(contents.prefix { $0 != 0 && $0 != 0x0A }))
     if let error {
       close(descriptor)
-      guard error == .wouldBlock else { throw RunFailure("lock", "lock", path, error) }
+      guard error == .wouldBlock else { throw .cannotLock(path, error) }
       throw .lockHeld(over: location.shown, by: holder?.description ?? "another run")
     }
     let boot = OutputLock.bootID
     takenOver = holder.map { last in
       let restart = last.boot == boot ? "" : " before the machine was started anew"
       return RunWarning(
-        "lock.taken_over",
+        .lockTakenOver,
         "\(last.description) did not end its run\(restart); its lock was taken over\(OutputLock.blame(PagesAtWork.pages(in: contents)))"
       )
     }

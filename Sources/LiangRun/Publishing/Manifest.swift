@@ -5,11 +5,11 @@ import SystemPackage
 /// `manifest.json` of an output directory: which files in it are Liang's, and what is in them. The same input gives the
 /// same bytes.
 public struct Manifest: Codable, Hashable, Sendable {
-  /// One file.
+  /// A file of the output; the manifest itself is none of them.
   public struct File: Codable, Hashable, Sendable {
     /// Below the output directory, `/` as separator.
     public var path: String
-    /// Its length.
+    /// Its length, as it was written.
     public var bytes: Int
     /// 64 hex digits.
     public var sha256: String

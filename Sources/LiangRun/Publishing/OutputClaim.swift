@@ -12,19 +12,16 @@ extension OutputLocation {
     case .ours(let found): manifest = found
     case .unreadable(let reason):
       throw RunFailure(
-        "publish.bad_manifest",
-        "'\(shown)' holds a '\(Manifest.name)' that cannot be read: \(reason); move the directory away, or choose another"
-      )
+        .publishBadManifest, "'\(shown)' holds a '\(Manifest.name)' that cannot be read: \(reason)")
     }
     if manifest.pipeline != pipeline {
       throw RunFailure(
-        "publish.other_pipeline",
-        "'\(shown)' holds the output of pipeline '\(manifest.pipeline)'; give each pipeline a directory of its own")
+        .publishOtherPipeline, "'\(shown)' holds the output of pipeline '\(manifest.pipeline)'")
     }
     if let other = OutputLocation.output(below: directory) {
       throw RunFailure(
-        "publish.nested",
-        "'\(shown)' holds another output, '\(other)'; move that one out of it, or choose another directory")
+        .publishNested, "'\(shown)' holds another output, '\(other)'",
+        advice: "move that one out of it, or choose another directory")
     }
   }
 
@@ -48,7 +45,7 @@ extension OutputLocation {
     guard (try? above.stat())?.type == .directory else {
       throw OutputLocation.notMade(shown, .notDirectory)
     }
-    if let error = above.writeObjection { throw RunFailure("publish", "write beside", shown, error) }
+    if let error = above.writeObjection { throw RunFailure(.publish, "write beside", shown, error) }
   }
 
   private func refuseFiles() throws(RunFailure) {
@@ -56,12 +53,11 @@ extension OutputLocation {
     do {
       names = try directory.names()
     } catch {
-      throw RunFailure("publish", "look into", shown, error)
+      throw RunFailure(.publish, "look into", shown, error)
     }
     guard let first = names.map(\.string).min() else { return }
     throw RunFailure(
-      "publish.not_ours",
-      "'\(shown)' holds files that Liang did not write, among them '\(first)'; choose a new or an empty directory")
+      .publishNotOurs, "'\(shown)' holds files that Liang did not write, among them '\(first)'")
   }
 
   /// Refuses a path inside the output of a run, finished or going on.
@@ -69,8 +65,7 @@ extension OutputLocation {
     var above = path
     while above.removeLastComponent(), above.lastComponent != nil {
       if Manifest.found(in: above).isOurs || OutputLock.isHeld(lock(of: above)) == true {
-        throw RunFailure(
-          "publish.nested", "'\(shown)' lies inside another output, '\(above)'; choose a directory outside of it")
+        throw RunFailure(.publishNested, "'\(shown)' lies inside another output, '\(above)'")
       }
     }
   }

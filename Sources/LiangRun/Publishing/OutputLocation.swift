@@ -29,7 +29,8 @@ struct OutputLocation: Sendable {
     parent = directory.removingLastComponent()
     if let type = (try? directory.stat())?.type, type != .directory {
       throw RunFailure(
-        "publish.not_a_directory", "'\(shown)' is no directory; move it away, or choose another output directory")
+        Refusals.publish.notADirectory, "'\(shown)' is no directory",
+        advice: "move it away, or choose another output directory")
     }
     if isMountPoint { throw mountPointFailure }
   }
@@ -39,11 +40,10 @@ struct OutputLocation: Sendable {
     var above = shown
     while above.removeLastComponent(), above.fileType == nil {}
     guard [.notDirectory, .fileExists].contains(error), let type = (try? above.stat())?.type, type != .directory else {
-      return RunFailure("publish", "make", shown, error)
+      return RunFailure(.publish, "make", shown, error)
     }
     return RunFailure(
-      "publish.not_a_directory",
-      "cannot make '\(shown)': '\(above)' is no directory; move it away, or choose another directory")
+      Refusals.publish.notADirectory, "cannot make '\(shown)': '\(above)' is no directory")
   }
 
   private static func resolve(_ path: FilePath) throws -> FilePath {
@@ -53,8 +53,7 @@ struct OutputLocation: Sendable {
       return try path.removingLastComponent().resolved().appending(path.lastComponent!)
     case .symbolicLink where (try? path.stat()) == nil:
       throw RunFailure(
-        "publish.dangling_link",
-        "'\(path)' is a link to '\(path.linkTarget)', where nothing is; make that directory, or remove the link")
+        .publishDanglingLink, "'\(path)' is a link to '\(path.linkTarget)', where nothing is")
     default:
       return try path.resolved()
     }
@@ -78,9 +77,7 @@ struct OutputLocation: Sendable {
   }
 
   var mountPointFailure: RunFailure {
-    RunFailure(
-      "publish.mount_point",
-      "'\(shown)' is a mount point, which cannot be replaced as a whole; choose a directory below it")
+    RunFailure(.publishMountPoint, "'\(shown)' is a mount point, which cannot be replaced as a whole")
   }
 
   var lock: FilePath { OutputLocation.lock(of: directory) }

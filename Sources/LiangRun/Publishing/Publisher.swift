@@ -1,4 +1,5 @@
 import Glibc
+import LiangCore
 import SystemPackage
 
 /// Puts a finished staging directory in the place of the output in one step, and clears up after it.
@@ -19,7 +20,7 @@ struct Publisher {
     } catch .resourceBusy {
       throw location.mountPointFailure
     } catch {
-      throw RunFailure("publish", "replace", location.shown, error)
+      throw RunFailure(.publish, "replace", location.shown, error)
     }
     do {
       try hooks.flush(location.parent, after: .swapped)
@@ -27,7 +28,7 @@ struct Publisher {
       // The old output stays where it is, for a machine that stops before the new one's place is on the disk.
       return [
         RunWarning(
-          "publish.not_flushed",
+          .publishNotFlushed,
           "'\(location.shown)' is new, and the disk did not confirm it: \(error); see to the disk and run again")
       ]
     }
@@ -50,10 +51,10 @@ struct Publisher {
       }
       let isClear = leftovers.allSatisfy { $0.fileType == nil }
       let note = RunWarning(
-        "publish.recovered", "the last run over '\(location.shown)' did not end; what it left was cleared up")
+        .publishRecovered, "the last run over '\(location.shown)' did not end; what it left was cleared up")
       return (isClear ? [note] : []) + warnings
     } catch {
-      throw RunFailure("publish", "clear up beside", location.shown, error)
+      throw RunFailure(.publish, "clear up beside", location.shown, error)
     }
   }
 
@@ -111,12 +112,12 @@ struct Publisher {
       hooks.observe(.cleaned)
     } catch {
       warnings.append(
-        RunWarning("publish.leftover", "cannot clear up '\(old)': \(error); the next run tries again, or remove it"))
+        RunWarning(.publishLeftover, "cannot clear up '\(old)': \(error); the next run tries again, or remove it"))
     }
     return warnings
       + retirement.renamed.map {
         let why = $0.isOurs ? "was changed after Liang wrote it" : "was not written by Liang and is in the way"
-        return RunWarning("publish.kept", "'\($0.path)' \(why); it is kept as '\($0.name)'")
+        return RunWarning(.publishKept, "'\($0.path)' \(why); it is kept as '\($0.name)'")
       }
   }
 }

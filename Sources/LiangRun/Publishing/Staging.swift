@@ -24,10 +24,9 @@ struct Staging {
       try directory.appending(Staging.markName).write([])
       hooks.observe(.marked)
     } catch .fileExists {
-      throw RunFailure(
-        "publish.leftover", "'\(directory)' of an earlier run could not be cleared up; remove it and run again")
+      throw RunFailure(.publishLeftover, "'\(directory)' of an earlier run could not be cleared up")
     } catch {
-      throw RunFailure("publish", "write beside", location.shown, error)
+      throw RunFailure(.publish, "write beside", location.shown, error)
     }
   }
 
@@ -51,7 +50,7 @@ struct Staging {
       do {
         try path.removingLastComponent().makeDirectories()
       } catch {
-        throw RunFailure("publish", "make", path.removingLastComponent(), error)
+        throw RunFailure(.publish, "make", path.removingLastComponent(), error)
       }
       paths[output.path] = path.string
     }
@@ -62,7 +61,7 @@ struct Staging {
   func failure(_ failure: EmitFailure) -> RunFailure {
     var path = FilePath(failure.path)
     let shown = path.removePrefix(directory) ? location.shown.appending(path.string).string : failure.path
-    return RunFailure(failure.code, "'\(shown)': \(failure.message)")
+    return RunFailure(code: failure.code, message: "'\(shown)': \(failure.message)")
   }
 
   /// Describes all files in a manifest and waits until everything is on the disk.
@@ -79,7 +78,7 @@ struct Staging {
       hooks.observe(.flushed)
       return manifest
     } catch {
-      throw RunFailure("publish", "write", location.shown, error)
+      throw RunFailure(.publish, "write", location.shown, error)
     }
   }
 

@@ -33,8 +33,8 @@ struct Verification {
     }
     for table in output.tables where found[table] != rows[table, default: 0] {
       throw RunFailure(
-        "publish.rows_differ",
-        "'\(output.path)' holds \(found[table].map(String.init) ?? "no") rows of '\(table)', and \(rows[table, default: 0]) were written; nothing was published: see to the disk and run again"
+        .publishRowsDiffer,
+        "'\(output.path)' holds \(found[table].map(String.init) ?? "no") rows of '\(table)', and \(rows[table, default: 0]) were written"
       )
     }
     return Dictionary(uniqueKeysWithValues: output.tables.map { ($0.rawValue, found[$0]!) })

@@ -1,4 +1,4 @@
-import LiangCore
+public import LiangCore
 import SystemPackage
 
 /// Why a run could not be done (exit code 2). The output is what it was before.
@@ -10,18 +10,27 @@ public struct RunFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// Of a lock that is held: whose it is, as messages say it.
   public private(set) var holder: String?
 
-  /// A failure.
-  public init(_ code: String, _ message: String) {
+  /// A failure whose message is the problem and, behind a semicolon, what to do.
+  /// - Parameter advice: nil for that of the code.
+  public init(_ code: ErrorCode, _ problem: String, advice: String? = nil) {
+    self.init(code: code.name, message: "\(problem); \(advice ?? code.advice)")
+  }
+
+  init(code: String, message: String) {
     self.code = code
     self.message = message
   }
 
   /// That another run holds the output's lock.
   static func lockHeld(over output: FilePath, by holder: String) -> RunFailure {
-    var failure = RunFailure(
-      "lock.held", "'\(output)' is being written by \(holder); wait for it to end, or stop it")
+    var failure = RunFailure(.lockHeld, "'\(output)' is being written by \(holder)")
     failure.holder = holder
     return failure
+  }
+
+  /// That the system cannot lock a file, whoever holds it.
+  static func cannotLock(_ path: FilePath, _ error: Errno) -> RunFailure {
+    RunFailure(.lockIOError, "cannot lock '\(path)': \(reason(error))")
   }
 
   /// `error[code]: message`.
@@ -31,30 +40,26 @@ public struct RunFailure: Error, Hashable, Sendable, CustomStringConvertible {
 extension RunFailure {
   /// - Throws: `run.cancelled` where the task is.
   static func checkCancellation() throws(RunFailure) {
-    if Task.isCancelled { throw RunFailure(cancelled, "the run was stopped; nothing was published") }
+    if Task.isCancelled { throw RunFailure(.runCancelled, "the run was stopped, and nothing was published") }
   }
-
-  private static let cancelled = "run.cancelled"
 
   /// What a run that was cancelled since its time was up ends with.
   static func timeout(after seconds: Int) -> RunFailure {
-    RunFailure(
-      "run.timeout",
-      "the run took longer than \(seconds) s, its 'timeout'; nothing was published: raise it where pages need the time")
+    RunFailure(.runTimeout, "the run took longer than \(seconds) s, its 'timeout'")
   }
 
-  var isCancelled: Bool { code == RunFailure.cancelled }
+  var isCancelled: Bool { code == ErrorCode.runCancelled.name }
 }
 
 extension RunFailure {
-  /// A system call failed on a path; `phase` begins the code.
-  init(_ phase: String, _ action: String, _ path: FilePath, _ error: Errno) {
-    let (kind, advice) = RunFailure.advice(on: error)
-    self.init("\(phase).\(kind)", "cannot \(action) '\(path)': \(RunFailure.reason(error)); \(advice)")
+  /// A system call failed on a path.
+  init(_ refusals: Refusals, _ action: String, _ path: FilePath, _ error: Errno) {
+    let (code, advice) = RunFailure.code(of: error, in: refusals)
+    self.init(code, "cannot \(action) '\(path)': \(RunFailure.reason(error))", advice: advice)
   }
 
   /// Within a sentence; what the system says of the first two names what is there, or is not, by halves.
-  private static func reason(_ error: Errno) -> String {
+  static func reason(_ error: Errno) -> String {
     switch error {
     case .notDirectory, .fileExists: return "a file stands where a directory is needed"
     case .noSuchFileOrDirectory: return "nothing can be made there"
@@ -64,17 +69,17 @@ extension RunFailure {
     }
   }
 
-  private static func advice(on error: Errno) -> (code: String, advice: String) {
+  /// - Returns: and what to do, where that is not what the code says.
+  private static func code(of error: Errno, in refusals: Refusals) -> (ErrorCode, advice: String?) {
     switch error {
-    case .noSpace, .diskQuotaExceeded: (DiskFull.code, DiskFull.space.advice)
-    case .fileTooLarge: (DiskFull.code, DiskFull.fileSize.advice)
-    case .permissionDenied, .notPermitted: ("not_allowed", "get the right to write there, or choose another directory")
-    case .readOnlyFileSystem: ("read_only", "choose a directory on a file system that can be written")
-    case .notDirectory, .fileExists:
-      ("not_a_directory", "move it away, or choose another directory")
-    case .noSuchFileOrDirectory: ("io_error", "choose another directory")
-    case .fileNameTooLong: ("io_error", "choose a shorter name")
-    default: ("io_error", "see to it and run again")
+    case .noSpace, .diskQuotaExceeded: (refusals.diskFull, nil)
+    case .fileTooLarge: (refusals.diskFull, DiskFull.fileSize.advice)
+    case .permissionDenied, .notPermitted: (refusals.notAllowed, nil)
+    case .readOnlyFileSystem: (refusals.readOnly, nil)
+    case .notDirectory, .fileExists: (refusals.notADirectory, nil)
+    case .noSuchFileOrDirectory: (refusals.ioError, "choose another directory")
+    case .fileNameTooLong: (refusals.ioError, "choose a shorter name")
+    default: (refusals.ioError, nil)
     }
   }
 }

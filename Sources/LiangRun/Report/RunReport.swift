@@ -1,3 +1,5 @@
+public import LiangCore
+
 /// What a run did: what the command line prints, and the run catalog keeps.
 public struct RunReport: Codable, Hashable, Sendable {
   /// How it ended.
@@ -52,7 +54,7 @@ public struct RunReport: Codable, Hashable, Sendable {
   public struct Phase: Codable, Hashable, Sendable {
     /// `inventory`, `pages`, `verify`, `publish`.
     public var name: String
-    /// Wall-clock time.
+    /// Wall-clock time, from the end of the phase before.
     public var seconds: Double
   }
 
@@ -66,7 +68,7 @@ public struct RunReport: Codable, Hashable, Sendable {
   public var outputDirectory: String
   /// How it ended.
   public var outcome: Outcome
-  /// Of the command: 0 clean, 1 with more rejected documents than allowed or with failed checks.
+  /// An `ExitStatus`: `clean`, or `failedChecks` also where more documents were rejected than allowed.
   public var exitCode: Int32
   /// How documents fared.
   public var documents: Documents
@@ -82,7 +84,7 @@ public struct RunReport: Codable, Hashable, Sendable {
   public var files: [Manifest.File]
   /// In the order they came up.
   public var warnings: [RunWarning]
-  /// In order.
+  /// In the order they ended; phases that the run did not come to are missing.
   public var durations: [Phase]
 
   func adding(_ warning: RunWarning) -> RunReport {

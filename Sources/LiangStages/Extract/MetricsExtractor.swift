@@ -166,7 +166,7 @@ struct MetricsExtractor: Extractor {
   /// No decimal of 38 digits holds the figure.
   private func reject(_ figure: QuantityScanner.Exclusion, _ article: Article, _ document: Document) -> Reject {
     reject(
-      ByteRange(figure.start, figure.end), article, document, code: "extract.number_too_large",
+      ByteRange(figure.start, figure.end), article, document, code: .extractNumberTooLarge,
       "the figure has more than 29 digits before the point or 9 behind it", "check the page")
   }
 
@@ -174,26 +174,26 @@ struct MetricsExtractor: Extractor {
     switch problem.kind {
     case .row(let columns):
       reject(
-        problem.range, article, document, code: "extract.table_row",
+        problem.range, article, document, code: .extractTableRow,
         "the row does not have the table's \(columns) columns, and its bare numbers are not read", "check the page")
     case .cell:
       reject(
-        problem.range, article, document, code: "extract.table_cell",
+        problem.range, article, document, code: .extractTableCell,
         "the cell is no single number, and is not read", "check the page")
     case .unit(isTold: true):
       reject(
-        problem.range, article, document, code: "extract.table_unit",
+        problem.range, article, document, code: .extractTableUnit,
         "the unit told before the table is none that is known, and the numbers below are not read",
         "name it in 'units' of 'extract: metrics'")
     case .unit(isTold: false):
       reject(
-        problem.range, article, document, code: "extract.table_unit",
+        problem.range, article, document, code: .extractTableUnit,
         "nothing says the unit of the numbers below, and they are not read", "check the page")
     }
   }
 
   private func reject(
-    _ range: ByteRange, _ article: Article, _ document: Document, code: String, _ wrong: String, _ advice: String
+    _ range: ByteRange, _ article: Article, _ document: Document, code: ErrorCode, _ wrong: String, _ advice: String
   ) -> Reject {
     let span = article.text.pageSpan(of: range).first
     let start = document.text.scalarOffset(ofByte: Int(span.start))

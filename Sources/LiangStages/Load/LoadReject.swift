@@ -5,9 +5,8 @@ enum LoadReject {
   /// Nothing but white space, or front matter.
   static func empty(_ page: RawPage) -> Reject {
     let advice =
-      page.path == page.source || page.path == nil
-      ? "take the file out or fill it" : "take the separator before or behind it out of the file"
-    return reject(page, "load.empty", "the page has no text", advice)
+      page.path == page.source || page.path == nil ? nil : "take the separator before or behind it out of the file"
+    return reject(page, .loadEmpty, "the page has no text", advice)
   }
 
   /// A path that metadata cannot be read from.
@@ -15,9 +14,8 @@ enum LoadReject {
   static func path(_ page: RawPage, _ path: String, oddDay: String?) -> Reject {
     let reason = oddDay.map { ", because '\($0)' is no day such as 2019-03-14 or 20190314" } ?? ""
     var reject = reject(
-      page, "load.path_pattern",
-      "'path_pattern' does not fit '\(path)'\(reason), so that paper, day and page are not read from it",
-      "rename the file, or mend the pattern")
+      page, .loadPathPattern,
+      "'path_pattern' does not fit '\(path)'\(reason), so that paper, day and page are not read from it")
     reject.severity = .value
     return reject
   }
@@ -25,26 +23,24 @@ enum LoadReject {
   static func undecodable(_ page: RawPage, _ failure: DecodeFailure) -> Reject {
     switch failure.reason {
     case .binary:
-      return reject(
-        page, "load.binary", "byte \(failure.offset) is no text (the file looks binary)",
-        "leave it out of 'paths' or convert it to text")
+      return reject(page, .loadBinary, "byte \(failure.offset) is no text (the file looks binary)")
     case .invalidBytes:
       let name = failure.encoding ?? "the encoding"
       let line = 1 + CodeUnits(of: failure.encoding).lineEnds(in: page.bytes, before: failure.offset)
       return reject(
-        page, "load.invalid_bytes", "byte \(failure.offset) (line \(line)) is not valid \(name)",
-        likeness(failure) ?? "repair the file or set 'encoding'", line: line, at: failure.offset)
+        page, .loadInvalidBytes, "byte \(failure.offset) (line \(line)) is not valid \(name)",
+        likeness(failure), line: line, at: failure.offset)
     case .unknownEncoding:
-      let (problem, advice) =
+      let (problem, advice): (String, String?) =
         switch failure.likeness {
         case .foreign(let name): ("the page looks like \(name), which Liang does not read", "convert it to UTF-8")
-        default: ("no encoding fits the bytes", likeness(failure) ?? "set 'encoding'")
+        default: ("no encoding fits the bytes", likeness(failure))
         }
-      return reject(page, "load.unknown_encoding", problem, advice, at: failure.offset)
+      return reject(page, .loadUnknownEncoding, problem, advice, at: failure.offset)
     case .wrongEncoding:
       return reject(
-        page, "load.wrong_encoding", "read as \(failure.encoding ?? "the encoding") the page is no Chinese text",
-        likeness(failure) ?? "set 'encoding'", at: failure.offset)
+        page, .loadWrongEncoding, "read as \(failure.encoding ?? "the encoding") the page is no Chinese text",
+        likeness(failure), at: failure.offset)
     }
   }
 
@@ -62,10 +58,10 @@ enum LoadReject {
   /// A text that was decoded by another encoding than its own: it is not read, whatever stands in it.
   static func misread(_ page: RawPage, _ letters: ForeignLetters) -> Reject {
     reject(
-      page, "load.misread",
+      page, .loadMisread,
       "of its letters \(letters.foreign) are as in '\(letters.sample)' and \(letters.chinese) are Chinese, as where a text was "
         + "decoded by an encoding that it is not in",
-      "take the file as it first came, and name its encoding in 'encoding'", sample: letters.sample)
+      sample: letters.sample)
   }
 
   static func frontMatter(_ document: Document, _ problem: FrontMatter.Problem) -> Reject {
@@ -73,18 +69,20 @@ enum LoadReject {
     let start = Int(span.startChar)
     return Reject(
       documentID: document.id, source: document.source, stage: TextFilesLoader.spec.title,
-      code: problem.kind == .key ? "load.front_matter_key" : "load.front_matter", severity: .value, line: problem.line,
+      code: problem.kind == .key ? .loadFrontMatterKey : .loadFrontMatter, severity: .value, line: problem.line,
       chars: start..<start + document.text.scalarCount(of: span.bytes), problem: problem.problem,
       advice: problem.advice, sample: document.text.string(span.bytes))
   }
 
+  /// - Parameter advice: nil for that of the code.
   private static func reject(
-    _ page: RawPage, _ code: String, _ problem: String, _ advice: String, line: Int? = nil, at offset: Int? = nil,
+    _ page: RawPage, _ code: ErrorCode, _ problem: String, _ advice: String? = nil, line: Int? = nil,
+    at offset: Int? = nil,
     sample: String = ""
   ) -> Reject {
     Reject(
       documentID: String(page.sha256.prefix(16)), source: page.source, stage: TextFilesLoader.spec.title, code: code,
-      severity: .document, line: line, problem: problem, advice: advice,
+      severity: .document, line: line, problem: problem, advice: advice ?? code.advice,
       sample: offset.map { "bytes \(hex(page.bytes, around: $0))" } ?? sample)
   }
 

@@ -5,23 +5,23 @@ import LiangRun
 enum EvalReport {
   static func table(_ scores: [Score]) -> String {
     var table = TerminalTable(
-      header: ["page"] + Figure.allCases.map(\.rawValue),
-      alignment: [.left] + Array(repeating: .right, count: Figure.allCases.count))
+      header: ["page"] + Measure.allCases.map(\.rawValue),
+      alignment: [.left] + Array(repeating: .right, count: Measure.allCases.count))
     for score in scores {
-      table.rows.append([score.name] + Figure.allCases.map { score.value(of: $0).map(decimal) ?? "-" })
+      table.rows.append([score.name] + Measure.allCases.map { score.value(of: $0).map(decimal) ?? "-" })
     }
     return table.lines.joined(separator: "\n") + "\n"
   }
 
   private static func decimal(_ value: Double) -> String { String(format: "%.3f", value) }
 
-  /// By page and name of the figure.
+  /// By page and name of the measure.
   static func json(_ scores: [Score]) throws -> String {
     let pages = scores.map { score in
-      let values = Figure.allCases.map { figure in
+      let values = Measure.allCases.map { measure in
         let value =
-          figure.isDetection ? Value.detection(score[detection: figure]) : .accuracy(score[accuracy: figure])
-        return (figure.rawValue, value)
+          measure.isDetection ? Value.detection(score[detection: measure]) : .accuracy(score[accuracy: measure])
+        return (measure.rawValue, value)
       }
       return (score.name, Dictionary(uniqueKeysWithValues: values))
     }

@@ -94,7 +94,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func bytes() throws -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: page!) else {
-      Terminal.say("\(page!): error[load.unreadable]: \(Self.whyUnreadable(page!))")
+      Terminal.say("\(page!): error[\(ErrorCode.loadUnreadable.name)]: \(Self.whyUnreadable(page!))")
       throw ExitCode.couldNotRun
     }
     return Array(data)

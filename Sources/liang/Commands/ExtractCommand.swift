@@ -65,11 +65,13 @@ struct ExtractCommand: ParsableCommand {
     if let published = issue.published { words += ["--published", published] }
     if let pipeline = reading.pipeline { words += ["--pipeline", Shell.quoted(pipeline)] }
     let command = (words + ["<", Shell.quoted(page)]).joined(separator: " ")
-    Terminal.say(
+    let failure =
       pages.count == 1
-        ? "error[extract.page_named]: 'liang extract' reads standard input; write: \(command)"
-        : "error[extract.page_named]: 'liang extract' reads one page, from standard input; for several write a pipeline file and call 'liang run'"
-    )
+      ? RunFailure(.extractPageNamed, "'liang extract' reads standard input", advice: "write: \(command)")
+      : RunFailure(
+        .extractPageNamed, "'liang extract' reads one page, from standard input",
+        advice: "for several write a pipeline file and call 'liang run'")
+    Terminal.say(failure.description)
     return .validationFailure
   }
 
@@ -104,7 +106,8 @@ struct ExtractCommand: ParsableCommand {
   /// Says that standard input cannot be read, and answers what to end with.
   private func unreadable(_ reason: String) -> ExitCode {
     Terminal.say(
-      "stdin: error[load.unreadable]: cannot be read: \(reason); give it text, as in 'liang extract < page.txt'")
+      "stdin: error[\(ErrorCode.loadUnreadable.name)]: cannot be read: \(reason); give it text, as in 'liang extract < page.txt'"
+    )
     return .couldNotRun
   }
 
@@ -136,7 +139,7 @@ struct ExtractCommand: ParsableCommand {
       // What is cut at the bytes of a line end may end in half a character of UTF-16.
       if sample.contains(0), !sample.count.isMultiple(of: 2) { sample.removeLast() }
       Terminal.say(
-        "stdin: warning[extract.not_utf8]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first); \(UnreadableText(sample).adviceOnLines)"
+        "stdin: warning[\(ErrorCode.extractNotUTF8.name)]: lines with characters that are not UTF-8: \(unreadable), the first is line \(first); \(UnreadableText(sample).adviceOnLines)"
       )
     }
   }

@@ -27,12 +27,13 @@ struct RunCommand: AsyncParsableCommand {
     let log = EventLog(format: running.logFormat, isTimed: false)
     let plans = try Pipelines.plans(files, log: log)
     Pipelines.warnOfClashes(plans, log: log)
-    let session = RunSession(running, catalog: dryRun ? nil : try running.history.catalog(log), log: log)
+    let catalog = dryRun ? nil : try running.history.catalog(of: plans, log)
+    let invocation = RunInvocation(running, catalog: catalog, log: log)
     try await Interrupts.cancelling { [dryRun] in
       var worst: Int32 = 0
       for plan in plans where !Task.isCancelled {
         if dryRun { Terminal.put(plan.rendered + "\n\n") }
-        worst = max(worst, await session.run(plan))
+        worst = max(worst, await invocation.run(plan))
       }
       if worst != 0 { throw ExitCode(worst) }
     }

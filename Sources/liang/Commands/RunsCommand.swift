@@ -72,8 +72,8 @@ struct RunsCommand: ParsableCommand {
       let others =
         names.isEmpty
         ? "no run is there at all; is it the right --state?" : "pipelines there: \(names.joined(separator: ", "))"
-      Terminal.say(
-        "error[runs.unknown]: no run of a pipeline '\(pipeline)' is in '\(directory)'; \(near ?? others)")
+      let problem = "no run of a pipeline '\(pipeline)' is in '\(directory)'"
+      Terminal.say(RunFailure(.runsUnknown, problem, advice: near ?? others).description)
       throw ExitCode.couldNotRun
     }
   }
@@ -94,7 +94,7 @@ struct RunsCommand: ParsableCommand {
       let found = try history.read { catalog throws(RunFailure) in try catalog.run(number) }
       guard let found = found.flatMap(\.self) else {
         let directory = try history.directory()
-        Terminal.say("error[runs.unknown]: there is no run \(number) in '\(directory)'; see 'liang runs list'")
+        Terminal.say(RunFailure(.runsUnknown, "there is no run \(number) in '\(directory)'").description)
         throw ExitCode.couldNotRun
       }
       guard json else { return Terminal.put(RunsReport.text(found)) }

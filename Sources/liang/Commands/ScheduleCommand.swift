@@ -107,14 +107,14 @@ struct ScheduleCommand: AsyncParsableCommand {
       let log = EventLog(format: running.logFormat, isTimed: true)
       let plans = Pipelines.sound(files, log: log)
       Pipelines.warnOfClashes(plans, log: log)
-      let catalog = try running.history.catalog(log)
-      let session = RunSession(running, catalog: catalog, log: log)
+      let catalog = try running.history.catalog(of: plans, log)
+      let invocation = RunInvocation(running, catalog: catalog, log: log)
       try await Interrupts.cancelling {
         let codes = ExitCodes()
         let entries = ScheduledPipeline.each(of: plans)
         let jobs = entries.map { entry in
           ScheduledJob(name: entry.job, schedule: entry.schedule) { fire in
-            await codes.add(try await entry.carryOut(fire, with: session))
+            await codes.add(try await entry.carryOut(fire, with: invocation))
           }
         }
         do {

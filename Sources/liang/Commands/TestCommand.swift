@@ -47,7 +47,7 @@ struct TestCommand: ParsableCommand {
 
   /// Nothing was tested, which is not to be taken for all being well.
   private static let none = """
-    error[test.none]: there is no test to run; write one at the end of the pipeline file, as in
+    error[\(ErrorCode.testNone.name)]: there is no test to run; write one at the end of the pipeline file, as in
 
     tests:
       - name: money in ten-thousands

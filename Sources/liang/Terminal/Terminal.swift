@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import LiangCore
+import LiangRun
 @preconcurrency import Rainbow
 
 /// What the terminal can show. Human text goes to standard error, data to standard output.
@@ -49,7 +50,7 @@ enum Terminal {
     do {
       try FileHandle.standardOutput.write(contentsOf: data)
     } catch {
-      say("error[output.cannot_write]: standard output cannot be written: \(reason(error)); write it somewhere else")
+      say(RunFailure(.outputCannotWrite, "standard output cannot be written: \(reason(error))").description)
       exit(ExitCode.couldNotRun.rawValue)
     }
   }

@@ -4,7 +4,8 @@ import Testing
 
 @testable import LiangStages
 
-/// Works in the directory that `LIANG_TRAIN_PERIODS` names; scripts/periods/fit.sh calls it between its steps.
+/// Works in the directory that `LIANG_TRAIN_PERIODS` names; `scripts/choices/fit.sh periods` calls it between its
+/// steps.
 @Suite("training of periods", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_PERIODS"] != nil))
 struct PeriodTrainingRun {
   /// Writes the choices of the annotated pages and of the cases, with the figures that headlines repeat chosen by

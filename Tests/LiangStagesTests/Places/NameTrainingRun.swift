@@ -4,7 +4,7 @@ import Testing
 
 @testable import LiangStages
 
-/// Works in the directory that `LIANG_TRAIN_NAMES` names; scripts/names/fit.sh calls it between its steps.
+/// Works in the directory that `LIANG_TRAIN_NAMES` names; `scripts/choices/fit.sh names` calls it between its steps.
 @Suite("training of names", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_NAMES"] != nil))
 struct NameTrainingRun {
   /// Writes the names in doubt of the annotated pages, put together by their annotators and by the segmenter, and how

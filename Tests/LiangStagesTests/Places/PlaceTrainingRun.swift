@@ -4,7 +4,7 @@ import Testing
 
 @testable import LiangStages
 
-/// Works in the directory that `LIANG_TRAIN_PLACES` names; scripts/places/fit.sh calls it between its steps.
+/// Works in the directory that `LIANG_TRAIN_PLACES` names; `scripts/choices/fit.sh places` calls it between its steps.
 @Suite("training of places", .enabled(if: ProcessInfo.processInfo.environment["LIANG_TRAIN_PLACES"] != nil))
 struct PlaceTrainingRun {
   /// Writes the choices of the annotated pages and of the cases, with articles chosen by weights that do not know the

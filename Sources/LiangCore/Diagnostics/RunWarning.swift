@@ -6,7 +6,12 @@ public struct RunWarning: Codable, Hashable, Sendable, CustomStringConvertible {
   public var message: String
 
   /// A warning.
-  public init(_ code: String, _ message: String) {
+  public init(_ code: ErrorCode, _ message: String) {
+    self.init(code: code.name, message: message)
+  }
+
+  /// What is no reason to end the run, or comes too late to be one.
+  package init(code: String, message: String) {
     self.code = code
     self.message = message
   }

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Stops what takes too long by cancelling it, and knows then that it did.
-final class TimeLimit: Sendable {
+final class Timeout: Sendable {
   private let seconds: Int?
   private let isUp = Mutex(false)
 

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Foundation
+import LiangCore
 import LiangPipeline
 import LiangRun
 import LiangSchedule
 
 /// Runs plans one after the other and tells how it goes.
-struct RunSession: Sendable {
+struct RunInvocation: Sendable {
   private let options: RunOptions
   private let catalog: RunCatalog?
   let log: EventLog
@@ -38,7 +39,7 @@ struct RunSession: Sendable {
   func run(_ plan: Plan, schedule: LiangPipeline.Schedule) async throws -> Int32 {
     let narrator = RunNarrator(plan, log: log)
     var options = options
-    options.timeLimit = schedule.timeout
+    options.timeout = schedule.timeout
     while true {
       do throws(RunFailure) {
         return try await attempt(plan, narrator, options).exitCode

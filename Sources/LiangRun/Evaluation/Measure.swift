@@ -1,5 +1,5 @@
 /// What a page is scored by, in the order of a table; the raw values are the names shown.
-public enum Figure: String, CaseIterable, Sendable {
+public enum Measure: String, CaseIterable, Sendable {
   case metricFound = "metric found"
   case metricExact = "metric exact"
   case metricRow = "metric row"
@@ -11,7 +11,7 @@ public enum Figure: String, CaseIterable, Sendable {
   case joins, role, headline, type, people
 
   /// The columns of `metrics` that are scored one by one.
-  static let columns: [Figure] = [.kind, .item, .action, .period, .adcode, .modality]
+  static let columns: [Measure] = [.kind, .item, .action, .period, .adcode, .modality]
   /// Those that a row must have right, beside what makes it exact, to count as a whole: not `action`,
   /// as in the gold's own scorer.
   static let rowColumns = columns.filter { $0 != .action }
