@@ -165,19 +165,23 @@ extension QuantityScanner {
   /// Before 列车 that run so many times.
   private static let beforeTrainCounts = ByteTrie("增开 加开 开行 发生 每天 每日 日均 共 发出", reversed: true)
 
+  /// How many trains of a list are looked at for the word that says that they are trains.
+  private static let longestTrainList = 16
+
   /// 416次列车, and the 208次 before it in a list of them; 增开200次列车 are so many.
   private func isTrain(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard bytes.starts(with: "次", at: hit.start), hit.end - hit.start == 3, numeral.shape.contains(.digits),
       Self.beforeTrainCounts.longest(in: bytes, before: numeral.start, start: clause) == nil
     else { return false }
     var end = hit.start
-    while Self.trainNames.longest(in: bytes, at: end, end: sentence.end) == nil {
-      guard let next = listConnector(at: end + 3), let other = reader.read(at: next),
+    for _ in 0..<Self.longestTrainList {
+      if Self.trainNames.longest(in: bytes, at: end, end: sentence.end) != nil { return true }
+      guard let next = listConnector(at: end + 3), next < sentence.end, let other = reader.read(at: next),
         bytes.starts(with: "次", at: other.end)
       else { return false }
       end = other.end
     }
-    return true
+    return false
   }
 
   /// Behind a 本 that is no classifier: 本项目, 本计划.
