@@ -11,10 +11,14 @@ package struct NumberReader {
     package var start: Int
     /// One past its last.
     package var end: Int
-    /// The value, rounded half up to nine places where it is a fraction that does not end.
-    package var low: Decimal38
+    /// The value, rounded half away from zero to nine places where it is a fraction that does not end; nil where less is
+    /// meant (负30多).
+    package var low: Decimal38?
     /// The same, the upper number of 三四十, or nil where more is meant (30多).
     package var high: Decimal38?
+
+    /// The value, where it is one.
+    fileprivate var exact: Decimal38? { low == high ? low : nil }
   }
 
   /// The stretch without the spaces inside numerals, and where each of its bytes stood.
@@ -110,14 +114,11 @@ private struct NumberScan {
   typealias Number = NumberReader.Number
 
   /// The number that begins at `index`, sign and all.
-  func number(at index: Int) -> Number? {
-    guard let start = pastSign(index) else { return unsigned(at: index) }
-    guard var number = unsigned(at: start) else { return nil }
-    number.start = index
-    let low = number.low
-    number.low = (number.high ?? low).negated
-    number.high = number.high.map { _ in low.negated }
-    return number
+  func number(at index: Int) -> Number? { signed(at: index, unsigned) }
+
+  private func signed(at index: Int, _ read: (Int) -> Number?) -> Number? {
+    guard let start = pastSign(index) else { return read(index) }
+    return read(start).map { Number(start: index, end: $0.end, low: $0.high?.negated, high: $0.low?.negated) }
   }
 
   /// One past 负 (的) or a minus that is no dash between words or numbers.
@@ -142,8 +143,8 @@ private struct NumberScan {
     if let power = raised(number) { return power }
     if let fraction = denominated(number) { return fraction }
     if let mixed = mixed(number) { return mixed }
-    if bytes.starts(with: "打", at: number.end), number.high == number.low, isDozen(behind: number.end + 3),
-      let dozen = number.low.multiplied(by: Decimal38(12))
+    if bytes.starts(with: "打", at: number.end), isDozen(behind: number.end + 3),
+      let dozen = number.exact?.multiplied(by: Decimal38(12))
     {
       (number.low, number.high, number.end) = (dozen, dozen, number.end + 3)
     }
@@ -217,7 +218,7 @@ private struct NumberScan {
 
   /// 2e5, 15k, 1.2M behind digits.
   private func powered(_ number: Number, _ numeral: Numeral) -> Number {
-    guard numeral.shape.contains(.digits), numeral.magnitude == 0, number.high == number.low else { return number }
+    guard numeral.shape.contains(.digits), numeral.magnitude == 0, let exact = number.exact else { return number }
     let end = number.end
     var (power, next) = (0, end)
     switch bytes.scalar(at: end).value.halfWidth {
@@ -229,7 +230,7 @@ private struct NumberScan {
       else { return number }
       (power, next) = suffix
     }
-    guard let value = number.low.scaled(byPowerOfTen: power) else { return number }
+    guard let value = exact.scaled(byPowerOfTen: power) else { return number }
     return Number(start: number.start, end: next, low: value, high: value)
   }
 
@@ -250,46 +251,49 @@ private struct NumberScan {
 
   /// 2^5, 2^-1: rounded to nine places.
   private func raised(_ number: Number) -> Number? {
-    guard number.high == number.low, bytes.starts(with: "^", at: number.end),
-      let (exponent, end) = exponent(at: number.end + 1),
-      let value = number.low.raised(to: exponent)
+    guard bytes.starts(with: "^", at: number.end), let (exponent, end) = exponent(at: number.end + 1),
+      let value = number.exact?.raised(to: exponent)
     else { return nil }
     return Number(start: number.start, end: end, low: value, high: value)
   }
 
   // MARK: Fractions
 
-  /// 五分之一, and 3/5 where neither side goes on.
+  /// 五分之一, and 3/5 where neither side goes on. What stands behind 分之 is no fraction itself, so that five of a fifth of
+  /// a fifth … is read one by one.
   private func denominated(_ first: Number) -> Number? {
-    guard first.high == first.low else { return nil }
-    if bytes.starts(with: "分之", at: first.end), let share = number(at: bytes.skippingSpaces(at: first.end + 6)) {
-      return quotient(share, by: first.low, start: first.start, end: share.end)
+    guard let exact = first.exact else { return nil }
+    if bytes.starts(with: "分之", at: first.end),
+      let share = signed(at: bytes.skippingSpaces(at: first.end + 6), plain)
+    {
+      return quotient(share, by: exact, start: first.start, end: share.end)
     }
     let slash = bytes.scalar(at: first.end).value
     guard slash == 0x2F || slash == 0xFF0F, bytes.scalar(before: first.start).value != slash,
       case let behind = first.end + bytes.scalar(at: first.end).length, let whole = plain(at: behind),
-      bytes.scalar(at: whole.end).value != slash
+      bytes.scalar(at: whole.end).value != slash, let divisor = whole.low
     else { return nil }
-    return quotient(first, by: whole.low, start: first.start, end: whole.end)
+    return quotient(first, by: divisor, start: first.start, end: whole.end)
   }
 
   /// 三又五分之一, 1 3/5.
   private func mixed(_ whole: Number) -> Number? {
-    guard whole.high == whole.low else { return nil }
+    guard let exact = whole.exact else { return nil }
     var next = whole.end
     if bytes.starts(with: "又", at: next) { next += 3 } else { next = bytes.skippingSpace(at: next) }
     guard next > whole.end, let part = plain(at: next), let fraction = denominated(part),
-      let sum = whole.low.adding(fraction.low),
-      next == whole.end + 3 || bytes.scalar(at: part.end).value < 0x4E00 || isSlash(part.end)
+      let sum = fraction.low.flatMap(exact.adding),
+      next == whole.end + 3 || bytes.scalar(at: part.end).value < 0x4E00 || isFullWidthSlash(part.end)
     else { return nil }
     return Number(start: whole.start, end: fraction.end, low: sum, high: sum)
   }
 
-  private func isSlash(_ index: Int) -> Bool { bytes.scalar(at: index).value == 0xFF0F }
+  private func isFullWidthSlash(_ index: Int) -> Bool { bytes.scalar(at: index).value == 0xFF0F }
 
   private func quotient(_ share: Number, by whole: Decimal38, start: Int, end: Int) -> Number? {
-    guard let low = share.low.divided(by: whole) else { return nil }
-    return Number(start: start, end: end, low: low, high: share.high.flatMap { $0.divided(by: whole) })
+    let (low, high) = (share.low?.divided(rounding: whole), share.high?.divided(rounding: whole))
+    guard (low == nil) == (share.low == nil), (high == nil) == (share.high == nil) else { return nil }
+    return Number(start: start, end: end, low: low, high: high)
   }
 }
 
@@ -316,23 +320,18 @@ extension UInt32 {
 }
 
 extension Decimal38 {
-  /// The power, rounded half away from zero to nine places; nil where it is too large.
+  /// The power, rounded half away from zero to nine places; nil where it does not fit, or where its digits without the
+  /// point do not.
   fileprivate func raised(to exponent: Int) -> Decimal38? {
-    // Binary digits are enough for nine places of what running text holds.
-    var power = 1.0
-    for _ in 0..<exponent.magnitude { power *= doubleValue }
-    let unscaled = (exponent < 0 ? 1 / power : power) * 1e9
-    return unscaled.magnitude < 1e18 ? Decimal38(unscaled: Int128(unscaled.rounded())) : nil
-  }
-
-  /// The quotient, rounded half away from zero to nine places; nil for a divisor of zero or a value that is too large.
-  func divided(by divisor: Decimal38) -> Decimal38? {
-    guard divisor != .zero else { return nil }
-    let (dividend, over) = unscaled.multipliedReportingOverflow(by: 1_000_000_000)
-    guard !over else { return nil }
-    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor.unscaled)
-    let isUp = remainder.magnitude * 2 >= divisor.unscaled.magnitude
-    let away: Int128 = (dividend < 0) == (divisor.unscaled < 0) ? 1 : -1
-    return Decimal38(unscaled: quotient + (isUp ? away : 0))
+    // 123.456⁴ is 123456⁴ / 1000⁴: whole numbers have exact powers.
+    guard let places = (0...9).first(where: { scaled(byPowerOfTen: $0)?.isWhole ?? false }),
+      let digits = scaled(byPowerOfTen: places), let ten = Decimal38(1).scaled(byPowerOfTen: places)
+    else { return nil }
+    var (dividend, divisor) = (Decimal38(1), Decimal38(1))
+    for _ in 0..<exponent.magnitude {
+      guard let power = dividend.multiplied(by: digits), let tens = divisor.multiplied(by: ten) else { return nil }
+      (dividend, divisor) = (power, tens)
+    }
+    return exponent < 0 ? divisor.divided(rounding: dividend) : dividend.divided(rounding: divisor)
   }
 }

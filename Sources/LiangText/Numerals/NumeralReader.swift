@@ -583,13 +583,7 @@ package struct NumeralReader {
 
   /// `share / whole` in per cent, exact where it ends within nine places, else rounded half up to two.
   package static func percent(_ share: Decimal38, of whole: Decimal38) -> Decimal38? {
-    guard whole > .zero, let hundredfold = share.scaled(byPowerOfTen: 2), hundredfold.unscaled >= 0 else { return nil }
-    let one: Int128 = 1_000_000_000
-    let (dividend, over) = hundredfold.unscaled.multipliedReportingOverflow(by: one)
-    guard !over else { return nil }
-    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: whole.unscaled)
-    if remainder == 0 { return Decimal38(unscaled: quotient) }
-    let cent: Int128 = 10_000_000
-    return Decimal38(unscaled: (quotient + cent / 2) / cent * cent)
+    guard whole > .zero, share >= .zero, let hundredfold = share.scaled(byPowerOfTen: 2) else { return nil }
+    return hundredfold.divided(by: whole) ?? hundredfold.divided(rounding: whole, places: 2)
   }
 }

@@ -125,17 +125,15 @@ extension QuantityScanner {
 
   /// 8:30, 21：15, 1∶3.
   private func colon(_ numeral: Numeral) -> Int? {
-    var end = numeral.end
-    var parts = 1
+    var (end, last) = (numeral.end, numeral)
     while case let colon = bytes.scalar(at: end), colon.value == 0x3A || colon.value == 0xFF1A || colon.value == 0x2236,
       glyphs.lookup(bytes.scalar(at: end + colon.length).value).glyph == .digit,
       let next = reader.read(at: end + colon.length)
     {
-      end = next.end
-      parts += 1
+      (end, last) = (next.end, next)
     }
-    guard parts > 1 else { return nil }
-    let isTime = numeral.small >= 0 && numeral.small <= 24 && bytes[end - 2] != 0x3A && bytes[end - 2] < 0x80
+    guard end > numeral.end else { return nil }
+    let isTime = (0...24).contains(numeral.small) && last.digitCount == 2
     return exclude(isTime ? .clock : .score, numeral, to: end)
   }
 

@@ -187,7 +187,7 @@ extension QuantityScanner {
       let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name]),
       let smaller = canonical(numeral.low, unit), smaller < Decimal38(ratio)
     else { return nil }
-    if unit.kind != .duration, let value = quotient(smaller, ratio) {
+    if unit.kind != .duration, let value = smaller.divided(by: Decimal38(ratio)) {
       return Part(value: value, end: end, goesOn: false)
     }
     guard let value = canonical(draft.low, draft.unit)?.multiplied(by: Decimal38(ratio))?.adding(smaller) else {
@@ -348,11 +348,5 @@ extension QuantityScanner {
   private func beginsAnother(behindDigit end: Int) -> Bool {
     guard let hit = unit(at: end), !bytes.starts(with: "户主", at: end) else { return false }
     return hit.unit.kind != .volume && hit.unit.kind != .people && hit.unit.trait != .noun
-  }
-
-  /// `value / divisor` where it ends within nine places.
-  private func quotient(_ value: Decimal38, _ divisor: Int) -> Decimal38? {
-    let (quotient, remainder) = value.unscaled.quotientAndRemainder(dividingBy: Int128(divisor))
-    return remainder == 0 ? Decimal38(unscaled: quotient) : nil
   }
 }
