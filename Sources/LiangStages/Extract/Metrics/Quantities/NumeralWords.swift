@@ -21,7 +21,7 @@ enum NumeralWords {
   static let noLookalike = 0
   /// Characters behind a numeral and unit that make it the name of a place: 八里镇, 五棵松, 七台河.
   static let placeEndings = ByteTrie(
-    "镇 乡 屯 街 桥 河 沟 山 湾 铺 店 营 庄 坡 岭 堡 寨 坪 坝 渠 池 街道 路 巷 胡同 弄 庙 寺 塘 墩 甸 洞 滩 洼 峡 门 村 松 坟 岔 埠 集镇 墟 圩")
+    "镇 乡 屯 街 桥 河 沟 山 湾 铺 店 营 庄 坡 岭 堡 寨 坪 坝 渠 池 路 巷 胡同 弄 庙 寺 塘 墩 甸 洞 滩 洼 峡 门 村 松 坟 岔 埠 集镇 墟 圩")
   /// Units that stand in such names.
   static let placeUnits = ByteTrie("里 道 棵 家 台 间 角 座 门 口 块 条 张 户 股 眼 面 站 段 节 层 顶 塘 盘 丈 方 步 滴 架 枝 元 区 星 当 会")
 

@@ -169,7 +169,7 @@ extension QuantityScanner {
   }
 
   /// Behind 一年多 and its like.
-  private static let behindMoreTime = ByteTrie("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 后来 之")
+  private static let behindMoreTime = ByteTrie("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 之")
 
   /// The word that bounds it from behind: 以上, 左右, 多.
   func comparator(behind draft: Draft) -> Bounding? {

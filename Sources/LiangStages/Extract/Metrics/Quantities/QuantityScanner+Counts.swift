@@ -34,7 +34,7 @@ extension QuantityScanner {
   /// Before 口 that are people.
   private static let beforeHouseholdMembers = ByteTrie(
     """
-    灾民 难民 移民 居民 灾民达 村民 家属 死掉 死了 家 户 全家 一家 老小 小小 人口 男女
+    灾民 难民 移民 居民 灾民达 村民 家属 死掉 死了 家 户 老小 小小 人口 男女
     """, reversed: true)
   /// Behind 口 that are people.
   private static let behindHouseholdMembers = ByteTrie("以上家庭 以上的家庭 之家 家庭 人家 以下家庭")
@@ -100,7 +100,7 @@ extension QuantityScanner {
   /// Behind digits that a code has more or fewer of.
   private static let behindDigitCounts = ByteTrie("升 改 变 扩 增 数 即 号 为 和 与 输")
   /// What so many 位 are the digits of.
-  private static let codeWords = ByteTrie("身份证 卡号 手机号 邮编 电话号 牌照 号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
+  private static let codeWords = ByteTrie("身份证 卡号 手机号 邮编 牌照 号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
 
   /// 十四位的号码, 身份证后六位, 电话由五位升至七位.
   private func isOfCode(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
@@ -151,7 +151,7 @@ extension QuantityScanner {
   }
 
   /// Before the third class of several.
-  private static let secondClasses = ByteTrie("二类 Ⅱ类 第二类")
+  private static let secondClasses = ByteTrie("二类 Ⅱ类")
 
   /// The 三类 of 一类地区920元，二类地区830元，三类地区730元.
   private func isNextClass(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
@@ -239,7 +239,7 @@ extension QuantityScanner {
   /// Before 前 and a rank.
   private static let rankingWords = ByteTrie(
     """
-    全国 世界 全球 亚洲 全省 全市 全县 全区 全校 全行业 国内 列 进 居 排 挤进 跻身 进入 排名 排在 位居 位列 名列
+    全国 世界 全球 亚洲 全省 全市 全县 全区 全校 全行业 国内 列 进 居 排 跻身 进入 排名 排在
     """, reversed: true)
   /// Classifiers that rank behind 前.
   private static let rankingClassifiers = ByteTrie("名 位 强 席 甲")
@@ -304,7 +304,7 @@ extension QuantityScanner {
   }
 
   /// Before shops that are counted.
-  private static let beforeShopCounts = ByteTrie("有 有了 开 开了 办 办了 共 设 设了 这 那 等 新开 开出 开办 经营 拥有 盘下 开设 达", reversed: true)
+  private static let beforeShopCounts = ByteTrie("有 有了 开 开了 办 办了 共 设 设了 这 那 等 开出 经营 盘下 达", reversed: true)
 
   /// 八里镇, 五棵松, 七台河; 三条街 are streets, 三条巷 is one.
   func isPlaceName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {

@@ -83,7 +83,7 @@ extension QuantityScanner {
   /// Words that begin with 数 and make no 半数 of a 半 before them.
   private static let halfNumberLookalikes = ByteTrie("数据 数控 数字 数码 数学")
   /// Before a 半 that is half of what went before.
-  private static let beforeHalved = ByteTrie("近 将近 不到 不足 扣 罚 少", reversed: true)
+  private static let beforeHalved = ByteTrie("近 不到 不足 扣 罚 少", reversed: true)
 
   /// One past 半数以上的会员, or the 半 of 少了近半 and 扣半.
   private func halfShare(at index: Int, next: Int) -> Int? {

@@ -126,7 +126,7 @@ extension QuantityScanner {
   }
 
   /// Before kilometres that are of an hour.
-  private static let beforeKilometresPerHour = ByteTrie("时速 每小时 小时速度 车速 航速 限速 速度", reversed: true)
+  private static let beforeKilometresPerHour = ByteTrie("时速 每小时 车速 航速 限速 速度", reversed: true)
   /// Before metres that are of a second.
   private static let beforeMetresPerSecond = ByteTrie("每秒 秒速 每秒钟", reversed: true)
   /// Between a speed and its figure.
@@ -161,7 +161,7 @@ extension QuantityScanner {
   }
 
   /// In a clause or behind a figure whose 呎 are of a flat.
-  private static let dwellingWords = ByteTrie("面积 单位 屋 房 楼 铺 店 住宅 厂厦 写字楼 商场 实用 建筑 呎租")
+  private static let dwellingWords = ByteTrie("面积 单位 屋 房 楼 铺 店 住宅 厂厦 商场 实用 建筑 呎租")
 
   /// 一个六百呎的单位, 租了八百呎的屋: the feet of a flat are square.
   func dwelling(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit? {
@@ -242,7 +242,7 @@ extension QuantityScanner {
   }
 
   /// Before 一世纪 that is a hundred years and no date.
-  private static let beforeWholeCenturies = ByteTrie("近 将近 整整 逾 超过 不到 了", reversed: true)
+  private static let beforeWholeCenturies = ByteTrie("近 整整 逾 超过 不到 了", reversed: true)
 
   /// 20世纪, 六世纪末; 两世纪, 十几世纪 and 近一世纪 are so many hundred years.
   private func isDatedCentury(_ numeral: Numeral) -> Bool {
@@ -256,7 +256,7 @@ extension QuantityScanner {
   private static let beforeDayCounts = ByteTrie(
     """
     船行 航行 步行 骑行 期限 期限为 时限 时限为 历经 逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 增至 增为 增加到 增加为 延长到 延长至 延长为 减至 减为 减到
-    减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 长达 连续 满 足 停业 停工 罢工 停产 停课 误工 旷工 拘留 逾 超 不足 不到 超过 不超过 少于 不少于 至少
+    减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 长达 连续 满 足 停业 停工 罢工 停产 停课 误工 旷工 拘留 逾 超 不到 超过 少于 至少
     """, reversed: true)
   /// Behind a number of days that changes: 由六日增至十日.
   private static let behindDayCounts = ByteTrie("增至 增为 增加 延长 减至 减为 减到 减少 缩短")
