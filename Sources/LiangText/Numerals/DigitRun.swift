@@ -68,11 +68,11 @@ struct DigitRun {
       let behind = next + scalar.length
       return !isTwo && (isDigit(behind) || isLetter(behind) && isDigit(behind + 1))
     case 0x20:
-      // l 500元, l 05O颗
-      // So is l 50天, where two digits and a character are left.
+      // l 50天: two digits and a character
       let isPair =
         isDigit(next + 1)
         && (isDigit(next + 2) ? bytes.scalar(at: next + 3).value : bytes.scalar(at: next + 2).value) >= 0x4E00
+      // l 500元, l 05O颗: a group of thousands
       let isGroup =
         isPair
         || (1...3).allSatisfy { isDigit(next + $0) || isLetter(next + $0) } && (1...3).contains { isDigit(next + $0) }

@@ -314,11 +314,6 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-extension UInt32 {
-  /// The ASCII scalar of a full-width one.
-  fileprivate var halfWidth: UInt32 { (0xFF01...0xFF5E).contains(self) ? self - 0xFEE0 : self }
-}
-
 extension Decimal38 {
   /// The power, rounded half away from zero to nine places; nil where it does not fit, or where its digits without the
   /// point do not.

@@ -211,8 +211,7 @@ package struct NumeralReader {
     let next = bytes.scalar(at: index + letter.length).value
     switch letter.value {
     case 0x4F, 0x6F, 0xFF2F, 0xFF4F: return run.count > run.zeros && (next == letter.value || next >= 0x3000)
-    // Behind a digit zero goes on with Chinese ones, or ends the run; 二05 is no number.
-    // So is 增长一0.5%.
+    // Behind a digit zero goes on with Chinese ones, or ends the run; 二05 and 增长一0.5% are no numbers.
     case 0x30, 0xFF10:
       return run.count > run.zeros && next != 0x2E && next != 0xFF0E && (next == letter.value || !isDigit(next))
     default: return false
@@ -259,9 +258,9 @@ package struct NumeralReader {
       return !sum.endsInDigits
         && glyphs.lookup(bytes.scalar(at: bytes.skippingSpaces(at: next)).value).glyph
           == .chineseDigit
-    // 五 十 二: letter-spaced; 二百九十 七家: the last digit
     // 5万 2千斤
     case .digit: return sum.endsInMagnitude && sum.shape.contains(.digits) && isMagnitude(at: next)
+    // 五 十 二: letter-spaced; 二百九十 七家: the last digit
     case .chineseDigit:
       return sum.endsInMagnitude
         && (bytes.isSpace(before: space - 3) || !isMagnitude(at: next) || isTorn(sum, at: index))
@@ -443,8 +442,8 @@ package struct NumeralReader {
     }
     guard index > start else { return nil }
     let behind = bytes.scalar(at: index).value
-    // 三点五十, 三点五分, 三点一刻 are times of the day; 三点五分钟 is none.
-    // 贬值三点五分, 电价下调一点五分 are money, where nothing goes on behind them: 涨价八点五分起执行.
+    // 三点五十, 三点五分, 三点一刻 are times of the day; 三点五分钟 is none, and neither are 贬值三点五分 and 电价下调一点五分, which
+    // are money where nothing goes on behind them (涨价八点五分起执行).
     let isMinute =
       behind == 0x5206 && !bytes.starts(with: "分钟", at: index)
       && !(endsAmount(index + 3)
@@ -464,7 +463,7 @@ package struct NumeralReader {
   /// Whether no word goes on behind an amount, or 钱.
   private func endsAmount(_ index: Int) -> Bool {
     let scalar = bytes.scalar(at: index).value
-    return !(0x4E00..<0xA000).contains(scalar) || scalar == 0x94B1
+    return !(0x4E00..<0xA000).contains(scalar) || scalar == "钱"
   }
 
   // MARK: Neighbours

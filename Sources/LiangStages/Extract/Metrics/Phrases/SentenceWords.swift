@@ -309,7 +309,7 @@ struct SentenceWords: ~Copyable {
     } else {
       let word = SentenceWord(characters: bytes, start, end, tag, row: row, tables)
       list.append(word)
-      if name > 0, word.firstScalar != ProvincialBodies.province { known.keep(word, name) }
+      if name > 0, word.firstScalar != "省" { known.keep(word, name) }
     }
   }
 
@@ -354,7 +354,7 @@ struct SentenceWords: ~Copyable {
 /// Words that are a verb of one character and its object, which a figure behind them counts.
 private enum VerbObjects {
   static func contains(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
-    trie.longest(in: bytes, at: start, end: end)?.end == end
+    trie.matches(bytes, from: start, to: end)
   }
 
   private static let trie = ByteTrie(
@@ -396,12 +396,9 @@ private enum VerbResults {
 
 /// What the names of provincial bodies go on in behind 省, which is a verb too: 省财政拨款, 省总工会投入.
 private enum ProvincialBodies {
-  /// 省
-  static let province: UInt16 = 0x7701
-
   @inline(__always)
   static func isProvince(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ stop: Int) -> Bool {
-    end &- start == 3 && bytes.threeByteScalar(at: start) == province && names(bytes, end, stop)
+    end &- start == 3 && bytes.threeByteScalar(at: start) == "省" && names(bytes, end, stop)
   }
 
   private static func names(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int) -> Bool {

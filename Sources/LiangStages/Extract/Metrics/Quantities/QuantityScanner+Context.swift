@@ -23,7 +23,7 @@ extension QuantityScanner {
     guard numeral.start - sentence.start <= 6, numeral.end < sentence.end,
       marks.mark(bytes.scalar(at: numeral.end).value) == .space
     else { return false }
-    return Self.tableLabels.longest(in: bytes, at: sentence.start, end: numeral.start)?.end == numeral.start
+    return Self.tableLabels.matches(bytes, from: sentence.start, to: numeral.start)
   }
 
   private func isOrdinal(_ numeral: Numeral) -> Bool {
@@ -230,7 +230,7 @@ extension QuantityScanner {
     if bytes.ends(with: "老", before: numeral.start), bytes.starts(with: "领", at: hit.start) { return true }
     return bytes.ends(with: "老", before: numeral.start) && surname >= sentence.start
       && Self.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
-      && Self.classifyingVerbs.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      && Self.classifyingVerbs.matches(bytes, from: hit.start, to: hit.end)
   }
 
   // MARK: Signs
@@ -324,9 +324,13 @@ extension QuantityScanner {
 
   // MARK: Words in the clause
 
-  /// Whether a word of the list stands in the clause before `index`.
+  /// How far back the words of a clause still say what its figure is of: twenty characters, for clauses without marks go
+  /// on from one thing to another.
+  private static let clauseReach = 20 * 3
+
+  /// Whether a word of the list stands in the clause before `index`, near it.
   func clauseHolds(_ words: ByteTrie, before index: Int) -> Bool {
-    holds(words, from: max(clause, index - 60), before: index)
+    holds(words, from: max(clause, index - Self.clauseReach), before: index)
   }
 
   func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {

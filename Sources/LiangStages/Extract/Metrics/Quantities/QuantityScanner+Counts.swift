@@ -28,7 +28,7 @@ extension QuantityScanner {
       return true
     }
     return numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude) || numeral.bound == .above
-      || Self.nounsCounted.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      || Self.nounsCounted.matches(bytes, from: hit.start, to: hit.end)
   }
 
   /// Before 口 that are people.
@@ -72,8 +72,7 @@ extension QuantityScanner {
     {
       return .ordinal
     }
-    // 3000多级 are steps, 十级 is a rank.
-    // So is 2005级 of a school.
+    // 3000多级 are steps, 十级 is a rank, and so is 2005级 of a school.
     if bytes.starts(with: "级", at: hit.start), !bytes.starts(with: "两", at: numeral.start),
       numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small),
       Self.stairs.longest(in: bytes, at: hit.end, end: sentence.end) == nil
@@ -136,7 +135,7 @@ extension QuantityScanner {
   private func isCountedTwo(_ hit: UnitHit) -> Bool {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
     return (hit.end >= sentence.end || next != .none)
-      && Self.classifiersOfTwo.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      && Self.classifiersOfTwo.matches(bytes, from: hit.start, to: hit.end)
   }
 
   /// In a sentence whose 段 are ranks.
@@ -188,7 +187,7 @@ extension QuantityScanner {
   private static let behindThis = ByteTrie(
     """
     项目 计划 规划 工程 公司 企业 单位 部门 方案 合同 协议 办法 规定 条例 规程 规范 标准 制度 章程 报告 年度 季度 地区 市 县 省 区 厂 院 校 行 系统 产品 研究 课题
-    专业 行业
+    专业
     """)
 
   /// 2.2本项目总投资…: the number of a section, and this project; 人均2.2本书 counts.
@@ -233,7 +232,7 @@ extension QuantityScanner {
       return true
     }
     return numeral.shape.contains(.positional) && !numeral.shape.contains(.digits)
-      && Self.namedByNumber.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      && Self.namedByNumber.matches(bytes, from: hit.start, to: hit.end)
   }
 
   /// Before 前 and a rank.
@@ -248,7 +247,7 @@ extension QuantityScanner {
   private func isRank(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     let isFirst = bytes.ends(with: "前", before: numeral.start)
     guard isFirst || bytes.ends(with: "头", before: numeral.start),
-      Self.rankingClassifiers.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      Self.rankingClassifiers.matches(bytes, from: hit.start, to: hit.end)
     else { return false }
     return numeral.high <= Decimal38(20)
       || isFirst && Self.rankingWords.longest(in: bytes, before: numeral.start - 3, start: clause) != nil
@@ -256,7 +255,7 @@ extension QuantityScanner {
 
   /// 12号3栋2单元501室.
   private func isAddress(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard ExclusionWords.houses.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end else { return false }
+    guard ExclusionWords.houses.matches(bytes, from: hit.start, to: hit.end) else { return false }
     if bytes.ends(with: "号", before: numeral.start) { return true }
     guard let next = reader.read(at: hit.end) else { return false }
     return ExclusionWords.rooms.longest(in: bytes, at: next.end, end: sentence.end) != nil
@@ -310,7 +309,7 @@ extension QuantityScanner {
   func isPlaceName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard !numeral.shape.contains(.digits), numeral.bound == .exact, numeral.high <= Decimal38(20),
       !bytes.starts(with: "两间", at: numeral.start), !bytes.starts(with: "两家", at: numeral.start),
-      NumeralWords.placeUnits.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      NumeralWords.placeUnits.matches(bytes, from: hit.start, to: hit.end)
     else { return false }
     // 有了三家店; 三家店 itself is a village.
     if bytes.starts(with: "家店", at: hit.start),

@@ -104,7 +104,7 @@ extension QuantityScanner {
 
   /// The value in the canonical unit, rounded half away from zero to nine places.
   func canonical(_ value: Decimal38, _ unit: Unit) -> Decimal38? {
-    guard unit.factor != Decimal38(1) || unit.divisor > 1 else { return value }
+    if unit.isCanonical { return value }
     guard let product = value.multiplied(rounding: unit.factor) else { return nil }
     return unit.divisor > 1 ? product.divided(rounding: Decimal38(unit.divisor)) : product
   }

@@ -39,7 +39,7 @@ extension QuantityScanner {
     default: return next
     }
     let isOneMore = unit.kind == .duration && isBareClassifier(before: index)
-    let value = Decimal38(unscaled: isOneMore ? 1_500_000_000 : 500_000_000)!
+    let value = isOneMore ? Self.oneAndHalf : Self.half
     return add(
       Draft(
         start: isOneMore ? index - 3 : index, end: end, unitStart: next, unit: unit, low: value, high: value,
@@ -64,11 +64,10 @@ extension QuantityScanner {
   }
 
   private func addHalf(of unit: Unit, from start: Int, to end: Int) -> Int {
-    let value = Decimal38(unscaled: 1_500_000_000)!
-    return add(
+    add(
       Draft(
-        start: start, end: end, unitStart: start, unit: unit, low: value, high: value, bound: .exact, shape: .chinese,
-        rule: .half))
+        start: start, end: end, unitStart: start, unit: unit, low: Self.oneAndHalf, high: Self.oneAndHalf,
+        bound: .exact, shape: .chinese, rule: .half))
   }
 
   /// Behind 半天 that is a long while.
@@ -106,7 +105,7 @@ extension QuantityScanner {
 
   /// 半桶水, 半间屋.
   private func isVessel(_ start: Int, _ end: Int) -> Bool {
-    Self.vessels.longest(in: bytes, at: start, end: end)?.end == end
+    Self.vessels.matches(bytes, from: start, to: end)
       && marks.mark(bytes.scalar(at: end).value) == .none && end < sentence.end
   }
 

@@ -12,6 +12,8 @@ extension QuantityScanner {
   /// In a clause whose 担 are loads that somebody carries.
   private static let carryingWords = ByteTrie("挑水 担水 送水 浇水 抬水 挑粪 挑肥 挑泥 挑土")
 
+  private static let tenth = Decimal38(digits: "0.1")!
+
   /// Decides by its trait what a spelling is behind this numeral.
   ///
   /// - Parameter start: where the range begins that the numeral ends.
@@ -35,7 +37,7 @@ extension QuantityScanner {
       guard clauseHolds(Self.interestWords, before: numeral.start) else {
         return isPriced(numeral) ? .unit(units.mill) : .none(.homograph, end: numeral.end)
       }
-      if clauseHolds(Self.monthlyInterest, before: numeral.start) { unit.factor = Decimal38(digits: "0.1")! }
+      if clauseHolds(Self.monthlyInterest, before: numeral.start) { unit.factor = Self.tenth }
     case .casualty: if !isCasualty(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .year: if isCalendarYear(numeral, hit) { return .none(.date, end: hit.end) }
     case .century: if isDatedCentury(numeral) { return .none(.date, end: hit.end) }
@@ -261,6 +263,9 @@ extension QuantityScanner {
   /// Behind a number of days that changes: 由六日增至十日.
   private static let behindDayCounts = ByteTrie("增至 增为 增加 延长 减至 减为 减到 减少 缩短")
 
+  /// Behind a number of days that is a length of time.
+  private static let behindDays = ByteTrie("内 以内 之内 以上 以下 左右 之久")
+
   /// The day of a date; 15日内 and 60日 are durations.
   private func isCalendarDay(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.small >= 0, numeral.small <= 31, numeral.bound == .exact else { return false }
@@ -270,18 +275,15 @@ extension QuantityScanner {
     let edge = bytes.ends(with: "了", before: numeral.start) ? numeral.start - 3 : numeral.start
     if Self.beforeDayCounts.longest(in: bytes, before: edge, start: clause) != nil { return false }
     if Self.behindDayCounts.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return false }
-    let limits: [StaticString] = ["内", "以内", "之内", "以上", "以下", "左右", "之久"]
-    return !limits.contains { bytes.starts(with: $0, at: hit.end) }
+    return Self.behindDays.longest(in: bytes, at: hit.end, end: sentence.end) == nil
   }
 
   /// One past 30分20秒 behind 8时.
   func pastMinutes(_ index: Int) -> Int {
-    var end = index
-    for mark in ["分", "秒"] as [StaticString] {
-      guard let numeral = reader.read(at: end), bytes.starts(with: mark, at: numeral.end) else { return end }
-      end = numeral.end + 3
-    }
-    return end
+    guard let minutes = reader.read(at: index), bytes.starts(with: "分", at: minutes.end) else { return index }
+    let end = minutes.end + 3
+    guard let seconds = reader.read(at: end), bytes.starts(with: "秒", at: seconds.end) else { return end }
+    return seconds.end + 3
   }
 
   /// Before a number of doublings.

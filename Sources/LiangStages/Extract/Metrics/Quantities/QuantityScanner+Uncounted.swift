@@ -78,9 +78,8 @@ extension QuantityScanner {
   /// The 一例 of 全县共出现一例: the result of a count. 共有一个目标 is a thing in common.
   private func isTotal(_ draft: Draft) -> Bool {
     guard draft.unit.kind == .count || draft.unit.kind == .people, draft.unit.trait == .classifier else { return false }
-    return [draft.start, fillersStart(before: draft.start)].contains {
-      Self.totalWords.longest(in: bytes, before: $0, start: clause) != nil
-    }
+    func isBehindTotal(_ index: Int) -> Bool { Self.totalWords.longest(in: bytes, before: index, start: clause) != nil }
+    return isBehindTotal(draft.start) || isBehindTotal(fillersStart(before: draft.start))
   }
 
   /// Whether the one at `index` is nobody, or nothing: 无一人, 没有死一个人; 未系安全带致死一人 is somebody.

@@ -7,10 +7,7 @@ extension QuantityScanner {
   /// else.
   func withoutUnit(_ numeral: Numeral) -> Int {
     if let sign = currency(before: numeral.start) {
-      return add(
-        Draft(
-          start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: sign.unit, low: numeral.low,
-          high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .money))
+      return add(Draft(numeral, sign.unit, .money))
     }
     if isPeople(numeral) || isCrowd(numeral) { return add(unsaidUnit(units.person, numeral, .unsaidPeople)) }
     if let draft = risen(numeral) { return add(draft) }
@@ -52,10 +49,7 @@ extension QuantityScanner {
     var unit = units.yuan
     unit.name = isPrice ? homeCurrency : name.value
     let count = quantities.count
-    let next = add(
-      Draft(
-        start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
-        high: numeral.high, bound: .exact, shape: numeral.shape, rule: isPrice ? .rate : .money))
+    let next = add(Draft(numeral, unit, isPrice ? .rate : .money))
     if isPrice, quantities.count > count { quantities[count].named = ByteRange(name.end, end) }
     return next
   }
@@ -210,9 +204,7 @@ extension QuantityScanner {
           unit.kind == .money, numeral.shape.contains(.magnitude) || !second.shape.contains(.magnitude)
         else { return nil }
         unit.name = currency(of: unit, numeral, hit)
-        return Draft(
-          start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
-          high: numeral.high, bound: .exact, shape: numeral.shape.union(.unsaidUnit), rule: .list)
+        return unsaidUnit(unit, numeral, .list)
       }
       probe += bytes.scalar(at: probe).length
     }
@@ -337,9 +329,9 @@ extension QuantityScanner {
 
   /// A figure whose unit the text leaves out.
   private func unsaidUnit(_ unit: Unit, _ numeral: Numeral, _ rule: MetricRule) -> Draft {
-    Draft(
-      start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
-      high: numeral.high, bound: numeral.bound, shape: numeral.shape.union(.unsaidUnit), rule: rule)
+    var draft = Draft(numeral, unit, rule)
+    draft.shape.insert(.unsaidUnit)
+    return draft
   }
 
   /// A sum whose unit is not said: in the currency named before it, else that of the sum before it in the sentence,

@@ -253,7 +253,7 @@ extension QuantityScanner {
   func compound(_ hit: UnitHit) -> UnitHit {
     if bytes.starts(with: "半天", at: hit.end) {
       if Self.halfDayLookalikes.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil { return hit }
-      let half = Unit(kind: .duration, name: units.day, factor: Decimal38(digits: "0.5")!, divisor: 1, trait: .plain)
+      let half = Unit(kind: .duration, name: units.day, factor: Self.half, divisor: 1, trait: .plain)
       return UnitHit(unit: half, end: hit.end + 6, start: hit.start)
     }
     // 一個半鐘, 一个半钟头

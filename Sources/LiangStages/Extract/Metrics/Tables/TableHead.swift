@@ -90,7 +90,7 @@ struct TableHead {
   /// Whether the last column is of notes.
   func endsInNotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard columns.count > 2, let label = columns.last?.label else { return false }
-    return Self.notes.longest(in: bytes, at: Int(label.start), end: Int(label.end))?.end == Int(label.end)
+    return Self.notes.matches(bytes, from: Int(label.start), to: Int(label.end))
   }
 
   /// Counted in units of its own.
