@@ -80,7 +80,7 @@ package struct FoldedPage: Sendable {
       }
       let (scalar, length) = Self.scalar(bytes, at: index)
       index += length
-      if scalar == 0xFF0C { line.commaWidth += 1 }
+      if scalar == "，" { line.commaWidth += 1 }
       if scalar == 0x2C { line.commaWidth -= 1 }
       let narrow = scalar.halfWidth
       let form = gazetteer.simplified(narrow)

@@ -77,7 +77,7 @@ package struct NumberReader {
   /// What a character does in a number, 分 之 又 being parts of fractions.
   private func part(_ scalar: UInt32) -> NumeralGlyph {
     switch scalar {
-    case 0x5206, 0x4E4B, 0x53C8: .point
+    case "分", "之", "又": .point
     default: glyphs.lookup(scalar).glyph
     }
   }
@@ -125,12 +125,12 @@ private struct NumberScan {
   private func pastSign(_ index: Int) -> Int? {
     let sign = bytes.scalar(at: index)
     switch sign.value {
-    case 0x8D1F, 0x8CA0:
+    case "负", "負":
       let next = index + sign.length
       return bytes.skippingSpace(at: bytes.starts(with: "的", at: next) ? next + 3 : next)
     case 0x2D, 0xFF0D, 0x2212:
       let before = bytes.scalar(before: index).value
-      let isBetween = before > 0x20 && before != 0xFF0C && before != 0x2C && before < 0x4E00 && before != 0x3001
+      let isBetween = before > 0x20 && before != "，" && before != 0x2C && before < 0x4E00 && before != "、"
       let isDoubled = before == sign.value
       return isBetween || isDoubled || glyphs.lookup(before).glyph != .none
         ? nil : bytes.skippingSpace(at: index + sign.length)
@@ -154,7 +154,7 @@ private struct NumberScan {
   /// 一打 is a dozen where no verb begins with 打 (一打开, 一打听).
   private func isDozen(behind index: Int) -> Bool {
     switch bytes.scalar(at: index).value {
-    case 0x5F00, 0x542C, 0x4EA4, 0x7535, 0x6B7B, 0x4F24, 0x67B6, 0x9020, 0x51FB, 0x8D62, 0x5230: false
+    case "开", "听", "交", "电", "死", "伤", "架", "造", "击", "赢", "到": false
     default: true
     }
   }
@@ -189,7 +189,7 @@ private struct NumberScan {
     return powered(Number(start: index, end: numeral.end, low: numeral.low, high: high), numeral)
   }
 
-  private func isZero(_ scalar: UInt32) -> Bool { scalar == 0x96F6 || scalar == 0x3007 }
+  private func isZero(_ scalar: UInt32) -> Bool { scalar == "零" || scalar == "〇" }
 
   /// 百, 千, 万 and 亿 by themselves are words.
   private func isLoneMagnitude(_ numeral: Numeral) -> Bool {

@@ -105,7 +105,7 @@ extension QuantityScanner {
         || Self.behindRecent.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     }
     switch bytes.scalar(before: edge, start: sentence.start).value {
-    case 0x5728, 0x7684, 0x8FD9, 0x5BF9, 0x6700, 0x521B, 0x3001: return true  // 在的这对最创、
+    case "在", "的", "这", "对", "最", "创", "、": return true
     default: return false
     }
   }
@@ -163,7 +163,7 @@ extension QuantityScanner {
   private func isBareMagnitude(at index: Int) -> Bool {
     switch glyphs.lookup(bytes.scalar(at: index).value).glyph {
     case .large: true
-    case .small: bytes.scalar(at: index).value != 0x5341
+    case .small: bytes.scalar(at: index).value != "十"
     default: false
     }
   }

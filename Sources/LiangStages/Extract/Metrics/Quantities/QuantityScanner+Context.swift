@@ -74,8 +74,7 @@ extension QuantityScanner {
     // The escapes of a web address: %20
     if before == 0x25 { return exclude(.url, numeral, to: pastCode(numeral.end)) }
     // Φ2100圆锥破碎机
-    if case let sign = bytes.scalar(before: numeral.start, start: sentence.start).value, sign == 0x3A6 || sign == 0x3C6
-    {
+    if case let sign = bytes.scalar(before: numeral.start, start: sentence.start).value, sign == "Φ" || sign == "φ" {
       return exclude(.model, numeral)
     }
     let isCode = before.isASCIILetter || before == 0x5F || before == 0x40 || before == 0x23 || before == 0x2F
@@ -101,7 +100,7 @@ extension QuantityScanner {
   private func formula(_ numeral: Numeral) -> Int? {
     func isOperator(_ scalar: UInt32) -> Bool {
       switch scalar {
-      case 0x2B, 0xFF0B, 0xD7, 0x2A, 0x3D, 0xFF1D, 0xF7: true
+      case 0x2B, 0xFF0B, "×", 0x2A, 0x3D, 0xFF1D, "÷": true
       default: false
       }
     }
@@ -109,7 +108,7 @@ extension QuantityScanner {
     let before = bytes.scalar(before: numeral.start, start: sentence.start)
     guard isOperator(before.value) else { return nil }
     // 1.2米×1.5米
-    if before.value == 0xD7, let last = quantities.last, last.kind == .length,
+    if before.value == "×", let last = quantities.last, last.kind == .length,
       last.rightEdge == numeral.start - before.length
     {
       return nil
@@ -118,7 +117,7 @@ extension QuantityScanner {
     // +3.5% is a signed number, q=3% is none.
     let isSigned =
       before.value != 0x3D
-      && (bytes.scalar(at: numeral.end).value == 0x25 || bytes.scalar(at: numeral.end).value == 0xFF05)
+      && (bytes.scalar(at: numeral.end).value == 0x25 || bytes.scalar(at: numeral.end).value == "％")
     guard operand < 0x80 && UInt8(operand).isASCIILetterOrDigit || operand >= 0x4E00, !isSigned else { return nil }
     return exclude(.formula, numeral)
   }
@@ -126,7 +125,7 @@ extension QuantityScanner {
   /// 8:30, 21：15, 1∶3.
   private func colon(_ numeral: Numeral) -> Int? {
     var (end, last) = (numeral.end, numeral)
-    while case let colon = bytes.scalar(at: end), colon.value == 0x3A || colon.value == 0xFF1A || colon.value == 0x2236,
+    while case let colon = bytes.scalar(at: end), colon.value == 0x3A || colon.value == "：" || colon.value == 0x2236,
       glyphs.lookup(bytes.scalar(at: end + colon.length).value).glyph == .digit,
       let next = reader.read(at: end + colon.length)
     {
@@ -262,7 +261,7 @@ extension QuantityScanner {
     let before = bytes.scalar(before: start, start: sentence.start)
     if isDash(sign.value), before.value == sign.value { return nil }
     // 气温一3℃, and not 三十一℃
-    if sign.value == 0x4E00, glyphs.lookup(bytes.scalar(at: index).value).glyph != .digit { return nil }
+    if sign.value == "一", glyphs.lookup(bytes.scalar(at: index).value).glyph != .digit { return nil }
     if isSigned(kind, by: sign.value, at: start, behind: before.value) { return start }
     guard kind != .money || !isDash(sign.value) else { return nil }
     if before.length == 0 || marks.mark(before.value).parts { return start }
@@ -275,9 +274,9 @@ extension QuantityScanner {
     switch sign {
     case 0x2D, 0xFF0D, 0x2212: true
     // 胜4盘、负1盘
-    case 0x8D1F: kind != .count && kind != .people
+    case "负": kind != .count && kind != .people
     case 0x2014, 0x2013: kind == .percent || kind == .temperature || kind == .money
-    case 0x4E00: kind == .temperature
+    case "一": kind == .temperature
     default: false
     }
   }
@@ -295,7 +294,7 @@ extension QuantityScanner {
   /// range.
   private func isSigned(_ kind: MetricKind, by sign: UInt32, at start: Int, behind character: UInt32) -> Bool {
     guard (0x4E00..<0xA000).contains(character) else { return false }
-    if sign == 0x8D1F || sign == 0x4E00 {
+    if sign == "负" || sign == "一" {
       return Self.balanceEnds.longest(in: bytes, before: start, start: sentence.start) != nil
     }
     switch kind {

@@ -113,7 +113,7 @@ extension QuantityScanner {
   private func isBareClassifier(before index: Int) -> Bool {
     guard bytes.ends(with: "个", before: index) else { return false }
     switch bytes.scalar(before: index - 3, start: sentence.start).value {
-    case 0x8FD9, 0x90A3, 0x6574, 0x6BCF, 0x5404, 0x54EA, 0x67D0, 0x51E0, 0x5927, 0x4E24: return false  // 这那整每各哪某几大两
+    case "这", "那", "整", "每", "各", "哪", "某", "几", "大", "两": return false
     case let before: return glyphs.lookup(before).glyph == .none
     }
   }
@@ -121,7 +121,7 @@ extension QuantityScanner {
   /// 年过半百: fifty years of age.
   private func halfHundred(at index: Int, end: Int) -> Int {
     guard
-      bytes.scalar(before: fillersStart(before: index), start: clause).value == 0x5E74
+      bytes.scalar(before: fillersStart(before: index), start: clause).value == "年"
         || bytes.ends(with: "年过", before: index) || bytes.ends(with: "年逾", before: index)
         || bytes.ends(with: "年近", before: index)
     else { return exclude(.bareNumber, index, end, value: Decimal38(50)) }

@@ -78,7 +78,7 @@ extension QuantityScanner {
       let scalar = bytes.scalar(at: index)
       let mark = marks.mark(scalar.value)
       switch scalar.value {
-      case 0x6298, 0x70B9, 0x2E, 0xFF0E: break  // 折点.．
+      case "折", "点", 0x2E, 0xFF0E: break  // 折点.．
       default: guard mark != .none else { return false }
       }
       if isSpaced, glyphs.lookup(scalar.value).glyph == .chineseDigit { return false }

@@ -9,7 +9,7 @@ extension QuantityScanner {
     if let end = lastMile(at: index) { return exclude(.word, index, end) }
     if index < quoteEnd { return inQuote(at: index, next: next) }
     // 日拾110公斤: cotton is picked.
-    if scalar.value == 0x62FE, glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
+    if scalar.value == "拾", glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
     // 年过半百 and 不超过半小时 hold 过半, 提前半年 holds 前半, which are words.
     if glyph == .half,
       bytes.starts(with: "百", at: next) || isOverHalf(index, next: next) || isHalfAhead(index, next: next)
@@ -18,7 +18,7 @@ extension QuantityScanner {
     }
     if glyph != .digit, let end = word(covering: index) { return end }
     if glyph == .half { return half(at: index, next: next) }
-    if scalar.value == 0x6570, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
+    if scalar.value == "数", NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
       return next
     }
     if glyph == .lookalike, !isAllLetters(index) { return next }
@@ -291,7 +291,7 @@ extension QuantityScanner {
   func listConnector(at index: Int) -> Int? {
     let scalar = bytes.scalar(at: index)
     switch scalar.value {
-    case 0x3001, 0x548C, 0x4E0E, 0x53CA, 0x6216: return index + scalar.length
+    case "、", "和", "与", "及", "或": return index + scalar.length
     default: return nil
     }
   }

@@ -91,8 +91,8 @@ extension QuantityScanner {
     /// Whether both what joins the numbers and the sign are dashes.
     var isOfDashes = false
 
-    var isOfWarmth: Bool { sign == 0x4E0B || sign == 0x4E0A }
-    var isNegative: Bool { sign != 0 && sign != 0x4E0A }
+    var isOfWarmth: Bool { sign == "下" || sign == "上" }
+    var isNegative: Bool { sign != 0 && sign != "上" }
   }
 
   /// The second end behind a dash, 至 or 到 at `index`.
@@ -103,11 +103,11 @@ extension QuantityScanner {
     if bytes.starts(with: "零下", at: edge) || bytes.starts(with: "零上", at: edge) {
       end = SecondEnd(start: edge + 6, sign: bytes.scalar(at: edge + 3).value)
     } else if isMinus(first.value, of: .temperature),
-      first.value != 0x4E00 || glyphs.lookup(bytes.scalar(at: edge + 3).value).glyph == .digit
+      first.value != "一" || glyphs.lookup(bytes.scalar(at: edge + 3).value).glyph == .digit
     {
       end = SecondEnd(
         start: edge + first.length, sign: first.value,
-        isOfDashes: isMinus(bytes.scalar(before: edge).value, of: .percent) && first.value != 0x8D1F)
+        isOfDashes: isMinus(bytes.scalar(before: edge).value, of: .percent) && first.value != "负")
     }
     return marks.mark(bytes.scalar(at: end.start).value) == .numeral ? end : nil
   }
@@ -124,12 +124,12 @@ extension QuantityScanner {
     let at = bytes.skippingSpace(at: pastInclusion(at: index))
     let mark = bytes.scalar(at: at)
     switch mark.value {
-    case 0x4E00:  // 一 that OCR reads for a dash: digits stand behind it, digits or their unit before it (50元一80元).
+    case "一":  // 一 that OCR reads for a dash: digits stand behind it, digits or their unit before it (50元一80元).
       guard index > 0, case let before = bytes.scalar(before: index).value,
         glyphs.lookup(before).glyph == .digit || glyphs.lookup(before).glyph == .none,
         glyphs.lookup(bytes.scalar(at: at + 3).value).glyph == .digit
       else { return nil }
-    case 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0xFF0D, 0x2015, 0x223C, 0x301C, 0x2212, 0x81F3, 0x5230: break
+    case 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0xFF0D, 0x2015, 0x223C, 0x301C, 0x2212, "至", "到": break
     default: return nil
     }
     // 2.9　-20.7%: two cells of a table
@@ -196,7 +196,7 @@ extension QuantityScanner {
   /// 22±2℃, 22℃±2℃: so much more or less. Not 3±0.5万元, whose middle lacks what the width has.
   func tolerance(_ middle: Numeral, _ behindMiddle: UnitHit?) -> Int? {
     func width(at index: Int) -> Numeral? {
-      bytes.scalar(at: index).value == 0xB1 ? reader.read(at: index + 2) : nil
+      bytes.scalar(at: index).value == "±" ? reader.read(at: index + 2) : nil
     }
     guard let width = width(at: middle.end) ?? behindMiddle.flatMap({ width(at: $0.end) }), width.low == width.high,
       let hit = unit(behind: width), behindMiddle.map({ $0.unit.name == hit.unit.name }) ?? true,

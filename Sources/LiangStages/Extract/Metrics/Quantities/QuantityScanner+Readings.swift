@@ -228,8 +228,8 @@ extension QuantityScanner {
     // 98年5月; 自98年
     if let month = reader.read(at: hit.end), bytes.starts(with: "月", at: month.end) { return true }
     switch bytes.scalar(before: numeral.start, start: sentence.start).value {
-    case 0x5728, 0x4E8E: return !isLengthOfYears(numeral, hit)  // 在于
-    case 0x81EA, 0x4ECE, 0x2018, 0x2019: return true  // 自从‘’
+    case "在", "于": return !isLengthOfYears(numeral, hit)
+    case "自", "从", 0x2018, 0x2019: return true  // 自从‘’
     default: break
     }
     return bytes.starts(with: "年", at: hit.start)

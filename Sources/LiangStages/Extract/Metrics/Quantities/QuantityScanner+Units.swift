@@ -197,7 +197,7 @@ extension QuantityScanner {
     if bytes.ends(with: "新币", before: match.end), isReformed { unit.name = units.yuan.name }
     guard match.end - index == 3 else { return unit }
     let spelling = bytes.scalar(at: index).value
-    let isInch = spelling == 0x5BF8 && LocalMeasures.isInInches(bytes, at: match.end, end: sentence.end)
+    let isInch = spelling == "寸" && LocalMeasures.isInInches(bytes, at: match.end, end: sentence.end)
     if let factor = isInch ? LocalMeasures.inch : measures.factor(of: spelling) {
       (unit.factor, unit.divisor) = (factor, 1)
     }
