@@ -39,6 +39,7 @@ package struct NumberReader {
       while index < text.count {
         if var number = scan.number(at: index), number.end > index {
           index = number.end
+          guard number.low != nil || number.high != nil else { continue }
           (number.start, number.end) = (places[number.start], places[number.end - 1] + 1)
           numbers.append(number)
         } else {
@@ -181,10 +182,10 @@ private struct NumberScan {
     default: return nil
     }
     guard let numeral = reader.number(at: index),
-      !isLoneMagnitude(numeral) || bytes.starts(with: "分之", at: numeral.end), !numeral.shape.contains(.tooLarge)
-    else {
-      return nil
-    }
+      !isLoneMagnitude(numeral) || bytes.starts(with: "分之", at: numeral.end)
+    else { return nil }
+    // What no decimal holds is passed over as a whole, and has no bounds.
+    if numeral.shape.contains(.tooLarge) { return Number(start: index, end: numeral.end) }
     let high = numeral.bound == .above ? nil : numeral.high
     return powered(Number(start: index, end: numeral.end, low: numeral.low, high: high), numeral)
   }
