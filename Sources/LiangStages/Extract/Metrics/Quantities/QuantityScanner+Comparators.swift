@@ -43,9 +43,9 @@ extension QuantityScanner {
     }
     if isShare, bytes.ends(with: "的", before: index) {
       // 不得低于本单位相同岗位最低档工资的百分之八十
-      return reachingComparator(before: index, ComparatorWords.ofShares, within: 60)
+      return reachingComparator(before: index, ComparatorWords.ofShares, within: Reach.clause)
     }
-    return reaches ? reachingComparator(before: index, ComparatorWords.reaching, within: 36) : nil
+    return reaches ? reachingComparator(before: index, ComparatorWords.reaching, within: Reach.verb) : nil
   }
 
   /// Signs that bound a figure, and stand round titles where a page has no better marks.
@@ -257,7 +257,7 @@ extension QuantityScanner {
       let (last, first) = (quantities[index], quantities[index - 1])
       guard last.rightEdge > last.end, !last.isBoundBefore, last.comparator != .equal, last.comparator != .range,
         first.comparator == .equal, first.unit == last.unit, listConnector(at: first.rightEdge) == last.start,
-        Self.dealing.first(in: bytes, from: max(sentence.start, first.start - 30), end: first.start) != nil
+        Self.dealing.first(in: bytes, from: max(sentence.start, first.start - Reach.dealing), end: first.start) != nil
       else { continue }
       quantities[index - 1].comparator = last.comparator
     }

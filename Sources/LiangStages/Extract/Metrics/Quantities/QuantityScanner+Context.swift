@@ -329,7 +329,7 @@ extension QuantityScanner {
 
   /// Whether a word of the list stands in the clause before `index`, near it.
   func clauseHolds(_ words: ByteTrie, before index: Int) -> Bool {
-    holds(words, from: max(clause, index - Self.clauseReach), before: index)
+    holds(words, from: max(clause, index - Reach.clause), before: index)
   }
 
   func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {

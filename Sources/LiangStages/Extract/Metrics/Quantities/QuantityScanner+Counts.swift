@@ -146,7 +146,8 @@ extension QuantityScanner {
     bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
       && !bytes.starts(with: "两", at: numeral.start)
       && holds(
-        Self.chessWords, from: max(sentence.start, numeral.start - 120), before: min(sentence.end, hit.end + 120))
+        Self.chessWords, from: max(sentence.start, numeral.start - Reach.topic),
+        before: min(sentence.end, hit.end + Reach.topic))
   }
 
   /// Before the third class of several.

@@ -371,7 +371,7 @@ extension QuantityScanner {
 
   /// Whether pieces of something named shortly before are carried: 刚出的砖往外背，每趟三十二块.
   private func isHauled(_ start: Int) -> Bool {
-    let before = max(sentence.start, start - 60)
+    let before = max(sentence.start, start - Reach.clause)
     return holds(Self.haulingVerbs, from: before, before: start)
       && holds(Self.pieceClauseWords, from: before, before: start)
       && !clauseHolds(Self.kuaiPaymentWords, before: start)

@@ -169,7 +169,7 @@ extension QuantityScanner {
   func dwelling(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit? {
     guard unit.kind == .length, bytes.starts(with: "呎", at: hit.start),
       clauseHolds(Self.dwellingWords, before: numeral.start)
-        || holds(Self.dwellingWords, from: hit.end, before: min(sentence.end, hit.end + 24))
+        || holds(Self.dwellingWords, from: hit.end, before: min(sentence.end, hit.end + Reach.noun))
     else { return nil }
     return units.squareFoot
   }

@@ -57,8 +57,8 @@ extension QuantityScanner {
       return .unit(other)
     }
     if !clauseHolds(Self.electricityWords, before: numeral.start),
-      holds(Self.warmthWords, from: max(sentence.start, numeral.start - 120), before: numeral.start)
-        || holds(Self.warmthWords, from: hit.end, before: min(sentence.end, hit.end + 18))
+      holds(Self.warmthWords, from: max(sentence.start, numeral.start - Reach.topic), before: numeral.start)
+        || holds(Self.warmthWords, from: hit.end, before: min(sentence.end, hit.end + Reach.noun))
     {
       return .unit(unit)
     }
@@ -80,7 +80,7 @@ extension QuantityScanner {
   private func isOfCurrent(_ numeral: Numeral) -> Bool {
     if clauseHolds(Self.electricityWords, before: numeral.start) { return true }
     return Self.beforeElectricityUsed.longest(in: bytes, before: numeral.start, start: clause) != nil
-      && holds(Self.electricityUsed, from: max(sentence.start, numeral.start - 90), before: numeral.start)
+      && holds(Self.electricityUsed, from: max(sentence.start, numeral.start - Reach.topic), before: numeral.start)
   }
 
   /// In a clause whose 方 are cubic metres.
@@ -188,7 +188,8 @@ extension QuantityScanner {
     }
     guard isSpelt("注") else { return nil }
     return holds(
-      Self.bettingWords, from: max(sentence.start, numeral.start - 90), before: min(sentence.end, hit.end + 90))
+      Self.bettingWords, from: max(sentence.start, numeral.start - Reach.topic),
+      before: min(sentence.end, hit.end + Reach.topic))
   }
 
   /// Behind a length and 多.
@@ -233,6 +234,6 @@ extension QuantityScanner {
   func isSize(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     bytes.starts(with: "码", at: hit.start)
       && (clauseHolds(Self.wornThings, before: numeral.start)
-        || holds(Self.wornThings, from: hit.end, before: min(sentence.end, hit.end + 15)))
+        || holds(Self.wornThings, from: hit.end, before: min(sentence.end, hit.end + Reach.noun)))
   }
 }

@@ -135,7 +135,7 @@ extension QuantityScanner {
   /// Whether several things are counted before it in its list.
   private func isBehindListed(_ draft: Draft) -> Bool {
     guard let last = quantities.last, last.kind == .count || last.kind == .people,
-      marks.mark(bytes.scalar(at: last.rightEdge).value) == .listComma, draft.start - last.rightEdge <= 24
+      marks.mark(bytes.scalar(at: last.rightEdge).value) == .listComma, draft.start - last.rightEdge <= Reach.noun
     else { return false }
     var index = last.rightEdge + bytes.scalar(at: last.rightEdge).length
     guard index < draft.start else { return false }
@@ -153,7 +153,7 @@ extension QuantityScanner {
       guard marks.mark(bytes.scalar(at: end).value) == .listComma else { return false }
       let noun = end + bytes.scalar(at: end).length
       var index = noun
-      while index < sentence.end, index - noun < 24, case let scalar = bytes.scalar(at: index),
+      while index < sentence.end, index - noun < Reach.noun, case let scalar = bytes.scalar(at: index),
         marks.mark(scalar.value) == .none
       {
         index += scalar.length
