@@ -127,7 +127,7 @@ extension QuantityScanner {
   }
 
   /// Before a counted 届.
-  private static let beforeSessionCounts = ByteTrie("近 最近 前 头 这 连续 连 已 共 过 了 举办 办 历经 历时", reversed: true)
+  private static let beforeSessionCounts = ByteTrie("近 前 头 这 连续 连 已 共 过 了 办 历经 历时", reversed: true)
 
   func isCountedSession(_ numeral: Numeral) -> Bool {
     Self.beforeSessionCounts.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
