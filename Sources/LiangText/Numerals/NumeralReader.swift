@@ -133,7 +133,7 @@ package struct NumeralReader {
       return sum.isEmpty && DigitRun.isRepairable(bytes, at: at, glyphs) ? readDigits(&sum, at: at) : nil
     case .chineseDigit: return readChineseDigits(&sum, at: at)
     case .small:
-      // 菜百329元 is a shop and its price.
+      // No number begins with a magnitude before digits: 菜百329元 is a shop and its price.
       if sum.isEmpty, bytes.scalar(at: next).value < 0x3A, isDigit(bytes.scalar(at: next).value) { return nil }
       guard !(sum.endsInDigits && value == 3 && isPrefixedUnit(at: next)) else { return nil }
       return sum.addSmall(value) ? next : nil

@@ -222,14 +222,15 @@ extension QuantityScanner {
   /// Classifiers that are verbs as well.
   private static let classifyingVerbs = ByteTrie("发 挑 领 讲 管 截 包 卷 抱 担 提 拨 打 带")
 
-  /// 给田老六发了奖金: a surname, 老 and a numeral, with a verb behind that is a classifier too; 李老五次捐款 counts.
+  /// 给田老六发了奖金, 老四领一百八十四元: 老 and a numeral behind a surname or at the head of its clause, with a verb behind that
+  /// is a classifier too; 李老五次捐款 counts.
   private func isFamiliarName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard bytes.ends(with: "老", before: numeral.start) else { return false }
     let surname = numeral.start - 6
-    // 老四领一百八十四元
-    if bytes.ends(with: "老", before: numeral.start), bytes.starts(with: "领", at: hit.start) { return true }
-    return bytes.ends(with: "老", before: numeral.start) && surname >= sentence.start
-      && Self.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
-      && Self.classifyingVerbs.matches(bytes, from: hit.start, to: hit.end)
+    let isName =
+      surname + 3 == clause
+      || surname >= sentence.start && Self.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
+    return isName && Self.classifyingVerbs.matches(bytes, from: hit.start, to: hit.end)
   }
 
   // MARK: Signs
@@ -322,10 +323,6 @@ extension QuantityScanner {
   }
 
   // MARK: Words in the clause
-
-  /// How far back the words of a clause still say what its figure is of: twenty characters, for clauses without marks go
-  /// on from one thing to another.
-  private static let clauseReach = 20 * 3
 
   /// Whether a word of the list stands in the clause before `index`, near it.
   func clauseHolds(_ words: ByteTrie, before index: Int) -> Bool {

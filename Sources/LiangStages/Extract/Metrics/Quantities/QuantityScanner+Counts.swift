@@ -43,7 +43,7 @@ extension QuantityScanner {
 
   /// 一家七口.
   func isHousehold(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard bytes.starts(with: "口", at: hit.start), hit.end - hit.start == 3,
+    guard isSpelt("口", hit),
       Self.thingsWithMouths.longest(in: bytes, at: hit.end, end: sentence.end) == nil
     else { return false }
     // 5口以上家庭; 7214户，2.03万口
@@ -103,7 +103,7 @@ extension QuantityScanner {
 
   /// 十四位的号码, 身份证后六位, 电话由五位升至七位.
   private func isOfCode(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard bytes.starts(with: "位", at: hit.start), hit.end - hit.start == 3, numeral.high <= Decimal38(40) else {
+    guard isSpelt("位", hit), numeral.high <= Decimal38(40) else {
       return false
     }
     if bytes.starts(with: "的", at: hit.end) {
@@ -143,21 +143,21 @@ extension QuantityScanner {
 
   /// The 四段 and 九段 of a player of go.
   private func isDan(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
+    isSpelt("段", hit) && numeral.high < Decimal38(10)
       && !bytes.starts(with: "两", at: numeral.start)
       && holds(
         Self.chessWords, from: max(sentence.start, numeral.start - Reach.topic),
         before: min(sentence.end, hit.end + Reach.topic))
   }
 
-  /// Before the third class of several.
+  /// Before the third class of several, and those behind it.
   private static let secondClasses = ByteTrie("二类 Ⅱ类")
+  private static let classesBehindSecond = 3...6
 
-  /// The 三类 of 一类地区920元，二类地区830元，三类地区730元.
+  /// The 三类 and 四类 of 一类地区920元，二类地区830元，三类地区730元，四类地区650元.
   private func isNextClass(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard bytes.starts(with: "类", at: hit.start), hit.end - hit.start == 3, bytes.starts(with: "三", at: numeral.start)
-    else { return false }
-    return holds(Self.secondClasses, from: max(sentence.start, numeral.start - 120), before: numeral.start)
+    isSpelt("类", hit) && numeral.shape == .chinese && Self.classesBehindSecond.contains(numeral.small)
+      && holds(Self.secondClasses, from: max(sentence.start, numeral.start - Reach.topic), before: numeral.start)
   }
 
   /// What trains are called behind their number.
@@ -170,7 +170,7 @@ extension QuantityScanner {
 
   /// 416次列车, and the 208次 before it in a list of them; 增开200次列车 are so many.
   private func isTrain(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard bytes.starts(with: "次", at: hit.start), hit.end - hit.start == 3, numeral.shape.contains(.digits),
+    guard isSpelt("次", hit), numeral.shape.contains(.digits),
       Self.beforeTrainCounts.longest(in: bytes, before: numeral.start, start: clause) == nil
     else { return false }
     var end = hit.start
@@ -215,22 +215,14 @@ extension QuantityScanner {
   private static let namedByNumber = ByteTrie("队 厂 所 院 团 营 连 库")
   /// Teams of basketball and football.
   private static let teamsNamedByNumber = ByteTrie("76人队 49人队")
-  /// Such teams behind their cities, before what teams do: 费城76人击败.
-  private static let teamsBehindCities = ByteTrie("费城76人 旧金山49人 三藩市49人", reversed: true)
-  private static let behindTeams = ByteTrie("击败 战胜 主场 客场 以 负 胜 险胜 大胜 完胜 不敌 惜败 输 赢 迎战 对阵 夺 连胜 连败 挑战 做客")
   /// Words that begin with 队 and make people of the number before it: 76人队列训练.
   private static let teamLookalikes = ByteTrie("队伍 队员 队列 队形 队友 队长")
 
   /// 六一四队: three or more digits one by one, and what has a number for its name; teams of other countries that are named
-  /// so (76人队, 费城76人).
+  /// so (76人队).
   private func isNamedTeam(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if let team = Self.teamsNamedByNumber.longest(in: bytes, at: numeral.start, end: sentence.end) {
       return Self.teamLookalikes.longest(in: bytes, at: team.end - 3, end: sentence.end) == nil
-    }
-    if Self.teamsBehindCities.longest(in: bytes, before: hit.end, start: clause) != nil,
-      Self.behindTeams.longest(in: bytes, at: hit.end, end: sentence.end) != nil
-    {
-      return true
     }
     return numeral.shape.contains(.positional) && !numeral.shape.contains(.digits)
       && Self.namedByNumber.matches(bytes, from: hit.start, to: hit.end)
@@ -271,7 +263,7 @@ extension QuantityScanner {
 
   /// 忠孝东路四段, 人民南路3段; 修复公路四段 are so many.
   private func isRoadSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
+    isSpelt("段", hit) && numeral.high < Decimal38(10)
       && !bytes.starts(with: "两", at: numeral.start)
       && Self.roadEnds.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
       && Self.roadsWithoutName.longest(in: bytes, before: numeral.start, start: sentence.start) == nil

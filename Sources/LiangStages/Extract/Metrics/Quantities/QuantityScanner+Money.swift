@@ -194,7 +194,7 @@ extension QuantityScanner {
   /// In a clause that tells what is paid for one.
   private static let pieceRates = ByteTrie(
     """
-    每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每个鸡蛋 每支 每条 每根 每千瓦时 每立方米 每平方米 每穗 每双 每匹 每片
+    每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每支 每条 每根 每千瓦时 每立方米 每平方米 每双 每匹 每片
     每针 一针 一斤 每尺 每寸 每公里 每吨 每股 每方 每株 每棵
     """)
   /// Before 分 in Chinese numerals that are paid.
@@ -307,11 +307,20 @@ extension QuantityScanner {
       || units.currencies.longest(in: bytes, before: edge, start: clause) != nil
   }
 
-  /// 放八角两颗: eight corners of a spice.
+  /// What is told beside 八角 where it is a spice, and the words that it begins.
+  private static let spices = "桂皮 茴香 花椒 大料 香叶 陈皮 草果 丁香 生姜 葱 姜 蒜"
+  private static let behindSpice = ByteTrie("树 林 茴香 油 " + NumeralWords.spelt(spices) { "、\($0)" })
+  private static let beforeSpice = ByteTrie(NumeralWords.spelt(spices) { "\($0)、" }, reversed: true)
+
+  /// The 八角 of 桂皮、八角 and 八角树, and of 放八角两颗, for nothing is counted behind its price.
   private func isSpice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard numeral.equals(8), bytes.starts(with: "角", at: hit.start), let count = reader.read(at: hit.end),
-      let other = unit(behind: count)
-    else { return false }
+    guard numeral.equals(8), bytes.starts(with: "角", at: hit.start) else { return false }
+    if Self.behindSpice.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      || Self.beforeSpice.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    {
+      return true
+    }
+    guard let count = reader.read(at: hit.end), let other = unit(behind: count) else { return false }
     return other.unit.kind == .count || other.unit.kind == .mass
   }
 
@@ -348,7 +357,7 @@ extension QuantityScanner {
     {
       return false
     }
-    // 砖就得往外背，每趟三十二块
+    // 他一天码砖4600块
     if quantities.last?.kind != .money, isHauled(start) { return false }
     // 一趟6块
     if hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil,
@@ -369,7 +378,7 @@ extension QuantityScanner {
   /// In a sentence where things are moved by the piece.
   private static let haulingVerbs = ByteTrie("背 搬 运 砌 码")
 
-  /// Whether pieces of something named shortly before are carried: 刚出的砖往外背，每趟三十二块.
+  /// Whether pieces of something named shortly before are moved: 刚出的砖往外背，每趟三十二块.
   private func isHauled(_ start: Int) -> Bool {
     let before = max(sentence.start, start - Reach.clause)
     return holds(Self.haulingVerbs, from: before, before: start)

@@ -352,10 +352,15 @@ extension QuantityScanner {
     draft.unit.trait == .interest && bytes.starts(with: "毫", at: index)
   }
 
+  /// People whose names begin as units do.
+  private static let personsLikeUnits = ByteTrie("户主 队长 组长 团长 班长 班干部 家长")
+
   /// Whether the digit behind 成 counts what follows: 三成五年内, 一成五支队伍. Few people and no litres are told behind a
   /// share, but verbs begin like them: 八成一升至.
   private func beginsAnother(behindDigit end: Int) -> Bool {
-    guard let hit = unit(at: end), !bytes.starts(with: "户主", at: end) else { return false }
+    guard let hit = unit(at: end), Self.personsLikeUnits.longest(in: bytes, at: end, end: sentence.end) == nil else {
+      return false
+    }
     return hit.unit.kind != .volume && hit.unit.kind != .people && hit.unit.trait != .noun
   }
 }

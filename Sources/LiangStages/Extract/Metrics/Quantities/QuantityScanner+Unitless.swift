@@ -96,11 +96,15 @@ extension QuantityScanner {
 
   /// Whether the 起 behind the numeral bounds a price: 年薪30万起, and not 立案1.2万起.
   func isStartingPrice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    bytes.starts(with: "起", at: hit.start) && hit.end - hit.start == 3 && numeral.magnitude >= 4
+    isSpelt("起", hit) && numeral.magnitude >= 4
       && Self.startingPrices.longest(
         in: bytes, before: fillersStart(before: numeral.start, atMost: 1), start: clause) != nil
   }
 
+  /// To whom one owes money: 欠银行10万.
+  private static let creditors = "银行 信用社 国家 人家 别人 亲戚 亲友 公家 集体 外人"
+  /// How one comes to money, or gets rid of it: 挣个十万八万.
+  private static let gainingVerbs = "挣 赚 花 卖 攒 存 赔 罚"
   /// What money is called before a figure whose unit is not said.
   private static let moneyNames = ByteTrie(
     """
@@ -110,10 +114,11 @@ extension QuantityScanner {
     耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 月入 年入 日入 卖 卖到 卖出 付 付出 喊到 涨到 抬到
     罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 纯利 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账
     入账 身家 烧掉 愿出 肯出 垫了 押了 骗走 骗 骗取 捧出 淘出 掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 卷走 盗走 筹资
-    集资款 贪污 受贿 挪用 侵吞 欠下 让利 纳税 上交 创汇 创利 创税 拍出 拍得 成交 标价 开价 要价 价值 省回 赚回 挣回 挣个 赚个 花个 卖个 攒个 存个
-    存了 存下 卖了 用去 花去 月供 年供 开销 支出 欠银行 欠信用社 欠国家 欠人家 花掉 亏掉 赔掉 本钱 周转金 进项 凑 只值 才值 花费 花了 租金 房租 彩礼 定金
+    集资款 贪污 受贿 挪用 侵吞 欠下 让利 纳税 上交 创汇 创利 创税 拍出 拍得 成交 标价 开价 要价 价值 省回 赚回 挣回
+    存了 存下 卖了 用去 花去 月供 年供 开销 支出 花掉 亏掉 赔掉 本钱 周转金 进项 凑 只值 才值 花费 花了 租金 房租 彩礼 定金
     押金 奖池 人民币 换来 投 中奖 喜中
-    """, reversed: true)
+    """ + " " + NumeralWords.spelt(creditors) { "欠\($0)" } + " " + NumeralWords.spelt(gainingVerbs) { "\($0)个" },
+    reversed: true)
 
   /// Whether a name of money, or a verb of payment, stands right before `index`.
   private func isNamedMoney(before index: Int) -> Bool {

@@ -17,6 +17,11 @@ extension QuantityScanner {
     var addsMore = false
   }
 
+  /// Whether the unit is spelt so, no more and no less.
+  func isSpelt(_ word: StaticString, _ hit: UnitHit) -> Bool {
+    hit.end - hit.start == word.utf8CodeUnitCount && bytes.starts(with: word, at: hit.start)
+  }
+
   /// The unit behind a numeral, a space between digits and unit passed over.
   func unit(behind numeral: Numeral) -> UnitHit? {
     let isDigits = numeral.shape.contains(.digits)
@@ -147,9 +152,12 @@ extension QuantityScanner {
     打赌 打盹 打坐 打转 打结 打烊 打尖 打样 打钻 打炮 打枪 打靶 打火 打更 打探 打点 打基 打制 打胎 打砸 打款
     """)
 
-  /// Whether the 打 at `index` is a verb and no dozen; 1.2万打出口毛巾 are dozens.
+  /// Dozens before nouns that begin as what follows such a verb does: 1.2万打出口毛巾, 三打火柴.
+  private static let dozens = ByteTrie("打出口 打进口 打成品 打成衣 打火柴 打针织 打气球 打球鞋 打球袜 打药皂 打鱼罐头")
+
+  /// Whether the 打 at `index` is a verb and no dozen.
   private func isStroke(_ index: Int) -> Bool {
-    if bytes.starts(with: "打出口", at: index) { return false }
+    if Self.dozens.longest(in: bytes, at: index, end: sentence.end) != nil { return false }
     if Self.notDozens.longest(in: bytes, at: index, end: sentence.end) != nil { return true }
     // 拨120打不通, 5打1
     return index > 0 && bytes[index - 1] < 0x80 && !isBeforeMark(index + 3)
@@ -160,7 +168,7 @@ extension QuantityScanner {
     guard let longest = units.trie.longest(in: bytes, at: index, end: sentence.end) else { return nil }
     let match = great(partedFromWord(longest, at: index), at: index)
     if let word = NumeralWords.lookalikes.longest(in: bytes, at: index, end: sentence.end), word.end > match.end,
-      // 首付三成就能, and not 这一成就能.
+      // Behind 一 a word is one whatever follows: 这一成就能, and not 首付三成就能.
       word.value != NumeralWords.noLookalike || bytes.ends(with: "一", before: index)
     {
       return nil
@@ -176,8 +184,8 @@ extension QuantityScanner {
       return nil
     }
     if bytes.starts(with: "打", at: index), match.end - index == 3, isStroke(index) { return nil }
-    // 出头 is somewhat more, unless it is a piece of opera: 二十出头戏.
-    if bytes.starts(with: "出头", at: index), !bytes.starts(with: "出头戏", at: index) { return nil }
+    // 出头 is somewhat more.
+    if bytes.starts(with: "出头", at: index) { return nil }
     let hit = UnitHit(unit: unit(match, at: index), end: match.end, start: index)
     // 五分半钟
     if hit.unit.trait == .minor, bytes.starts(with: "半钟", at: hit.end) {
