@@ -245,9 +245,9 @@ private struct NumberScan {
     default: break
     }
     guard glyphs.lookup(bytes.scalar(at: at).value).glyph == .digit, let numeral = reader.number(at: at),
-      numeral.shape.isSubset(of: [.digits, .leadingZero]), numeral.small >= 0, numeral.small < 38
+      numeral.shape.isSubset(of: [.digits, .leadingZero]), let power = numeral.small, power < 38
     else { return nil }
-    return (isNegative ? -numeral.small : numeral.small, numeral.end)
+    return (isNegative ? -power : power, numeral.end)
   }
 
   /// 2^5, 2^-1: rounded to nine places.

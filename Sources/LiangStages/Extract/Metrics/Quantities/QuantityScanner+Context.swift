@@ -132,7 +132,7 @@ extension QuantityScanner {
       (end, last) = (next.end, next)
     }
     guard end > numeral.end else { return nil }
-    let isTime = (0...24).contains(numeral.small) && last.digitCount == 2
+    let isTime = numeral.isWhole(in: 0...24) && last.digitCount == 2
     return exclude(isTime ? .clock : .score, numeral, to: end)
   }
 
@@ -157,11 +157,11 @@ extension QuantityScanner {
 
   /// 周二, 星期六, 初三; not 每周五天.
   private func weekday(_ numeral: Numeral) -> Int? {
-    guard numeral.small >= 0, numeral.small <= 99 else { return nil }
+    guard let day = numeral.small, day <= 99 else { return nil }
     if bytes.ends(with: "星期", before: numeral.start) || bytes.ends(with: "礼拜", before: numeral.start) {
       return exclude(.date, numeral)
     }
-    if bytes.ends(with: "周", before: numeral.start), numeral.small <= 6,
+    if bytes.ends(with: "周", before: numeral.start), day <= 6,
       !bytes.ends(with: "每周", before: numeral.start) || unit(behind: numeral) == nil
     {
       return exclude(.date, numeral)
@@ -172,7 +172,7 @@ extension QuantityScanner {
     {
       return exclude(.date, numeral.start, numeral.start + 3)
     }
-    if bytes.ends(with: "初", before: numeral.start), numeral.small <= 10,
+    if bytes.ends(with: "初", before: numeral.start), day <= 10,
       !bytes.ends(with: "年初", before: numeral.start), !bytes.ends(with: "月初", before: numeral.start),
       !bytes.ends(with: "起初", before: numeral.start), !bytes.ends(with: "当初", before: numeral.start)
     {

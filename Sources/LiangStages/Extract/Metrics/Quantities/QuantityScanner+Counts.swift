@@ -74,7 +74,7 @@ extension QuantityScanner {
     }
     // 3000多级 are steps, 十级 is a rank, and so is 2005级 of a school.
     if bytes.starts(with: "级", at: hit.start), !bytes.starts(with: "两", at: numeral.start),
-      numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small),
+      numeral.high < Decimal38(100) || numeral.isWhole(in: 1950..<2050),
       Self.stairs.longest(in: bytes, at: hit.end, end: sentence.end) == nil
     {
       return .grade
@@ -156,7 +156,7 @@ extension QuantityScanner {
 
   /// The 三类 and 四类 of 一类地区920元，二类地区830元，三类地区730元，四类地区650元.
   private func isNextClass(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    isSpelt("类", hit) && numeral.shape == .chinese && Self.classesBehindSecond.contains(numeral.small)
+    isSpelt("类", hit) && numeral.shape == .chinese && numeral.isWhole(in: Self.classesBehindSecond)
       && holds(Self.secondClasses, from: max(sentence.start, numeral.start - Reach.topic), before: numeral.start)
   }
 

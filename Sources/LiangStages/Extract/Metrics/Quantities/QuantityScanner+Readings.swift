@@ -22,7 +22,7 @@ extension QuantityScanner {
     switch unit.trait {
     // 1958年头一年
     case .plain where bytes.starts(with: "年头", at: hit.start):
-      if (1900..<2100).contains(numeral.small), numeral.digitCount == 4 { return .none(.date, end: hit.end) }
+      if numeral.isWhole(in: 1900..<2100), numeral.digitCount == 4 { return .none(.date, end: hit.end) }
     case .plain where isContest(hit): return .none(.name, end: hit.end)
     case .plain where isRise(hit): return .none(.homograph, end: numeral.end)
     case .plain where bytes.starts(with: "元", at: hit.start):
@@ -44,7 +44,7 @@ extension QuantityScanner {
     case .month:
       // 俩月 are two months.
       let isCounted = bytes.starts(with: "俩", at: numeral.start) || bytes.starts(with: "仨", at: numeral.start)
-      if !isCounted, numeral.small >= 0, numeral.small <= 12, numeral.bound == .exact {
+      if !isCounted, numeral.isWhole(in: 0...12), numeral.bound == .exact {
         return .none(.date, end: hit.end)
       }
     case .day: if isCalendarDay(numeral, hit) { return .none(.date, end: hit.end) }
@@ -58,7 +58,7 @@ extension QuantityScanner {
     case .great: if isCongress(numeral, hit) { return .none(.ordinal, end: hit.end) }
     case .session: if !isCountedSession(numeral) { return .none(.ordinal, end: hit.end) }
     case .decade:
-      guard numeral.small >= 5, numeral.small <= 9 else { return .none(.homograph, end: numeral.end) }
+      guard numeral.isWhole(in: 5...9) else { return .none(.homograph, end: numeral.end) }
     case .homograph: if !isMeasured(numeral, hit) || isSize(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .doubling:
       guard doublingStart(before: numeral.start) != nil else { return .none(.homograph, end: numeral.end) }
@@ -200,7 +200,7 @@ extension QuantityScanner {
 
   /// Whether the two digits behind 在 count years: 在30年以上。, 树龄在40年左右, and 在35年内 and 在50年内 of numbers that seldom are
   /// years of the last century. 在97年内 is one, and so is 在60年左右.
-  private func isLengthOfYears(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+  private func isLengthOfYears(_ year: Int, _ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if isBounded(hit.end) { return true }
     let preposition = numeral.start - 3
     if Self.lastingNames.longest(in: bytes, before: preposition, start: sentence.start) != nil,
@@ -208,7 +208,7 @@ extension QuantityScanner {
     {
       return true
     }
-    return (numeral.small < 49 || numeral.small <= 70 && numeral.small % 10 == 0)
+    return (year < 49 || year <= 70 && year % 10 == 0)
       && Self.within.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 
@@ -223,17 +223,17 @@ extension QuantityScanner {
     }
     if Self.eras.longest(in: bytes, before: numeral.start, start: sentence.start) != nil { return true }
     guard numeral.shape.contains(.digits), !numeral.shape.contains(.grouped) else { return false }
-    if numeral.digitCount == 4 { return numeral.small >= 1000 && numeral.small < 3000 }
-    guard numeral.digitCount == 2, numeral.small >= 30 else { return false }
+    if numeral.digitCount == 4 { return numeral.isWhole(in: 1000..<3000) }
+    guard numeral.digitCount == 2, let year = numeral.small, year >= 30 else { return false }
     // 98年5月; 自98年
     if let month = reader.read(at: hit.end), bytes.starts(with: "月", at: month.end) { return true }
     switch bytes.scalar(before: numeral.start, start: sentence.start).value {
-    case "在", "于": return !isLengthOfYears(numeral, hit)
+    case "在", "于": return !isLengthOfYears(year, numeral, hit)
     case "自", "从", 0x2018, 0x2019: return true  // 自从‘’
     default: break
     }
     return bytes.starts(with: "年", at: hit.start)
-      && ShortYear.isYear(numeral.small, in: bytes, from: numeral.start, to: hit.start + 3, limit: sentence.end)
+      && ShortYear.isYear(year, in: bytes, from: numeral.start, to: hit.start + 3, limit: sentence.end)
   }
 
   /// The 八 of 一 九 五 八 年.
@@ -268,7 +268,7 @@ extension QuantityScanner {
 
   /// The day of a date; 15日内 and 60日 are durations.
   private func isCalendarDay(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard numeral.small >= 0, numeral.small <= 31, numeral.bound == .exact else { return false }
+    guard numeral.isWhole(in: 0...31), numeral.bound == .exact else { return false }
     if bytes.ends(with: "月", before: numeral.start) { return true }
     // 走了兩日: the second of a month is 二日.
     if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }

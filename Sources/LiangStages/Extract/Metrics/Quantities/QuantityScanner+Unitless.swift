@@ -323,7 +323,7 @@ extension QuantityScanner {
 
   /// 二十出头: tens and 出头 with nothing counted are years of age where a person is spoken of.
   private func isYears(_ numeral: Numeral) -> Bool {
-    guard numeral.low == numeral.high, numeral.small >= 20, numeral.small < 100, numeral.small % 10 == 0 else {
+    guard let age = numeral.small, (20..<100).contains(age), age % 10 == 0 else {
       return false
     }
     return bytes.starts(with: "出头", at: numeral.end)
