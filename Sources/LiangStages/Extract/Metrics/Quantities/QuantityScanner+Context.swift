@@ -34,7 +34,9 @@ extension QuantityScanner {
   /// 第一、二、三产业: the numbers of the list are ordinals like the first.
   private func ordinals(from first: Numeral) -> Int {
     var end = exclude(.ordinal, first, to: pastRange(first))
-    while bytes.starts(with: "、", at: end), let next = reader.read(at: end + 3), next.end - next.start <= 6 {
+    while end < sentence.end, bytes.starts(with: "、", at: end), let next = reader.read(at: end + 3),
+      next.end - next.start <= 6
+    {
       end = exclude(.ordinal, next)
     }
     return end
@@ -125,7 +127,8 @@ extension QuantityScanner {
   /// 8:30, 21：15, 1∶3.
   private func colon(_ numeral: Numeral) -> Int? {
     var (end, last) = (numeral.end, numeral)
-    while case let colon = bytes.scalar(at: end), colon.value == 0x3A || colon.value == "：" || colon.value == 0x2236,
+    while end < sentence.end, case let colon = bytes.scalar(at: end),
+      colon.value == 0x3A || colon.value == "：" || colon.value == 0x2236,
       glyphs.lookup(bytes.scalar(at: end + colon.length).value).glyph == .digit,
       let next = reader.read(at: end + colon.length)
     {
