@@ -35,6 +35,23 @@ import Testing
     #expect(big.multiplied(by: big) == nil)
   }
 
+  @Test func dividesExactlyOrNotAtAll() {
+    #expect(Decimal38(-7).divided(by: Decimal38(8))!.description == "-0.875")
+    #expect(Decimal38(1).divided(by: Decimal38(3)) == nil)
+    #expect(Decimal38(1).divided(by: .zero) == nil)
+    #expect(Decimal38(1).scaled(byPowerOfTen: 28)!.divided(by: Decimal38(digits: "0.1")!) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("2", "3", 9, "0.666666667"), ("-2", "3", 9, "-0.666666667"), ("1", "8", 2, "0.13"), ("1", "-8", 2, "-0.13"),
+      ("5", "2", 0, "3"), ("0", "-7", 4, "0"), ("1000000000000000000", "0.3", 2, "3333333333333333333.33"),
+    ])
+  func roundsQuotientsHalfAwayFromZero(dividend: String, divisor: String, places: Int, quotient: String) {
+    let value = Decimal38(digits: dividend)!.divided(rounding: Decimal38(digits: divisor)!, places: places)
+    #expect(value?.description == quotient)
+  }
+
   @Test func addsOrOverflows() {
     let most = Decimal38(digits: "99999999999999999999999999999.999999999")!
     #expect(most.adding(Decimal38(digits: "0.000000001")!) == nil)

@@ -105,6 +105,36 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
     return Decimal38(unscaled: (unscaled < 0) == (other.unscaled < 0) ? magnitude : -magnitude)
   }
 
+  /// The exact quotient, or `nil` where it does not end within nine places or does not fit; `nil` for a divisor of zero.
+  public func divided(by divisor: Decimal38) -> Decimal38? {
+    guard let (quotient, remainder) = magnitude(dividedBy: divisor, places: 9), remainder == 0 else { return nil }
+    return signed(quotient, divisor, places: 9)
+  }
+
+  /// The quotient, rounded half away from zero to 0…9 places, or `nil` where it does not fit; `nil` for a divisor of zero.
+  ///
+  ///     Decimal38(2).divided(rounding: Decimal38(3))!.description                // "0.666666667"
+  ///     Decimal38(-1).divided(rounding: Decimal38(8), places: 2)!.description    // "-0.13"
+  public func divided(rounding divisor: Decimal38, places: Int = 9) -> Decimal38? {
+    guard let (quotient, remainder) = magnitude(dividedBy: divisor, places: places) else { return nil }
+    return signed(remainder * 2 >= divisor.unscaled.magnitude ? quotient + 1 : quotient, divisor, places: places)
+  }
+
+  /// The magnitude of the quotient in units of the last place, and what remains of the dividend.
+  private func magnitude(dividedBy divisor: Decimal38, places: Int) -> (quotient: UInt128, remainder: UInt128)? {
+    let wide = unscaled.magnitude.multipliedFullWidth(by: Decimal38.power(places).magnitude)
+    let divisor = divisor.unscaled.magnitude
+    // As far as it is below the divisor the quotient fits; that leaves out the divisor zero.
+    guard wide.high < divisor else { return nil }
+    return divisor.dividingFullWidth(wide)
+  }
+
+  private func signed(_ magnitude: UInt128, _ divisor: Decimal38, places: Int) -> Decimal38? {
+    let (unscaled, over) = magnitude.multipliedReportingOverflow(by: Decimal38.power(9 - places).magnitude)
+    guard !over, unscaled < Decimal38.limit.magnitude else { return nil }
+    return Decimal38(unscaled: (self.unscaled < 0) == (divisor.unscaled < 0) ? Int128(unscaled) : -Int128(unscaled))
+  }
+
   /// The value with its sign turned.
   public var negated: Decimal38 { Decimal38(unscaled: -unscaled)! }
 
@@ -123,6 +153,16 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
   public func middle(to other: Decimal38) -> Double {
     // Halving a Double loses nothing.
     adding(other).map { $0.doubleValue / 2 } ?? doubleValue / 2 + other.doubleValue / 2
+  }
+
+  /// For plotting: the middle of the two, or the known bound where a side is open.
+  /// - Precondition: one is known.
+  package static func value(between low: Decimal38?, and high: Decimal38?) -> Double {
+    switch (low, high) {
+    case (let low?, let high?): low.middle(to: high)
+    case (let bound?, nil), (nil, let bound?): bound.doubleValue
+    case (nil, nil): preconditionFailure("a number without a bound")
+    }
   }
 
   /// Whether nothing stands behind the point.

@@ -66,11 +66,5 @@ public struct Metric: Sendable {
   }
 
   /// The number itself, the middle of a range, the known bound of an open side.
-  public var value: Double {
-    switch (low, high) {
-    case (let low?, let high?): low.middle(to: high)
-    case (let bound?, nil), (nil, let bound?): bound.doubleValue
-    case (nil, nil): preconditionFailure("a metric without a bound")
-    }
-  }
+  public var value: Double { Decimal38.value(between: low, and: high) }
 }

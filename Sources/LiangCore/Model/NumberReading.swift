@@ -6,8 +6,8 @@ public struct NumberReading: Sendable {
   public var range: ByteRange
   /// On the page.
   public var span: PageSpan
-  /// The value; of 三四十 the lower number.
-  public var low: Decimal38
+  /// The value; of 三四十 the lower number; nil where less than `high` is meant (负30多).
+  public var low: Decimal38?
   /// The same, or the upper number of 三四十; nil where more than `low` is meant (30多).
   public var high: Decimal38?
   /// The rule that made it a quantity, or (`exclude.…`) none.
@@ -17,7 +17,7 @@ public struct NumberReading: Sendable {
 
   /// A numeral and what became of it.
   public init(
-    article: Int32, range: ByteRange, span: PageSpan, low: Decimal38, high: Decimal38?, rule: String, isCounted: Bool
+    article: Int32, range: ByteRange, span: PageSpan, low: Decimal38?, high: Decimal38?, rule: String, isCounted: Bool
   ) {
     self.article = article
     self.range = range

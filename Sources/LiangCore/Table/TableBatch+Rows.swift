@@ -128,7 +128,7 @@ extension TableBatch {
     let id = extraction.page.document.id
     for number in extraction.trace?.numbers ?? [] {
       appendPlacing(id: id, article: number.article, span: number.span, of: extraction.page.document, line: line)
-      double(number.low.middle(to: number.high ?? number.low))
+      double(Decimal38.value(between: number.low, and: number.high))
       decimal(number.low)
       decimal(number.high)
       boolean(number.isCounted)

@@ -165,7 +165,9 @@ extension TableSchema {
       ColumnSpec("number_id", .text, "`document_id`-`start_char`-`end_char`"),
       articleID, documentID, source, article, line, startChar, endChar, surface, tailStart, tailEnd,
       ColumnSpec("value", .double, "for plotting: the number itself, the middle of a range, the known bound"),
-      ColumnSpec("low", .decimal, "the number, exact to nine places; of 三四十 the lower one"),
+      ColumnSpec(
+        "low", .decimal, nullable: true,
+        "the number, exact to nine places; of 三四十 the lower one; empty where less is meant (负30多)"),
       ColumnSpec("high", .decimal, nullable: true, "the same or the upper one; empty where more is meant (30多)"),
       ColumnSpec("counted", .boolean, "whether it is a quantity: part of a row of `metrics`"),
       ColumnSpec("rule", .category, "the rule that made it one, or (`exclude.…`) none"),

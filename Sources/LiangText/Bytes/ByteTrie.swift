@@ -1,10 +1,10 @@
 /// Words and a number for each, found on UTF-8 bytes: a double array, one load a byte.
 ///
 /// A trie is built once from a table and lives as long as the process, so that it can be read without counting
-/// references; there are a handful of them.
+/// references. There is one for every list of words, a few hundred.
 ///
 ///     let units = ByteTrie([("公里", 1), ("公里/小时", 2)])
-///     units.longest(in: bytes, at: 0)   // "公里/小时" → (value: 2, end: 13)
+///     units.longest(in: bytes, at: 0, end: bytes.count)   // "公里/小时" → (value: 2, end: 13)
 @usableFromInline
 package struct ByteTrie: @unchecked Sendable {
   /// A cell is a state; `base + byte + 1` is where a byte leads to, if `check` there names the state it came from.
@@ -96,6 +96,12 @@ package struct ByteTrie: @unchecked Sendable {
       if let value = walk.value(cells) { best = Match(value: value, end: index) }
     }
     return best
+  }
+
+  /// Whether the whole stretch is one of the words.
+  @inlinable @inline(__always)
+  package func matches(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+    longest(in: bytes, at: start, end: end)?.end == end
   }
 
   /// The first word at or after `index`, the longest of those that begin there; most characters begin none, which one

@@ -63,3 +63,21 @@ extension UInt8 {
   @inlinable @inline(__always)
   package var isASCIILetterOrDigit: Bool { isASCIILetter || (0x30...0x39).contains(self) }
 }
+
+extension FixedWidthInteger where Self: UnsignedInteger {
+  /// The ASCII scalar of a full-width one; any other is itself. Full-width forms stand as far from ASCII as they do from
+  /// each other.
+  @inlinable @inline(__always)
+  package var halfWidth: Self { self >= 0xFF01 && self <= 0xFF5E ? self - 0xFEE0 : self }
+
+  // A scalar is compared with the character as it is printed: `scalar.value == "年"`, `case "年", "月":`.
+
+  @inlinable @inline(__always)
+  package static func == (scalar: Self, character: Unicode.Scalar) -> Bool { scalar == Self(character.value) }
+
+  @inlinable @inline(__always)
+  package static func != (scalar: Self, character: Unicode.Scalar) -> Bool { scalar != Self(character.value) }
+
+  @inlinable @inline(__always)
+  package static func ~= (character: Unicode.Scalar, scalar: Self) -> Bool { scalar == Self(character.value) }
+}

@@ -137,7 +137,7 @@ extension CellReader {
     if let currency = Self.homeCurrency.longest(in: bytes, at: index, end: end) {
       isRenminbi = true
       index = currency.end
-      if index < end, bytes.scalar(at: index).value == 0xFF1A || bytes[index] == 0x3A {
+      if index < end, bytes.scalar(at: index).value == "：" || bytes[index] == 0x3A {
         index += bytes.scalar(at: index).length
       }
     }
@@ -168,7 +168,7 @@ extension CellReader {
 
   private func isListMark(at index: Int) -> Bool {
     switch bytes.scalar(at: index).value {
-    case 0x3001, 0xFF0C, 0x2C, 0xFF1B: true
+    case "、", "，", 0x2C, "；": true
     default: false
     }
   }

@@ -46,7 +46,7 @@ package struct CellReader {
     // What ends as a sentence does is one; most lines need no more than this look.
     let last = bytes.scalar(before: line.end, start: line.start).value
     // As does what only announces the table.
-    if isRunning(last) || last == 0xFF1A || last == 0x3A { return [] }
+    if isRunning(last) || last == "：" || last == 0x3A { return [] }
     var parts: [ByteRange] = []
     var isWide = false
     var start = line.start
@@ -78,7 +78,7 @@ package struct CellReader {
   @inline(__always)
   private func isRunning(_ mark: UInt32) -> Bool {
     switch mark {
-    case 0x3002, 0xFF0C, 0xFF1B, 0xFF01, 0xFF1F: true
+    case "。", "，", "；", 0xFF01, 0xFF1F: true
     default: false
     }
   }
@@ -217,7 +217,7 @@ package struct CellReader {
       switch scalar.value {
       case 0x2D, 0x2212, 0xFF0D, 0x2013, 0x2014: .minus
       case 0x2B, 0xFF0B: .plus
-      case 0xB1: .either
+      case "±": .either
       default: .none
       }
     return (sign, Int(part.start) + (sign == .none ? 0 : scalar.length))

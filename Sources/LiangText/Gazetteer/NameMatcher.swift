@@ -91,8 +91,7 @@ extension Gazetteer {
     return found
   }
 
-  /// 街道, 镇, 乡.
-  private static let townClasses: [[UInt16]] = [[0x8857, 0x9053], [0x9547], [0x4E61]]
+  private static let townClasses = ["街道", "镇", "乡"].map { Array($0.utf16) }
 
   /// Whether the name is the characters, in simplified form, and the class word.
   private func isName(

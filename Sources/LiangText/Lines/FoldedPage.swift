@@ -80,9 +80,9 @@ package struct FoldedPage: Sendable {
       }
       let (scalar, length) = Self.scalar(bytes, at: index)
       index += length
-      if scalar == 0xFF0C { line.commaWidth += 1 }
+      if scalar == "，" { line.commaWidth += 1 }
       if scalar == 0x2C { line.commaWidth -= 1 }
-      let narrow = (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
+      let narrow = scalar.halfWidth
       let form = gazetteer.simplified(narrow)
       if form != narrow { line.traditional += 1 }
       scalars.append(form)

@@ -63,16 +63,16 @@ struct DigitRun {
     guard bytes[index] != UInt8(ascii: "S"), !isTwo || index > 0 && isDigit(index - 1) else { return false }
     switch scalar.value {
     case 0x25, 0xFF05, 0x4E00..<0xA000: return true
-    case 0x2E, 0x2C, 0xB7, 0xFF0E, 0x7E, 0x2D, 0xFF5E, 0x2014, 0x3001:
+    case 0x2E, 0x2C, 0xB7, 0xFF0E, 0x7E, 0x2D, 0xFF5E, 0x2014, "、":
       // 1O～l5天
       let behind = next + scalar.length
       return !isTwo && (isDigit(behind) || isLetter(behind) && isDigit(behind + 1))
     case 0x20:
-      // l 500元, l 05O颗
-      // So is l 50天, where two digits and a character are left.
+      // l 50天: two digits and a character
       let isPair =
         isDigit(next + 1)
         && (isDigit(next + 2) ? bytes.scalar(at: next + 3).value : bytes.scalar(at: next + 2).value) >= 0x4E00
+      // l 500元, l 05O颗: a group of thousands
       let isGroup =
         isPair
         || (1...3).allSatisfy { isDigit(next + $0) || isLetter(next + $0) } && (1...3).contains { isDigit(next + $0) }
@@ -132,7 +132,7 @@ struct DigitRun {
     var index = bytes.skippingSpace(at: end)
     let separator = bytes.scalar(at: index)
     let isApostrophe = separator.value == 0x2019 || separator.value == 0x27
-    if separator.value == 0x2C || separator.value == 0xFF0C || isApostrophe {
+    if separator.value == 0x2C || separator.value == "，" || isApostrophe {
       let isSpaced = index > end
       let comma = index + separator.length
       index = bytes.skippingSpace(at: comma)
@@ -154,7 +154,7 @@ struct DigitRun {
   /// character or a comma stands right before it and a unit right behind it.
   private func tornOff(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) -> Int? {
     guard count <= 5, end < bytes.count, bytes[end] == 0x20, case let before = bytes.scalar(before: start).value,
-      before >= 0x4E00 && before < 0xA000 || before == 0xFF0C, glyphs.lookup(before).glyph == .none
+      before >= 0x4E00 && before < 0xA000 || before == "，", glyphs.lookup(before).glyph == .none
     else { return nil }
     var index = end
     while index < bytes.count, bytes[index] == 0x20 {
@@ -189,10 +189,10 @@ struct DigitRun {
     for _ in 0..<longestTail {
       let scalar = bytes.scalar(at: index)
       switch scalar.value {
-      case 0x2C, 0xFF0C, 0x2E, 0xFF0E, 0xB7, 0x20, 0x3000: break
+      case 0x2C, "，", 0x2E, 0xFF0E, 0xB7, 0x20, 0x3000: break
       // A list's number before a date: 1 . 2023年
-      case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9: return false
-      case 0x25, 0xFF05, 0x2103: return true
+      case "年", "月", "日", "号", "时", "点": return false
+      case 0x25, "％", "℃": return true
       default:
         switch glyphs.lookup(scalar.value).glyph {
         case .digit: break
@@ -260,7 +260,7 @@ struct DigitRun {
     let point = bytes.skippingSpace(at: index)
     let scalar = bytes.scalar(at: point)
     let isPoint = scalar.value == 0x2E || scalar.value == 0xFF0E || scalar.isMiddleDot
-    guard isPoint || scalar.value == 0x3002 && bytes.isMisprintedPoint(at: point) || bytes.isCommaForPoint(at: point)
+    guard isPoint || scalar.value == "。" && bytes.isMisprintedPoint(at: point) || bytes.isCommaForPoint(at: point)
     else { return nil }
     let behind = point + scalar.length
     let next = bytes.skippingSpace(at: behind)
@@ -319,7 +319,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// before it, before those a word that leads to a measure, and a share, a magnitude or a measure follows.
   package func isCommaForPoint(at index: Int) -> Bool {
     let comma = scalar(at: index)
-    guard comma.value == 0x2C || comma.value == 0xFF0C else { return false }
+    guard comma.value == 0x2C || comma.value == "，" else { return false }
     var start = index
     while start > 0, isDigitOrLike(self[start - 1]) { start -= 1 }
     var end = index + comma.length
@@ -337,7 +337,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether the character before `index` says how long, how much or about how many: 约达共长近逾超为计宽高深重.
   private func leadsToMeasure(_ index: Int) -> Bool {
     switch scalar(before: index).value {
-    case 0x7EA6, 0x8FBE, 0x5171, 0x957F, 0x8FD1, 0x903E, 0x8D85, 0x4E3A, 0x8BA1, 0x5BBD, 0x9AD8, 0x6DF1, 0x91CD: true
+    case "约", "达", "共", "长", "近", "逾", "超", "为", "计", "宽", "高", "深", "重": true
     default: false
     }
   }
@@ -345,10 +345,9 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether a share, a magnitude or a measure begins at `index`, so that digits before it may be decimals.
   private func isMeasured(behind index: Int) -> Bool {
     switch scalar(at: index).value {
-    case 0x25, 0xFF05, 0x2030, 0x2103: return true
+    case 0x25, "％", 0x2030, "℃": return true
     // 万亿千吨元米斤亩度升倍成, and the beginnings of 公里 平方米 立方米 毫米 厘米
-    case 0x4E07, 0x4EBF, 0x5343, 0x5428, 0x5143, 0x7C73, 0x65A4, 0x4EA9, 0x5EA6, 0x5347, 0x500D, 0x6210, 0x516C, 0x5E73,
-      0x7ACB, 0x6BEB, 0x5398:
+    case "万", "亿", "千", "吨", "元", "米", "斤", "亩", "度", "升", "倍", "成", "公", "平", "立", "毫", "厘":
       return true
     default: return false
     }

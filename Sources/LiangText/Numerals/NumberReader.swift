@@ -11,10 +11,14 @@ package struct NumberReader {
     package var start: Int
     /// One past its last.
     package var end: Int
-    /// The value, rounded half up to nine places where it is a fraction that does not end.
-    package var low: Decimal38
+    /// The value, rounded half away from zero to nine places where it is a fraction that does not end; nil where less is
+    /// meant (负30多).
+    package var low: Decimal38?
     /// The same, the upper number of 三四十, or nil where more is meant (30多).
     package var high: Decimal38?
+
+    /// The value, where it is one.
+    fileprivate var exact: Decimal38? { low == high ? low : nil }
   }
 
   /// The stretch without the spaces inside numerals, and where each of its bytes stood.
@@ -35,6 +39,7 @@ package struct NumberReader {
       while index < text.count {
         if var number = scan.number(at: index), number.end > index {
           index = number.end
+          guard number.low != nil || number.high != nil else { continue }
           (number.start, number.end) = (places[number.start], places[number.end - 1] + 1)
           numbers.append(number)
         } else {
@@ -73,7 +78,7 @@ package struct NumberReader {
   /// What a character does in a number, 分 之 又 being parts of fractions.
   private func part(_ scalar: UInt32) -> NumeralGlyph {
     switch scalar {
-    case 0x5206, 0x4E4B, 0x53C8: .point
+    case "分", "之", "又": .point
     default: glyphs.lookup(scalar).glyph
     }
   }
@@ -110,26 +115,23 @@ private struct NumberScan {
   typealias Number = NumberReader.Number
 
   /// The number that begins at `index`, sign and all.
-  func number(at index: Int) -> Number? {
-    guard let start = pastSign(index) else { return unsigned(at: index) }
-    guard var number = unsigned(at: start) else { return nil }
-    number.start = index
-    let low = number.low
-    number.low = (number.high ?? low).negated
-    number.high = number.high.map { _ in low.negated }
-    return number
+  func number(at index: Int) -> Number? { signed(at: index, unsigned) }
+
+  private func signed(at index: Int, _ read: (Int) -> Number?) -> Number? {
+    guard let start = pastSign(index) else { return read(index) }
+    return read(start).map { Number(start: index, end: $0.end, low: $0.high?.negated, high: $0.low?.negated) }
   }
 
   /// One past 负 (的) or a minus that is no dash between words or numbers.
   private func pastSign(_ index: Int) -> Int? {
     let sign = bytes.scalar(at: index)
     switch sign.value {
-    case 0x8D1F, 0x8CA0:
+    case "负", "負":
       let next = index + sign.length
       return bytes.skippingSpace(at: bytes.starts(with: "的", at: next) ? next + 3 : next)
     case 0x2D, 0xFF0D, 0x2212:
       let before = bytes.scalar(before: index).value
-      let isBetween = before > 0x20 && before != 0xFF0C && before != 0x2C && before < 0x4E00 && before != 0x3001
+      let isBetween = before > 0x20 && before != "，" && before != 0x2C && before < 0x4E00 && before != "、"
       let isDoubled = before == sign.value
       return isBetween || isDoubled || glyphs.lookup(before).glyph != .none
         ? nil : bytes.skippingSpace(at: index + sign.length)
@@ -142,8 +144,8 @@ private struct NumberScan {
     if let power = raised(number) { return power }
     if let fraction = denominated(number) { return fraction }
     if let mixed = mixed(number) { return mixed }
-    if bytes.starts(with: "打", at: number.end), number.high == number.low, isDozen(behind: number.end + 3),
-      let dozen = number.low.multiplied(by: Decimal38(12))
+    if bytes.starts(with: "打", at: number.end), isDozen(behind: number.end + 3),
+      let dozen = number.exact?.multiplied(by: Decimal38(12))
     {
       (number.low, number.high, number.end) = (dozen, dozen, number.end + 3)
     }
@@ -153,7 +155,7 @@ private struct NumberScan {
   /// 一打 is a dozen where no verb begins with 打 (一打开, 一打听).
   private func isDozen(behind index: Int) -> Bool {
     switch bytes.scalar(at: index).value {
-    case 0x5F00, 0x542C, 0x4EA4, 0x7535, 0x6B7B, 0x4F24, 0x67B6, 0x9020, 0x51FB, 0x8D62, 0x5230: false
+    case "开", "听", "交", "电", "死", "伤", "架", "造", "击", "赢", "到": false
     default: true
     }
   }
@@ -180,15 +182,15 @@ private struct NumberScan {
     default: return nil
     }
     guard let numeral = reader.number(at: index),
-      !isLoneMagnitude(numeral) || bytes.starts(with: "分之", at: numeral.end), !numeral.shape.contains(.tooLarge)
-    else {
-      return nil
-    }
+      !isLoneMagnitude(numeral) || bytes.starts(with: "分之", at: numeral.end)
+    else { return nil }
+    // What no decimal holds is passed over as a whole, and has no bounds.
+    if numeral.shape.contains(.tooLarge) { return Number(start: index, end: numeral.end) }
     let high = numeral.bound == .above ? nil : numeral.high
     return powered(Number(start: index, end: numeral.end, low: numeral.low, high: high), numeral)
   }
 
-  private func isZero(_ scalar: UInt32) -> Bool { scalar == 0x96F6 || scalar == 0x3007 }
+  private func isZero(_ scalar: UInt32) -> Bool { scalar == "零" || scalar == "〇" }
 
   /// 百, 千, 万 and 亿 by themselves are words.
   private func isLoneMagnitude(_ numeral: Numeral) -> Bool {
@@ -217,7 +219,7 @@ private struct NumberScan {
 
   /// 2e5, 15k, 1.2M behind digits.
   private func powered(_ number: Number, _ numeral: Numeral) -> Number {
-    guard numeral.shape.contains(.digits), numeral.magnitude == 0, number.high == number.low else { return number }
+    guard numeral.shape.contains(.digits), numeral.magnitude == 0, let exact = number.exact else { return number }
     let end = number.end
     var (power, next) = (0, end)
     switch bytes.scalar(at: end).value.halfWidth {
@@ -229,7 +231,7 @@ private struct NumberScan {
       else { return number }
       (power, next) = suffix
     }
-    guard let value = number.low.scaled(byPowerOfTen: power) else { return number }
+    guard let value = exact.scaled(byPowerOfTen: power) else { return number }
     return Number(start: number.start, end: next, low: value, high: value)
   }
 
@@ -243,53 +245,56 @@ private struct NumberScan {
     default: break
     }
     guard glyphs.lookup(bytes.scalar(at: at).value).glyph == .digit, let numeral = reader.number(at: at),
-      numeral.shape.isSubset(of: [.digits, .leadingZero]), numeral.small >= 0, numeral.small < 38
+      numeral.shape.isSubset(of: [.digits, .leadingZero]), let power = numeral.small, power < 38
     else { return nil }
-    return (isNegative ? -numeral.small : numeral.small, numeral.end)
+    return (isNegative ? -power : power, numeral.end)
   }
 
   /// 2^5, 2^-1: rounded to nine places.
   private func raised(_ number: Number) -> Number? {
-    guard number.high == number.low, bytes.starts(with: "^", at: number.end),
-      let (exponent, end) = exponent(at: number.end + 1),
-      let value = number.low.raised(to: exponent)
+    guard bytes.starts(with: "^", at: number.end), let (exponent, end) = exponent(at: number.end + 1),
+      let value = number.exact?.raised(to: exponent)
     else { return nil }
     return Number(start: number.start, end: end, low: value, high: value)
   }
 
   // MARK: Fractions
 
-  /// 五分之一, and 3/5 where neither side goes on.
+  /// 五分之一, and 3/5 where neither side goes on. What stands behind 分之 is no fraction itself, so that five of a fifth of
+  /// a fifth … is read one by one.
   private func denominated(_ first: Number) -> Number? {
-    guard first.high == first.low else { return nil }
-    if bytes.starts(with: "分之", at: first.end), let share = number(at: bytes.skippingSpaces(at: first.end + 6)) {
-      return quotient(share, by: first.low, start: first.start, end: share.end)
+    guard let exact = first.exact else { return nil }
+    if bytes.starts(with: "分之", at: first.end),
+      let share = signed(at: bytes.skippingSpaces(at: first.end + 6), plain)
+    {
+      return quotient(share, by: exact, start: first.start, end: share.end)
     }
     let slash = bytes.scalar(at: first.end).value
     guard slash == 0x2F || slash == 0xFF0F, bytes.scalar(before: first.start).value != slash,
       case let behind = first.end + bytes.scalar(at: first.end).length, let whole = plain(at: behind),
-      bytes.scalar(at: whole.end).value != slash
+      bytes.scalar(at: whole.end).value != slash, let divisor = whole.low
     else { return nil }
-    return quotient(first, by: whole.low, start: first.start, end: whole.end)
+    return quotient(first, by: divisor, start: first.start, end: whole.end)
   }
 
   /// 三又五分之一, 1 3/5.
   private func mixed(_ whole: Number) -> Number? {
-    guard whole.high == whole.low else { return nil }
+    guard let exact = whole.exact else { return nil }
     var next = whole.end
     if bytes.starts(with: "又", at: next) { next += 3 } else { next = bytes.skippingSpace(at: next) }
     guard next > whole.end, let part = plain(at: next), let fraction = denominated(part),
-      let sum = whole.low.adding(fraction.low),
-      next == whole.end + 3 || bytes.scalar(at: part.end).value < 0x4E00 || isSlash(part.end)
+      let sum = fraction.low.flatMap(exact.adding),
+      next == whole.end + 3 || bytes.scalar(at: part.end).value < 0x4E00 || isFullWidthSlash(part.end)
     else { return nil }
     return Number(start: whole.start, end: fraction.end, low: sum, high: sum)
   }
 
-  private func isSlash(_ index: Int) -> Bool { bytes.scalar(at: index).value == 0xFF0F }
+  private func isFullWidthSlash(_ index: Int) -> Bool { bytes.scalar(at: index).value == 0xFF0F }
 
   private func quotient(_ share: Number, by whole: Decimal38, start: Int, end: Int) -> Number? {
-    guard let low = share.low.divided(by: whole) else { return nil }
-    return Number(start: start, end: end, low: low, high: share.high.flatMap { $0.divided(by: whole) })
+    let (low, high) = (share.low?.divided(rounding: whole), share.high?.divided(rounding: whole))
+    guard (low == nil) == (share.low == nil), (high == nil) == (share.high == nil) else { return nil }
+    return Number(start: start, end: end, low: low, high: high)
   }
 }
 
@@ -310,29 +315,19 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-extension UInt32 {
-  /// The ASCII scalar of a full-width one.
-  fileprivate var halfWidth: UInt32 { (0xFF01...0xFF5E).contains(self) ? self - 0xFEE0 : self }
-}
-
 extension Decimal38 {
-  /// The power, rounded half away from zero to nine places; nil where it is too large.
+  /// The power, rounded half away from zero to nine places; nil where it does not fit, or where its digits without the
+  /// point do not.
   fileprivate func raised(to exponent: Int) -> Decimal38? {
-    // Binary digits are enough for nine places of what running text holds.
-    var power = 1.0
-    for _ in 0..<exponent.magnitude { power *= doubleValue }
-    let unscaled = (exponent < 0 ? 1 / power : power) * 1e9
-    return unscaled.magnitude < 1e18 ? Decimal38(unscaled: Int128(unscaled.rounded())) : nil
-  }
-
-  /// The quotient, rounded half away from zero to nine places; nil for a divisor of zero or a value that is too large.
-  func divided(by divisor: Decimal38) -> Decimal38? {
-    guard divisor != .zero else { return nil }
-    let (dividend, over) = unscaled.multipliedReportingOverflow(by: 1_000_000_000)
-    guard !over else { return nil }
-    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor.unscaled)
-    let isUp = remainder.magnitude * 2 >= divisor.unscaled.magnitude
-    let away: Int128 = (dividend < 0) == (divisor.unscaled < 0) ? 1 : -1
-    return Decimal38(unscaled: quotient + (isUp ? away : 0))
+    // 123.456⁴ is 123456⁴ / 1000⁴: whole numbers have exact powers.
+    guard let places = (0...9).first(where: { scaled(byPowerOfTen: $0)?.isWhole ?? false }),
+      let digits = scaled(byPowerOfTen: places), let ten = Decimal38(1).scaled(byPowerOfTen: places)
+    else { return nil }
+    var (dividend, divisor) = (Decimal38(1), Decimal38(1))
+    for _ in 0..<exponent.magnitude {
+      guard let power = dividend.multiplied(by: digits), let tens = divisor.multiplied(by: ten) else { return nil }
+      (dividend, divisor) = (power, tens)
+    }
+    return exponent < 0 ? divisor.divided(rounding: dividend) : dividend.divided(rounding: divisor)
   }
 }

@@ -95,11 +95,14 @@ package struct Numeral {
   /// Whether the value is the whole number.
   @inlinable
   package func equals(_ number: Int) -> Bool { low == high && low == Decimal38(number) }
-  /// The value where it is a whole number that is a year, a day or the like; else -1.
+  /// The value where it is a whole number below a million: a year, a day or the like.
   @inlinable
-  package var small: Int {
-    guard low == high, low.unscaled >= 0, low.unscaled < 1_000_000_000_000_000 else { return -1 }
+  package var small: Int? {
+    guard low == high, low.unscaled >= 0, low.unscaled < 1_000_000_000_000_000 else { return nil }
     let (whole, rest) = Int(low.unscaled).quotientAndRemainder(dividingBy: 1_000_000_000)
-    return rest == 0 ? whole : -1
+    return rest == 0 ? whole : nil
   }
+  /// Whether the value is a whole number of the range, below a million.
+  @inlinable
+  package func isWhole(in range: some RangeExpression<Int>) -> Bool { small.map(range.contains) ?? false }
 }

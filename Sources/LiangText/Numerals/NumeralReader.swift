@@ -73,7 +73,7 @@ package struct NumeralReader {
   private func plainChinese(at start: Int) -> Numeral? {
     let scalar = bytes.scalar(at: start)
     switch scalar.value {
-    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D: break  // 一二三四五六七八九
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九": break
     default: return nil
     }
     let end = start &+ 3
@@ -92,7 +92,7 @@ package struct NumeralReader {
       return false
     }
     switch scalar {
-    case 0x5206, 0x4E2A, 0x5E72, 0x4E4B, 0x6709: return false  // 分个干之有
+    case "分", "个", "干", "之", "有": return false
     default: return glyphs.lookup(scalar).glyph == .none
     }
   }
@@ -133,7 +133,7 @@ package struct NumeralReader {
       return sum.isEmpty && DigitRun.isRepairable(bytes, at: at, glyphs) ? readDigits(&sum, at: at) : nil
     case .chineseDigit: return readChineseDigits(&sum, at: at)
     case .small:
-      // 菜百329元 is a shop and its price.
+      // No number begins with a magnitude before digits: 菜百329元 is a shop and its price.
       if sum.isEmpty, bytes.scalar(at: next).value < 0x3A, isDigit(bytes.scalar(at: next).value) { return nil }
       guard !(sum.endsInDigits && value == 3 && isPrefixedUnit(at: next)) else { return nil }
       return sum.addSmall(value) ? next : nil
@@ -160,7 +160,7 @@ package struct NumeralReader {
     if sum.endsInDigits, let power = letterPower(at: at) { return sum.addLarge(power) ? next : nil }
     if sum.endsInDigits, let word = englishMagnitude(at: at) { return sum.addLarge(word.power) ? word.end : nil }
     // 二干三百: 干 for 千
-    if scalar.value == 0x5E72, sum.endsInDigit, !sum.endsInDigits,
+    if scalar.value == "干", sum.endsInDigit, !sum.endsInDigits,
       glyphs.lookup(bytes.scalar(at: next).value).glyph == .chineseDigit, sum.addSmall(3)
     {
       sum.shape.insert(.repaired)
@@ -174,7 +174,7 @@ package struct NumeralReader {
       return next
     }
     if isPoint(scalar, behind: at, in: sum), let end = readChinesePlaces(&sum, at: next) { return end }
-    if scalar.value == 0x4E2A, sum.endsInDigit { return readClassifier(&sum, end: next) }
+    if scalar.value == "个", sum.endsInDigit { return readClassifier(&sum, end: next) }
     guard scalar.value == 0x2014, sum.endsInMagnitude, case let behind = bytes.scalar(at: next).value,
       behind >= 0x4E00, glyphs.lookup(behind).glyph == .none
     else { return nil }
@@ -211,8 +211,7 @@ package struct NumeralReader {
     let next = bytes.scalar(at: index + letter.length).value
     switch letter.value {
     case 0x4F, 0x6F, 0xFF2F, 0xFF4F: return run.count > run.zeros && (next == letter.value || next >= 0x3000)
-    // Behind a digit zero goes on with Chinese ones, or ends the run; 二05 is no number.
-    // So is 增长一0.5%.
+    // Behind a digit zero goes on with Chinese ones, or ends the run; 二05 and 增长一0.5% are no numbers.
     case 0x30, 0xFF10:
       return run.count > run.zeros && next != 0x2E && next != 0xFF0E && (next == letter.value || !isDigit(next))
     default: return false
@@ -251,7 +250,7 @@ package struct NumeralReader {
       return sum.endsInDigit || sum.endsInMore
         || sum.endsInMagnitude && (sum.shape.contains(.spaced) || bytes.isSpace(before: space - 3))
     // 2023 百强
-    case .small: return sum.endsInDigit && (!sum.endsInDigits || sum.digitCount == 1 && scalar.value != 0x5341)
+    case .small: return sum.endsInDigit && (!sum.endsInDigits || sum.digitCount == 1 && scalar.value != "十")
     // 3 0 0 多名
     case .more where sum.endsInDigits && sum.shape.contains(.spaced): return true
     case .more, .some: return sum.endsInMagnitude && isMagnitude(at: bytes.skippingSpaces(at: next))
@@ -259,9 +258,9 @@ package struct NumeralReader {
       return !sum.endsInDigits
         && glyphs.lookup(bytes.scalar(at: bytes.skippingSpaces(at: next)).value).glyph
           == .chineseDigit
-    // 五 十 二: letter-spaced; 二百九十 七家: the last digit
     // 5万 2千斤
     case .digit: return sum.endsInMagnitude && sum.shape.contains(.digits) && isMagnitude(at: next)
+    // 五 十 二: letter-spaced; 二百九十 七家: the last digit
     case .chineseDigit:
       return sum.endsInMagnitude
         && (bytes.isSpace(before: space - 3) || !isMagnitude(at: next) || isTorn(sum, at: index))
@@ -284,7 +283,7 @@ package struct NumeralReader {
   /// Whether the 千 before `index` begins a unit: 30千克 is thirty kilograms.
   private func isPrefixedUnit(at index: Int) -> Bool {
     switch bytes.scalar(at: index).value {
-    case 0x514B, 0x7C73, 0x74E6, 0x4F0F, 0x5361, 0x8D6B, 0x7126, 0x5E15, 0x5468: true  // 克米瓦伏卡赫焦帕周
+    case "克", "米", "瓦", "伏", "卡", "赫", "焦", "帕", "周": true
     default: bytes.starts(with: "字节", at: index) || bytes.starts(with: "比特", at: index)
     }
   }
@@ -410,7 +409,7 @@ package struct NumeralReader {
     let next = bytes.scalar(at: index + 3).value
     switch glyphs.lookup(next) {
     case (.chineseDigit, let digit): return digit & NumeralGlyphs.financialMark == 0 && digit != 0
-    case (.small, _): return next == 0x5341 || next == 0x767E || next == 0x5343  // 十百千
+    case (.small, _): return next == "十" || next == "百" || next == "千"
     default: return false
     }
   }
@@ -435,7 +434,7 @@ package struct NumeralReader {
     var value: Int128 = 0
     var unit: Int128 = 100_000_000
     while case let scalar = bytes.scalar(at: index), case let (glyph, digit) = glyphs.lookup(scalar.value),
-      glyph == .chineseDigit, scalar.value != 0x4E24
+      glyph == .chineseDigit, scalar.value != "两"
     {
       value += unit * Int128(digit & 0xF)
       unit /= 10
@@ -443,14 +442,14 @@ package struct NumeralReader {
     }
     guard index > start else { return nil }
     let behind = bytes.scalar(at: index).value
-    // 三点五十, 三点五分, 三点一刻 are times of the day; 三点五分钟 is none.
-    // 贬值三点五分, 电价下调一点五分 are money, where nothing goes on behind them: 涨价八点五分起执行.
+    // 三点五十, 三点五分, 三点一刻 are times of the day; 三点五分钟 is none, and neither are 贬值三点五分 and 电价下调一点五分, which
+    // are money where nothing goes on behind them (涨价八点五分起执行).
     let isMinute =
-      behind == 0x5206 && !bytes.starts(with: "分钟", at: index)
+      behind == "分" && !bytes.starts(with: "分钟", at: index)
       && !(endsAmount(index + 3)
         && NumeralReader.beforeMoney.contains(UInt16(truncatingIfNeeded: bytes.scalar(before: sum.start).value)))
     // 九十一点五分 are points.
-    if sum.isHour, glyphs.lookup(behind).glyph == .small || isMinute || behind == 0x523B || behind == 0x949F {
+    if sum.isHour, glyphs.lookup(behind).glyph == .small || isMinute || behind == "刻" || behind == "钟" {
       return nil
     }
     if start > point { sum.shape.insert(.spaced) }
@@ -464,7 +463,7 @@ package struct NumeralReader {
   /// Whether no word goes on behind an amount, or 钱.
   private func endsAmount(_ index: Int) -> Bool {
     let scalar = bytes.scalar(at: index).value
-    return !(0x4E00..<0xA000).contains(scalar) || scalar == 0x94B1
+    return !(0x4E00..<0xA000).contains(scalar) || scalar == "钱"
   }
 
   // MARK: Neighbours
@@ -583,13 +582,7 @@ package struct NumeralReader {
 
   /// `share / whole` in per cent, exact where it ends within nine places, else rounded half up to two.
   package static func percent(_ share: Decimal38, of whole: Decimal38) -> Decimal38? {
-    guard whole > .zero, let hundredfold = share.scaled(byPowerOfTen: 2), hundredfold.unscaled >= 0 else { return nil }
-    let one: Int128 = 1_000_000_000
-    let (dividend, over) = hundredfold.unscaled.multipliedReportingOverflow(by: one)
-    guard !over else { return nil }
-    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: whole.unscaled)
-    if remainder == 0 { return Decimal38(unscaled: quotient) }
-    let cent: Int128 = 10_000_000
-    return Decimal38(unscaled: (quotient + cent / 2) / cent * cent)
+    guard whole > .zero, share >= .zero, let hundredfold = share.scaled(byPowerOfTen: 2) else { return nil }
+    return hundredfold.divided(by: whole) ?? hundredfold.divided(rounding: whole, places: 2)
   }
 }

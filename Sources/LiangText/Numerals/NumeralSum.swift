@@ -19,8 +19,8 @@ struct ChineseDigitRun {
   /// 两 begins a run or follows 一; elsewhere it is a unit of mass. 俩 and 仨 are no digits of a longer number.
   func accepts(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x4E24, 0x5169, 0x5006: count == zeros || (count == zeros + 1 && first == 1)
-    case 0x4FE9, 0x4EE8: count == 0
+    case "两", "兩", "倆": count == zeros || (count == zeros + 1 && first == 1)
+    case "俩", "仨": count == 0
     default: true
     }
   }

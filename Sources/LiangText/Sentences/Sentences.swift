@@ -57,7 +57,7 @@ package struct Sentences {
       index += scalar.length
       if start < 0, mark != .space { start = index - scalar.length }
       if mark == .numeral { hasNumeral = true }
-      if mark == .sentenceEnd, scalar.value != 0x3002 || !bytes.isMisprintedPoint(at: index - scalar.length) {
+      if mark == .sentenceEnd, scalar.value != "。" || !bytes.isMisprintedPoint(at: index - scalar.length) {
         passClosingMarks()
         return Sentence(start: start, end: index, hasNumeral: hasNumeral)
       }

@@ -12,9 +12,9 @@ package enum ClauseBreak: Comparable, Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ scalar: ScalarSpan, _ marks: TextMarks
   ) -> ClauseBreak? {
     switch marks.mark(scalar.value) {
-    case .sentenceEnd: return scalar.value == 0x3002 && bytes.isMisprintedPoint(at: index) ? nil : .sentence
+    case .sentenceEnd: return scalar.value == "。" && bytes.isMisprintedPoint(at: index) ? nil : .sentence
     case .clauseBreak:
-      if scalar.value == 0xFF1B || scalar.value == 0x3B { return .segment }
+      if scalar.value == "；" || scalar.value == 0x3B { return .segment }
       // 3,200 and 8:30 are one thing.
       let isInside = scalar.length == 1 && isDigit(bytes, index - 1) && isDigit(bytes, index + 1)
       return isInside ? nil : .clause

@@ -167,9 +167,9 @@ enum DateMark {
 
   private func isWritten(_ scalar: UInt32) -> Bool {
     switch self {
-    case .year: scalar == 0x5E74 || scalar == 0x5348 || scalar == 0x725B  // 年 午 牛
-    case .month: scalar == 0x6708 || scalar == 0x4E14  // 月 且
-    case .day: scalar == 0x65E5 || scalar == 0x66F0 || scalar == 0x76EE || scalar == 0x53F7  // 日 曰 目 号
+    case .year: scalar == "年" || scalar == "午" || scalar == "牛"
+    case .month: scalar == "月" || scalar == "且"
+    case .day: scalar == "日" || scalar == "曰" || scalar == "目" || scalar == "号"
     }
   }
 }

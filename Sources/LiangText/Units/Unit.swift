@@ -79,4 +79,10 @@ package struct Unit: Sendable {
     self.divisor = divisor
     self.trait = trait
   }
+
+  /// Whether it is the canonical unit, as 公斤 is and 斤 is not.
+  package var isCanonical: Bool { factor == Decimal38(1) && divisor == 1 }
+
+  /// The canonical unit of the same name.
+  package var canonical: Unit { Unit(kind: kind, name: name, factor: Decimal38(1), divisor: 1, trait: trait) }
 }

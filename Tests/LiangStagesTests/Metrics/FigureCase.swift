@@ -47,11 +47,14 @@ extension Extraction {
     }
   }
 
-  /// `low`, `low…high` or `low+` for each numeral.
+  /// `low`, `low…high`, `low+` or `high-` for each numeral.
   var numbers: [String] {
     trace!.numbers.map { number in
-      guard let high = number.high else { return "\(number.low)+" }
-      return high == number.low ? "\(high)" : "\(number.low)…\(high)"
+      switch (number.low, number.high) {
+      case (let low?, nil): "\(low)+"
+      case (let low?, let high?): low == high ? "\(low)" : "\(low)…\(high)"
+      case (nil, let high): high.map { "\($0)-" } ?? "no bound"
+      }
     }
   }
 }

@@ -24,7 +24,19 @@ struct MetricsExtractorTests {
     let numbers = FigureCase.extraction(of: text, tracing: true).trace!.numbers
     #expect(numbers.map(\.rule).count { $0 == "people" } == 1)
     #expect(numbers.contains { $0.rule == "exclude.date" } && numbers.contains { $0.rule == "exclude.ordinal" })
-    #expect(numbers.filter(\.isCounted).map { $0.low.description } == ["2027"])
+    #expect(numbers.filter(\.isCounted).map(\.low) == [Decimal38(2027)])
+  }
+
+  @Test(
+    "a clock has two digits behind its colon, of either width",
+    arguments: [
+      ("12:30", "exclude.clock"), ("12：30", "exclude.clock"), ("１２：３０", "exclude.clock"),
+      ("８：３０：００", "exclude.clock"), ("3:1", "exclude.score"), ("３：１", "exclude.score"),
+      ("３１：３０", "exclude.score"),
+    ])
+  func tellsClocksFromScores(_ text: String, _ rule: String) {
+    let numbers = FigureCase.extraction(of: "今天\(text)，职工来了。", tracing: true).trace!.numbers
+    #expect(Set(numbers.map(\.rule)) == [rule])
   }
 
   @Test("a figure is explained from numeral to unit")

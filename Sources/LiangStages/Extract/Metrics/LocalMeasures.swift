@@ -19,12 +19,12 @@ enum LocalMeasures {
   /// How many kilograms or metres one of the spelling is; nil where it is what the inventory says.
   func factor(of spelling: UInt32) -> Decimal38? {
     switch (self, spelling) {
-    case (.oldMainland, 0x4E24): Factors.oldTael
-    case (.taiwan, 0x65A4): Factors.taiwanCatty
-    case (.taiwan, 0x4E24): Factors.taiwanTael
-    case (.taiwan, 0x5C3A): Factors.taiwanFoot
-    case (.hongKong, 0x65A4): Factors.hongKongCatty
-    case (.hongKong, 0x4E24): Factors.hongKongTael
+    case (.oldMainland, "两"): Factors.oldTael
+    case (.taiwan, "斤"): Factors.taiwanCatty
+    case (.taiwan, "两"): Factors.taiwanTael
+    case (.taiwan, "尺"): Factors.taiwanFoot
+    case (.hongKong, "斤"): Factors.hongKongCatty
+    case (.hongKong, "两"): Factors.hongKongTael
     default: nil
     }
   }

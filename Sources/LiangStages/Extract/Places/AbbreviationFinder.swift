@@ -34,7 +34,7 @@ extension PlaceFinder {
     while position < limit, let next = hit(of: .abbreviation, at: position) {
       run.append(next)
       position += 1
-      if position + 1 < limit, text.exact[position] == 0x3001, hit(of: .abbreviation, at: position + 1) != nil {
+      if position + 1 < limit, text.exact[position] == "、", hit(of: .abbreviation, at: position + 1) != nil {
         isListed = true
         position += 1
       }
@@ -58,7 +58,7 @@ extension PlaceFinder {
     var (start, end) = (run.lowerBound, run.upperBound)
     while start > 0, run.lowerBound - start < 3, FoldedText.isChinese(text.exact[start - 1]) { start -= 1 }
     while end < text.count, end - run.upperBound < 3, FoldedText.isChinese(text.exact[end]) { end += 1 }
-    if text.exact[max(0, end - 1)] == 0x6444 {
+    if text.exact[max(0, end - 1)] == "摄" {
       return end - start <= 4 && start > 0 && !FoldedText.isChinese(text.exact[start - 1])
     }
     let isBracketed =
@@ -140,7 +140,7 @@ extension PlaceFinder {
 
   /// Whether somebody's age stands there: 鲁今年|35岁.
   private func isAge(_ position: Int) -> Bool {
-    (position..<min(position + 4, text.count)).contains { text.exact[$0] == 0x5C81 }
+    (position..<min(position + 4, text.count)).contains { text.exact[$0] == "岁" }
   }
 
   /// 赴台, 援青; 驻汉 where the page names Wuhan: one that is also a word, where somebody goes. Not 支援|青年.
@@ -180,7 +180,7 @@ extension PlaceFinder {
   /// 本港, 港人: what may be a harbour's elsewhere is Hong Kong's where the page names it.
   private func isHongKong(_ run: [NameHit], end: Int) -> Bool {
     let start = Int(run[0].start)
-    guard run.count == 1, text.exact[start] == 0x6E2F, support.names(Self.hongKong) || pageSupport.names(Self.hongKong)
+    guard run.count == 1, text.exact[start] == "港", support.names(Self.hongKong) || pageSupport.names(Self.hongKong)
     else { return false }
     if lists.pointee.harbour.length(at: end, in: text) > 0 || lists.pointee.passing.length(before: start, in: text) > 0
     {

@@ -63,7 +63,7 @@ extension PlaceFinder {
       if lists.pointee.person.length(before: at, in: text) > 0 { return true }
       at -= 1
       let code = text.exact[at]
-      guard FoldedText.isChinese(code) || code == 0x20 || code == 0x3000 || code == 0x3001 else { return false }
+      guard FoldedText.isChinese(code) || code == 0x20 || code == 0x3000 || code == "、" else { return false }
     }
     return false
   }

@@ -73,6 +73,27 @@ struct MetricPlaces {
     var between = 0
   }
 
+  /// The places of the rows above a figure's own, gathered while the figures go down their table: to gather them for each
+  /// anew would take time by the square of the rows.
+  private struct RowPlaces {
+    private var rows = ByteRange.none
+    /// The first cue that is not yet gathered.
+    private var next = 0
+    private(set) var codes: Set<Int32> = []
+
+    mutating func gather(_ rows: ByteRange, _ text: borrowing PlaceText) {
+      if rows.start != self.rows.start || rows.end < self.rows.end {
+        codes.removeAll(keepingCapacity: true)
+        next = text.firstCue(from: rows.start)
+      }
+      self.rows = rows
+      while next < text.cues.count, text.cues[next].range.start < rows.end {
+        if text.cues[next].isResolved { codes.insert(text.cues[next].code) }
+        next += 1
+      }
+    }
+  }
+
   /// How many cues before a figure are looked at.
   private static let remembered = 100
   /// How many of the places that the article may be about are looked at.
@@ -101,6 +122,7 @@ struct MetricPlaces {
   private var around = Around()
   private var figure: Figure?
   private var previous: Figure?
+  private var rowPlaces = RowPlaces()
 
   /// - Parameters:
   ///   - text: its words resolved by what it is about.
@@ -196,9 +218,9 @@ struct MetricPlaces {
       return
     }
     candidates = PlaceChoice.withUpper(likely + [about, home.code] + codesBefore + around.cues.map(\.cue.code))
-    let parts = Set(cues(in: figure.rows).map(\.code))
     // A sum is of none of its parts.
-    if parts.count > 1 { candidates.removeAll { $0 != 0 && parts.contains($0) } }
+    guard !figure.rows.isEmpty, rowPlaces.codes.count > 1 else { return }
+    candidates.removeAll { $0 != 0 && rowPlaces.codes.contains($0) }
   }
 
   /// What the figure's sentence speaks of, if nothing before the figure says another place; a word without a name only
@@ -211,13 +233,14 @@ struct MetricPlaces {
     return last
   }
 
-  private func figure(_ metric: Metric) -> Figure {
+  private mutating func figure(_ metric: Metric) -> Figure {
     var figure = Figure(metric, in: text)
     guard metric.cell > 0, case let header = cells[Int(metric.cell) - 1].header,
       cues(in: ByteRange(Int(metric.sentence.start), Int(metric.range.start))).isEmpty
     else { return figure }
     let rows = ByteRange(Int(header.end), Int(metric.sentence.start))
-    if !cues(in: rows).isEmpty { figure.rows = rows }
+    rowPlaces.gather(rows, text)
+    if !rowPlaces.codes.isEmpty { figure.rows = rows }
     return figure
   }
 
@@ -228,14 +251,14 @@ struct MetricPlaces {
     if let own = cues(in: label).first(where: { $0.range.start == label.start && $0.range.end == label.end }) {
       return own.code
     }
-    guard cell.header.isEmpty, let mention = text.starts.firstIndex(of: label.start), text.codes[mention] != 0 else {
-      return nil
-    }
+    guard cell.header.isEmpty, case let mention = text.starts.partitionPoint(where: { $0 < label.start }),
+      mention < text.starts.count, text.starts[mention] == label.start, text.codes[mention] != 0
+    else { return nil }
     return text.codes[mention]
   }
 
-  private func cues(in range: ByteRange) -> [PlaceCue] {
-    text.cues[text.firstCue(from: range.start)...].prefix { $0.range.start < range.end }.filter(\.isResolved)
+  private func cues(in range: ByteRange) -> some Collection<PlaceCue> {
+    text.cues[text.firstCue(from: range.start)...].lazy.prefix { $0.range.start < range.end }.filter(\.isResolved)
   }
 
   /// The cues before the figure: those of its sentence, else the nearest of the sentences before.

@@ -149,12 +149,18 @@ enum PageFurniture {
     unit.level == .county && unit.nameUTF8.ends(with: "区", before: unit.nameUTF8.count)
   }
 
+  /// What is in every word for an address, and in those for other papers.
+  private static let seatOrNews = ByteWords("址 报 報 闻 聞")
+
   /// Whether a word stands in the line that can make of a name the paper's home.
   private static func mayName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
-      for words in [paper, weather] where words.end(bytes, at: index, end: bytes.count) != nil { return true }
-      if ["址", "报", "報", "闻", "聞"].contains(where: { bytes.starts(with: $0, at: index) }) { return true }
+      if paper.end(bytes, at: index, end: bytes.count) != nil || weather.end(bytes, at: index, end: bytes.count) != nil
+        || seatOrNews.end(bytes, at: index, end: bytes.count) != nil
+      {
+        return true
+      }
       index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])
     }
     return false

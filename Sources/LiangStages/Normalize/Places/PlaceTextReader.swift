@@ -81,9 +81,9 @@ struct PlaceTextReader {
       return scalar.length
     }
     switch TextMarks.shared.mark(scalar.value) {
-    case .sentenceEnd where scalar.value == 0x3002 && bytes.isMisprintedPoint(at: index): break
+    case .sentenceEnd where scalar.value == "。" && bytes.isMisprintedPoint(at: index): break
     case .sentenceEnd: text.startSentence(at: next)
-    case .clauseBreak where scalar.value == 0xFF1B || scalar.value == 0x3B: text.startSentence(at: next)
+    case .clauseBreak where scalar.value == "；" || scalar.value == 0x3B: text.startSentence(at: next)
     case .clauseBreak, .openBracket, .closeBracket: text.clauses.append(next)
     case .openTitle: title = index
     default: break

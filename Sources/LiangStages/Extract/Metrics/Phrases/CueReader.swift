@@ -69,6 +69,8 @@ struct CueReader: ~Copyable {
       && !(last.place..<place).contains { bytes.starts(with: "，", at: $0) || bytes[$0] == UInt8(ascii: ",") }
   }
 
+  private static let shareUnits = ByteTrie("% ％ 成 倍")
+
   /// Whether a share is told: 完成计划百分之一百零三, 完成计划产量的103%, 要让九成的矿工; and not 完成计划500万吨, which may be an order.
   static func isShare(behind start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = start
@@ -78,7 +80,7 @@ struct CueReader: ~Copyable {
       while let next = pastDigit(end, bytes) { end = next }
       if end > index {
         end = bytes.skippingSpaces(at: end)
-        return ["%", "％", "成", "倍"].contains { bytes.starts(with: $0, at: end) }
+        return shareUnits.longest(in: bytes, at: end, end: bytes.count) != nil
       }
       if bytes.starts(with: "，", at: index) { return false }
       index += UnsafeBufferPointer<UInt8>.scalarLength(bytes[index])

@@ -159,7 +159,7 @@ struct Dealing {
   /// Whether the phrase ends as years and months do.
   private func isTime(_ range: ClosedRange<Int>) -> Bool {
     let last = words[range.upperBound].lastScalar
-    return last == 0x5E74 || last == 0x6708
+    return last == "年" || last == "月"
   }
 
   // MARK: What was told before

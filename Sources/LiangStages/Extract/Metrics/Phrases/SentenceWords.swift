@@ -233,13 +233,13 @@ struct SentenceWords: ~Copyable {
     let (last, before) = (list.buffer[list.count - 1], list.buffer[list.count - 2])
     switch last.length {
     case 3 where last.tag == .noun && before.tag == .latin && before.end == last.start:
-      let isOfDate = last.firstScalar == 0x6708 || last.firstScalar == 0x5E74 || last.firstScalar == 0x65E5
+      let isOfDate = last.firstScalar == "月" || last.firstScalar == "年" || last.firstScalar == "日"
       return isOfDate ? Recut(tag: .time, start: Int(last.start), middle: Int(last.start) + 3) : nil
     // 去|年产|果: what was made last year.
-    case 2 where last.firstScalar == 0x5E74 && last.lastScalar == 0x4EA7 && before.end == last.start:
+    case 2 where last.firstScalar == "年" && last.lastScalar == "产" && before.end == last.start:
       guard before.length == 1, years.contains(before.lastScalar) else { return nil }
       return Recut(tag: .time, start: Int(before.start), middle: Int(last.start) + 3, second: .verb)
-    case 1 where last.lastScalar == 0x91D1 || last.lastScalar == 0x6B3E:
+    case 1 where last.lastScalar == "金" || last.lastScalar == "款":
       guard before.length == 2, before.end == last.start,
         isReward(before, last) || bytes.starts(with: "处罚", at: Int(before.start))
       else { return nil }
@@ -253,7 +253,7 @@ struct SentenceWords: ~Copyable {
 
   /// 获奖|金, 发奖|金: a verb and 奖, and 金 behind it.
   private static func isReward(_ verb: SentenceWord, _ metal: SentenceWord) -> Bool {
-    verb.tag == .verb && verb.lastScalar == 0x5956 && metal.lastScalar == 0x91D1
+    verb.tag == .verb && verb.lastScalar == "奖" && metal.lastScalar == "金"
   }
 
   /// Two words in the place of the last one, or of the last two: where the first begins, where the second, what the
@@ -309,7 +309,7 @@ struct SentenceWords: ~Copyable {
     } else {
       let word = SentenceWord(characters: bytes, start, end, tag, row: row, tables)
       list.append(word)
-      if name > 0, word.firstScalar != ProvincialBodies.province { known.keep(word, name) }
+      if name > 0, word.firstScalar != "省" { known.keep(word, name) }
     }
   }
 
@@ -317,8 +317,8 @@ struct SentenceWords: ~Copyable {
   private static func isInside(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag) -> Bool {
     guard end &- start == 6 else { return false }
     switch bytes.threeByteScalar(at: start &+ 3) {
-    case 0x91CC: return tag == .spot || tag == .noun || tag == .place  // 里
-    case 0x4E0A: return tag == .spot  // 上
+    case "里": return tag == .spot || tag == .noun || tag == .place
+    case "上": return tag == .spot
     default: return false
     }
   }
@@ -354,7 +354,7 @@ struct SentenceWords: ~Copyable {
 /// Words that are a verb of one character and its object, which a figure behind them counts.
 private enum VerbObjects {
   static func contains(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
-    trie.longest(in: bytes, at: start, end: end)?.end == end
+    trie.matches(bytes, from: start, to: end)
   }
 
   private static let trie = ByteTrie(
@@ -380,10 +380,10 @@ private enum VerbResults {
   static func tag(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> WordTag? {
     guard end &- start == 6 else { return nil }
     let last = bytes.threeByteScalar(at: start &+ 3)
-    guard last == 0x7740 || last == 0x7ED9 || last == 0x5230,  // 着 给 到
-      trie.longest(in: bytes, at: start, end: end)?.end == end
+    guard last == "着" || last == "给" || last == "到",
+      trie.matches(bytes, from: start, to: end)
     else { return nil }
-    return last == 0x7740 ? .aspect : .preposition
+    return last == "着" ? .aspect : .preposition
   }
 
   private static let trie = ByteTrie(
@@ -396,12 +396,9 @@ private enum VerbResults {
 
 /// What the names of provincial bodies go on in behind 省, which is a verb too: 省财政拨款, 省总工会投入.
 private enum ProvincialBodies {
-  /// 省
-  static let province: UInt16 = 0x7701
-
   @inline(__always)
   static func isProvince(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ stop: Int) -> Bool {
-    end &- start == 3 && bytes.threeByteScalar(at: start) == province && names(bytes, end, stop)
+    end &- start == 3 && bytes.threeByteScalar(at: start) == "省" && names(bytes, end, stop)
   }
 
   private static func names(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int) -> Bool {

@@ -131,10 +131,10 @@ enum SureModality: String {
   ) -> Bool {
     let figure = context.quantity
     guard figure.kind == .count || figure.kind == .mass || figure.kind == .volume, figure.unitStart < figure.end,
-      doses.longest(in: bytes, at: figure.unitStart, end: figure.end)?.end == figure.end,
+      doses.matches(bytes, from: figure.unitStart, to: figure.end),
       holds(times, in: max(clause, figure.start - nearby), figure.start, bytes)
     else { return false }
-    if measured.longest(in: bytes, at: figure.unitStart, end: figure.end)?.end == figure.end,
+    if measured.matches(bytes, from: figure.unitStart, to: figure.end),
       holds(single, in: max(clause, figure.start - nearby), figure.start, bytes)
     {
       return true

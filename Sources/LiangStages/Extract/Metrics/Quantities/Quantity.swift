@@ -32,7 +32,7 @@ struct Quantity {
   var verb: ByteRange? { rule == .doubling ? ByteRange(start, start + 3) : nil }
 
   /// How sure the reading of the figure is: less where the print is damaged, where the unit goes without saying, or
-  /// where it is a common word.
+  /// where it is a common word. The numbers are set by hand.
   var confidence: Float {
     if shape.contains(.repaired) || shape.contains(.middleDot) { return 0.7 }
     if shape.contains(.spaced) || rule == .unsaidMoney || rule == .unsaidPeople { return 0.85 }

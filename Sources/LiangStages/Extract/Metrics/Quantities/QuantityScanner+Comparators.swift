@@ -43,9 +43,9 @@ extension QuantityScanner {
     }
     if isShare, bytes.ends(with: "的", before: index) {
       // 不得低于本单位相同岗位最低档工资的百分之八十
-      return reachingComparator(before: index, ComparatorWords.ofShares, within: 60)
+      return reachingComparator(before: index, ComparatorWords.ofShares, within: Reach.clause)
     }
-    return reaches ? reachingComparator(before: index, ComparatorWords.reaching, within: 36) : nil
+    return reaches ? reachingComparator(before: index, ComparatorWords.reaching, within: Reach.verb) : nil
   }
 
   /// Signs that bound a figure, and stand round titles where a page has no better marks.
@@ -105,7 +105,7 @@ extension QuantityScanner {
         || Self.behindRecent.longest(in: bytes, at: hit.end, end: sentence.end) != nil
     }
     switch bytes.scalar(before: edge, start: sentence.start).value {
-    case 0x5728, 0x7684, 0x8FD9, 0x5BF9, 0x6700, 0x521B, 0x3001: return true  // 在的这对最创、
+    case "在", "的", "这", "对", "最", "创", "、": return true
     default: return false
     }
   }
@@ -163,13 +163,13 @@ extension QuantityScanner {
   private func isBareMagnitude(at index: Int) -> Bool {
     switch glyphs.lookup(bytes.scalar(at: index).value).glyph {
     case .large: true
-    case .small: bytes.scalar(at: index).value != 0x5341
+    case .small: bytes.scalar(at: index).value != "十"
     default: false
     }
   }
 
   /// Behind 一年多 and its like.
-  private static let behindMoreTime = ByteTrie("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 后来 之")
+  private static let behindMoreTime = ByteTrie("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 之")
 
   /// The word that bounds it from behind: 以上, 左右, 多.
   func comparator(behind draft: Draft) -> Bounding? {
@@ -257,7 +257,7 @@ extension QuantityScanner {
       let (last, first) = (quantities[index], quantities[index - 1])
       guard last.rightEdge > last.end, !last.isBoundBefore, last.comparator != .equal, last.comparator != .range,
         first.comparator == .equal, first.unit == last.unit, listConnector(at: first.rightEdge) == last.start,
-        Self.dealing.first(in: bytes, from: max(sentence.start, first.start - 30), end: first.start) != nil
+        Self.dealing.first(in: bytes, from: max(sentence.start, first.start - Reach.dealing), end: first.start) != nil
       else { continue }
       quantities[index - 1].comparator = last.comparator
     }

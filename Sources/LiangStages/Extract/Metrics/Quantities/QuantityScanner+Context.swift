@@ -23,7 +23,7 @@ extension QuantityScanner {
     guard numeral.start - sentence.start <= 6, numeral.end < sentence.end,
       marks.mark(bytes.scalar(at: numeral.end).value) == .space
     else { return false }
-    return Self.tableLabels.longest(in: bytes, at: sentence.start, end: numeral.start)?.end == numeral.start
+    return Self.tableLabels.matches(bytes, from: sentence.start, to: numeral.start)
   }
 
   private func isOrdinal(_ numeral: Numeral) -> Bool {
@@ -34,7 +34,9 @@ extension QuantityScanner {
   /// 第一、二、三产业: the numbers of the list are ordinals like the first.
   private func ordinals(from first: Numeral) -> Int {
     var end = exclude(.ordinal, first, to: pastRange(first))
-    while bytes.starts(with: "、", at: end), let next = reader.read(at: end + 3), next.end - next.start <= 6 {
+    while end < sentence.end, bytes.starts(with: "、", at: end), let next = reader.read(at: end + 3),
+      next.end - next.start <= 6
+    {
       end = exclude(.ordinal, next)
     }
     return end
@@ -74,8 +76,7 @@ extension QuantityScanner {
     // The escapes of a web address: %20
     if before == 0x25 { return exclude(.url, numeral, to: pastCode(numeral.end)) }
     // Φ2100圆锥破碎机
-    if case let sign = bytes.scalar(before: numeral.start, start: sentence.start).value, sign == 0x3A6 || sign == 0x3C6
-    {
+    if case let sign = bytes.scalar(before: numeral.start, start: sentence.start).value, sign == "Φ" || sign == "φ" {
       return exclude(.model, numeral)
     }
     let isCode = before.isASCIILetter || before == 0x5F || before == 0x40 || before == 0x23 || before == 0x2F
@@ -101,7 +102,7 @@ extension QuantityScanner {
   private func formula(_ numeral: Numeral) -> Int? {
     func isOperator(_ scalar: UInt32) -> Bool {
       switch scalar {
-      case 0x2B, 0xFF0B, 0xD7, 0x2A, 0x3D, 0xFF1D, 0xF7: true
+      case 0x2B, 0xFF0B, "×", 0x2A, 0x3D, 0xFF1D, "÷": true
       default: false
       }
     }
@@ -109,7 +110,7 @@ extension QuantityScanner {
     let before = bytes.scalar(before: numeral.start, start: sentence.start)
     guard isOperator(before.value) else { return nil }
     // 1.2米×1.5米
-    if before.value == 0xD7, let last = quantities.last, last.kind == .length,
+    if before.value == "×", let last = quantities.last, last.kind == .length,
       last.rightEdge == numeral.start - before.length
     {
       return nil
@@ -118,24 +119,23 @@ extension QuantityScanner {
     // +3.5% is a signed number, q=3% is none.
     let isSigned =
       before.value != 0x3D
-      && (bytes.scalar(at: numeral.end).value == 0x25 || bytes.scalar(at: numeral.end).value == 0xFF05)
+      && (bytes.scalar(at: numeral.end).value == 0x25 || bytes.scalar(at: numeral.end).value == "％")
     guard operand < 0x80 && UInt8(operand).isASCIILetterOrDigit || operand >= 0x4E00, !isSigned else { return nil }
     return exclude(.formula, numeral)
   }
 
   /// 8:30, 21：15, 1∶3.
   private func colon(_ numeral: Numeral) -> Int? {
-    var end = numeral.end
-    var parts = 1
-    while case let colon = bytes.scalar(at: end), colon.value == 0x3A || colon.value == 0xFF1A || colon.value == 0x2236,
+    var (end, last) = (numeral.end, numeral)
+    while end < sentence.end, case let colon = bytes.scalar(at: end),
+      colon.value == 0x3A || colon.value == "：" || colon.value == 0x2236,
       glyphs.lookup(bytes.scalar(at: end + colon.length).value).glyph == .digit,
       let next = reader.read(at: end + colon.length)
     {
-      end = next.end
-      parts += 1
+      (end, last) = (next.end, next)
     }
-    guard parts > 1 else { return nil }
-    let isTime = numeral.small >= 0 && numeral.small <= 24 && bytes[end - 2] != 0x3A && bytes[end - 2] < 0x80
+    guard end > numeral.end else { return nil }
+    let isTime = numeral.isWhole(in: 0...24) && last.digitCount == 2
     return exclude(isTime ? .clock : .score, numeral, to: end)
   }
 
@@ -160,11 +160,11 @@ extension QuantityScanner {
 
   /// 周二, 星期六, 初三; not 每周五天.
   private func weekday(_ numeral: Numeral) -> Int? {
-    guard numeral.small >= 0, numeral.small <= 99 else { return nil }
+    guard let day = numeral.small, day <= 99 else { return nil }
     if bytes.ends(with: "星期", before: numeral.start) || bytes.ends(with: "礼拜", before: numeral.start) {
       return exclude(.date, numeral)
     }
-    if bytes.ends(with: "周", before: numeral.start), numeral.small <= 6,
+    if bytes.ends(with: "周", before: numeral.start), day <= 6,
       !bytes.ends(with: "每周", before: numeral.start) || unit(behind: numeral) == nil
     {
       return exclude(.date, numeral)
@@ -175,7 +175,7 @@ extension QuantityScanner {
     {
       return exclude(.date, numeral.start, numeral.start + 3)
     }
-    if bytes.ends(with: "初", before: numeral.start), numeral.small <= 10,
+    if bytes.ends(with: "初", before: numeral.start), day <= 10,
       !bytes.ends(with: "年初", before: numeral.start), !bytes.ends(with: "月初", before: numeral.start),
       !bytes.ends(with: "起初", before: numeral.start), !bytes.ends(with: "当初", before: numeral.start)
     {
@@ -225,14 +225,15 @@ extension QuantityScanner {
   /// Classifiers that are verbs as well.
   private static let classifyingVerbs = ByteTrie("发 挑 领 讲 管 截 包 卷 抱 担 提 拨 打 带")
 
-  /// 给田老六发了奖金: a surname, 老 and a numeral, with a verb behind that is a classifier too; 李老五次捐款 counts.
+  /// 给田老六发了奖金, 老四领一百八十四元: 老 and a numeral behind a surname or at the head of its clause, with a verb behind that
+  /// is a classifier too; 李老五次捐款 counts.
   private func isFamiliarName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard bytes.ends(with: "老", before: numeral.start) else { return false }
     let surname = numeral.start - 6
-    // 老四领一百八十四元
-    if bytes.ends(with: "老", before: numeral.start), bytes.starts(with: "领", at: hit.start) { return true }
-    return bytes.ends(with: "老", before: numeral.start) && surname >= sentence.start
-      && Self.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
-      && Self.classifyingVerbs.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+    let isName =
+      surname + 3 == clause
+      || surname >= sentence.start && Self.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
+    return isName && Self.classifyingVerbs.matches(bytes, from: hit.start, to: hit.end)
   }
 
   // MARK: Signs
@@ -264,7 +265,7 @@ extension QuantityScanner {
     let before = bytes.scalar(before: start, start: sentence.start)
     if isDash(sign.value), before.value == sign.value { return nil }
     // 气温一3℃, and not 三十一℃
-    if sign.value == 0x4E00, glyphs.lookup(bytes.scalar(at: index).value).glyph != .digit { return nil }
+    if sign.value == "一", glyphs.lookup(bytes.scalar(at: index).value).glyph != .digit { return nil }
     if isSigned(kind, by: sign.value, at: start, behind: before.value) { return start }
     guard kind != .money || !isDash(sign.value) else { return nil }
     if before.length == 0 || marks.mark(before.value).parts { return start }
@@ -277,9 +278,9 @@ extension QuantityScanner {
     switch sign {
     case 0x2D, 0xFF0D, 0x2212: true
     // 胜4盘、负1盘
-    case 0x8D1F: kind != .count && kind != .people
+    case "负": kind != .count && kind != .people
     case 0x2014, 0x2013: kind == .percent || kind == .temperature || kind == .money
-    case 0x4E00: kind == .temperature
+    case "一": kind == .temperature
     default: false
     }
   }
@@ -297,7 +298,7 @@ extension QuantityScanner {
   /// range.
   private func isSigned(_ kind: MetricKind, by sign: UInt32, at start: Int, behind character: UInt32) -> Bool {
     guard (0x4E00..<0xA000).contains(character) else { return false }
-    if sign == 0x8D1F || sign == 0x4E00 {
+    if sign == "负" || sign == "一" {
       return Self.balanceEnds.longest(in: bytes, before: start, start: sentence.start) != nil
     }
     switch kind {
@@ -326,9 +327,9 @@ extension QuantityScanner {
 
   // MARK: Words in the clause
 
-  /// Whether a word of the list stands in the clause before `index`.
+  /// Whether a word of the list stands in the clause before `index`, near it.
   func clauseHolds(_ words: ByteTrie, before index: Int) -> Bool {
-    holds(words, from: max(clause, index - 60), before: index)
+    holds(words, from: max(clause, index - Reach.clause), before: index)
   }
 
   func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {

@@ -28,13 +28,13 @@ extension QuantityScanner {
       return true
     }
     return numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude) || numeral.bound == .above
-      || Self.nounsCounted.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      || Self.nounsCounted.matches(bytes, from: hit.start, to: hit.end)
   }
 
   /// Before 口 that are people.
   private static let beforeHouseholdMembers = ByteTrie(
     """
-    灾民 难民 移民 居民 灾民达 村民 家属 死掉 死了 家 户 全家 一家 老小 小小 人口 男女
+    灾民 难民 移民 居民 灾民达 村民 家属 死掉 死了 家 户 老小 小小 人口 男女
     """, reversed: true)
   /// Behind 口 that are people.
   private static let behindHouseholdMembers = ByteTrie("以上家庭 以上的家庭 之家 家庭 人家 以下家庭")
@@ -43,7 +43,7 @@ extension QuantityScanner {
 
   /// 一家七口.
   func isHousehold(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard bytes.starts(with: "口", at: hit.start), hit.end - hit.start == 3,
+    guard isSpelt("口", hit),
       Self.thingsWithMouths.longest(in: bytes, at: hit.end, end: sentence.end) == nil
     else { return false }
     // 5口以上家庭; 7214户，2.03万口
@@ -72,10 +72,9 @@ extension QuantityScanner {
     {
       return .ordinal
     }
-    // 3000多级 are steps, 十级 is a rank.
-    // So is 2005级 of a school.
+    // 3000多级 are steps, 十级 is a rank, and so is 2005级 of a school.
     if bytes.starts(with: "级", at: hit.start), !bytes.starts(with: "两", at: numeral.start),
-      numeral.high < Decimal38(100) || (1950..<2050).contains(numeral.small),
+      numeral.high < Decimal38(100) || numeral.isWhole(in: 1950..<2050),
       Self.stairs.longest(in: bytes, at: hit.end, end: sentence.end) == nil
     {
       return .grade
@@ -100,11 +99,11 @@ extension QuantityScanner {
   /// Behind digits that a code has more or fewer of.
   private static let behindDigitCounts = ByteTrie("升 改 变 扩 增 数 即 号 为 和 与 输")
   /// What so many 位 are the digits of.
-  private static let codeWords = ByteTrie("身份证 卡号 手机号 邮编 电话号 牌照 号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
+  private static let codeWords = ByteTrie("身份证 卡号 手机号 邮编 牌照 号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
 
   /// 十四位的号码, 身份证后六位, 电话由五位升至七位.
   private func isOfCode(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard bytes.starts(with: "位", at: hit.start), hit.end - hit.start == 3, numeral.high <= Decimal38(40) else {
+    guard isSpelt("位", hit), numeral.high <= Decimal38(40) else {
       return false
     }
     if bytes.starts(with: "的", at: hit.end) {
@@ -136,7 +135,7 @@ extension QuantityScanner {
   private func isCountedTwo(_ hit: UnitHit) -> Bool {
     let next = marks.mark(bytes.scalar(at: hit.end).value)
     return (hit.end >= sentence.end || next != .none)
-      && Self.classifiersOfTwo.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      && Self.classifiersOfTwo.matches(bytes, from: hit.start, to: hit.end)
   }
 
   /// In a sentence whose 段 are ranks.
@@ -144,20 +143,21 @@ extension QuantityScanner {
 
   /// The 四段 and 九段 of a player of go.
   private func isDan(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
+    isSpelt("段", hit) && numeral.high < Decimal38(10)
       && !bytes.starts(with: "两", at: numeral.start)
       && holds(
-        Self.chessWords, from: max(sentence.start, numeral.start - 120), before: min(sentence.end, hit.end + 120))
+        Self.chessWords, from: max(sentence.start, numeral.start - Reach.topic),
+        before: min(sentence.end, hit.end + Reach.topic))
   }
 
-  /// Before the third class of several.
-  private static let secondClasses = ByteTrie("二类 Ⅱ类 第二类")
+  /// Before the third class of several, and those behind it.
+  private static let secondClasses = ByteTrie("二类 Ⅱ类")
+  private static let classesBehindSecond = 3...6
 
-  /// The 三类 of 一类地区920元，二类地区830元，三类地区730元.
+  /// The 三类 and 四类 of 一类地区920元，二类地区830元，三类地区730元，四类地区650元.
   private func isNextClass(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard bytes.starts(with: "类", at: hit.start), hit.end - hit.start == 3, bytes.starts(with: "三", at: numeral.start)
-    else { return false }
-    return holds(Self.secondClasses, from: max(sentence.start, numeral.start - 120), before: numeral.start)
+    isSpelt("类", hit) && numeral.shape == .chinese && numeral.isWhole(in: Self.classesBehindSecond)
+      && holds(Self.secondClasses, from: max(sentence.start, numeral.start - Reach.topic), before: numeral.start)
   }
 
   /// What trains are called behind their number.
@@ -165,26 +165,30 @@ extension QuantityScanner {
   /// Before 列车 that run so many times.
   private static let beforeTrainCounts = ByteTrie("增开 加开 开行 发生 每天 每日 日均 共 发出", reversed: true)
 
+  /// How many trains of a list are looked at for the word that says that they are trains.
+  private static let longestTrainList = 16
+
   /// 416次列车, and the 208次 before it in a list of them; 增开200次列车 are so many.
   private func isTrain(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard bytes.starts(with: "次", at: hit.start), hit.end - hit.start == 3, numeral.shape.contains(.digits),
+    guard isSpelt("次", hit), numeral.shape.contains(.digits),
       Self.beforeTrainCounts.longest(in: bytes, before: numeral.start, start: clause) == nil
     else { return false }
     var end = hit.start
-    while Self.trainNames.longest(in: bytes, at: end, end: sentence.end) == nil {
-      guard let next = listConnector(at: end + 3), let other = reader.read(at: next),
+    for _ in 0..<Self.longestTrainList {
+      if Self.trainNames.longest(in: bytes, at: end, end: sentence.end) != nil { return true }
+      guard let next = listConnector(at: end + 3), next < sentence.end, let other = reader.read(at: next),
         bytes.starts(with: "次", at: other.end)
       else { return false }
       end = other.end
     }
-    return true
+    return false
   }
 
   /// Behind a 本 that is no classifier: 本项目, 本计划.
   private static let behindThis = ByteTrie(
     """
     项目 计划 规划 工程 公司 企业 单位 部门 方案 合同 协议 办法 规定 条例 规程 规范 标准 制度 章程 报告 年度 季度 地区 市 县 省 区 厂 院 校 行 系统 产品 研究 课题
-    专业 行业
+    专业
     """)
 
   /// 2.2本项目总投资…: the number of a section, and this project; 人均2.2本书 counts.
@@ -211,31 +215,23 @@ extension QuantityScanner {
   private static let namedByNumber = ByteTrie("队 厂 所 院 团 营 连 库")
   /// Teams of basketball and football.
   private static let teamsNamedByNumber = ByteTrie("76人队 49人队")
-  /// Such teams behind their cities, before what teams do: 费城76人击败.
-  private static let teamsBehindCities = ByteTrie("费城76人 旧金山49人 三藩市49人", reversed: true)
-  private static let behindTeams = ByteTrie("击败 战胜 主场 客场 以 负 胜 险胜 大胜 完胜 不敌 惜败 输 赢 迎战 对阵 夺 连胜 连败 挑战 做客")
   /// Words that begin with 队 and make people of the number before it: 76人队列训练.
   private static let teamLookalikes = ByteTrie("队伍 队员 队列 队形 队友 队长")
 
   /// 六一四队: three or more digits one by one, and what has a number for its name; teams of other countries that are named
-  /// so (76人队, 费城76人).
+  /// so (76人队).
   private func isNamedTeam(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if let team = Self.teamsNamedByNumber.longest(in: bytes, at: numeral.start, end: sentence.end) {
       return Self.teamLookalikes.longest(in: bytes, at: team.end - 3, end: sentence.end) == nil
     }
-    if Self.teamsBehindCities.longest(in: bytes, before: hit.end, start: clause) != nil,
-      Self.behindTeams.longest(in: bytes, at: hit.end, end: sentence.end) != nil
-    {
-      return true
-    }
     return numeral.shape.contains(.positional) && !numeral.shape.contains(.digits)
-      && Self.namedByNumber.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      && Self.namedByNumber.matches(bytes, from: hit.start, to: hit.end)
   }
 
   /// Before 前 and a rank.
   private static let rankingWords = ByteTrie(
     """
-    全国 世界 全球 亚洲 全省 全市 全县 全区 全校 全行业 国内 列 进 居 排 挤进 跻身 进入 排名 排在 位居 位列 名列
+    全国 世界 全球 亚洲 全省 全市 全县 全区 全校 全行业 国内 列 进 居 排 跻身 进入 排名 排在
     """, reversed: true)
   /// Classifiers that rank behind 前.
   private static let rankingClassifiers = ByteTrie("名 位 强 席 甲")
@@ -244,7 +240,7 @@ extension QuantityScanner {
   private func isRank(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     let isFirst = bytes.ends(with: "前", before: numeral.start)
     guard isFirst || bytes.ends(with: "头", before: numeral.start),
-      Self.rankingClassifiers.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      Self.rankingClassifiers.matches(bytes, from: hit.start, to: hit.end)
     else { return false }
     return numeral.high <= Decimal38(20)
       || isFirst && Self.rankingWords.longest(in: bytes, before: numeral.start - 3, start: clause) != nil
@@ -252,7 +248,7 @@ extension QuantityScanner {
 
   /// 12号3栋2单元501室.
   private func isAddress(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard ExclusionWords.houses.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end else { return false }
+    guard ExclusionWords.houses.matches(bytes, from: hit.start, to: hit.end) else { return false }
     if bytes.ends(with: "号", before: numeral.start) { return true }
     guard let next = reader.read(at: hit.end) else { return false }
     return ExclusionWords.rooms.longest(in: bytes, at: next.end, end: sentence.end) != nil
@@ -267,7 +263,7 @@ extension QuantityScanner {
 
   /// 忠孝东路四段, 人民南路3段; 修复公路四段 are so many.
   private func isRoadSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    bytes.starts(with: "段", at: hit.start) && hit.end - hit.start == 3 && numeral.high < Decimal38(10)
+    isSpelt("段", hit) && numeral.high < Decimal38(10)
       && !bytes.starts(with: "两", at: numeral.start)
       && Self.roadEnds.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
       && Self.roadsWithoutName.longest(in: bytes, before: numeral.start, start: sentence.start) == nil
@@ -300,13 +296,13 @@ extension QuantityScanner {
   }
 
   /// Before shops that are counted.
-  private static let beforeShopCounts = ByteTrie("有 有了 开 开了 办 办了 共 设 设了 这 那 等 新开 开出 开办 经营 拥有 盘下 开设 达", reversed: true)
+  private static let beforeShopCounts = ByteTrie("有 有了 开 开了 办 办了 共 设 设了 这 那 等 开出 经营 盘下 达", reversed: true)
 
   /// 八里镇, 五棵松, 七台河; 三条街 are streets, 三条巷 is one.
   func isPlaceName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard !numeral.shape.contains(.digits), numeral.bound == .exact, numeral.high <= Decimal38(20),
       !bytes.starts(with: "两间", at: numeral.start), !bytes.starts(with: "两家", at: numeral.start),
-      NumeralWords.placeUnits.longest(in: bytes, at: hit.start, end: hit.end)?.end == hit.end
+      NumeralWords.placeUnits.matches(bytes, from: hit.start, to: hit.end)
     else { return false }
     // 有了三家店; 三家店 itself is a village.
     if bytes.starts(with: "家店", at: hit.start),

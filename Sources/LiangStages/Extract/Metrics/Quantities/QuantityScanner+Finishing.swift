@@ -99,24 +99,22 @@ extension QuantityScanner {
 
   /// A bound of the figure in the canonical unit, with what goes on behind it.
   private func total(_ value: Decimal38, of draft: Draft) -> Decimal38? {
-    canonical(value, draft.unit)?.adding(draft.rest).map { told($0, draft.unit) }
+    canonical(value, draft.unit)?.adding(draft.rest).map { rounded($0, draft.unit) }
   }
 
-  /// The value in the canonical unit, rounded to nine places.
+  /// The value in the canonical unit, rounded half away from zero to nine places.
   func canonical(_ value: Decimal38, _ unit: Unit) -> Decimal38? {
-    guard unit.factor != Decimal38(1) || unit.divisor > 1 else { return value }
+    if unit.isCanonical { return value }
     guard let product = value.multiplied(rounding: unit.factor) else { return nil }
-    guard unit.divisor > 1 else { return product }
-    let (quotient, remainder) = product.unscaled.quotientAndRemainder(dividingBy: Int128(unit.divisor))
-    return Decimal38(unscaled: quotient + (remainder * 2 >= Int128(unit.divisor) ? 1 : 0))
+    return unit.divisor > 1 ? product.divided(rounding: Decimal38(unit.divisor)) : product
   }
 
   /// A third that does not end is told to hundredths, below one to ten-thousandths, below a hundredth as it is: 四丈 are
   /// 13.33 m.
-  private func told(_ value: Decimal38, _ unit: Unit) -> Decimal38 {
-    guard unit.divisor % 3 == 0, value.unscaled % 1000 != 0, value.unscaled > 10_000_000 else { return value }
-    let place: Int128 = value < Decimal38(1) ? 100_000 : 10_000_000
-    return Decimal38(unscaled: (value.unscaled + place / 2) / place * place) ?? value
+  private func rounded(_ value: Decimal38, _ unit: Unit) -> Decimal38 {
+    guard unit.divisor % 3 == 0, value.unscaled % 1000 != 0, value.unscaled.magnitude > 10_000_000 else { return value }
+    let places = value.unscaled.magnitude < Decimal38(1).unscaled.magnitude ? 4 : 2
+    return value.divided(rounding: Decimal38(1), places: places) ?? value
   }
 
   /// 上百人 is at least a hundred.

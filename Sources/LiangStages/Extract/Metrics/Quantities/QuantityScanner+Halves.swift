@@ -39,7 +39,7 @@ extension QuantityScanner {
     default: return next
     }
     let isOneMore = unit.kind == .duration && isBareClassifier(before: index)
-    let value = Decimal38(unscaled: isOneMore ? 1_500_000_000 : 500_000_000)!
+    let value = isOneMore ? Self.oneAndHalf : Self.half
     return add(
       Draft(
         start: isOneMore ? index - 3 : index, end: end, unitStart: next, unit: unit, low: value, high: value,
@@ -64,11 +64,10 @@ extension QuantityScanner {
   }
 
   private func addHalf(of unit: Unit, from start: Int, to end: Int) -> Int {
-    let value = Decimal38(unscaled: 1_500_000_000)!
-    return add(
+    add(
       Draft(
-        start: start, end: end, unitStart: start, unit: unit, low: value, high: value, bound: .exact, shape: .chinese,
-        rule: .half))
+        start: start, end: end, unitStart: start, unit: unit, low: Self.oneAndHalf, high: Self.oneAndHalf,
+        bound: .exact, shape: .chinese, rule: .half))
   }
 
   /// Behind 半天 that is a long while.
@@ -83,7 +82,7 @@ extension QuantityScanner {
   /// Words that begin with 数 and make no 半数 of a 半 before them.
   private static let halfNumberLookalikes = ByteTrie("数据 数控 数字 数码 数学")
   /// Before a 半 that is half of what went before.
-  private static let beforeHalved = ByteTrie("近 将近 不到 不足 扣 罚 少", reversed: true)
+  private static let beforeHalved = ByteTrie("近 不到 不足 扣 罚 少", reversed: true)
 
   /// One past 半数以上的会员, or the 半 of 少了近半 and 扣半.
   private func halfShare(at index: Int, next: Int) -> Int? {
@@ -106,7 +105,7 @@ extension QuantityScanner {
 
   /// 半桶水, 半间屋.
   private func isVessel(_ start: Int, _ end: Int) -> Bool {
-    Self.vessels.longest(in: bytes, at: start, end: end)?.end == end
+    Self.vessels.matches(bytes, from: start, to: end)
       && marks.mark(bytes.scalar(at: end).value) == .none && end < sentence.end
   }
 
@@ -114,7 +113,7 @@ extension QuantityScanner {
   private func isBareClassifier(before index: Int) -> Bool {
     guard bytes.ends(with: "个", before: index) else { return false }
     switch bytes.scalar(before: index - 3, start: sentence.start).value {
-    case 0x8FD9, 0x90A3, 0x6574, 0x6BCF, 0x5404, 0x54EA, 0x67D0, 0x51E0, 0x5927, 0x4E24: return false  // 这那整每各哪某几大两
+    case "这", "那", "整", "每", "各", "哪", "某", "几", "大", "两": return false
     case let before: return glyphs.lookup(before).glyph == .none
     }
   }
@@ -122,7 +121,7 @@ extension QuantityScanner {
   /// 年过半百: fifty years of age.
   private func halfHundred(at index: Int, end: Int) -> Int {
     guard
-      bytes.scalar(before: fillersStart(before: index), start: clause).value == 0x5E74
+      bytes.scalar(before: fillersStart(before: index), start: clause).value == "年"
         || bytes.ends(with: "年过", before: index) || bytes.ends(with: "年逾", before: index)
         || bytes.ends(with: "年近", before: index)
     else { return exclude(.bareNumber, index, end, value: Decimal38(50)) }

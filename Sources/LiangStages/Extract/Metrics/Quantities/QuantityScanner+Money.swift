@@ -78,7 +78,7 @@ extension QuantityScanner {
       let scalar = bytes.scalar(at: index)
       let mark = marks.mark(scalar.value)
       switch scalar.value {
-      case 0x6298, 0x70B9, 0x2E, 0xFF0E: break  // 折点.．
+      case "折", "点", 0x2E, 0xFF0E: break  // 折点.．
       default: guard mark != .none else { return false }
       }
       if isSpaced, glyphs.lookup(scalar.value).glyph == .chineseDigit { return false }
@@ -93,7 +93,7 @@ extension QuantityScanner {
   /// In a clause whose many 分 are bonds.
   private static let bondWords = ByteTrie("认购 公债 债券 国债 折实")
   /// In a clause whose 分 are of a 亩.
-  private static let muWords = ByteTrie("一亩地 亩地")
+  private static let muWords = ByteTrie("亩地")
   /// In a clause whose 分 are of money.
   static let centPriceWords = ByteTrie("价 费 元 钱 成人票 儿童票 门票 挂号 附邮 邮资 角 成本 工资 补贴 津贴 每斤 每公斤 每担 每吨 每尺 每米 赚")
   /// In a clause whose 厘 and 分 are of interest.
@@ -102,18 +102,18 @@ extension QuantityScanner {
   /// In a clause whose 分 are of a record.
   private static let gradingWords = ByteTrie(
     """
-    理论考 实操考 笔试 面试 扣分 加分 减分 计分 工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 平均分 学分 文科 理科 录取线 分数线 高考 比分 考核 考试
+    理论考 实操考 笔试 面试 扣分 加分 减分 计分 工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 学分 文科 理科 录取线 高考 比分 考核 考试
     驾照 及格 试卷 问卷 好事 球队
     """)
   /// Behind and before 分 that are a tenth of a 亩.
   private static let behindPlots = ByteTrie("棉花地 菜园 菜地 田 自留地 园子 水田 旱地 稻 宅基地 荒地 蔬菜 秧田 麦地 葱田 薄地 水浇地 口粮田 责任田")
-  private static let beforePlots = ByteTrie("占地 种地 耕地 人均耕地 承包地 自留地 割了 锄了 栽了 插了 耕了", reversed: true)
+  private static let beforePlots = ByteTrie("占地 种地 耕地 承包地 自留地 割了 锄了 栽了 插了 耕了", reversed: true)
   /// Directly before 分 that are of a record.
   static let markingVerbs = ByteTrie("记 扣 得 考 打 评", reversed: true)
   /// Before 分 that are points.
   private static let beforePoints = ByteTrie(
     """
-    得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 评为 加 减 记 满 获 胜 负 到 至 过 差 低 高 以
+    得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 加 减 记 满 获 胜 负 到 至 过 差 低 高 以
     """, reversed: true)
 
   /// Whether what stands behind the 分 is land: 三分水田, 二分半地.
@@ -194,13 +194,13 @@ extension QuantityScanner {
   /// In a clause that tells what is paid for one.
   private static let pieceRates = ByteTrie(
     """
-    每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每个鸡蛋 每支 每条 每根 每千瓦时 每立方米 每平方米 每穗 每双 每匹 每片
+    每单 每票 每件 每只 每粒 每枚 每张 每袋 每包 每块 每盒 每瓶 每份 每页 每字 每度 每斤 每公斤 每支 每条 每根 每千瓦时 每立方米 每平方米 每双 每匹 每片
     每针 一针 一斤 每尺 每寸 每公里 每吨 每股 每方 每株 每棵
     """)
   /// Before 分 in Chinese numerals that are paid.
   private static let beforePaidCents = ByteTrie(
     """
-    卖 多卖 少卖 补 贴 贴息 交 拿 挣 赚 省 便宜 贵 罚 奖 加 提 抽 涨 跌 落 降 让 让利 多收 少收 收
+    卖 补 贴 贴息 交 拿 挣 赚 省 便宜 贵 罚 奖 加 提 抽 涨 跌 落 降 让 让利 收
     """, reversed: true)
 
   /// 5分短信费, 每票补8分, 一斤多卖六分; and 出行4分 behind another sum in cents.
@@ -240,7 +240,7 @@ extension QuantityScanner {
   }
 
   /// Before an amount by which a price has changed.
-  static let priceMoves = ByteTrie("涨 跌 降 落 升 升值 贬值 涨了 跌了 降了 落了 升了 便宜 贵 加价 上涨 下跌 下调 上调 回落", reversed: true)
+  static let priceMoves = ByteTrie("涨 跌 降 落 升 升值 贬值 涨了 跌了 降了 落了 升了 便宜 贵 加价 下调 上调", reversed: true)
 
   /// 每公斤四角二分，较上月落八分: a change, behind a price in the same sentence.
   private func isPriceChange(_ numeral: Numeral) -> Bool {
@@ -307,11 +307,20 @@ extension QuantityScanner {
       || units.currencies.longest(in: bytes, before: edge, start: clause) != nil
   }
 
-  /// 放八角两颗: eight corners of a spice.
+  /// What is told beside 八角 where it is a spice, and the words that it begins.
+  private static let spices = "桂皮 茴香 花椒 大料 香叶 陈皮 草果 丁香 生姜 葱 姜 蒜"
+  private static let behindSpice = ByteTrie("树 林 茴香 油 " + NumeralWords.spelt(spices) { "、\($0)" })
+  private static let beforeSpice = ByteTrie(NumeralWords.spelt(spices) { "\($0)、" }, reversed: true)
+
+  /// The 八角 of 桂皮、八角 and 八角树, and of 放八角两颗, for nothing is counted behind its price.
   private func isSpice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard numeral.equals(8), bytes.starts(with: "角", at: hit.start), let count = reader.read(at: hit.end),
-      let other = unit(behind: count)
-    else { return false }
+    guard numeral.equals(8), bytes.starts(with: "角", at: hit.start) else { return false }
+    if Self.behindSpice.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      || Self.beforeSpice.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    {
+      return true
+    }
+    guard let count = reader.read(at: hit.end), let other = unit(behind: count) else { return false }
     return other.unit.kind == .count || other.unit.kind == .mass
   }
 
@@ -322,7 +331,7 @@ extension QuantityScanner {
   /// In a clause whose 块 are of money.
   private static let kuaiPaymentWords = ByteTrie(
     """
-    回落 剩 凑 寄 扣 赔 欠 攒 捐 塞 还多 分给 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 掏 拿 发 涨 降 贵 便宜 工钱 工资 价 钱 费 票
+    回落 剩 凑 寄 扣 赔 欠 攒 捐 塞 还多 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 掏 拿 发 涨 降 贵 便宜 工资 价 钱 费 票
     """)
   /// What a 块 counts.
   private static let pieceNouns = "砖 屏 瓦 板 牌 碑 玉 石 电池 地 田 表 匾 肥皂"
@@ -348,7 +357,7 @@ extension QuantityScanner {
     {
       return false
     }
-    // 砖就得往外背，每趟三十二块
+    // 他一天码砖4600块
     if quantities.last?.kind != .money, isHauled(start) { return false }
     // 一趟6块
     if hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil,
@@ -369,9 +378,9 @@ extension QuantityScanner {
   /// In a sentence where things are moved by the piece.
   private static let haulingVerbs = ByteTrie("背 搬 运 砌 码")
 
-  /// Whether pieces of something named shortly before are carried: 刚出的砖往外背，每趟三十二块.
+  /// Whether pieces of something named shortly before are moved: 刚出的砖往外背，每趟三十二块.
   private func isHauled(_ start: Int) -> Bool {
-    let before = max(sentence.start, start - 60)
+    let before = max(sentence.start, start - Reach.clause)
     return holds(Self.haulingVerbs, from: before, before: start)
       && holds(Self.pieceClauseWords, from: before, before: start)
       && !clauseHolds(Self.kuaiPaymentWords, before: start)

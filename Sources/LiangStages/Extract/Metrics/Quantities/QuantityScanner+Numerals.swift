@@ -9,7 +9,7 @@ extension QuantityScanner {
     if let end = lastMile(at: index) { return exclude(.word, index, end) }
     if index < quoteEnd { return inQuote(at: index, next: next) }
     // 日拾110公斤: cotton is picked.
-    if scalar.value == 0x62FE, glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
+    if scalar.value == "拾", glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
     // 年过半百 and 不超过半小时 hold 过半, 提前半年 holds 前半, which are words.
     if glyph == .half,
       bytes.starts(with: "百", at: next) || isOverHalf(index, next: next) || isHalfAhead(index, next: next)
@@ -18,7 +18,7 @@ extension QuantityScanner {
     }
     if glyph != .digit, let end = word(covering: index) { return end }
     if glyph == .half { return half(at: index, next: next) }
-    if scalar.value == 0x6570, NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
+    if scalar.value == "数", NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
       return next
     }
     if glyph == .lookalike, !isAllLetters(index) { return next }
@@ -26,7 +26,7 @@ extension QuantityScanner {
     guard let numeral = reader.read(at: start) else { return next }
     if let end = factorsEnd(numeral) { return exclude(.word, numeral.start, end) }
     // A lone 伍 or 柒 is a name, unless it pays: 陆人工资.
-    if numeral.shape.contains(.financial), numeral.end == next, scalar.value != 0x58F9, !isReceipted(numeral) {
+    if numeral.shape.contains(.financial), numeral.end == next, scalar.value != "壹", !isReceipted(numeral) {
       return exclude(.word, numeral)
     }
     return decide(numeral)
@@ -243,38 +243,36 @@ extension QuantityScanner {
     var start = index
     if start > lastEnd, bytes[start - 1] == 0x2E { start -= 1 }
     if start > lastEnd + 3, bytes.ends(with: "．", before: start) { start -= 3 }
-    if let torn = thousandsLetter(before: start) { return torn }
+    if let torn = misprintedThousands(before: start) { return torn }
     while start > lastEnd, case let before = bytes.scalar(before: start, start: lastEnd),
       glyphs.lookup(before.value).glyph == .lookalike
     {
       start -= before.length
     }
-    if start < index, let torn = thousandsLetter(before: start) { return torn }
+    if start < index, let torn = misprintedThousands(before: start) { return torn }
     guard start < index, glyphs.lookup(bytes.scalar(at: start).value).glyph == .lookalike else { return index }
     return isLetterOrDigit(before: start) ? index : start
   }
 
   /// Whether a letter or digit of either width stands before `index`: the Ｉ of ＣＰＩ2.3% ends a word.
   private func isLetterOrDigit(before index: Int) -> Bool {
-    let scalar = bytes.scalar(before: index, start: sentence.start).value
-    // Full-width forms stand as far from ASCII as they do from each other.
-    let narrow = (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
+    let narrow = bytes.scalar(before: index, start: sentence.start).value.halfWidth
     return narrow < 0x80 && UInt8(narrow).isASCIILetterOrDigit
   }
 
   /// The l of l 500元, l 05O颗 and l,860万元, behind a Chinese character.
-  private func thousandsLetter(before index: Int) -> Int? {
+  private func misprintedThousands(before index: Int) -> Int? {
     guard index - 2 >= lastEnd, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2C,
       glyphs.lookup(UInt32(bytes[index - 2])).glyph == .lookalike, index + 3 < bytes.count,
-      (0..<3).allSatisfy({ isDigitOrLike(index + $0) })
+      (0..<3).allSatisfy({ isDigitOrLookalike(index + $0) })
         || bytes[index - 1] == 0x20
-          && bytes.scalar(at: isDigitOrLike(index + 1) ? index + 2 : index + 1).value >= 0x4E00,
+          && bytes.scalar(at: isDigitOrLookalike(index + 1) ? index + 2 : index + 1).value >= 0x4E00,
       bytes.scalar(before: index - 2, start: sentence.start).value >= 0x4E00
     else { return nil }
     return index - 2
   }
 
-  private func isDigitOrLike(_ index: Int) -> Bool {
+  private func isDigitOrLookalike(_ index: Int) -> Bool {
     let glyph = glyphs.lookup(UInt32(bytes[index])).glyph
     return glyph == .digit || glyph == .lookalike
   }
@@ -293,7 +291,7 @@ extension QuantityScanner {
   func listConnector(at index: Int) -> Int? {
     let scalar = bytes.scalar(at: index)
     switch scalar.value {
-    case 0x3001, 0x548C, 0x4E0E, 0x53CA, 0x6216: return index + scalar.length
+    case "、", "和", "与", "及", "或": return index + scalar.length
     default: return nil
     }
   }

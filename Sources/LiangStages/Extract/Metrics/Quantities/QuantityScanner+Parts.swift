@@ -60,6 +60,9 @@ extension QuantityScanner {
     return isHalf ? draft.end + 3 : nil
   }
 
+  /// Units of money of which half a one more may be told.
+  private static let moneyUnits = ByteTrie("元 块 角 毛 毫 分 厘", reversed: true)
+
   private func takesHalf(_ draft: Draft) -> Bool {
     let unit = draft.unit
     switch unit.kind {
@@ -68,7 +71,7 @@ extension QuantityScanner {
     case .count: return unit.trait == .classifier
     case .money:
       // 一元半到两元半
-      return ["元", "块", "角", "毛", "毫", "分", "厘"].contains { bytes.ends(with: $0, before: draft.end) }
+      return Self.moneyUnits.longest(in: bytes, before: draft.end, start: draft.start) != nil
         && (isEnd(draft.end + 3) || rangeConnector(at: draft.end + 3) != nil)
     default: return false
     }
@@ -80,9 +83,11 @@ extension QuantityScanner {
       || bytes.starts(with: "还", at: index) || bytes.starts(with: "都", at: index)
   }
 
+  static let half = Decimal38(digits: "0.5")!
+  static let oneAndHalf = Decimal38(digits: "1.5")!
+
   func addHalf(to draft: inout Draft, end: Int) {
-    let half = Decimal38(unscaled: 500_000_000)!
-    guard let low = draft.low.adding(half), let high = draft.high.adding(half) else { return }
+    guard let low = draft.low.adding(Self.half), let high = draft.high.adding(Self.half) else { return }
     (draft.low, draft.high, draft.end, draft.isBareOne) = (low, high, end, false)
   }
 
@@ -143,7 +148,7 @@ extension QuantityScanner {
   /// The 二角 of 一元二角, the 二角半 of 一元二角半, the 三四分 of 一角三四分: less than one of the unit before.
   private func smallerPart(_ numeral: Numeral, _ unit: Unit, below whole: Decimal38, end: Int) -> Part? {
     let isHalf = bytes.starts(with: "半", at: end) && (isEnd(end + 3) || rangeConnector(at: end + 3) != nil)
-    let half = isHalf ? Decimal38(unscaled: 500_000_000)! : .zero
+    let half = isHalf ? Self.half : .zero
     guard let value = numeral.low.adding(half).flatMap({ canonical($0, unit) }), value < whole,
       let spread = numeral.high.adding(numeral.low.negated).flatMap({ canonical($0, unit) })
     else { return nil }
@@ -187,16 +192,17 @@ extension QuantityScanner {
       let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name]),
       let smaller = canonical(numeral.low, unit), smaller < Decimal38(ratio)
     else { return nil }
-    if unit.kind != .duration, let value = quotient(smaller, ratio) {
+    if unit.kind != .duration, let value = smaller.divided(by: Decimal38(ratio)) {
       return Part(value: value, end: end, goesOn: false)
     }
     guard let value = canonical(draft.low, draft.unit)?.multiplied(by: Decimal38(ratio))?.adding(smaller) else {
       return nil
     }
-    var whole = unit
-    (whole.factor, whole.divisor) = (Decimal38(1), 1)
-    return Part(value: value, end: end, goesOn: true, smallerUnit: whole)
+    return Part(value: value, end: end, goesOn: true, smallerUnit: unit.canonical)
   }
+
+  /// Tenths of a 元.
+  private static let coins = ByteTrie("毛 角 毫", reversed: true)
 
   /// What the first digit without a unit behind the figure is worth, and what the last may be, as `Decimal38` is
   /// stored: of 一米八 and 两块五 a tenth and a hundredth, of 三毛五 a hundredth; nil where none may stand there.
@@ -204,18 +210,21 @@ extension QuantityScanner {
     if draft.unit.kind == .money {
       if bytes.ends(with: "厘", before: draft.end) { return (100_000, 100_000) }
       if bytes.ends(with: "分", before: draft.end) { return (1_000_000, 1_000_000) }
-      if ["毛", "角", "毫"].contains(where: { bytes.ends(with: $0, before: draft.end) }) {
+      if Self.coins.longest(in: bytes, before: draft.end, start: draft.start) != nil {
         return (10_000_000, 10_000_000)
       }
     }
     guard
-      draft.unit.name == units.metre && draft.unit.factor == Decimal38(1) && draft.unit.divisor == 1
+      draft.unit.name == units.metre && draft.unit.isCanonical
         || draft.unit.trait == .plain
           && (bytes.ends(with: "块", before: draft.end) || bytes.ends(with: "蚊", before: draft.end))
         || takesTenth(draft) || draft.unit.kind == .duration && bytes.ends(with: "秒", before: draft.end)
     else { return nil }
     return (100_000_000, 10_000_000)
   }
+
+  /// Measures of old whose tenth the digit behind them is.
+  private static let oldMeasures = ByteTrie("丈 尺 斤", reversed: true)
 
   /// The 八 of 一米八 and the 五 of 两块五.
   private func bareDigits(behind draft: Draft) -> Part? {
@@ -253,7 +262,8 @@ extension QuantityScanner {
     // 一米七几
     let isMore = glyphs.lookup(bytes.scalar(at: end).value).glyph == .some
     let part = Decimal38(unscaled: value)
-    let isTenth = ["丈", "尺", "斤"].contains { bytes.ends(with: $0, before: draft.end) } && !isMetric(draft.unit)
+    let isTenth =
+      !draft.unit.isCanonical && Self.oldMeasures.longest(in: bytes, before: draft.end, start: draft.start) != nil
     return (isTenth ? part.flatMap { canonical($0, draft.unit) } : part).map {
       Part(value: $0, isMore: isMore, end: isMore ? end + 3 : end, goesOn: false)
     }
@@ -287,6 +297,8 @@ extension QuantityScanner {
       && Self.nightLookalikes.longest(in: bytes, at: index, end: sentence.end) == nil
   }
 
+  private static let unitsWithTenth = ByteTrie("元 吨 尺 斤", reversed: true)
+
   /// 三十一元五, 六吨三, 二尺一: one digit behind such units in Chinese numerals, and nothing more; 一丈二 whatever follows.
   private func takesTenth(_ draft: Draft) -> Bool {
     guard !draft.shape.contains(.digits),
@@ -295,11 +307,8 @@ extension QuantityScanner {
     if bytes.ends(with: "丈", before: draft.end) { return true }
     let next = draft.end + 3
     return (isEnd(next) && glyphs.lookup(bytes.scalar(at: next).value).glyph == .none || boundBehind(next) != nil)
-      && ["元", "吨", "尺", "斤"].contains { bytes.ends(with: $0, before: draft.end) }
+      && Self.unitsWithTenth.longest(in: bytes, before: draft.end, start: draft.start) != nil
   }
-
-  /// Whether the unit is the canonical one, as 公斤 is and 斤 is not.
-  private func isMetric(_ unit: Unit) -> Bool { unit.factor == Decimal38(1) && unit.divisor == 1 }
 
   /// The 八 of 三十九度八.
   private func tenthOfDegree(behind draft: Draft) -> Part? {
@@ -318,7 +327,7 @@ extension QuantityScanner {
       let value = draft.unit.factor.multiplied(rounding: numeral.low)?.scaled(byPowerOfTen: -1)
     else { return nil }
     let isHalf = bytes.starts(with: "半", at: numeral.end + 3)
-    let half = draft.unit.factor.scaled(byPowerOfTen: -1)?.multiplied(rounding: Decimal38(unscaled: 500_000_000)!)
+    let half = draft.unit.factor.scaled(byPowerOfTen: -1)?.multiplied(rounding: Self.half)
     return Part(
       value: isHalf ? value.adding(half ?? .zero) ?? value : value, end: numeral.end + (isHalf ? 6 : 3), goesOn: false)
   }
@@ -343,16 +352,15 @@ extension QuantityScanner {
     draft.unit.trait == .interest && bytes.starts(with: "毫", at: index)
   }
 
+  /// People whose names begin as units do.
+  private static let personsLikeUnits = ByteTrie("户主 队长 组长 团长 班长 班干部 家长")
+
   /// Whether the digit behind 成 counts what follows: 三成五年内, 一成五支队伍. Few people and no litres are told behind a
   /// share, but verbs begin like them: 八成一升至.
   private func beginsAnother(behindDigit end: Int) -> Bool {
-    guard let hit = unit(at: end), !bytes.starts(with: "户主", at: end) else { return false }
+    guard let hit = unit(at: end), Self.personsLikeUnits.longest(in: bytes, at: end, end: sentence.end) == nil else {
+      return false
+    }
     return hit.unit.kind != .volume && hit.unit.kind != .people && hit.unit.trait != .noun
-  }
-
-  /// `value / divisor` where it ends within nine places.
-  private func quotient(_ value: Decimal38, _ divisor: Int) -> Decimal38? {
-    let (quotient, remainder) = value.unscaled.quotientAndRemainder(dividingBy: Int128(divisor))
-    return remainder == 0 ? Decimal38(unscaled: quotient) : nil
   }
 }

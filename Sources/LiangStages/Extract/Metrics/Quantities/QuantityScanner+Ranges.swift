@@ -48,10 +48,7 @@ extension QuantityScanner {
     guard let (low, high) = ends(first, second, sharing: firstHit == nil, areSigned: areSigned) else { return nil }
     if let speed = speed(unit, first) { unit = speed }
     unit.name = currency(of: unit, first, hit)
-    let printed = printed(unit, behind: second, hit)
-    var draft = Draft(
-      start: first.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: low, high: high,
-      bound: .exact, shape: first.shape.union(second.shape), rule: .range)
+    var draft = Draft(from: first, to: second, unit, (low, high), at: printed(unit, behind: second, hit))
     addHalves(to: &draft, firstHit, hit)
     if end.isNegative { draft.high = draft.high.negated }
     draft.isSecondSigned = end.sign != 0
@@ -60,12 +57,11 @@ extension QuantityScanner {
 
   /// 三个半月到五个半月, 五至六个半月, 两成到三成半: a half behind the unit of either end.
   private func addHalves(to draft: inout Draft, _ first: UnitHit?, _ second: UnitHit) {
-    let half = Decimal38(unscaled: 500_000_000)!
-    if first?.addsHalf == true { draft.low = draft.low.adding(half) ?? draft.low }
+    if first?.addsHalf == true { draft.low = draft.low.adding(Self.half) ?? draft.low }
     if second.addsHalf {
-      draft.high = draft.high.adding(half) ?? draft.high
+      draft.high = draft.high.adding(Self.half) ?? draft.high
     } else if let end = halfEnd(behind: draft) {
-      (draft.high, draft.end) = (draft.high.adding(half) ?? draft.high, end)
+      (draft.high, draft.end) = (draft.high.adding(Self.half) ?? draft.high, end)
     }
   }
 
@@ -79,14 +75,12 @@ extension QuantityScanner {
   private func brackets(_ first: Numeral, _ firstHit: UnitHit) -> Int? {
     guard bytes.starts(with: "以上", at: firstHit.end), let second = reader.read(at: firstHit.end + 6),
       let hit = unit(behind: second), hit.unit.name == firstHit.unit.name, bytes.starts(with: "以下", at: hit.end),
-      case .unit(var unit) = reading(of: hit, behind: second, from: first.start),
+      case .unit(let unit) = reading(of: hit, behind: second, from: first.start),
       let low = canonical(first.low, firstHit.unit), let high = canonical(second.high, unit), low < high
     else { return nil }
-    (unit.factor, unit.divisor, unit.name) = (Decimal38(1), 1, currency(of: unit, first, hit))
-    return add(
-      Draft(
-        start: first.start, end: hit.end + 6, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
-        shape: first.shape.union(second.shape), rule: .range))
+    var canonical = unit.canonical
+    canonical.name = currency(of: unit, first, hit)
+    return add(Draft(from: first, to: second, canonical, (low, high), at: hit.start..<hit.end + 6))
   }
 
   /// Where the second number of a range begins, and what stands before it that is its own: the scalar of a minus or of
@@ -97,8 +91,8 @@ extension QuantityScanner {
     /// Whether both what joins the numbers and the sign are dashes.
     var isOfDashes = false
 
-    var isOfWarmth: Bool { sign == 0x4E0B || sign == 0x4E0A }
-    var isNegative: Bool { sign != 0 && sign != 0x4E0A }
+    var isOfWarmth: Bool { sign == "下" || sign == "上" }
+    var isNegative: Bool { sign != 0 && sign != "上" }
   }
 
   /// The second end behind a dash, 至 or 到 at `index`.
@@ -109,11 +103,11 @@ extension QuantityScanner {
     if bytes.starts(with: "零下", at: edge) || bytes.starts(with: "零上", at: edge) {
       end = SecondEnd(start: edge + 6, sign: bytes.scalar(at: edge + 3).value)
     } else if isMinus(first.value, of: .temperature),
-      first.value != 0x4E00 || glyphs.lookup(bytes.scalar(at: edge + 3).value).glyph == .digit
+      first.value != "一" || glyphs.lookup(bytes.scalar(at: edge + 3).value).glyph == .digit
     {
       end = SecondEnd(
         start: edge + first.length, sign: first.value,
-        isOfDashes: isMinus(bytes.scalar(before: edge).value, of: .percent) && first.value != 0x8D1F)
+        isOfDashes: isMinus(bytes.scalar(before: edge).value, of: .percent) && first.value != "负")
     }
     return marks.mark(bytes.scalar(at: end.start).value) == .numeral ? end : nil
   }
@@ -130,12 +124,12 @@ extension QuantityScanner {
     let at = bytes.skippingSpace(at: pastInclusion(at: index))
     let mark = bytes.scalar(at: at)
     switch mark.value {
-    case 0x4E00:  // 一 that OCR reads for a dash: digits stand behind it, digits or their unit before it (50元一80元).
+    case "一":  // 一 that OCR reads for a dash: digits stand behind it, digits or their unit before it (50元一80元).
       guard index > 0, case let before = bytes.scalar(before: index).value,
         glyphs.lookup(before).glyph == .digit || glyphs.lookup(before).glyph == .none,
         glyphs.lookup(bytes.scalar(at: at + 3).value).glyph == .digit
       else { return nil }
-    case 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0xFF0D, 0x2015, 0x223C, 0x301C, 0x2212, 0x81F3, 0x5230: break
+    case 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0xFF0D, 0x2015, 0x223C, 0x301C, 0x2212, "至", "到": break
     default: return nil
     }
     // 2.9　-20.7%: two cells of a table
@@ -183,20 +177,17 @@ extension QuantityScanner {
     guard lower.kind == hit.unit.kind, lower.name == hit.unit.name, lower.factor != hit.unit.factor,
       let low = canonical(first.low, lower), let high = canonical(second.low, hit.unit), low < high
     else { return nil }
-    var unit = hit.unit
-    (unit.factor, unit.divisor, unit.name) = (Decimal38(1), 1, currency(of: unit, first, hit))
-    return Draft(
-      start: first.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
-      shape: first.shape.union(second.shape), rule: .range)
+    var unit = hit.unit.canonical
+    unit.name = currency(of: unit, first, hit)
+    return Draft(from: first, to: second, unit, (low, high), at: hit.start..<hit.end)
   }
 
   /// 百分之十至百分之十五, 百分之十至十五.
   private func fractionRange(_ first: Numeral, _ second: Numeral) -> Int? {
     guard first.low < second.high, second.shape.contains(.fraction) || unit(behind: second) == nil else { return nil }
-    return add(
-      Draft(
-        start: first.start, end: second.end, unitStart: second.end, unit: units.percent, low: first.low,
-        high: second.high, bound: .exact, shape: first.shape, rule: .range))
+    var draft = Draft(first, units.percent, .range, at: second.end..<second.end)
+    (draft.high, draft.bound) = (second.high, .exact)
+    return add(draft)
   }
 
   /// Minus as it is printed: the range would be on the other side of naught.
@@ -205,7 +196,7 @@ extension QuantityScanner {
   /// 22±2℃, 22℃±2℃: so much more or less. Not 3±0.5万元, whose middle lacks what the width has.
   func tolerance(_ middle: Numeral, _ behindMiddle: UnitHit?) -> Int? {
     func width(at index: Int) -> Numeral? {
-      bytes.scalar(at: index).value == 0xB1 ? reader.read(at: index + 2) : nil
+      bytes.scalar(at: index).value == "±" ? reader.read(at: index + 2) : nil
     }
     guard let width = width(at: middle.end) ?? behindMiddle.flatMap({ width(at: $0.end) }), width.low == width.high,
       let hit = unit(behind: width), behindMiddle.map({ $0.unit.name == hit.unit.name }) ?? true,
@@ -214,10 +205,7 @@ extension QuantityScanner {
       !Self.signs.contains(bytes.scalar(before: middle.start, start: sentence.start).value),
       let low = middle.low.adding(width.low.negated), let high = middle.high.adding(width.low)
     else { return nil }
-    return add(
-      Draft(
-        start: middle.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: high, bound: .exact,
-        shape: middle.shape.union(width.shape), rule: .range))
+    return add(Draft(from: middle, to: width, unit, (low, high), at: hit.start..<hit.end))
   }
 
   /// 五元六角至五元七毛八分, 三年半到五年半.
@@ -234,7 +222,7 @@ extension QuantityScanner {
     else { return nil }
     var range = first
     (range.low, range.high, range.rest, range.end, range.rule) = (low, high, .zero, upper.end, .range)
-    (range.unit.factor, range.unit.divisor) = (Decimal38(1), 1)
+    range.unit = range.unit.canonical
     return add(range)
   }
 }

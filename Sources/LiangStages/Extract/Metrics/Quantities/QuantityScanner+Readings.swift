@@ -12,6 +12,8 @@ extension QuantityScanner {
   /// In a clause whose 担 are loads that somebody carries.
   private static let carryingWords = ByteTrie("挑水 担水 送水 浇水 抬水 挑粪 挑肥 挑泥 挑土")
 
+  private static let tenth = Decimal38(digits: "0.1")!
+
   /// Decides by its trait what a spelling is behind this numeral.
   ///
   /// - Parameter start: where the range begins that the numeral ends.
@@ -20,7 +22,7 @@ extension QuantityScanner {
     switch unit.trait {
     // 1958年头一年
     case .plain where bytes.starts(with: "年头", at: hit.start):
-      if (1900..<2100).contains(numeral.small), numeral.digitCount == 4 { return .none(.date, end: hit.end) }
+      if numeral.isWhole(in: 1900..<2100), numeral.digitCount == 4 { return .none(.date, end: hit.end) }
     case .plain where isContest(hit): return .none(.name, end: hit.end)
     case .plain where isRise(hit): return .none(.homograph, end: numeral.end)
     case .plain where bytes.starts(with: "元", at: hit.start):
@@ -35,14 +37,14 @@ extension QuantityScanner {
       guard clauseHolds(Self.interestWords, before: numeral.start) else {
         return isPriced(numeral) ? .unit(units.mill) : .none(.homograph, end: numeral.end)
       }
-      if clauseHolds(Self.monthlyInterest, before: numeral.start) { unit.factor = Decimal38(digits: "0.1")! }
+      if clauseHolds(Self.monthlyInterest, before: numeral.start) { unit.factor = Self.tenth }
     case .casualty: if !isCasualty(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .year: if isCalendarYear(numeral, hit) { return .none(.date, end: hit.end) }
     case .century: if isDatedCentury(numeral) { return .none(.date, end: hit.end) }
     case .month:
       // 俩月 are two months.
       let isCounted = bytes.starts(with: "俩", at: numeral.start) || bytes.starts(with: "仨", at: numeral.start)
-      if !isCounted, numeral.small >= 0, numeral.small <= 12, numeral.bound == .exact {
+      if !isCounted, numeral.isWhole(in: 0...12), numeral.bound == .exact {
         return .none(.date, end: hit.end)
       }
     case .day: if isCalendarDay(numeral, hit) { return .none(.date, end: hit.end) }
@@ -56,7 +58,7 @@ extension QuantityScanner {
     case .great: if isCongress(numeral, hit) { return .none(.ordinal, end: hit.end) }
     case .session: if !isCountedSession(numeral) { return .none(.ordinal, end: hit.end) }
     case .decade:
-      guard numeral.small >= 5, numeral.small <= 9 else { return .none(.homograph, end: numeral.end) }
+      guard numeral.isWhole(in: 5...9) else { return .none(.homograph, end: numeral.end) }
     case .homograph: if !isMeasured(numeral, hit) || isSize(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .doubling:
       guard doublingStart(before: numeral.start) != nil else { return .none(.homograph, end: numeral.end) }
@@ -126,7 +128,7 @@ extension QuantityScanner {
   }
 
   /// Before kilometres that are of an hour.
-  private static let beforeKilometresPerHour = ByteTrie("时速 每小时 小时速度 车速 航速 限速 速度", reversed: true)
+  private static let beforeKilometresPerHour = ByteTrie("时速 每小时 车速 航速 限速 速度", reversed: true)
   /// Before metres that are of a second.
   private static let beforeMetresPerSecond = ByteTrie("每秒 秒速 每秒钟", reversed: true)
   /// Between a speed and its figure.
@@ -161,13 +163,13 @@ extension QuantityScanner {
   }
 
   /// In a clause or behind a figure whose 呎 are of a flat.
-  private static let dwellingWords = ByteTrie("面积 单位 屋 房 楼 铺 店 住宅 厂厦 写字楼 商场 实用 建筑 呎租")
+  private static let dwellingWords = ByteTrie("面积 单位 屋 房 楼 铺 店 住宅 厂厦 商场 实用 建筑 呎租")
 
   /// 一个六百呎的单位, 租了八百呎的屋: the feet of a flat are square.
   func dwelling(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit? {
     guard unit.kind == .length, bytes.starts(with: "呎", at: hit.start),
       clauseHolds(Self.dwellingWords, before: numeral.start)
-        || holds(Self.dwellingWords, from: hit.end, before: min(sentence.end, hit.end + 24))
+        || holds(Self.dwellingWords, from: hit.end, before: min(sentence.end, hit.end + Reach.noun))
     else { return nil }
     return units.squareFoot
   }
@@ -198,7 +200,7 @@ extension QuantityScanner {
 
   /// Whether the two digits behind 在 count years: 在30年以上。, 树龄在40年左右, and 在35年内 and 在50年内 of numbers that seldom are
   /// years of the last century. 在97年内 is one, and so is 在60年左右.
-  private func isLengthOfYears(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+  private func isLengthOfYears(_ year: Int, _ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if isBounded(hit.end) { return true }
     let preposition = numeral.start - 3
     if Self.lastingNames.longest(in: bytes, before: preposition, start: sentence.start) != nil,
@@ -206,7 +208,7 @@ extension QuantityScanner {
     {
       return true
     }
-    return (numeral.small < 49 || numeral.small <= 70 && numeral.small % 10 == 0)
+    return (year < 49 || year <= 70 && year % 10 == 0)
       && Self.within.longest(in: bytes, at: hit.end, end: sentence.end) != nil
   }
 
@@ -221,17 +223,17 @@ extension QuantityScanner {
     }
     if Self.eras.longest(in: bytes, before: numeral.start, start: sentence.start) != nil { return true }
     guard numeral.shape.contains(.digits), !numeral.shape.contains(.grouped) else { return false }
-    if numeral.digitCount == 4 { return numeral.small >= 1000 && numeral.small < 3000 }
-    guard numeral.digitCount == 2, numeral.small >= 30 else { return false }
+    if numeral.digitCount == 4 { return numeral.isWhole(in: 1000..<3000) }
+    guard numeral.digitCount == 2, let year = numeral.small, year >= 30 else { return false }
     // 98年5月; 自98年
     if let month = reader.read(at: hit.end), bytes.starts(with: "月", at: month.end) { return true }
     switch bytes.scalar(before: numeral.start, start: sentence.start).value {
-    case 0x5728, 0x4E8E: return !isLengthOfYears(numeral, hit)  // 在于
-    case 0x81EA, 0x4ECE, 0x2018, 0x2019: return true  // 自从‘’
+    case "在", "于": return !isLengthOfYears(year, numeral, hit)
+    case "自", "从", 0x2018, 0x2019: return true  // 自从‘’
     default: break
     }
     return bytes.starts(with: "年", at: hit.start)
-      && ShortYear.isYear(numeral.small, in: bytes, from: numeral.start, to: hit.start + 3, limit: sentence.end)
+      && ShortYear.isYear(year, in: bytes, from: numeral.start, to: hit.start + 3, limit: sentence.end)
   }
 
   /// The 八 of 一 九 五 八 年.
@@ -242,7 +244,7 @@ extension QuantityScanner {
   }
 
   /// Before 一世纪 that is a hundred years and no date.
-  private static let beforeWholeCenturies = ByteTrie("近 将近 整整 逾 超过 不到 了", reversed: true)
+  private static let beforeWholeCenturies = ByteTrie("近 整整 逾 超过 不到 了", reversed: true)
 
   /// 20世纪, 六世纪末; 两世纪, 十几世纪 and 近一世纪 are so many hundred years.
   private func isDatedCentury(_ numeral: Numeral) -> Bool {
@@ -256,32 +258,32 @@ extension QuantityScanner {
   private static let beforeDayCounts = ByteTrie(
     """
     船行 航行 步行 骑行 期限 期限为 时限 时限为 历经 逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 增至 增为 增加到 增加为 延长到 延长至 延长为 减至 减为 减到
-    减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 长达 连续 满 足 停业 停工 罢工 停产 停课 误工 旷工 拘留 逾 超 不足 不到 超过 不超过 少于 不少于 至少
+    减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 长达 连续 满 足 停业 停工 罢工 停产 停课 误工 旷工 拘留 逾 超 不到 超过 少于 至少
     """, reversed: true)
   /// Behind a number of days that changes: 由六日增至十日.
   private static let behindDayCounts = ByteTrie("增至 增为 增加 延长 减至 减为 减到 减少 缩短")
 
+  /// Behind a number of days that is a length of time.
+  private static let behindDays = ByteTrie("内 以内 之内 以上 以下 左右 之久")
+
   /// The day of a date; 15日内 and 60日 are durations.
   private func isCalendarDay(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard numeral.small >= 0, numeral.small <= 31, numeral.bound == .exact else { return false }
+    guard numeral.isWhole(in: 0...31), numeral.bound == .exact else { return false }
     if bytes.ends(with: "月", before: numeral.start) { return true }
     // 走了兩日: the second of a month is 二日.
     if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }
     let edge = bytes.ends(with: "了", before: numeral.start) ? numeral.start - 3 : numeral.start
     if Self.beforeDayCounts.longest(in: bytes, before: edge, start: clause) != nil { return false }
     if Self.behindDayCounts.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return false }
-    let limits: [StaticString] = ["内", "以内", "之内", "以上", "以下", "左右", "之久"]
-    return !limits.contains { bytes.starts(with: $0, at: hit.end) }
+    return Self.behindDays.longest(in: bytes, at: hit.end, end: sentence.end) == nil
   }
 
   /// One past 30分20秒 behind 8时.
   func pastMinutes(_ index: Int) -> Int {
-    var end = index
-    for mark in ["分", "秒"] as [StaticString] {
-      guard let numeral = reader.read(at: end), bytes.starts(with: mark, at: numeral.end) else { return end }
-      end = numeral.end + 3
-    }
-    return end
+    guard let minutes = reader.read(at: index), bytes.starts(with: "分", at: minutes.end) else { return index }
+    let end = minutes.end + 3
+    guard let seconds = reader.read(at: end), bytes.starts(with: "秒", at: seconds.end) else { return end }
+    return seconds.end + 3
   }
 
   /// Before a number of doublings.

@@ -20,7 +20,7 @@ extension QuantityScanner {
   /// Behind 点 that is a classifier.
   private static let thingsInPoints = ByteTrie("意见 建议 要求 希望 体会 启示 共识 措施 做法 经验 原因 想法 看法 理由 主张 倡议 声明 说明 计划 内容 好处 不足")
   /// Before 点 that are of an index.
-  private static let indexMoves = ByteTrie("涨 跌 升 降 报 收于 报收 指数 上涨 下跌 回落", reversed: true)
+  private static let indexMoves = ByteTrie("涨 跌 升 降 报 收于 报收 指数 回落", reversed: true)
 
   /// 点: a classifier before 意见, an index where it cannot be an hour, an hour else.
   func point(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
@@ -57,8 +57,8 @@ extension QuantityScanner {
       return .unit(other)
     }
     if !clauseHolds(Self.electricityWords, before: numeral.start),
-      holds(Self.warmthWords, from: max(sentence.start, numeral.start - 120), before: numeral.start)
-        || holds(Self.warmthWords, from: hit.end, before: min(sentence.end, hit.end + 18))
+      holds(Self.warmthWords, from: max(sentence.start, numeral.start - Reach.topic), before: numeral.start)
+        || holds(Self.warmthWords, from: hit.end, before: min(sentence.end, hit.end + Reach.noun))
     {
       return .unit(unit)
     }
@@ -73,14 +73,14 @@ extension QuantityScanner {
 
   /// What tells of electricity used, and directly before so many 度 of it in a clause of their own.
   private static let electricityUsed = ByteTrie("耗电 用电 费电 省电 节电 电费 电量 度电")
-  private static let beforeElectricityUsed = ByteTrie("一天 一夜 一晚 一月 一年 每天 每月 每年 月均 日均 耗 多耗 少耗 多用 少用", reversed: true)
+  private static let beforeElectricityUsed = ByteTrie("一天 一夜 一晚 一月 一年 每天 每月 每年 月均 日均 耗 多用 少用", reversed: true)
 
   /// Whether electricity is spoken of in the clause, or not long before and the figure is of a day or of what is used:
   /// 就是耗电， 一天12度.
   private func isOfCurrent(_ numeral: Numeral) -> Bool {
     if clauseHolds(Self.electricityWords, before: numeral.start) { return true }
     return Self.beforeElectricityUsed.longest(in: bytes, before: numeral.start, start: clause) != nil
-      && holds(Self.electricityUsed, from: max(sentence.start, numeral.start - 90), before: numeral.start)
+      && holds(Self.electricityUsed, from: max(sentence.start, numeral.start - Reach.topic), before: numeral.start)
   }
 
   /// In a clause whose 方 are cubic metres.
@@ -93,7 +93,7 @@ extension QuantityScanner {
   /// Behind 方 that is a cubic metre.
   private static let behindCubicMetres = ByteTrie("水 土 沙 砂 石 气 木 混凝土 料 渣 砼 泥 煤气 天然气")
   /// What is measured in cubic metres, before the figure: 用海水五十方.
-  private static let beforeCubicMetres = ByteTrie("水 淋水 涌水 落石 土方 沙子 沙石 河沙 黄沙 砂石 砂子 石方 气 木材 混凝土", reversed: true)
+  private static let beforeCubicMetres = ByteTrie("水 落石 土方 沙子 沙石 河沙 黄沙 砂石 砂子 石方 气 木材 混凝土", reversed: true)
 
   /// 方: cubic metres where there are very many, or of earth, water or gas; parties else.
   func side(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit {
@@ -127,7 +127,7 @@ extension QuantityScanner {
   }
 
   /// Before a counted 届.
-  private static let beforeSessionCounts = ByteTrie("近 最近 前 头 这 连续 连 已 共 过 了 举办 办 历经 历时", reversed: true)
+  private static let beforeSessionCounts = ByteTrie("近 前 头 这 连续 连 已 共 过 了 办 历经 历时", reversed: true)
 
   func isCountedSession(_ numeral: Numeral) -> Bool {
     Self.beforeSessionCounts.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
@@ -157,18 +157,18 @@ extension QuantityScanner {
   }
 
   /// In a clause whose 手 are contracts or lots of shares.
-  private static let tradingWords = ByteTrie("全局 弈 黑方 白方 成交 持仓 仓 期货 合约 股 交易 卖盘 买盘 抛")
+  private static let tradingWords = ByteTrie("全局 弈 黑方 白方 成交 仓 期货 合约 股 交易 卖盘 买盘 抛")
   /// In a clause whose 注 are bets.
   private static let bettingWords = ByteTrie("奖 彩 投注 中出 购")
   /// In a clause whose 球 and 局 are of a match.
   private static let matchWords = ByteTrie(
     """
-    连入 打入 攻入 踢进 打进 射入 连扳 扳回 连胜 连负 连赢 连输 连下 胜 负 赢 输 失 丢 落后 领先 净胜 攻进 独进 独中 梅开 扑出 投进 罚进 连丢 救出
+    连入 打入 攻入 踢进 打进 射入 连扳 扳回 连下 胜 负 赢 输 失 丢 落后 领先 攻进 独进 独中 梅开 扑出 投进 罚进 救出
     """)
   /// In a clause whose 下 are beats.
-  private static let beatVerbs = ByteTrie("心跳 脉搏 心率 敲 拍 跳 鼓 打 磕 踢 响 摇 抽")
+  private static let beatVerbs = ByteTrie("脉搏 心率 敲 拍 跳 鼓 打 磕 踢 响 摇 抽")
   /// In a clause whose 甲 are of land, and behind them.
-  private static let fieldWords = ByteTrie("鱼塭 盐田 种 栽 田 地 农 稻 园 耕 每 施")
+  private static let fieldWords = ByteTrie("鱼塭 种 栽 田 地 农 稻 园 耕 每 施")
   private static let behindJia = ByteTrie("鱼塭 鱼塘 盐田 蒜田 稻田 半 多 余 的 地 田 水田 ， 。 、 ； 以")
 
   /// Whether spellings that measure in one trade or play alone are spoken of there: 犁地三甲, 成交三万手, 净胜两球; nil for others.
@@ -188,13 +188,14 @@ extension QuantityScanner {
     }
     guard isSpelt("注") else { return nil }
     return holds(
-      Self.bettingWords, from: max(sentence.start, numeral.start - 90), before: min(sentence.end, hit.end + 90))
+      Self.bettingWords, from: max(sentence.start, numeral.start - Reach.topic),
+      before: min(sentence.end, hit.end + Reach.topic))
   }
 
   /// Behind a length and 多.
   private static let behindLiMore = ByteTrie("地 路 山路 水路 土路 泥路 小路 远 外 长")
   /// Before a way that somebody goes.
-  private static let goingVerbs = ByteTrie("走 走了 走过 跑 跑了 绕 绕了 离 相距 赶 行 来回 往返 要走 得走", reversed: true)
+  private static let goingVerbs = ByteTrie("走 走了 走过 跑 跑了 绕 绕了 离 相距 赶 行 来回 往返", reversed: true)
   /// 里 and the way that it measures, and what makes a name of the two.
   private static let liWithWay = ByteTrie(
     """
@@ -233,6 +234,6 @@ extension QuantityScanner {
   func isSize(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     bytes.starts(with: "码", at: hit.start)
       && (clauseHolds(Self.wornThings, before: numeral.start)
-        || holds(Self.wornThings, from: hit.end, before: min(sentence.end, hit.end + 15)))
+        || holds(Self.wornThings, from: hit.end, before: min(sentence.end, hit.end + Reach.noun)))
   }
 }

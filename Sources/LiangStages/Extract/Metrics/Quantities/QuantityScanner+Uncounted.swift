@@ -10,13 +10,13 @@ extension QuantityScanner {
   /// Before the one of 各建一所, which is counted.
   private static let beforeOneEach = ByteTrie("各 各设 各建 各有 各派 各配 各获 各得 各选 各办 各组建", reversed: true)
   /// Before one who is counted.
-  private static let casualtyVerbs = ByteTrie("死亡 致死 受伤 重伤 轻伤 失踪 遇难 牺牲 死 致伤", reversed: true)
+  private static let casualtyVerbs = ByteTrie("死亡 受伤 重伤 轻伤 失踪 遇难 牺牲 死 致伤", reversed: true)
   /// Before the one day of 逾期一天, by which a fine is reckoned.
   private static let overdueWords = ByteTrie("逾期 超期 超时 误期 误工 旷工 迟到 逾时", reversed: true)
   /// Before 一 and a unit of time that make it a length of time and no article.
   private static let beforeLengthsOfTime = ByteTrie(
     """
-    免收 免交 免缴 免 停收 停产 停工 资格 入住 使用 试用 实习 禁赛 停赛 提前 期 时 达 近 满 过 至 到 约 为 了 长 超 逾 足 续 隔 短 差 仅 需 用 延 停 限 费
+    免收 免交 免缴 免 停收 停产 停工 资格 入住 实习 禁赛 停赛 提前 期 时 达 近 满 过 至 到 约 为 了 长 超 逾 足 续 隔 短 差 仅 需 用 延 停 限 费
     早 晚 快 慢 少 多
     """, reversed: true)
 
@@ -72,15 +72,14 @@ extension QuantityScanner {
   /// Before one that is the result of a count.
   private static let totalWords = ByteTrie(
     """
-    共计 合计 总计 计有 一共有 总共有 总共 一共 一共来了 总共来了 共来了 共发生 共出现 共发现 共收到 共死亡
+    共计 合计 总计 计有 一共有 总共有 总共 一共 共来了 共发生 共出现 共发现 共收到 共死亡
     """, reversed: true)
 
   /// The 一例 of 全县共出现一例: the result of a count. 共有一个目标 is a thing in common.
   private func isTotal(_ draft: Draft) -> Bool {
     guard draft.unit.kind == .count || draft.unit.kind == .people, draft.unit.trait == .classifier else { return false }
-    return [draft.start, fillersStart(before: draft.start)].contains {
-      Self.totalWords.longest(in: bytes, before: $0, start: clause) != nil
-    }
+    func isBehindTotal(_ index: Int) -> Bool { Self.totalWords.longest(in: bytes, before: index, start: clause) != nil }
+    return isBehindTotal(draft.start) || isBehindTotal(fillersStart(before: draft.start))
   }
 
   /// Whether the one at `index` is nobody, or nothing: 无一人, 没有死一个人; 未系安全带致死一人 is somebody.
@@ -121,7 +120,7 @@ extension QuantityScanner {
 
   /// What is won, and how.
   private static let medals = ByteTrie("金牌 银牌 铜牌 奖牌")
-  private static let beforeMedals = ByteTrie("获 得 夺 摘 摘下 拿下 拿到 收获 以 了 、 和 及 共", reversed: true)
+  private static let beforeMedals = ByteTrie("获 得 夺 摘 摘下 拿下 拿到 以 了 、 和 及 共", reversed: true)
 
   /// The 一枚 of 获得一枚金牌、两枚银牌, and not those of 又一枚金牌 and 没有得一枚金牌.
   private func isMedalWon(_ draft: Draft) -> Bool {
@@ -136,7 +135,7 @@ extension QuantityScanner {
   /// Whether several things are counted before it in its list.
   private func isBehindListed(_ draft: Draft) -> Bool {
     guard let last = quantities.last, last.kind == .count || last.kind == .people,
-      marks.mark(bytes.scalar(at: last.rightEdge).value) == .listComma, draft.start - last.rightEdge <= 24
+      marks.mark(bytes.scalar(at: last.rightEdge).value) == .listComma, draft.start - last.rightEdge <= Reach.noun
     else { return false }
     var index = last.rightEdge + bytes.scalar(at: last.rightEdge).length
     guard index < draft.start else { return false }
@@ -154,7 +153,7 @@ extension QuantityScanner {
       guard marks.mark(bytes.scalar(at: end).value) == .listComma else { return false }
       let noun = end + bytes.scalar(at: end).length
       var index = noun
-      while index < sentence.end, index - noun < 24, case let scalar = bytes.scalar(at: index),
+      while index < sentence.end, index - noun < Reach.noun, case let scalar = bytes.scalar(at: index),
         marks.mark(scalar.value) == .none
       {
         index += scalar.length

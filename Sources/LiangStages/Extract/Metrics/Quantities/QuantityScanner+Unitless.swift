@@ -7,10 +7,7 @@ extension QuantityScanner {
   /// else.
   func withoutUnit(_ numeral: Numeral) -> Int {
     if let sign = currency(before: numeral.start) {
-      return add(
-        Draft(
-          start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: sign.unit, low: numeral.low,
-          high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .money))
+      return add(Draft(numeral, sign.unit, .money))
     }
     if isPeople(numeral) || isCrowd(numeral) { return add(unsaidUnit(units.person, numeral, .unsaidPeople)) }
     if let draft = risen(numeral) { return add(draft) }
@@ -28,7 +25,7 @@ extension QuantityScanner {
   }
 
   /// In a sentence that tells what currencies cost.
-  private static let exchangeWords = ByteTrie("牌价 汇率 外汇 中间价 汇价 兑换率 现汇 现钞 报价 外币 兑")
+  private static let exchangeWords = ByteTrie("牌价 汇率 外汇 中间价 汇价 现汇 现钞 报价 外币 兑")
 
   /// 美元 829.75 港币 107.31: of numbers between names of currencies each is of the name before it; with decimals it is the
   /// price of that currency in the money of the page.
@@ -52,10 +49,7 @@ extension QuantityScanner {
     var unit = units.yuan
     unit.name = isPrice ? homeCurrency : name.value
     let count = quantities.count
-    let next = add(
-      Draft(
-        start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
-        high: numeral.high, bound: .exact, shape: numeral.shape, rule: isPrice ? .rate : .money))
+    let next = add(Draft(numeral, unit, isPrice ? .rate : .money))
     if isPrice, quantities.count > count { quantities[count].named = ByteRange(name.end, end) }
     return next
   }
@@ -65,11 +59,11 @@ extension QuantityScanner {
   /// 两个亿, 三个多亿.
   private static let hundredMillions = ByteTrie("个亿 个多亿 个来亿", reversed: true)
   /// In a clause whose 个亿 are no money.
-  private static let audienceWords = ByteTrie("播放 点击 阅读 观看 浏览 访问 人口 用户 粉丝 流量 人 册 份")
+  private static let audienceWords = ByteTrie("播放 点击 阅读 观看 浏览 访问 用户 粉丝 流量 人 册 份")
   /// What may follow money whose unit is not said.
   private static let behindMoney = ByteTrie(
     """
-    为 供 转让 打 修 盖 办 搞 基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 打造 救助 建 买 给 到 至 元 起 出头
+    为 供 转让 打 修 盖 办 搞 基金 资金 贷款 大奖 奖金 彩礼 的 以上 以下 以内 左右 上下 多 余 和 与 及 用于 资助 救济 扶持 救助 建 买 给 到 至 元 起 出头
     """)
 
   /// 总投资1.2亿, 净赚4万多: a large number right behind a name of money, where its clause ends or goes on as behind money.
@@ -98,28 +92,33 @@ extension QuantityScanner {
   }
 
   /// What is paid or asked, at least so much: 年薪30万起. Of 处罚1.5万起 and 成交2万起 the cases are counted.
-  private static let startingPrices = ByteTrie("年薪 月薪 底薪 起薪 价 均价 总价 底价 起拍价 售价 房价 报价", reversed: true)
+  private static let startingPrices = ByteTrie("年薪 月薪 底薪 起薪 价", reversed: true)
 
   /// Whether the 起 behind the numeral bounds a price: 年薪30万起, and not 立案1.2万起.
   func isStartingPrice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    bytes.starts(with: "起", at: hit.start) && hit.end - hit.start == 3 && numeral.magnitude >= 4
+    isSpelt("起", hit) && numeral.magnitude >= 4
       && Self.startingPrices.longest(
         in: bytes, before: fillersStart(before: numeral.start, atMost: 1), start: clause) != nil
   }
 
+  /// To whom one owes money: 欠银行10万.
+  private static let creditors = "银行 信用社 国家 人家 别人 亲戚 亲友 公家 集体 外人"
+  /// How one comes to money, or gets rid of it: 挣个十万八万.
+  private static let gainingVerbs = "挣 赚 花 卖 攒 存 赔 罚"
   /// What money is called before a figure whose unit is not said.
   private static let moneyNames = ByteTrie(
     """
-    余额 投资 总投资 资金 工资 欠薪 薪 年薪 月薪 净赚 赚 拨 划拨 认捐 捐 捐了 各得 分得 赔 倒赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 多挣 借 垫 垫付 收入 产值
-    利润 利税 税收 营收 票房 资金净流出 资金净流入 净买入 净卖出 买超 卖超 市值缩水 资产缩水 拉动消费 带动消费 每户补 每人补 每亩补 年租 作价 均价 车价 底价 拍价 营业额
-    销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 赔付 补助 补贴 奖金 罚款 捐款 善款 侨汇 索价 叫价 经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资
-    耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 月入 年入 日入 卖 卖到 卖出 付 付出 得付 要付 喊到 涨到 抬到 开罚
-    罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 净利润 纯利 纯收入 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账
-    入账 身家 烧掉 愿出 肯出 垫了 押了 骗走 骗 骗取 捧出 淘出 掏 多掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 索赔 判赔 获赔 卷走 盗走 筹资 自筹
-    集资款 贪污 受贿 挪用 侵吞 欠下 负债 让利 纳税 上缴 上交 创汇 创利 创税 扭亏 减亏 拍出 拍得 成交 标价 开价 要价 价值 省回 赚回 挣回 挣个 赚个 花个 卖个 攒个 存个
-    存了 存下 卖了 用去 花去 月供 年供 开销 支出 欠银行 欠信用社 欠国家 欠人家 欠外债 花掉 亏掉 赔掉 本钱 周转金 进项 凑 只值 才值 花费 花了 租金 房租 彩礼 首付 定金
+    余额 投资 资金 工资 薪 赚 拨 捐 捐了 各得 分得 赔 赔了 赔进 多收 少收 罚 攒到 攒 攒下 挣 借 垫 收入 产值
+    利润 利税 税收 营收 票房 资金净流出 资金净流入 净买入 买超 卖超 市值缩水 资产缩水 拉动消费 带动消费 每户补 每人补 每亩补 年租 作价 均价 车价 底价 拍价 营业额
+    销售额 成交额 交易额 贸易额 贷款 赔偿 赔偿款 补助 奖金 罚款 捐款 善款 侨汇 索价 叫价 经费 税款 债 债务 欠款 售价 造价 总价 身价 市值 估值 融资 募资 注资
+    耗资 斥资 出资 集资 投入 损失 创收 增收 节支 借款 存款 货款 工程款 拨款 总额 金额 成本 标的额 月入 年入 日入 卖 卖到 卖出 付 付出 喊到 涨到 抬到
+    罚了 缴 亏 亏损 亏了 赚了 还了 还回去 花 砸 投了 贴 贴进 补了 超利 盈利 获利 净利 纯利 纯收 领到 拿到 只得 贷了 欠 欠了 筹得 募得 募 得款 进账
+    入账 身家 烧掉 愿出 肯出 垫了 押了 骗走 骗 骗取 捧出 淘出 掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 卷走 盗走 筹资
+    集资款 贪污 受贿 挪用 侵吞 欠下 让利 纳税 上交 创汇 创利 创税 拍出 拍得 成交 标价 开价 要价 价值 省回 赚回 挣回
+    存了 存下 卖了 用去 花去 月供 年供 开销 支出 花掉 亏掉 赔掉 本钱 周转金 进项 凑 只值 才值 花费 花了 租金 房租 彩礼 定金
     押金 奖池 人民币 换来 投 中奖 喜中
-    """, reversed: true)
+    """ + " " + NumeralWords.spelt(creditors) { "欠\($0)" } + " " + NumeralWords.spelt(gainingVerbs) { "\($0)个" },
+    reversed: true)
 
   /// Whether a name of money, or a verb of payment, stands right before `index`.
   private func isNamedMoney(before index: Int) -> Bool {
@@ -155,12 +154,12 @@ extension QuantityScanner {
   /// In a clause that speaks of a sum in hand.
   private static let cashWords = ByteTrie(
     """
-    费 佣金 税 流水 钱 工资 房租 月租 租金 薪 路费 费用 车费 学费 餐费 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼 力资 进项 本钱 开销 月供
+    费 佣金 税 流水 钱 工资 房租 月租 租金 薪 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼 力资 进项 开销 月供
     """)
   /// Before a sum, behind another in the same sentence.
   private static let beforeFurtherSums = ByteTrie(
     """
-    每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 各得 涨到 降到 寄 赔 倒赔 花了 借了 给了 加收 多收 少收 只剩 只卖 压到 杀到 翻到 还欠 尚差 还差 仍差 尚欠 仍欠
+    每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 涨到 降到 寄 赔 花了 借了 给了 加收 多收 少收 只剩 只卖 压到 杀到 翻到 还欠 尚差 还差 仍差 尚欠 仍欠
     """, reversed: true)
   /// Behind a sum that goes on to another.
   private static let behindChangedSums = ByteTrie("涨到 升到 降到 加到 提到 跌到 减到 变成")
@@ -210,9 +209,7 @@ extension QuantityScanner {
           unit.kind == .money, numeral.shape.contains(.magnitude) || !second.shape.contains(.magnitude)
         else { return nil }
         unit.name = currency(of: unit, numeral, hit)
-        return Draft(
-          start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
-          high: numeral.high, bound: .exact, shape: numeral.shape.union(.unsaidUnit), rule: .list)
+        return unsaidUnit(unit, numeral, .list)
       }
       probe += bytes.scalar(at: probe).length
     }
@@ -243,8 +240,8 @@ extension QuantityScanner {
   /// What people are called before a figure whose unit is not said.
   private static let peopleNames = ByteTrie(
     """
-    人数 参保人数 在校生 乡亲 侨胞 华侨 华人 婴幼儿 儿童 老人 妇女 青年 残疾人 党员 团员 教师 患者 病人 灾民 移民 选民 股民 考生 信众 人口 总人口 工人 社员 农民 村民
-    居民 市民 观众 读者 用户 网民 人员 揽客 游客 旅客 客流 客流量 职工 员工 从业人员 会员 学生 农民工 劳动者 劳动力 参保 用工 就业 接待游客 发送旅客
+    人数 在校生 乡亲 侨胞 华侨 华人 婴幼儿 儿童 老人 妇女 青年 残疾人 党员 团员 教师 患者 病人 灾民 移民 选民 股民 考生 信众 人口 工人 社员 农民 村民
+    居民 市民 观众 读者 用户 网民 人员 揽客 游客 旅客 客流 客流量 职工 员工 会员 学生 农民工 劳动者 劳动力 参保 用工 就业
     """, reversed: true)
   /// People of a kind, behind a large number.
   private static let crowds = ByteTrie(
@@ -280,7 +277,7 @@ extension QuantityScanner {
   /// Whom a large number before them, or before what describes them, counts.
   private static let folk = ByteTrie(
     """
-    职工 工人 农民工 民工 技工 矿工 环卫工 防腐工 建筑工人 钟点工 合同工 护林员 保洁员 快递员 骑手 司机 教师 医生 护士 学子 学生 师生 大学生 青年 少年 儿童 老人 妇女
+    职工 工人 民工 技工 矿工 环卫工 防腐工 建筑工人 钟点工 合同工 护林员 保洁员 快递员 骑手 司机 教师 医生 护士 学子 学生 师生 大学生 青年 少年 儿童 老人 妇女
     女工 农民 村民 居民 市民 乡亲 侨胞 台胞 移民 灾民 难民 渔民 牧民 选手 能手 健儿 观众 球迷 网民 股民 志愿者 党员 团员 干部 官兵 民兵 将士 战士 军民 百姓 群众
     打工仔 打工妹 大嫂 纺嫂 矿嫂 军嫂 渔嫂 劳模 工匠 打工者 务工者 考生 新生 毕业生 病人 患者 旅客 游客 乘客 用户 读者 会员 社员 人才 弟子 学徒 徒弟 孩子 娃娃 学童
     生命 农村人口 贫困人口 流动人口 外来人口 失业人员 务工人员 退休人员 退伍军人 残疾人 返乡人员 从业人员 劳动者 劳动力 劳力 技术员 科技人员
@@ -326,7 +323,7 @@ extension QuantityScanner {
 
   /// 二十出头: tens and 出头 with nothing counted are years of age where a person is spoken of.
   private func isYears(_ numeral: Numeral) -> Bool {
-    guard numeral.low == numeral.high, numeral.small >= 20, numeral.small < 100, numeral.small % 10 == 0 else {
+    guard let age = numeral.small, (20..<100).contains(age), age % 10 == 0 else {
       return false
     }
     return bytes.starts(with: "出头", at: numeral.end)
@@ -337,9 +334,9 @@ extension QuantityScanner {
 
   /// A figure whose unit the text leaves out.
   private func unsaidUnit(_ unit: Unit, _ numeral: Numeral, _ rule: MetricRule) -> Draft {
-    Draft(
-      start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: unit, low: numeral.low,
-      high: numeral.high, bound: numeral.bound, shape: numeral.shape.union(.unsaidUnit), rule: rule)
+    var draft = Draft(numeral, unit, rule)
+    draft.shape.insert(.unsaidUnit)
+    return draft
   }
 
   /// A sum whose unit is not said: in the currency named before it, else that of the sum before it in the sentence,

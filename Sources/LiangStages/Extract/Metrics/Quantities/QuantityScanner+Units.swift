@@ -17,6 +17,11 @@ extension QuantityScanner {
     var addsMore = false
   }
 
+  /// Whether the unit is spelt so, no more and no less.
+  func isSpelt(_ word: StaticString, _ hit: UnitHit) -> Bool {
+    hit.end - hit.start == word.utf8CodeUnitCount && bytes.starts(with: word, at: hit.start)
+  }
+
   /// The unit behind a numeral, a space between digits and unit passed over.
   func unit(behind numeral: Numeral) -> UnitHit? {
     let isDigits = numeral.shape.contains(.digits)
@@ -144,12 +149,15 @@ extension QuantityScanner {
     打工 打造 打击 打开 打破 打算 打印 打井 打谷 打车 打赢 打人 打架 打扫 打听 打扮 打动 打仗 打死 打伤 打电话 打官司 打捞 打磨 打卡 打包 打药 打针 打麻 打牌 打球
     打鱼 打猎 打折 打油 打柴 打草 打场 打假 打拐 打黑 打非 打响 打通 打的 打白 打入 打进 打出 打到 打成 打下 打好 打回 打起 打了 打过 打着 打得 打在 打一 打二 打三
     打掉 打字 打雷 打雪 打气 打铁 打眼 打夯 打桩 打坝 打粮 打扰 打发 打理 打量 打拼 打分 打滚 打湿 打住 打倒 打败 打骂 打饭 打水 打翻 打断 打消 打法 打头 打底 打岔
-    打赌 打盹 打坐 打转 打结 打烊 打尖 打样 打钻 打炮 打枪 打靶 打火 打更 打探 打点 打基 打制 打胎 打砸 打白骨 打款
+    打赌 打盹 打坐 打转 打结 打烊 打尖 打样 打钻 打炮 打枪 打靶 打火 打更 打探 打点 打基 打制 打胎 打砸 打款
     """)
 
-  /// Whether the 打 at `index` is a verb and no dozen; 1.2万打出口毛巾 are dozens.
+  /// Dozens before nouns that begin as what follows such a verb does: 1.2万打出口毛巾, 三打火柴.
+  private static let dozens = ByteTrie("打出口 打进口 打成品 打成衣 打火柴 打针织 打气球 打球鞋 打球袜 打药皂 打鱼罐头")
+
+  /// Whether the 打 at `index` is a verb and no dozen.
   private func isStroke(_ index: Int) -> Bool {
-    if bytes.starts(with: "打出口", at: index) { return false }
+    if Self.dozens.longest(in: bytes, at: index, end: sentence.end) != nil { return false }
     if Self.notDozens.longest(in: bytes, at: index, end: sentence.end) != nil { return true }
     // 拨120打不通, 5打1
     return index > 0 && bytes[index - 1] < 0x80 && !isBeforeMark(index + 3)
@@ -160,7 +168,7 @@ extension QuantityScanner {
     guard let longest = units.trie.longest(in: bytes, at: index, end: sentence.end) else { return nil }
     let match = great(partedFromWord(longest, at: index), at: index)
     if let word = NumeralWords.lookalikes.longest(in: bytes, at: index, end: sentence.end), word.end > match.end,
-      // 首付三成就能, and not 这一成就能.
+      // Behind 一 a word is one whatever follows: 这一成就能, and not 首付三成就能.
       word.value != NumeralWords.noLookalike || bytes.ends(with: "一", before: index)
     {
       return nil
@@ -176,8 +184,8 @@ extension QuantityScanner {
       return nil
     }
     if bytes.starts(with: "打", at: index), match.end - index == 3, isStroke(index) { return nil }
-    // 出头 is somewhat more, unless it is a piece of opera: 二十出头戏.
-    if bytes.starts(with: "出头", at: index), !bytes.starts(with: "出头戏", at: index) { return nil }
+    // 出头 is somewhat more.
+    if bytes.starts(with: "出头", at: index) { return nil }
     let hit = UnitHit(unit: unit(match, at: index), end: match.end, start: index)
     // 五分半钟
     if hit.unit.trait == .minor, bytes.starts(with: "半钟", at: hit.end) {
@@ -197,7 +205,7 @@ extension QuantityScanner {
     if bytes.ends(with: "新币", before: match.end), isReformed { unit.name = units.yuan.name }
     guard match.end - index == 3 else { return unit }
     let spelling = bytes.scalar(at: index).value
-    let isInch = spelling == 0x5BF8 && LocalMeasures.isInInches(bytes, at: match.end, end: sentence.end)
+    let isInch = spelling == "寸" && LocalMeasures.isInInches(bytes, at: match.end, end: sentence.end)
     if let factor = isInch ? LocalMeasures.inch : measures.factor(of: spelling) {
       (unit.factor, unit.divisor) = (factor, 1)
     }
@@ -253,7 +261,7 @@ extension QuantityScanner {
   func compound(_ hit: UnitHit) -> UnitHit {
     if bytes.starts(with: "半天", at: hit.end) {
       if Self.halfDayLookalikes.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil { return hit }
-      let half = Unit(kind: .duration, name: units.day, factor: Decimal38(digits: "0.5")!, divisor: 1, trait: .plain)
+      let half = Unit(kind: .duration, name: units.day, factor: Self.half, divisor: 1, trait: .plain)
       return UnitHit(unit: half, end: hit.end + 6, start: hit.start)
     }
     // 一個半鐘, 一个半钟头

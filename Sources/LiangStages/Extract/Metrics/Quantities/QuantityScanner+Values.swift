@@ -38,12 +38,9 @@ extension QuantityScanner {
     }
     if let other = speed(unit, numeral) ?? dwelling(unit, numeral, hit) { unit = other }
     unit.name = currency(of: unit, numeral, hit)
-    let printed = printed(unit, behind: numeral, hit)
-    var draft = Draft(
-      start: numeral.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: numeral.low,
-      high: numeral.high,
-      bound: hit.dropsTail ? .exact : hit.addsMore ? .above : numeral.bound, shape: numeral.shape,
-      rule: rule(for: unit), isBareOne: isBareOne(numeral), magnitude: numeral.magnitude)
+    var draft = Draft(numeral, unit, rule(for: unit), at: printed(unit, behind: numeral, hit))
+    (draft.isBareOne, draft.magnitude) = (isBareOne(numeral), numeral.magnitude)
+    if hit.dropsTail || hit.addsMore { draft.bound = hit.dropsTail ? .exact : .above }
     if numeral.shape.contains(.tooLarge) { return reject(draft) }
     // 百十台 are about a hundred, not a hundred and ten.
     if numeral.equals(110), isRough(draft) { (draft.low, draft.high) = (Decimal38(100), Decimal38(100)) }
@@ -96,7 +93,7 @@ extension QuantityScanner {
     guard first.start > sentence.start, first.equals(1) && second.equals(2) || first.equals(3) && second.equals(5)
     else { return false }
     return draft.unit.trait != .classifier
-      || Self.roughClassifiers.longest(in: bytes, at: draft.unitStart, end: draft.end)?.end == draft.end
+      || Self.roughClassifiers.matches(bytes, from: draft.unitStart, to: draft.end)
   }
 
   /// The 一斤 of 两块五一斤.
@@ -117,20 +114,14 @@ extension QuantityScanner {
       let hit = unit(behind: lower),
       Self.bloodPressures.longest(in: bytes, at: hit.start, end: hit.end) != nil
     else { return nil }
-    _ = add(
-      Draft(
-        start: upper.start, end: upper.end, unitStart: upper.end, unit: hit.unit, low: upper.low, high: upper.high,
-        bound: .exact, shape: upper.shape, rule: .list))
+    _ = add(Draft(upper, hit.unit, .list))
     return quantity(lower, hit)
   }
 
   /// A share (百分之三) has no unit behind it; before a measure it is a part of one: 四分之一公升.
   func fraction(_ numeral: Numeral) -> Int {
     if let part = partOfMeasure(numeral) { return add(part) }
-    return add(
-      Draft(
-        start: numeral.start, end: numeral.end, unitStart: numeral.end, unit: units.percent, low: numeral.low,
-        high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: .fraction))
+    return add(Draft(numeral, units.percent, .fraction))
   }
 
   private func partOfMeasure(_ numeral: Numeral) -> Draft? {
@@ -146,11 +137,9 @@ extension QuantityScanner {
     case .length, .area, .mass, .volume, .duration: break
     default: return nil
     }
-    var unit = hit.unit
-    (unit.factor, unit.divisor) = (Decimal38(1), 1)
-    return Draft(
-      start: numeral.start, end: hit.end, unitStart: hit.start, unit: unit, low: low, high: low, bound: numeral.bound,
-      shape: numeral.shape, rule: .measure)
+    var draft = Draft(numeral, hit.unit.canonical, .measure, at: hit.start..<hit.end)
+    (draft.low, draft.high) = (low, low)
+    return draft
   }
 
   private func dropDot(_ draft: inout Draft, _ places: Int) {
@@ -187,5 +176,27 @@ extension QuantityScanner {
     let start = verb.end == draft.start ? verb.start : draft.start
     (draft.start, draft.low, draft.high, draft.isBareOne) = (start, value, value, false)
     return true
+  }
+}
+
+extension QuantityScanner.Draft {
+  /// A numeral with its unit.
+  /// - Parameter printed: where the unit stands; without it none is printed.
+  init(_ numeral: Numeral, _ unit: Unit, _ rule: MetricRule, at printed: Range<Int>? = nil) {
+    let printed = printed ?? numeral.end..<numeral.end
+    self.init(
+      start: numeral.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: numeral.low,
+      high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: rule)
+  }
+
+  /// What lies between two numbers.
+  /// - Parameter printed: where the unit stands, behind the second of them.
+  init(
+    from first: Numeral, to second: Numeral, _ unit: Unit, _ ends: (low: Decimal38, high: Decimal38),
+    at printed: Range<Int>
+  ) {
+    self.init(
+      start: first.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: ends.low,
+      high: ends.high, bound: .exact, shape: first.shape.union(second.shape), rule: .range)
   }
 }

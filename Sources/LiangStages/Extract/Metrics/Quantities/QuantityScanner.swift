@@ -98,7 +98,7 @@ final class QuantityScanner {
       enterQuote(at: index + scalar.length)
       return index + scalar.length
     case .openTitle:
-      if let end = closing(.closeTitle, from: index + scalar.length, limit: 180) {
+      if let end = closing(.closeTitle, from: index + scalar.length, limit: Reach.title) {
         (quoteEnd, quoteRule) = (end, .title)
       }
       return index + scalar.length
@@ -109,7 +109,7 @@ final class QuantityScanner {
 
   /// A short quotation without punctuation is a slogan or a name: the numerals in it count nothing (“一检两书”, “80后”).
   private func enterQuote(at index: Int) {
-    guard let end = closing(.closeQuote, from: index, limit: 36) else { return }
+    guard let end = closing(.closeQuote, from: index, limit: Reach.quotation) else { return }
     var probe = index
     while probe < end {
       let scalar = bytes.scalar(at: probe)

@@ -74,7 +74,7 @@ struct TableHead {
 
   /// 单位 as the head of a column; 单 位 is two words.
   private static let unitWords = ByteTrie(["单位", "单 位", "单　位"].map { ($0, 1) })
-  private static let placeWords = ByteTrie("地区 地 省 市 区 县 乡 镇 村 国家")
+  private static let placeWords = ByteTrie("地 省 市 区 县 乡 镇 村 国家")
   /// In the heads of columns that no unit before the table is of, unless it is per cent.
   private static let shares = ByteTrie(
     "系数 同比 环比 增幅 降幅 涨幅 跌幅 涨跌幅 比重 占比 比例 增长 增减 比上年 为上年 率")
@@ -90,7 +90,7 @@ struct TableHead {
   /// Whether the last column is of notes.
   func endsInNotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard columns.count > 2, let label = columns.last?.label else { return false }
-    return Self.notes.longest(in: bytes, at: Int(label.start), end: Int(label.end))?.end == Int(label.end)
+    return Self.notes.matches(bytes, from: Int(label.start), to: Int(label.end))
   }
 
   /// Counted in units of its own.

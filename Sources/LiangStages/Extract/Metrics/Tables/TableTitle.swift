@@ -80,7 +80,7 @@ struct TableTitle {
   /// What words for something measured end in.
   private static let measures = ByteTrie(
     """
-    收入 支出 产值 总值 价值 增加值 量 额 人数 户数 家数 件数 指数 率 价 价格 物价 费 费用 款 税 税收 利税 资金 基金 奖金 工资 投资 外资 利润 面积 总产 单产 \
-    成本 水平 消费 储蓄 出口 进口 补贴 定额 人口
+    收入 支出 产值 总值 价值 增加值 量 额 人数 户数 家数 件数 指数 率 价 价格 费 费用 款 税 税收 资金 基金 奖金 工资 投资 外资 利润 面积 总产 单产 \
+    成本 水平 储蓄 出口 进口 补贴 人口
     """, reversed: true)
 }
