@@ -97,6 +97,8 @@ struct DigitRun {
         end = next
         group = 0
         isFirstGroup = false
+      } else if let next = pastInvisible(bytes, glyphs) {
+        end = next
       } else if group == 1, count == 1 || shape.contains(.spaced), let next = spacedDigit(bytes, glyphs) {
         shape.insert(.spaced)
         end = next
@@ -148,6 +150,17 @@ struct DigitRun {
       probe += digit.length
     }
     return glyphs.lookup(bytes.scalar(at: probe).value).glyph == .digit ? nil : index
+  }
+
+  /// Past a character of no width to the next digit: 34⟨U+200B⟩00人, as web pages have it.
+  @inline(__always)
+  private func pastInvisible(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) -> Int? {
+    // Most runs end before a character of three bytes that none of these begins as.
+    guard end < bytes.count, bytes[end] == 0xE2 || bytes[end] == 0xC2 || bytes[end] == 0xEF,
+      case let scalar = bytes.scalar(at: end), scalar.isInvisible
+    else { return nil }
+    let next = end + scalar.length
+    return glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit ? next : nil
   }
 
   /// Past one space to the next digits of a number that print has torn, 净增27 6家, 6 38 0人 or 拿出14 O万元: a Chinese
@@ -275,6 +288,14 @@ struct DigitRun {
 }
 
 extension ScalarSpan {
+  /// A soft hyphen, a blank, joiner or mark of no width, or a byte order mark.
+  var isInvisible: Bool {
+    switch value {
+    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// · • ‧ ・, which print has for a point.
   var isMiddleDot: Bool {
     switch value {
@@ -285,20 +306,20 @@ extension ScalarSpan {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Past one space at `index`: ASCII, no-break, thin or ideographic; `index` itself where none stands.
+  /// Past one space at `index`: ASCII, no-break, thin, ideographic or of no width; `index` itself where none stands.
   @inline(__always)
   package func skippingSpace(at index: Int) -> Int {
     guard index < count else { return index }
     // A space, or a lead of one of the others.
     switch self[index] {
     case 0x20: return index + 1
-    case 0xC2, 0xE2, 0xE3: break
+    case 0xC2, 0xE2, 0xE3, 0xEF: break
     default: return index
     }
     let scalar = scalar(at: index)
     switch scalar.value {
     case 0xA0, 0x2009, 0x202F, 0x3000: return index + scalar.length
-    default: return index
+    default: return scalar.isInvisible ? index + scalar.length : index
     }
   }
 

@@ -25,7 +25,7 @@ enum TimeWords {
   /// Words that may begin a time; the part of the year that is meant may follow: 去年, 去年四月.
   static let beginning = WordTable<Meaning>([
     ("今年 本年 今春 今夏 今秋 今冬", .point(.issue, .year, 0)),
-    ("去年 去春 去夏 去秋 去冬", .point(.issue, .year, -1)),
+    ("去年 昨年 去春 去夏 去秋 去冬", .point(.issue, .year, -1)),
     ("去冬今春 去今两年", .years(-1, 0)),
     ("今冬明春 今明两年", .years(0, 1)),
     ("前年", .point(.issue, .year, -2)),
@@ -35,7 +35,7 @@ enum TimeWords {
     ("上月 上个月 上個月", .point(.issue, .month, -1)),
     ("下月 下个月 下個月", .point(.issue, .month, 1)),
     ("今天 今日 今晨 今晚", .point(.issue, .day, 0)),
-    ("昨天 昨日 昨晨 昨午 昨晚 昨夜", .point(.issue, .day, -1)),
+    ("昨 昨天 昨日 昨晨 昨午 昨晚 昨夜", .point(.issue, .day, -1)),
     ("前天", .point(.issue, .day, -2)),
     ("明天 明日", .point(.issue, .day, 1)),
     ("后天", .point(.issue, .day, 2)),
