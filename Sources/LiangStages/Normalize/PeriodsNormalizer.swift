@@ -114,7 +114,7 @@ private struct PeriodWriter {
     written[time] = text
     extraction.metrics[row].period = Period(text: text, start: time.start, end: time.end)
     // Nobody tells as a fact what the day of the issue had still before it.
-    if metric.modality == .actual, let issue, let start = time.start, start > issue {
+    if metric.modality == .actual, let issue, let start = time.start, start > issue, !isDone(metric, in: extraction) {
       extraction.metrics[row].modality = .planned
     }
     guard extraction.trace != nil else { return }
@@ -122,6 +122,15 @@ private struct PeriodWriter {
     extraction.trace?.note(
       .normalized, article: metric.article, range: metric.range, stage: PeriodsNormalizer.spec.title,
       rule: source.rule.rawValue, "\(words) → \(extraction.arena.string(text))")
+  }
+
+  /// Whether the sentence says before the figure that it was so already: 2014年世界杯门票已售出300万张.
+  private func isDone(_ metric: Metric, in extraction: Extraction) -> Bool {
+    extraction.article(metric.article).text.utf8.withUnsafeBufferPointer { bytes in
+      (Int(metric.sentence.start)..<max(Int(metric.sentence.start), Int(metric.range.start))).contains {
+        PeriodWords.already.end(bytes, at: $0, end: Int(metric.range.start)) != nil
+      }
+    }
   }
 
   /// Where the time's text stands: in its old place where an earlier run wrote the same.

@@ -15,7 +15,13 @@ enum IssueYear {
     if let day = past.first(where: { $0.last.day > 0 && $0.range.end <= heading }) { return day.last.year }
     guard let last = past.map(\.last.year).max() else { return nil }
     // 记者2003年5月11日获悉，去年…: what happened on a day of the last year named is the news.
-    return past.contains { $0.last.year == last && $0.last.day > 0 } ? last : last + 1
+    return past.contains { $0.last.year == last && isOfNews($0, in: bytes) } ? last : last + 1
+  }
+
+  /// Whether it is a day on which something may have been news: not one up to which is counted, nor the last of a year.
+  private static func isOfNews(_ time: TimeExpression, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard time.last.day > 0, !(time.last.month == 12 && time.last.day == 31) else { return false }
+    return !PeriodWords.asOf.ends(bytes, before: Int(time.range.start), from: 0)
   }
 
   /// Where a headline ends that the text begins with: a whole day in it is that of the issue (工会送温暖 2020-08-14). 0

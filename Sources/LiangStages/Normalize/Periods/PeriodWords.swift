@@ -114,6 +114,9 @@ enum PeriodWords {
   /// Before a year that lies ahead: 到2027年.
   static let ahead = ByteWords("到 至 力争 争取", endings: true)
 
+  /// Before a figure that was so already, whatever time is named beside it.
+  static let already = ByteWords("已 目前 至今 迄今 现有 累计")
+
   /// Before a time up to which something was counted: 截至2022年底.
   static let asOf = ByteWords("截至 截止至 截止到 截止", endings: true)
 }

@@ -38,11 +38,11 @@ enum TablePlans {
     return false
   }
 
-  private static let words = ByteTrie("计划 预计 预测 预期 目标 规划 将 拟 力争")
-  /// What compares with a plan, tells what was done of one, or holds the word: 完成计划, 比计划增减, 干将.
-  private static let before = ByteTrie("完成 为 占 比 较 超 超额 达到 对 按 未 大 干 麻 模 虚", reversed: true)
+  private static let words = ByteTrie("计划 预计 预测 目标 规划 将新建 将建 将改造 将修 将办 拟建 拟招 拟录 力争")
+  /// What compares with a plan, tells what was done of one, or holds the word: 完成计划, 比计划增减.
+  private static let before = ByteTrie("完成 为 占 比 较 超 超额 达到 对 按 未", reversed: true)
   /// What is about plans itself, and longer words: 计划生育, 目标责任书, 规划局.
-  private static let behind = ByteTrie("生育 外 内 单列 经济 委 局 科 责任 管理 完成率 执行 军 士 领 来 声")
+  private static let behind = ByteTrie("生育 免疫 外 内 单列 经济 委 局 科 责任 管理 完成 执行 落实 实施")
   /// What was done: over such columns the title plans nothing.
   private static let done = ByteTrie("完成 实绩 实际 实现 已 累计 现有")
 }
