@@ -105,13 +105,15 @@ public struct Decimal38: Hashable, Comparable, Sendable, CustomStringConvertible
     return Decimal38(unscaled: (unscaled < 0) == (other.unscaled < 0) ? magnitude : -magnitude)
   }
 
-  /// The exact quotient, or `nil` where it does not end within nine places or does not fit; `nil` for a divisor of zero.
+  /// The exact quotient, or `nil` where it does not end within nine places or does not fit; `nil` for a divisor of
+  /// zero.
   public func divided(by divisor: Decimal38) -> Decimal38? {
     guard let (quotient, remainder) = magnitude(dividedBy: divisor, places: 9), remainder == 0 else { return nil }
     return signed(quotient, divisor, places: 9)
   }
 
-  /// The quotient, rounded half away from zero to 0…9 places, or `nil` where it does not fit; `nil` for a divisor of zero.
+  /// The quotient, rounded half away from zero to 0…9 places, or `nil` where it does not fit; `nil` for a divisor of
+  /// zero.
   ///
   ///     Decimal38(2).divided(rounding: Decimal38(3))!.description                // "0.666666667"
   ///     Decimal38(-1).divided(rounding: Decimal38(8), places: 2)!.description    // "-0.13"

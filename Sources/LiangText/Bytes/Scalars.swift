@@ -65,8 +65,8 @@ extension UInt8 {
 }
 
 extension FixedWidthInteger where Self: UnsignedInteger {
-  /// The ASCII scalar of a full-width one; any other is itself. Full-width forms stand as far from ASCII as they do from
-  /// each other.
+  /// The ASCII scalar of a full-width one; any other is itself. Full-width forms stand as far from ASCII as they do
+  /// from each other.
   @inlinable @inline(__always)
   package var halfWidth: Self { self >= 0xFF01 && self <= 0xFF5E ? self - 0xFEE0 : self }
 

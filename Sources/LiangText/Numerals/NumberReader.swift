@@ -11,8 +11,8 @@ package struct NumberReader {
     package var start: Int
     /// One past its last.
     package var end: Int
-    /// The value, rounded half away from zero to nine places where it is a fraction that does not end; nil where less is
-    /// meant (负30多).
+    /// The value, rounded half away from zero to nine places where it is a fraction that does not end; nil where less
+    /// is meant (负30多).
     package var low: Decimal38?
     /// The same, the upper number of 三四十, or nil where more is meant (30多).
     package var high: Decimal38?

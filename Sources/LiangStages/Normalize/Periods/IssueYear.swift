@@ -3,9 +3,9 @@ import LiangText
 
 /// The year of an issue whose day is not known, as far as an article lets it be known.
 enum IssueYear {
-  /// The year behind the last past year that the article names, or that year if it names a day of it, if it also counts years from its own (今年, 去年); a
-  /// writer names the current year only so. Years that lie ahead (到2027年, “十四五”末) do not count, nor do those in which
-  /// something began that lasts (2019年以来).
+  /// The year behind the last past year that the article names, or that year if it names a day of it, if it also
+  /// counts years from its own (今年, 去年); a writer names the current year only so. Years that lie ahead (到2027年,
+  /// “十四五”末) do not count, nor do those in which something began that lasts (2019年以来).
   static func inferred(from expressions: [TimeExpression], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard expressions.contains(where: { $0.first.reference == .issue && $0.first.unit == .year }) else { return nil }
     let past = expressions.filter {

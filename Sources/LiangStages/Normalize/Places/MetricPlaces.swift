@@ -73,8 +73,8 @@ struct MetricPlaces {
     var between = 0
   }
 
-  /// The places of the rows above a figure's own, gathered while the figures go down their table: to gather them for each
-  /// anew would take time by the square of the rows.
+  /// The places of the rows above a figure's own, gathered while the figures go down their table: to gather them for
+  /// each anew would take time by the square of the rows.
   private struct RowPlaces {
     private var rows = ByteRange.none
     /// The first cue that is not yet gathered.

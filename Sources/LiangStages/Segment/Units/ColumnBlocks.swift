@@ -48,8 +48,8 @@ struct ColumnBlocks {
     return zip(starts, starts.dropFirst()).map { $0..<$1 }
   }
 
-  /// The widths at which lines of the page are broken: so many end there in the middle of a sentence. Lines that come near one
-  /// have it.
+  /// The widths at which lines of the page are broken: so many end there in the middle of a sentence. Lines that come
+  /// near one have it.
   private mutating func measureLines() {
     var votes = [Int](repeating: 0, count: Self.widest + 2)
     for line in page.lines.indices where isBreakable(line) && shapes[line].end != .closed && speaks(line) {
@@ -93,7 +93,8 @@ struct ColumnBlocks {
 
   private func speaks(_ line: Int) -> Bool { shapes[line].commas + shapes[line].stops > 0 }
 
-  /// Whether the line above is as wide and ends in the middle of a sentence, or the one above that where columns are read across.
+  /// Whether the line above is as wide and ends in the middle of a sentence, or the one above that where columns are
+  /// read across.
   private func continues(_ line: Int, _ width: Int) -> Bool {
     let above = line - (isReadAcross ? 2 : 1)
     return above >= 0 && widths[above] == width && shapes[above].end != .closed && isFull(above)
@@ -209,7 +210,8 @@ struct ColumnBlocks {
       && (isParted || isSetAlike(line, line + 1))
   }
 
-  /// Whether two lines of a page without blank lines are of one paragraph by their width, and the first ends no sentence.
+  /// Whether two lines of a page without blank lines are of one paragraph by their width, and the first ends no
+  /// sentence.
   private func isSetAlike(_ line: Int, _ next: Int) -> Bool {
     !isReadAcross && shapes[line].end != .closed && widths[next] > 0 && abs(widths[line] - widths[next]) <= 1
   }

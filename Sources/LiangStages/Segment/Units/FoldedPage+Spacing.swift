@@ -3,8 +3,8 @@ import LiangText
 extension FoldedPage {
   /// Whether blank lines do not part it into blocks: of its lines hardly any stands below one.
   ///
-  /// Scanners and web pages that leave no blank lines leave them out everywhere; what stands together is then told by what the
-  /// lines say alone.
+  /// Scanners and web pages that leave no blank lines leave them out everywhere; what stands together is then told by
+  /// what the lines say alone.
   var isUnparted: Bool {
     let below = lines.dropFirst().count { $0.blanksAbove > 0 }
     return lines.count >= Self.fewestLines && below <= max(1, lines.count / Self.linesABlank)

@@ -177,10 +177,11 @@ extension PageUnits {
     return abs(page.lines[index].count - page.lines[next].count) <= 2
   }
 
-  /// Whether the line is the rest of a paragraph that was broken without regard to a column; one in a column would reach its edge.
+  /// Whether the line is the rest of a paragraph that was broken without regard to a column; one in a column would
+  /// reach its edge.
   private func goesOn(_ index: Int) -> Bool {
     if !columns.isParted, index > 0, columns.isFull(index - 1) { return false }
-    return index > 0 && page.lines[index].blanksAbove == 0 && kinds[index - 1] == .text && shapes[index - 1].end != .closed
-      && page.lines[index - 1].count >= 12
+    return index > 0 && page.lines[index].blanksAbove == 0 && kinds[index - 1] == .text
+      && shapes[index - 1].end != .closed && page.lines[index - 1].count >= 12
   }
 }

@@ -1,7 +1,7 @@
 import LiangText
 
-/// Tells whether columns that stand side by side were read across, a line of each in turn: then more words and numbers run on from a
-/// line to the next but one than to the next.
+/// Tells whether columns that stand side by side were read across, a line of each in turn: then more words and
+/// numbers run on from a line to the next but one than to the next.
 enum ReadAcross {
   static func isRead(_ page: FoldedPage, _ shapes: [LineShape]) -> Bool {
     let units = page.lines.indices.map { line in

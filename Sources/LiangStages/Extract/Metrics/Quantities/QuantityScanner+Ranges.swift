@@ -66,8 +66,9 @@ extension QuantityScanner {
     }
   }
 
-  /// Whether the first figure says by how much something changed and the second what it is now: 上调0.25个百分点至6.56%, 提高120元至1480元.
-  /// Points against a share always do; of figures alike behind a verb of change, where the second is many times the first.
+  /// Whether the first figure says by how much something changed and the second what it is now: 上调0.25个百分点至6.56%,
+  /// 提高120元至1480元. Points against a share always do; of figures alike behind a verb of change, where the second is
+  /// many times the first.
   private func isChangeAndLevel(_ first: Numeral, _ firstHit: UnitHit, _ second: Numeral, _ hit: UnitHit) -> Bool {
     guard bytes.starts(with: "至", at: firstHit.end) || bytes.starts(with: "到", at: firstHit.end) else { return false }
     if bytes.ends(with: "百分点", before: firstHit.end) { return !bytes.ends(with: "百分点", before: hit.end) }

@@ -1,5 +1,5 @@
-/// How far from a figure words still say what it is of, in bytes of characters that take three. All are set by hand: they
-/// keep what is read for a figure short where print has lost its marks.
+/// How far from a figure words still say what it is of, in bytes of characters that take three. All are set by hand:
+/// they keep what is read for a figure short where print has lost its marks.
 enum Reach {
   /// Back in its clause, which goes on from one thing to another.
   static let clause = characters(20)

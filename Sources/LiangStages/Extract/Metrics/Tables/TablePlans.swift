@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// Tells whether what heads a figure of a table says that it is planned: 2013年目标, 二季度计划, 2014年（预计）, or that of its row, or
-/// the title of the table over columns that do not say what was done.
+/// Tells whether what heads a figure of a table says that it is planned: 2013年目标, 二季度计划, 2014年（预计）, or that of its
+/// row, or the title of the table over columns that do not say what was done.
 enum TablePlans {
   static func modality(of cell: TableCell, _ bytes: UnsafeBufferPointer<UInt8>) -> Modality {
     let labels = [cell.column, cell.group, cell.row].map { withBracket($0, bytes) }
