@@ -155,8 +155,9 @@ struct DigitRun {
   /// Past a character of no width to the next digit: 34⟨U+200B⟩00人, as web pages have it.
   @inline(__always)
   private func pastInvisible(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) -> Int? {
-    // Most runs end before a character of three bytes that none of these begins as.
-    guard end < bytes.count, bytes[end] == 0xE2 || bytes[end] == 0xC2 || bytes[end] == 0xEF,
+    // Most runs end before a character that none of these begins as.
+    guard end + 1 < bytes.count,
+      bytes[end] == 0xE2 || bytes[end] == 0xC2 || bytes[end] == 0xEF && bytes[end + 1] == 0xBB,
       case let scalar = bytes.scalar(at: end), scalar.isInvisible
     else { return nil }
     let next = end + scalar.length
@@ -313,7 +314,9 @@ extension UnsafeBufferPointer<UInt8> {
     // A space, or a lead of one of the others.
     switch self[index] {
     case 0x20: return index + 1
-    case 0xC2, 0xE2, 0xE3, 0xEF: break
+    case 0xC2, 0xE2, 0xE3: break
+    // Full-width marks begin with the same byte as a byte order mark.
+    case 0xEF where index + 1 < count && self[index + 1] == 0xBB: break
     default: return index
     }
     let scalar = scalar(at: index)
