@@ -18,7 +18,7 @@ public enum ErrorReference {
 
     | where | what happens |
     |---|---|
-    | rejects | A row of the table `rejects`: a page, or a part of it, is not read. The run goes on; with more pages rejected than `allow_rejects` it ends with exit code 1. |
+    | rejects | A row of the table `rejects`: a page, or a part of it, is not read. `liang extract` and `liang explain` say it on standard error. The run goes on; with more pages rejected than `allow_rejects` it ends with exit code 1. |
     | exit | The command ends with exit code 2 (64 where it was called wrongly); the output is what it was before. |
     | warning | A line on standard error. The run goes on, and its exit code does not change. |
 

@@ -134,9 +134,8 @@ struct MetricsExtractor: Extractor {
     _ names: inout UnitNames
   ) {
     for cell in table.cells where keeps[cell.quantity.kind.ordinal] {
-      let modality = article.text.utf8.withUnsafeBufferPointer { TablePlans.modality(of: cell.place, $0) }
       let row = Row(
-        quantity: cell.quantity, sentence: line, item: cell.item, modality: modality,
+        quantity: cell.quantity, sentence: line, item: cell.item, modality: table.modality(of: cell),
         confidence: cell.quantity.confidence)
       append(row, of: article, to: &extraction, &names)
       append(cell.place, to: &extraction)

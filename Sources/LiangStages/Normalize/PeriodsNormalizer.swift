@@ -113,25 +113,36 @@ private struct PeriodWriter {
     let text = written[time] ?? range(of: time, knownAs: metric.period.text, in: &extraction.arena)
     written[time] = text
     extraction.metrics[row].period = Period(text: text, start: time.start, end: time.end)
-    // Nobody tells as a fact what the day of the issue had still before it.
-    if metric.modality == .actual, let issue, let start = time.start, start > issue, !isDone(metric, in: extraction) {
+    let words = source.range
+    if metric.modality == .actual, let issue, let start = time.start, start > issue,
+      !isDone(metric, behind: words, in: extraction)
+    {
+      // Nobody tells as a fact what the day of the issue had still before it.
       extraction.metrics[row].modality = .planned
+      extraction.trace?.note(
+        .normalized, article: metric.article, range: metric.range, stage: PeriodsNormalizer.spec.title, rule: "ahead",
+        "\(extraction.arena.string(text)) lies behind the day of the issue: planned")
     }
     guard extraction.trace != nil else { return }
-    let words = extraction.article(metric.article).text.string(source.range)
+    let said = extraction.article(metric.article).text.string(words)
     extraction.trace?.note(
       .normalized, article: metric.article, range: metric.range, stage: PeriodsNormalizer.spec.title,
-      rule: source.rule.rawValue, "\(words) → \(extraction.arena.string(text))")
+      rule: source.rule.rawValue, "\(said) → \(extraction.arena.string(text))")
   }
 
-  /// Whether the sentence says before the figure that it was so already: 2014年世界杯门票已售出300万张.
-  private func isDone(_ metric: Metric, in extraction: Extraction) -> Bool {
-    extraction.article(metric.article).text.utf8.withUnsafeBufferPointer { bytes in
-      (Int(metric.sentence.start)..<max(Int(metric.sentence.start), Int(metric.range.start))).contains {
-        PeriodWords.already.end(bytes, at: $0, end: Int(metric.range.start)) != nil
-      }
+  /// Whether words between the time and the figure, or shortly before it, say that it was so already:
+  /// 2014年世界杯门票已售出300万张.
+  private func isDone(_ metric: Metric, behind time: ByteRange, in extraction: Extraction) -> Bool {
+    let end = Int(metric.range.start)
+    let start = max(Int(metric.sentence.start), end - Self.reach, time.end <= end ? Int(time.end) : 0)
+    guard start < end else { return false }
+    return extraction.article(metric.article).text.utf8.withUnsafeBufferPointer { bytes in
+      (start..<end).contains { PeriodWords.already.end(bytes, at: $0, end: end) != nil }
     }
   }
+
+  /// In bytes: twenty characters.
+  private static let reach = 60
 
   /// Where the time's text stands: in its old place where an earlier run wrote the same.
   private func range(of time: ResolvedTime, knownAs known: ByteRange, in arena: inout TextArena) -> ByteRange {

@@ -316,9 +316,19 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension Decimal38 {
-  /// The power, rounded half away from zero to nine places; nil where it does not fit, or where its digits without the
-  /// point do not.
+  /// The power, rounded half away from zero to nine places; nil where it does not fit. Where its digits without the
+  /// point are too many, each product is rounded, and the last of the nine places may be wrong.
   fileprivate func raised(to exponent: Int) -> Decimal38? {
+    if let exact = wholePower(exponent) { return exact }
+    var power = Decimal38(1)
+    for _ in 0..<exponent.magnitude {
+      guard let next = power.multiplied(rounding: self) else { return nil }
+      power = next
+    }
+    return exponent < 0 ? Decimal38(1).divided(rounding: power) : power
+  }
+
+  private func wholePower(_ exponent: Int) -> Decimal38? {
     // 123.456⁴ is 123456⁴ / 1000⁴: whole numbers have exact powers.
     guard let places = (0...9).first(where: { scaled(byPowerOfTen: $0)?.isWhole ?? false }),
       let digits = scaled(byPowerOfTen: places), let ten = Decimal38(1).scaled(byPowerOfTen: places)

@@ -54,6 +54,10 @@ struct MetricsExtractorTests {
     let extraction = FigureCase.extraction(of: "共\(String(repeating: "9", count: 1000))元，另有5元。")
     #expect(extraction.figures == ["5元 money = 5 5 CNY"])
     #expect(extraction.rejects.map(\.code) == ["extract.number_too_large"])
+    #expect(
+      extraction.rejects.map(\.message) == [
+        "the figure has more than 29 digits before the point or 9 behind it; check the page"
+      ])
   }
 
   @Test("damaged print is read with less confidence")

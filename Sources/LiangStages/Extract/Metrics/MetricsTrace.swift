@@ -54,7 +54,13 @@ struct MetricsTrace {
     let dates = table.times.map {
       QuantityScanner.Exclusion(start: Int($0.start), end: Int($0.end), rule: .date, value: .zero)
     }
-    for quantity in table.cells.map(\.quantity) { note(quantity, article, &extraction) }
+    for cell in table.cells {
+      note(cell.quantity, article, &extraction)
+      guard table.modality(of: cell) == .planned else { continue }
+      extraction.trace?.note(
+        .matched, article: Int32(article.number), range: ByteRange(cell.quantity.start, cell.quantity.end),
+        stage: MetricsExtractor.spec.title, rule: "plan", "its column, its row or the title says that it is planned")
+    }
     noteNumbers(of: line, table.cells.map(\.quantity), dates[...], of: article, in: &extraction)
   }
 

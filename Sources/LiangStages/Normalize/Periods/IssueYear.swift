@@ -18,10 +18,20 @@ enum IssueYear {
     return past.contains { $0.last.year == last && isOfNews($0, in: bytes) } ? last : last + 1
   }
 
-  /// Whether it is a day on which something may have been news: not one up to which is counted, nor the last of a year.
+  /// Whether it is said to be the day of the news: 记者2003年5月11日获悉, 本报讯 2003年5月11日，, 2003年5月11日，…召开. On other days works
+  /// were founded and laws came into force.
   private static func isOfNews(_ time: TimeExpression, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard time.last.day > 0, !(time.last.month == 12 && time.last.day == 31) else { return false }
-    return !PeriodWords.asOf.ends(bytes, before: Int(time.range.start), from: 0)
+    let (start, end) = (Int(time.range.start), Int(time.range.end))
+    return holds(PeriodWords.sendsNews, max(0, start - reach)..<start, bytes)
+      || holds(PeriodWords.learnsNews, end..<min(bytes.count, end + reach), bytes)
+  }
+
+  /// In bytes: twenty characters.
+  private static let reach = 60
+
+  private static func holds(_ words: ByteWords, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    range.contains { words.end(bytes, at: $0, end: range.upperBound) != nil }
   }
 
   /// Where a headline ends that the text begins with: a whole day in it is that of the issue (工会送温暖 2020-08-14). 0

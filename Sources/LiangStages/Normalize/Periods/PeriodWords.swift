@@ -114,8 +114,12 @@ enum PeriodWords {
   /// Before a year that lies ahead: 到2027年.
   static let ahead = ByteWords("到 至 力争 争取", endings: true)
 
-  /// Before a figure that was so already, whatever time is named beside it.
-  static let already = ByteWords("已 目前 至今 迄今 现有 累计")
+  /// Before the day of the news, and behind it.
+  static let sendsNews = ByteWords("记者 本报讯 日讯 日电")
+  static let learnsNews = ByteWords("获悉 了解到 日讯 日电 召开 举行 举办 开幕")
+
+  /// Between a time ahead and a figure that was so already.
+  static let already = ByteWords("已 目前 至今 迄今 现有 累计 提前 收报 收盘 成交 售出")
 
   /// Before a time up to which something was counted: 截至2022年底.
   static let asOf = ByteWords("截至 截止至 截止到 截止", endings: true)

@@ -32,7 +32,7 @@ struct PageScorer {
   let hasColumns: Bool
   /// Whether columns side by side were read across: then the next but one line is the next of its column.
   let isReadAcross: Bool
-  /// Whether any blank line parts units.
+  /// Whether any blank line parts units, or what stands for one on a page without.
   let hasBlanks: Bool
   /// 0…1: whether paragraphs stand below each other without a blank line; 1 where half of them do. There a blank line
   /// ends a block and often a story; elsewhere it ends a paragraph.

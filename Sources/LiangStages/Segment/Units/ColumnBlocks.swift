@@ -20,8 +20,8 @@ struct ColumnBlocks {
   private let shapes: [LineShape]
   /// By line: whether its block marks paragraphs by indents.
   private var isIndentedBlock: [Bool]
-  /// Whether blank lines part the page into blocks; if not, widths alone tell which lines go on in the next.
-  let isParted: Bool
+  /// Whether blank lines part the page into blocks; if not, widths tell which lines go on in the next.
+  private(set) var isParted: Bool
   /// Whether each line stands for itself, as where columns are read across.
   private let isReadAcross: Bool
 
@@ -30,10 +30,11 @@ struct ColumnBlocks {
     self.shapes = shapes
     widths = Array(repeating: 0, count: page.lines.count)
     isIndentedBlock = Array(repeating: false, count: page.lines.count)
-    isParted = !page.isUnparted
     self.isReadAcross = isReadAcross
-    guard isParted else {
-      measureLines()
+    isParted = true
+    if page.isUnparted, case let known = knownWidths(), !known.isEmpty || saysSentences {
+      isParted = false
+      measureLines(known)
       return
     }
     let blocks = self.blocks()
@@ -48,17 +49,24 @@ struct ColumnBlocks {
     return zip(starts, starts.dropFirst()).map { $0..<$1 }
   }
 
-  /// The widths at which lines of the page are broken: so many end there in the middle of a sentence. Lines that come
-  /// near one have it.
-  private mutating func measureLines() {
+  /// The widths at which lines of the page are broken: so many end there in the middle of a sentence.
+  private func knownWidths() -> [Int] {
     var votes = [Int](repeating: 0, count: Self.widest + 2)
     for line in page.lines.indices where isBreakable(line) && shapes[line].end != .closed && speaks(line) {
       votes[page.lines[line].count] += 1
     }
     func near(_ width: Int) -> Int { votes[width - 1] + votes[width] + votes[width + 1] }
-    let known = (Self.narrowest...Self.widest).filter { width in
+    return (Self.narrowest...Self.widest).filter { width in
       near(width) >= Self.fewestLines && votes[width] >= votes[width - 1] && votes[width] > votes[width + 1]
     }
+  }
+
+  /// Whether every third line ends a sentence, so that lines are paragraphs. Lines of which hardly any does are a
+  /// list, or verses, and read as one block.
+  private var saysSentences: Bool { shapes.count { $0.end == .closed } * 3 >= shapes.count }
+
+  /// Gives lines that come near one of the widths that one.
+  private mutating func measureLines(_ known: [Int]) {
     func nearest(_ count: Int) -> Int? {
       known.min { abs($0 - count) < abs($1 - count) }.flatMap { abs($0 - count) <= Self.slack ? $0 : nil }
     }

@@ -4,7 +4,7 @@ extension FoldedPage {
   /// Whether blank lines do not part it into blocks: of its lines hardly any stands below one.
   ///
   /// Scanners and web pages that leave no blank lines leave them out everywhere; what stands together is then told by
-  /// what the lines say alone.
+  /// the widths of the lines and what they say.
   var isUnparted: Bool {
     let below = lines.dropFirst().count { $0.blanksAbove > 0 }
     return lines.count >= Self.fewestLines && below <= max(1, lines.count / Self.linesABlank)

@@ -10,7 +10,7 @@ extension PageUnits {
     if marks.contains(.byline) || marks.isSuperset(of: [.section, .author]) && isBelowTitle(index) { return .byline }
     if marks.contains(.credit) { return .credit }
     if isName(index) || isIssuer(index) || isDateOfIssue(index) || isDecree(index) { return .byline }
-    if columns.isText(index) { return .text }
+    if columns.isText(index) || isOfLetter(index) { return .text }
     if marks.contains(.section) || isSection(index) { return .section }
     if marks.contains(.row) || isRowBeside(index) { return .row }
     if continuesTitle(index) || breaksAtComma(index) || (marks.contains(.title) && !goesOn(index) && !isSpeech(index)) {
@@ -18,6 +18,14 @@ extension PageUnits {
     }
     return .text
   }
+
+  /// Whether the line is one that letters begin or end with, and no head.
+  private func isOfLetter(_ index: Int) -> Bool {
+    let line = page.text(page.lines[index]).filter { $0 != 0x20 }
+    return line.count <= 4 && Self.letterLines.contains(Array(line))
+  }
+
+  private static let letterLines = Set("此致 敬礼 敬礼! 您好 您好! 你好 你好!".split(separator: " ").map { Array($0.utf16) })
 
   /// Whether a headline stands straight above.
   private func isBelowTitle(_ index: Int) -> Bool {

@@ -7,7 +7,8 @@ enum TablePlans {
   static func modality(of cell: TableCell, _ bytes: UnsafeBufferPointer<UInt8>) -> Modality {
     let labels = [cell.column, cell.group, cell.row].map { withBracket($0, bytes) }
     if labels.contains(where: { plans($0, bytes) }) { return .planned }
-    return plans(cell.title, bytes) && !labels.contains { bytes.holds(done, anywhereIn: $0) } ? .planned : .actual
+    let isDone = (labels + [cell.title]).contains { bytes.holds(done, anywhereIn: $0) }
+    return plans(cell.title, bytes) && !isDone ? .planned : .actual
   }
 
   /// The label and what stands in a bracket straight behind it, which no label keeps: 2014年（预计）.
@@ -39,10 +40,14 @@ enum TablePlans {
   }
 
   private static let words = ByteTrie("计划 预计 预测 目标 规划 将新建 将建 将改造 将修 将办 拟建 拟招 拟录 力争")
-  /// What compares with a plan, tells what was done of one, or holds the word: 完成计划, 比计划增减.
-  private static let before = ByteTrie("完成 为 占 比 较 超 超额 达到 对 按 未", reversed: true)
-  /// What is about plans itself, and longer words: 计划生育, 目标责任书, 规划局.
-  private static let behind = ByteTrie("生育 免疫 外 内 单列 经济 委 局 科 责任 管理 完成 执行 落实 实施")
-  /// What was done: over such columns the title plans nothing.
-  private static let done = ByteTrie("完成 实绩 实际 实现 已 累计 现有")
+  /// What compares with a plan, tells what was done of one, or names one: 完成计划, 比计划增减, 星火计划.
+  private static let before = ByteTrie(
+    "完成 为 占 比 较 超 超额 达到 对 按 未 与 和 同 星火 火炬 春蕾 希望 ” 》", reversed: true)
+  /// What is about plans itself, was done of one, and longer words: 计划生育, 目标责任书, 规划局, 计划完成(%).
+  private static let behind = ByteTrie(
+    """
+    生育 免疫 外 内 单列 经济 委 局 科 责任 管理 设计 考核 比 相比 执行 落实 实施 任务完成 指标完成 完成情况 完成率 完成数 完成量 完成( 完成（ 完成% 完成％
+    """)
+  /// What was done: a title over such columns plans nothing, nor does one that says so itself.
+  private static let done = ByteTrie("完成 实绩 实际 实现 已 累计 现有 执行 落实 实施")
 }

@@ -80,6 +80,9 @@ struct TableReader {
     return Sentences.Sentence(start: sentence.start, end: end, hasNumeral: true)
   }
 
+  /// Whether what heads the figure says that it is planned.
+  func modality(of cell: Cell) -> Modality { TablePlans.modality(of: cell.place, bytes) }
+
   /// Whether the line is a part of a table that needs no further reading; its figures are in `cells`.
   mutating func readRow(_ line: Sentences.Sentence) -> Bool {
     if !cells.isEmpty { cells.removeAll(keepingCapacity: true) }
