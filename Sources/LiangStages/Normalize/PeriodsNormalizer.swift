@@ -5,12 +5,13 @@ import LiangText
 ///
 /// Times are read in the healed text of each article and tied to the day the article was sent, else to the day of the
 /// issue. Where neither is known, 今年 is counted from the years that the article names, and what cannot be tied stays
-/// without a period.
+/// without a period. What was read as a fact and lies behind the day is planned.
 struct PeriodsNormalizer: Normalizer {
   /// `normalize: periods`.
   static let spec = StageSpec(
     name: "periods", phase: .normalize,
-    summary: "Sets the period that each figure covers, from the times the text says and the day of the issue.",
+    summary:
+      "Sets each figure's period by the times of the text and the day of the issue; facts of later times become planned.",
     fields: [],
     examples: [
       StageExample(

@@ -92,7 +92,7 @@ struct NewspaperSegmenter: Segmenter {
     _ page: FoldedPage, _ names: LinePlaces, _ cut: PageUnits, _ window: Range<Int>
   ) -> PageDecision {
     let units = Array(cut.units[window])
-    return PageDecision(PageScorer(page, units, names, weights, isReadAcross: cut.isReadAcross), weights)
+    return PageDecision(PageScorer(page, units, names, weights, isReadAcross: cut.columns.isReadAcross), weights)
   }
 
   private func stories(

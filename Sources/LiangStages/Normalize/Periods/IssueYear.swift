@@ -3,9 +3,9 @@ import LiangText
 
 /// The year of an issue whose day is not known, as far as an article lets it be known.
 enum IssueYear {
-  /// The year behind the last past year that the article names, or that year if it names a day of it, if it also
-  /// counts years from its own (今年, 去年); a writer names the current year only so. Years that lie ahead (到2027年,
-  /// “十四五”末) do not count, nor do those in which something began that lasts (2019年以来).
+  /// The year behind the last past year that the article names, or that year if a day of it is that of the
+  /// news, if it also counts years from its own (今年, 去年); a writer names the current year only so. Years that lie
+  /// ahead (到2027年, “十四五”末) do not count, nor do those in which something began that lasts (2019年以来).
   static func inferred(from expressions: [TimeExpression], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard expressions.contains(where: { $0.first.reference == .issue && $0.first.unit == .year }) else { return nil }
     let past = expressions.filter {
@@ -21,6 +21,7 @@ enum IssueYear {
   /// Whether it is said to be the day of the news: 记者2003年5月11日获悉, 本报讯 2003年5月11日，, 2003年5月11日，…召开. On other days works
   /// were founded and laws came into force.
   private static func isOfNews(_ time: TimeExpression, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Up to the last day of a year is counted.
     guard time.last.day > 0, !(time.last.month == 12 && time.last.day == 31) else { return false }
     let (start, end) = (Int(time.range.start), Int(time.range.end))
     return holds(PeriodWords.sendsNews, max(0, start - reach)..<start, bytes)

@@ -22,18 +22,18 @@ struct ColumnBlocks {
   private var isIndentedBlock: [Bool]
   /// Whether blank lines part the page into blocks; if not, widths tell which lines go on in the next.
   private(set) var isParted: Bool
-  /// Whether each line stands for itself, as where columns are read across.
-  private let isReadAcross: Bool
+  /// Whether columns side by side were read across, as `ReadAcross` tells: each line stands for itself.
+  private(set) var isReadAcross = false
 
-  init(_ page: FoldedPage, _ shapes: [LineShape], isReadAcross: Bool = false) {
+  init(_ page: FoldedPage, _ shapes: [LineShape]) {
     self.page = page
     self.shapes = shapes
     widths = Array(repeating: 0, count: page.lines.count)
     isIndentedBlock = Array(repeating: false, count: page.lines.count)
-    self.isReadAcross = isReadAcross
     isParted = true
     if page.isUnparted, case let known = knownWidths(), !known.isEmpty || saysSentences {
       isParted = false
+      isReadAcross = ReadAcross.isRead(page, shapes)
       measureLines(known)
       return
     }

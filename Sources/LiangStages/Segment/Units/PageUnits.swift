@@ -14,16 +14,13 @@ struct PageUnits {
   /// By bullet: how many texts stand behind it.
   let bulletCounts: [UInt16: Int]
   let columns: ColumnBlocks
-  /// Whether columns side by side were read across, as `ReadAcross` tells.
-  let isReadAcross: Bool
   /// By line: whether it is a crosshead with a number (一、综合) over the text that it heads.
   private(set) var isNumberedHead: [Bool]
 
   init(_ page: FoldedPage, _ shapes: [LineShape], copies: [Bool]) {
     self.page = page
     self.shapes = shapes
-    isReadAcross = page.isUnparted && ReadAcross.isRead(page, shapes)
-    columns = ColumnBlocks(page, shapes, isReadAcross: isReadAcross)
+    columns = ColumnBlocks(page, shapes)
     bulletCounts = shapes.reduce(into: [:]) { if $1.bullet != 0 { $0[$1.bullet, default: 0] += 1 } }
     kinds = shapes.indices.map { copies[$0] ? .noise : .text }
     isNumberedHead = Array(repeating: false, count: shapes.count)
