@@ -98,6 +98,8 @@ extension QuantityScanner {
 
   /// Between a five-year plan and some of its years.
   private static let beforePlanYears = ByteTrie("五”头 五”前 五”后 五”最后", reversed: true)
+  /// Before a number of years that the text measures against.
+  private static let beforeComparedYears = ByteTrie("比前 较前 与前 同前 超过前 高于前 低于前", reversed: true)
   /// Before a number of months that is a length of time though 前 stands before it.
   private static let beforeMonthsAhead = ByteTrie("提前 以前 之前", reversed: true)
   /// What web pages print behind the time of a reader's words.
@@ -114,9 +116,10 @@ extension QuantityScanner {
     {
       return true
     }
-    // “八五”头四年, “八五”后三年
+    // “八五”头四年, “八五”后三年, 比前五年下降
     if unit.name == units.year,
-      Self.beforePlanYears.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+      Self.beforeComparedYears.longest(in: bytes, before: numeral.start, start: clause) != nil
+        || Self.beforePlanYears.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
     {
       return true
     }
@@ -215,6 +218,7 @@ extension QuantityScanner {
   private static let within = ByteTrie("内 以内 之内")
 
   private func isCalendarYear(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    if SpokenYear.read(bytes, at: numeral.start, end: sentence.end)?.end == hit.start { return true }
     guard numeral.bound == .exact, numeral.low == numeral.high, !numeral.shape.contains(.decimal),
       !numeral.shape.contains(.magnitude)
     else { return false }
@@ -272,6 +276,7 @@ extension QuantityScanner {
     if bytes.ends(with: "月", before: numeral.start) { return true }
     // 走了兩日: the second of a month is 二日.
     if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }
+    if DayTerm.isTerm(bytes, from: numeral.start, to: hit.end, limit: sentence.end) { return false }
     let edge = bytes.ends(with: "了", before: numeral.start) ? numeral.start - 3 : numeral.start
     if Self.beforeDayCounts.longest(in: bytes, before: edge, start: clause) != nil { return false }
     if Self.behindDayCounts.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return false }
