@@ -129,6 +129,8 @@ struct TextFilesLoader: Loader {
     let text = PageText(utf8: utf8)
     let frontMatter = FrontMatter(of: text, ignoring: ignoredKeys)
     guard text.lines[frontMatter.lineCount...].contains(where: { !$0.isBlank }) else { throw LoadReject.empty(page) }
+    let tags = MarkupTags(in: text.utf8)
+    guard !tags.areMarkup else { throw LoadReject.html(page, tags) }
     let letters = ForeignLetters(in: text.utf8)
     guard !letters.areMisread else { throw LoadReject.misread(page, letters) }
     var metadata =
