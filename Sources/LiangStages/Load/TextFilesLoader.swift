@@ -28,7 +28,7 @@ struct TextFilesLoader: Loader {
       ),
       FieldSpec(
         "ignored_keys", .list(of: .text),
-        "Keys of front matter that are of no interest, as in `[title, author]`. Any other but `paper`, `published` and `page` is a row of `rejects` (`load.front_matter_key`)."
+        "Keys of front matter that are of no interest, as in `[title, author]`. Any other but `paper`, `published` (or `date`) and `page` is a row of `rejects` (`load.front_matter_key`)."
       ),
       FieldSpec(
         "max_page_bytes", .integer(1...1_000_000_000), default: .integer(64_000_000), unit: "bytes",

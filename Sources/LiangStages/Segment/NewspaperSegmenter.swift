@@ -82,9 +82,11 @@ struct NewspaperSegmenter: Segmenter {
     AuthorLines(page).mark(&shapes)
     EmphasisLines(page).mark(&shapes)
     TableLines(document.text, page).mark(&shapes)
-    let masthead = Masthead(document.text, after: document.frontMatterLines)?.line
+    let masthead = Masthead(document.text, after: document.frontMatterLines)
     for index in shapes.indices
-    where page.lines[index].number <= document.frontMatterLines || Int(page.lines[index].number) == masthead {
+    where page.lines[index].number <= document.frontMatterLines
+      || [masthead?.line, masthead?.dayLine].contains(Int(page.lines[index].number))
+    {
       shapes[index] = LineShape()
       shapes[index].marks = [.noise]
     }
