@@ -1,15 +1,19 @@
-/// The tags in a text that close something: a page of HTML or XML has many, and a text that quotes one has no more.
+/// The tags in a text that close something: a page of HTML or XML has many, and a text in which some were left few.
 struct MarkupTags {
   private(set) var count = 0
   /// The first of them.
   private(set) var sample = ""
 
-  /// As many are no quotation.
-  private static let fewest = 3
+  /// As many are no quotation, and no leavings where so few bytes of text come with each: the longest paragraphs have
+  /// some thousand characters.
+  private static let (fewest, sparsest) = (3, 4000)
   /// Longer names are none of tags.
   private static let longestName = 16
 
+  private let length: Int
+
   init(in text: [UInt8]) {
+    length = text.count
     var index = 0
     while let open = text[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = open + 1
@@ -21,7 +25,7 @@ struct MarkupTags {
   }
 
   /// Whether the text is what a browser should show, and not what it shows.
-  var areMarkup: Bool { count >= Self.fewest }
+  var areMarkup: Bool { count >= Self.fewest && length <= count * Self.sparsest }
 
   /// One past the tag that closes something: `</p>`, `</h1>`, `</dc:title>`; nil where none stands there.
   private static func end(in text: [UInt8], closing open: Int) -> Int? {

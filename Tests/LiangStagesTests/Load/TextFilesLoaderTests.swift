@@ -268,6 +268,12 @@ struct UTF8Decoder: TextDecoder {
     #expect(try load(page).rejects.isEmpty)
   }
 
+  @Test func aFewTagsLeftInALongTextAreText() throws {
+    let text = String(repeating: "工人们把最后一车石子倒进了路基，天已经全黑了。\n", count: 200)
+    #expect(try load("\(text)</p></a></div>\n").rejects.isEmpty)
+    #expect(throws: Reject.self) { try load("\(text.prefix(2000))</p></a></div>\n") }
+  }
+
   @Test func aPageDecodedByAnotherEncodingIsRejected() {
     let reject = #expect(throws: Reject.self) { try load("¹¤ÈËÈÕ±¨ 2019Äê3ÔÂ14ÈÕ\n\n´º·çËÍ¸Ú\n") }
     #expect(reject?.code == "load.misread")
