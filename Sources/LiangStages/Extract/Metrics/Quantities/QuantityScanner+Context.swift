@@ -20,10 +20,10 @@ extension QuantityScanner {
 
   /// 表2 年末从业人员: what numbers a table or a picture at the beginning of its title, a space behind it.
   private func isTableNumber(_ numeral: Numeral) -> Bool {
-    guard numeral.start - sentence.start <= 6, numeral.end < sentence.end,
-      marks.mark(bytes.scalar(at: numeral.end).value) == .space
+    guard numeral.start - text.sentence.start <= 6, numeral.end < text.sentence.end,
+      text.mark(at: numeral.end) == .space
     else { return false }
-    return Self.tableLabels.matches(bytes, from: sentence.start, to: numeral.start)
+    return Self.tableLabels.matches(bytes, from: text.sentence.start, to: numeral.start)
   }
 
   private func isOrdinal(_ numeral: Numeral) -> Bool {
@@ -34,7 +34,7 @@ extension QuantityScanner {
   /// 第一、二、三产业: the numbers of the list are ordinals like the first.
   private func ordinals(from first: Numeral) -> Int {
     var end = exclude(.ordinal, first, to: pastRange(first))
-    while end < sentence.end, bytes.starts(with: "、", at: end), let next = reader.read(at: end + 3),
+    while end < text.sentence.end, bytes.starts(with: "、", at: end), let next = text.numeral(at: end + 3),
       next.end - next.start <= 6
     {
       end = exclude(.ordinal, next)
@@ -44,7 +44,9 @@ extension QuantityScanner {
 
   /// One past a second number that stands behind a dash or 至: 第3至5名.
   private func pastRange(_ numeral: Numeral) -> Int {
-    guard let next = rangeConnector(at: numeral.end), let second = reader.read(at: next) else { return numeral.end }
+    guard let next = text.rangeConnector(at: numeral.end), let second = text.numeral(at: next) else {
+      return numeral.end
+    }
     return second.end
   }
 
@@ -58,8 +60,8 @@ extension QuantityScanner {
     if let end = letters(numeral) ?? formula(numeral) ?? colon(numeral) ?? distribution(numeral) { return end }
     // 问询电话323056昼夜有人
     if (5...8).contains(numeral.digitCount), !numeral.shape.holds(.decimal, or: .magnitude),
-      Self.beforePhoneNumbers.longest(in: bytes, before: numeral.start, start: sentence.start) != nil,
-      unit(behind: numeral).map({ $0.unit.kind == .duration || bytes.starts(with: "转", at: $0.start) }) ?? true
+      text.has(Self.beforePhoneNumbers, before: numeral.start, from: text.sentence.start),
+      text.unit(behind: numeral).map({ $0.unit.kind == .duration || bytes.starts(with: "转", at: $0.start) }) ?? true
     {
       return exclude(.phone, numeral)
     }
@@ -72,27 +74,30 @@ extension QuantityScanner {
   /// Letters on either side make a model or a code of it: C919, PM2.5, 5G, 4S店. A currency sign (RMB) and a unit (10km)
   /// do not.
   private func letters(_ numeral: Numeral) -> Int? {
-    let before = numeral.start > sentence.start ? bytes[numeral.start - 1] : 0
+    let before = numeral.start > text.sentence.start ? bytes[numeral.start - 1] : 0
     // The escapes of a web address: %20
     if before == 0x25 { return exclude(.url, numeral, to: pastCode(numeral.end)) }
     // Φ2100圆锥破碎机
-    if case let sign = bytes.scalar(before: numeral.start, start: sentence.start).value, sign == "Φ" || sign == "φ" {
+    if case let sign = text.scalar(before: numeral.start).value, sign == "Φ" || sign == "φ" {
       return exclude(.model, numeral)
     }
     let isCode = before.isASCIILetter || before == 0x5F || before == 0x40 || before == 0x23 || before == 0x2F
     // AK-47步枪
-    let isHyphened = before == 0x2D && numeral.start - 2 >= sentence.start && bytes[numeral.start - 2].isASCIILetter
+    let isHyphened =
+      before == 0x2D && numeral.start - 2 >= text.sentence.start && bytes[numeral.start - 2].isASCIILetter
     if isCode || isHyphened, currency(before: numeral.start) == nil {
       return exclude(.model, numeral, to: pastCode(numeral.end))
     }
-    guard numeral.end < sentence.end, bytes[numeral.end].isASCIILetter, unit(at: numeral.end) == nil else { return nil }
+    guard numeral.end < text.sentence.end, bytes[numeral.end].isASCIILetter, text.unit(at: numeral.end) == nil else {
+      return nil
+    }
     return exclude(.model, numeral, to: pastCode(numeral.end))
   }
 
   /// One past the letters, digits and hyphens that go on.
   private func pastCode(_ index: Int) -> Int {
     var index = index
-    while index < sentence.end, bytes[index].isASCIILetterOrDigit || bytes[index] == 0x2D || bytes[index] == 0x2E {
+    while index < text.sentence.end, bytes[index].isASCIILetterOrDigit || bytes[index] == 0x2D || bytes[index] == 0x2E {
       index += 1
     }
     return index
@@ -107,15 +112,15 @@ extension QuantityScanner {
       }
     }
     if isOperator(bytes.scalar(at: numeral.end).value) { return exclude(.formula, numeral) }
-    let before = bytes.scalar(before: numeral.start, start: sentence.start)
+    let before = text.scalar(before: numeral.start)
     guard isOperator(before.value) else { return nil }
     // 1.2米×1.5米
-    if before.value == "×", let last = quantities.last, last.kind == .length,
+    if before.value == "×", let last = text.quantities.last, last.kind == .length,
       last.rightEdge == numeral.start - before.length
     {
       return nil
     }
-    let operand = bytes.scalar(before: numeral.start - before.length, start: sentence.start).value
+    let operand = text.scalar(before: numeral.start - before.length).value
     // +3.5% is a signed number, q=3% is none.
     let isSigned =
       before.value != 0x3D
@@ -127,10 +132,10 @@ extension QuantityScanner {
   /// 8:30, 21：15, 1∶3.
   private func colon(_ numeral: Numeral) -> Int? {
     var (end, last) = (numeral.end, numeral)
-    while end < sentence.end, case let colon = bytes.scalar(at: end),
+    while end < text.sentence.end, case let colon = bytes.scalar(at: end),
       colon.value == 0x3A || colon.value == "：" || colon.value == 0x2236,
-      glyphs.lookup(bytes.scalar(at: end + colon.length).value).glyph == .digit,
-      let next = reader.read(at: end + colon.length)
+      text.glyph(at: end + colon.length) == .digit,
+      let next = text.numeral(at: end + colon.length)
     {
       (end, last) = (next.end, next)
     }
@@ -146,10 +151,10 @@ extension QuantityScanner {
   private func distribution(_ numeral: Numeral) -> Int? {
     guard numeral.equals(10) else { return nil }
     var end = numeral.end
-    while let verb = Self.distributed.longest(in: bytes, at: end, end: sentence.end),
-      let next = reader.read(at: verb.end), next.shape.contains(.digits)
+    while let verb = text.longest(Self.distributed, at: end),
+      let next = text.numeral(at: verb.end), next.shape.contains(.digits)
     {
-      let hit = unit(behind: next)
+      let hit = text.unit(behind: next)
       if hit?.unit.kind == .money { return exclude(.formula, numeral, to: verb.end) }
       end = bytes.starts(with: "股", at: next.end) ? next.end + 3 : next.end
     }
@@ -165,7 +170,7 @@ extension QuantityScanner {
       return exclude(.date, numeral)
     }
     if bytes.ends(with: "周", before: numeral.start), day <= 6,
-      !bytes.ends(with: "每周", before: numeral.start) || unit(behind: numeral) == nil
+      !bytes.ends(with: "每周", before: numeral.start) || text.unit(behind: numeral) == nil
     {
       return exclude(.date, numeral)
     }
@@ -189,8 +194,8 @@ extension QuantityScanner {
 
   /// 3比1: two numbers without unit.
   private func score(_ numeral: Numeral) -> Int? {
-    guard bytes.starts(with: "比", at: numeral.end), let second = reader.read(at: numeral.end + 3),
-      unit(behind: second) == nil || Self.behindScores.longest(in: bytes, at: second.end, end: sentence.end) != nil
+    guard bytes.starts(with: "比", at: numeral.end), let second = text.numeral(at: numeral.end + 3),
+      text.unit(behind: second) == nil || text.has(Self.behindScores, at: second.end)
     else { return nil }
     return exclude(.score, numeral, to: second.end)
   }
@@ -213,13 +218,13 @@ extension QuantityScanner {
   /// 老板刘三石说, 果农章九斤把…: a role, a surname, and a given name that reads as a figure.
   func isPersonName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.end - numeral.start == 3, !numeral.shape.contains(.digits) else { return false }
-    let surname = bytes.scalar(before: numeral.start, start: sentence.start)
+    let surname = text.scalar(before: numeral.start)
     let nameStart = numeral.start - surname.length
     if isFamiliarName(numeral, hit) { return true }
     return surname.length == 3
       && Self.surnames.longest(in: bytes, at: nameStart, end: numeral.start) != nil
-      && Self.roleEnds.longest(in: bytes, before: nameStart, start: sentence.start) != nil
-      && Self.behindNames.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      && text.has(Self.roleEnds, before: nameStart, from: text.sentence.start)
+      && text.has(Self.behindNames, at: hit.end)
   }
 
   /// Classifiers that are verbs as well.
@@ -231,20 +236,20 @@ extension QuantityScanner {
     guard bytes.ends(with: "老", before: numeral.start) else { return false }
     let surname = numeral.start - 6
     let isName =
-      surname + 3 == clause
-      || surname >= sentence.start && Self.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
-    return isName && Self.classifyingVerbs.matches(bytes, from: hit.start, to: hit.end)
+      surname + 3 == text.clause
+      || surname >= text.sentence.start && Self.surnames.longest(in: bytes, at: surname, end: surname + 3) != nil
+    return isName && text.isSpelt(Self.classifyingVerbs, hit)
   }
 
   // MARK: Signs
 
   /// The currency whose sign stands before the figure, and where the sign begins.
   func currency(before index: Int) -> (unit: Unit, start: Int)? {
-    guard index > sentence.start,
-      let match = CurrencySigns.trie.longest(in: bytes, before: index, start: sentence.start)
+    guard index > text.sentence.start,
+      let match = text.longest(CurrencySigns.trie, before: index, from: text.sentence.start)
     else { return nil }
     let name = CurrencySigns.codes[match.value]
-    guard let index = units.index(of: name) else { return nil }
+    guard let index = text.units.index(of: name) else { return nil }
     let unit = Unit(kind: .money, name: index, factor: Decimal38(1), divisor: 1, trait: .plain)
     return (unit, match.end)
   }
@@ -259,30 +264,17 @@ extension QuantityScanner {
     // 负的百分之五
     let isOfShare = kind == .percent || kind == .temperature
     let edge = isOfShare && bytes.ends(with: "负的", before: index) ? index - 3 : index
-    let sign = bytes.scalar(before: edge, start: sentence.start)
-    guard isMinus(sign.value, of: kind) else { return nil }
+    let sign = text.scalar(before: edge)
+    guard text.isMinus(sign.value, of: kind) else { return nil }
     let start = edge - sign.length
-    let before = bytes.scalar(before: start, start: sentence.start)
+    let before = text.scalar(before: start)
     if isDash(sign.value), before.value == sign.value { return nil }
     // 气温一3℃, and not 三十一℃
-    if sign.value == "一", glyphs.lookup(bytes.scalar(at: index).value).glyph != .digit { return nil }
+    if sign.value == "一", text.glyph(at: index) != .digit { return nil }
     if isSigned(kind, by: sign.value, at: start, behind: before.value) { return start }
     guard kind != .money || !isDash(sign.value) else { return nil }
-    if before.length == 0 || marks.mark(before.value).parts { return start }
-    return Self.beforeMinus.longest(in: bytes, before: start, start: sentence.start) == nil ? nil : start
-  }
-
-  /// Whether the character may be the sign of a figure that is less than nothing: a minus, a dash or what OCR reads for
-  /// one, 负.
-  func isMinus(_ sign: UInt32, of kind: MetricKind) -> Bool {
-    switch sign {
-    case 0x2D, 0xFF0D, 0x2212: true
-    // 胜4盘、负1盘
-    case "负": kind != .count && kind != .people
-    case 0x2014, 0x2013: kind == .percent || kind == .temperature || kind == .money
-    case "一": kind == .temperature
-    default: false
-    }
+    if before.length == 0 || text.marks.mark(before.value).parts { return start }
+    return !text.has(Self.beforeMinus, before: start, from: text.sentence.start) ? nil : start
   }
 
   private func isDash(_ sign: UInt32) -> Bool { sign == 0x2014 || sign == 0x2013 }
@@ -299,13 +291,13 @@ extension QuantityScanner {
   private func isSigned(_ kind: MetricKind, by sign: UInt32, at start: Int, behind character: UInt32) -> Bool {
     guard (0x4E00..<0xA000).contains(character) else { return false }
     if sign == "负" || sign == "一" {
-      return Self.balanceEnds.longest(in: bytes, before: start, start: sentence.start) != nil
+      return text.has(Self.balanceEnds, before: start, from: text.sentence.start)
     }
     switch kind {
     case .temperature: return true
     case .percent, .money:
-      guard glyphs.lookup(character).glyph == .none else { return false }
-      return !isDash(sign) || Self.beforeDashMinus.longest(in: bytes, before: start, start: sentence.start) != nil
+      guard text.glyphs.lookup(character).glyph == .none else { return false }
+      return !isDash(sign) || text.has(Self.beforeDashMinus, before: start, from: text.sentence.start)
         || kind == .percent && isInGrowth(start)
     default: return false
     }
@@ -320,22 +312,10 @@ extension QuantityScanner {
   /// Whether the sentence has told a share of growth before, and lists no shares of a whole: 工业增长3.1%，商业—0.8%, but not
   /// 三项：服务业—12%, 优秀率—95%.
   private func isInGrowth(_ index: Int) -> Bool {
-    quantities.contains { $0.kind == .percent } && holds(Self.growthWords, from: sentence.start, before: index)
-      && !holds(Self.colons, from: sentence.start, before: index)
-      && Self.shareNames.longest(in: bytes, before: index, start: sentence.start) == nil
-  }
-
-  // MARK: Words in the clause
-
-  /// Whether a word of the list stands in the clause before `index`, near it.
-  func clauseHolds(_ words: ByteTrie, before index: Int) -> Bool {
-    holds(words, from: max(clause, index - Reach.clause), before: index)
-  }
-
-  func holds(_ words: ByteTrie, from start: Int, before index: Int) -> Bool {
-    var start = start
-    while start < index, bytes[start] & 0xC0 == 0x80 { start &+= 1 }
-    return words.first(in: bytes, from: start, end: index) != nil
+    text.quantities.contains { $0.kind == .percent }
+      && text.holds(Self.growthWords, from: text.sentence.start, before: index)
+      && !text.holds(Self.colons, from: text.sentence.start, before: index)
+      && !text.has(Self.shareNames, before: index, from: text.sentence.start)
   }
 }
 

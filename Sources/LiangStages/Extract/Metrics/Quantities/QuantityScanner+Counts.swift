@@ -19,16 +19,16 @@ extension QuantityScanner {
     // 解放军302医院
     if bytes.starts(with: "医院", at: hit.start), numeral.digitCount == 3, numeral.shape == .digits { return false }
     if numeral.shape.contains(.bareMagnitude) {
-      return numeral.bound == .above || comparator(before: numeral.start) != nil
+      return numeral.bound == .above || text.comparator(before: numeral.start) != nil
     }
     // 十七国; 六十四中 is a name, and so is 二十国集团.
     if bytes.starts(with: "国", at: hit.start), numeral.high > Decimal38(10),
-      Self.behindAlliances.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+      !text.has(Self.behindAlliances, at: hit.end)
     {
       return true
     }
     return numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude) || numeral.bound == .above
-      || Self.nounsCounted.matches(bytes, from: hit.start, to: hit.end)
+      || text.isSpelt(Self.nounsCounted, hit)
   }
 
   /// Before 口 that are people.
@@ -43,14 +43,14 @@ extension QuantityScanner {
 
   /// 一家七口.
   func isHousehold(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard isSpelt("口", hit),
-      Self.thingsWithMouths.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+    guard text.isSpelt("口", hit),
+      !text.has(Self.thingsWithMouths, at: hit.end)
     else { return false }
     // 5口以上家庭; 7214户，2.03万口
-    return Self.beforeHouseholdMembers.longest(in: bytes, before: numeral.start, start: clause) != nil
+    return text.has(Self.beforeHouseholdMembers, before: numeral.start)
       || isOfGenerations(numeral)
-      || Self.behindHouseholdMembers.longest(in: bytes, at: hit.end, end: sentence.end) != nil
-      || quantities.last.map({
+      || text.has(Self.behindHouseholdMembers, at: hit.end)
+      || text.quantities.last.map({
         bytes.ends(with: "户", before: $0.end) && bytes.scalar(at: $0.end).length == numeral.start - $0.end
       }) ?? false
   }
@@ -58,7 +58,7 @@ extension QuantityScanner {
   /// 三代五口, and not 清代五口大钟.
   private func isOfGenerations(_ numeral: Numeral) -> Bool {
     guard bytes.ends(with: "代", before: numeral.start) else { return false }
-    return glyphs.lookup(bytes.scalar(before: numeral.start - 3, start: sentence.start).value).glyph == .chineseDigit
+    return text.glyphs.lookup(text.scalar(before: numeral.start - 3).value).glyph == .chineseDigit
   }
 
   /// Behind 级 that are steps.
@@ -75,7 +75,7 @@ extension QuantityScanner {
     // 3000多级 are steps, 十级 is a rank, and so is 2005级 of a school.
     if bytes.starts(with: "级", at: hit.start), !bytes.starts(with: "两", at: numeral.start),
       numeral.high < Decimal38(100) || numeral.isWhole(in: 1950..<2050),
-      Self.stairs.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+      !text.has(Self.stairs, at: hit.end)
     {
       return .grade
     }
@@ -103,14 +103,14 @@ extension QuantityScanner {
 
   /// 十四位的号码, 身份证后六位, 电话由五位升至七位.
   private func isOfCode(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard isSpelt("位", hit), numeral.high <= Decimal38(40) else {
+    guard text.isSpelt("位", hit), numeral.high <= Decimal38(40) else {
       return false
     }
     if bytes.starts(with: "的", at: hit.end) {
-      return Self.codeWords.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
+      return text.has(Self.codeWords, at: hit.end + 3)
     }
-    return clauseHolds(Self.codeWords, before: numeral.start)
-      && (isEnd(hit.end) || Self.behindDigitCounts.longest(in: bytes, at: hit.end, end: sentence.end) != nil)
+    return text.clauseHolds(Self.codeWords, before: numeral.start)
+      && (text.isEnd(hit.end) || text.has(Self.behindDigitCounts, at: hit.end))
   }
 
   /// Before characters that are a word just told: “自愿”两个字; 这两个字 at the end of its clause.
@@ -122,10 +122,10 @@ extension QuantityScanner {
   /// Whether the characters counted are a word itself, and not how long a text is.
   private func isWordItself(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard bytes.starts(with: "个字", at: hit.start), numeral.high <= Decimal38(10),
-      Self.wordsInCharacter.longest(in: bytes, at: hit.start + 3, end: sentence.end) == nil
+      !text.has(Self.wordsInCharacter, at: hit.start + 3)
     else { return false }
-    if Self.wordsTold.longest(in: bytes, before: numeral.start, start: sentence.start) != nil { return true }
-    return isEnd(hit.start + 6) && Self.pointing.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    if text.has(Self.wordsTold, before: numeral.start, from: text.sentence.start) { return true }
+    return text.isEnd(hit.start + 6) && text.has(Self.pointing, before: numeral.start, from: text.sentence.start)
   }
 
   /// Classifiers with which 二 counts behind a noun.
@@ -133,9 +133,9 @@ extension QuantityScanner {
 
   /// 字帖二种: behind the noun, at the end of a clause, 二 counts; 工程二期 is the second.
   private func isCountedTwo(_ hit: UnitHit) -> Bool {
-    let next = marks.mark(bytes.scalar(at: hit.end).value)
-    return (hit.end >= sentence.end || next != .none)
-      && Self.classifiersOfTwo.matches(bytes, from: hit.start, to: hit.end)
+    let next = text.mark(at: hit.end)
+    return (hit.end >= text.sentence.end || next != .none)
+      && text.isSpelt(Self.classifiersOfTwo, hit)
   }
 
   /// In a sentence whose 段 are ranks.
@@ -143,11 +143,11 @@ extension QuantityScanner {
 
   /// The 四段 and 九段 of a player of go.
   private func isDan(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    isSpelt("段", hit) && numeral.high < Decimal38(10)
+    text.isSpelt("段", hit) && numeral.high < Decimal38(10)
       && !bytes.starts(with: "两", at: numeral.start)
-      && holds(
-        Self.chessWords, from: max(sentence.start, numeral.start - Reach.topic),
-        before: min(sentence.end, hit.end + Reach.topic))
+      && text.holds(
+        Self.chessWords, from: max(text.sentence.start, numeral.start - Reach.topic),
+        before: min(text.sentence.end, hit.end + Reach.topic))
   }
 
   /// Before the third class of several, and those behind it.
@@ -156,27 +156,26 @@ extension QuantityScanner {
 
   /// The 三类 and 四类 of 一类地区920元，二类地区830元，三类地区730元，四类地区650元.
   private func isNextClass(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    isSpelt("类", hit) && numeral.shape == .chinese && numeral.isWhole(in: Self.classesBehindSecond)
-      && holds(Self.secondClasses, from: max(sentence.start, numeral.start - Reach.topic), before: numeral.start)
+    text.isSpelt("类", hit) && numeral.shape == .chinese && numeral.isWhole(in: Self.classesBehindSecond)
+      && text.topicHolds(Self.secondClasses, before: numeral.start)
   }
 
   /// What trains are called behind their number.
   private static let trainNames = ByteTrie("次列车 次特快 次直快 次快车 次客车 次旅客列车 次普快")
   /// Before 列车 that run so many times.
   private static let beforeTrainCounts = ByteTrie("增开 加开 开行 发生 每天 每日 日均 共 发出", reversed: true)
-
   /// How many trains of a list are looked at for the word that says that they are trains.
   private static let longestTrainList = 16
 
   /// 416次列车, and the 208次 before it in a list of them; 增开200次列车 are so many.
   private func isTrain(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard isSpelt("次", hit), numeral.shape.contains(.digits),
-      Self.beforeTrainCounts.longest(in: bytes, before: numeral.start, start: clause) == nil
+    guard text.isSpelt("次", hit), numeral.shape.contains(.digits),
+      !text.has(Self.beforeTrainCounts, before: numeral.start)
     else { return false }
     var end = hit.start
     for _ in 0..<Self.longestTrainList {
-      if Self.trainNames.longest(in: bytes, at: end, end: sentence.end) != nil { return true }
-      guard let next = listConnector(at: end + 3), next < sentence.end, let other = reader.read(at: next),
+      if text.has(Self.trainNames, at: end) { return true }
+      guard let next = text.listConnector(at: end + 3), next < text.sentence.end, let other = text.numeral(at: next),
         bytes.starts(with: "次", at: other.end)
       else { return false }
       end = other.end
@@ -193,9 +192,9 @@ extension QuantityScanner {
 
   /// 2.2本项目总投资…: the number of a section, and this project; 人均2.2本书 counts.
   private func isSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    numeral.start == max(clause, lastEnd) && numeral.shape == [.digits, .decimal]
+    numeral.start == max(text.clause, text.lastEnd) && numeral.shape == [.digits, .decimal]
       && bytes.starts(with: "本", at: hit.start)
-      && Self.behindThis.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      && text.has(Self.behindThis, at: hit.end)
   }
 
   /// What counts the readers of a page on the web, before a colon.
@@ -208,7 +207,7 @@ extension QuantityScanner {
   private func isOfVisits(_ numeral: Numeral) -> Bool {
     let colon = bytes.skippingSpace(before: numeral.start)
     let end = bytes.ends(with: "：", before: colon) ? colon - 3 : bytes.ends(with: ":", before: colon) ? colon - 1 : -1
-    return end > sentence.start && Self.visitCounters.longest(in: bytes, before: end, start: sentence.start) != nil
+    return end > text.sentence.start && text.has(Self.visitCounters, before: end, from: text.sentence.start)
   }
 
   /// What has a number of three digits for its name: 六一四队.
@@ -221,11 +220,11 @@ extension QuantityScanner {
   /// 六一四队: three or more digits one by one, and what has a number for its name; teams of other countries that are named
   /// so (76人队).
   private func isNamedTeam(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    if let team = Self.teamsNamedByNumber.longest(in: bytes, at: numeral.start, end: sentence.end) {
-      return Self.teamLookalikes.longest(in: bytes, at: team.end - 3, end: sentence.end) == nil
+    if let team = text.longest(Self.teamsNamedByNumber, at: numeral.start) {
+      return !text.has(Self.teamLookalikes, at: team.end - 3)
     }
     return numeral.shape.contains(.positional) && !numeral.shape.contains(.digits)
-      && Self.namedByNumber.matches(bytes, from: hit.start, to: hit.end)
+      && text.isSpelt(Self.namedByNumber, hit)
   }
 
   /// Before 前 and a rank.
@@ -240,18 +239,18 @@ extension QuantityScanner {
   private func isRank(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     let isFirst = bytes.ends(with: "前", before: numeral.start)
     guard isFirst || bytes.ends(with: "头", before: numeral.start),
-      Self.rankingClassifiers.matches(bytes, from: hit.start, to: hit.end)
+      text.isSpelt(Self.rankingClassifiers, hit)
     else { return false }
     return numeral.high <= Decimal38(20)
-      || isFirst && Self.rankingWords.longest(in: bytes, before: numeral.start - 3, start: clause) != nil
+      || isFirst && text.has(Self.rankingWords, before: numeral.start - 3)
   }
 
   /// 12号3栋2单元501室.
   private func isAddress(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard ExclusionWords.houses.matches(bytes, from: hit.start, to: hit.end) else { return false }
+    guard text.isSpelt(ExclusionWords.houses, hit) else { return false }
     if bytes.ends(with: "号", before: numeral.start) { return true }
-    guard let next = reader.read(at: hit.end) else { return false }
-    return ExclusionWords.rooms.longest(in: bytes, at: next.end, end: sentence.end) != nil
+    guard let next = text.numeral(at: hit.end) else { return false }
+    return text.has(ExclusionWords.rooms, at: next.end)
   }
 
   /// What ends the name of a road before its 段, and words for roads that are no names.
@@ -263,10 +262,10 @@ extension QuantityScanner {
 
   /// 忠孝东路四段, 人民南路3段; 修复公路四段 are so many.
   private func isRoadSection(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    isSpelt("段", hit) && numeral.high < Decimal38(10)
+    text.isSpelt("段", hit) && numeral.high < Decimal38(10)
       && !bytes.starts(with: "两", at: numeral.start)
-      && Self.roadEnds.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
-      && Self.roadsWithoutName.longest(in: bytes, before: numeral.start, start: sentence.start) == nil
+      && text.has(Self.roadEnds, before: numeral.start, from: text.sentence.start)
+      && !text.has(Self.roadsWithoutName, before: numeral.start, from: text.sentence.start)
   }
 
   /// Before the number of a regiment or another unit of arms, and behind a regiment.
@@ -277,21 +276,22 @@ extension QuantityScanner {
   private func isUnitOfArms(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard hit.end - hit.start == 3, numeral.bound == .exact else { return false }
     if bytes.starts(with: "支队", at: hit.start), !bytes.starts(with: "支队伍", at: hit.start) {
-      return Self.armedForces.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+      return text.has(Self.armedForces, before: numeral.start, from: text.sentence.start)
     }
     guard bytes.starts(with: "团", at: hit.start) else { return false }
-    if Self.armedForces.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
-      || Self.behindRegiments.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    if text.has(Self.armedForces, before: numeral.start, from: text.sentence.start)
+      || text.has(Self.behindRegiments, at: hit.end)
     {
       return true
     }
     // 四团、六团: the next of a list of them
-    if lastEnd > clause, bytes.ends(with: "团", before: lastEnd), listConnector(at: lastEnd) == numeral.start,
-      quantities.last?.rightEdge != lastEnd
+    if text.lastEnd > text.clause, bytes.ends(with: "团", before: text.lastEnd),
+      text.listConnector(at: text.lastEnd) == numeral.start,
+      text.quantities.last?.rightEdge != text.lastEnd
     {
       return true
     }
-    guard let battalion = reader.read(at: hit.end) else { return false }
+    guard let battalion = text.numeral(at: hit.end) else { return false }
     return bytes.starts(with: "营", at: battalion.end) || bytes.starts(with: "连", at: battalion.end)
   }
 
@@ -302,25 +302,25 @@ extension QuantityScanner {
   func isPlaceName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard !numeral.shape.contains(.digits), numeral.bound == .exact, numeral.high <= Decimal38(20),
       !bytes.starts(with: "两间", at: numeral.start), !bytes.starts(with: "两家", at: numeral.start),
-      NumeralWords.placeUnits.matches(bytes, from: hit.start, to: hit.end)
+      text.isSpelt(NumeralWords.placeUnits, hit)
     else { return false }
     // 有了三家店; 三家店 itself is a village.
     if bytes.starts(with: "家店", at: hit.start),
-      Self.beforeShopCounts.longest(in: bytes, before: numeral.start, start: clause) != nil
+      text.has(Self.beforeShopCounts, before: numeral.start)
     {
       return false
     }
     // 有五家门口排起了队; 张三家门口 is a person's.
     if bytes.starts(with: "家门口", at: hit.start) {
-      return Self.beforeShopCounts.longest(in: bytes, before: numeral.start, start: clause) == nil
+      return !text.has(Self.beforeShopCounts, before: numeral.start)
     }
     // 三道门, unless a village is called so.
     if bytes.starts(with: "道门", at: hit.start) {
-      return NumeralWords.placeEndings.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
+      return text.has(NumeralWords.placeEndings, at: hit.end + 3)
     }
     // 三间铺 are shops, unless a village or a town is called so.
     if bytes.starts(with: "间铺", at: hit.start) {
-      return NumeralWords.placeEndings.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
+      return text.has(NumeralWords.placeEndings, at: hit.end + 3)
     }
     let isStreet = bytes.starts(with: "街", at: hit.end) || bytes.starts(with: "路", at: hit.end)
     if isStreet, bytes.starts(with: "条", at: hit.start) { return false }
@@ -328,6 +328,6 @@ extension QuantityScanner {
     if bytes.starts(with: "元", at: hit.start), bytes.starts(with: "村", at: hit.end + bytes.scalar(at: hit.end).length) {
       return true
     }
-    return NumeralWords.placeEndings.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    return text.has(NumeralWords.placeEndings, at: hit.end)
   }
 }

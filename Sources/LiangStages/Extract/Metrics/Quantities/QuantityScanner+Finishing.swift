@@ -21,7 +21,7 @@ extension QuantityScanner {
     if high < low { (low, high) = (high, low) }
     // The highest temperature is a temperature and no bound.
     let isShare = draft.unit.kind == .percent
-    let before = comparator(before: start, reaches: draft.unit.kind != .temperature, isShare: isShare)
+    let before = text.comparator(before: start, reaches: draft.unit.kind != .temperature, isShare: isShare)
     let behind = comparator(behind: draft)
     // 七成多, 5米余: the one character that says there is more belongs to the figure.
     let isMore =
@@ -31,17 +31,18 @@ extension QuantityScanner {
       start: start, end: isMore ? draft.end + 3 : draft.end, unitStart: draft.unitStart,
       leftEdge: before?.edge ?? start,
       rightEdge: behind?.edge ?? draft.end,
-      clause: clause, kind: draft.unit.kind, unit: draft.unit.name, low: low, high: high,
+      clause: text.clause, kind: draft.unit.kind, unit: draft.unit.name, low: low, high: high,
       comparator: comparator(
         draft, isRange: low != high, isNegative: high < .zero, before: before?.comparator, behind: behind?.comparator),
-      isBoundBefore: before != nil, rule: draft.rule, trait: draft.unit.trait, shape: draft.shape)
+      isBoundBefore: before != nil, rule: draft.rule, trait: draft.unit.trait, shape: draft.shape,
+      named: draft.named)
     if let rule = unsaid(draft, before?.comparator ?? behind?.comparator) {
       return exclude(rule, start, draft.end, value: low)
     }
     widen(&quantity, draft)
     settleWaiting(quantity, draft)
-    quantities.append(quantity)
-    lastEnd = quantity.rightEdge
+    text.append(quantity)
+    text.pass(quantity.rightEdge)
     return quantity.rightEdge
   }
 
@@ -75,11 +76,11 @@ extension QuantityScanner {
     // 一大半职工
     if draft.unit.trait == .half, bytes.ends(with: "大半", before: draft.end) { return .above }
     let isReached = bytes.ends(with: "达到", before: draft.start) || bytes.ends(with: "达", before: draft.start)
-    if isReached, Self.sufficing.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .atLeast }
+    if isReached, text.has(Self.sufficing, at: draft.end) { return .atLeast }
     guard isReached, bytes.starts(with: "的", at: draft.end), case let next = draft.end + 3 else { return .equal }
     let isCondition =
-      marks.mark(bytes.scalar(at: next).value) == .clauseBreak
-      || Self.consequences.longest(in: bytes, at: next, end: sentence.end) != nil
+      text.mark(at: next) == .clauseBreak
+      || text.has(Self.consequences, at: next)
     return isCondition ? .atLeast : .equal
   }
 
@@ -140,10 +141,11 @@ extension QuantityScanner {
       )
       (quantity.low, quantity.high, quantity.rule, quantity.shape) = (low, high, .list, numeral.shape)
       quantity.unitStart = numeral.end
-      let bound = index == first ? comparator(before: numeral.start, isShare: last.kind == .percent)?.comparator : nil
+      let bound =
+        index == first ? text.comparator(before: numeral.start, isShare: last.kind == .percent)?.comparator : nil
       quantity.comparator = numeral.low == numeral.high ? bound ?? .equal : .range
       quantity.isBoundBefore = bound != nil
-      quantities.append(quantity)
+      text.append(quantity)
     }
     waiting.removeAll(keepingCapacity: true)
   }
@@ -159,7 +161,7 @@ extension QuantityScanner {
   /// The first of the waiting numerals from which one connector after the other leads to `index`.
   private func firstListed(before index: Int) -> Int {
     var (first, next) = (waiting.count, index)
-    while first > 0, listConnector(at: waiting[first - 1].end) == next {
+    while first > 0, text.listConnector(at: waiting[first - 1].end) == next {
       first -= 1
       next = waiting[first].start
     }

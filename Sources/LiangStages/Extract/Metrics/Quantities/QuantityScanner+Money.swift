@@ -6,42 +6,35 @@ extension QuantityScanner {
   /// The currency of a figure: as named before it (港币两千九百六十元, HK$1,200万元) or in brackets behind it, else that of the
   /// page where it is yuan, unless 人民币 stands with it.
   func currency(of unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Int {
-    guard unit.kind == .money, unit.name == units.yuan.name else { return unit.name }
+    guard unit.kind == .money, unit.name == text.units.yuan.name else { return unit.name }
     if let named = readCurrency(behind: hit.end) { return named }
     let before = bytes.skippingSpace(before: numeral.start)
     if let sign = currency(before: before) { return sign.unit.name }
-    if let match = units.currencies.longest(in: bytes, before: before, start: clause) {
-      return bytes.ends(with: "新币", before: before) && isReformed ? units.yuan.name : match.value
+    if let match = text.longest(text.units.currencies, before: before) {
+      return bytes.ends(with: "新币", before: before) && text.isReformed ? text.units.yuan.name : match.value
     }
     let isSaid = bytes.ends(with: "人民币", before: hit.end) || bytes.starts(with: "人民币", at: hit.end)
     if isSaid || bytes.ends(with: "人民币", before: before) { return unit.name }
-    return inheritedCurrency(numeral) ?? saidCurrency ?? homeCurrency
+    return inheritedCurrency(numeral) ?? text.saidCurrency ?? text.homeCurrency
   }
 
   /// The currency in brackets behind a sum: （美元）. Where the text says that it holds for all, it becomes that of the
   /// sums to come: （新台币，下同）.
   func readCurrency(behind index: Int) -> Int? {
-    guard let start = past(.openBracket, at: bytes.skippingSpaces(at: index)) else { return nil }
+    guard let start = text.past(.openBracket, at: bytes.skippingSpaces(at: index)) else { return nil }
     let isYuan = bytes.starts(with: "人民币", at: start)
-    guard let match = units.trie.longest(in: bytes, at: start, end: sentence.end),
-      case let money = units.units[match.value],
-      money.kind == .money, money.factor == Decimal38(1), isYuan || money.name != units.yuan.name
+    guard let match = text.longest(text.units.trie, at: start),
+      case let money = text.units.units[match.value],
+      money.kind == .money, money.factor == Decimal38(1), isYuan || money.name != text.units.yuan.name
     else { return nil }
     let (unit, end) = (money.name, match.end)
-    if past(.closeBracket, at: end) != nil { return unit }
-    guard let next = past(.clauseBreak, at: end) ?? past(.listComma, at: end), bytes.starts(with: "下同", at: next),
-      past(.closeBracket, at: next + 6) != nil
+    if text.past(.closeBracket, at: end) != nil { return unit }
+    guard let next = text.past(.clauseBreak, at: end) ?? text.past(.listComma, at: end),
+      bytes.starts(with: "下同", at: next),
+      text.past(.closeBracket, at: next + 6) != nil
     else { return nil }
-    saidCurrency = unit
+    text.saidCurrency = unit
     return unit
-  }
-
-  /// One past the mark, if it stands there.
-  func past(_ mark: TextMark, at index: Int) -> Int? {
-    guard index < sentence.end, case let scalar = bytes.scalar(at: index), marks.mark(scalar.value) == mark else {
-      return nil
-    }
-    return index + scalar.length
   }
 
   /// Before what a sum has become.
@@ -49,8 +42,9 @@ extension QuantityScanner {
 
   /// 从人民币690元升到1,820元: what a sum has become is in the currency in which it began.
   private func inheritedCurrency(_ numeral: Numeral) -> Int? {
-    guard let last = quantities.last, last.kind == .money, last.clause == clause, last.unit != homeCurrency,
-      Self.becoming.longest(in: bytes, before: numeral.start, start: last.end) != nil
+    guard let last = text.quantities.last, last.kind == .money, last.clause == text.clause,
+      last.unit != text.homeCurrency,
+      text.has(Self.becoming, before: numeral.start, from: last.end)
     else { return nil }
     return last.unit
   }
@@ -59,9 +53,9 @@ extension QuantityScanner {
   private static let discountWords = ByteTrie("卡 员 打 惠 扣 价 票 购 买 卖 费 售 促 低 享 商 店 房 车 券 按 以 半")
 
   /// 九折, 75折: a discount, and no figure, but for the share that is left of a price where nothing else is said.
-  func discount(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
+  func discount(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> UnitReading {
     guard numeral.low > .zero, numeral.high < Decimal38(100), !numeral.equals(10) else {
-      return .none(clauseHolds(Self.discountWords, before: numeral.start) ? .discount : .homograph, end: hit.end)
+      return .none(text.clauseHolds(Self.discountWords, before: numeral.start) ? .discount : .homograph, end: hit.end)
     }
     guard isListOfDiscounts else { return .none(.discount, end: hit.end) }
     guard numeral.low > Decimal38(10) else { return .unit(unit) }
@@ -72,17 +66,17 @@ extension QuantityScanner {
 
   /// Whether the sentence holds discounts and nothing else: 九折,八点五折. Letter-spaced digits (九 九 折) are not put together.
   private var isListOfDiscounts: Bool {
-    var index = sentence.start
+    var index = text.sentence.start
     var isSpaced = false
-    while index < sentence.end {
+    while index < text.sentence.end {
       let scalar = bytes.scalar(at: index)
-      let mark = marks.mark(scalar.value)
+      let mark = text.marks.mark(scalar.value)
       switch scalar.value {
       case "折", "点", 0x2E, 0xFF0E: break  // 折点.．
       default: guard mark != .none else { return false }
       }
-      if isSpaced, glyphs.lookup(scalar.value).glyph == .chineseDigit { return false }
-      isSpaced = mark == .space && glyphs.lookup(bytes.scalar(before: index).value).glyph == .chineseDigit
+      if isSpaced, text.glyphs.lookup(scalar.value).glyph == .chineseDigit { return false }
+      isSpaced = mark == .space && text.glyphs.lookup(bytes.scalar(before: index).value).glyph == .chineseDigit
       index += scalar.length
     }
     return true
@@ -120,61 +114,64 @@ extension QuantityScanner {
   private func isOfLand(behind index: Int) -> Bool {
     let isHalf = bytes.starts(with: "半", at: index)
     return bytes.starts(with: "半地", at: index)
-      || Self.behindPlots.longest(in: bytes, at: isHalf ? index + 3 : index, end: sentence.end) != nil
+      || text.has(Self.behindPlots, at: isHalf ? index + 3 : index)
   }
 
   /// 分: points where something is won, lost or given, and behind digits; part of a price or a time elsewhere.
-  func minor(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
+  func minor(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> UnitReading {
     // 记3分, whatever the fine was.
-    let isMark = Self.markingVerbs.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    let isMark = text.has(Self.markingVerbs, before: numeral.start, from: text.sentence.start)
     if isMark || isCredited(numeral) && !isBesideCents(numeral) || isOfWork(numeral, hit) { return .unit(unit) }
-    if clauseHolds(Self.interestWords, before: numeral.start) {
-      var share = units.percent
+    if text.clauseHolds(Self.interestWords, before: numeral.start) {
+      var share = text.units.percent
       (share.factor, share.trait) = (
-        Decimal38(clauseHolds(Self.monthlyInterest, before: numeral.start) ? 1 : 10), .interest
+        Decimal38(text.clauseHolds(Self.monthlyInterest, before: numeral.start) ? 1 : 10), .interest
       )
       return .unit(share)
     }
     if isCurrencyNamed(before: numeral.start)
-      || Self.worthVerbs.longest(in: bytes, before: numeral.start, start: clause) != nil
+      || text.has(Self.worthVerbs, before: numeral.start)
     {
-      return .unit(units.cent)
+      return .unit(text.units.cent)
     }
     // 认购公债三百二十分
-    let isMany = numeral.low >= Decimal38(100) && holds(Self.bondWords, from: sentence.start, before: numeral.start)
-    if isMany || clauseHolds(Self.gradingWords, before: numeral.start) { return .unit(unit) }
+    let isMany =
+      numeral.low >= Decimal38(100) && text.holds(Self.bondWords, from: text.sentence.start, before: numeral.start)
+    if isMany || text.clauseHolds(Self.gradingWords, before: numeral.start) { return .unit(unit) }
     if isOfLand(behind: hit.end)
-      || Self.beforePlots.longest(in: bytes, before: numeral.start, start: clause) != nil
+      || text.has(Self.beforePlots, before: numeral.start)
     {
-      return .unit(units.plot)
+      return .unit(text.units.plot)
     }
-    if clauseHolds(Self.centPriceWords, before: numeral.start) || isPriceChange(numeral) || risesToCoin(hit.end)
+    if text.clauseHolds(Self.centPriceWords, before: numeral.start) || isPriceChange(numeral) || risesToCoin(hit.end)
       || isPriceOfOne(at: hit.end) || isCent(numeral, hit)
     {
-      return .unit(units.cent)
+      return .unit(text.units.cent)
     }
     // 一亩地只有三四分, 日扶一亩七分，慢的也有九分
-    let isOfPlot = quantities.last.map { $0.kind == .area && $0.unit == units.plot.name } ?? false
-    if isOfPlot || clauseHolds(Self.muWords, before: numeral.start), numeral.high < Decimal38(10) {
-      return .unit(units.plot)
+    let isOfPlot = text.quantities.last.map { $0.kind == .area && $0.unit == text.units.plot.name } ?? false
+    if isOfPlot || text.clauseHolds(Self.muWords, before: numeral.start), numeral.high < Decimal38(10) {
+      return .unit(text.units.plot)
     }
     // 平均少等8分半
-    if bytes.starts(with: "半", at: hit.end), isEnd(hit.end + 3) { return .unit(units.minute) }
+    if bytes.starts(with: "半", at: hit.end), text.isEnd(hit.end + 3) { return .unit(text.units.minute) }
     // 五分三十秒
-    if let second = reader.read(at: hit.end), bytes.starts(with: "秒", at: second.end) { return .unit(units.minute) }
-    let isGiven = Self.beforePoints.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    if let second = text.numeral(at: hit.end), bytes.starts(with: "秒", at: second.end) {
+      return .unit(text.units.minute)
+    }
+    let isGiven = text.has(Self.beforePoints, before: numeral.start, from: text.sentence.start)
     let isScored = numeral.shape.contains(.digits) || numeral.shape.contains(.decimal)
     return isGiven || isScored ? .unit(unit) : .none(.homograph, end: numeral.end)
   }
 
   /// 每天挣七八分工: points for a day's work.
   private func isOfWork(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    bytes.starts(with: "工", at: hit.end) && isEnd(hit.end + 3) && bytes.ends(with: "挣", before: numeral.start)
+    bytes.starts(with: "工", at: hit.end) && text.isEnd(hit.end + 3) && bytes.ends(with: "挣", before: numeral.start)
   }
 
   /// Whether the figure before is a sum below one yuan, and what is spoken of now a single digit: 运费每公斤6分，非股东加2分.
   func isBesideCents(_ numeral: Numeral) -> Bool {
-    guard numeral.high < Decimal38(10), let last = quantities.last, last.kind == .money else { return false }
+    guard numeral.high < Decimal38(10), let last = text.quantities.last, last.kind == .money else { return false }
     return last.low < Decimal38(1) && last.low > .zero && last.trait == .plain
   }
 
@@ -183,8 +180,8 @@ extension QuantityScanner {
 
   /// 每件好事加2分, where no price is told.
   private func isCredited(_ numeral: Numeral) -> Bool {
-    Self.creditVerbs.longest(in: bytes, before: numeral.start, start: clause) != nil
-      && !clauseHolds(Self.centPriceWords, before: numeral.start)
+    text.has(Self.creditVerbs, before: numeral.start)
+      && !text.clauseHolds(Self.centPriceWords, before: numeral.start)
   }
 
   /// Behind the price of one.
@@ -205,34 +202,34 @@ extension QuantityScanner {
 
   /// 5分短信费, 每票补8分, 一斤多卖六分; and 出行4分 behind another sum in cents.
   private func isCent(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    if let last = quantities.last, last.kind == .money, last.trait == .plain, last.clause == clause,
+    if let last = text.quantities.last, last.kind == .money, last.trait == .plain, last.clause == text.clause,
       bytes.ends(with: "分", before: last.end)
     {
       return true
     }
     if isBesideCents(numeral) { return true }
     let thing = bytes.starts(with: "的", at: hit.end) ? hit.end + 3 : hit.end
-    if Self.feesInCents.longest(in: bytes, at: thing, end: sentence.end) != nil { return true }
-    if clauseHolds(Self.pieceRates, before: numeral.start) { return true }
+    if text.has(Self.feesInCents, at: thing) { return true }
+    if text.clauseHolds(Self.pieceRates, before: numeral.start) { return true }
     // 三分一碗
-    if Self.behindPriceOfOne.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return true }
+    if text.has(Self.behindPriceOfOne, at: hit.end) { return true }
     guard !numeral.shape.contains(.digits) else { return false }
-    return Self.beforePaidCents.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
+    return text.has(Self.beforePaidCents, before: text.fillersStart(before: numeral.start))
   }
 
   /// 厘 in a clause about prices, or behind a price: 刨去原料四厘.
   func isPriced(_ numeral: Numeral) -> Bool {
-    clauseHolds(Self.centPriceWords, before: numeral.start) || quantities.last?.kind == .money
+    text.clauseHolds(Self.centPriceWords, before: numeral.start) || text.quantities.last?.kind == .money
   }
 
   /// 从五分炒到二角: a price that changes to one that can be nothing else.
   private func risesToCoin(_ index: Int) -> Bool {
     var probe = index
-    for _ in 0..<4 where probe < sentence.end {
+    for _ in 0..<4 where probe < text.sentence.end {
       if bytes.starts(with: "到", at: probe) || bytes.starts(with: "至", at: probe),
-        let next = reader.read(at: probe + 3), let unit = units.trie.longest(in: bytes, at: next.end, end: sentence.end)
+        let next = text.numeral(at: probe + 3), let unit = text.longest(text.units.trie, at: next.end)
       {
-        return units.units[unit.value].kind == .money
+        return text.units.units[unit.value].kind == .money
       }
       probe += bytes.scalar(at: probe).length
     }
@@ -244,8 +241,8 @@ extension QuantityScanner {
 
   /// 每公斤四角二分，较上月落八分: a change, behind a price in the same sentence.
   private func isPriceChange(_ numeral: Numeral) -> Bool {
-    guard let last = quantities.last, last.kind == .money else { return false }
-    return Self.priceMoves.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
+    guard let last = text.quantities.last, last.kind == .money else { return false }
+    return text.has(Self.priceMoves, before: text.fillersStart(before: numeral.start))
   }
 
   /// Before a sum that is paid.
@@ -260,17 +257,17 @@ extension QuantityScanner {
   /// 角, 毛: nothing but a sign, a change or a bound behind it, so that no noun begins with it; or paid: 扣五角奖金.
   func isCoin(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     let next = bytes.scalar(at: hit.end)
-    let edge = fillersStart(before: numeral.start)
+    let edge = text.fillersStart(before: numeral.start)
     if isSpice(numeral, hit) || isOfHongKong(hit) && !isHongKongMoney(numeral, hit) { return false }
-    if Self.payingVerbs.longest(in: bytes, before: edge, start: clause) != nil { return true }
+    if text.has(Self.payingVerbs, before: edge) { return true }
     // 票价从一角抬到三角五分
-    if clauseHolds(Self.coinPriceWords, before: numeral.start),
-      Self.behindChangedPrice.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    if text.clauseHolds(Self.coinPriceWords, before: numeral.start),
+      text.has(Self.behindChangedPrice, at: hit.end)
     {
       return true
     }
-    return hit.end >= sentence.end || marks.mark(next.value) != .none
-      || Self.behindCoins.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    return hit.end >= text.sentence.end || text.marks.mark(next.value) != .none
+      || text.has(Self.behindCoins, at: hit.end)
   }
 
   /// 毫 and 仙 are what papers of Hong Kong and overseas call 角 and 分.
@@ -284,27 +281,27 @@ extension QuantityScanner {
   /// Whether a figure in them is money: behind the name of a currency, in a clause of fares, where nothing else is
   /// said, and on pages from there. 二厘五毫 is interest, and 八仙 are immortals.
   private func isHongKongMoney(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard quantities.last?.rightEdge != numeral.start, !bytes.ends(with: "厘", before: numeral.start) else {
+    guard text.quantities.last?.rightEdge != numeral.start, !bytes.ends(with: "厘", before: numeral.start) else {
       return false
     }
     if isCurrencyNamed(before: numeral.start)
-      || !numeral.equals(8) && clauseHolds(Self.haoFareWords, before: numeral.start)
+      || !numeral.equals(8) && text.clauseHolds(Self.haoFareWords, before: numeral.start)
     {
       return true
     }
     if bytes.starts(with: "仙", at: hit.start) {
-      return homeCurrency != units.yuan.name && measures != .taiwan && !numeral.equals(8)
+      return text.homeCurrency != text.units.yuan.name && text.measures != .taiwan && !numeral.equals(8)
     }
     if bytes.ends(with: "每", before: numeral.start) { return false }
-    return homeCurrency != units.yuan.name || risesToCoin(hit.end)
-      || numeral.start == sentence.start && (hit.end >= sentence.end || reader.read(at: hit.end) != nil)
+    return text.homeCurrency != text.units.yuan.name || risesToCoin(hit.end)
+      || numeral.start == text.sentence.start && (hit.end >= text.sentence.end || text.numeral(at: hit.end) != nil)
   }
 
   /// 港币四毫
   private func isCurrencyNamed(before index: Int) -> Bool {
     let edge = bytes.skippingSpace(before: index)
     return bytes.ends(with: "人民币", before: edge)
-      || units.currencies.longest(in: bytes, before: edge, start: clause) != nil
+      || text.has(text.units.currencies, before: edge)
   }
 
   /// What is told beside 八角 where it is a spice, and the words that it begins.
@@ -315,12 +312,12 @@ extension QuantityScanner {
   /// The 八角 of 桂皮、八角 and 八角树, and of 放八角两颗, for nothing is counted behind its price.
   private func isSpice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.equals(8), bytes.starts(with: "角", at: hit.start) else { return false }
-    if Self.behindSpice.longest(in: bytes, at: hit.end, end: sentence.end) != nil
-      || Self.beforeSpice.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    if text.has(Self.behindSpice, at: hit.end)
+      || text.has(Self.beforeSpice, before: numeral.start, from: text.sentence.start)
     {
       return true
     }
-    guard let count = reader.read(at: hit.end), let other = unit(behind: count) else { return false }
+    guard let count = text.numeral(at: hit.end), let other = text.unit(behind: count) else { return false }
     return other.unit.kind == .count || other.unit.kind == .mass
   }
 
@@ -350,29 +347,29 @@ extension QuantityScanner {
   /// 块: yuan behind a verb of payment, in large numbers and where nothing went before, if no noun follows; a
   /// classifier else.
   func isPrice(_ numeral: Numeral, _ hit: UnitHit, from start: Int) -> Bool {
-    let next = marks.mark(bytes.scalar(at: hit.end).value)
-    if next == .numeral, Self.triangularThings.longest(in: bytes, at: hit.end, end: sentence.end) == nil { return true }
+    let next = text.mark(at: hit.end)
+    if next == .numeral, !text.has(Self.triangularThings, at: hit.end) { return true }
     if isSlab(behind: hit.end)
-      || clauseHolds(Self.pieceClauseWords, before: start) && !clauseHolds(Self.kuaiPriceWords, before: start)
+      || text.clauseHolds(Self.pieceClauseWords, before: start) && !text.clauseHolds(Self.kuaiPriceWords, before: start)
     {
       return false
     }
     // 他一天码砖4600块
-    if quantities.last?.kind != .money, isHauled(start) { return false }
+    if text.quantities.last?.kind != .money, isHauled(start) { return false }
     // 一趟6块
-    if hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil,
-      Self.beforePriceOfOne.longest(in: bytes, before: start, start: clause) != nil
+    if hit.end >= text.sentence.end || next != .none || text.boundBehind(hit.end) != nil,
+      text.has(Self.beforePriceOfOne, before: start)
     {
       return true
     }
     // 剩下一万一千块过年
     if numeral.high >= Decimal38(1000) { return true }
-    guard hit.end >= sentence.end || next != .none || boundBehind(hit.end) != nil else {
-      return clauseHolds(Self.kuaiPaymentWords, before: start)
+    guard hit.end >= text.sentence.end || next != .none || text.boundBehind(hit.end) != nil else {
+      return text.clauseHolds(Self.kuaiPaymentWords, before: start)
     }
-    return numeral.high >= Decimal38(20) || numeral.shape.contains(.decimal) || quantities.last?.kind == .money
-      || fillersStart(before: start) <= clause
-      || clauseHolds(Self.kuaiPaymentWords, before: start)
+    return numeral.high >= Decimal38(20) || numeral.shape.contains(.decimal) || text.quantities.last?.kind == .money
+      || text.fillersStart(before: start) <= text.clause
+      || text.clauseHolds(Self.kuaiPaymentWords, before: start)
   }
 
   /// In a sentence where things are moved by the piece.
@@ -380,10 +377,10 @@ extension QuantityScanner {
 
   /// Whether pieces of something named shortly before are moved: 刚出的砖往外背，每趟三十二块.
   private func isHauled(_ start: Int) -> Bool {
-    let before = max(sentence.start, start - Reach.clause)
-    return holds(Self.haulingVerbs, from: before, before: start)
-      && holds(Self.pieceClauseWords, from: before, before: start)
-      && !clauseHolds(Self.kuaiPaymentWords, before: start)
+    let before = max(text.sentence.start, start - Reach.clause)
+    return text.holds(Self.haulingVerbs, from: before, before: start)
+      && text.holds(Self.pieceClauseWords, from: before, before: start)
+      && !text.clauseHolds(Self.kuaiPaymentWords, before: start)
   }
 
   /// What a 块 counts, near behind it: 20块样板田, 3块奖牌.
@@ -398,8 +395,8 @@ extension QuantityScanner {
     var probe = index
     for _ in 0..<5 {
       let scalar = bytes.scalar(at: probe)
-      guard probe < sentence.end, marks.mark(scalar.value) != .clauseBreak else { return false }
-      if Self.countedPieces.longest(in: bytes, at: probe, end: sentence.end) != nil { return true }
+      guard probe < text.sentence.end, text.marks.mark(scalar.value) != .clauseBreak else { return false }
+      if text.has(Self.countedPieces, at: probe) { return true }
       probe += scalar.length
     }
     return false

@@ -4,12 +4,12 @@ import LiangText
 extension QuantityScanner {
   /// Reads the numeral that may begin at `index` and answers where to go on.
   func numeral(at index: Int, _ scalar: ScalarSpan) -> Int {
-    let glyph = glyphs.lookup(scalar.value).glyph
+    let glyph = text.glyphs.lookup(scalar.value).glyph
     let next = index + scalar.length
     if let end = lastMile(at: index) { return exclude(.word, index, end) }
     if index < quoteEnd { return inQuote(at: index, next: next) }
     // 日拾110公斤: cotton is picked.
-    if scalar.value == "拾", glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit { return next }
+    if scalar.value == "拾", text.glyph(at: next) == .digit { return next }
     // 年过半百 and 不超过半小时 hold 过半, 提前半年 holds 前半, which are words.
     if glyph == .half,
       bytes.starts(with: "百", at: next) || isOverHalf(index, next: next) || isHalfAhead(index, next: next)
@@ -18,12 +18,12 @@ extension QuantityScanner {
     }
     if glyph != .digit, let end = word(covering: index) { return end }
     if glyph == .half { return half(at: index, next: next) }
-    if scalar.value == "数", NumeralWords.nounsInShu.longest(in: bytes, before: index, start: sentence.start) != nil {
+    if scalar.value == "数", text.has(NumeralWords.nounsInShu, before: index, from: text.sentence.start) {
       return next
     }
     if glyph == .lookalike, !isAllLetters(index) { return next }
     let start = glyph == .digit ? repairedStart(index) : index
-    guard let numeral = reader.read(at: start) else { return next }
+    guard let numeral = text.numeral(at: start) else { return next }
     if let end = factorsEnd(numeral) { return exclude(.word, numeral.start, end) }
     // A lone 伍 or 柒 is a name, unless it pays: 陆人工资.
     if numeral.shape.contains(.financial), numeral.end == next, scalar.value != "壹", !isReceipted(numeral) {
@@ -37,10 +37,12 @@ extension QuantityScanner {
 
   /// Whether people or money stand behind a lone financial digit, and the sentence has more of them: 今欠陆人工资壹拾贰万元.
   private func isReceipted(_ numeral: Numeral) -> Bool {
-    guard let hit = unit(behind: numeral), hit.unit.kind == .people || hit.unit.kind == .money else { return false }
+    guard let hit = text.unit(behind: numeral), hit.unit.kind == .people || hit.unit.kind == .money else {
+      return false
+    }
     // 门票最高叁元
-    if hit.unit.kind == .money, clauseHolds(Self.centPriceWords, before: numeral.start) { return true }
-    return Self.financialMagnitudes.first(in: bytes, from: numeral.end, end: sentence.end) != nil
+    if hit.unit.kind == .money, text.clauseHolds(Self.centPriceWords, before: numeral.start) { return true }
+    return Self.financialMagnitudes.first(in: bytes, from: numeral.end, end: text.sentence.end) != nil
   }
 
   /// Before 半 that is half of what follows, and no 过半.
@@ -48,21 +50,22 @@ extension QuantityScanner {
 
   /// The 半 of 不过半小时 and 超过半数, and not that of 时间过半.
   private func isOverHalf(_ index: Int, next: Int) -> Bool {
-    guard Self.beforeHalf.longest(in: bytes, before: index, start: clause) != nil else { return false }
+    guard text.has(Self.beforeHalf, before: index) else { return false }
     return bytes.ends(with: "超过", before: index) && bytes.starts(with: "数", at: next)
-      || unit(at: next).map { $0.unit.trait == .plain || $0.unit.trait == .year || $0.unit.trait == .day } ?? false
+      || text.unit(at: next).map { $0.unit.trait == .plain || $0.unit.trait == .year || $0.unit.trait == .day } ?? false
   }
 
   /// The 半 of 提前半年 and 收花前半个月, and not that of 前半年, which is the first half of a year.
   private func isHalfAhead(_ index: Int, next: Int) -> Bool {
     guard bytes.ends(with: "前", before: index) else { return false }
-    if bytes.ends(with: "提前", before: index) { return unit(at: next).map { $0.unit.kind == .duration } ?? false }
+    if bytes.ends(with: "提前", before: index) { return text.unit(at: next).map { $0.unit.kind == .duration } ?? false }
     return bytes.starts(with: "个月", at: next) || bytes.starts(with: "小时", at: next)
       || bytes.starts(with: "个小时", at: next)
   }
 
   /// Before a mile that is a figure of speech.
   private static let lastWords = ByteTrie("最后 最後 最先 最初", reversed: true)
+
   /// What may stand between 最后 and the mile.
   private static func opensQuote(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -74,11 +77,12 @@ extension QuantityScanner {
   /// One past the 一公里, 1米 or 100米 of 最后一公里, a figure of speech, also where a mark stands in between: 最后“一公里”.
   private func lastMile(at index: Int) -> Int? {
     var before = index
-    while case let scalar = bytes.scalar(before: before, start: sentence.start), Self.opensQuote(scalar.value) {
+    while case let scalar = text.scalar(before: before), Self.opensQuote(scalar.value) {
       before -= scalar.length
     }
-    guard Self.lastWords.longest(in: bytes, before: before, start: sentence.start) != nil,
-      let numeral = reader.read(at: index), numeral.equals(1) || numeral.equals(100), let hit = unit(behind: numeral),
+    guard text.has(Self.lastWords, before: before, from: text.sentence.start),
+      let numeral = text.numeral(at: index), numeral.equals(1) || numeral.equals(100),
+      let hit = text.unit(behind: numeral),
       hit.unit.kind == .length
     else { return nil }
     return hit.end
@@ -86,8 +90,8 @@ extension QuantityScanner {
 
   /// A numeral in a slogan, a name or a title; money, shares and measures in a short quotation are what somebody says.
   private func inQuote(at index: Int, next: Int) -> Int {
-    guard let numeral = reader.read(at: index) else { return next }
-    guard quoteRule == .quotation, let hit = unit(behind: numeral) else { return exclude(quoteRule, numeral) }
+    guard let numeral = text.numeral(at: index) else { return next }
+    guard quoteRule == .quotation, let hit = text.unit(behind: numeral) else { return exclude(quoteRule, numeral) }
     // “剩不下600块”
     if hit.unit.trait == .piece, case .unit(let read) = reading(of: hit, behind: numeral), read.kind == .money {
       return decide(numeral)
@@ -104,12 +108,12 @@ extension QuantityScanner {
   /// One past the factors of 七七四十九天 and 九九八十一道: only their product counts.
   private func factorsEnd(_ numeral: Numeral) -> Int? {
     func digit(at index: Int) -> Int? {
-      let (glyph, value) = glyphs.lookup(bytes.scalar(at: index).value)
+      let (glyph, value) = text.glyphs.lookup(bytes.scalar(at: index).value)
       return glyph == .chineseDigit ? Int(value) : nil
     }
     let end = numeral.start + 6
     guard end < numeral.end, let first = digit(at: numeral.start), let second = digit(at: numeral.start + 3),
-      first * second >= 10, let product = reader.read(at: end), product.end == numeral.end,
+      first * second >= 10, let product = text.numeral(at: end), product.end == numeral.end,
       product.equals(first * second)
     else { return nil }
     return end
@@ -122,12 +126,12 @@ extension QuantityScanner {
     if isFourWeeks(index) { return nil }
     var start = index
     for _ in 0..<4 {
-      if let match = NumeralWords.words.longest(in: bytes, at: start, end: sentence.end), match.end > index,
+      if let match = text.longest(NumeralWords.words, at: start), match.end > index,
         start < index ? !isOutgrown(wordEnd: match.end, at: index) : !isOutdone(wordEnd: match.end, at: index)
       {
         return exclude(.word, start, match.end)
       }
-      let before = bytes.scalar(before: start, start: lastEnd)
+      let before = bytes.scalar(before: start, start: text.lastEnd)
       guard before.length == 3 else { return nil }
       start -= before.length
     }
@@ -139,30 +143,31 @@ extension QuantityScanner {
 
   private func isFourWeeks(_ index: Int) -> Bool {
     bytes.starts(with: "四周", at: index)
-      && Self.lastingWords.longest(in: bytes, before: index, start: sentence.start) != nil
+      && text.has(Self.lastingWords, before: index, from: text.sentence.start)
   }
 
   /// 一块一块地传, 一点一点: 一 and a character, twice.
   private func isRepeatedOne(_ index: Int) -> Bool {
-    guard index + 12 <= sentence.end, bytes.starts(with: "一", at: index), bytes.starts(with: "一", at: index + 6) else {
+    guard index + 12 <= text.sentence.end, bytes.starts(with: "一", at: index), bytes.starts(with: "一", at: index + 6)
+    else {
       return false
     }
     guard bytes[index + 3] >= 0xE0, (3..<6).allSatisfy({ bytes[index + $0] == bytes[index + $0 + 6] }) else {
       return false
     }
     // 一块一块二 and 一个一个半小时 go on.
-    return glyphs.lookup(bytes.scalar(at: index + 12).value).glyph == .none
+    return text.glyph(at: index + 12) == .none
   }
 
   /// Whether the 一 that ends a word begins a longer numeral with a unit: 折合一百二十九担, 每一百斤.
   private func isOutgrown(wordEnd: Int, at index: Int) -> Bool {
-    guard wordEnd == index + 3, let numeral = reader.read(at: index), !numeral.shape.contains(.positional),
-      let hit = unit(behind: numeral)
+    guard wordEnd == index + 3, let numeral = text.numeral(at: index), !numeral.shape.contains(.positional),
+      let hit = text.unit(behind: numeral)
     else { return false }
     if numeral.coreEnd > wordEnd { return true }
     // 合一斤二两
     return numeral.coreEnd == wordEnd && (hit.unit.trait == .plain || hit.unit.trait == .coin)
-      && glyphs.lookup(bytes.scalar(at: hit.end).value).glyph == .chineseDigit
+      && text.glyph(at: hit.end) == .chineseDigit
   }
 
   /// Animals that are counted by the head.
@@ -172,25 +177,25 @@ extension QuantityScanner {
 
   /// Whether numeral and unit reach beyond the word that begins with them, or a word before bounds them (近万家企业).
   private func isOutdone(wordEnd: Int, at index: Int) -> Bool {
-    guard let numeral = reader.read(at: index) else { return false }
+    guard let numeral = text.numeral(at: index) else { return false }
     if numeral.coreEnd > wordEnd { return true }
-    guard let unit = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end) else { return false }
+    guard let unit = text.longest(text.units.trie, at: numeral.end) else { return false }
     if unit.end > wordEnd { return true }
     guard unit.end == wordEnd else { return false }
-    if units.units[unit.value].kind == .money { return isPaid(numeral, end: wordEnd) }
+    if text.units.units[unit.value].kind == .money { return isPaid(numeral, end: wordEnd) }
     // 一点两名男子
     if bytes.ends(with: "一点", before: wordEnd) { return isHour(index, wordEnd) }
     // 一律记十分。
     if bytes.ends(with: "十分", before: wordEnd) {
       if bareShare(numeral) != nil { return true }
-      return isEnd(wordEnd) && Self.markingVerbs.longest(in: bytes, before: index, start: clause) != nil
+      return text.isEnd(wordEnd) && text.has(Self.markingVerbs, before: index)
     }
     // 两头毛驴, 养猪两头
     if bytes.ends(with: "头", before: wordEnd) {
-      return Self.livestock.longest(in: bytes, at: wordEnd, end: sentence.end) != nil
-        || isEnd(wordEnd) && Self.livestockBefore.longest(in: bytes, before: index, start: clause) != nil
+      return text.has(Self.livestock, at: wordEnd)
+        || text.isEnd(wordEnd) && text.has(Self.livestockBefore, before: index)
     }
-    return numeral.shape.contains(.bareMagnitude) && comparator(before: index) != nil
+    return numeral.shape.contains(.bareMagnitude) && text.comparator(before: index) != nil
   }
 
   /// Before an hour.
@@ -198,22 +203,22 @@ extension QuantityScanner {
 
   /// Whether the 一点 at `index` is an hour, for a figure stands behind it: 凌晨一点三人…, but 早一点两人….
   private func isHour(_ index: Int, _ end: Int) -> Bool {
-    (index == clause || Self.timesOfDay.longest(in: bytes, before: index, start: clause) != nil)
-      && reader.read(at: end).map { unit(behind: $0) != nil } ?? false
+    (index == text.clause || text.has(Self.timesOfDay, before: index))
+      && text.numeral(at: end).map { text.unit(behind: $0) != nil } ?? false
   }
 
   /// 二元三角, 三角二分; and 跌三角 in a clause about prices or behind a sum, where nothing goes on or another price follows.
   private func isPaid(_ numeral: Numeral, end: Int) -> Bool {
     if isPriceOfOne(at: end) { return true }
-    if let next = reader.read(at: end), let unit = units.trie.longest(in: bytes, at: next.end, end: sentence.end) {
-      let found = units.units[unit.value]
+    if let next = text.numeral(at: end), let unit = text.longest(text.units.trie, at: next.end) {
+      let found = text.units.units[unit.value]
       if found.trait == .coin || found.trait == .minor { return true }
     }
     let isLast =
-      end >= sentence.end || marks.mark(bytes.scalar(at: end).value) != .none || boundBehind(end) != nil
-      || Self.behindChangedPrice.longest(in: bytes, at: end, end: sentence.end) != nil
+      end >= text.sentence.end || text.mark(at: end) != .none || text.boundBehind(end) != nil
+      || text.has(Self.behindChangedPrice, at: end)
     return isLast
-      && (clauseHolds(Self.coinPriceWords, before: numeral.start) || isBesideCents(numeral)
+      && (text.clauseHolds(Self.coinPriceWords, before: numeral.start) || isBesideCents(numeral)
         || isAddedSum(numeral))
   }
 
@@ -222,78 +227,69 @@ extension QuantityScanner {
 
   /// The 二元 of 每月十六元，第二年递加二元 and the 三角 of 六角、四角五、三角: added to another sum, or the next of its list.
   private func isAddedSum(_ numeral: Numeral) -> Bool {
-    guard let last = quantities.last, last.kind == .money else { return false }
-    return Self.beforeAddedSums.longest(in: bytes, before: numeral.start, start: clause) != nil
-      || listConnector(at: last.rightEdge) == numeral.start
+    guard let last = text.quantities.last, last.kind == .money else { return false }
+    return text.has(Self.beforeAddedSums, before: numeral.start)
+      || text.listConnector(at: last.rightEdge) == numeral.start
   }
 
   /// Whether the letters from `index` on are a number without a digit: ll位, lOO艘, l—3年. Capital letters alone are marks
   /// (I期, O型).
   private func isAllLetters(_ index: Int) -> Bool {
-    guard bytes[index] == UInt8(ascii: "l"), index == sentence.start || !bytes[index - 1].isASCIILetterOrDigit,
-      let numeral = reader.read(at: index)
+    guard bytes[index] == UInt8(ascii: "l"), index == text.sentence.start || !bytes[index - 1].isASCIILetterOrDigit,
+      let numeral = text.numeral(at: index)
     else { return false }
     // l 项目建设提速: a bullet
     if numeral.end == index + 1, bytes.skippingSpace(at: numeral.end) > numeral.end { return false }
-    return unit(behind: numeral) != nil || rangeConnector(at: numeral.end) != nil
+    return text.unit(behind: numeral) != nil || text.rangeConnector(at: numeral.end) != nil
   }
 
   /// Where letters read as digits begin the number: the l of l2名, the l of l.07亿.
   private func repairedStart(_ index: Int) -> Int {
     var start = index
-    if start > lastEnd, bytes[start - 1] == 0x2E { start -= 1 }
-    if start > lastEnd + 3, bytes.ends(with: "．", before: start) { start -= 3 }
+    if start > text.lastEnd, bytes[start - 1] == 0x2E { start -= 1 }
+    if start > text.lastEnd + 3, bytes.ends(with: "．", before: start) { start -= 3 }
     if let torn = misprintedThousands(before: start) { return torn }
-    while start > lastEnd, case let before = bytes.scalar(before: start, start: lastEnd),
-      glyphs.lookup(before.value).glyph == .lookalike
+    while start > text.lastEnd, case let before = bytes.scalar(before: start, start: text.lastEnd),
+      text.glyphs.lookup(before.value).glyph == .lookalike
     {
       start -= before.length
     }
     if start < index, let torn = misprintedThousands(before: start) { return torn }
-    guard start < index, glyphs.lookup(bytes.scalar(at: start).value).glyph == .lookalike else { return index }
+    guard start < index, text.glyph(at: start) == .lookalike else { return index }
     return isLetterOrDigit(before: start) ? index : start
   }
 
   /// Whether a letter or digit of either width stands before `index`: the Ｉ of ＣＰＩ2.3% ends a word.
   private func isLetterOrDigit(before index: Int) -> Bool {
-    let narrow = bytes.scalar(before: index, start: sentence.start).value.halfWidth
+    let narrow = text.scalar(before: index).value.halfWidth
     return narrow < 0x80 && UInt8(narrow).isASCIILetterOrDigit
   }
 
   /// The l of l 500元, l 05O颗 and l,860万元, behind a Chinese character.
   private func misprintedThousands(before index: Int) -> Int? {
-    guard index - 2 >= lastEnd, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2C,
-      glyphs.lookup(UInt32(bytes[index - 2])).glyph == .lookalike, index + 3 < bytes.count,
+    guard index - 2 >= text.lastEnd, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x2C,
+      text.glyphs.lookup(UInt32(bytes[index - 2])).glyph == .lookalike, index + 3 < bytes.count,
       (0..<3).allSatisfy({ isDigitOrLookalike(index + $0) })
         || bytes[index - 1] == 0x20
           && bytes.scalar(at: isDigitOrLookalike(index + 1) ? index + 2 : index + 1).value >= 0x4E00,
-      bytes.scalar(before: index - 2, start: sentence.start).value >= 0x4E00
+      text.scalar(before: index - 2).value >= 0x4E00
     else { return nil }
     return index - 2
   }
 
   private func isDigitOrLookalike(_ index: Int) -> Bool {
-    let glyph = glyphs.lookup(UInt32(bytes[index])).glyph
+    let glyph = text.glyphs.lookup(UInt32(bytes[index])).glyph
     return glyph == .digit || glyph == .lookalike
   }
 
   private func decide(_ numeral: Numeral) -> Int {
     if let end = excludedByNeighbours(numeral) { return end }
-    let hit = unit(behind: numeral)
+    let hit = text.unit(behind: numeral)
     if let end = pressure(numeral) { return end }
     if let end = slashFraction(numeral) ?? bareShare(numeral).map(fraction) ?? range(from: numeral, hit) { return end }
     if let end = tolerance(numeral, hit) ?? rate(numeral, hit) { return end }
     guard let hit, !isStartingPrice(numeral, hit) else { return withoutUnit(numeral) }
     return quantity(numeral, hit)
-  }
-
-  /// One past 、 和 与 及 或 between the numbers of a list.
-  func listConnector(at index: Int) -> Int? {
-    let scalar = bytes.scalar(at: index)
-    switch scalar.value {
-    case "、", "和", "与", "及", "或": return index + scalar.length
-    default: return nil
-    }
   }
 
   /// Before 一成 and 一倍.
@@ -302,23 +298,23 @@ extension QuantityScanner {
   /// A dash that OCR reads for 一 before 成, 倍 or 半: 少了—成. A break between clauses else.
   func dash(at index: Int, next: Int) -> Int {
     if let end = dashedMagnitude(at: index, next: next) { return end }
-    guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end),
-      units.units[match.value].kind == .percent || units.units[match.value].kind == .multiple,
-      Self.beforeOneTenth.longest(in: bytes, before: index, start: clause) != nil
+    guard let match = text.longest(text.units.trie, at: next),
+      text.units.units[match.value].kind == .percent || text.units.units[match.value].kind == .multiple,
+      text.has(Self.beforeOneTenth, before: index)
     else {
-      clause = next
+      text.enterClause(at: next)
       return next
     }
     return add(
       Draft(
-        start: index, end: match.end, unitStart: next, unit: units.units[match.value], low: Decimal38(1),
+        start: index, end: match.end, unitStart: next, unit: text.units.units[match.value], low: Decimal38(1),
         high: Decimal38(1), bound: .exact, shape: [.chinese, .repaired], rule: .percent))
   }
 
   /// —亿五千七百万吨: a single dash for the 一 of a large number.
   private func dashedMagnitude(at index: Int, next: Int) -> Int? {
-    guard bytes.scalar(before: index, start: sentence.start).value >= 0x4E00, var numeral = reader.read(at: next),
-      numeral.shape.contains(.bareMagnitude), numeral.end - numeral.start > 3, let hit = unit(behind: numeral)
+    guard text.scalar(before: index).value >= 0x4E00, var numeral = text.numeral(at: next),
+      numeral.shape.contains(.bareMagnitude), numeral.end - numeral.start > 3, let hit = text.unit(behind: numeral)
     else { return nil }
     numeral.start = index
     numeral.shape.insert(.repaired)

@@ -31,7 +31,7 @@ extension QuantityScanner {
   @inline(__always)
   private func nightsEnd(behind draft: Draft) -> Int? {
     guard draft.unit.kind == .duration, bytes.ends(with: "天", before: draft.end),
-      let nights = reader.read(at: draft.end),
+      let nights = text.numeral(at: draft.end),
       nights.low == nights.high, bytes.starts(with: "夜", at: nights.end), isNight(nights.end)
     else { return nil }
     return nights.end + 3
@@ -49,14 +49,14 @@ extension QuantityScanner {
   @inline(__always)
   func halfEnd(behind draft: Draft) -> Int? {
     if draft.unit.kind == .multiple, bytes.starts(with: "有半", at: draft.end),
-      Self.halfWords.longest(in: bytes, at: draft.end + 3, end: sentence.end) == nil
+      !text.has(Self.halfWords, at: draft.end + 3)
     {
       return draft.end + 6
     }
     guard bytes.starts(with: "半", at: draft.end), takesHalf(draft) else { return nil }
     let isHalf =
       draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
-      || Self.halfWords.longest(in: bytes, at: draft.end, end: sentence.end) == nil
+      || !text.has(Self.halfWords, at: draft.end)
     return isHalf ? draft.end + 3 : nil
   }
 
@@ -71,23 +71,14 @@ extension QuantityScanner {
     case .count: return unit.trait == .classifier
     case .money:
       // 一元半到两元半
-      return Self.moneyUnits.longest(in: bytes, before: draft.end, start: draft.start) != nil
-        && (isEnd(draft.end + 3) || rangeConnector(at: draft.end + 3) != nil)
+      return text.has(Self.moneyUnits, before: draft.end, from: draft.start)
+        && (text.isEnd(draft.end + 3) || text.rangeConnector(at: draft.end + 3) != nil)
     default: return false
     }
   }
 
-  /// Whether no word goes on at `index`: a mark, the end, or 的, 还 and 都.
-  func isEnd(_ index: Int) -> Bool {
-    index >= sentence.end || marks.mark(bytes.scalar(at: index).value) != .none || bytes.starts(with: "的", at: index)
-      || bytes.starts(with: "还", at: index) || bytes.starts(with: "都", at: index)
-  }
-
-  static let half = Decimal38(digits: "0.5")!
-  static let oneAndHalf = Decimal38(digits: "1.5")!
-
   func addHalf(to draft: inout Draft, end: Int) {
-    guard let low = draft.low.adding(Self.half), let high = draft.high.adding(Self.half) else { return }
+    guard let low = draft.low.adding(.half), let high = draft.high.adding(.half) else { return }
     (draft.low, draft.high, draft.end, draft.isBareOne) = (low, high, end, false)
   }
 
@@ -116,21 +107,21 @@ extension QuantityScanner {
     let start =
       bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
       ? draft.end + 3 : draft.end
-    guard marks.mark(bytes.scalar(at: start).value) == .numeral, !saysNoneIsMissing(behind: draft),
-      Self.triangularThings.longest(in: bytes, at: start, end: sentence.end) == nil
+    guard text.mark(at: start) == .numeral, !saysNoneIsMissing(behind: draft),
+      !text.has(Self.triangularThings, at: start)
     else { return nil }
     if let digits = bareDigits(behind: draft) { return digits }
-    guard let numeral = reader.read(at: start), numeral.bound == .exact,
-      let match = units.trie.longest(in: bytes, at: numeral.end, end: sentence.end)
+    guard let numeral = text.numeral(at: start), numeral.bound == .exact,
+      let match = text.longest(text.units.trie, at: numeral.end)
     else { return nil }
-    var unit = unit(match, at: numeral.end)
+    var unit = text.unit(match, at: numeral.end)
     // 港幣七元八角: the yuan of another place has the same parts.
-    if unit.kind == .money, unit.name == units.yuan.name { unit.name = draft.unit.name }
+    if unit.kind == .money, unit.name == text.units.yuan.name { unit.name = draft.unit.name }
     if draft.unit.kind == .money, unit.trait == .minor || unit.trait == .interest {
-      unit = units.cent
+      unit = text.units.cent
       unit.name = draft.unit.name
       // 四分五厘
-      if !bytes.ends(with: "分", before: match.end) { unit.factor = units.mill.factor }
+      if !bytes.ends(with: "分", before: match.end) { unit.factor = text.units.mill.factor }
     }
     if unit.kind == draft.unit.kind, unit.name == draft.unit.name, let one = canonical(Decimal38(1), unit),
       let whole = canonical(Decimal38(1), draft.unit), one < whole
@@ -139,16 +130,16 @@ extension QuantityScanner {
     }
     // 二亩七分, 一亩七八分
     if unit.trait == .minor, bytes.ends(with: "亩", before: draft.end), numeral.high < Decimal38(10) {
-      return smallerPart(numeral, units.plot, below: Decimal38(10), end: match.end)
+      return smallerPart(numeral, text.units.plot, below: Decimal38(10), end: match.end)
     }
     guard numeral.low == numeral.high else { return nil }
-    return timePart(of: draft, numeral, unit.trait == .minor ? units.minute : unit, end: match.end)
+    return timePart(of: draft, numeral, unit.trait == .minor ? text.units.minute : unit, end: match.end)
   }
 
   /// The 二角 of 一元二角, the 二角半 of 一元二角半, the 三四分 of 一角三四分: less than one of the unit before.
   private func smallerPart(_ numeral: Numeral, _ unit: Unit, below whole: Decimal38, end: Int) -> Part? {
-    let isHalf = bytes.starts(with: "半", at: end) && (isEnd(end + 3) || rangeConnector(at: end + 3) != nil)
-    let half = isHalf ? Self.half : .zero
+    let isHalf = bytes.starts(with: "半", at: end) && (text.isEnd(end + 3) || text.rangeConnector(at: end + 3) != nil)
+    let half = isHalf ? Decimal38.half : .zero
     guard let value = numeral.low.adding(half).flatMap({ canonical($0, unit) }), value < whole,
       let spread = numeral.high.adding(numeral.low.negated).flatMap({ canonical($0, unit) })
     else { return nil }
@@ -161,7 +152,7 @@ extension QuantityScanner {
 
   /// 26万元一分不留: what stands behind the unit speaks of the smallest part that there is.
   private func saysNoneIsMissing(behind draft: Draft) -> Bool {
-    Self.nothingMissing.longest(in: bytes, at: draft.end, end: sentence.end) != nil
+    text.has(Self.nothingMissing, at: draft.end)
   }
 
   /// In a clause that tells how long something took: 停工一天三小时.
@@ -174,8 +165,8 @@ extension QuantityScanner {
 
   /// Whether the time is what something took: 停工一天三小时, 断网一天三小时.
   private func isTaken(_ draft: Draft) -> Bool {
-    clauseHolds(Self.timeTaken, before: draft.start)
-      || Self.beforeTimeTaken.longest(in: bytes, before: draft.start, start: clause) != nil
+    text.clauseHolds(Self.timeTaken, before: draft.start)
+      || text.has(Self.beforeTimeTaken, before: draft.start)
   }
 
   /// The 20分 of 3小时20分 and the 刻钟 of 一小时一刻钟: times are told in the smaller canonical unit.
@@ -189,7 +180,7 @@ extension QuantityScanner {
     }
     // 一年十二个月 and 一周七天 say how many there are.
     guard draft.rest == .zero, unit.kind == draft.unit.kind, unit.trait != .month,
-      let ratio = UnitTable.ratio(of: units.names[draft.unit.name], to: units.names[unit.name]),
+      let ratio = UnitTable.ratio(of: text.units.names[draft.unit.name], to: text.units.names[unit.name]),
       let smaller = canonical(numeral.low, unit), smaller < Decimal38(ratio)
     else { return nil }
     if unit.kind != .duration, let value = smaller.divided(by: Decimal38(ratio)) {
@@ -210,12 +201,12 @@ extension QuantityScanner {
     if draft.unit.kind == .money {
       if bytes.ends(with: "厘", before: draft.end) { return (100_000, 100_000) }
       if bytes.ends(with: "分", before: draft.end) { return (1_000_000, 1_000_000) }
-      if Self.coins.longest(in: bytes, before: draft.end, start: draft.start) != nil {
+      if text.has(Self.coins, before: draft.end, from: draft.start) {
         return (10_000_000, 10_000_000)
       }
     }
     guard
-      draft.unit.name == units.metre && draft.unit.isCanonical
+      draft.unit.name == text.units.metre && draft.unit.isCanonical
         || draft.unit.trait == .plain
           && (bytes.ends(with: "块", before: draft.end) || bytes.ends(with: "蚊", before: draft.end))
         || takesTenth(draft) || draft.unit.kind == .duration && bytes.ends(with: "秒", before: draft.end)
@@ -231,12 +222,12 @@ extension QuantityScanner {
     guard case (var place, let least)? = worthOfBareDigits(behind: draft) else { return nil }
     var end = draft.end
     var value: Int128 = 0
-    let first = glyphs.lookup(bytes.scalar(at: end).value).glyph
-    while case let scalar = bytes.scalar(at: end), case let (glyph, digit) = glyphs.lookup(scalar.value),
+    let first = text.glyph(at: end)
+    while case let scalar = bytes.scalar(at: end), case let (glyph, digit) = text.glyphs.lookup(scalar.value),
       glyph == .chineseDigit || glyph == .digit, place >= least
     {
       // 两块五一斤, 18块一叠
-      if digit == 1, case let next = end + scalar.length, unit(at: next) != nil || isNight(next) { break }
+      if digit == 1, case let next = end + scalar.length, text.unit(at: next) != nil || isNight(next) { break }
       // 两毛五 at the end of a line, 18名 on the next
       if end > draft.end, glyph != first { break }
       value += place * Int128(digit & 0xF)
@@ -245,10 +236,10 @@ extension QuantityScanner {
     }
     let isPriceOfOne = end > draft.end && bytes.starts(with: "一", at: end)
     if isPriceOfOne { return Decimal38(unscaled: value).map { Part(value: $0, end: end, goesOn: false) } }
-    let glyph = glyphs.lookup(bytes.scalar(at: end).value).glyph
+    let glyph = text.glyph(at: end)
     guard end > draft.end,
       glyph == .none || glyph == .more || glyph == .some || first == .chineseDigit && glyph == .digit,
-      unit(at: end).map({ $0.unit.trait == .noun }) ?? true
+      text.unit(at: end).map({ $0.unit.trait == .noun }) ?? true
     else { return nil }
     // 两块二三: two neighbours are about that many; 一米六七 is a height.
     let isCounted = draft.unit.kind == .money && least == 10_000_000
@@ -260,10 +251,10 @@ extension QuantityScanner {
       }
     }
     // 一米七几
-    let isMore = glyphs.lookup(bytes.scalar(at: end).value).glyph == .some
+    let isMore = text.glyph(at: end) == .some
     let part = Decimal38(unscaled: value)
     let isTenth =
-      !draft.unit.isCanonical && Self.oldMeasures.longest(in: bytes, before: draft.end, start: draft.start) != nil
+      !draft.unit.isCanonical && text.has(Self.oldMeasures, before: draft.end, from: draft.start)
     return (isTenth ? part.flatMap { canonical($0, draft.unit) } : part).map {
       Part(value: $0, isMore: isMore, end: isMore ? end + 3 : end, goesOn: false)
     }
@@ -271,15 +262,15 @@ extension QuantityScanner {
 
   /// Whether one more digit of a price stands at `index` and behind it one of what it is for: the 二一斤 of 三角二一斤.
   func isPriceOfOne(at index: Int) -> Bool {
-    glyphs.lookup(bytes.scalar(at: index).value).glyph == .chineseDigit && bytes.starts(with: "一", at: index + 3)
-      && unit(at: index + 6).map { $0.unit.trait == .plain && $0.unit.kind != .money } ?? false
+    text.glyph(at: index) == .chineseDigit && bytes.starts(with: "一", at: index + 3)
+      && text.unit(at: index + 6).map { $0.unit.trait == .plain && $0.unit.kind != .money } ?? false
   }
 
   /// The first of two Chinese digits that follow each other.
   private func neighbours(from start: Int, to end: Int) -> Int? {
     guard end - start == 6 else { return nil }
     let (first, second) = (
-      glyphs.lookup(bytes.scalar(at: start).value), glyphs.lookup(bytes.scalar(at: start + 3).value)
+      text.glyphs.lookup(bytes.scalar(at: start).value), text.glyphs.lookup(bytes.scalar(at: start + 3).value)
     )
     guard first.glyph == .chineseDigit, second.glyph == .chineseDigit, first.value > 0, second.value == first.value + 1
     else { return nil }
@@ -293,8 +284,8 @@ extension QuantityScanner {
 
   /// The 夜 of 四块五一夜, and not that of 夜校.
   private func isNight(_ index: Int) -> Bool {
-    Self.nightUnits.longest(in: bytes, at: index, end: sentence.end) != nil
-      && Self.nightLookalikes.longest(in: bytes, at: index, end: sentence.end) == nil
+    text.has(Self.nightUnits, at: index)
+      && !text.has(Self.nightLookalikes, at: index)
   }
 
   private static let unitsWithTenth = ByteTrie("元 吨 尺 斤", reversed: true)
@@ -302,32 +293,32 @@ extension QuantityScanner {
   /// 三十一元五, 六吨三, 二尺一: one digit behind such units in Chinese numerals, and nothing more; 一丈二 whatever follows.
   private func takesTenth(_ draft: Draft) -> Bool {
     guard !draft.shape.contains(.digits),
-      glyphs.lookup(bytes.scalar(at: draft.end).value).glyph == .chineseDigit
+      text.glyph(at: draft.end) == .chineseDigit
     else { return false }
     if bytes.ends(with: "丈", before: draft.end) { return true }
     let next = draft.end + 3
-    return (isEnd(next) && glyphs.lookup(bytes.scalar(at: next).value).glyph == .none || boundBehind(next) != nil)
-      && Self.unitsWithTenth.longest(in: bytes, before: draft.end, start: draft.start) != nil
+    return (text.isEnd(next) && text.glyph(at: next) == .none || text.boundBehind(next) != nil)
+      && text.has(Self.unitsWithTenth, before: draft.end, from: draft.start)
   }
 
   /// The 八 of 三十九度八.
   private func tenthOfDegree(behind draft: Draft) -> Part? {
     let end = draft.end + 3
     guard bytes.ends(with: "度", before: draft.end),
-      case let (glyph, digit) = glyphs.lookup(bytes.scalar(at: draft.end).value),
-      glyph == .chineseDigit, isEnd(end), glyphs.lookup(bytes.scalar(at: end).value).glyph == .none
+      case let (glyph, digit) = text.glyphs.lookup(bytes.scalar(at: draft.end).value),
+      glyph == .chineseDigit, text.isEnd(end), text.glyph(at: end) == .none
     else { return nil }
     return Decimal38(unscaled: Int128(digit & 0xF) * 100_000_000).map { Part(value: $0, end: end, goesOn: false) }
   }
 
   /// The 二厘 of 年息一分二厘.
   private func interest(behind draft: Draft) -> Part? {
-    guard bytes.ends(with: "分", before: draft.end), draft.low == draft.high, let numeral = reader.read(at: draft.end),
+    guard bytes.ends(with: "分", before: draft.end), draft.low == draft.high, let numeral = text.numeral(at: draft.end),
       numeral.low == numeral.high, bytes.starts(with: "厘", at: numeral.end),
       let value = draft.unit.factor.multiplied(rounding: numeral.low)?.scaled(byPowerOfTen: -1)
     else { return nil }
     let isHalf = bytes.starts(with: "半", at: numeral.end + 3)
-    let half = draft.unit.factor.scaled(byPowerOfTen: -1)?.multiplied(rounding: Self.half)
+    let half = draft.unit.factor.scaled(byPowerOfTen: -1)?.multiplied(rounding: .half)
     return Part(
       value: isHalf ? value.adding(half ?? .zero) ?? value : value, end: numeral.end + (isHalf ? 6 : 3), goesOn: false)
   }
@@ -337,11 +328,11 @@ extension QuantityScanner {
     let isHundredth = bytes.starts(with: "零", at: draft.end)
     let start = isHundredth ? draft.end + 3 : bytes.skippingSpace(at: draft.end)
     guard draft.unit.factor == Decimal38(10) || draft.unit.trait == .interest, draft.rest == .zero,
-      case let scalar = bytes.scalar(at: start), case let (glyph, digit) = glyphs.lookup(scalar.value),
+      case let scalar = bytes.scalar(at: start), case let (glyph, digit) = text.glyphs.lookup(scalar.value),
       glyph == .chineseDigit, case let end = start + scalar.length,
-      isMills(end, of: draft) || !(start == draft.end ? beginsAnother(behindDigit: end) : unit(at: end) != nil),
-      case let next = marks.mark(bytes.scalar(at: end).value), next != .numeral,
-      start == draft.end || next != .none || end >= sentence.end,
+      isMills(end, of: draft) || !(start == draft.end ? beginsAnother(behindDigit: end) : text.unit(at: end) != nil),
+      case let next = text.mark(at: end), next != .numeral,
+      start == draft.end || next != .none || end >= text.sentence.end,
       let value = draft.unit.factor.multiplied(rounding: Decimal38(digit))?.scaled(byPowerOfTen: isHundredth ? -2 : -1)
     else { return nil }
     return Part(value: value, end: isMills(end, of: draft) ? end + 3 : end, goesOn: false)
@@ -358,7 +349,7 @@ extension QuantityScanner {
   /// Whether the digit behind 成 counts what follows: 三成五年内, 一成五支队伍. Few people and no litres are told behind a
   /// share, but verbs begin like them: 八成一升至.
   private func beginsAnother(behindDigit end: Int) -> Bool {
-    guard let hit = unit(at: end), Self.personsLikeUnits.longest(in: bytes, at: end, end: sentence.end) == nil else {
+    guard let hit = text.unit(at: end), !text.has(Self.personsLikeUnits, at: end) else {
       return false
     }
     return hit.unit.kind != .volume && hit.unit.kind != .people && hit.unit.trait != .noun

@@ -3,21 +3,14 @@ import LiangText
 
 // What a spelling is behind its numeral: a unit, another one, or none for a reason.
 extension QuantityScanner {
-  /// What the unit is in this place: itself, another one, or none for a reason.
-  enum Reading {
-    case unit(Unit)
-    case none(MetricRule, end: Int)
-  }
-
   /// In a clause whose 担 are loads that somebody carries.
   private static let carryingWords = ByteTrie("挑水 担水 送水 浇水 抬水 挑粪 挑肥 挑泥 挑土")
-
   private static let tenth = Decimal38(digits: "0.1")!
 
   /// Decides by its trait what a spelling is behind this numeral.
   ///
   /// - Parameter start: where the range begins that the numeral ends.
-  func reading(of hit: UnitHit, behind numeral: Numeral, from start: Int? = nil) -> Reading {
+  func reading(of hit: UnitHit, behind numeral: Numeral, from start: Int? = nil) -> UnitReading {
     var unit = hit.unit
     switch unit.trait {
     // 1958年头一年
@@ -29,15 +22,15 @@ extension QuantityScanner {
       if isPlaceName(numeral, hit) { return .none(.name, end: hit.end) }
     case .plain where bytes.starts(with: "担", at: hit.start):
       // 挑水四百担
-      if clauseHolds(Self.carryingWords, before: numeral.start) { unit = units.load }
+      if text.clauseHolds(Self.carryingWords, before: numeral.start) { unit = text.units.load }
     case .plain, .half: break
-    case .piece: if isPrice(numeral, hit, from: start ?? numeral.start) { return .unit(units.yuan) }
+    case .piece: if isPrice(numeral, hit, from: start ?? numeral.start) { return .unit(text.units.yuan) }
     case .discount: return discount(unit, numeral, hit)
     case .interest:
-      guard clauseHolds(Self.interestWords, before: numeral.start) else {
-        return isPriced(numeral) ? .unit(units.mill) : .none(.homograph, end: numeral.end)
+      guard text.clauseHolds(Self.interestWords, before: numeral.start) else {
+        return isPriced(numeral) ? .unit(text.units.mill) : .none(.homograph, end: numeral.end)
       }
-      if clauseHolds(Self.monthlyInterest, before: numeral.start) { unit.factor = Self.tenth }
+      if text.clauseHolds(Self.monthlyInterest, before: numeral.start) { unit.factor = Self.tenth }
     case .casualty: if !isCasualty(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .year: if isCalendarYear(numeral, hit) { return .none(.date, end: hit.end) }
     case .century: if isDatedCentury(numeral) { return .none(.date, end: hit.end) }
@@ -49,7 +42,7 @@ extension QuantityScanner {
       }
     case .day: if isCalendarDay(numeral, hit) { return .none(.date, end: hit.end) }
     case .span: break
-    case .hour: return .none(.clock, end: pastMinutes(hit.end))
+    case .hour: return .none(.clock, end: text.pastMinutes(hit.end))
     case .minor: return minor(unit, numeral, hit)
     case .coin: if !isCoin(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .point: return point(unit, numeral, hit)
@@ -61,11 +54,11 @@ extension QuantityScanner {
       guard numeral.isWhole(in: 5...9) else { return .none(.homograph, end: numeral.end) }
     case .homograph: if !isMeasured(numeral, hit) || isSize(numeral, hit) { return .none(.homograph, end: numeral.end) }
     case .doubling:
-      guard doublingStart(before: numeral.start) != nil else { return .none(.homograph, end: numeral.end) }
+      guard text.doublingStart(before: numeral.start) != nil else { return .none(.homograph, end: numeral.end) }
     case .noun: if !isCounted(numeral, hit) { return .none(.name, end: hit.end) }
     case .classifier:
       if let rule = uncounted(numeral, hit) { return .none(rule, end: hit.end) }
-      if isHousehold(numeral, hit) { unit = units.person }
+      if isHousehold(numeral, hit) { unit = text.units.person }
     }
     if unit.kind == .duration, isTimeItself(unit, numeral, hit) { return .none(.date, end: hit.end) }
     if unit.kind == .percent, unit.trait == .plain, unit.factor == Decimal38(10), numeral.high > Decimal38(10) {
@@ -77,9 +70,9 @@ extension QuantityScanner {
   /// The 升 of 由49.8升至50.2, which is a verb; 8升至10升 is a range.
   private func isRise(_ hit: UnitHit) -> Bool {
     guard bytes.starts(with: "升至", at: hit.start) || bytes.starts(with: "升到", at: hit.start), hit.end == hit.start + 3,
-      let next = reader.read(at: hit.end + 3)
+      let next = text.numeral(at: hit.end + 3)
     else { return false }
-    return unit(behind: next)?.unit.kind != .volume
+    return text.unit(behind: next)?.unit.kind != .volume
   }
 
   /// Behind metres and kilogrammes that name a contest.
@@ -90,10 +83,10 @@ extension QuantityScanner {
   /// 100米自由泳, 58公斤级: a contest is named by its length or weight.
   private func isContest(_ hit: UnitHit) -> Bool {
     if bytes.ends(with: "公斤", before: hit.end), bytes.starts(with: "级", at: hit.end) {
-      return clauseHolds(Self.contestsByWeight, before: hit.start)
+      return text.clauseHolds(Self.contestsByWeight, before: hit.start)
     }
     return bytes.ends(with: "米", before: hit.end)
-      && Self.contestsByLength.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      && text.has(Self.contestsByLength, at: hit.end)
   }
 
   /// Between a five-year plan and some of its years.
@@ -107,23 +100,23 @@ extension QuantityScanner {
   private func isTimeItself(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Bool {
     // 今年头八个月, 全省前九个月; 提前三个月 is a length of time.
     let isFirst = bytes.ends(with: "前", before: numeral.start)
-    if unit.name == units.month || unit.name == units.day,
+    if unit.name == text.units.month || unit.name == text.units.day,
       bytes.ends(with: "年头", before: numeral.start) || bytes.ends(with: "年前", before: numeral.start)
-        || isFirst && unit.name == units.month
-          && Self.beforeMonthsAhead.longest(in: bytes, before: numeral.start, start: clause) == nil
+        || isFirst && unit.name == text.units.month
+          && !text.has(Self.beforeMonthsAhead, before: numeral.start)
     {
       return true
     }
     // “八五”头四年, “八五”后三年
-    if unit.name == units.year,
-      Self.beforePlanYears.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    if unit.name == text.units.year,
+      text.has(Self.beforePlanYears, before: numeral.start, from: text.sentence.start)
     {
       return true
     }
     guard bytes.starts(with: "前", at: hit.end) else { return false }
     // 4小时前　赞（31）: when a reader wrote
     let next = bytes.skippingSpaces(at: hit.end + 3)
-    if next > hit.end + 3, Self.commentButtons.longest(in: bytes, at: next, end: sentence.end) != nil { return true }
+    if next > hit.end + 3, text.has(Self.commentButtons, at: next) { return true }
     return unit.trait == .year && numeral.bound == .exact && !bytes.starts(with: "前后", at: hit.end)
   }
 
@@ -136,30 +129,31 @@ extension QuantityScanner {
     """
     最高 最低 可达 达 达到 为 由 从 降至 降到 提高到 提升至 提升为 跌至 跌到 提到 增至 减至 减到 升至 升到 提升 提高 降 升 超过 约 近 设计 高达 不超过 限速
     """, reversed: true)
-
   /// In metres.
   private static let yard = Decimal38(digits: "0.9144")!
 
   /// 时速120公里, 每小时80公里.
   func speed(_ unit: Unit, _ numeral: Numeral) -> Unit? {
-    if isKnots(unit, numeral) { return units.knot }
+    if isKnots(unit, numeral) { return text.units.knot }
     let isYards = unit.kind == .length && unit.factor == Self.yard
-    guard unit.name == units.kilometre || unit.name == units.metre && (isYards || unit.factor == Decimal38(1)) else {
+    guard unit.name == text.units.kilometre || unit.name == text.units.metre && (isYards || unit.factor == Decimal38(1))
+    else {
       return nil
     }
-    var edge = fillersStart(before: numeral.start)
-    while let match = Self.speedFillers.longest(in: bytes, before: edge, start: clause) { edge = match.end }
+    var edge = text.fillersStart(before: numeral.start)
+    while let match = text.longest(Self.speedFillers, before: edge) { edge = match.end }
     // 时速由110公里提升为130公里: the second speed stands behind the first.
-    let isSecond = quantities.last.map { $0.kind == .speed && edge <= $0.rightEdge && $0.clause == clause } ?? false
-    if isYards || unit.name == units.kilometre {
-      let isSpeed = isSecond || Self.beforeKilometresPerHour.longest(in: bytes, before: edge, start: clause) != nil
+    let isSecond =
+      text.quantities.last.map { $0.kind == .speed && edge <= $0.rightEdge && $0.clause == text.clause } ?? false
+    if isYards || unit.name == text.units.kilometre {
+      let isSpeed = isSecond || text.has(Self.beforeKilometresPerHour, before: edge)
       // 每小时十五海里, 时速六十英里; the 码 of a car are kilometres.
-      var speed = units.kilometresPerHour
+      var speed = text.units.kilometresPerHour
       if !isYards { speed.factor = unit.factor }
       return isSpeed ? speed : nil
     }
-    guard Self.beforeMetresPerSecond.longest(in: bytes, before: edge, start: clause) != nil else { return nil }
-    return units.metresPerSecond
+    guard text.has(Self.beforeMetresPerSecond, before: edge) else { return nil }
+    return text.units.metresPerSecond
   }
 
   /// In a clause or behind a figure whose 呎 are of a flat.
@@ -168,10 +162,10 @@ extension QuantityScanner {
   /// 一个六百呎的单位, 租了八百呎的屋: the feet of a flat are square.
   func dwelling(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit? {
     guard unit.kind == .length, bytes.starts(with: "呎", at: hit.start),
-      clauseHolds(Self.dwellingWords, before: numeral.start)
-        || holds(Self.dwellingWords, from: hit.end, before: min(sentence.end, hit.end + Reach.noun))
+      text.clauseHolds(Self.dwellingWords, before: numeral.start)
+        || text.nounHolds(Self.dwellingWords, behind: hit.end)
     else { return nil }
-    return units.squareFoot
+    return text.units.squareFoot
   }
 
   /// In a clause whose 节 are knots.
@@ -180,19 +174,18 @@ extension QuantityScanner {
   /// 航速减到8节, and not 挂了8节车厢.
   private func isKnots(_ unit: Unit, _ numeral: Numeral) -> Bool {
     unit.kind == .count && bytes.starts(with: "节", at: numeral.end)
-      && clauseHolds(Self.sailingWords, before: numeral.start)
+      && text.clauseHolds(Self.sailingWords, before: numeral.start)
   }
 
   /// Before the years of a calendar: 民国廿三年.
   private static let eras = ByteTrie("民国 公元 公元前 西历 昭和 平成 大正 明治 光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 万历", reversed: true)
-
   /// Behind a number of years that 在 stands before.
   private static let yearLimits = ByteTrie("以上 以下 以内 之久")
 
   /// 在30年以上。 and not 在93年以上交利润居首.
   private func isBounded(_ index: Int) -> Bool {
-    guard let limit = Self.yearLimits.longest(in: bytes, at: index, end: sentence.end) else { return false }
-    return isEnd(limit.end)
+    guard let limit = text.longest(Self.yearLimits, at: index) else { return false }
+    return text.isEnd(limit.end)
   }
 
   /// Before 在 and a number of years that something is old or lasts.
@@ -203,13 +196,13 @@ extension QuantityScanner {
   private func isLengthOfYears(_ year: Int, _ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if isBounded(hit.end) { return true }
     let preposition = numeral.start - 3
-    if Self.lastingNames.longest(in: bytes, before: preposition, start: sentence.start) != nil,
-      isEnd(hit.end) || boundBehind(hit.end) != nil
+    if text.has(Self.lastingNames, before: preposition, from: text.sentence.start),
+      text.isEnd(hit.end) || text.boundBehind(hit.end) != nil
     {
       return true
     }
     return (year < 49 || year <= 70 && year % 10 == 0)
-      && Self.within.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      && text.has(Self.within, at: hit.end)
   }
 
   private static let within = ByteTrie("内 以内 之内")
@@ -221,26 +214,26 @@ extension QuantityScanner {
     if numeral.shape.contains(.positional) || numeral.shape.contains(.leadingZero) || isLastOfSpaced(numeral) {
       return true
     }
-    if Self.eras.longest(in: bytes, before: numeral.start, start: sentence.start) != nil { return true }
+    if text.has(Self.eras, before: numeral.start, from: text.sentence.start) { return true }
     guard numeral.shape.contains(.digits), !numeral.shape.contains(.grouped) else { return false }
     if numeral.digitCount == 4 { return numeral.isWhole(in: 1000..<3000) }
     guard numeral.digitCount == 2, let year = numeral.small, year >= 30 else { return false }
     // 98年5月; 自98年
-    if let month = reader.read(at: hit.end), bytes.starts(with: "月", at: month.end) { return true }
-    switch bytes.scalar(before: numeral.start, start: sentence.start).value {
+    if let month = text.numeral(at: hit.end), bytes.starts(with: "月", at: month.end) { return true }
+    switch text.scalar(before: numeral.start).value {
     case "在", "于": return !isLengthOfYears(year, numeral, hit)
     case "自", "从", 0x2018, 0x2019: return true  // 自从‘’
     default: break
     }
     return bytes.starts(with: "年", at: hit.start)
-      && ShortYear.isYear(year, in: bytes, from: numeral.start, to: hit.start + 3, limit: sentence.end)
+      && ShortYear.isYear(year, in: bytes, from: numeral.start, to: hit.start + 3, limit: text.sentence.end)
   }
 
   /// The 八 of 一 九 五 八 年.
   private func isLastOfSpaced(_ numeral: Numeral) -> Bool {
     let before = bytes.skippingSpace(before: numeral.start)
     return before < numeral.start && numeral.end - numeral.start == 3
-      && glyphs.lookup(bytes.scalar(before: before, start: sentence.start).value).glyph == .chineseDigit
+      && text.glyphs.lookup(text.scalar(before: before).value).glyph == .chineseDigit
   }
 
   /// Before 一世纪 that is a hundred years and no date.
@@ -250,8 +243,8 @@ extension QuantityScanner {
   private func isDatedCentury(_ numeral: Numeral) -> Bool {
     guard numeral.bound == .exact, !numeral.shape.contains(.decimal), !bytes.starts(with: "两", at: numeral.start)
     else { return false }
-    return !isBareOne(numeral)
-      || Self.beforeWholeCenturies.longest(in: bytes, before: numeral.start, start: clause) == nil
+    return !numeral.isBareOne
+      || !text.has(Self.beforeWholeCenturies, before: numeral.start)
   }
 
   /// Before a number of days written 日.
@@ -262,7 +255,6 @@ extension QuantityScanner {
     """, reversed: true)
   /// Behind a number of days that changes: 由六日增至十日.
   private static let behindDayCounts = ByteTrie("增至 增为 增加 延长 减至 减为 减到 减少 缩短")
-
   /// Behind a number of days that is a length of time.
   private static let behindDays = ByteTrie("内 以内 之内 以上 以下 左右 之久")
 
@@ -273,32 +265,8 @@ extension QuantityScanner {
     // 走了兩日: the second of a month is 二日.
     if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }
     let edge = bytes.ends(with: "了", before: numeral.start) ? numeral.start - 3 : numeral.start
-    if Self.beforeDayCounts.longest(in: bytes, before: edge, start: clause) != nil { return false }
-    if Self.behindDayCounts.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return false }
-    return Self.behindDays.longest(in: bytes, at: hit.end, end: sentence.end) == nil
-  }
-
-  /// One past 30分20秒 behind 8时.
-  func pastMinutes(_ index: Int) -> Int {
-    guard let minutes = reader.read(at: index), bytes.starts(with: "分", at: minutes.end) else { return index }
-    let end = minutes.end + 3
-    guard let seconds = reader.read(at: end), bytes.starts(with: "秒", at: seconds.end) else { return end }
-    return seconds.end + 3
-  }
-
-  /// Before a number of doublings.
-  private static let doublingVerbs = ByteTrie("翻 翻了 翻上 再翻 滚 滚了", reversed: true)
-
-  /// 翻 or 翻了 before a number of doublings, a bound between passed over.
-  func doublingStart(before index: Int) -> (start: Int, end: Int)? {
-    let bound = boundsBefore.longest(in: bytes, before: index, start: clause)
-    let isBound = bound.map { ComparatorWords.Sense(rawValue: $0.value)?.comparator != nil } ?? false
-    let edge = isBound ? bound!.end : index
-    return Self.doublingVerbs.longest(in: bytes, before: edge, start: sentence.start).map { ($0.end, edge) }
-  }
-
-  /// 一, which is an article before a classifier.
-  func isBareOne(_ numeral: Numeral) -> Bool {
-    numeral.equals(1) && !numeral.shape.contains(.digits) && numeral.end - numeral.start == 3
+    if text.has(Self.beforeDayCounts, before: edge) { return false }
+    if text.has(Self.behindDayCounts, at: hit.end) { return false }
+    return !text.has(Self.behindDays, at: hit.end)
   }
 }

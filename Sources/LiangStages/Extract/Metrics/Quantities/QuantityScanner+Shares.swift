@@ -6,8 +6,8 @@ extension QuantityScanner {
   /// 1/3的企业: a share written with a slash, where no date or code goes on.
   func slashFraction(_ numeral: Numeral) -> Int? {
     guard numeral.shape == .digits, bytes.starts(with: "/", at: numeral.end),
-      let whole = reader.read(at: numeral.end + 1), whole.shape == .digits, numeral.low < whole.low,
-      whole.low <= Decimal38(100), unit(behind: whole) == nil, numeral.low > .zero,
+      let whole = text.numeral(at: numeral.end + 1), whole.shape == .digits, numeral.low < whole.low,
+      whole.low <= Decimal38(100), text.unit(behind: whole) == nil, numeral.low > .zero,
       !bytes.starts(with: "决赛", at: whole.end),
       case let next = bytes.scalar(at: whole.end).value, next >= 0x80 || next == 0 || next == 0x2C,
       let value = NumeralReader.percent(numeral.low, of: whole.low)
@@ -23,10 +23,10 @@ extension QuantityScanner {
   func bareShare(_ numeral: Numeral) -> Numeral? {
     guard numeral.end - numeral.start == 3, bytes.starts(with: "分", at: numeral.end),
       numeral.shape == .chinese || numeral.equals(10),
-      case let end = numeral.end + 6, case let digit = glyphs.lookup(bytes.scalar(at: end - 3).value),
+      case let end = numeral.end + 6, case let digit = text.glyphs.lookup(bytes.scalar(at: end - 3).value),
       digit.glyph == .chineseDigit, digit.value > 0, Decimal38(digit.value) < numeral.low,
       digit.value == 1 || numeral.low <= Decimal38(5) || numeral.equals(10),
-      glyphs.lookup(bytes.scalar(at: end).value).glyph == .none,
+      text.glyph(at: end) == .none,
       !isOfOther(numeral, end: end), isHongKongShare(numeral, end: end),
       let value = NumeralReader.percent(Decimal38(digit.value), of: numeral.low)
     else { return nil }
@@ -43,26 +43,26 @@ extension QuantityScanner {
 
   /// Whether what looks like 三分一 is part of another figure or word: 三分一厘, 一元三分一斤, 三分一致, 月息三分二, 由一角落到三分二.
   private func isOfOther(_ numeral: Numeral, end: Int) -> Bool {
-    Self.behindNoShare.longest(in: bytes, at: end, end: sentence.end) != nil
-      || Self.beforeNoShare.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
-      || NumeralWords.words.longest(in: bytes, at: end - 3, end: sentence.end) != nil
-      || clauseHolds(Self.interestWords, before: numeral.start) || isBehindCoins
+    text.has(Self.behindNoShare, at: end)
+      || text.has(Self.beforeNoShare, before: numeral.start, from: text.sentence.start)
+      || text.has(NumeralWords.words, at: end - 3)
+      || text.clauseHolds(Self.interestWords, before: numeral.start) || isBehindCoins
   }
 
   /// Whether the figure before is a sum below one yuan.
   private var isBehindCoins: Bool {
-    quantities.last.map { $0.kind == .money && $0.low > .zero && $0.low < Decimal38(1) } ?? false
+    text.quantities.last.map { $0.kind == .money && $0.low > .zero && $0.low < Decimal38(1) } ?? false
   }
 
   /// Whether its script, a bound before it or what it is a part of makes it a share.
   private func isHongKongShare(_ numeral: Numeral, end: Int) -> Bool {
-    if comparator(before: numeral.start, reaches: false, isShare: true) != nil { return true }
+    if text.comparator(before: numeral.start, reaches: false, isShare: true) != nil { return true }
     guard !numeral.equals(10) else { return false }
-    let isPrinted = isTraditional && measures != .oldMainland
-    guard let hit = unit(at: end) else { return isPrinted }
+    let isPrinted = text.isTraditional && text.measures != .oldMainland
+    guard let hit = text.unit(at: end) else { return isPrinted }
     // 四分一升, 三分一学生; 三分一碗 and 三分一斤 are prices.
-    let isWhole = numeral.start == sentence.start && hit.end >= sentence.end
-    let isMeasured = hit.unit.trait == .plain && !clauseHolds(Self.centPriceWords, before: numeral.start)
+    let isWhole = numeral.start == text.sentence.start && hit.end >= text.sentence.end
+    let isMeasured = hit.unit.trait == .plain && !text.clauseHolds(Self.centPriceWords, before: numeral.start)
     return (isPrinted || isWhole) && (isMeasured || hit.unit.trait == .noun)
   }
 }

@@ -8,11 +8,11 @@ extension QuantityScanner {
     guard numeral.bound == .exact, numeral.low.isWhole, !numeral.shape.contains(.bareMagnitude),
       !numeral.shape.contains(.positional)
     else { return false }
-    let isBehind = quantities.last?.trait == .casualty && lastEnd == numeral.start
-    if let second = reader.read(at: hit.end),
-      let other = units.trie.longest(in: bytes, at: second.end, end: sentence.end)
+    let isBehind = text.quantities.last?.trait == .casualty && text.lastEnd == numeral.start
+    if let second = text.numeral(at: hit.end),
+      let other = text.longest(text.units.trie, at: second.end)
     {
-      return units.units[other.value].trait == .casualty
+      return text.units.units[other.value].trait == .casualty
     }
     return isBehind
   }
@@ -23,18 +23,18 @@ extension QuantityScanner {
   private static let indexMoves = ByteTrie("涨 跌 升 降 报 收于 报收 指数 回落", reversed: true)
 
   /// 点: a classifier before 意见, an index where it cannot be an hour, an hour else.
-  func point(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
-    if Self.thingsInPoints.longest(in: bytes, at: hit.end, end: sentence.end) != nil {
+  func point(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> UnitReading {
+    if text.has(Self.thingsInPoints, at: hit.end) {
       var counted = unit
       counted.kind = .count
       return .unit(counted)
     }
     if numeral.high > Decimal38(24) || numeral.shape.contains(.decimal)
-      || Self.indexMoves.longest(in: bytes, before: numeral.start, start: clause) != nil
+      || text.has(Self.indexMoves, before: numeral.start)
     {
       return .unit(unit)
     }
-    return .none(.clock, end: pastMinutes(hit.end))
+    return .none(.clock, end: text.pastMinutes(hit.end))
   }
 
   /// In a clause whose 度 are of temperature.
@@ -47,18 +47,18 @@ extension QuantityScanner {
   private static let electricityWords = ByteTrie("电 耗能 用能")
 
   /// 度: by what the clause speaks of. 北纬39度54分 is a place.
-  func degree(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Reading {
-    if Self.latitudes.longest(in: bytes, before: numeral.start, start: sentence.start) != nil {
-      return .none(.name, end: pastMinutes(hit.end))
+  func degree(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> UnitReading {
+    if text.has(Self.latitudes, before: numeral.start, from: text.sentence.start) {
+      return .none(.name, end: text.pastMinutes(hit.end))
     }
-    if clauseHolds(Self.fahrenheitNames, before: numeral.start) {
+    if text.clauseHolds(Self.fahrenheitNames, before: numeral.start) {
       var other = unit
-      other.name = units.fahrenheit
+      other.name = text.units.fahrenheit
       return .unit(other)
     }
-    if !clauseHolds(Self.electricityWords, before: numeral.start),
-      holds(Self.warmthWords, from: max(sentence.start, numeral.start - Reach.topic), before: numeral.start)
-        || holds(Self.warmthWords, from: hit.end, before: min(sentence.end, hit.end + Reach.noun))
+    if !text.clauseHolds(Self.electricityWords, before: numeral.start),
+      text.topicHolds(Self.warmthWords, before: numeral.start)
+        || text.nounHolds(Self.warmthWords, behind: hit.end)
     {
       return .unit(unit)
     }
@@ -67,7 +67,7 @@ extension QuantityScanner {
     }
     var other = unit
     other.kind = isOfCurrent(numeral) ? .energy : .other
-    other.name = other.kind == .energy ? units.kilowattHour : units.degree
+    other.name = other.kind == .energy ? text.units.kilowattHour : text.units.degree
     return .unit(other)
   }
 
@@ -78,9 +78,9 @@ extension QuantityScanner {
   /// Whether electricity is spoken of in the clause, or not long before and the figure is of a day or of what is used:
   /// 就是耗电， 一天12度.
   private func isOfCurrent(_ numeral: Numeral) -> Bool {
-    if clauseHolds(Self.electricityWords, before: numeral.start) { return true }
-    return Self.beforeElectricityUsed.longest(in: bytes, before: numeral.start, start: clause) != nil
-      && holds(Self.electricityUsed, from: max(sentence.start, numeral.start - Reach.topic), before: numeral.start)
+    if text.clauseHolds(Self.electricityWords, before: numeral.start) { return true }
+    return text.has(Self.beforeElectricityUsed, before: numeral.start)
+      && text.topicHolds(Self.electricityUsed, before: numeral.start)
   }
 
   /// In a clause whose 方 are cubic metres.
@@ -99,16 +99,16 @@ extension QuantityScanner {
   func side(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit {
     let isParty =
       bytes.ends(with: "由", before: numeral.start) && !numeral.shape.contains(.decimal)
-      || Self.behindParties.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+      || text.has(Self.behindParties, at: hit.end)
     guard !isParty,
       numeral.shape.contains(.magnitude) || numeral.shape.contains(.decimal) || numeral.high >= Decimal38(100)
-        || Self.behindCubicMetres.longest(in: bytes, at: hit.end, end: sentence.end) != nil
-        || Self.beforeCubicMetres.longest(in: bytes, before: numeral.start, start: clause) != nil
-        || clauseHolds(Self.cubicMetreWords, before: numeral.start)
-        || quantities.contains(where: { $0.trait == .side && $0.kind == .volume })
+        || text.has(Self.behindCubicMetres, at: hit.end)
+        || text.has(Self.beforeCubicMetres, before: numeral.start)
+        || text.clauseHolds(Self.cubicMetreWords, before: numeral.start)
+        || text.quantities.contains(where: { $0.trait == .side && $0.kind == .volume })
     else { return unit }
     var cubic = unit
-    (cubic.kind, cubic.name) = (.volume, units.cubicMetre)
+    (cubic.kind, cubic.name) = (.volume, text.units.cubicMetre)
     return cubic
   }
 
@@ -120,9 +120,9 @@ extension QuantityScanner {
 
   /// 十八大, 十三大: a congress by its number; 六大举措 counts.
   func isCongress(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    if Self.behindCongress.longest(in: bytes, at: hit.end, end: sentence.end) != nil { return true }
+    if text.has(Self.behindCongress, at: hit.end) { return true }
     let next = bytes.scalar(at: hit.end)
-    if next.value < 0x4E00, marks.mark(next.value) != .openQuote { return true }
+    if next.value < 0x4E00, text.marks.mark(next.value) != .openQuote { return true }
     return !numeral.shape.contains(.digits) && numeral.high > Decimal38(12)
   }
 
@@ -130,7 +130,7 @@ extension QuantityScanner {
   private static let beforeSessionCounts = ByteTrie("近 前 头 这 连续 连 已 共 过 了 办 历经 历时", reversed: true)
 
   func isCountedSession(_ numeral: Numeral) -> Bool {
-    Self.beforeSessionCounts.longest(in: bytes, before: numeral.start, start: sentence.start) != nil
+    text.has(Self.beforeSessionCounts, before: numeral.start, from: text.sentence.start)
       || bytes.starts(with: "两", at: numeral.start)
   }
 
@@ -150,10 +150,10 @@ extension QuantityScanner {
     // 吃一两半酒
     if bytes.starts(with: "两半", at: hit.start) { return true }
     if isPlaceName(numeral, hit) { return false }
-    guard !isBareOne(numeral), !numeral.shape.contains(.positional) else {
-      return Self.measuredGoods.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    guard !numeral.isBareOne, !numeral.shape.contains(.positional) else {
+      return text.has(Self.measuredGoods, at: hit.end)
     }
-    return Self.behindNoMeasure.longest(in: bytes, at: hit.end, end: sentence.end) == nil
+    return !text.has(Self.behindNoMeasure, at: hit.end)
   }
 
   /// In a clause whose 手 are contracts or lots of shares.
@@ -173,23 +173,23 @@ extension QuantityScanner {
 
   /// Whether spellings that measure in one trade or play alone are spoken of there: 犁地三甲, 成交三万手, 净胜两球; nil for others.
   private func isPlayedOrTraded(_ numeral: Numeral, _ hit: UnitHit) -> Bool? {
-    func isSpelt(_ word: StaticString) -> Bool { bytes.starts(with: word, at: hit.start) }
-    if isSpelt("甲") {
-      return clauseHolds(Self.fieldWords, before: numeral.start)
-        && Self.behindJia.longest(in: bytes, at: hit.end, end: sentence.end) != nil
+    func begins(_ word: StaticString) -> Bool { bytes.starts(with: word, at: hit.start) }
+    if begins("甲") {
+      return text.clauseHolds(Self.fieldWords, before: numeral.start)
+        && text.has(Self.behindJia, at: hit.end)
     }
-    if isSpelt("手") { return isManifold(numeral) && clauseHolds(Self.tradingWords, before: numeral.start) }
-    if isSpelt("球") || isSpelt("局") {
-      return clauseHolds(Self.matchWords, before: numeral.start) && !isPlaceName(numeral, hit)
+    if begins("手") { return isManifold(numeral) && text.clauseHolds(Self.tradingWords, before: numeral.start) }
+    if begins("球") || begins("局") {
+      return text.clauseHolds(Self.matchWords, before: numeral.start) && !isPlaceName(numeral, hit)
     }
-    if isSpelt("下") {
-      return isEnd(hit.end) && clauseHolds(Self.beatVerbs, before: numeral.start)
+    if begins("下") {
+      return text.isEnd(hit.end) && text.clauseHolds(Self.beatVerbs, before: numeral.start)
         && (numeral.shape.contains(.digits) || bytes.ends(with: "了", before: numeral.start))
     }
-    guard isSpelt("注") else { return nil }
-    return holds(
-      Self.bettingWords, from: max(sentence.start, numeral.start - Reach.topic),
-      before: min(sentence.end, hit.end + Reach.topic))
+    guard begins("注") else { return nil }
+    return text.holds(
+      Self.bettingWords, from: max(text.sentence.start, numeral.start - Reach.topic),
+      before: min(text.sentence.end, hit.end + Reach.topic))
   }
 
   /// Behind a length and 多.
@@ -207,19 +207,19 @@ extension QuantityScanner {
   private func isWay(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard bytes.starts(with: "里", at: hit.start) else { return false }
     if bytes.starts(with: "里多", at: hit.start),
-      isBeforeMark(hit.end + 3) || Self.behindLiMore.longest(in: bytes, at: hit.end + 3, end: sentence.end) != nil
+      text.isBeforeMark(hit.end + 3) || text.has(Self.behindLiMore, at: hit.end + 3)
     {
       return true
     }
     if bytes.starts(with: "里路", at: hit.start),
-      Self.goingVerbs.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
+      text.has(Self.goingVerbs, before: text.fillersStart(before: numeral.start))
     {
       return true
     }
-    guard let way = Self.liWithWay.longest(in: bytes, at: hit.start, end: sentence.end), !isBareOne(numeral) else {
+    guard let way = text.longest(Self.liWithWay, at: hit.start), !numeral.isBareOne else {
       return false
     }
-    return Self.behindPlaceNames.longest(in: bytes, at: way.end, end: sentence.end) == nil
+    return !text.has(Self.behindPlaceNames, at: way.end)
   }
 
   /// Whether it is a hundred or more, in digits or with a magnitude.
@@ -233,7 +233,7 @@ extension QuantityScanner {
   /// 43码的胶鞋, 鞋穿四十三码.
   func isSize(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     bytes.starts(with: "码", at: hit.start)
-      && (clauseHolds(Self.wornThings, before: numeral.start)
-        || holds(Self.wornThings, from: hit.end, before: min(sentence.end, hit.end + Reach.noun)))
+      && (text.clauseHolds(Self.wornThings, before: numeral.start)
+        || text.nounHolds(Self.wornThings, behind: hit.end))
   }
 }

@@ -27,29 +27,30 @@ extension QuantityScanner {
     if draft.isBareOne, isOneOf || isRate(draft) || isOfMost(draft) { return .article }
     if draft.isBareOne, draft.bound == .exact, bound != .atLeast, bound != .atMost {
       if isListedOne(draft) || isNamedOne(draft) || isMedalWon(draft) { return nil }
-      if draft.unit.kind == .count, Self.beforeOneEach.longest(in: bytes, before: draft.start, start: clause) != nil {
+      if draft.unit.kind == .count, text.has(Self.beforeOneEach, before: draft.start) {
         return nil
       }
       if isTotal(draft) { return nil }
       if draft.unit.kind == .people, isNobody(draft.start) { return .article }
-      if draft.unit.kind == .people, Self.casualtyVerbs.longest(in: bytes, before: draft.start, start: clause) != nil {
+      if draft.unit.kind == .people, text.has(Self.casualtyVerbs, before: draft.start) {
         return nil
       }
-      if draft.unit.kind == .duration, Self.overdueWords.longest(in: bytes, before: draft.start, start: clause) != nil {
+      if draft.unit.kind == .duration, text.has(Self.overdueWords, before: draft.start) {
         return .article
       }
       switch draft.unit.trait {
       case .classifier, .great, .side, .session, .noun, .piece: return .article
       case .year, .span, .day, .decade:
         if bound != nil || isSaidToBe(draft) { return nil }
-        return Self.beforeLengthsOfTime.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
+        return !text.has(Self.beforeLengthsOfTime, before: draft.start) ? .article : nil
       case .plain where isReckoned(draft.unit) && !isWholeSentence(draft):
         if isIdiomatic(draft) { return .article }
-        if bound != nil || isSaidToBe(draft) || isEnd(draft.end) && clauseHolds(Self.perHeadWords, before: draft.start)
+        if bound != nil || isSaidToBe(draft)
+          || text.isEnd(draft.end) && text.clauseHolds(Self.perHeadWords, before: draft.start)
         {
           return nil
         }
-        return Self.beforeLengthsOfTime.longest(in: bytes, before: draft.start, start: clause) == nil ? .article : nil
+        return !text.has(Self.beforeLengthsOfTime, before: draft.start) ? .article : nil
       default: if isIdiomatic(draft) { return .article }
       }
     }
@@ -59,11 +60,11 @@ extension QuantityScanner {
     // 百万吨级
     if bytes.starts(with: "级", at: draft.end) { return .bareMagnitude }
     // 百万吨死亡率, 万人死亡人数: what is reckoned by
-    if Self.casualtyRates.longest(in: bytes, at: draft.end, end: sentence.end) != nil { return .bareMagnitude }
+    if text.has(Self.casualtyRates, at: draft.end) { return .bareMagnitude }
     if bytes.ends(with: "上", before: draft.start) { return nil }
     if bytes.ends(with: "每", before: draft.start) { return .bareMagnitude }
     // 月跌百元, 罚千元
-    if draft.unit.kind != .count, Self.priceMoves.longest(in: bytes, before: draft.start, start: clause) != nil {
+    if draft.unit.kind != .count, text.has(Self.priceMoves, before: draft.start) {
       return nil
     }
     return isLoneMagnitude(draft) ? .bareMagnitude : nil
@@ -78,16 +79,16 @@ extension QuantityScanner {
   /// The 一例 of 全县共出现一例: the result of a count. 共有一个目标 is a thing in common.
   private func isTotal(_ draft: Draft) -> Bool {
     guard draft.unit.kind == .count || draft.unit.kind == .people, draft.unit.trait == .classifier else { return false }
-    func isBehindTotal(_ index: Int) -> Bool { Self.totalWords.longest(in: bytes, before: index, start: clause) != nil }
-    return isBehindTotal(draft.start) || isBehindTotal(fillersStart(before: draft.start))
+    func isBehindTotal(_ index: Int) -> Bool { text.has(Self.totalWords, before: index) }
+    return isBehindTotal(draft.start) || isBehindTotal(text.fillersStart(before: draft.start))
   }
 
   /// Whether the one at `index` is nobody, or nothing: 无一人, 没有死一个人; 未系安全带致死一人 is somebody.
   private func isNobody(_ index: Int) -> Bool {
     var index = index
-    for _ in 0..<3 where index > clause {
+    for _ in 0..<3 where index > text.clause {
       if bytes.ends(with: "没有", before: index) { return true }
-      index -= bytes.scalar(before: index, start: clause).length
+      index -= bytes.scalar(before: index, start: text.clause).length
     }
     return false
   }
@@ -95,7 +96,7 @@ extension QuantityScanner {
   /// The 一所 of 小学两所、菜场一所、浴室3处 and of 小学一所、桥梁三座: one of several things that are counted behind their names.
   private func isListedOne(_ draft: Draft) -> Bool {
     guard draft.unit.kind == .count || draft.unit.kind == .people, draft.unit.trait == .classifier,
-      draft.end >= sentence.end || marks.mark(bytes.scalar(at: draft.end).value) != .none
+      draft.end >= text.sentence.end || text.mark(at: draft.end) != .none
     else { return false }
     return isBehindListed(draft) || isBeforeListed(draft)
   }
@@ -114,8 +115,8 @@ extension QuantityScanner {
   /// The 一头 of 添牛一头 and the 一台 of 奖缝纫机一台: behind its name, where the clause ends, one of what is counted is told as
   /// any other number of it.
   private func isNamedOne(_ draft: Draft) -> Bool {
-    isBeforeMark(draft.end) && Self.namedOnes.longest(in: bytes, before: draft.end, start: clause) != nil
-      && !clauseHolds(Self.nothing, before: draft.start)
+    text.isBeforeMark(draft.end) && text.has(Self.namedOnes, before: draft.end)
+      && !text.clauseHolds(Self.nothing, before: draft.start)
   }
 
   /// What is won, and how.
@@ -124,9 +125,9 @@ extension QuantityScanner {
 
   /// The 一枚 of 获得一枚金牌、两枚银牌, and not those of 又一枚金牌 and 没有得一枚金牌.
   private func isMedalWon(_ draft: Draft) -> Bool {
-    !clauseHolds(Self.nothing, before: draft.start)
-      && Self.medals.longest(in: bytes, at: draft.end, end: sentence.end) != nil
-      && Self.beforeMedals.longest(in: bytes, before: draft.start, start: sentence.start) != nil
+    !text.clauseHolds(Self.nothing, before: draft.start)
+      && text.has(Self.medals, at: draft.end)
+      && text.has(Self.beforeMedals, before: draft.start, from: text.sentence.start)
   }
 
   /// In clauses of what is not there, was not won, or is hoped for.
@@ -134,13 +135,13 @@ extension QuantityScanner {
 
   /// Whether several things are counted before it in its list.
   private func isBehindListed(_ draft: Draft) -> Bool {
-    guard let last = quantities.last, last.kind == .count || last.kind == .people,
-      marks.mark(bytes.scalar(at: last.rightEdge).value) == .listComma, draft.start - last.rightEdge <= Reach.noun
+    guard let last = text.quantities.last, last.kind == .count || last.kind == .people,
+      text.mark(at: last.rightEdge) == .listComma, draft.start - last.rightEdge <= Reach.noun
     else { return false }
     var index = last.rightEdge + bytes.scalar(at: last.rightEdge).length
     guard index < draft.start else { return false }
     while index < draft.start {
-      guard marks.mark(bytes.scalar(at: index).value) == .none else { return false }
+      guard text.mark(at: index) == .none else { return false }
       index += bytes.scalar(at: index).length
     }
     return true
@@ -150,17 +151,18 @@ extension QuantityScanner {
   private func isBeforeListed(_ draft: Draft) -> Bool {
     var end = draft.end
     for _ in 0..<4 {
-      guard marks.mark(bytes.scalar(at: end).value) == .listComma else { return false }
+      guard text.mark(at: end) == .listComma else { return false }
       let noun = end + bytes.scalar(at: end).length
       var index = noun
-      while index < sentence.end, index - noun < Reach.noun, case let scalar = bytes.scalar(at: index),
-        marks.mark(scalar.value) == .none
+      while index < text.sentence.end, index - noun < Reach.noun, case let scalar = bytes.scalar(at: index),
+        text.marks.mark(scalar.value) == .none
       {
         index += scalar.length
       }
-      guard index > noun, let next = reader.read(at: index), let hit = unit(behind: next), hit.unit.trait == .classifier
+      guard index > noun, let next = text.numeral(at: index), let hit = text.unit(behind: next),
+        hit.unit.trait == .classifier
       else { return false }
-      if !isBareOne(next) { return true }
+      if !next.isBareOne { return true }
       end = hit.end
     }
     return false
@@ -170,21 +172,23 @@ extension QuantityScanner {
   private func isReckoned(_ unit: Unit) -> Bool {
     switch unit.kind {
     case .mass, .area, .volume: true
-    case .duration: unit.name == units.month || unit.name == units.week
+    case .duration: unit.name == text.units.month || unit.name == text.units.week
     default: false
     }
   }
 
   /// 一公升, and nothing else.
-  private func isWholeSentence(_ draft: Draft) -> Bool { draft.start <= sentence.start && draft.end >= sentence.end }
+  private func isWholeSentence(_ draft: Draft) -> Bool {
+    draft.start <= text.sentence.start && draft.end >= text.sentence.end
+  }
 
   /// 每烧一吨瓷: one of what is reckoned by.
   private func isRate(_ draft: Draft) -> Bool {
     guard draft.unit.kind != .money else { return false }
     var index = draft.start
-    for _ in 0..<4 where index > clause {
+    for _ in 0..<4 where index > text.clause {
       if bytes.ends(with: "每", before: index) { return true }
-      index -= bytes.scalar(before: index, start: clause).length
+      index -= bytes.scalar(before: index, start: text.clause).length
     }
     return false
   }
@@ -194,10 +198,12 @@ extension QuantityScanner {
 
   /// 最多一天6.8万人次, 最快一天掘进26环: the one of which the most is told.
   private func isOfMost(_ draft: Draft) -> Bool {
-    guard Self.superlatives.longest(in: bytes, before: draft.start, start: clause) != nil else { return false }
+    guard text.has(Self.superlatives, before: draft.start) else { return false }
     var index = draft.end
-    while index < sentence.end, case let scalar = bytes.scalar(at: index), marks.mark(scalar.value) != .clauseBreak {
-      if marks.mark(scalar.value) == .numeral { return true }
+    while index < text.sentence.end, case let scalar = bytes.scalar(at: index),
+      text.marks.mark(scalar.value) != .clauseBreak
+    {
+      if text.marks.mark(scalar.value) == .numeral { return true }
       index += scalar.length
     }
     return false
@@ -205,7 +211,7 @@ extension QuantityScanner {
 
   /// 时效是一年。
   private func isSaidToBe(_ draft: Draft) -> Bool {
-    let isEnd = draft.end >= sentence.end || marks.mark(bytes.scalar(at: draft.end).value) != .none
+    let isEnd = draft.end >= text.sentence.end || text.mark(at: draft.end) != .none
     return isEnd && bytes.ends(with: "是", before: draft.start)
   }
 
@@ -217,8 +223,8 @@ extension QuantityScanner {
   /// 一分钱也没骗到, 一斤都不少, 不花一分钱.
   private func isIdiomatic(_ draft: Draft) -> Bool {
     // 等了一刻钟也没接通
-    draft.unit.kind != .duration && Self.behindNotOne.longest(in: bytes, at: draft.end, end: sentence.end) != nil
-      || Self.beforeNotOne.longest(in: bytes, before: draft.start, start: clause) != nil
+    draft.unit.kind != .duration && text.has(Self.behindNotOne, at: draft.end)
+      || text.has(Self.beforeNotOne, before: draft.start)
   }
 
   /// Behind and before the unit of money that others are changed for.
@@ -227,15 +233,15 @@ extension QuantityScanner {
 
   /// The 1美元 that others are changed for.
   private func isExchanged(_ draft: Draft) -> Bool {
-    draft.unit.kind == .money && draft.unit.name != units.yuan.name
-      && (Self.behindExchangedUnit.longest(in: bytes, at: draft.end, end: sentence.end) != nil
-        || Self.beforeExchangedUnit.longest(in: bytes, before: draft.start, start: clause) != nil)
+    draft.unit.kind == .money && draft.unit.name != text.units.yuan.name
+      && (text.has(Self.behindExchangedUnit, at: draft.end)
+        || text.has(Self.beforeExchangedUnit, before: draft.start))
   }
 
   /// Whether the numeral is nothing but 百, 千, 万 or 亿: 百万 is a number.
   private func isLoneMagnitude(_ draft: Draft) -> Bool {
     let first = bytes.scalar(at: draft.start)
-    let glyph = glyphs.lookup(bytes.scalar(at: draft.start + first.length).value).glyph
+    let glyph = text.glyph(at: draft.start + first.length)
     return glyph != .small && glyph != .large
   }
 }

@@ -9,16 +9,16 @@ extension QuantityScanner {
     if let sign = currency(before: numeral.start) {
       return add(Draft(numeral, sign.unit, .money))
     }
-    if isPeople(numeral) || isCrowd(numeral) { return add(unsaidUnit(units.person, numeral, .unsaidPeople)) }
+    if isPeople(numeral) || isCrowd(numeral) { return add(unsaidUnit(text.units.person, numeral, .unsaidPeople)) }
     if let draft = risen(numeral) { return add(draft) }
     if isMoney(numeral) || isCash(numeral) { return add(money(numeral, to: numeral.high, end: numeral.end)) }
-    if isYears(numeral) { return add(unsaidUnit(units.yearOld, numeral, .age)) }
-    if let match = ExclusionWords.suffixes.longest(in: bytes, at: numeral.end, end: sentence.end) {
+    if isYears(numeral) { return add(unsaidUnit(text.units.yearOld, numeral, .age)) }
+    if let match = text.longest(ExclusionWords.suffixes, at: numeral.end) {
       return exclude(ExclusionWords.rule(match.value), numeral)
     }
-    if let next = listConnector(at: numeral.end), marks.mark(bytes.scalar(at: next).value) == .numeral {
+    if let next = text.listConnector(at: numeral.end), text.mark(at: next) == .numeral {
       waiting.append(numeral)
-      lastEnd = numeral.end
+      text.pass(numeral.end)
       return next
     }
     return exclude(.bareNumber, numeral)
@@ -33,25 +33,24 @@ extension QuantityScanner {
     guard numeral.shape.contains(.digits), numeral.bound == .exact, numeral.low == numeral.high,
       case let edge = bytes.skippingSpace(before: numeral.start),
       case let end = bytes.ends(with: "：", before: edge) ? edge - 3 : edge,
-      let name = units.currencies.longest(in: bytes, before: end, start: max(clause, lastEnd))
+      let name = text.units.currencies.longest(in: bytes, before: end, start: max(text.clause, text.lastEnd))
     else { return nil }
     let isFollowed =
       hit.map {
         $0.unit.kind == .money && $0.start > numeral.end
-          && marks.mark(bytes.scalar(at: bytes.skippingSpaces(at: $0.end)).value) == .numeral
-      } ?? (quantities.last.map { $0.kind == .money && $0.end + 2 >= name.end } ?? false)
+          && text.mark(at: bytes.skippingSpaces(at: $0.end)) == .numeral
+      } ?? (text.quantities.last.map { $0.kind == .money && $0.end + 2 >= name.end } ?? false)
     guard isFollowed else { return nil }
     let isTold =
-      quantities.last.map { !$0.named.isEmpty } ?? false
-      || bytes.skippingSpaces(at: sentence.start) == name.end
-      || Self.exchangeWords.first(in: bytes, from: sentence.start, end: numeral.start) != nil
+      text.quantities.last.map { !$0.named.isEmpty } ?? false
+      || bytes.skippingSpaces(at: text.sentence.start) == name.end
+      || Self.exchangeWords.first(in: bytes, from: text.sentence.start, end: numeral.start) != nil
     let isPrice = isTold && numeral.shape.contains(.decimal)
-    var unit = units.yuan
-    unit.name = isPrice ? homeCurrency : name.value
-    let count = quantities.count
-    let next = add(Draft(numeral, unit, isPrice ? .rate : .money))
-    if isPrice, quantities.count > count { quantities[count].named = ByteRange(name.end, end) }
-    return next
+    var unit = text.units.yuan
+    unit.name = isPrice ? text.homeCurrency : name.value
+    var draft = Draft(numeral, unit, isPrice ? .rate : .money)
+    if isPrice { draft.named = ByteRange(name.end, end) }
+    return add(draft)
   }
 
   /// In a clause whose k and w are thousands and ten thousands of money.
@@ -73,22 +72,22 @@ extension QuantityScanner {
       !numeral.shape.contains(.bareMagnitude) || numeral.shape.contains(.digits)
     else { return false }
     // 装着两个亿
-    if Self.hundredMillions.longest(in: bytes, before: numeral.end, start: numeral.start) != nil, isEnd(numeral.end) {
-      return !clauseHolds(Self.audienceWords, before: numeral.start)
+    if text.has(Self.hundredMillions, before: numeral.end, from: numeral.start), text.isEnd(numeral.end) {
+      return !text.clauseHolds(Self.audienceWords, before: numeral.start)
     }
     // 肆佰叁拾萬: written out as on cheques; 薪酬能给到10k~15k.
-    if numeral.shape.contains(.financial), numeral.end >= sentence.end { return true }
+    if numeral.shape.contains(.financial), numeral.end >= text.sentence.end { return true }
     if bytes[numeral.end - 1] == UInt8(ascii: "k") || bytes[numeral.end - 1] == UInt8(ascii: "w") {
-      return clauseHolds(Self.payWords, before: start ?? numeral.start)
+      return text.clauseHolds(Self.payWords, before: start ?? numeral.start)
     }
     if isSum(numeral) { return true }
-    let next = marks.mark(bytes.scalar(at: numeral.end).value)
+    let next = text.mark(at: numeral.end)
     guard
-      numeral.end >= sentence.end || next != .none && next != .numeral
-        || Self.behindMoney.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
+      numeral.end >= text.sentence.end || next != .none && next != .numeral
+        || text.has(Self.behindMoney, at: numeral.end)
     else { return false }
     let first = start ?? numeral.start
-    return units.currencies.longest(in: bytes, before: first, start: clause) != nil || isNamedMoney(before: first)
+    return text.has(text.units.currencies, before: first) || isNamedMoney(before: first)
   }
 
   /// What is paid or asked, at least so much: 年薪30万起. Of 处罚1.5万起 and 成交2万起 the cases are counted.
@@ -96,9 +95,9 @@ extension QuantityScanner {
 
   /// Whether the 起 behind the numeral bounds a price: 年薪30万起, and not 立案1.2万起.
   func isStartingPrice(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    isSpelt("起", hit) && numeral.magnitude >= 4
+    text.isSpelt("起", hit) && numeral.magnitude >= 4
       && Self.startingPrices.longest(
-        in: bytes, before: fillersStart(before: numeral.start, atMost: 1), start: clause) != nil
+        in: bytes, before: text.fillersStart(before: numeral.start, atMost: 1), start: text.clause) != nil
   }
 
   /// To whom one owes money: 欠银行10万.
@@ -124,8 +123,8 @@ extension QuantityScanner {
   private func isNamedMoney(before index: Int) -> Bool {
     var edge = index
     for _ in 0..<4 {
-      if Self.moneyNames.longest(in: bytes, before: edge, start: clause) != nil { return true }
-      edge = fillersStart(before: edge, atMost: 1)
+      if text.has(Self.moneyNames, before: edge) { return true }
+      edge = text.fillersStart(before: edge, atMost: 1)
     }
     return false
   }
@@ -147,8 +146,8 @@ extension QuantityScanner {
   /// 讨回37万菜款, 六亿四千万的负债: what follows is money, and no longer word that begins like it (9000万投资者).
   private func isSum(_ numeral: Numeral) -> Bool {
     let edge = bytes.starts(with: "的", at: numeral.end) ? numeral.end + 3 : numeral.end
-    guard let noun = Self.sumNouns.longest(in: bytes, at: edge, end: sentence.end) else { return false }
-    return noun.end >= Self.sumLookalikes.longest(in: bytes, at: edge, end: sentence.end)?.end ?? 0
+    guard let noun = text.longest(Self.sumNouns, at: edge) else { return false }
+    return noun.end >= text.longest(Self.sumLookalikes, at: edge)?.end ?? 0
   }
 
   /// In a clause that speaks of a sum in hand.
@@ -169,25 +168,24 @@ extension QuantityScanner {
   private func isCash(_ numeral: Numeral) -> Bool {
     guard numeral.low >= Decimal38(100), numeral.low.isWhole,
       !numeral.shape.holds(.positional, or: .leadingZero, .bareMagnitude, .fraction),
-      numeral.end >= sentence.end
-        || Self.behindChangedSums.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
+      numeral.end >= text.sentence.end
+        || text.has(Self.behindChangedSums, at: numeral.end)
         || isClosed(numeral.end)
     else { return false }
-    if quantities.contains(where: { $0.kind == .money }),
-      Self.beforeFurtherSums.longest(in: bytes, before: numeral.start, start: clause) != nil
+    if text.quantities.contains(where: { $0.kind == .money }),
+      text.has(Self.beforeFurtherSums, before: numeral.start)
     {
       return true
     }
     guard !numeral.shape.contains(.digits) else { return false }
-    return clauseHolds(Self.cashWords, before: numeral.start)
+    return text.clauseHolds(Self.cashWords, before: numeral.start)
       || isShortened(numeral)
-        && (quantities.contains { $0.kind == .money }
-          || Self.haggling.longest(in: bytes, before: numeral.start, start: clause) != nil)
+        && (text.quantities.contains { $0.kind == .money }
+          || text.has(Self.haggling, before: numeral.start))
   }
 
   /// Before a price in spoken numerals: 开口要一百八.
   private static let haggling = ByteTrie("开口要 张口要 砍到 讲到 讲价到 还价", reversed: true)
-
   /// Before and behind the first of two ends: 由每年6万抬到了15万元.
   private static let fromWords = ByteTrie(
     """
@@ -198,14 +196,14 @@ extension QuantityScanner {
   /// 由每年6万抬到了15万元: the first of two sums has the unit of the second, unless it may share its power too (由3增至5万元).
   private func risen(_ numeral: Numeral) -> Draft? {
     guard numeral.bound == .exact, !numeral.shape.holds(.positional, or: .leadingZero, .bareMagnitude),
-      Self.fromWords.longest(in: bytes, before: fillersStart(before: numeral.start), start: clause) != nil
+      text.has(Self.fromWords, before: text.fillersStart(before: numeral.start))
     else { return nil }
     var probe = numeral.end
-    for _ in 0..<4 where marks.mark(bytes.scalar(at: probe).value) == .none {
-      if let match = Self.toWords.longest(in: bytes, at: probe, end: sentence.end),
-        let second = reader.read(at: match.end)
+    for _ in 0..<4 where text.mark(at: probe) == .none {
+      if let match = text.longest(Self.toWords, at: probe),
+        let second = text.numeral(at: match.end)
       {
-        guard let hit = unit(behind: second), case .unit(var unit) = reading(of: hit, behind: second),
+        guard let hit = text.unit(behind: second), case .unit(var unit) = reading(of: hit, behind: second),
           unit.kind == .money, numeral.shape.contains(.magnitude) || !second.shape.contains(.magnitude)
         else { return nil }
         unit.name = currency(of: unit, numeral, hit)
@@ -220,7 +218,7 @@ extension QuantityScanner {
   private func isShortened(_ numeral: Numeral) -> Bool {
     guard numeral.low.unscaled % Decimal38(10).unscaled == 0 else { return false }
     let last = bytes.scalar(before: numeral.end)
-    switch glyphs.lookup(last.value).glyph {
+    switch text.glyphs.lookup(last.value).glyph {
     case .chineseDigit: return true
     case .digit: return bytes.ends(with: "万", before: numeral.end - last.length)
     default: return false
@@ -229,10 +227,10 @@ extension QuantityScanner {
 
   /// Whether a mark stands at `index` that ends a clause or a list's part.
   private func isClosed(_ index: Int) -> Bool {
-    switch marks.mark(bytes.scalar(at: index).value) {
+    switch text.mark(at: index) {
     case .clauseBreak, .sentenceEnd, .closeQuote: true
     // 学费三百、五百美元 has one unit, 工资四千二、奖金三百 has none.
-    case .listComma: reader.read(at: index + bytes.scalar(at: index).length) == nil
+    case .listComma: text.numeral(at: index + bytes.scalar(at: index).length) == nil
     default: false
     }
   }
@@ -255,18 +253,18 @@ extension QuantityScanner {
   /// 总人口153万, 揽客162万, 41.3万从业人员.
   private func isPeople(_ numeral: Numeral) -> Bool {
     if numeral.magnitude >= 3, !numeral.shape.contains(.bareMagnitude),
-      Self.crowds.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
+      text.has(Self.crowds, at: numeral.end)
     {
       return true
     }
     guard numeral.magnitude >= 4 || numeral.shape.contains(.magnitude) && numeral.low >= Decimal38(10_000),
       !numeral.shape.contains(.bareMagnitude),
-      numeral.end >= sentence.end || marks.mark(bytes.scalar(at: numeral.end).value) != .none
-        || boundBehind(numeral.end) != nil
+      numeral.end >= text.sentence.end || text.mark(at: numeral.end) != .none
+        || text.boundBehind(numeral.end) != nil
     else { return false }
-    var edge = fillersStart(before: numeral.start)
-    if let kept = Self.keepingVerbs.longest(in: bytes, before: edge, start: clause) { edge = kept.end }
-    return Self.peopleNames.longest(in: bytes, before: edge, start: clause) != nil
+    var edge = text.fillersStart(before: numeral.start)
+    if let kept = text.longest(Self.keepingVerbs, before: edge) { edge = kept.end }
+    return text.has(Self.peopleNames, before: edge)
   }
 
   /// Right behind a sum for somebody: 300万为职工体检, and what begins like them.
@@ -294,21 +292,21 @@ extension QuantityScanner {
     guard numeral.shape.contains(.magnitude), numeral.low >= Decimal38(400), numeral.low.isWhole,
       !numeral.shape.contains(.bareMagnitude), !numeral.shape.contains(.fraction)
     else { return false }
-    if Self.folk.longest(in: bytes, at: numeral.end, end: sentence.end) != nil { return true }
+    if text.has(Self.folk, at: numeral.end) { return true }
     let isForSomebody =
-      Self.forSomebody.longest(in: bytes, at: numeral.end, end: sentence.end) != nil
-      && Self.notForSomebody.longest(in: bytes, at: numeral.end, end: sentence.end) == nil
+      text.has(Self.forSomebody, at: numeral.end)
+      && !text.has(Self.notForSomebody, at: numeral.end)
     guard !isForSomebody, !isNamedMoney(before: numeral.start) else { return false }
     var probe = numeral.end
-    for _ in 0..<6 where probe < sentence.end {
-      if let aid = Self.aidVerbs.longest(in: bytes, at: probe, end: sentence.end),
-        Self.describing.longest(in: bytes, at: aid.end, end: sentence.end) == nil
+    for _ in 0..<6 where probe < text.sentence.end {
+      if let aid = text.longest(Self.aidVerbs, at: probe),
+        !text.has(Self.describing, at: aid.end)
       {
         return false
       }
-      if Self.folk.longest(in: bytes, at: probe, end: sentence.end) != nil { return true }
+      if text.has(Self.folk, at: probe) { return true }
       let scalar = bytes.scalar(at: probe)
-      switch marks.mark(scalar.value) {
+      switch text.marks.mark(scalar.value) {
       case .openQuote, .closeQuote: break
       case .none where scalar.value >= 0x4E00: break
       default: return false
@@ -327,9 +325,9 @@ extension QuantityScanner {
       return false
     }
     return bytes.starts(with: "出头", at: numeral.end)
-      && (clauseHolds(Self.ageWords, before: numeral.start)
+      && (text.clauseHolds(Self.ageWords, before: numeral.start)
         || bytes.starts(with: "的", at: numeral.end + 6)
-          && Self.ageWords.longest(in: bytes, at: numeral.end + 9, end: sentence.end) != nil)
+          && text.has(Self.ageWords, at: numeral.end + 9))
   }
 
   /// A figure whose unit the text leaves out.
@@ -342,10 +340,10 @@ extension QuantityScanner {
   /// A sum whose unit is not said: in the currency named before it, else that of the sum before it in the sentence,
   /// else that of the page.
   func money(_ first: Numeral, to high: Decimal38, end: Int) -> Draft {
-    var unit = units.yuan
+    var unit = text.units.yuan
     unit.name =
-      units.currencies.longest(in: bytes, before: first.start, start: clause)?.value
-      ?? quantities.last(where: { $0.kind == .money })?.unit ?? homeCurrency
+      text.longest(text.units.currencies, before: first.start)?.value
+      ?? text.quantities.last(where: { $0.kind == .money })?.unit ?? text.homeCurrency
     return Draft(
       start: first.start, end: end, unitStart: end, unit: unit, low: first.low, high: high, bound: first.bound,
       shape: first.shape.union(.unsaidUnit), rule: .unsaidMoney)

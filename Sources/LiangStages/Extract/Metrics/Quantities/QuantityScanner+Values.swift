@@ -27,6 +27,8 @@ extension QuantityScanner {
     var isSecondSigned = false
     /// The power of ten with which its numeral ends: 4 of 8万.
     var magnitude = 0
+    /// What it is of, where that is known already.
+    var named = ByteRange.none
   }
 
   /// A numeral with a unit: a quantity, or none by the unit's trait. Answers where to go on.
@@ -39,7 +41,7 @@ extension QuantityScanner {
     if let other = speed(unit, numeral) ?? dwelling(unit, numeral, hit) { unit = other }
     unit.name = currency(of: unit, numeral, hit)
     var draft = Draft(numeral, unit, rule(for: unit), at: printed(unit, behind: numeral, hit))
-    (draft.isBareOne, draft.magnitude) = (isBareOne(numeral), numeral.magnitude)
+    (draft.isBareOne, draft.magnitude) = (numeral.isBareOne, numeral.magnitude)
     if hit.dropsTail || hit.addsMore { draft.bound = hit.dropsTail ? .exact : .above }
     if numeral.shape.contains(.tooLarge) { return reject(draft) }
     // 百十台 are about a hundred, not a hundred and ten.
@@ -56,7 +58,7 @@ extension QuantityScanner {
     if isPricedOne(draft) { return exclude(.article, numeral, to: hit.end) }
     extend(&draft)
     // 一百八十一元七角五分（美元）
-    if draft.end > hit.end, hit.unit.name == units.yuan.name, let named = readCurrency(behind: draft.end) {
+    if draft.end > hit.end, hit.unit.name == text.units.yuan.name, let named = readCurrency(behind: draft.end) {
       draft.unit.name = named
     }
     if draft.rule == .chain || bytes.ends(with: "半", before: draft.end), let range = chainedRange(from: draft) {
@@ -90,7 +92,7 @@ extension QuantityScanner {
     if first.low.adding(Decimal38(1)) == second.low, !first.equals(1) || bytes.starts(with: "两", at: second.start) {
       return true
     }
-    guard first.start > sentence.start, first.equals(1) && second.equals(2) || first.equals(3) && second.equals(5)
+    guard first.start > text.sentence.start, first.equals(1) && second.equals(2) || first.equals(3) && second.equals(5)
     else { return false }
     return draft.unit.trait != .classifier
       || Self.roughClassifiers.matches(bytes, from: draft.unitStart, to: draft.end)
@@ -99,8 +101,8 @@ extension QuantityScanner {
   /// The 一斤 of 两块五一斤.
   @inline(__always)
   private func isPricedOne(_ draft: Draft) -> Bool {
-    guard draft.low == Decimal38(1), draft.high == draft.low, lastEnd == draft.start, draft.unit.kind != .money,
-      let price = quantities.last
+    guard draft.low == Decimal38(1), draft.high == draft.low, text.lastEnd == draft.start, draft.unit.kind != .money,
+      let price = text.quantities.last
     else { return false }
     return price.kind == .money && price.rightEdge == draft.start
   }
@@ -110,8 +112,8 @@ extension QuantityScanner {
   /// 160/100毫米汞柱: the pressure of the beating heart, and that of the heart at rest.
   func pressure(_ upper: Numeral) -> Int? {
     guard case let stroke = bytes.scalar(at: upper.end), stroke.value == 0x2F || stroke.value == 0xFF0F,
-      upper.shape == .digits, let lower = reader.read(at: upper.end + stroke.length), lower.low < upper.low,
-      let hit = unit(behind: lower),
+      upper.shape == .digits, let lower = text.numeral(at: upper.end + stroke.length), lower.low < upper.low,
+      let hit = text.unit(behind: lower),
       Self.bloodPressures.longest(in: bytes, at: hit.start, end: hit.end) != nil
     else { return nil }
     _ = add(Draft(upper, hit.unit, .list))
@@ -121,7 +123,7 @@ extension QuantityScanner {
   /// A share (百分之三) has no unit behind it; before a measure it is a part of one: 四分之一公升.
   func fraction(_ numeral: Numeral) -> Int {
     if let part = partOfMeasure(numeral) { return add(part) }
-    return add(Draft(numeral, units.percent, .fraction))
+    return add(Draft(numeral, text.units.percent, .fraction))
   }
 
   private func partOfMeasure(_ numeral: Numeral) -> Draft? {
@@ -130,7 +132,7 @@ extension QuantityScanner {
       || bytes.starts(with: "万", at: numeral.start)
     // 百分之一秒 is no share.
     guard !isShare || bytes.starts(with: "秒", at: numeral.end) || bytes.starts(with: "毫米", at: numeral.end),
-      let hit = unit(at: numeral.end), hit.unit.trait == .plain,
+      let hit = text.unit(at: numeral.end), hit.unit.trait == .plain,
       let low = numeral.low.scaled(byPowerOfTen: -2).flatMap({ canonical($0, hit.unit) }), numeral.low == numeral.high
     else { return nil }
     switch hit.unit.kind {
@@ -168,7 +170,7 @@ extension QuantityScanner {
 
   /// 翻三番 is eight times as much.
   private func double(_ draft: inout Draft) -> Bool {
-    guard let verb = doublingStart(before: draft.start), draft.low == draft.high, draft.low.isWhole,
+    guard let verb = text.doublingStart(before: draft.start), draft.low == draft.high, draft.low.isWhole,
       draft.low > .zero, draft.low <= Decimal38(60)
     else { return false }
     let value = Decimal38(1 << Int(draft.low.unscaled / 1_000_000_000))
