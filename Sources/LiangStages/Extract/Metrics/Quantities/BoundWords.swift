@@ -18,4 +18,10 @@ enum BoundWords {
   static let doublingVerbs = ByteTrie("翻 翻了 翻上 再翻 滚 滚了", reversed: true)
   /// Between the unit and the word that bounds it.
   static let inclusionNotes = ByteTrie("（含） (含) （含本数） （不含）")
+  /// Behind 一年多 and its like.
+  static let behindMoreTime = ByteTrie("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 之")
+  /// Bounds that may stand behind the noun that is counted.
+  static let boundsBehindNouns = ByteTrie("以上 以下 以内")
+  /// Before figures dealt out one by one.
+  static let dealing = ByteTrie("分别")
 }

@@ -161,4 +161,54 @@ extension FigureText {
     let edge = isBound ? bound!.end : index
     return longest(BoundWords.doublingVerbs, before: edge, from: sentence.start).map { ($0.end, edge) }
   }
+
+  /// The word that bounds it from behind: 以上, 左右, 多.
+  func comparator(behind draft: FigureDraft) -> Bounding? {
+    guard let bound = boundBehind(draft.end) else { return boundBehindNoun(draft) }
+    // 多, 余, 内, 起 in one character bind to measures only: 三年多, 5米余, 40分钟内, 2600元起.
+    if bound.isShort, !isMeasure(draft.unit) { return nil }
+    // 一天多抓回九十斤: what one day brings more.
+    if bound.isShort, draft.isBareOne || bytes.ends(with: "每", before: draft.start), bound.comparator == .above,
+      !isEnd(bound.end),
+      !has(BoundWords.behindMoreTime, at: bound.end)
+    {
+      return nil
+    }
+    if bound.comparator == .atLeast, bound.isShort, draft.unit.kind != .money { return nil }
+    // 18座车站已有5个封顶: the buildings have their roofs.
+    if bytes.ends(with: "封顶", before: bound.end), !isMeasure(draft.unit) { return nil }
+    return Bounding(comparator: bound.comparator, edge: bound.end)
+  }
+
+  /// 认得一千五百个字以上, 五百名职工以内: a short noun stands between the classifier and the word, and nothing behind it.
+  private func boundBehindNoun(_ draft: FigureDraft) -> Bounding? {
+    guard draft.unit.trait == .classifier, draft.unitStart < draft.end else { return nil }
+    var index = draft.end
+    for _ in 0..<3 {
+      let scalar = bytes.scalar(at: index)
+      guard index < sentence.end, scalar.value >= 0x4E00, marks.mark(scalar.value) == .none else {
+        return nil
+      }
+      index += scalar.length
+      if let word = longest(BoundWords.boundsBehindNouns, at: index), isEnd(word.end),
+        let bound = boundBehind(index), bound.end == word.end
+      {
+        return Bounding(comparator: bound.comparator, edge: draft.end)
+      }
+    }
+    return nil
+  }
+
+  private func isMeasure(_ unit: Unit) -> Bool {
+    switch unit.kind {
+    case .count, .people, .other: false
+    default: true
+    }
+  }
+
+  /// 百把块钱, 百十来人: a round number that is meant roughly.
+  func isRough(_ draft: FigureDraft) -> Bool {
+    guard draft.shape.contains(.bareMagnitude) else { return false }
+    return bytes.starts(with: "把", at: draft.start + 3) || bytes.starts(with: "百十", at: draft.start)
+  }
 }

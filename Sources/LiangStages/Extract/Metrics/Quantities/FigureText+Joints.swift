@@ -65,4 +65,12 @@ extension FigureText {
     default: false
     }
   }
+
+  /// One past a second number that stands behind a dash or 至: 第3至5名.
+  func pastRange(_ numeral: Numeral) -> Int {
+    guard let next = rangeConnector(at: numeral.end), let second = reader.read(at: next) else {
+      return numeral.end
+    }
+    return second.end
+  }
 }

@@ -169,3 +169,12 @@ final class FigureText {
     return seconds.end + 3
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Before one ASCII or ideographic space that ends at `index`; `index` itself where none does.
+  func skippingSpace(before index: Int) -> Int {
+    guard index > 0 else { return index }
+    if self[index - 1] == 0x20 { return index - 1 }
+    return ends(with: "\u{3000}", before: index) ? index - 3 : index
+  }
+}

@@ -3,11 +3,6 @@ import LiangText
 
 // 半: half a unit, half of all, half a hundred.
 extension QuantityScanner {
-  /// Behind 半月 that is no time.
-  private static let behindHalfMoon = ByteTrie("刊 谈 形 板 湾 弯 池 牙 报 状 岛 份")
-  /// Behind the 里 of 半里.
-  private static let behindHalfLi = ByteTrie("地 路 远 外 长 多")
-
   /// 半年, 半个月, 半公斤, 半成; 个半小时 is one and a half; 年过半百.
   func half(at index: Int, next: Int) -> Int {
     let next = pastTear(at: next)
@@ -28,31 +23,28 @@ extension QuantityScanner {
     case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
     case (.duration, .month)
     where isBareClassifier(before: index)
-      || !text.has(Self.behindHalfMoon, at: end):
+      || !text.has(HalfWords.behindHalfMoon, at: end):
       break
     case (.mass, .homograph)
     where bytes.starts(with: "两", at: next)
-      && !text.has(Self.behindNoMeasure, at: end):
+      && !text.has(MeasureWords.behindNoMeasure, at: end):
       break
-    case (.length, .homograph) where text.has(Self.behindHalfLi, at: end): break
+    case (.length, .homograph) where text.has(HalfWords.behindHalfLi, at: end): break
     case (.count, .classifier) where isVessel(next, end): break
     default: return next
     }
     let isOneMore = unit.kind == .duration && isBareClassifier(before: index)
     let value = isOneMore ? Decimal38.oneAndHalf : .half
     return add(
-      Draft(
+      FigureDraft(
         start: isOneMore ? index - 3 : index, end: end, unitStart: next, unit: unit, low: value, high: value,
         bound: hit.addsMore ? .above : .exact, shape: .chinese, rule: .half))
   }
 
-  /// What 半 counts even where a blank stands between.
-  private static let tornFromHalf = ByteTrie("小时 个小时 个多小时 个月 个多月 个钟头")
-
   /// Where the unit begins behind the blank of 半 小时; the place itself where none is.
   private func pastTear(at index: Int) -> Int {
     let start = bytes.skippingSpaces(at: index)
-    return start > index && text.has(Self.tornFromHalf, at: start) ? start : index
+    return start > index && text.has(HalfWords.tornFromHalf, at: start) ? start : index
   }
 
   /// The hour of 个半钟, the minute of 分半钟: one and a half, the 一 left out.
@@ -65,47 +57,36 @@ extension QuantityScanner {
 
   private func addHalf(of unit: Unit, from start: Int, to end: Int) -> Int {
     add(
-      Draft(
+      FigureDraft(
         start: start, end: end, unitStart: start, unit: unit, low: .oneAndHalf, high: .oneAndHalf,
         bound: .exact, shape: .chinese, rule: .half))
   }
 
-  /// Behind 半天 that is a long while.
-  private static let behindLongWhile = ByteTrie("也 才 没 不 就 仍 却 终")
-
   /// 想了半天，没有开口: a long while; 请了半天假 is half a day.
   private func isInVain(before index: Int, end: Int) -> Bool {
     bytes.ends(with: "天", before: end) && bytes.ends(with: "了", before: index)
-      && (text.isEnd(end) || text.has(Self.behindLongWhile, at: end))
+      && (text.isEnd(end) || text.has(HalfWords.behindLongWhile, at: end))
   }
-
-  /// Words that begin with 数 and make no 半数 of a 半 before them.
-  private static let halfNumberLookalikes = ByteTrie("数据 数控 数字 数码 数学")
-  /// Before a 半 that is half of what went before.
-  private static let beforeHalved = ByteTrie("近 不到 不足 扣 罚 少", reversed: true)
 
   /// One past 半数以上的会员, or the 半 of 少了近半 and 扣半.
   private func halfShare(at index: Int, next: Int) -> Int? {
     if bytes.starts(with: "数", at: next) {
-      return !text.has(Self.halfNumberLookalikes, at: next) ? next + 3 : nil
+      return !text.has(HalfWords.halfNumberLookalikes, at: next) ? next + 3 : nil
     }
     guard text.isEnd(next) else { return nil }
-    return !text.has(Self.beforeHalved, before: index) ? nil : next
+    return !text.has(HalfWords.beforeHalved, before: index) ? nil : next
   }
 
   private func addShare(from start: Int, to end: Int) -> Int {
     add(
-      Draft(
+      FigureDraft(
         start: start, end: end, unitStart: end, unit: text.units.percent, low: Decimal38(50), high: Decimal38(50),
         bound: .exact, shape: .chinese, rule: .half))
   }
 
-  /// What is filled by halves: 半桶水.
-  private static let vessels = ByteTrie("桶 瓶 碗 杯 袋 箱 车 船 筐 缸 壶 盆 勺 卷 驮 间 锅 罐 坛 挑 垛")
-
   /// 半桶水, 半间屋.
   private func isVessel(_ start: Int, _ end: Int) -> Bool {
-    Self.vessels.matches(bytes, from: start, to: end)
+    HalfWords.vessels.matches(bytes, from: start, to: end)
       && text.mark(at: end) == .none && end < text.sentence.end
   }
 
@@ -126,7 +107,7 @@ extension QuantityScanner {
         || bytes.ends(with: "年近", before: index)
     else { return exclude(.bareNumber, index, end, value: Decimal38(50)) }
     return add(
-      Draft(
+      FigureDraft(
         start: index, end: end, unitStart: end, unit: text.units.yearOld, low: Decimal38(50), high: Decimal38(50),
         bound: .exact, shape: .chinese, rule: .age))
   }

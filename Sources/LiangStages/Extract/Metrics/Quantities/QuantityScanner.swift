@@ -3,21 +3,27 @@ import LiangText
 
 /// Finds the quantities of one sentence after the other: one pass over its bytes from left to right.
 ///
-/// Nothing in here allocates for a figure; what is found goes into arrays that are kept from sentence to sentence. A
-/// class, for its many parts are handed to a hundred functions: one word and no copy. Its owner alone reads with it, so
-/// that no access to what changes needs a check.
+/// It keeps the loop and what waits from one numeral to the next. What decides something by itself is a reader of its
+/// own, made once for a text, that sees the sentence (`FigureText`) and answers; the scanner alone adds and excludes.
+/// Nothing in here allocates for a figure; what is found goes into arrays that are kept from sentence to sentence.
 final class QuantityScanner {
-  /// A numeral that became none, for explanations.
-  struct Exclusion {
-    var start: Int
-    var end: Int
-    var rule: MetricRule
-    /// The value; zero where it was not read.
-    var value: Decimal38
-  }
-
   let text: FigureText
   let bytes: UnsafeBufferPointer<UInt8>
+
+  let misprints: MisprintReader
+  let coverings: CoveringWordReader
+  let neighbours: NeighbourReader
+  let shares: ShareReader
+  let spellings: SpellingReader
+  let speeds: SpeedReader
+  let currencies: CurrencyReader
+  let personNames: PersonNameReader
+  let parts: PartReader
+  let signs: SignReader
+  let setPhrases: SetPhraseReader
+  let people: PeopleReader
+  let sums: SumReader
+  private let sharedBounds: SharedBounds
 
   /// The numerals that became none; nil unless somebody asked.
   @exclusivity(unchecked) var exclusions: [Exclusion]?
@@ -37,6 +43,20 @@ final class QuantityScanner {
     self.bytes = bytes
     text = FigureText(
       bytes, units: units, homeCurrency: homeCurrency, measures: measures, isTraditional: isTraditional)
+    misprints = MisprintReader(text: text)
+    coverings = CoveringWordReader(text: text)
+    neighbours = NeighbourReader(text: text)
+    shares = ShareReader(text: text)
+    spellings = SpellingReader(text: text)
+    speeds = SpeedReader(text: text)
+    currencies = CurrencyReader(text: text)
+    personNames = PersonNameReader(text: text)
+    parts = PartReader(text: text)
+    signs = SignReader(text: text)
+    setPhrases = SetPhraseReader(text: text)
+    people = PeopleReader(text: text)
+    sums = SumReader(text: text)
+    sharedBounds = SharedBounds(text: text)
     exclusions = explains ? [] : nil
   }
 
@@ -54,7 +74,7 @@ final class QuantityScanner {
       let mark = text.marks.mark(scalar.value)
       index = mark == .none ? index &+ scalar.length : advance(at: index, scalar, mark)
     }
-    shareComparators()
+    sharedBounds.share()
   }
 
   /// Reads what stands at `index` and answers where to go on.
@@ -109,13 +129,17 @@ final class QuantityScanner {
   // MARK: Outcomes
 
   /// Notes that the numeral is no quantity and answers where to go on.
+  func exclude(_ exclusion: Exclusion) -> Int {
+    exclusions?.append(exclusion)
+    text.pass(max(text.lastEnd, exclusion.end))
+    return exclusion.end
+  }
+
   func exclude(_ rule: MetricRule, _ start: Int, _ end: Int, value: Decimal38 = .zero) -> Int {
-    exclusions?.append(Exclusion(start: start, end: end, rule: rule, value: value))
-    text.pass(max(text.lastEnd, end))
-    return end
+    exclude(Exclusion(start: start, end: end, rule: rule, value: value))
   }
 
   func exclude(_ rule: MetricRule, _ numeral: Numeral, to end: Int? = nil) -> Int {
-    exclude(rule, numeral.start, max(numeral.end, end ?? 0), value: numeral.low)
+    exclude(Exclusion(rule, numeral, to: end))
   }
 }

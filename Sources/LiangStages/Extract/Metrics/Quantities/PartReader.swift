@@ -1,10 +1,14 @@
 import LiangCore
 import LiangText
 
-// What goes on behind the unit: 半, 几分, 又三分之一, smaller units, nights behind days.
-extension QuantityScanner {
+/// What goes on behind the unit: 半, 几分, 又三分之一, smaller units, nights behind days.
+struct PartReader {
+  let text: FigureText
+
+  private var bytes: UnsafeBufferPointer<UInt8> { text.bytes }
+
   /// 一年半, 三元五角, 两块五, 一米八.
-  func extend(_ draft: inout Draft) {
+  func extend(_ draft: inout FigureDraft) {
     guard draft.low == draft.high, draft.bound == .exact else { return }
     if let end = nightsEnd(behind: draft) {
       (draft.end, draft.isBareOne, draft.rule) = (end, false, .chain)
@@ -29,7 +33,7 @@ extension QuantityScanner {
 
   /// One past the nights of 三天三夜, which is one length of time.
   @inline(__always)
-  private func nightsEnd(behind draft: Draft) -> Int? {
+  private func nightsEnd(behind draft: FigureDraft) -> Int? {
     guard draft.unit.kind == .duration, bytes.ends(with: "天", before: draft.end),
       let nights = text.numeral(at: draft.end),
       nights.low == nights.high, bytes.starts(with: "夜", at: nights.end), isNight(nights.end)
@@ -37,33 +41,22 @@ extension QuantityScanner {
     return nights.end + 3
   }
 
-  /// Words that begin with 半 and are no half of the unit before.
-  private static let halfWords = ByteTrie(
-    """
-    半份 半碗 半杯 半瓶 半桶 半包 半袋 半间 半张 半页 半截 半块 半条 半价 半夜 半径 半年 半月 半天 半决 半导 半成 半场 半小时 半票 半路 半数 半空 半山 半岛 半身 半边
-    半途 半信 半推 半自动 半自由 半封 半个 半日 半公 半亩 半斤 半步 半拉 半职 半专 半机 半脱 半农 半私 半官 半工 半文 半野 半圆 半球 半旗 半壁 半生 半熟 半干 半透 半挂 半潜
-    半开 半停 半地下 半老 半劳 半军 半主 半强 半失 半新 半旧 半大 半死 半裸 半人
-    """)
-
   /// One past the 半 behind the unit that is half of one more, or past 有半 (一倍有半).
   @inline(__always)
-  func halfEnd(behind draft: Draft) -> Int? {
+  func halfEnd(behind draft: FigureDraft) -> Int? {
     if draft.unit.kind == .multiple, bytes.starts(with: "有半", at: draft.end),
-      !text.has(Self.halfWords, at: draft.end + 3)
+      !text.has(PartWords.halfWords, at: draft.end + 3)
     {
       return draft.end + 6
     }
     guard bytes.starts(with: "半", at: draft.end), takesHalf(draft) else { return nil }
     let isHalf =
       draft.unit.kind == .percent || draft.unit.kind == .multiple || bytes.ends(with: "里", before: draft.end)
-      || !text.has(Self.halfWords, at: draft.end)
+      || !text.has(PartWords.halfWords, at: draft.end)
     return isHalf ? draft.end + 3 : nil
   }
 
-  /// Units of money of which half a one more may be told.
-  private static let moneyUnits = ByteTrie("元 块 角 毛 毫 分 厘", reversed: true)
-
-  private func takesHalf(_ draft: Draft) -> Bool {
+  private func takesHalf(_ draft: FigureDraft) -> Bool {
     let unit = draft.unit
     switch unit.kind {
     case .duration, .length, .mass, .area, .volume, .multiple, .age: return unit.trait != .month && unit.trait != .day
@@ -71,13 +64,13 @@ extension QuantityScanner {
     case .count: return unit.trait == .classifier
     case .money:
       // 一元半到两元半
-      return text.has(Self.moneyUnits, before: draft.end, from: draft.start)
+      return text.has(PartWords.moneyUnits, before: draft.end, from: draft.start)
         && (text.isEnd(draft.end + 3) || text.rangeConnector(at: draft.end + 3) != nil)
     default: return false
     }
   }
 
-  func addHalf(to draft: inout Draft, end: Int) {
+  func addHalf(to draft: inout FigureDraft, end: Int) {
     guard let low = draft.low.adding(.half), let high = draft.high.adding(.half) else { return }
     (draft.low, draft.high, draft.end, draft.isBareOne) = (low, high, end, false)
   }
@@ -97,7 +90,7 @@ extension QuantityScanner {
   }
 
   /// The next part of 三元五角二分, 三斤二两, 2小时30分, 1年零6个月; or the digit of 一米八.
-  private func part(of draft: Draft) -> Part? {
+  private func part(of draft: FigureDraft) -> Part? {
     switch draft.unit.kind {
     case .money, .length, .mass, .duration, .area: break
     case .percent: return interest(behind: draft) ?? tenth(behind: draft)
@@ -108,7 +101,7 @@ extension QuantityScanner {
       bytes.starts(with: "零", at: draft.end) || bytes.starts(with: "又", at: draft.end)
       ? draft.end + 3 : draft.end
     guard text.mark(at: start) == .numeral, !saysNoneIsMissing(behind: draft),
-      !text.has(Self.triangularThings, at: start)
+      !text.has(MoneyWords.triangularThings, at: start)
     else { return nil }
     if let digits = bareDigits(behind: draft) { return digits }
     guard let numeral = text.numeral(at: start), numeral.bound == .exact,
@@ -123,8 +116,8 @@ extension QuantityScanner {
       // 四分五厘
       if !bytes.ends(with: "分", before: match.end) { unit.factor = text.units.mill.factor }
     }
-    if unit.kind == draft.unit.kind, unit.name == draft.unit.name, let one = canonical(Decimal38(1), unit),
-      let whole = canonical(Decimal38(1), draft.unit), one < whole
+    if unit.kind == draft.unit.kind, unit.name == draft.unit.name, let one = unit.converted(Decimal38(1)),
+      let whole = draft.unit.converted(Decimal38(1)), one < whole
     {
       return smallerPart(numeral, unit, below: whole, end: match.end)
     }
@@ -140,37 +133,26 @@ extension QuantityScanner {
   private func smallerPart(_ numeral: Numeral, _ unit: Unit, below whole: Decimal38, end: Int) -> Part? {
     let isHalf = bytes.starts(with: "半", at: end) && (text.isEnd(end + 3) || text.rangeConnector(at: end + 3) != nil)
     let half = isHalf ? Decimal38.half : .zero
-    guard let value = numeral.low.adding(half).flatMap({ canonical($0, unit) }), value < whole,
-      let spread = numeral.high.adding(numeral.low.negated).flatMap({ canonical($0, unit) })
+    guard let value = numeral.low.adding(half).flatMap({ unit.converted($0) }), value < whole,
+      let spread = numeral.high.adding(numeral.low.negated).flatMap({ unit.converted($0) })
     else { return nil }
     let goesOn = !isHalf && spread == .zero
     return Part(value: value, spread: spread, end: isHalf ? end + 3 : end, goesOn: goesOn)
   }
 
-  /// What is said not to be missing behind a sum of money.
-  private static let nothingMissing = ByteTrie("一分不 一分没 一分未 一分也 一分都 一毛不 一毛没 一毛也 一毛都 一角不")
-
   /// 26万元一分不留: what stands behind the unit speaks of the smallest part that there is.
-  private func saysNoneIsMissing(behind draft: Draft) -> Bool {
-    text.has(Self.nothingMissing, at: draft.end)
+  private func saysNoneIsMissing(behind draft: FigureDraft) -> Bool {
+    text.has(PartWords.nothingMissing, at: draft.end)
   }
 
-  /// In a clause that tells how long something took: 停工一天三小时.
-  private static let timeTaken = ByteTrie("停工 停产 停电 停水 耗时 用时 历时 行程 长达 为期 花了 用了 延误 晚点")
-  /// Straight before such a time.
-  private static let beforeTimeTaken = ByteTrie(
-    """
-    停气 停暖 停课 停业 停运 停航 停机 断网 断电 断水 断气 断路 中断 历经 堵车 堵了 滞留 受阻 罢工 静坐 被困 封路 昏迷 抢修 搜救 激战 鏖战 行军 跋涉
-    """, reversed: true)
-
   /// Whether the time is what something took: 停工一天三小时, 断网一天三小时.
-  private func isTaken(_ draft: Draft) -> Bool {
-    text.clauseHolds(Self.timeTaken, before: draft.start)
-      || text.has(Self.beforeTimeTaken, before: draft.start)
+  private func isTaken(_ draft: FigureDraft) -> Bool {
+    text.clauseHolds(PartWords.timeTaken, before: draft.start)
+      || text.has(PartWords.beforeTimeTaken, before: draft.start)
   }
 
   /// The 20分 of 3小时20分 and the 刻钟 of 一小时一刻钟: times are told in the smaller canonical unit.
-  private func timePart(of draft: Draft, _ numeral: Numeral, _ unit: Unit, end: Int) -> Part? {
+  private func timePart(of draft: FigureDraft, _ numeral: Numeral, _ unit: Unit, end: Int) -> Part? {
     // 一天十二个钟头 is a rate; 一天零三小时 and 停工一天三小时 are lengths of time.
     if draft.isBareOne, !isTaken(draft), draft.unit.trait == .span,
       bytes.ends(with: "天", before: draft.end),
@@ -181,27 +163,24 @@ extension QuantityScanner {
     // 一年十二个月 and 一周七天 say how many there are.
     guard draft.rest == .zero, unit.kind == draft.unit.kind, unit.trait != .month,
       let ratio = UnitTable.ratio(of: text.units.names[draft.unit.name], to: text.units.names[unit.name]),
-      let smaller = canonical(numeral.low, unit), smaller < Decimal38(ratio)
+      let smaller = unit.converted(numeral.low), smaller < Decimal38(ratio)
     else { return nil }
     if unit.kind != .duration, let value = smaller.divided(by: Decimal38(ratio)) {
       return Part(value: value, end: end, goesOn: false)
     }
-    guard let value = canonical(draft.low, draft.unit)?.multiplied(by: Decimal38(ratio))?.adding(smaller) else {
+    guard let value = draft.unit.converted(draft.low)?.multiplied(by: Decimal38(ratio))?.adding(smaller) else {
       return nil
     }
     return Part(value: value, end: end, goesOn: true, smallerUnit: unit.canonical)
   }
 
-  /// Tenths of a 元.
-  private static let coins = ByteTrie("毛 角 毫", reversed: true)
-
   /// What the first digit without a unit behind the figure is worth, and what the last may be, as `Decimal38` is
   /// stored: of 一米八 and 两块五 a tenth and a hundredth, of 三毛五 a hundredth; nil where none may stand there.
-  private func worthOfBareDigits(behind draft: Draft) -> (first: Int128, last: Int128)? {
+  private func worthOfBareDigits(behind draft: FigureDraft) -> (first: Int128, last: Int128)? {
     if draft.unit.kind == .money {
       if bytes.ends(with: "厘", before: draft.end) { return (100_000, 100_000) }
       if bytes.ends(with: "分", before: draft.end) { return (1_000_000, 1_000_000) }
-      if text.has(Self.coins, before: draft.end, from: draft.start) {
+      if text.has(PartWords.coins, before: draft.end, from: draft.start) {
         return (10_000_000, 10_000_000)
       }
     }
@@ -214,11 +193,8 @@ extension QuantityScanner {
     return (100_000_000, 10_000_000)
   }
 
-  /// Measures of old whose tenth the digit behind them is.
-  private static let oldMeasures = ByteTrie("丈 尺 斤", reversed: true)
-
   /// The 八 of 一米八 and the 五 of 两块五.
-  private func bareDigits(behind draft: Draft) -> Part? {
+  private func bareDigits(behind draft: FigureDraft) -> Part? {
     guard case (var place, let least)? = worthOfBareDigits(behind: draft) else { return nil }
     var end = draft.end
     var value: Int128 = 0
@@ -254,16 +230,10 @@ extension QuantityScanner {
     let isMore = text.glyph(at: end) == .some
     let part = Decimal38(unscaled: value)
     let isTenth =
-      !draft.unit.isCanonical && text.has(Self.oldMeasures, before: draft.end, from: draft.start)
-    return (isTenth ? part.flatMap { canonical($0, draft.unit) } : part).map {
+      !draft.unit.isCanonical && text.has(PartWords.oldMeasures, before: draft.end, from: draft.start)
+    return (isTenth ? part.flatMap { draft.unit.converted($0) } : part).map {
       Part(value: $0, isMore: isMore, end: isMore ? end + 3 : end, goesOn: false)
     }
-  }
-
-  /// Whether one more digit of a price stands at `index` and behind it one of what it is for: the 二一斤 of 三角二一斤.
-  func isPriceOfOne(at index: Int) -> Bool {
-    text.glyph(at: index) == .chineseDigit && bytes.starts(with: "一", at: index + 3)
-      && text.unit(at: index + 6).map { $0.unit.trait == .plain && $0.unit.kind != .money } ?? false
   }
 
   /// The first of two Chinese digits that follow each other.
@@ -277,32 +247,25 @@ extension QuantityScanner {
     return first.value
   }
 
-  /// What a price is told for besides units: 四块五一夜.
-  private static let nightUnits = ByteTrie("夜 晚")
-  /// What begins like those and is none.
-  private static let nightLookalikes = ByteTrie("夜校 夜市 夜班 夜宵 夜总 晚会 晚宴 晚饭 晚餐 晚上 晚报")
-
   /// The 夜 of 四块五一夜, and not that of 夜校.
   private func isNight(_ index: Int) -> Bool {
-    text.has(Self.nightUnits, at: index)
-      && !text.has(Self.nightLookalikes, at: index)
+    text.has(PartWords.nightUnits, at: index)
+      && !text.has(PartWords.nightLookalikes, at: index)
   }
 
-  private static let unitsWithTenth = ByteTrie("元 吨 尺 斤", reversed: true)
-
   /// 三十一元五, 六吨三, 二尺一: one digit behind such units in Chinese numerals, and nothing more; 一丈二 whatever follows.
-  private func takesTenth(_ draft: Draft) -> Bool {
+  private func takesTenth(_ draft: FigureDraft) -> Bool {
     guard !draft.shape.contains(.digits),
       text.glyph(at: draft.end) == .chineseDigit
     else { return false }
     if bytes.ends(with: "丈", before: draft.end) { return true }
     let next = draft.end + 3
     return (text.isEnd(next) && text.glyph(at: next) == .none || text.boundBehind(next) != nil)
-      && text.has(Self.unitsWithTenth, before: draft.end, from: draft.start)
+      && text.has(PartWords.unitsWithTenth, before: draft.end, from: draft.start)
   }
 
   /// The 八 of 三十九度八.
-  private func tenthOfDegree(behind draft: Draft) -> Part? {
+  private func tenthOfDegree(behind draft: FigureDraft) -> Part? {
     let end = draft.end + 3
     guard bytes.ends(with: "度", before: draft.end),
       case let (glyph, digit) = text.glyphs.lookup(bytes.scalar(at: draft.end).value),
@@ -312,7 +275,7 @@ extension QuantityScanner {
   }
 
   /// The 二厘 of 年息一分二厘.
-  private func interest(behind draft: Draft) -> Part? {
+  private func interest(behind draft: FigureDraft) -> Part? {
     guard bytes.ends(with: "分", before: draft.end), draft.low == draft.high, let numeral = text.numeral(at: draft.end),
       numeral.low == numeral.high, bytes.starts(with: "厘", at: numeral.end),
       let value = draft.unit.factor.multiplied(rounding: numeral.low)?.scaled(byPowerOfTen: -1)
@@ -324,7 +287,7 @@ extension QuantityScanner {
   }
 
   /// The 五 of 九成五, the 零五 of 四成零五.
-  private func tenth(behind draft: Draft) -> Part? {
+  private func tenth(behind draft: FigureDraft) -> Part? {
     let isHundredth = bytes.starts(with: "零", at: draft.end)
     let start = isHundredth ? draft.end + 3 : bytes.skippingSpace(at: draft.end)
     guard draft.unit.factor == Decimal38(10) || draft.unit.trait == .interest, draft.rest == .zero,
@@ -339,17 +302,14 @@ extension QuantityScanner {
   }
 
   /// Whether the 毫 of 月息二厘五毫 stands at `index`, the tenth of a 厘.
-  private func isMills(_ index: Int, of draft: Draft) -> Bool {
+  private func isMills(_ index: Int, of draft: FigureDraft) -> Bool {
     draft.unit.trait == .interest && bytes.starts(with: "毫", at: index)
   }
-
-  /// People whose names begin as units do.
-  private static let personsLikeUnits = ByteTrie("户主 队长 组长 团长 班长 班干部 家长")
 
   /// Whether the digit behind 成 counts what follows: 三成五年内, 一成五支队伍. Few people and no litres are told behind a
   /// share, but verbs begin like them: 八成一升至.
   private func beginsAnother(behindDigit end: Int) -> Bool {
-    guard let hit = text.unit(at: end), !text.has(Self.personsLikeUnits, at: end) else {
+    guard let hit = text.unit(at: end), !text.has(PartWords.personsLikeUnits, at: end) else {
       return false
     }
     return hit.unit.kind != .volume && hit.unit.kind != .people && hit.unit.trait != .noun
