@@ -77,10 +77,7 @@ struct PeriodsNormalizer: Normalizer {
   ) -> Result {
     let issue = article.published ?? extraction.page.document.published
     let metrics = indices.map { extraction.metrics[$0] }
-    // Traditional characters are read as simplified ones, each in its place.
-    var text = article.text.utf8
-    text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
-    return text.withUnsafeBufferPointer { bytes in
+    return TraditionalCharacters.shared.simplified(article.text.utf8).withUnsafeBufferPointer { bytes in
       var expressions: [TimeExpression] = []
       TimeScanner.scan(
         bytes, range: ByteRange(0, bytes.count), countsFromRepublic: countsFromRepublic, into: &expressions)

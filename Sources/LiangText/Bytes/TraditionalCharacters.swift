@@ -42,6 +42,13 @@ package struct TraditionalCharacters: Sendable {
     }
   }
 
+  /// A text of valid UTF-8, with traditional characters as simplified ones, each in its place.
+  package func simplified(_ text: [UInt8]) -> [UInt8] {
+    var text = text
+    text.withUnsafeMutableBufferPointer { simplify($0) }
+    return text
+  }
+
   /// How many bytes of the text `simplify` would change.
   package func changes(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0

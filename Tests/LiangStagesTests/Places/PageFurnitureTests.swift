@@ -27,6 +27,14 @@ struct PageFurnitureTests {
     #expect(home("今日天气 南宁：多云间晴") == 450100)
   }
 
+  @Test("words in traditional characters say the same")
+  func readsTraditional() {
+    #expect(home("廣州農民報 1951年6月3日") == 440100)
+    #expect(home("今日天氣 廈門：多雲") == 350200)
+    #expect(home("友情鏈接\n北京青年報\n南寧日報") == 0)
+    #expect(home("", paper: "杭州日報") == 330100)
+  }
+
   @Test("a district means its city, a county itself")
   func knowsTheCity() {
     #expect(home("本报地址：山西省太原市万柏林区重机路") == 140100)

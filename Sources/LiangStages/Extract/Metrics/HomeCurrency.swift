@@ -28,8 +28,8 @@ struct HomeCurrency {
     // How many articles name places of the row.
     var spread = votes
     for article in page.articles {
-      var text = article.text.utf8
-      if isTraditional { text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) } }
+      let printed = article.text.utf8
+      let text = isTraditional ? TraditionalCharacters.shared.simplified(printed) : printed
       for (row, count) in text.withUnsafeBufferPointer({ Self.votes($0) }).enumerated() where count > 0 {
         votes[row] += count
         spread[row] += 1
@@ -67,8 +67,7 @@ struct HomeCurrency {
   /// The code of the article's currency.
   func code(of article: Article) -> String {
     guard reach != .page else { return Self.codes[home] }
-    var text = article.text.utf8
-    text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+    let text = TraditionalCharacters.shared.simplified(article.text.utf8)
     let votes = text.withUnsafeBufferPointer { Self.votes($0) }
     return Self.codes[reach == .home ? local(votes) : place(votes) ?? home]
   }
@@ -156,8 +155,7 @@ struct HomeCurrency {
   private static func row(ofPaper paper: String?, in year: Int) -> Int? {
     guard let paper else { return nil }
     let papers = year > lastTraditional ? papers + namesakes : papers
-    var name = Array(paper.utf8)
-    name.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
+    let name = TraditionalCharacters.shared.simplified(Array(paper.utf8))
     return papers.first { row in row.1.split(separator: " ").contains { name.elementsEqual($0.utf8) } }?.0
   }
 

@@ -26,8 +26,6 @@ struct LocalReading {
 
   /// The article's text; traditional characters are read as simplified ones, each in its place.
   func text(of article: Article) -> [UInt8] {
-    var text = article.text.utf8
-    if isTraditional { text.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) } }
-    return text
+    isTraditional ? TraditionalCharacters.shared.simplified(article.text.utf8) : article.text.utf8
   }
 }

@@ -10,32 +10,33 @@ enum PageFurniture {
   private static let enough = 4
   /// Behind the place in the name of a paper, behind and before it in a report of the weather, before it in an address.
   private static let paper = ByteWords(
-    "日报 日報 晚报 晚報 早报 早報 晨报 晨報 时报 時報 商报 商報 周报 快报 都市报 工人报 新报 农民报 青年报 广播电视报 工人网 工人在线 工人时报 工人日报 "
+    "日报 晚报 早报 晨报 时报 商报 周报 快报 都市报 工人报 新报 农民报 青年报 广播电视报 工人网 工人在线 工人时报 工人日报 "
       + "职工报 职工网 职工在线 职工时报 工运网 工运在线 工运报")
   /// Papers of the whole country or of readers abroad, though a city begins their names: 上海证券报.
-  private static let national = ["证券报", "證券報", "侨报", "僑報"]
+  private static let national = ["证券报", "侨报"]
   /// How long the name of a paper may be behind its place, in scalars.
   private static let longestPaper = 7
-  private static let weather = ByteWords("今日天气 今天天气 天气 天氣 气象台 今晚到明天 今明")
-  private static let afterWeather = ByteWords("天气 天氣 天气： 天气: 今日天气： ", endings: true)
+  private static let weather = ByteWords("今日天气 今天天气 天气 气象台 今晚到明天 今明")
+  private static let afterWeather = ByteWords("天气 天气： 天气: 今日天气： ", endings: true)
   private static let address = ByteWords("地址 地址： 地址: 社址 社址： 社址: ", endings: true)
 
   /// What may stand before the name of a paper at the start of its line.
   private static let opener = ByteWords("《 【 〖 「 『 “ ( （ [ ■ □ ● ○ ★ ☆ ▲ ◆")
   /// Behind the name of a county, its paper.
-  private static let countyPaper = ByteWords("新闻 新聞")
+  private static let countyPaper = ByteWords("新闻")
   /// Head a list of links to other papers, which ends at a line that does not follow.
-  private static let links = ByteWords("友情链接 友情鏈接 相关链接 相關鏈接 合作媒体 合作媒體 友情连接")
+  private static let links = ByteWords("友情链接 相关链接 合作媒体 友情连接")
 
   /// The place that the paper's name or such lines name; 0 where none does, or where lines name several that do not lie
   /// together. Names that may be several places are left out.
   static func home(of page: SegmentedPage) -> Int32 {
     if let home = home(ofPaper: page.document) { return home }
+    let text = TraditionalCharacters.shared.simplified(page.document.text.utf8)
     var places: [Int32] = []
     var linkLine: Int?
     for line in page.lines where line.article == 0 {
       let range = page.document.text.lines[line.line - 1].bytes
-      page.document.text.utf8[range.indices].withUnsafeBufferPointer { bytes in
+      text[range.indices].withUnsafeBufferPointer { bytes in
         if links.end(bytes, at: nameStart(bytes), end: bytes.count) != nil || linkLine == line.line - 1 {
           linkLine = line.line
         } else if bytes.count <= longest {
@@ -55,8 +56,10 @@ enum PageFurniture {
 
   /// The place in the name of the page's paper, whoever told it: front matter, path or folio.
   private static func home(ofPaper document: Document) -> Int32? {
-    guard var name = document.paper else { return nil }
-    return name.withUTF8 { places(in: $0, year: document.published?.year, isPaper: true).first }
+    guard let paper = document.paper else { return nil }
+    return TraditionalCharacters.shared.simplified(Array(paper.utf8)).withUnsafeBufferPointer {
+      places(in: $0, year: document.published?.year, isPaper: true).first
+    }
   }
 
   /// - Parameter isPaper: whether the bytes are known for the name of a paper.
@@ -127,7 +130,7 @@ enum PageFurniture {
   /// Whether the place and the characters behind it are the name of a paper, of any kind: 宜兴报, 临朐县报, 桂林广播电视报.
   private static func namesPaper(_ bytes: UnsafeBufferPointer<UInt8>, _ place: ByteRange) -> Bool {
     let behind = String(decoding: bytes[Int(place.end)...].prefix(4 * longestPaper), as: UTF8.self).unicodeScalars
-    guard let last = behind.prefix(longestPaper).firstIndex(where: { $0 == "报" || $0 == "報" }),
+    guard let last = behind.prefix(longestPaper).firstIndex(where: { $0 == "报" }),
       behind[...last].allSatisfy(\.properties.isIdeographic),
       case let rest = behind[behind.index(after: last)...], rest.first.map(mayFollowPaper) ?? true
     else { return false }
@@ -150,7 +153,7 @@ enum PageFurniture {
   }
 
   /// What is in every word for an address, and in those for other papers.
-  private static let seatOrNews = ByteWords("址 报 報 闻 聞")
+  private static let seatOrNews = ByteWords("址 报 闻")
 
   /// Whether a word stands in the line that can make of a name the paper's home.
   private static func mayName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -23,10 +23,8 @@ struct TableLines {
 
   /// Marks the lines of each table. O(length).
   func mark(_ shapes: inout [LineShape]) {
-    var simplified = text.utf8
-    if page.lines.contains(where: { $0.traditional > 0 }) {
-      simplified.withUnsafeMutableBufferPointer { TraditionalCharacters.shared.simplify($0) }
-    }
+    let isTraditional = page.lines.contains { $0.traditional > 0 }
+    let simplified = isTraditional ? TraditionalCharacters.shared.simplified(text.utf8) : text.utf8
     simplified.withUnsafeBufferPointer { bytes in
       let forms = TableForms(page, shapes, text, CellReader(bytes, units: Self.units))
       var index = 0
