@@ -57,8 +57,6 @@ struct CurrencyReader {
       || text.has(text.units.currencies, before: edge)
   }
 
-  // MARK: Signs
-
   /// The currency whose sign stands before the figure, and where the sign begins.
   func currency(before index: Int) -> (unit: Unit, start: Int)? {
     guard index > text.sentence.start,

@@ -28,23 +28,21 @@ struct HomographReader {
 
   /// Whether spellings that measure in one trade or play alone are spoken of there: 犁地三甲, 成交三万手, 净胜两球; nil for others.
   private func isPlayedOrTraded(_ numeral: Numeral, _ hit: UnitHit) -> Bool? {
-    func begins(_ word: StaticString) -> Bool { bytes.starts(with: word, at: hit.start) }
-    if begins("甲") {
-      return text.clauseHolds(MeasureWords.fieldWords, before: numeral.start)
-        && text.has(MeasureWords.behindJia, at: hit.end)
-    }
-    if begins("手") { return isManifold(numeral) && text.clauseHolds(MeasureWords.tradingWords, before: numeral.start) }
-    if begins("球") || begins("局") {
-      return text.clauseHolds(MeasureWords.matchWords, before: numeral.start) && !placeNames.isPlaceName(numeral, hit)
-    }
-    if begins("下") {
-      return text.isEnd(hit.end) && text.clauseHolds(MeasureWords.beatVerbs, before: numeral.start)
+    switch bytes.scalar(at: hit.start).value {
+    case "甲":
+      text.clauseHolds(MeasureWords.fieldWords, before: numeral.start) && text.has(MeasureWords.behindJia, at: hit.end)
+    case "手": isManifold(numeral) && text.clauseHolds(MeasureWords.tradingWords, before: numeral.start)
+    case "球", "局":
+      text.clauseHolds(MeasureWords.matchWords, before: numeral.start) && !placeNames.isPlaceName(numeral, hit)
+    case "下":
+      text.isEnd(hit.end) && text.clauseHolds(MeasureWords.beatVerbs, before: numeral.start)
         && (numeral.shape.contains(.digits) || bytes.ends(with: "了", before: numeral.start))
+    case "注":
+      text.holds(
+        MeasureWords.bettingWords, from: max(text.sentence.start, numeral.start - Reach.topic),
+        before: min(text.sentence.end, hit.end + Reach.topic))
+    default: nil
     }
-    guard begins("注") else { return nil }
-    return text.holds(
-      MeasureWords.bettingWords, from: max(text.sentence.start, numeral.start - Reach.topic),
-      before: min(text.sentence.end, hit.end + Reach.topic))
   }
 
   /// Whether 里 is a length of way: 走了三里多, 走五里路到市集, 离公路11里山路. 百里多彩画廊 is none; 五里路口 and 十里路站 are places.

@@ -10,7 +10,9 @@ enum FigureWords {
   static let beforeOneTenth = ByteTrie("了 近 约 增 减 降 少 多 占 涨 超 到 至", reversed: true)
   /// Classifiers of which one or two, three or five are about that many.
   static let roughClassifiers = ByteTrie("个 人 个人 名 次 回 遍 趟")
+  /// What a pressure told in two numbers is measured in.
   static let bloodPressures = ByteTrie("毫米汞柱 mmHg mmhg")
+  /// Verbs of a change, before by how much something changed.
   static let changes = ByteTrie(
     """
     提高 上调 下调 调高 调低 增加 减少 降低 下降 上升 上涨 下跌 提升 回落 缩短 延长 压缩 扩大 增长 猛增 猛涨 提高了 上调了 下调了 增加了 减少了 降低了 下降了 上升了 上涨了

@@ -4,8 +4,6 @@ import LiangText
 enum NeighbourWords {
   /// Before the number of a table or a picture.
   static let tableLabels = ByteTrie("表 图 附表 附图 续表")
-  // MARK: Digits
-
   /// Before numbers that call somebody.
   static let beforePhoneNumbers = ByteTrie("电话 热线 拨打 致电 专线 传真 电话： 热线： 电话:", reversed: true)
   /// What holders of ten shares get: 10送3转5派2元.

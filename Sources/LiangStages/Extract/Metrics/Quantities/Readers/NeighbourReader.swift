@@ -143,8 +143,6 @@ struct NeighbourReader {
     return end > numeral.end ? Exclusion(.formula, numeral, to: end) : nil
   }
 
-  // MARK: Words before and between
-
   /// 周二, 星期六, 初三; not 每周五天.
   private func weekday(_ numeral: Numeral) -> Exclusion? {
     guard let day = numeral.small, day <= 99 else { return nil }
