@@ -40,6 +40,13 @@ extension FigureDraft {
       high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: rule)
   }
 
+  /// A value that a word says in Chinese: 半, 一 that print has made a dash.
+  init(_ value: Decimal38, _ unit: Unit, _ rule: MetricRule, from start: Int, at printed: Range<Int>) {
+    self.init(
+      start: start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: value, high: value,
+      bound: .exact, shape: .chinese, rule: rule)
+  }
+
   /// What lies between two numbers.
   /// - Parameter printed: where the unit stands, behind the second of them.
   init(

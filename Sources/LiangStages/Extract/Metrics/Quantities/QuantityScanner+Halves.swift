@@ -35,10 +35,9 @@ extension QuantityScanner {
     }
     let isOneMore = unit.kind == .duration && isBareClassifier(before: index)
     let value = isOneMore ? Decimal38.oneAndHalf : .half
-    return add(
-      FigureDraft(
-        start: isOneMore ? index - 3 : index, end: end, unitStart: next, unit: unit, low: value, high: value,
-        bound: hit.addsMore ? .above : .exact, shape: .chinese, rule: .half))
+    var draft = FigureDraft(value, unit, .half, from: isOneMore ? index - 3 : index, at: next..<end)
+    if hit.addsMore { draft.bound = .above }
+    return add(draft)
   }
 
   /// Where the unit begins behind the blank of 半 小时; the place itself where none is.
@@ -56,10 +55,7 @@ extension QuantityScanner {
   }
 
   private func addHalf(of unit: Unit, from start: Int, to end: Int) -> Int {
-    add(
-      FigureDraft(
-        start: start, end: end, unitStart: start, unit: unit, low: .oneAndHalf, high: .oneAndHalf,
-        bound: .exact, shape: .chinese, rule: .half))
+    add(FigureDraft(.oneAndHalf, unit, .half, from: start, at: start..<end))
   }
 
   /// 想了半天，没有开口: a long while; 请了半天假 is half a day.
@@ -78,10 +74,7 @@ extension QuantityScanner {
   }
 
   private func addShare(from start: Int, to end: Int) -> Int {
-    add(
-      FigureDraft(
-        start: start, end: end, unitStart: end, unit: text.units.percent, low: Decimal38(50), high: Decimal38(50),
-        bound: .exact, shape: .chinese, rule: .half))
+    add(FigureDraft(Decimal38(50), text.units.percent, .half, from: start, at: end..<end))
   }
 
   /// 半桶水, 半间屋.
@@ -106,9 +99,6 @@ extension QuantityScanner {
         || bytes.ends(with: "年过", before: index) || bytes.ends(with: "年逾", before: index)
         || bytes.ends(with: "年近", before: index)
     else { return exclude(.bareNumber, index, end, value: Decimal38(50)) }
-    return add(
-      FigureDraft(
-        start: index, end: end, unitStart: end, unit: text.units.yearOld, low: Decimal38(50), high: Decimal38(50),
-        bound: .exact, shape: .chinese, rule: .age))
+    return add(FigureDraft(Decimal38(50), text.units.yearOld, .age, from: index, at: end..<end))
   }
 }

@@ -146,10 +146,10 @@ extension QuantityScanner {
       text.enterClause(at: next)
       return next
     }
-    return add(
-      FigureDraft(
-        start: index, end: match.end, unitStart: next, unit: text.units.units[match.value], low: Decimal38(1),
-        high: Decimal38(1), bound: .exact, shape: [.chinese, .repaired], rule: .percent))
+    var draft = FigureDraft(
+      Decimal38(1), text.units.units[match.value], .percent, from: index, at: next..<match.end)
+    draft.shape.insert(.repaired)
+    return add(draft)
   }
 
   /// —亿五千七百万吨: a single dash for the 一 of a large number.

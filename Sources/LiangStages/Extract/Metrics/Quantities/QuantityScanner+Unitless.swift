@@ -87,8 +87,9 @@ extension QuantityScanner {
     unit.name =
       text.longest(text.units.currencies, before: first.start)?.value
       ?? text.quantities.last(where: { $0.kind == .money })?.unit ?? text.homeCurrency
-    return FigureDraft(
-      start: first.start, end: end, unitStart: end, unit: unit, low: first.low, high: high, bound: first.bound,
-      shape: first.shape.union(.unsaidUnit), rule: .unsaidMoney)
+    var draft = FigureDraft(first, unit, .unsaidMoney, at: end..<end)
+    draft.high = high
+    draft.shape.insert(.unsaidUnit)
+    return draft
   }
 }
