@@ -96,4 +96,18 @@ import Testing
     #expect(healed.pageSpan(of: second).first == range("收回问卷29", in: page))
     #expect(healed.pageSpan(of: ByteRange(0, Int(second.end))).tail == range("收回问卷29", in: page))
   }
+
+  @Test(
+    "blanks inside words of time, plan and bound are healed, others stand",
+    arguments: [
+      ("自去 年起", "自去年起"), ("计　划300人", "计划300人"), ("不 到3小时", "不到3小时"), ("去  年", "去  年"), ("昨 日本队", "昨 日本队"),
+      ("去 年轻人", "去 年轻人"), ("上 月 本 月", "上 月 本 月"), ("去 ", "去 "), (" 年", " 年"), ("去 年 计 划", "去年 计划"),
+    ])
+  func tornWords(printed: String, read: String) {
+    let page = PageText(utf8: Array(printed.utf8))
+    var healed = HealedText()
+    let range = healed.appendMended(page.lines[0].bytes, of: page)
+    #expect(healed.string(range) == read)
+    #expect(healed.pageSpan(of: range).first.start == 0)
+  }
 }

@@ -9,7 +9,7 @@ extension SegmentedPage {
     document.text.utf8.withUnsafeBufferPointer { bytes in
       for (index, line) in document.text.lines.enumerated() where !line.isBlank {
         if !blocks.isEmpty { text.appendParagraphBreak() }
-        let range = text.append(Whitespace.trimmed(bytes, line.bytes), of: document.text)
+        let range = text.appendMended(Whitespace.trimmed(bytes, line.bytes), of: document.text)
         blocks.append(Article.Block(line: index + 1, role: .body, range: range, joins: false))
         lines.append(
           LinePlacement(line: index + 1, article: 1, role: .body, position: blocks.count, joins: false))

@@ -48,8 +48,11 @@ struct TimePointReader {
     return Reading(point: whole.point, end: last, rule: whole.rule)
   }
 
-  /// 2022年, 一九八七年, 87年4月.
+  /// 2022年, 一九八七年, 87年4月, 二千零八年.
   func year(at start: Int) -> Reading? {
+    if let spoken = SpokenYear.read(bytes, at: start, end: end), let mark = word("年", at: spoken.end) {
+      return Reading(point: TimePoint(year: spoken.year), end: mark, rule: .year)
+    }
     guard let numeral = TimeNumeral.read(bytes, at: start, end: end), let mark = word("年", at: numeral.end),
       TimeWords.notYear.end(bytes, at: mark, end: end) == nil,
       let year = RepublicYears.year(numeral, of: bytes, at: start) ?? republicYear(numeral, mark: mark)
@@ -191,9 +194,10 @@ struct TimePointReader {
     return numeral.end
   }
 
-  /// 3日内, 逾期10日.
+  /// 3日内, 逾期10日, 拘留15日.
   private func isNumberOfDays(_ start: Int, _ mark: Int) -> Bool {
     TimeWords.notDay.end(bytes, at: mark, end: end) != nil || TimeWords.daysBefore.ends(bytes, before: start, from: 0)
+      || DayTerm.isTerm(bytes, from: start, to: mark, limit: end)
   }
 
   /// A small number of years, months or days.

@@ -72,7 +72,7 @@ enum TimeWords {
 
   /// What may stand behind the first numeral of a time.
   static let behindNumeral = ByteWords(
-    "年 月 日 号 个月 個月 天 季度 直以来 五 ” 期 末 时期 - / . · — – － ． ／ ~ ～ ─ 至 到 一 、")
+    "年 千 月 日 号 个月 個月 天 季度 直以来 五 ” 期 末 时期 - / . · — – － ． ／ ~ ～ ─ 至 到 一 、")
 
   /// Stretches of a year, behind a year or alone: 今年上半年, 一季度.
   static let months = WordTable<ClosedRange<Int>>([

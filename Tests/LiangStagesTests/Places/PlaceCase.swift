@@ -56,7 +56,7 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
     var blocks: [Article.Block] = []
     for (index, line) in page.lines.enumerated() {
       if index > 0 { healed.appendParagraphBreak() }
-      let range = healed.append(line.bytes, of: page)
+      let range = healed.appendMended(line.bytes, of: page)
       let role: LineRole = index == 0 && headline != nil ? .headline : .body
       blocks.append(.init(line: index + 1, role: role, range: range, joins: false))
     }

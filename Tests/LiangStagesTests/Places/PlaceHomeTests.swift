@@ -7,6 +7,10 @@ import Testing
 struct PlaceHomeTests {
   /// What the first mention of the last article comes to; 0 where nobody can say.
   private func code(_ articles: [String], furniture: String = "") -> Int32 {
+    extraction(articles, furniture: furniture).places.first { Int($0.article) == articles.count }?.adcode ?? -1
+  }
+
+  private func extraction(_ articles: [String], furniture: String) -> Extraction {
     let page = PageText(utf8: Array((articles + [furniture]).joined(separator: "\n").utf8))
     let read = articles.indices.map { index in
       var healed = HealedText()
@@ -22,7 +26,7 @@ struct PlaceHomeTests {
     var extraction = Extraction(page: segmented)
     PlaceCase.stage(PlacesExtractor.self).extract(into: &extraction)
     PlaceCase.stage(PlacesNormalizer.self).normalize(&extraction)
-    return extraction.places.first { Int($0.article) == articles.count }?.adcode ?? -1
+    return extraction
   }
 
   private static let open = "和平区的一家街道托儿所收费二十四元。"
@@ -58,5 +62,20 @@ struct PlaceHomeTests {
     #expect(code(["沈阳市来信：和平区的一家街道托儿所收费二十四元。"], furniture: paper) == 210100)
     #expect(code([Self.open + "记者在辽宁省各地都看到了。"], furniture: paper) == 210102)
     #expect(code(["编者按：和平区和沈阳市铁西区的托儿所都收费二十四元。"], furniture: paper) == 210102)
+  }
+
+  @Test(
+    "a paper called as a county is has no home there where its page is of another place",
+    arguments: [
+      ("浦江工人报", "本市职工年平均工资为26823元。", 0), ("浦江工人报", "上海市招工300人，杨浦区招工200人，浦东新区招工100人。", 0),
+      ("浦江报", "上海市杨浦区来了客商。", 330726),
+      ("浦江工人报", "全县职工年平均工资为26823元，本市第一。", 330726), ("浦江报", "上海市来的客商与县供销社签约。", 330726),
+      ("浦江报", "职工年平均工资为26823元。", 330726), ("浦江报", "杭州市、上海市来了客商，本市签约。", 330726),
+      ("如皋日报", "本市职工年平均工资为26823元。", 320682), ("宁波日报", "上海市杨浦区招工300人。", 330200),
+    ])
+  func counties(paper: String, text: String, home: Int32) {
+    let extraction = extraction([text], furniture: paper + " 2006年3月11日 星期六")
+    let furniture = PageFurniture.home(of: extraction.page)
+    #expect(PagePlaces(extraction, furniture: furniture).home.code == home)
   }
 }

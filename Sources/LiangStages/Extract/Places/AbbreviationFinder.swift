@@ -24,7 +24,7 @@ extension PlaceFinder {
   /// Adds the abbreviations that stand together at the position, if they are names there; answers where they end.
   private mutating func addRun(from start: Int, limit: Int) -> Int {
     if let end = endOfLines(from: start) { return end }
-    if let region = hit(of: .region, at: start), region.range.upperBound <= limit {
+    if let region = hit(of: .region, at: start), region.range.upperBound <= limit, !goesOn(region, limit: limit) {
       if !isLine(region.range.upperBound) { add(region: region) }
       return region.range.upperBound
     }
@@ -50,6 +50,13 @@ extension PlaceFinder {
       if let chain = link(hit, below: nil) { mentions.append(chain) }
     }
     return position
+  }
+
+  /// Whether another of its kind stands straight behind the region, whose characters each stand for a place: 京津|沪三市.
+  private func goesOn(_ region: NameHit, limit: Int) -> Bool {
+    let end = region.range.upperBound
+    guard end < limit, let next = hit(of: .abbreviation, at: end), isStrong(next) else { return false }
+    return region.range.allSatisfy { hit(of: .abbreviation, at: $0) != nil }
   }
 
   /// Whether the characters are of somebody's name: （记者鲁北平）, （冀东平）, 韦黔南 摄.

@@ -104,7 +104,7 @@ struct PeriodWalk {
     if PeriodWords.identifying.end(bytes, at: start, end: Int(clause.end)) != nil { isIdentified = true }
     let frames = frames(of: first..<nextMetric, in: clause)
     let told = spoken.count
-    let times = times(in: clause)
+    let times = times(in: clause, hasFigure: first < nextMetric)
     let isFramed = !times.isEmpty && frames.contains { $0 != nil }
     let free = isFramed ? times.filter { time in !frames.contains { $0?.range.overlaps(time.range) == true } } : times
     for index in first..<nextMetric {
@@ -212,12 +212,14 @@ struct PeriodWalk {
   // MARK: Times
 
   /// The times of the clause that govern, in order.
-  private mutating func times(in clause: ByteRange) -> [SpokenTime] {
+  private mutating func times(in clause: ByteRange, hasFigure: Bool) -> [SpokenTime] {
     let first = spoken.count
     while nextExpression < expressions.count, expressions[nextExpression].range.start < clause.end {
       let expression = expressions[nextExpression]
       nextExpression += 1
-      let context = TimeContext(bytes: bytes, clause: clause, time: expression.range)
+      let context = TimeContext(
+        bytes: bytes, clause: clause, time: expression.range,
+        standsAlone: !hasFigure && expression.extent == .covering)
       let isAside = expression.first.isSamePeriod
       let resolution = resolve(expression, remembers: !context.isCompared && !isAside)
       var time = SpokenTime(

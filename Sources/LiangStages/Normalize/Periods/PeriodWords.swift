@@ -20,6 +20,13 @@ enum PeriodWords {
   /// What begins the head of a column that measures against a year: 比1997年增长（%）, 按1990年价.
   static let measuring = ByteWords("比 较 为 按 与 同 占 以")
 
+  /// In the head of a column that tells how the one to its left has changed: 增长(%), 比上年±%, 同比.
+  static let columnsOfGrowth = ByteWords(
+    "增长 增减 增幅 增速 升降 涨跌 涨幅 降幅 同比 环比 比上年 比去年 较上年 较去年 比同期 为上年 增长率 ±")
+
+  /// In such a head, of what changed over several years: 年均增长.
+  static let meanGrowth = ByteWords("年均 平均 递增 累计增长")
+
   /// In the headline of a text that reports on a year.
   static let reports = ByteWords("公报 统计 决算 年报 年度报告 白皮书 工作报告 公布数据")
 
@@ -34,6 +41,19 @@ enum PeriodWords {
 
   /// Before the time at which something came to be: 成立于1958年, 始建于1950年.
   static let born = ByteWords("成立于 创建于 创办于 组建于 始建于 建于 始于 生于 出生于 诞生于 毕业于 起源于 落成于", endings: true)
+
+  /// Behind the time, a step of somebody's life: 1956年进厂，先后带出徒弟32名.
+  static let lifeSteps = ByteWords(
+    """
+    进厂 入厂 进矿 入矿 进站 进所 进校 进城 入伍 参军 从军 当兵 复员 退伍 转业 入党 入团 入职 入行 参加工作 参加革命 参加红军 参加八路军 参加新四军 参加解放军 加入中国共产党 \
+    毕业 从警 从医 从教 任教 执教 拜师 出师 退休 离休 下岗 离岗 上岗 出生 生
+    """)
+
+  /// Behind such a step, where its clause goes on; 下岗职工 and 毕业生 are none.
+  static let behindStep = ByteWords("于 到 在 了 回 当 做 学徒 学艺 分配 来到 进入 从事 留校")
+
+  /// At the end of a clause that is about the time of such a step: 1996年进厂时.
+  static let stepTime = ByteWords("时 后 前 起 以来 那年 那天 当年 当天 时候 之后 以后 之前 以前 之初", endings: true)
 
   /// Between the beginning of a clause and a time that stands there for all that follows.
   static let leading = ByteWords(

@@ -13,12 +13,19 @@ struct TableTimes {
   ///   - cells: for each figure of the article, where it stands in a table.
   ///   - spoken: the times of the article.
   init(_ cells: [TableCell?], _ spoken: [SpokenTime], _ bytes: UnsafeBufferPointer<UInt8>) {
-    var heads = TableHeads(bytes: bytes, spoken: spoken)
+    var heads = TableHeads(bytes: bytes, spoken: spoken, columns: Self.columns(of: cells))
     for cell in cells {
       let time = cell.flatMap { heads.time(of: $0) }
       own.append(time)
       tables.append(time == nil ? cell?.header : nil)
     }
+  }
+
+  /// For each table, by its head, what heads its columns.
+  private static func columns(of cells: [TableCell?]) -> [ByteRange: [ByteRange]] {
+    var columns: [ByteRange: Set<ByteRange>] = [:]
+    for case let cell? in cells where !cell.header.isEmpty { columns[cell.header, default: []].insert(cell.column) }
+    return columns.mapValues { $0.sorted { $0.start < $1.start } }
   }
 
   /// Whether one figure covers what the other does, because they stand in one table and no time heads either.
@@ -32,17 +39,51 @@ private struct TableHeads {
   /// What was read in a head already: all cells of a column have one in common, and those of a row.
   private var headings: [ByteRange: SpokenTime?] = [:]
   private var titles: [ByteRange: SpokenTime?] = [:]
+  /// For each table what heads its columns, in order.
+  private let columns: [ByteRange: [ByteRange]]
+  /// For columns of growth, the column that they are about.
+  private var grown: [ByteRange: ByteRange] = [:]
 
-  init(bytes: UnsafeBufferPointer<UInt8>, spoken: [SpokenTime]) { (self.bytes, self.spoken) = (bytes, spoken) }
+  init(bytes: UnsafeBufferPointer<UInt8>, spoken: [SpokenTime], columns: [ByteRange: [ByteRange]]) {
+    (self.bytes, self.spoken, self.columns) = (bytes, spoken, columns)
+  }
 
   /// Months of the year that heads the row, the column or the table; else the time of the column, else that of the row,
   /// else that of the table.
   mutating func time(of cell: TableCell) -> SpokenTime? {
-    let column = time(heading: cell.column) ?? time(heading: cell.group)
+    let head = timedColumn(of: cell)
+    let column = time(heading: head) ?? time(heading: cell.group)
     let row = time(heading: cell.row)
     let title = time(ofTitle: cell.title)
-    return row.flatMap { months(cell.column, of: $0) } ?? column.flatMap { months(cell.row, of: $0) }
-      ?? title.flatMap { months(cell.column, of: $0) ?? months(cell.row, of: $0) } ?? column ?? row ?? title
+    return row.flatMap { months(head, of: $0) } ?? column.flatMap { months(cell.row, of: $0) }
+      ?? title.flatMap { months(head, of: $0) ?? months(cell.row, of: $0) } ?? column ?? row ?? title
+  }
+
+  /// The head that says the time of the cell's column: of one that tells how another grew that of the other, the latest
+  /// of those with a time straight to its left (2012年 2011年 增长(%)), unless one without a time may be meant as well
+  /// (零售价 上周 涨幅).
+  private mutating func timedColumn(of cell: TableCell) -> ByteRange {
+    let column = cell.column
+    if let known = grown[column] { return known }
+    guard let heads = columns[cell.header], tellsGrowth(column), time(heading: column) == nil,
+      time(heading: cell.group) == nil
+    else { return column }
+    let grown = latest(of: heads.prefix { $0.start < column.start }) ?? column
+    self.grown[column] = grown
+    return grown
+  }
+
+  private mutating func latest(of heads: some BidirectionalCollection<ByteRange>) -> ByteRange? {
+    var latest: (head: ByteRange, end: CalendarDate)?
+    for head in heads.reversed() {
+      guard let end = time(heading: head)?.time?.end else { return tellsGrowth(head) ? latest?.head : nil }
+      if latest.map({ end > $0.end }) ?? true { latest = (head, end) }
+    }
+    return latest?.head
+  }
+
+  private func tellsGrowth(_ column: ByteRange) -> Bool {
+    bytes.holds(PeriodWords.columnsOfGrowth, in: column) && !bytes.holds(PeriodWords.meanGrowth, in: column)
   }
 
   private mutating func time(ofTitle range: ByteRange) -> SpokenTime? {

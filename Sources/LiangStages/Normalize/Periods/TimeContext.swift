@@ -9,6 +9,8 @@ struct TimeContext {
   let clause: ByteRange
   /// The time.
   let time: ByteRange
+  /// Whether its clause has no figure, and nothing lasts on from it.
+  let standsAlone: Bool
 
   /// What they make of it.
   var manner: SpokenTime.Manner {
@@ -56,8 +58,16 @@ struct TimeContext {
 
   /// Whether it belongs to one thing and not to what is said of it: 这座2019年由镇改市的城市, 成立于1958年, 《2022年公报》.
   private var isAttribute: Bool {
-    if follows(PeriodWords.born) || isInTitle { return true }
+    if follows(PeriodWords.born) || isInTitle || isLifeStep { return true }
     return follows(PeriodWords.one) && find(PeriodWords.of, from: Int(time.end)) != nil
+  }
+
+  /// Whether the clause tells a step of somebody's life and no more, behind which the rest of that life is told: 他1956年进厂，.
+  private var isLifeStep: Bool {
+    guard standsAlone, !PeriodWords.stepTime.ends(bytes, before: end, from: Int(time.end)) else { return false }
+    let next = bytes.skippingSpaces(from: Int(time.end), to: end)
+    guard let step = PeriodWords.lifeSteps.end(bytes, at: next, end: end) else { return false }
+    return step == end || PeriodWords.behindStep.end(bytes, at: step, end: end) != nil
   }
 
   /// Whether it is the time of the report: 记者1月12日从…获悉.

@@ -244,17 +244,18 @@ struct MetricPlaces {
     return figure
   }
 
-  /// The place that heads the column of the figure, or that 分别 deals out to it: the 博山区 of 张店区、博山区法院.
+  /// The place that heads the column of the figure, or that 分别 deals out to it: the 博山区 of 张店区、博山区法院, the 如皋市 whose
+  /// 如 is taken for a word.
   private func placeOfColumn(_ metric: Metric) -> Int32? {
     guard metric.cell > 0, case let cell = cells[Int(metric.cell) - 1], !cell.column.isEmpty else { return nil }
     let label = cell.column
     if let own = cues(in: label).first(where: { $0.range.start == label.start && $0.range.end == label.end }) {
       return own.code
     }
-    guard cell.header.isEmpty, case let mention = text.starts.partitionPoint(where: { $0 < label.start }),
-      mention < text.starts.count, text.starts[mention] == label.start, text.codes[mention] != 0
+    guard cell.header.isEmpty, case let next = text.starts.partitionPoint(where: { $0 <= label.start }), next > 0,
+      label.start < text.ends[next - 1], text.codes[next - 1] != 0
     else { return nil }
-    return text.codes[mention]
+    return text.codes[next - 1]
   }
 
   private func cues(in range: ByteRange) -> some Collection<PlaceCue> {

@@ -26,9 +26,25 @@ struct PagePlaces {
     for (index, metrics) in Self.metrics(of: extraction).enumerated() {
       texts[index].figures = metrics.map { extraction.metrics[$0].range.start }
     }
-    home = PageHome(texts, furniture: furniture)
+    home = PageHome(texts, furniture: Self.isDenied(furniture, texts) ? 0 : furniture)
     for index in texts.indices { texts[index].resolve(about: 0, home: home.code) }
   }
+
+  /// Whether a page whose paper is called as a county is speaks of a city as its own, or several times of one other
+  /// province alone, and of no county: 浦江工人报 is of Shanghai.
+  private static func isDenied(_ home: Int32, _ texts: [PlaceText]) -> Bool {
+    guard home != 0, let unit = Gazetteer.builtin.newest(code: Int(home)), unit.level == .county,
+      PlaceCueWords.Kind.city.unit(from: unit) != unit
+    else { return false }
+    let words = texts.lazy.flatMap(\.cues).filter { !$0.isNamed }
+    guard !words.contains(where: { $0.kind == .county }) else { return false }
+    let provinces = texts.flatMap(\.codes).filter { $0 != 0 }.map { $0 / 10000 }
+    guard !provinces.contains(home / 10000) else { return false }
+    let isElsewhere = provinces.count >= severalMentions && Set(provinces).count == 1
+    return isElsewhere || words.contains { $0.kind == .city && $0.role == .own }
+  }
+
+  private static let severalMentions = 3
 
   /// What an article came to.
   struct Choice {

@@ -13,8 +13,9 @@ struct PlaceText {
 
   /// The places of all mentions, in order.
   var codes: [Int32] = []
-  /// Where each begins.
+  /// Where each begins, and one past it.
   var starts: [Int32] = []
+  var ends: [Int32] = []
   /// Where clauses, sentences and paragraphs begin, in order; a sentence ends at ； too.
   var clauses: [Int32] = [0]
   var sentences: [Int32] = [0]

@@ -38,6 +38,7 @@ struct PlaceTextReader {
     self.text = text
     self.text.codes = mentions.map(\.code)
     self.text.starts = mentions.map(\.range.start)
+    self.text.ends = mentions.map(\.range.end)
   }
 
   private mutating func read() {

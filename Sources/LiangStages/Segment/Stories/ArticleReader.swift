@@ -33,7 +33,10 @@ struct ArticleReader {
       Whitespace.trimmed(bytes, document.text.lines[Int(place.number) - 1].bytes)
     }
     if !article.blocks.isEmpty, !line.joins { article.text.appendParagraphBreak() }
-    let healed = article.text.append(range, of: document.text)
+    // The parts of a headline are told by the blanks between them.
+    let isText = line.role == .body || line.role == .caption
+    let healed =
+      isText ? article.text.appendMended(range, of: document.text) : article.text.append(range, of: document.text)
     article.blocks.append(Article.Block(line: Int(place.number), role: line.role, range: healed, joins: line.joins))
   }
 

@@ -131,14 +131,35 @@ struct Dealing {
     return ranges
   }
 
-  /// Where the first phrase begins: behind verbs, 去年, 全市 and names of places, unless it is one of these itself.
+  /// Where the first phrase begins: behind verbs, a dateline, 去年, 全市 and names of places, unless it is one of these
+  /// itself.
   private func start(of stretch: Range<Int>) -> Int {
     var start = stretch.upperBound
-    while start > stretch.lowerBound, mayName(words[start - 1]), words[start - 1].tag != .verb { start -= 1 }
-    let rest = (start..<stretch.upperBound).drop {
+    while start > stretch.lowerBound, case let word = words[start - 1], mayName(word), word.tag != .verb,
+      !endsDateline(word)
+    {
+      start -= 1
+    }
+    let untimed = (start..<stretch.upperBound).drop {
+      words[$0].tag == .time || isPartOfDate(words[$0]) || words[$0].tag == .latin && isPartOfDate(words[$0 + 1])
+    }
+    let rest = untimed.drop {
       words[$0].tag == .time || words[$0].tag == .place || bytes.starts(with: "全", at: Int(words[$0].start))
     }
-    return rest.first ?? start
+    return rest.first ?? untimed.first ?? start
+  }
+
+  /// The 年 of 2012年, and not that of 年产量.
+  private func isPartOfDate(_ word: SentenceWord) -> Bool {
+    let isMark = word.lastScalar == "年" || word.lastScalar == "月" || word.lastScalar == "日"
+    return isMark && word.end - word.start == 3
+      && TextMarks.shared.mark(bytes.scalar(before: Int(word.start)).value) == .numeral
+  }
+
+  /// Whether a blank stands behind the 电 of 本报杭州5月19日电.
+  private func endsDateline(_ word: SentenceWord) -> Bool {
+    guard word.lastScalar == "电" || word.lastScalar == "讯" else { return false }
+    return bytes.skippingSpace(at: Int(word.end)) > Int(word.end)
   }
 
   /// Whether the word may be a part of what is named: 的 and what follows (广州的房价), and a figure that counts all (三市),

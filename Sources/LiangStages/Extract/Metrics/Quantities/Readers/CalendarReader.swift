@@ -18,9 +18,10 @@ struct CalendarReader {
     {
       return true
     }
-    // “八五”头四年, “八五”后三年
+    // “八五”头四年, “八五”后三年, 比前五年下降
     if unit.name == text.units.year,
-      text.has(CalendarWords.beforePlanYears, before: numeral.start, from: text.sentence.start)
+      text.has(CalendarWords.beforeComparedYears, before: numeral.start)
+        || text.has(CalendarWords.beforePlanYears, before: numeral.start, from: text.sentence.start)
     {
       return true
     }
@@ -52,6 +53,7 @@ struct CalendarReader {
   }
 
   func isCalendarYear(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    if SpokenYear.read(bytes, at: numeral.start, end: text.sentence.end)?.end == hit.start { return true }
     guard numeral.bound == .exact, numeral.low == numeral.high, !numeral.shape.contains(.decimal),
       !numeral.shape.contains(.magnitude)
     else { return false }
@@ -94,6 +96,7 @@ struct CalendarReader {
     if bytes.ends(with: "月", before: numeral.start) { return true }
     // 走了兩日: the second of a month is 二日.
     if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }
+    if DayTerm.isTerm(bytes, from: numeral.start, to: hit.end, limit: text.sentence.end) { return false }
     let edge = bytes.ends(with: "了", before: numeral.start) ? numeral.start - 3 : numeral.start
     if text.has(CalendarWords.beforeDayCounts, before: edge) { return false }
     if text.has(CalendarWords.behindDayCounts, at: hit.end) { return false }

@@ -4,6 +4,8 @@ import LiangText
 enum CalendarWords {
   /// Between a five-year plan and some of its years.
   static let beforePlanYears = ByteTrie("五”头 五”前 五”后 五”最后", reversed: true)
+  /// Before a number of years that the text measures against.
+  static let beforeComparedYears = ByteTrie("比前 较前 与前 同前 超过前 高于前 低于前", reversed: true)
   /// Before a number of months that is a length of time though 前 stands before it.
   static let beforeMonthsAhead = ByteTrie("提前 以前 之前", reversed: true)
   /// What web pages print behind the time of a reader's words.
