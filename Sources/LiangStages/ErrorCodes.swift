@@ -3,7 +3,8 @@ package import LiangCore
 extension ErrorCode {
   /// The codes of rows of `rejects` that stages make. Those of checks are made of their names.
   package static let ofStages = [
-    loadEmpty, loadBinary, loadInvalidBytes, loadUnknownEncoding, loadWrongEncoding, loadMisread, loadPathPattern,
+    loadEmpty, loadBinary, loadInvalidBytes, loadUnknownEncoding, loadWrongEncoding, loadMisread, loadHTML,
+    loadPathPattern,
     loadFrontMatter, loadFrontMatterKey,
     extractNumberTooLarge, extractTableRow, extractTableCell, extractTableUnit,
   ]
@@ -28,6 +29,9 @@ extension ErrorCode {
   static let loadMisread = ErrorCode(
     "load.misread", [.rejects], meaning: "The text was decoded by another encoding than its own before it came here.",
     advice: "take the file as it first came, and name its encoding in 'encoding'")
+  static let loadHTML = ErrorCode(
+    "load.html", [.rejects], meaning: "The page is HTML or XML: tags stand in it, and line ends are no ends of lines.",
+    advice: "convert it to text first")
   static let loadPathPattern = ErrorCode(
     "load.path_pattern", [.rejects],
     meaning: "`path_pattern` does not fit the page's path, so that paper, day and page are not read from it.",

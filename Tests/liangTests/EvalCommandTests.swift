@@ -62,6 +62,40 @@ import Testing
       "has a field 'optional' that must be true or false, found the text 'no'"
     ),
     (#"{"line": 1, "surface": "300元", "unit": {}}"#, "has a field 'unit' that must be text, found an object"),
+    (
+      #"{"line": 1, "surface": "300元", "modality": "actul"}"#,
+      "has a field 'modality' that must be actual, planned or rule, found 'actul'"
+    ),
+    (
+      #"{"line": 1, "surface": "300元", "modality": ["actual", "plan"]}"#,
+      "has a field 'modality' that must be actual, planned or rule, found 'plan'"
+    ),
+    (
+      #"{"line": 1, "surface": "300元", "comparator": "=="}"#,
+      "has a field 'comparator' that must be =, ≈, <, >, ≥, ≤ or range, found '=='"
+    ),
+    (
+      #"{"line": 1, "surface": "300元", "low": "15.0x"}"#,
+      "has a field 'low' that must be a plain decimal as in 16549000 or -3.5, found '15.0x'"
+    ),
+    (
+      #"{"line": 1, "surface": "300元", "high": "1,500"}"#,
+      "has a field 'high' that must be a plain decimal as in 16549000 or -3.5, found '1,500'"
+    ),
+    (
+      #"{"line": 1, "surface": "300元", "adcode": "44200"}"#,
+      "has a field 'adcode' that must be a code of six digits, found '44200'"
+    ),
+    (
+      #"{"line": 1, "surface": "300元", "period": "2022年"}"#,
+      "has a field 'period' that must be a day, month, year or interval as in 2023-05-11, 2022-10, 2022, 2020/2022 or 2021/.., found '2022年'"
+    ),
+    (
+      #"{"line": 1, "surface": "300元", "period": ["2022-13", "../.."]}"#,
+      "has a field 'period' that must be a day, month, year or interval as in 2023-05-11, 2022-10, 2022, 2020/2022 or 2021/.., found '2022-13'"
+    ),
+    (#"{"line": 1, "surface": "300元", "itm": "补贴"}"#, "has a field 'itm', which no row has: did you mean 'item'?"),
+    (#"{"line": 1, "surface": "300元", "who": "张三"}"#, "has a field 'who', which no row has: take it out"),
     (#"[1, "300元"]"#, "is no JSON object"),
     (#"{"line": 1, "surface": "300元""#, "is no JSON object"),
   ])
@@ -75,6 +109,33 @@ import Testing
     #expect(
       bad.err
         == "\(scratch.url.path)/p.metrics.jsonl:2: error[bad_gold]: \(fault); docs/gold.md gives the fields\n")
+  }
+
+  @Test(arguments: [
+    #""low": 300, "high": "-0.5", "adcode": null, "period": ["195X", "1950/1959"], "cut": true"#,
+    #""low": "", "period": "2022-02/..", "adcode": ["440000", null], "modality": null, "confidence": 0.5"#,
+    #""period": "../2022-02-28", "comparator": "≈", "kind": ["money", "count"]"#,
+  ])
+  func aRowMayHoldWhatTheGoldDoes(fields: String) throws {
+    let scratch = try Scratch()
+    for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
+    try scratch.write("p.txt", "补贴300元。")
+    try scratch.write("p.metrics.jsonl", "{\"line\": 1, \"surface\": \"300元\", \(fields)}\n")
+    let ran = try Ran.liang("eval", "--gold", scratch.url.path)
+    #expect(ran.status == 0, "\(ran.err)")
+  }
+
+  @Test func aRoleThatIsNoneIsSaid() throws {
+    let scratch = try Scratch()
+    for table in ["metrics", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
+    try scratch.write("p.txt", "补贴300元。")
+    try scratch.write("p.lines.jsonl", #"{"line": 1, "article": 1, "role": "text", "position": 1, "joins": false}"#)
+    let bad = try Ran.liang("eval", "--gold", scratch.url.path)
+    #expect(bad.status == 2)
+    #expect(
+      bad.err.hasSuffix(
+        "p.lines.jsonl:1: error[bad_gold]: has a field 'role' that must be kicker, headline, subhead, crosshead, section, byline, lead-note, body, caption, credit or noise, found 'text'; docs/gold.md gives the fields\n"
+      ))
   }
 
   /// What `liang extract` writes can be corrected and taken for gold: of its own rows nothing is wrong.

@@ -62,6 +62,30 @@ import Testing
         == "pages: error[load.unreadable]: this is a directory; name a page in it\n")
   }
 
+  @Test func explainReadsStandardInput() throws {
+    let text = "矿工会算安全账\n\n本报讯 昨天补贴300元。\n"
+    let scratch = try Scratch()
+    try scratch.write("page.txt", text)
+    let read = try Ran.liang("explain", "-", input: text)
+    #expect(read.status == 0, "\(read.err)")
+    #expect(try read.out == Ran.liang("explain", "page.txt", in: scratch).out)
+    let lines = try Ran.liang("explain", "--segments", "-", input: text)
+    #expect(try lines.out == Ran.liang("explain", "--segments", "page.txt", in: scratch).out)
+    let empty = try Ran.liang("explain", "-", input: "\n")
+    #expect(empty.status == 2)
+    #expect(empty.err == "stdin: error[load.empty]: the page has no text; give one that has some\n")
+  }
+
+  /// A line of its own takes as many steps on a page of many as of few: it was once the square of them.
+  @Test func explainSaysAsMuchOfEachLineAsOfOne() throws {
+    func lines(_ count: Int) throws -> Int {
+      let page = (1...count).map { "北京有\($0 + 10)厂职工\($0 + 100)人，共5家。" }.joined(separator: "\n")
+      return try Ran.liang("explain", "-", input: page).out.split(separator: "\n").count
+    }
+    let (few, many) = (try lines(100), try lines(800))
+    #expect(many > 7 * few && many < 9 * few, "\(few) \(many)")
+  }
+
   @Test func explainSaysWhyEachLineStandsWhereItStands() throws {
     let scratch = try Example.full.scratch()
     let lines = [

@@ -148,13 +148,13 @@ public struct GoldPage: Sendable {
     } catch {
       throw GoldError(path: file(".txt").path, line: error.line, message: "\(error.code): \(error.message)")
     }
-    lines = try Self.rows(file(".lines.jsonl"))
-    articles = try Self.rows(file(".articles.jsonl"))
+    lines = try Self.rows(file(".lines.jsonl"), .lines)
+    articles = try Self.rows(file(".articles.jsonl"), .articles)
     let pageLines = String(decoding: document.text.utf8, as: UTF8.self).unicodeScalars.split(
       separator: "\n", omittingEmptySubsequences: false
     ).map { Array($0) }
-    metrics = try Self.placed(Self.rows(file(".metrics.jsonl")), in: pageLines, file(".metrics.jsonl"))
-    places = try Self.placed(Self.rows(file(".places.jsonl")), in: pageLines, file(".places.jsonl"))
+    metrics = try Self.placed(Self.rows(file(".metrics.jsonl"), .metrics), in: pageLines, file(".metrics.jsonl"))
+    places = try Self.placed(Self.rows(file(".places.jsonl"), .places), in: pageLines, file(".places.jsonl"))
   }
 
   /// The base names of the annotated pages of a directory, sorted.
@@ -174,17 +174,30 @@ public struct GoldPage: Sendable {
     return names
   }
 
-  private static func rows<T: Decodable>(_ file: URL) throws(GoldError) -> [T] {
+  /// A row none of whose fields is a slip of the pen.
+  private struct Checked<Row: Decodable>: Decodable {
+    let row: Row
+
+    init(from decoder: any Decoder) throws {
+      row = try Row(from: decoder)
+      let fields = decoder.userInfo[.goldFields] as! GoldFields
+      try fields.check(decoder.container(keyedBy: GoldFields.Key.self))
+    }
+  }
+
+  private static func rows<T: Decodable>(_ file: URL, _ fields: GoldFields) throws(GoldError) -> [T] {
     guard let data = try? Data(contentsOf: file) else {
       throw GoldError(
         path: file.path, line: nil,
         message: "cannot be read; every page needs it, empty where there is nothing to annotate")
     }
+    let decoder = JSONDecoder()
+    decoder.userInfo[.goldFields] = fields
     var rows: [T] = []
     for (index, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       guard line.contains(where: { $0 != 0x20 && $0 != 0x0D }) else { continue }
       do {
-        rows.append(try JSONDecoder().decode(T.self, from: line))
+        rows.append(try decoder.decode(Checked<T>.self, from: line).row)
       } catch {
         throw GoldError(
           path: file.path, line: index + 1, message: "\(fault(error, in: line)); docs/gold.md gives the fields")
@@ -196,6 +209,7 @@ public struct GoldPage: Sendable {
   /// What keeps a line from being a row.
   private static func fault(_ error: any Error, in line: Data) -> String {
     switch error {
+    case let fault as GoldFields.Fault: fault.message
     case DecodingError.keyNotFound(let key, _): "has no field '\(key.stringValue)'"
     case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context):
       fault(context, wanted: type, line)
@@ -282,6 +296,11 @@ public struct GoldPage: Sendable {
     }
     return nil
   }
+}
+
+extension CodingUserInfoKey {
+  /// What the rows that are decoded may hold.
+  fileprivate static let goldFields = CodingUserInfoKey(rawValue: "goldFields")!
 }
 
 /// An annotation file that cannot be used.

@@ -42,9 +42,9 @@ struct FrontMatter {
       Entry(text.string(text.lines[$0].bytes), line: $0 + 1)
     }
     guard let close else {
-      if let key = entries.first?.key, Self.keys.contains(key) || ignored.contains(key) {
+      if let key = entries.first?.key, Self.keys.contains(Self.name(of: key)) || ignored.contains(key) {
         problems = [.unclosed(line: open + 1)]
-        assigned = Set(entries.compactMap(\.key))
+        assigned = Set(entries.compactMap(\.key).map(Self.name))
       }
       return
     }
@@ -52,11 +52,16 @@ struct FrontMatter {
     guard entries.contains(where: { $0.hasKey || isIgnored($0) }) else { return }
     lineCount = close + 1
     var isIgnoring = false
-    for entry in entries {
+    let told = entries.filter { entry in
       // What is indented belongs to the key above.
       if !(isIgnoring && entry.isIndented) { isIgnoring = isIgnored(entry) }
-      if !isIgnoring { read(entry) }
+      return !isIgnoring
     }
+    func isAlias(_ entry: Entry) -> Bool { entry.key.map { Self.aliases[$0] != nil } ?? false }
+    // Our own names go before those of others, wherever they stand.
+    for entry in told where !isAlias(entry) { read(entry) }
+    for entry in told where isAlias(entry) { read(entry) }
+    problems.sort { $0.line < $1.line }
   }
 
   /// What it says, and of what it does not give, what that of the file's first page does. A number is that page's own.
@@ -116,10 +121,14 @@ struct FrontMatter {
 
   private mutating func read(_ entry: Entry) {
     guard let key = entry.key else { return problems.append(.noKey(line: entry.line)) }
-    guard Self.keys.contains(key) else { return problems.append(Problem(unknown: key, line: entry.line)) }
+    let name = Self.name(of: key)
+    guard Self.keys.contains(name) else { return problems.append(Problem(unknown: key, line: entry.line)) }
     guard !entry.value.isEmpty else { return }
-    guard assigned.insert(key).inserted else { return problems.append(.doubled(key, line: entry.line)) }
-    assign(entry.value, to: key, line: entry.line)
+    guard assigned.insert(name).inserted else {
+      if name == key { problems.append(.doubled(key, line: entry.line)) }
+      return
+    }
+    assign(entry.value, to: name, of: entry)
   }
 
   /// The day of a date with a time behind it, as generators of sites write: 2020-08-14T10:00:00+08:00.
@@ -131,8 +140,8 @@ struct FrontMatter {
     return parts[0]
   }
 
-  private mutating func assign(_ value: String, to key: String, line: Int) {
-    switch key {
+  private mutating func assign(_ value: String, to name: String, of entry: Entry) {
+    switch name {
     case "paper": metadata.paper = value
     case "page": metadata.page = value
     case "published":
@@ -142,7 +151,7 @@ struct FrontMatter {
       if metadata.published == nil {
         problems.append(
           Problem(
-            kind: .value, line: line, problem: "'published' is '\(value)'",
+            kind: .value, line: entry.line, problem: "'\(entry.key ?? name)' is '\(value)'",
             advice: "write a day of 1800 to 2100 as YYYY-MM-DD"))
       }
     default: break
@@ -152,6 +161,12 @@ struct FrontMatter {
 
 extension FrontMatter {
   fileprivate static let keys = ["paper", "published", "page"]
+  /// What generators of sites and those who save pages write for them.
+  fileprivate static let aliases = ["date": "published"]
+
+  /// Which of our keys is said.
+  fileprivate static func name(of key: String) -> String { aliases[key] ?? key }
+
   /// What others call them.
   private static let others = [
     "date": "published", "day": "published", "日期": "published", "newspaper": "paper", "报纸": "paper", "报名": "paper",

@@ -64,6 +64,13 @@ enum LoadReject {
       sample: letters.sample)
   }
 
+  /// A text with its tags, which would be read as words.
+  static func html(_ page: RawPage, _ tags: MarkupTags) -> Reject {
+    reject(
+      page, .loadHTML, "the page is HTML or XML: it has \(tags.count) tags such as '\(tags.sample)'",
+      sample: tags.sample)
+  }
+
   static func frontMatter(_ document: Document, _ problem: FrontMatter.Problem) -> Reject {
     let span = document.text.lines[problem.line - 1]
     let start = Int(span.startChar)

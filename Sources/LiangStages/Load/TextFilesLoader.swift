@@ -28,7 +28,7 @@ struct TextFilesLoader: Loader {
       ),
       FieldSpec(
         "ignored_keys", .list(of: .text),
-        "Keys of front matter that are of no interest, as in `[title, author]`. Any other but `paper`, `published` and `page` is a row of `rejects` (`load.front_matter_key`)."
+        "Keys of front matter that are of no interest, as in `[title, author]`. Any other but `paper`, `published` (or `date`) and `page` is a row of `rejects` (`load.front_matter_key`)."
       ),
       FieldSpec(
         "max_page_bytes", .integer(1...1_000_000_000), default: .integer(64_000_000), unit: "bytes",
@@ -129,6 +129,8 @@ struct TextFilesLoader: Loader {
     let text = PageText(utf8: utf8)
     let frontMatter = FrontMatter(of: text, ignoring: ignoredKeys)
     guard text.lines[frontMatter.lineCount...].contains(where: { !$0.isBlank }) else { throw LoadReject.empty(page) }
+    let tags = MarkupTags(in: text.utf8)
+    guard !tags.areMarkup else { throw LoadReject.html(page, tags) }
     let letters = ForeignLetters(in: text.utf8)
     guard !letters.areMisread else { throw LoadReject.misread(page, letters) }
     var metadata =

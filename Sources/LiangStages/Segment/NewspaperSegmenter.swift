@@ -36,11 +36,14 @@ struct NewspaperSegmenter: Segmenter {
   func segment(_ document: Document) throws(Reject) -> SegmentedPage {
     let (page, names, shapes, cut) = Self.read(document)
     let builder = StoryBuilder(page, shapes, cut, weights)
-    var stories: [Story] = []
+    var joined = JoinedChains()
     for window in PageWindows.split(cut.units) {
-      stories += self.stories(page, builder, decision(page, names, cut, window), notes: cut.notes(window))
+      joined.append(chains(page, decision(page, names, cut, window), notes: cut.notes(window)))
     }
-    stories.sort { $0.anchor < $1.anchor }
+    let stories = joined.chains.map {
+      $0.units.isEmpty ? builder.story(ofNote: $0.notes[0]) : builder.story($0.units, notes: $0.notes)
+    }
+    .sorted { $0.anchor < $1.anchor }
     let articles = ArticleReader(document, page, shapes)
     return SegmentedPage(
       document: document, lines: placements(stories, page),
@@ -79,9 +82,11 @@ struct NewspaperSegmenter: Segmenter {
     AuthorLines(page).mark(&shapes)
     EmphasisLines(page).mark(&shapes)
     TableLines(document.text, page).mark(&shapes)
-    let masthead = Masthead(document.text, after: document.frontMatterLines)?.line
+    let masthead = Masthead(document.text, after: document.frontMatterLines)
     for index in shapes.indices
-    where page.lines[index].number <= document.frontMatterLines || Int(page.lines[index].number) == masthead {
+    where page.lines[index].number <= document.frontMatterLines
+      || [masthead?.line, masthead?.dayLine].contains(Int(page.lines[index].number))
+    {
       shapes[index] = LineShape()
       shapes[index].marks = [.noise]
     }
@@ -95,18 +100,12 @@ struct NewspaperSegmenter: Segmenter {
     return PageDecision(PageScorer(page, units, names, weights, isReadAcross: cut.columns.isReadAcross), weights)
   }
 
-  private func stories(
-    _ page: FoldedPage, _ builder: StoryBuilder, _ decision: PageDecision, notes: ArraySlice<[Int]>
-  ) -> [Story] {
-    let chains = decision.chains
-    let owners = NotePlacer(page, decision.units, chains).owners(of: notes)
-    var boxes = [[[Int]]](repeating: [], count: chains.count)
-    for (note, owner) in zip(notes, owners) where owner >= 0 { boxes[owner].append(note) }
-    var stories = zip(chains, boxes).map { chain, notes in
-      builder.story(chain.map { decision.units[$0] }, notes: notes)
+  private func chains(_ page: FoldedPage, _ decision: PageDecision, notes: ArraySlice<[Int]>) -> [JoinedChains.Chain] {
+    var chains = decision.chains.map { JoinedChains.Chain(units: $0.map { decision.units[$0] }) }
+    for (note, owner) in zip(notes, NotePlacer(page, decision.units, decision.chains).owners(of: notes)) {
+      if owner >= 0 { chains[owner].notes.append(note) } else { chains.append(JoinedChains.Chain(notes: [note])) }
     }
-    stories += zip(notes, owners).filter { $1 < 0 }.map { builder.story(ofNote: $0.0) }
-    return stories
+    return chains
   }
 
   private func placements(_ stories: [Story], _ page: FoldedPage) -> [LinePlacement] {

@@ -175,6 +175,30 @@ package struct CellReader {
     return false
   }
 
+  /// Whether the cell says what a price is per: 每吨, 每百斤.
+  package func isPer(_ part: ByteRange) -> Bool {
+    guard bytes.starts(with: Self.per, at: Int(part.start)), part.count > Self.per.utf8CodeUnitCount else {
+      return false
+    }
+    return measure(in: ByteRange(Int(part.start) + Self.per.utf8CodeUnitCount, Int(part.end))) != nil
+  }
+
+  private static let per: StaticString = "每"
+
+  /// Whether the cell is a sum of money, a range of them or one said roughly: 780元, 1450—1500元, 3元左右; not 500元以下.
+  package func isPrice(_ part: ByteRange) -> Bool {
+    let start = Int(part.start)
+    guard start < Int(part.end), marks.mark(bytes.scalar(at: start).value) == .numeral else { return false }
+    let end = Self.roughly.start(bytes, before: Int(part.end), from: start) ?? Int(part.end)
+    return stride(from: end - 3, through: max(start + 1, end - Self.longestMoney), by: -1).contains {
+      measure(in: ByteRange($0, end))?.unit.kind == .money
+    }
+  }
+
+  private static let roughly = ByteWords("左右 上下 不等 多", endings: true)
+  /// 万港元, in bytes.
+  private static let longestMoney = 12
+
   /// Whether the cells are a name and numbers: more of them digits or blanks than words.
   package func isRow(_ parts: [ByteRange]) -> Bool {
     guard parts.count > 1, isName(parts[0]) else { return false }

@@ -26,7 +26,7 @@ package struct FolioLine {
     let bytes = Self.withoutSlashes(line)
     let mention = bytes.withUnsafeBufferPointer { DateReader.firstDate(in: $0, range: ByteRange(0, bytes.count)) }
     // Most lines name neither day nor page, and are done with here.
-    guard mention != nil || Self.holds("版", bytes) else { return nil }
+    guard mention != nil || Self.holds("版", bytes) || opensPage && Self.holds("年", bytes) else { return nil }
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     guard !scalars.contains(where: Self.sentenceEnds.contains) else { return nil }
     let marker = PageMarker.first(in: scalars)
@@ -40,12 +40,16 @@ package struct FolioLine {
       if paper == nil, isNamed, FolioWords.weekdayLength(scalars[end...].drop { Self.isSpaceOrBracket($0) }) > 0 {
         paper = PaperName.heading(scalars[..<start])
       }
+      if paper == nil, opensPage, FolioWords.isOfIssue(scalars[end...]) { paper = PaperName.opening(scalars[..<start]) }
       guard let kind = marker != nil ? .folio : kind(of: scalars, around: start..<end, isNamed, opensPage) else {
         return nil
       }
       self.kind = kind
       date = mention.date
       page = marker?.name ?? (kind == .folio ? bare?.name : nil)
+    } else if marker == nil, opensPage, let year = FolioWords.issueStart(scalars) {
+      paper = PaperName.opening(scalars[..<year])
+      guard paper != nil else { return nil }
     } else {
       guard let marker, marker.opensLine(scalars) else { return nil }
       paper = PaperName.first(in: scalars)

@@ -67,6 +67,31 @@ enum FolioWords {
     words.split(separator: " ").map { Array($0.unicodeScalars) }
   }
 
+  /// Whether nothing follows the date but the number of the issue: 第三期, （总第128期）.
+  static func isOfIssue(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let rest = rest.filter { !$0.properties.isWhitespace && !"()（）".unicodeScalars.contains($0) }
+    guard !rest.isEmpty else { return true }
+    let number = rest.first == "总" ? rest.dropFirst() : rest[...]
+    return number.first == "第" && isNumber(number.dropFirst().dropLast()) && issues.contains(number.last!)
+  }
+
+  /// Where the year of an issue begins that ends the line: 2003年第5期, 2001年7月号; nil where none does.
+  static func issueStart(_ line: [Unicode.Scalar]) -> Int? {
+    guard let last = line.last, issues.contains(last), let year = line.lastIndex(of: "年"), year >= 4,
+      isNumber(line[(year - 4)..<year])
+    else { return nil }
+    let number = line[(year + 1)...].dropLast().filter { !$0.properties.isWhitespace }
+    let isOfYear = number.first == "第" && isNumber(number.dropFirst())
+    return isOfYear || number.last == "月" && isNumber(number.dropLast()) ? year - 4 : nil
+  }
+
+  private static func isNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    !text.isEmpty
+      && text.allSatisfy {
+        ("0"..."9").contains($0) || ("０"..."９").contains($0) || "〇○零一二三四五六七八九十".unicodeScalars.contains($0)
+      }
+  }
+
   // MARK: Weekdays
 
   private static let longWeekdays = scalars("星期 礼拜 禮拜")

@@ -10,6 +10,8 @@ package struct Masthead {
   package let name: String
   /// 1-based.
   package let line: Int
+  /// The line straight below it that says nothing but the day.
+  package let dayLine: Int?
 
   /// How many lines with text may hold it.
   package static let reach = 6
@@ -23,7 +25,8 @@ package struct Masthead {
     let lines = Array(top)
     for place in lines.indices.prefix(Self.reach) {
       let bytes = Self.bytes(lines[place], text)
-      guard bytes.count <= Self.longestNeighbour, let name = PaperName.alone(in: Self.scalars(bytes)) else { continue }
+      guard bytes.count <= Self.longestNeighbour, let name = Self.name(in: Self.scalars(bytes), opensPage: place == 0)
+      else { continue }
       func isFolio(_ other: Int) -> Bool {
         lines.indices.contains(other) && Self.isFolio(Self.bytes(lines[other], text), of: name, opensPage: other == 0)
       }
@@ -31,9 +34,16 @@ package struct Masthead {
       guard isFolio(place + 1) || isFolio(place - 1) && isNeighbourShort && PaperName.isPlain(name) else { continue }
       self.name = name
       line = lines[place] + 1
+      let next = place + 1 < lines.count ? lines[place + 1] : nil
+      dayLine = next.flatMap { FolioLine(Array(Self.bytes($0, text)))?.kind == .date ? $0 + 1 : nil }
       return
     }
     return nil
+  }
+
+  /// A journal's name counts on the first line alone: others are as often those of columns.
+  private static func name(in line: [Unicode.Scalar], opensPage: Bool) -> String? {
+    PaperName.alone(in: line) ?? (opensPage ? PaperName.opening(line + [" "]) : nil)
   }
 
   /// Whether the line is a folio, and names no other paper.

@@ -105,15 +105,25 @@ package struct Lexicon: @unchecked Sendable {
   /// The row of the word in `WordVectors`; 0 where the characters, of three bytes each, are no word or one without a
   /// vector.
   package func row(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    Int((value(of: bytes, from: start, to: end) ?? 0) >> 16)
+  }
+
+  /// What the word is; nil where the characters, of three bytes each, are none.
+  package func tag(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> WordTag? {
+    value(of: bytes, from: start, to: end).map { WordTag(ordinal: UInt8(truncatingIfNeeded: $0 >> 8)) }
+  }
+
+  /// Row, tag and cost of the word in one.
+  private func value(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32? {
     var state: Int32 = 0
     for index in stride(from: start, to: end, by: 3) {
       let code = codes[Int(bytes.threeByteScalar(at: index)) - 0x4E00]
       let next = cells[Int(state)].base + Int32(code)
-      guard code != 0, cells[Int(next)].check == state else { return 0 }
+      guard code != 0, cells[Int(next)].check == state else { return nil }
       state = next
     }
     let leaf = cells[Int(cells[Int(state)].base)]
-    return leaf.check == state ? Int(UInt32(bitPattern: leaf.base) >> 16) : 0
+    return leaf.check == state ? UInt32(bitPattern: leaf.base) : nil
   }
 
   /// Takes over the codes of so many characters.

@@ -23,6 +23,7 @@ struct ExplainCommand: ParsableCommand {
         liang explain --text '为职工2027人次挽回经济损失1654.9万元。'
         liang explain page.txt --pipeline pipelines/union-news.yaml
         liang explain seeds/000_c262b603533a3837.txt --segments
+        liang explain - < page.txt
       """)
 
   @Option(help: ArgumentHelp("A text instead of a page.", valueName: "text"))
@@ -35,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Argument(help: "The page, a text file.", completion: .file())
+  @Argument(help: "The page, a text file; - is standard input.", completion: .file())
   var page: String?
 
   func validate() throws {
@@ -52,10 +53,12 @@ struct ExplainCommand: ParsableCommand {
       let document = issue.dated(Document(text: text, source: "text"))
       return Terminal.put(ExplainReport(chain.process(SegmentedPage(plain: document), tracing: true)).text)
     }
-    let bytes = try bytes()
-    let path = plan?.input.source(of: page!)
-    if path == nil { reading.warnOfNoPath(chain, source: page!) }
-    let pages = chain.loader.pages(of: bytes, source: page!, path: path)
+    let isInput = page == StandardInput.argument
+    let source = isInput ? StandardInput.source : page!
+    let bytes = isInput ? try StandardInput.bytes(for: "explain - <") : try fileBytes()
+    let path = isInput ? nil : plan?.input.source(of: source)
+    if path == nil { reading.warnOfNoPath(chain, source: source) }
+    let pages = chain.loader.pages(of: bytes, source: source, path: path)
     var isWhole = true
     for (index, page) in pages.enumerated() {
       do throws(Reject) {
@@ -83,7 +86,6 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private static func whyUnreadable(_ path: String) -> String {
-    if path == "-" { return "standard input is not read; name a file, or give the text by --text" }
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       return "there is no such file; check its name"
@@ -92,7 +94,7 @@ struct ExplainCommand: ParsableCommand {
       ? "this is a directory; name a page in it" : "the file cannot be read; check its permissions"
   }
 
-  private func bytes() throws -> [UInt8] {
+  private func fileBytes() throws -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: page!) else {
       Terminal.say("\(page!): error[\(ErrorCode.loadUnreadable.name)]: \(Self.whyUnreadable(page!))")
       throw ExitCode.couldNotRun

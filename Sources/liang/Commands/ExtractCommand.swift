@@ -78,7 +78,7 @@ struct ExtractCommand: ParsableCommand {
   private func extractPage(_ chain: PageChain, _ writer: inout ExtractWriter) throws {
     var isWhole = true
     reading.warnOfNoPath(chain, source: "stdin")
-    for page in chain.loader.pages(of: try input(), source: "stdin") {
+    for page in chain.loader.pages(of: try StandardInput.bytes(for: "extract <"), source: StandardInput.source) {
       do throws(Reject) {
         let document = issue.dated(try chain.loader.load(page.get(), pipeline: reading.pipeline))
         let extraction = try chain.process(document, tracing: tables.ids.contains(.numbers))
@@ -93,22 +93,6 @@ struct ExtractCommand: ParsableCommand {
       writer.flush()
       throw ExitCode.couldNotRun
     }
-  }
-
-  private func input() throws -> [UInt8] {
-    do {
-      return Array(try FileHandle.standardInput.readToEnd() ?? Data())
-    } catch {
-      throw unreadable(Terminal.reason(error))
-    }
-  }
-
-  /// Says that standard input cannot be read, and answers what to end with.
-  private func unreadable(_ reason: String) -> ExitCode {
-    Terminal.say(
-      "stdin: error[\(ErrorCode.loadUnreadable.name)]: cannot be read: \(reason); give it text, as in 'liang extract < page.txt'"
-    )
-    return .couldNotRun
   }
 
   /// Lines are UTF-8; what is not becomes U+FFFD, so that the numbers of the lines stay right.
@@ -133,7 +117,7 @@ struct ExtractCommand: ParsableCommand {
       }
     } catch {
       writer.flush()
-      throw self.unreadable(error.reason)
+      throw StandardInput.unreadable(error.reason, for: "extract <")
     }
     if unreadable > 0 {
       // What is cut at the bytes of a line end may end in half a character of UTF-16.

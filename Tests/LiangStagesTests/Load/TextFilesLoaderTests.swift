@@ -199,7 +199,8 @@ struct UTF8Decoder: TextDecoder {
 
   @Test(arguments: [
     ("Paper: 工人日报", "Paper", "did you mean 'paper'?"),
-    ("date: 2012-11-09", "date", "did you mean 'published'?"),
+    ("Date: 2012-11-09", "Date", "did you mean 'published'?"),
+    ("day: 2012-11-09", "day", "did you mean 'published'?"),
     ("publised: 2012-11-09", "publised", "did you mean 'published'?"),
     ("版次：3", "版次", "did you mean 'page'?"),
     ("note:", "note", "take the line out, or list the key in 'ignored_keys'"),
@@ -218,6 +219,24 @@ struct UTF8Decoder: TextDecoder {
     #expect(document.rejects[0].sample == line)
   }
 
+  /// Jekyll, Hugo and what saves pages of the web write so.
+  @Test func dateIsReadAsPublished() throws {
+    let day = CalendarDate(year: 2012, month: 11, day: 9)
+    let document = try load("---\ndate: 2012-11-09T08:00:00+08:00\n---\n文")
+    #expect(document.published == day)
+    #expect(document.rejects.isEmpty)
+    for lines in ["date: 2020-01-01\npublished: 2012-11-09", "published: 2012-11-09\ndate: 2020-01-01"] {
+      let both = try load("---\n\(lines)\n---\n文")
+      #expect(both.published == day)
+      #expect(both.rejects.isEmpty)
+    }
+    let bad = try load("---\npage: 1\ndate: 去年\n---\n文")
+    #expect(bad.published == nil)
+    #expect(bad.rejects.map(\.message) == ["'date' is '去年'; write a day of 1800 to 2100 as YYYY-MM-DD"])
+    let ignored = try load("---\ndate: 2012-11-09\n---\n文", ["ignored_keys": .list([.text("date")])])
+    #expect(ignored.published == nil)
+  }
+
   @Test func ofIgnoredKeysNothingIsTold() throws {
     let ignored: [String: ConfigValue] = ["ignored_keys": .list([.text("title"), .text("标题")])]
     let document = try load("---\ntitle: 春风送岗\nTitle: 春风\npage: 1\n---\n文", ignored)
@@ -233,6 +252,20 @@ struct UTF8Decoder: TextDecoder {
     let bare = "---\n标题：春风送岗\n---\n文"
     #expect(try load(bare, ignored).frontMatterLines == 3)
     #expect(try load(bare).frontMatterLines == 0)
+  }
+
+  @Test func aPageOfHTMLIsRejected() {
+    let page = "<html><body>\n<h1>春风送岗</h1>\n<p>培训300人。</p>\n</body></html>\n"
+    let reject = #expect(throws: Reject.self) { try load(page) }
+    #expect(reject?.code == "load.html")
+    #expect(reject?.message == "the page is HTML or XML: it has 4 tags such as '</h1>'; convert it to text first")
+    #expect(reject?.sample == "</h1>")
+  }
+
+  /// A text may quote a tag, and use its marks for others.
+  @Test(arguments: ["他在网页里写了<p>和</p>两个标记。", "<工人日报> 3<5，5>3", "</p></br 3人", "</ p></p ></工人></p></p>"])
+  func textWithATagIsText(page: String) throws {
+    #expect(try load(page).rejects.isEmpty)
   }
 
   @Test func aPageDecodedByAnotherEncodingIsRejected() {

@@ -89,12 +89,43 @@ struct PhraseReachTests {
   @Test(arguments: [
     ("今年架桥6座", "今年 架 桥 6座"), ("架桥的工人6名", "架桥 的 工人 6名"), ("架桥，6座", "架桥 ， 6座"), ("发放补贴6元", "发放 补贴 6元"),
     ("卖给农户粮食6吨", "卖 给 农户 粮食 6吨"), ("供给农户6吨", "供给 农户 6吨"), ("背着书包", "背 着 书包"), ("受到奖励", "受到 奖励"),
+    ("6名骑手中", "6名 骑手 中"), ("6名工人手中", "6名 工人 手中"), ("6名的哥的姐", "6名 的哥 的姐"), ("我的哥", "我 的 哥"), ("招普工6名", "招 普工 6名"),
+    ("制笔业产值6元", "制笔业 产值 6元"), ("制茶业6家", "制茶业 6家"), ("制茶6斤", "制 茶 6斤"), ("茶业6家", "茶业 6家"),
+    ("粮食价格比去年多6元", "粮食 价格 比 去年 多 6元"), ("产量比2012年多", "产量 比 2012 年 多"), ("价格比合理", "价格比 合理"),
     ("大棚里", "大 棚 里"), ("岭上的地", "岭 上 的 地"), ("这里有人", "这里 有人"), ("晚上", "晚上"), ("三十公里", "三十公里"),
   ])
   func cuts(_ text: String, _ words: String) {
     let bytes = Array(text.utf8)
     let cut = cut(bytes).map { String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self) }
     #expect(cut.joined(separator: " ") == words)
+  }
+
+  /// Who does a work is counted where nobody else is: 看护3名老人 is what somebody does.
+  @Test(arguments: [
+    ("招聘保安10名、保洁3名", "保安"), ("招聘保安10名、保洁3名", "保洁"), ("看护2名，月薪3000元", "看护"), ("保安10人。", "保安"),
+  ])
+  func whoWorksIsANoun(_ text: String, _ word: String) { #expect(tag(of: word, in: text) == .noun) }
+
+  @Test(arguments: [("看护3名老人", "看护"), ("已看护3名", "看护"), ("她看护3名", "看护"), ("招聘50名", "招聘"), ("保安3次", "保安")])
+  func whatIsDoneIsNone(_ text: String, _ word: String) { #expect(tag(of: word, in: text) != .noun) }
+
+  private func tag(of word: String, in text: String) -> WordTag? {
+    let bytes = Array(text.utf8)
+    return cut(bytes).first { bytes[Int($0.start)..<Int($0.end)].elementsEqual(word.utf8) }?.tag
+  }
+
+  /// Three cities have a sum, and no sum is counted by cities.
+  @Test func placesCountNoMeasure() {
+    #expect(!Choice(of: "三市赔付金额为300万元。").items.contains { $0.hasSuffix("金额") })
+    #expect(Choice(of: "三市赔付金额为300万元。", figure: 1).items.contains("赔付金额"))
+    #expect(Choice(of: "两县粮食产量为20万吨。", figure: 1).items.contains("粮食产量"))
+    #expect(Choice(of: "三项费用由厂里付。").items.contains("费用"))
+    #expect(!Choice(of: "吴江、常熟两市分别有企业300家。").actions.contains("常熟"))
+  }
+
+  @Test func yearlyIsNoItemBeforeAVerb() {
+    #expect(!Choice(of: "利润可观，年均递增13.2%。").items.contains("年均"))
+    #expect(Choice(of: "年均工资3万元。").items.contains("年均工资"))
   }
 
   private func word(_ text: String) -> SentenceWord { cut(Array(text.utf8))[0] }

@@ -95,6 +95,19 @@ struct SegmentTests {
     #expect(page.lines.map(\.line) == [1, 3])
   }
 
+  /// Lines that are much alike, more of them than a window holds, under one headline or under each of them.
+  @Test("the edge of a window parts no story, and joins none")
+  func readsOverWindows() throws {
+    func articles(_ page: [String]) throws -> [Int] {
+      let page = AnnotatedPage(name: "page", text: page.joined(separator: "\n"), lines: [], headlines: [])
+      return try NewspaperSegmenter(.fitted).segment(page.document).articles.map(\.blocks.count)
+    }
+    let lines = (1...1500).map { "第\($0)号泊位四月份完成吞吐量\($0 * 7 + 100)万吨,作业人员\($0 + 20)人。" }
+    #expect(try articles(["港区吞吐量再创新高"] + lines) == [1501])
+    let reports = lines.prefix(300).enumerated().map { "\($0)号泊位再创新高\n\n本报讯（记者李明）\($1)码头工人日夜加班。\n" }
+    #expect(try articles(reports) == Array(repeating: 2, count: 300))
+  }
+
   @Test("the same seed makes the same page, and the truth covers it")
   func shufflesTheSameWay() throws {
     let paper = Self.corpus.papers.last!

@@ -57,7 +57,7 @@ struct LineReader {
     let isOfWeek = isOfWeek(number)
     if isOfWeek, shape.stops == 0 { shape.marks.insert(.row) }
     let telling = isOfWeek ? hits.filter { $0.tag != NewspaperPhrase.folio.rawValue } : hits
-    if noise.isNoise(range, shape, telling, hasDate: hasDate) || hasDate && isFolio(number) {
+    if noise.isNoise(range, shape, telling, hasDate: hasDate) || (hasDate || number == 0) && isFolio(number) {
       shape.marks.insert(.noise)
     }
     if !shape.isSentence, noise.heads(.linkList, range, hits) { shape.marks.insert([.noise, .linkList]) }

@@ -7,6 +7,7 @@ struct StoryBuilder {
   private let shapes: [LineShape]
   private let kinds: [LineKind]
   private let isNumberedHead: [Bool]
+  private let isEntry: [Bool]
   private let columns: ColumnBlocks
   private let heads: HeadParts
   private let bylines: BylineReader
@@ -20,6 +21,7 @@ struct StoryBuilder {
     kinds = cut.kinds
     columns = cut.columns
     isNumberedHead = cut.isNumberedHead
+    isEntry = cut.isEntry
     heads = HeadParts(page, shapes)
     bylines = BylineReader(page.scalars)
     let texts = page.lines.indices.filter { cut.kinds[$0] == .text }
@@ -48,13 +50,17 @@ struct StoryBuilder {
   }
 
   private func appendHead(_ head: [PageUnit], over text: @autoclosure () -> HeadText, to story: inout Story) {
-    let parts = heads.read(head.filter { $0.kind == .title }.flatMap(\.lines), over: text(), weights)
+    let lines = head.filter { $0.kind == .title }.flatMap(\.lines)
+    let parts = heads.read(lines.filter { kinds[$0] != .byline }, over: text(), weights)
     var hasTitles = false
     for unit in head {
       switch unit.kind {
       case .title:
         guard !hasTitles else { continue }
         hasTitles = true
+        for line in lines where kinds[line] == .byline {
+          story.lines.append(StoryLine(line: line, role: .byline, joins: false))
+        }
         for part in parts {
           story.lines.append(StoryLine(line: part.line, role: Self.roles[part.role.rawValue], joins: part.joins))
         }
@@ -96,7 +102,7 @@ struct StoryBuilder {
         story.lines.append(StoryLine(line: line, role: .headline, joins: false))
         continue
       }
-      if unit.kind == .text, kinds[line] == .byline {
+      if unit.kind == .text || unit.kind == .title, kinds[line] == .byline {
         // In brackets it stands where it would behind the last sentence.
         let role: LineRole = shapes[line].marks.contains(.closing) ? .body : .byline
         story.lines.append(StoryLine(line: line, role: role, joins: false))
@@ -112,7 +118,7 @@ struct StoryBuilder {
 
   /// Whether the line goes on in the paragraph of the one before.
   private func joins(_ line: Int, _ role: LineRole, after last: StoryLine?) -> Bool {
-    guard let last, role == .body || role == .caption, last.role == role else { return false }
+    guard let last, role == .body || role == .caption, last.role == role, !isEntry[line] else { return false }
     let (a, b) = (shapes[last.line], shapes[line])
     guard kinds[line] != .row, kinds[last.line] != .row, b.item == 0, !b.marks.contains(.opening) else { return false }
     switch a.end {
@@ -147,7 +153,8 @@ struct StoryBuilder {
     let isReport = marks.contains(.opening)
     if marks.contains(.author) { return .commentary }
     if !isReport, chain.contains(where: { isAuthor($0) || argues($0) }) { return .commentary }
-    if !isReport, chain.contains(where: { $0.kind == .byline && !isOfOffice($0) }) { return .feature }
+    let isSigned = chain.contains { $0.kind == .byline && !isOfOffice($0) || $0.isUnderNames }
+    if !isReport, isSigned { return .feature }
     let count = chain.reduce(0) { $1.kind == .text ? $0 + $1.count : $0 }
     return count < Self.shortestNews || !chain.contains { $0.kind == .title } ? .brief : .news
   }

@@ -38,6 +38,8 @@ struct PageUnit {
   var hasGap = false
   /// The width of the column it was set in, as in `ColumnBlocks`.
   var columnWidth = 0
+  /// Whether it is a headline whose first lines name its reporters.
+  var isUnderNames = false
 
   /// Whether another may go on in the middle of what it says.
   var isOpen: Bool { shape.end == .open || shape.end == .comma || shape.brackets.unclosed != 0 }

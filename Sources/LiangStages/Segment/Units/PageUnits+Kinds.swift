@@ -6,6 +6,7 @@ extension PageUnits {
     if isNumberedHead[index] { return .text }
     let marks = shapes[index].marks
     if marks.contains(.table) { return .row }
+    if isEntry[index] { return .text }
     if marks.contains(.note) { return .note }
     if marks.contains(.byline) || marks.isSuperset(of: [.section, .author]) && isBelowTitle(index) { return .byline }
     if marks.contains(.credit) { return .credit }
@@ -19,13 +20,41 @@ extension PageUnits {
     return .text
   }
 
-  /// Whether the line is one that letters begin or end with, and no head.
+  /// Whether the line is one that letters begin or end with, or a question with its answer below, and no head.
   private func isOfLetter(_ index: Int) -> Bool {
+    if shapes[index].item > 0, isAnswered(index) { return true }
     let line = page.text(page.lines[index]).filter { $0 != 0x20 }
     return line.count <= 4 && Self.letterLines.contains(Array(line))
   }
 
+  /// Whether the line is one of the minutes of a meeting: who came, who wrote them down; when, where and who led it only
+  /// beside another such line. An answer (答：…) heads nothing either.
+  func isOfMinutes(_ index: Int) -> Bool {
+    let text = page.text(page.lines[index])
+    if Self.labels.match(text) != nil { return true }
+    return Self.settings.match(text) != nil
+      && [index - 1, index + 1].contains { other in
+        guard shapes.indices.contains(other), case let text = page.text(page.lines[other]) else { return false }
+        return Self.labels.match(text) != nil || Self.settings.match(text) != nil
+      }
+  }
+
+  /// Whether the line asks and the next one answers: 2、会费怎么交？ over 答：….
+  private func isAnswered(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < shapes.count, page.lines[next].blanksAbove <= 1, let last = page.text(page.lines[index]).last else {
+      return false
+    }
+    return (last == 0x3F || last == 0xFF1F) && Self.answers.match(page.text(page.lines[next])) != nil
+  }
+
   private static let letterLines = Set("此致 敬礼 敬礼! 您好 您好! 你好 你好!".split(separator: " ").map { Array($0.utf16) })
+  /// Before who came to a meeting, who wrote it down, and what was answered.
+  private static let labels = Beginnings(
+    ["出席", "列席", "缺席", "请假", "记录", "记录人", "出席人", "参加人", "参加人员", "答"].flatMap { ["\($0):", "\($0)："] })
+  private static let settings = Beginnings(
+    ["时间", "地点", "主持", "主持人", "会议时间", "会议地点"].flatMap { ["\($0):", "\($0)："] })
+  private static let answers = Beginnings(["答:", "答：", "答 "])
 
   /// Whether a headline stands straight above.
   private func isBelowTitle(_ index: Int) -> Bool {
@@ -118,9 +147,9 @@ extension PageUnits {
     return Office.isNamed(page.text(page.lines[index])) && isDay(index + 1) && page.lines[index + 1].blanksAbove <= 1
   }
 
-  /// The day below a headline, or below the office that made the text public.
+  /// The day below a headline, the name of a column or of the paper, or below the office that made the text public.
   private func isDateOfIssue(_ index: Int) -> Bool {
-    index > 0 && isDay(index) && (kinds[index - 1] == .title || kinds[index - 1] == .byline)
+    index > 0 && isDay(index) && [.title, .section, .byline].contains(kinds[index - 1])
   }
 
   /// The number of a law or a document below its headline: 国务院令第174号, 第七十三号, 国发〔2003〕5号.

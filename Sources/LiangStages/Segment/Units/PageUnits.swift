@@ -16,6 +16,8 @@ struct PageUnits {
   let columns: ColumnBlocks
   /// By line: whether it is a crosshead with a number (一、综合) over the text that it heads.
   private(set) var isNumberedHead: [Bool]
+  /// By line: whether it is one of the minutes of a meeting, or an answer, and goes on from no line above.
+  private(set) var isEntry: [Bool]
 
   init(_ page: FoldedPage, _ shapes: [LineShape], copies: [Bool]) {
     self.page = page
@@ -24,6 +26,8 @@ struct PageUnits {
     bulletCounts = shapes.reduce(into: [:]) { if $1.bullet != 0 { $0[$1.bullet, default: 0] += 1 } }
     kinds = shapes.indices.map { copies[$0] ? .noise : .text }
     isNumberedHead = Array(repeating: false, count: shapes.count)
+    isEntry = isNumberedHead
+    for index in shapes.indices { isEntry[index] = isOfMinutes(index) }
     markNoise()
     readNumberedHeads()
     for index in shapes.indices where kinds[index] != .noise { kinds[index] = kind(index) }
@@ -113,7 +117,13 @@ struct PageUnits {
       case .note: index = takeNote(index)
       case .section: index = take(index..<index + 1, as: .section, afterNoise)
       case .title: index = take(titleLines(from: index), as: .title, afterNoise)
-      case .byline: index = take(bylineLines(from: index), as: .byline, afterNoise)
+      case .byline:
+        let lines = bylineLines(from: index)
+        if let head = headBelow(lines) {
+          index = take(index..<titleLines(from: head).upperBound, as: .title, shapedBy: head, afterNoise)
+        } else {
+          index = take(lines, as: .byline, afterNoise)
+        }
       case .credit: index = take(index..<index + 1, as: .credit, afterNoise)
       case .row: index = take(tableLines(from: index), as: .row, afterNoise)
       case .text:
@@ -124,8 +134,11 @@ struct PageUnits {
     }
   }
 
-  private mutating func take(_ lines: Range<Int>, as kind: PageUnit.Kind, _ afterNoise: Bool) -> Int {
-    var shape = shapes[lines.lowerBound]
+  /// - Parameter head: the line that says what the unit looks like; nil for the first.
+  private mutating func take(
+    _ lines: Range<Int>, as kind: PageUnit.Kind, shapedBy head: Int? = nil, _ afterNoise: Bool
+  ) -> Int {
+    var shape = shapes[head ?? lines.lowerBound]
     let last = shapes[lines.upperBound - 1]
     if isNumberedHead[lines.lowerBound] {
       // The sections of a report follow each other over several paragraphs, and not as items of a list do.
@@ -148,7 +161,7 @@ struct PageUnits {
         kind: kind, lines: lines, shape: shape, blanksAbove: blanks(above: lines.lowerBound, kind),
         count: lines.reduce(0) { $0 + page.lines[$1].count }, isAfterNoise: afterNoise,
         hasGap: page.text(page.lines[lines.lowerBound]).contains(0x20),
-        columnWidth: columns.widths[lines.lowerBound]))
+        columnWidth: columns.widths[lines.lowerBound], isUnderNames: head != nil))
     return lines.upperBound
   }
 
@@ -203,7 +216,7 @@ struct PageUnits {
   /// One past the last line that the paragraph of the line goes on in.
   private func paragraphEnd(from index: Int) -> Int {
     var last = index
-    while isNumberedHead[last] || columns.runsOn(last), kinds[last + 1] == .text { last += 1 }
+    while isNumberedHead[last] || columns.runsOn(last), kinds[last + 1] == .text, !isEntry[last + 1] { last += 1 }
     return last + 1
   }
 
@@ -212,6 +225,23 @@ struct PageUnits {
     let next = index + 1
     let isDated = next < kinds.count && kinds[next] == .byline && isDay(next) && page.lines[next].blanksAbove <= 1
     return index..<(isDated ? next + 1 : next)
+  }
+
+  /// The headline straight below the names that stand over it: those at the top of a page, before any text that they
+  /// could have signed, and then those of the page's other stories. Nil where they are of another story.
+  private func headBelow(_ byline: Range<Int>) -> Int? {
+    let head = byline.upperBound
+    let marks = shapes[byline.lowerBound].marks
+    guard marks.contains(.byline), marks.isDisjoint(with: [.author, .signature, .closing]), isTitle(head),
+      units.isEmpty || units.contains(where: \.isUnderNames),
+      let next = kinds[head...].firstIndex(where: { $0 != .title }), kinds[next] == .text,
+      !shapes[next].marks.contains(.opening)
+    else { return nil }
+    return head
+  }
+
+  private func isTitle(_ line: Int) -> Bool {
+    line < kinds.count && kinds[line] == .title && page.lines[line].blanksAbove <= 1
   }
 
   /// The lines of a table; a row that belongs to none is alone.

@@ -40,7 +40,7 @@ struct ActionFinder {
   private static func add(
     _ context: PhraseContext, _ index: Int, _ words: Int, _ candidates: inout ReusedList<ClosedRange<Int>>
   ) {
-    if tellsWhen(context, index) { return }
+    if tellsWhen(context, index) || context.countsPlaces && context.isOfMeasure(index) { return }
     switch context.words[index].tag {
     case .verb, .verbalNoun:
       let isPair = context.isTag(index - 1, .verb) || context.isTag(index - 1, .verbalNoun)
@@ -71,7 +71,9 @@ struct ActionFinder {
   @inline(__always)
   private static func mayGovern(_ context: PhraseContext, _ index: Int) -> Bool {
     switch context.words[index].tag {
-    case .adjective, .noun, .idiom, .preposition, .unknown, .attributive: true
+    // 吴江、常熟两市: names of places are words of other kinds to the lexicon.
+    case .adjective, .noun, .idiom, .unknown: !(context.countsPlaces && index == context.figure - 1)
+    case .preposition, .attributive: true
     // 还八千元, 多十人, 过万人
     default: context.words[index].length == 1 && context.words[index].verbClass > 0
     }

@@ -47,17 +47,21 @@ struct ItemFinder {
   }
 
   private static let amongThem = SentenceWord.key(of: "其中")
-  /// A noun to the lexicon, and an adverb before a verb.
-  private static let really = SentenceWord.key(of: "实际")
+  /// Nouns to the lexicon, and adverbs before a verb.
+  private static let manners = SIMD4(keys("实际 年均 月均 户均"))
 
   @inline(__always)
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
     if abs(index - context.figure) > nearby, !endsPhrase(context, index) { return false }
     if isOfDate(context, index) || parts(context, index) { return false }
     // 扣除价格因素，实际增长6.8%
-    if context.words[index].key == really, context.isTag(index + 1, .verb) || context.isTag(index + 1, .verbalNoun) {
+    if any(manners .== context.words[index].key),
+      context.isTag(index + 1, .verb) || context.isTag(index + 1, .verbalNoun)
+    {
       return false
     }
+    // 三市赔付金额分别为…
+    if context.countsPlaces, context.isOfMeasure(index) { return false }
     switch context.words[index].tag {
     case .noun, .person, .place, .organization, .verbalNoun, .abbreviation, .idiom, .unknown, .spot, .adjective, .verb,
       .attributive, .morpheme, .affix:
@@ -124,6 +128,16 @@ struct ItemFinder {
 
   private static let dateWords = SIMD4(keys("月份 月 日 日"))
 
+  /// Whether the word is the end of a place's name: 启东|市.
+  @inline(__always)
+  private static func isOfPlace(_ context: PhraseContext, _ index: Int) -> Bool {
+    let before = context.words[index - 1]
+    return any(placeEnds .== context.words[index].key) && (before.tag == .place || before.tag == .unknown)
+      && before.end == context.words[index].start
+  }
+
+  private static let placeEnds = SIMD4(keys("省 市 县 区"))
+
   /// Whether no noun phrase reaches over the word: 只有|车, 成立|时|只有|车; one does in 分|时|电表.
   @inline(__always)
   private static func parts(_ context: PhraseContext, _ index: Int) -> Bool {
@@ -152,7 +166,7 @@ struct ItemFinder {
     while index > first, starts.count < maxWords, breaks < 3 {
       index -= 1
       if parts(context, index) { return }
-      if isOfDate(context, index) { continue }
+      if isOfDate(context, index) || isOfPlace(context, index) { continue }
       // 乔迁新居　货币化安置160户: a blank as wide as a character parts phrases.
       guard context.words[index + 1].start - context.words[index].end < wideBlank else { return }
       switch context.words[index].tag {

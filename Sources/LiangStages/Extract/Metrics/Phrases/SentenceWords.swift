@@ -87,6 +87,12 @@ struct SentenceWord {
     verbClass = VerbClass.none.rawValue
   }
 
+  /// Who does the work that the word says elsewhere: 保安, 编辑.
+  fileprivate init(worker bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tables: WordTables) {
+    self.init(anew: bytes, start, end, .noun, tables)
+    verbClass = VerbClass.none.rawValue
+  }
+
   /// The figure with the index, with the words that bound it.
   fileprivate init(figure index: Int, _ start: Int, _ end: Int) {
     (self.start, self.end, tag) = (Int32(start), Int32(end), .figure)
@@ -165,6 +171,7 @@ struct SentenceWords: ~Copyable {
       let start = max(at, quantity.leftEdge)
       cutWords(bytes, from: at, to: start)
       takeApartVerbAndObject(bytes)
+      if quantity.kind == .people { takeTrade(bytes, before: quantity, to: sentence.end) }
       figures.append(list.count - SentenceWords.margin)
       at = max(start, quantity.rightEdge)
       list.append(SentenceWord(figure: index, start, at))
@@ -224,8 +231,23 @@ struct SentenceWords: ~Copyable {
     list.append(SentenceWord(anew: bytes, middle, end, .noun, tables))
   }
 
-  /// Where the last word is cut anew because the lexicon knows too much: 5|月|工资 behind digits, 处|罚金 and not 处罚|金, 获|奖金
-  /// and not 获奖|金. The first of the two words may begin in the word before.
+  /// Takes the last word for who is counted where it names a trade and what they do there, and the figure is all of them:
+  /// 招聘：保安10名, and not 看护3名老人, 已看护3名.
+  private mutating func takeTrade(_ bytes: UnsafeBufferPointer<UInt8>, before quantity: Quantity, to end: Int) {
+    guard let word = list.buffer.last, Trades.areWork(bytes, from: Int(word.start), to: Int(word.end)),
+      quantity.rightEdge >= end || !SentenceWords.isChinese(bytes.scalar(at: quantity.rightEdge).value)
+    else { return }
+    switch list.buffer[list.count - 2].tag {
+    case .adverb, .time, .pronoun, .person, .modal, .auxiliary, .figure: return
+    default: list[list.count - 1] = SentenceWord(worker: bytes, Int(word.start), Int(word.end), tables)
+    }
+    // Who is wanted is no part of the wanting: 招聘|导购5名.
+    let before = list.buffer[list.count - 2]
+    if before.tag == .verbalNoun, before.verbClass == VerbClass.engage.rawValue { list[list.count - 2].tag = .verb }
+  }
+
+  /// Where the last word is cut anew because the lexicon knows too much or too little: 5|月|工资 behind digits, 处|罚金 and not
+  /// 处罚|金, 获|奖金 and not 获奖|金, 骑手|中 and not 骑|手中, 制笔业 in one. What is cut may begin in the words before.
   @inline(__always)
   private static func boundary(
     in list: borrowing ReusedList<SentenceWord>, _ bytes: UnsafeBufferPointer<UInt8>
@@ -239,6 +261,14 @@ struct SentenceWords: ~Copyable {
     case 2 where last.firstScalar == "年" && last.lastScalar == "产" && before.end == last.start:
       guard before.length == 1, years.contains(before.lastScalar) else { return nil }
       return Recut(tag: .time, start: Int(before.start), middle: Int(last.start) + 3, second: .verb)
+    // 骑手|中: among whom.
+    case 2 where last.tag == .spot && before.length == 1 && before.end == last.start:
+      let middle = Int(last.start) + 3
+      guard Lexicon.shared.tag(of: bytes, from: Int(before.start), to: middle) == .noun else { return nil }
+      return Recut(tag: .noun, start: Int(before.start), middle: middle, second: .location)
+    case 1...2 where Trades.endings.contains(last.lastScalar) && before.end == last.start:
+      let start = Trades.start(list.buffer, bytes)
+      return start.map { Recut(tag: .noun, start: $0.start, words: $0.words) }
     case 1 where last.lastScalar == "金" || last.lastScalar == "款":
       guard before.length == 2, before.end == last.start,
         isReward(before, last) || bytes.starts(with: "处罚", at: Int(before.start))
@@ -256,14 +286,16 @@ struct SentenceWords: ~Copyable {
     verb.tag == .verb && verb.lastScalar == "奖" && metal.lastScalar == "金"
   }
 
-  /// Two words in the place of the last one, or of the last two: where the first begins, where the second, what the
-  /// first is.
+  /// One word or two in the place of the last ones: where the first begins and what it is.
   private struct Recut {
     var tag: WordTag
     var start: Int
-    var middle: Int
+    /// Where the second begins; nil where one is all.
+    var middle: Int?
     /// What the second is.
     var second = WordTag.noun
+    /// In the place of how many; 0 where those are meant that `start` leaves over.
+    var words = 0
   }
 
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
@@ -281,9 +313,9 @@ struct SentenceWords: ~Copyable {
             SentenceWords.append(to: &list, known, bytes, start, end, tag, row: row, name, stop, tables)
           }
           if let recut = SentenceWords.boundary(in: list, bytes) {
-            list.removeLast(recut.start < start ? 2 : 1)
-            list.append(SentenceWord(anew: bytes, recut.start, recut.middle, recut.tag, tables))
-            list.append(SentenceWord(anew: bytes, recut.middle, end, recut.second, tables))
+            list.removeLast(recut.words > 0 ? recut.words : recut.start < start ? 2 : 1)
+            list.append(SentenceWord(anew: bytes, recut.start, recut.middle ?? end, recut.tag, tables))
+            if let middle = recut.middle { list.append(SentenceWord(anew: bytes, middle, end, recut.second, tables)) }
           }
         }
         index = stop
@@ -303,6 +335,9 @@ struct SentenceWords: ~Copyable {
     } else if isInside(bytes, start, end, tag) {
       list.append(SentenceWord(anew: bytes, start, end - 3, .noun, tables))
       list.append(SentenceWord(anew: bytes, end - 3, end, .location, tables))
+    } else if isCompared(bytes, start, end, tag, stop) {
+      list.append(SentenceWord(anew: bytes, start, end - 3, .noun, tables))
+      list.append(SentenceWord(anew: bytes, end - 3, end, .preposition, tables))
     } else if let result = VerbResults.tag(in: bytes, from: start, to: end) {
       list.append(SentenceWord(anew: bytes, start, start + 3, .verb, tables))
       list.append(SentenceWord(anew: bytes, start + 3, end, result, tables))
@@ -322,6 +357,20 @@ struct SentenceWords: ~Copyable {
     default: return false
     }
   }
+
+  /// Whether a noun in 比 is what is compared and 比, and no ratio: 价格|比|去年 and not 性价比.
+  private static func isCompared(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ stop: Int
+  ) -> Bool {
+    guard end &- start == 9, tag == .noun, bytes.threeByteScalar(at: end &- 3) == "比" else { return false }
+    return end < stop
+      ? standards.longest(in: bytes, at: end, end: stop) != nil
+      : stop < bytes.count && (0x30...0x39).contains(bytes[stop])
+  }
+
+  /// What figures are compared with.
+  private static let standards = ByteTrie(
+    "去年 上年 前年 今年 往年 常年 历年 同年 同期 上月 上季 上周 上半年 昨天 昨日 前几年 前一年 年初 计划 预计 原来 原先 过去 以往 解放前 战前 一般 普通 其他 市场 国营 外地 国外 国内 进口 市价")
 
   private static func isChinese(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar < 0xA000 }
 
@@ -349,6 +398,44 @@ struct SentenceWords: ~Copyable {
     list.append(SentenceWord(bytes, index, stop, tag, tables))
     return stop
   }
+}
+
+/// Trades, and who has them, that the lexicon does not know or takes for what is done there.
+private enum Trades {
+  /// What those that are put together end in.
+  static let endings = ScalarSet("业哥姐工嫂".utf16)
+
+  /// Where the trade begins that the last word ends, and how many words it is: 制|笔|业, 制茶|业, 的|哥.
+  static func start(
+    _ words: UnsafeBufferPointer<SentenceWord>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (start: Int, words: Int)? {
+    let (last, before, third) = (words[words.count - 1], words[words.count - 2], words[words.count - 3])
+    let (start, end) = (Int(before.start), Int(last.end))
+    switch last.lastScalar {
+    // 制|茶业
+    case "业" where last.length == 2:
+      return before.length == 1 && makers.contains(before.lastScalar) ? (start, 2) : nil
+    case _ where last.length == 2: return nil
+    case "业" where before.length == 2: return VerbObjects.contains(bytes, from: start, to: end - 3) ? (start, 2) : nil
+    case "业":
+      let isMade = makers.contains(third.lastScalar) && third.length == 1 && third.end == before.start
+      return isMade && before.length == 1 ? (Int(third.start), 3) : nil
+    case "哥", "姐":
+      // 我的哥
+      return before.tag == .of && third.tag != .pronoun && third.tag != .person ? (start, 2) : nil
+    default: return before.length == 1 && people.matches(bytes, from: start, to: end) ? (start, 2) : nil
+    }
+  }
+
+  /// Whether the word says work and who does it.
+  static func areWork(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+    work.matches(bytes, from: start, to: end)
+  }
+
+  private static let makers = ScalarSet("制造".utf16)
+  private static let people = ByteTrie("普工 镗工 力工 月嫂")
+  private static let work = ByteTrie(
+    "保安 保洁 导购 收银 编辑 翻译 看护 护理 陪护 采购 销售 客服 会计 出纳 导游 教练 文秘 保管 统计 调度 质检 安检 仓管 库管 设计 编导 导播 司炉 司药 营业 警卫 门卫")
 }
 
 /// Words that are a verb of one character and its object, which a figure behind them counts.

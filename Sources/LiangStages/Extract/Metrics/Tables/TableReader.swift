@@ -97,6 +97,11 @@ struct TableReader {
       lead = isShort ? ByteRange(line.start, line.end) : .none
       return false
     }
+    if isPriceList(parts) {
+      close()
+      (names, lead) = (.none, .none)
+      return false
+    }
     let isTitle = reader.isTitle(ByteRange(line.start, line.end))
     if isTitle { close() }
     if saysUnits(line, parts, isTitle: isTitle) { return false }
@@ -154,11 +159,20 @@ struct TableReader {
     return true
   }
 
-  /// Whether the line heads columns: no cell of it is a number, unless all are years.
+  /// Whether the line is one of a list of prices, each with what it is per, and so of no table above it: 尿素 每吨 780元.
+  private func isPriceList(_ parts: [ByteRange]) -> Bool {
+    parts.count > 2 && head?.unitColumn == nil && parts.contains(where: reader.isPer)
+      && parts.contains(where: reader.isPrice)
+  }
+
+  /// Whether the line heads columns: no cell of it is a number, unless all are years, nor its only digits a price. Classes
+  /// of sums are several: 500元以下 500～1000元.
   private func isHead(_ parts: [ByteRange], _ line: Sentences.Sentence) -> Bool {
     guard line.hasNumeral else { return true }
     let numbers = parts.filter(reader.isNumber)
-    guard !numbers.isEmpty else { return true }
+    guard !numbers.isEmpty else {
+      return !(parts.count { !reader.isWords($0) } == 1 && parts.contains(where: reader.isPrice))
+    }
     let years = numbers.compactMap { BareYear.read(bytes, $0) }
     guard years.count > 1, years.count == numbers.count, parts.count - years.count <= 3 else { return false }
     return zip(years, years.dropFirst()).allSatisfy(<) || zip(years, years.dropFirst()).allSatisfy(>)
