@@ -163,7 +163,7 @@ struct MetricsExtractor: Extractor {
   // MARK: What is not read, and said to be
 
   /// No decimal of 38 digits holds the figure.
-  private func reject(_ figure: QuantityScanner.Exclusion, _ article: Article, _ document: Document) -> Reject {
+  private func reject(_ figure: Exclusion, _ article: Article, _ document: Document) -> Reject {
     reject(
       ByteRange(figure.start, figure.end), article, document, code: .extractNumberTooLarge,
       "the figure has more than 29 digits before the point or 9 behind it", "check the page")

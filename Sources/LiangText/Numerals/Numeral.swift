@@ -95,6 +95,8 @@ package struct Numeral {
   /// Whether the value is the whole number.
   @inlinable
   package func equals(_ number: Int) -> Bool { low == high && low == Decimal38(number) }
+  /// Whether it is 一, which is an article before a classifier.
+  package var isBareOne: Bool { equals(1) && !shape.contains(.digits) && end - start == 3 }
   /// The value where it is a whole number below a million: a year, a day or the like.
   @inlinable
   package var small: Int? {

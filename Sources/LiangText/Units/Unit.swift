@@ -85,4 +85,11 @@ package struct Unit: Sendable {
 
   /// The canonical unit of the same name.
   package var canonical: Unit { Unit(kind: kind, name: name, factor: Decimal38(1), divisor: 1, trait: trait) }
+
+  /// So many of it in the canonical unit, rounded half away from zero to nine places; nil where no decimal holds it.
+  package func converted(_ value: Decimal38) -> Decimal38? {
+    if isCanonical { return value }
+    guard let product = value.multiplied(rounding: factor) else { return nil }
+    return divisor > 1 ? product.divided(rounding: Decimal38(divisor)) : product
+  }
 }

@@ -45,11 +45,11 @@ struct FeatureGroupTests {
         bytes, units: units, homeCurrency: units.yuan.name, measures: .mainland, isTraditional: false,
         explains: false)
       scanner.read(sentence)
-      #expect(scanner.quantities.count == 4)
+      #expect(scanner.text.quantities.count == 4)
       var words = SentenceWords()
-      words.cut(sentence, of: bytes, quantities: scanner.quantities)
+      words.cut(sentence, of: bytes, quantities: scanner.text.quantities)
       var previous: PhraseContext.PreviousFigure?
-      for (index, quantity) in scanner.quantities.enumerated() {
+      for (index, quantity) in scanner.text.quantities.enumerated() {
         let context = PhraseContext(
           words: words.words, sums: words.sums.buffer, figure: words.figures[index], quantity: quantity,
           previous: previous, bytes: bytes)

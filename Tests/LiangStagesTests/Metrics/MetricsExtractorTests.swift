@@ -125,7 +125,7 @@ struct MetricsExtractorTests {
         explains: false)
       var sentences = Sentences(bytes, marks: .shared)
       while let sentence = sentences.next() { scanner.read(sentence) }
-      return scanner.quantities.map(\.low.description)
+      return scanner.text.quantities.map(\.low.description)
     }
   }
 

@@ -139,7 +139,7 @@ struct PhraseReachTests {
       let sentence = Sentences.Sentence(start: 0, end: bytes.count, hasNumeral: true)
       scanner.read(sentence)
       var words = SentenceWords()
-      words.cut(sentence, of: bytes, quantities: scanner.quantities)
+      words.cut(sentence, of: bytes, quantities: scanner.text.quantities)
       return Array(words.words)
     }
   }
@@ -159,11 +159,11 @@ struct PhraseReachTests {
         let sentence = sentences.next()!
         scanner.read(sentence)
         var words = SentenceWords()
-        words.cut(sentence, of: bytes, quantities: scanner.quantities)
+        words.cut(sentence, of: bytes, quantities: scanner.text.quantities)
         read(
           PhraseContext(
             words: words.words, sums: words.sums.buffer, figure: words.figures[figure],
-            quantity: scanner.quantities[figure], previous: nil, bytes: bytes), bytes)
+            quantity: scanner.text.quantities[figure], previous: nil, bytes: bytes), bytes)
       }
     }
 

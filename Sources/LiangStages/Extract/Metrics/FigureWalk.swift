@@ -33,12 +33,12 @@ struct FigureWalk {
     scanner = QuantityScanner(
       bytes, units: units, homeCurrency: units.index(of: local.code)!, measures: local.measures,
       isTraditional: local.isTraditional, explains: explains)
-    table = TableReader(bytes, units: units, homeCurrency: scanner.homeCurrency)
+    table = TableReader(bytes, units: units, homeCurrency: scanner.text.homeCurrency)
     sentences = Sentences(bytes, marks: .shared)
   }
 
   /// The figures of the sentence that `next` has answered, in order.
-  var quantities: [Quantity] { scanner.quantities }
+  var quantities: [Quantity] { scanner.text.quantities }
 
   /// Whether that sentence is of a statute.
   var isStatute: Bool { statute.isStatute }
@@ -63,6 +63,6 @@ struct FigureWalk {
   private mutating func enterParagraph(at start: Int) {
     paragraphEnd = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
     let paragraph = UnsafeBufferPointer(rebasing: bytes[start..<paragraphEnd])
-    scanner.homeCurrency = units.index(of: local.currency.code(ofParagraph: paragraph) ?? local.code)!
+    scanner.text.homeCurrency = units.index(of: local.currency.code(ofParagraph: paragraph) ?? local.code)!
   }
 }

@@ -18,7 +18,7 @@ struct MetricsTrace {
 
   /// Notes the sentence read last: its quantities step by step, what was excluded, and every number.
   mutating func note(
-    _ sentence: Sentences.Sentence, _ quantities: [Quantity], _ exclusions: [QuantityScanner.Exclusion],
+    _ sentence: Sentences.Sentence, _ quantities: [Quantity], _ exclusions: [Exclusion],
     of article: Article, in extraction: inout Extraction
   ) {
     for quantity in quantities { note(quantity, article, &extraction) }
@@ -33,7 +33,7 @@ struct MetricsTrace {
   }
 
   private mutating func noteNumbers(
-    of sentence: Sentences.Sentence, _ quantities: [Quantity], _ exclusions: ArraySlice<QuantityScanner.Exclusion>,
+    of sentence: Sentences.Sentence, _ quantities: [Quantity], _ exclusions: ArraySlice<Exclusion>,
     of article: Article, in extraction: inout Extraction
   ) {
     for number in numbers.read(bytes, from: sentence.start, to: sentence.end) {
@@ -52,7 +52,7 @@ struct MetricsTrace {
     _ line: Sentences.Sentence, _ table: TableReader, of article: Article, in extraction: inout Extraction
   ) {
     let dates = table.times.map {
-      QuantityScanner.Exclusion(start: Int($0.start), end: Int($0.end), rule: .date, value: .zero)
+      Exclusion(start: Int($0.start), end: Int($0.end), rule: .date, value: .zero)
     }
     for cell in table.cells {
       note(cell.quantity, article, &extraction)
@@ -66,7 +66,7 @@ struct MetricsTrace {
 
   /// What became of the number: the quantity or the exclusion that holds it.
   private func rule(
-    of number: NumberReader.Number, _ quantities: [Quantity], _ exclusions: ArraySlice<QuantityScanner.Exclusion>
+    of number: NumberReader.Number, _ quantities: [Quantity], _ exclusions: ArraySlice<Exclusion>
   ) -> MetricRule {
     if let quantity = quantities.first(where: { $0.start < number.end && number.start < $0.end }) {
       return quantity.rule

@@ -3,11 +3,6 @@ import LiangText
 
 // 半: half a unit, half of all, half a hundred.
 extension QuantityScanner {
-  /// Behind 半月 that is no time.
-  private static let behindHalfMoon = ByteTrie("刊 谈 形 板 湾 弯 池 牙 报 状 岛 份")
-  /// Behind the 里 of 半里.
-  private static let behindHalfLi = ByteTrie("地 路 远 外 长 多")
-
   /// 半年, 半个月, 半公斤, 半成; 个半小时 is one and a half; 年过半百.
   func half(at index: Int, next: Int) -> Int {
     let next = pastTear(at: next)
@@ -16,11 +11,11 @@ extension QuantityScanner {
     if bytes.starts(with: "钟", at: next), !bytes.starts(with: "钟头", at: next), let unit = clockUnit(before: index) {
       return addHalf(of: unit, from: index - 3, to: next + 3)
     }
-    guard let match = units.trie.longest(in: bytes, at: next, end: sentence.end) else { return next }
+    guard let match = text.longest(text.units.trie, at: next) else { return next }
     if isInVain(before: index, end: match.end) { return exclude(.word, index, match.end) }
     // 半个多月
-    let bare = UnitHit(unit: unit(match, at: next), end: match.end, start: next)
-    let more = compound(bare)
+    let bare = UnitHit(unit: text.unit(match, at: next), end: match.end, start: next)
+    let more = text.compound(bare)
     let hit = more.addsMore ? more : bare
     let (unit, end) = (hit.unit, hit.end)
     switch (unit.kind, unit.trait) {
@@ -28,106 +23,82 @@ extension QuantityScanner {
     case (.length, .plain), (.mass, .plain), (.area, .plain), (.volume, .plain), (.percent, .plain): break
     case (.duration, .month)
     where isBareClassifier(before: index)
-      || Self.behindHalfMoon.longest(in: bytes, at: end, end: sentence.end) == nil:
+      || !text.has(HalfWords.behindHalfMoon, at: end):
       break
     case (.mass, .homograph)
     where bytes.starts(with: "两", at: next)
-      && Self.behindNoMeasure.longest(in: bytes, at: end, end: sentence.end) == nil:
+      && !text.has(MeasureWords.behindNoMeasure, at: end):
       break
-    case (.length, .homograph) where Self.behindHalfLi.longest(in: bytes, at: end, end: sentence.end) != nil: break
+    case (.length, .homograph) where text.has(HalfWords.behindHalfLi, at: end): break
     case (.count, .classifier) where isVessel(next, end): break
     default: return next
     }
     let isOneMore = unit.kind == .duration && isBareClassifier(before: index)
-    let value = isOneMore ? Self.oneAndHalf : Self.half
-    return add(
-      Draft(
-        start: isOneMore ? index - 3 : index, end: end, unitStart: next, unit: unit, low: value, high: value,
-        bound: hit.addsMore ? .above : .exact, shape: .chinese, rule: .half))
+    let value = isOneMore ? Decimal38.oneAndHalf : .half
+    var draft = FigureDraft(value, unit, .half, from: isOneMore ? index - 3 : index, at: next..<end)
+    if hit.addsMore { draft.bound = .above }
+    return add(draft)
   }
-
-  /// What 半 counts even where a blank stands between.
-  private static let tornFromHalf = ByteTrie("小时 个小时 个多小时 个月 个多月 个钟头")
 
   /// Where the unit begins behind the blank of 半 小时; the place itself where none is.
   private func pastTear(at index: Int) -> Int {
     let start = bytes.skippingSpaces(at: index)
-    return start > index && Self.tornFromHalf.longest(in: bytes, at: start, end: sentence.end) != nil ? start : index
+    return start > index && text.has(HalfWords.tornFromHalf, at: start) ? start : index
   }
 
   /// The hour of 个半钟, the minute of 分半钟: one and a half, the 一 left out.
   private func clockUnit(before index: Int) -> Unit? {
-    var unit = units.minute
+    var unit = text.units.minute
     if bytes.ends(with: "分", before: index), !bytes.ends(with: "部分", before: index) { return unit }
-    unit.name = units.hour
+    unit.name = text.units.hour
     return isBareClassifier(before: index) ? unit : nil
   }
 
   private func addHalf(of unit: Unit, from start: Int, to end: Int) -> Int {
-    add(
-      Draft(
-        start: start, end: end, unitStart: start, unit: unit, low: Self.oneAndHalf, high: Self.oneAndHalf,
-        bound: .exact, shape: .chinese, rule: .half))
+    add(FigureDraft(.oneAndHalf, unit, .half, from: start, at: start..<end))
   }
-
-  /// Behind 半天 that is a long while.
-  private static let behindLongWhile = ByteTrie("也 才 没 不 就 仍 却 终")
 
   /// 想了半天，没有开口: a long while; 请了半天假 is half a day.
   private func isInVain(before index: Int, end: Int) -> Bool {
     bytes.ends(with: "天", before: end) && bytes.ends(with: "了", before: index)
-      && (isEnd(end) || Self.behindLongWhile.longest(in: bytes, at: end, end: sentence.end) != nil)
+      && (text.isEnd(end) || text.has(HalfWords.behindLongWhile, at: end))
   }
-
-  /// Words that begin with 数 and make no 半数 of a 半 before them.
-  private static let halfNumberLookalikes = ByteTrie("数据 数控 数字 数码 数学")
-  /// Before a 半 that is half of what went before.
-  private static let beforeHalved = ByteTrie("近 不到 不足 扣 罚 少", reversed: true)
 
   /// One past 半数以上的会员, or the 半 of 少了近半 and 扣半.
   private func halfShare(at index: Int, next: Int) -> Int? {
     if bytes.starts(with: "数", at: next) {
-      return Self.halfNumberLookalikes.longest(in: bytes, at: next, end: sentence.end) == nil ? next + 3 : nil
+      return !text.has(HalfWords.halfNumberLookalikes, at: next) ? next + 3 : nil
     }
-    guard isEnd(next) else { return nil }
-    return Self.beforeHalved.longest(in: bytes, before: index, start: clause) == nil ? nil : next
+    guard text.isEnd(next) else { return nil }
+    return !text.has(HalfWords.beforeHalved, before: index) ? nil : next
   }
 
   private func addShare(from start: Int, to end: Int) -> Int {
-    add(
-      Draft(
-        start: start, end: end, unitStart: end, unit: units.percent, low: Decimal38(50), high: Decimal38(50),
-        bound: .exact, shape: .chinese, rule: .half))
+    add(FigureDraft(Decimal38(50), text.units.percent, .half, from: start, at: end..<end))
   }
-
-  /// What is filled by halves: 半桶水.
-  private static let vessels = ByteTrie("桶 瓶 碗 杯 袋 箱 车 船 筐 缸 壶 盆 勺 卷 驮 间 锅 罐 坛 挑 垛")
 
   /// 半桶水, 半间屋.
   private func isVessel(_ start: Int, _ end: Int) -> Bool {
-    Self.vessels.matches(bytes, from: start, to: end)
-      && marks.mark(bytes.scalar(at: end).value) == .none && end < sentence.end
+    HalfWords.vessels.matches(bytes, from: start, to: end)
+      && text.mark(at: end) == .none && end < text.sentence.end
   }
 
   /// The 个 of 花了个半小时, and not of 这个半年 or 整个半天.
   private func isBareClassifier(before index: Int) -> Bool {
     guard bytes.ends(with: "个", before: index) else { return false }
-    switch bytes.scalar(before: index - 3, start: sentence.start).value {
+    switch text.scalar(before: index - 3).value {
     case "这", "那", "整", "每", "各", "哪", "某", "几", "大", "两": return false
-    case let before: return glyphs.lookup(before).glyph == .none
+    case let before: return text.glyphs.lookup(before).glyph == .none
     }
   }
 
   /// 年过半百: fifty years of age.
   private func halfHundred(at index: Int, end: Int) -> Int {
     guard
-      bytes.scalar(before: fillersStart(before: index), start: clause).value == "年"
+      bytes.scalar(before: text.fillersStart(before: index), start: text.clause).value == "年"
         || bytes.ends(with: "年过", before: index) || bytes.ends(with: "年逾", before: index)
         || bytes.ends(with: "年近", before: index)
     else { return exclude(.bareNumber, index, end, value: Decimal38(50)) }
-    return add(
-      Draft(
-        start: index, end: end, unitStart: end, unit: units.yearOld, low: Decimal38(50), high: Decimal38(50),
-        bound: .exact, shape: .chinese, rule: .age))
+    return add(FigureDraft(Decimal38(50), text.units.yearOld, .age, from: index, at: end..<end))
   }
 }

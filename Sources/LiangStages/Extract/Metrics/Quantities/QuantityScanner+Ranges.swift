@@ -14,13 +14,13 @@ extension QuantityScanner {
       firstHit = hit
     }
     if joined == nil, let hit = firstHit, let end = brackets(first, hit) { return end }
-    guard var end = joined, let second = reader.read(at: end.start), second.low == second.high else {
+    guard var end = joined, let second = text.numeral(at: end.start), second.low == second.high else {
       return first.shape.contains(.fraction) ? fraction(first) : nil
     }
     if first.shape.contains(.fraction) { return fractionRange(first, second) ?? fraction(first) }
-    guard let hit = unit(behind: second) else {
+    guard let hit = text.unit(behind: second) else {
       // 薪酬10万至15万
-      guard firstHit == nil, end.sign == 0, isMoney(second, from: first.start),
+      guard firstHit == nil, end.sign == 0, sums.isMoney(second, from: first.start),
         let (low, high) = ends(first, second, sharing: true)
       else { return nil }
       var draft = money(first, to: high, end: second.end)
@@ -33,23 +33,23 @@ extension QuantityScanner {
     if let firstHit, let scaled = scaledRange(first, firstHit, second, hit) { return add(scaled) }
     if let firstHit, firstHit.unit.name != hit.unit.name || firstHit.unit.trait != hit.unit.trait { return nil }
     var unit: Unit
-    switch reading(of: hit, behind: second, from: first.start) {
+    switch spellings.reading(of: hit, behind: second, from: first.start) {
     case .unit(let read): unit = read
     case .none(let rule, let end): return exclude(rule, first, to: end)
     }
-    let isFirstSigned = minusStart(before: first.start, kind: unit.kind) != nil
+    let isFirstSigned = signs.minusStart(before: first.start, kind: unit.kind) != nil
     // 3元———5元: one long dash
     if end.isOfDashes, !isFirstSigned, unit.kind != .temperature { end.sign = 0 }
-    guard end.sign == 0 || isMinus(end.sign, of: unit.kind) || end.isOfWarmth && unit.kind == .temperature else {
+    guard end.sign == 0 || text.isMinus(end.sign, of: unit.kind) || end.isOfWarmth && unit.kind == .temperature else {
       return nil
     }
     // -15--6℃
     if isFirstSigned, bytes.ends(with: "--", before: end.start) { end.sign = 0x2D }
     let areSigned = isFirstSigned || end.sign != 0
     guard let (low, high) = ends(first, second, sharing: firstHit == nil, areSigned: areSigned) else { return nil }
-    if let speed = speed(unit, first) { unit = speed }
-    unit.name = currency(of: unit, first, hit)
-    var draft = Draft(from: first, to: second, unit, (low, high), at: printed(unit, behind: second, hit))
+    if let speed = speeds.speed(unit, first) { unit = speed }
+    unit.name = currencies.currency(of: unit, first, hit)
+    var draft = FigureDraft(from: first, to: second, unit, (low, high), at: printed(unit, behind: second, hit))
     addHalves(to: &draft, firstHit, hit)
     if end.isNegative { draft.high = draft.high.negated }
     draft.isSecondSigned = end.sign != 0
@@ -57,12 +57,12 @@ extension QuantityScanner {
   }
 
   /// 三个半月到五个半月, 五至六个半月, 两成到三成半: a half behind the unit of either end.
-  private func addHalves(to draft: inout Draft, _ first: UnitHit?, _ second: UnitHit) {
-    if first?.addsHalf == true { draft.low = draft.low.adding(Self.half) ?? draft.low }
+  private func addHalves(to draft: inout FigureDraft, _ first: UnitHit?, _ second: UnitHit) {
+    if first?.addsHalf == true { draft.low = draft.low.adding(.half) ?? draft.low }
     if second.addsHalf {
-      draft.high = draft.high.adding(Self.half) ?? draft.high
-    } else if let end = halfEnd(behind: draft) {
-      (draft.high, draft.end) = (draft.high.adding(Self.half) ?? draft.high, end)
+      draft.high = draft.high.adding(.half) ?? draft.high
+    } else if let end = parts.halfEnd(behind: draft) {
+      (draft.high, draft.end) = (draft.high.adding(.half) ?? draft.high, end)
     }
   }
 
@@ -72,9 +72,9 @@ extension QuantityScanner {
   private func isChangeAndLevel(_ first: Numeral, _ firstHit: UnitHit, _ second: Numeral, _ hit: UnitHit) -> Bool {
     guard bytes.starts(with: "至", at: firstHit.end) || bytes.starts(with: "到", at: firstHit.end) else { return false }
     if bytes.ends(with: "百分点", before: firstHit.end) { return !bytes.ends(with: "百分点", before: hit.end) }
-    let verb = fillersStart(before: first.start)
-    guard Self.changes.longest(in: bytes, before: verb, start: 0) != nil,
-      let change = canonical(first.high, firstHit.unit), let level = canonical(second.low, hit.unit),
+    let verb = text.fillersStart(before: first.start)
+    guard text.has(FigureWords.changes, before: verb, from: 0),
+      let change = firstHit.unit.converted(first.high), let level = hit.unit.converted(second.low),
       let limit = change.multiplied(by: Self.timesAChange)
     else { return false }
     return level >= limit
@@ -82,28 +82,23 @@ extension QuantityScanner {
 
   /// A range of changes (提高5元至20元) is narrower.
   private static let timesAChange = Decimal38(5)
-  private static let changes = ByteTrie(
-    """
-    提高 上调 下调 调高 调低 增加 减少 降低 下降 上升 上涨 下跌 提升 回落 缩短 延长 压缩 扩大 增长 猛增 猛涨 提高了 上调了 下调了 增加了 减少了 降低了 下降了 上升了 上涨了
-    下跌了 提升了 回落了 缩短了 延长了 压缩了 扩大了 猛增了 猛涨了
-    """, reversed: true)
 
   /// Whether 由 or 从 stands right before, bounds and fillers passed over.
   private func isFrom(_ index: Int) -> Bool {
-    let edge = fillersStart(before: index)
+    let edge = text.fillersStart(before: index)
     return bytes.ends(with: "由", before: edge) || bytes.ends(with: "从", before: edge)
   }
 
   /// 2000元以上2万元以下, 三年以上十年以下: what a law allows, from and to.
   private func brackets(_ first: Numeral, _ firstHit: UnitHit) -> Int? {
-    guard bytes.starts(with: "以上", at: firstHit.end), let second = reader.read(at: firstHit.end + 6),
-      let hit = unit(behind: second), hit.unit.name == firstHit.unit.name, bytes.starts(with: "以下", at: hit.end),
-      case .unit(let unit) = reading(of: hit, behind: second, from: first.start),
-      let low = canonical(first.low, firstHit.unit), let high = canonical(second.high, unit), low < high
+    guard bytes.starts(with: "以上", at: firstHit.end), let second = text.numeral(at: firstHit.end + 6),
+      let hit = text.unit(behind: second), hit.unit.name == firstHit.unit.name, bytes.starts(with: "以下", at: hit.end),
+      case .unit(let unit) = spellings.reading(of: hit, behind: second, from: first.start),
+      let low = firstHit.unit.converted(first.low), let high = unit.converted(second.high), low < high
     else { return nil }
     var canonical = unit.canonical
-    canonical.name = currency(of: unit, first, hit)
-    return add(Draft(from: first, to: second, canonical, (low, high), at: hit.start..<hit.end + 6))
+    canonical.name = currencies.currency(of: unit, first, hit)
+    return add(FigureDraft(from: first, to: second, canonical, (low, high), at: hit.start..<hit.end + 6))
   }
 
   /// Where the second number of a range begins, and what stands before it that is its own: the scalar of a minus or of
@@ -120,63 +115,19 @@ extension QuantityScanner {
 
   /// The second end behind a dash, 至 or 到 at `index`.
   private func secondEnd(at index: Int) -> SecondEnd? {
-    guard let edge = connectorEnd(at: index) else { return nil }
+    guard let edge = text.connectorEnd(at: index) else { return nil }
     var end = SecondEnd(start: edge)
     let first = bytes.scalar(at: edge)
     if bytes.starts(with: "零下", at: edge) || bytes.starts(with: "零上", at: edge) {
       end = SecondEnd(start: edge + 6, sign: bytes.scalar(at: edge + 3).value)
-    } else if isMinus(first.value, of: .temperature),
-      first.value != "一" || glyphs.lookup(bytes.scalar(at: edge + 3).value).glyph == .digit
+    } else if text.isMinus(first.value, of: .temperature),
+      first.value != "一" || text.glyph(at: edge + 3) == .digit
     {
       end = SecondEnd(
         start: edge + first.length, sign: first.value,
-        isOfDashes: isMinus(bytes.scalar(before: edge).value, of: .percent) && first.value != "负")
+        isOfDashes: text.isMinus(bytes.scalar(before: edge).value, of: .percent) && first.value != "负")
     }
-    return marks.mark(bytes.scalar(at: end.start).value) == .numeral ? end : nil
-  }
-
-  /// One past a dash, 至 or 到 between two numbers, spaces passed over; nil where another thing stands there or no
-  /// number follows.
-  func rangeConnector(at index: Int) -> Int? {
-    guard let next = connectorEnd(at: index), marks.mark(bytes.scalar(at: next).value) == .numeral else { return nil }
-    return next
-  }
-
-  /// One past what may join two numbers at `index`.
-  private func connectorEnd(at index: Int) -> Int? {
-    let at = bytes.skippingSpace(at: pastInclusion(at: index))
-    let mark = bytes.scalar(at: at)
-    switch mark.value {
-    case "一":  // 一 that OCR reads for a dash: digits stand behind it, digits or their unit before it (50元一80元).
-      guard index > 0, case let before = bytes.scalar(before: index).value,
-        glyphs.lookup(before).glyph == .digit || glyphs.lookup(before).glyph == .none,
-        glyphs.lookup(bytes.scalar(at: at + 3).value).glyph == .digit
-      else { return nil }
-    case 0x2D, 0x2013, 0x2014, 0x7E, 0xFF5E, 0xFF0D, 0x2015, 0x223C, 0x301C, 0x2212, "至", "到": break
-    default: return nil
-    }
-    // 2.9　-20.7%: two cells of a table
-    let isMinus = mark.value == 0x2D || mark.value == 0x2212 || mark.value == 0xFF0D
-    if isMinus, bytes.ends(with: "\u{3000}", before: at),
-      bytes.skippingSpace(at: at + mark.length) == at + mark.length
-    {
-      return nil
-    }
-    // 1万元--5万元, 2——3万
-    let second = bytes.scalar(at: at + mark.length)
-    let isDouble =
-      second.value == mark.value && (mark.value == 0x2D || mark.value == 0xFF0D || mark.value == 0x2014)
-    return bytes.skippingSpace(at: at + mark.length + (isDouble ? second.length : 0))
-  }
-
-  /// Between the unit and the word that bounds it.
-  private static let inclusionNotes = ByteTrie("（含） (含) （含本数） （不含）")
-
-  /// One past （含） and its like at `index`, which say whether a bound belongs to what it bounds; `index` itself where
-  /// none stands.
-  func pastInclusion(at index: Int) -> Int {
-    guard marks.mark(bytes.scalar(at: index).value) == .openBracket else { return index }
-    return Self.inclusionNotes.longest(in: bytes, at: index, end: sentence.end)?.end ?? index
+    return text.mark(at: end.start) == .numeral ? end : nil
   }
 
   /// The two ends; where only the second has a magnitude, the first shares it if it is the smaller number: 3至5万 but
@@ -194,21 +145,23 @@ extension QuantityScanner {
   }
 
   /// 三分至五角, 50厘米到2米, 一刻钟到二十分钟: the ends in units of different size.
-  private func scaledRange(_ first: Numeral, _ firstHit: UnitHit, _ second: Numeral, _ hit: UnitHit) -> Draft? {
+  private func scaledRange(_ first: Numeral, _ firstHit: UnitHit, _ second: Numeral, _ hit: UnitHit) -> FigureDraft? {
     guard hit.unit.kind != .count else { return nil }
-    let lower = firstHit.unit.trait == .minor && hit.unit.kind == .money ? units.cent : firstHit.unit
+    let lower = firstHit.unit.trait == .minor && hit.unit.kind == .money ? text.units.cent : firstHit.unit
     guard lower.kind == hit.unit.kind, lower.name == hit.unit.name, lower.factor != hit.unit.factor,
-      let low = canonical(first.low, lower), let high = canonical(second.low, hit.unit), low < high
+      let low = lower.converted(first.low), let high = hit.unit.converted(second.low), low < high
     else { return nil }
     var unit = hit.unit.canonical
-    unit.name = currency(of: unit, first, hit)
-    return Draft(from: first, to: second, unit, (low, high), at: hit.start..<hit.end)
+    unit.name = currencies.currency(of: unit, first, hit)
+    return FigureDraft(from: first, to: second, unit, (low, high), at: hit.start..<hit.end)
   }
 
   /// 百分之十至百分之十五, 百分之十至十五.
   private func fractionRange(_ first: Numeral, _ second: Numeral) -> Int? {
-    guard first.low < second.high, second.shape.contains(.fraction) || unit(behind: second) == nil else { return nil }
-    var draft = Draft(first, units.percent, .range, at: second.end..<second.end)
+    guard first.low < second.high, second.shape.contains(.fraction) || text.unit(behind: second) == nil else {
+      return nil
+    }
+    var draft = FigureDraft(first, text.units.percent, .range, at: second.end..<second.end)
     (draft.high, draft.bound) = (second.high, .exact)
     return add(draft)
   }
@@ -219,29 +172,29 @@ extension QuantityScanner {
   /// 22±2℃, 22℃±2℃: so much more or less. Not 3±0.5万元, whose middle lacks what the width has.
   func tolerance(_ middle: Numeral, _ behindMiddle: UnitHit?) -> Int? {
     func width(at index: Int) -> Numeral? {
-      bytes.scalar(at: index).value == "±" ? reader.read(at: index + 2) : nil
+      bytes.scalar(at: index).value == "±" ? text.numeral(at: index + 2) : nil
     }
     guard let width = width(at: middle.end) ?? behindMiddle.flatMap({ width(at: $0.end) }), width.low == width.high,
-      let hit = unit(behind: width), behindMiddle.map({ $0.unit.name == hit.unit.name }) ?? true,
-      case .unit(let unit) = reading(of: hit, behind: width, from: middle.start), unit.kind != .percent,
+      let hit = text.unit(behind: width), behindMiddle.map({ $0.unit.name == hit.unit.name }) ?? true,
+      case .unit(let unit) = spellings.reading(of: hit, behind: width, from: middle.start), unit.kind != .percent,
       width.shape.contains(.magnitude) == middle.shape.contains(.magnitude),
-      !Self.signs.contains(bytes.scalar(before: middle.start, start: sentence.start).value),
+      !Self.signs.contains(text.scalar(before: middle.start).value),
       let low = middle.low.adding(width.low.negated), let high = middle.high.adding(width.low)
     else { return nil }
-    return add(Draft(from: middle, to: width, unit, (low, high), at: hit.start..<hit.end))
+    return add(FigureDraft(from: middle, to: width, unit, (low, high), at: hit.start..<hit.end))
   }
 
   /// 五元六角至五元七毛八分, 三年半到五年半.
-  func chainedRange(from first: Draft) -> Int? {
-    guard let next = rangeConnector(at: first.end), let numeral = reader.read(at: next),
-      let hit = unit(behind: numeral), hit.unit.name == first.unit.name || hit.unit.trait == .piece
+  func chainedRange(from first: FigureDraft) -> Int? {
+    guard let next = text.rangeConnector(at: first.end), let numeral = text.numeral(at: next),
+      let hit = text.unit(behind: numeral), hit.unit.name == first.unit.name || hit.unit.trait == .piece
     else { return nil }
     var upper = first
     (upper.start, upper.end, upper.low, upper.high) = (numeral.start, hit.end, numeral.low, numeral.high)
     (upper.rest, upper.unit.factor) = (.zero, hit.unit.trait == .piece ? Decimal38(1) : hit.unit.factor)
-    extend(&upper)
-    guard let low = canonical(first.low, first.unit)?.adding(first.rest),
-      let high = canonical(upper.low, upper.unit)?.adding(upper.rest), low < high
+    parts.extend(&upper)
+    guard let low = first.unit.converted(first.low)?.adding(first.rest),
+      let high = upper.unit.converted(upper.low)?.adding(upper.rest), low < high
     else { return nil }
     var range = first
     (range.low, range.high, range.rest, range.end, range.rule) = (low, high, .zero, upper.end, .range)

@@ -2,61 +2,36 @@ import LiangCore
 import LiangText
 
 extension QuantityScanner {
-  /// A figure before the words around it are read. It is large, and what every figure is asked on the way to `add` is
-  /// inlined, so that none is copied for an answer.
-  struct Draft {
-    var start: Int
-    /// One past the unit.
-    var end: Int
-    /// Where the unit begins.
-    var unitStart: Int
-    var unit: Unit
-    /// In `unit`, not yet in the canonical one.
-    var low: Decimal38
-    var high: Decimal38
-    var bound: Numeral.Bound
-    var shape: Numeral.Shape
-    var rule: MetricRule
-    /// More of the same, in the canonical unit (角 behind 元).
-    var rest = Decimal38.zero
-    /// How much more the upper bound has of it: the two neighbours of 一角三四分.
-    var spread = Decimal38.zero
-    /// Whether it is 一, which may be an article.
-    var isBareOne = false
-    /// Whether the upper end of a range has a sign, 零下 or 零上 of its own, which `high` has.
-    var isSecondSigned = false
-    /// The power of ten with which its numeral ends: 4 of 8万.
-    var magnitude = 0
-  }
-
   /// A numeral with a unit: a quantity, or none by the unit's trait. Answers where to go on.
   func quantity(_ numeral: Numeral, _ hit: UnitHit) -> Int {
     var unit: Unit
-    switch reading(of: hit, behind: numeral) {
+    switch spellings.reading(of: hit, behind: numeral) {
     case .unit(let read): unit = read
     case .none(let rule, let end): return exclude(rule, numeral, to: end)
     }
-    if let other = speed(unit, numeral) ?? dwelling(unit, numeral, hit) { unit = other }
-    unit.name = currency(of: unit, numeral, hit)
-    var draft = Draft(numeral, unit, rule(for: unit), at: printed(unit, behind: numeral, hit))
-    (draft.isBareOne, draft.magnitude) = (isBareOne(numeral), numeral.magnitude)
+    if let other = speeds.speed(unit, numeral) ?? speeds.dwelling(unit, numeral, hit) { unit = other }
+    unit.name = currencies.currency(of: unit, numeral, hit)
+    var draft = FigureDraft(numeral, unit, rule(for: unit), at: printed(unit, behind: numeral, hit))
+    (draft.isBareOne, draft.magnitude) = (numeral.isBareOne, numeral.magnitude)
     if hit.dropsTail || hit.addsMore { draft.bound = hit.dropsTail ? .exact : .above }
     if numeral.shape.contains(.tooLarge) { return reject(draft) }
     // 百十台 are about a hundred, not a hundred and ten.
-    if numeral.equals(110), isRough(draft) { (draft.low, draft.high) = (Decimal38(100), Decimal38(100)) }
+    if numeral.equals(110), text.isRough(draft) { (draft.low, draft.high) = (Decimal38(100), Decimal38(100)) }
     joinNeighbour(to: &draft, numeral)
-    if isPersonName(numeral, hit) { return exclude(.name, numeral, to: hit.end) }
+    if personNames.isPersonName(numeral, hit) { return exclude(.name, numeral, to: hit.end) }
     if numeral.shape.contains(.middleDot), unit.trait == .classifier {
       // 10·23讲话 is a date; 2·17名 is 217: people come whole.
       guard unit.kind == .people || bytes.starts(with: "个", at: hit.start) else { return exclude(.date, numeral) }
       dropDot(&draft, numeral.places)
     }
     if unit.trait == .doubling, !double(&draft) { return reject(draft) }
-    if hit.addsHalf { addHalf(to: &draft, end: draft.end) }
+    if hit.addsHalf { parts.addHalf(to: &draft, end: draft.end) }
     if isPricedOne(draft) { return exclude(.article, numeral, to: hit.end) }
-    extend(&draft)
+    parts.extend(&draft)
     // 一百八十一元七角五分（美元）
-    if draft.end > hit.end, hit.unit.name == units.yuan.name, let named = readCurrency(behind: draft.end) {
+    if draft.end > hit.end, hit.unit.name == text.units.yuan.name,
+      let named = currencies.readCurrency(behind: draft.end)
+    {
       draft.unit.name = named
     }
     if draft.rule == .chain || bytes.ends(with: "半", before: draft.end), let range = chainedRange(from: draft) {
@@ -72,7 +47,7 @@ extension QuantityScanner {
   }
 
   /// 六、七亩, 三、五天: two neighbours in a row are about that many, three are a list, and 一、二期 are numbered.
-  private func joinNeighbour(to draft: inout Draft, _ numeral: Numeral) {
+  private func joinNeighbour(to draft: inout FigureDraft, _ numeral: Numeral) {
     guard waiting.count == 1, let first = waiting.first, first.shape == .chinese, numeral.shape == .chinese,
       first.end - first.start == 3, numeral.end - numeral.start == 3, bytes.starts(with: "、", at: first.end),
       first.end + 3 == numeral.start, areNeighbours(first, numeral, of: draft)
@@ -82,67 +57,62 @@ extension QuantityScanner {
     draft.shape.insert(.approximate)
   }
 
-  /// Classifiers of which one or two, three or five are about that many.
-  private static let roughClassifiers = ByteTrie("个 人 个人 名 次 回 遍 趟")
-
   /// 六、七 and 一、两. 一、二 and 三、五 number most of what classifiers count, and what a sentence begins with.
-  private func areNeighbours(_ first: Numeral, _ second: Numeral, of draft: Draft) -> Bool {
+  private func areNeighbours(_ first: Numeral, _ second: Numeral, of draft: FigureDraft) -> Bool {
     if first.low.adding(Decimal38(1)) == second.low, !first.equals(1) || bytes.starts(with: "两", at: second.start) {
       return true
     }
-    guard first.start > sentence.start, first.equals(1) && second.equals(2) || first.equals(3) && second.equals(5)
+    guard first.start > text.sentence.start, first.equals(1) && second.equals(2) || first.equals(3) && second.equals(5)
     else { return false }
     return draft.unit.trait != .classifier
-      || Self.roughClassifiers.matches(bytes, from: draft.unitStart, to: draft.end)
+      || FigureWords.roughClassifiers.matches(bytes, from: draft.unitStart, to: draft.end)
   }
 
   /// The 一斤 of 两块五一斤.
   @inline(__always)
-  private func isPricedOne(_ draft: Draft) -> Bool {
-    guard draft.low == Decimal38(1), draft.high == draft.low, lastEnd == draft.start, draft.unit.kind != .money,
-      let price = quantities.last
+  private func isPricedOne(_ draft: FigureDraft) -> Bool {
+    guard draft.low == Decimal38(1), draft.high == draft.low, text.lastEnd == draft.start, draft.unit.kind != .money,
+      let price = text.quantities.last
     else { return false }
     return price.kind == .money && price.rightEdge == draft.start
   }
 
-  private static let bloodPressures = ByteTrie("毫米汞柱 mmHg mmhg")
-
   /// 160/100毫米汞柱: the pressure of the beating heart, and that of the heart at rest.
   func pressure(_ upper: Numeral) -> Int? {
     guard case let stroke = bytes.scalar(at: upper.end), stroke.value == 0x2F || stroke.value == 0xFF0F,
-      upper.shape == .digits, let lower = reader.read(at: upper.end + stroke.length), lower.low < upper.low,
-      let hit = unit(behind: lower),
-      Self.bloodPressures.longest(in: bytes, at: hit.start, end: hit.end) != nil
+      upper.shape == .digits, let lower = text.numeral(at: upper.end + stroke.length), lower.low < upper.low,
+      let hit = text.unit(behind: lower),
+      FigureWords.bloodPressures.longest(in: bytes, at: hit.start, end: hit.end) != nil
     else { return nil }
-    _ = add(Draft(upper, hit.unit, .list))
+    _ = add(FigureDraft(upper, hit.unit, .list))
     return quantity(lower, hit)
   }
 
   /// A share (百分之三) has no unit behind it; before a measure it is a part of one: 四分之一公升.
   func fraction(_ numeral: Numeral) -> Int {
     if let part = partOfMeasure(numeral) { return add(part) }
-    return add(Draft(numeral, units.percent, .fraction))
+    return add(FigureDraft(numeral, text.units.percent, .fraction))
   }
 
-  private func partOfMeasure(_ numeral: Numeral) -> Draft? {
+  private func partOfMeasure(_ numeral: Numeral) -> FigureDraft? {
     let isShare =
       bytes.starts(with: "百", at: numeral.start) || bytes.starts(with: "千", at: numeral.start)
       || bytes.starts(with: "万", at: numeral.start)
     // 百分之一秒 is no share.
     guard !isShare || bytes.starts(with: "秒", at: numeral.end) || bytes.starts(with: "毫米", at: numeral.end),
-      let hit = unit(at: numeral.end), hit.unit.trait == .plain,
-      let low = numeral.low.scaled(byPowerOfTen: -2).flatMap({ canonical($0, hit.unit) }), numeral.low == numeral.high
+      let hit = text.unit(at: numeral.end), hit.unit.trait == .plain,
+      let low = numeral.low.scaled(byPowerOfTen: -2).flatMap({ hit.unit.converted($0) }), numeral.low == numeral.high
     else { return nil }
     switch hit.unit.kind {
     case .length, .area, .mass, .volume, .duration: break
     default: return nil
     }
-    var draft = Draft(numeral, hit.unit.canonical, .measure, at: hit.start..<hit.end)
+    var draft = FigureDraft(numeral, hit.unit.canonical, .measure, at: hit.start..<hit.end)
     (draft.low, draft.high) = (low, low)
     return draft
   }
 
-  private func dropDot(_ draft: inout Draft, _ places: Int) {
+  private func dropDot(_ draft: inout FigureDraft, _ places: Int) {
     guard let value = draft.low.scaled(byPowerOfTen: places) else { return }
     (draft.low, draft.high) = (value, value)
   }
@@ -160,15 +130,15 @@ extension QuantityScanner {
     }
   }
 
-  func reject(_ draft: Draft) -> Int {
+  func reject(_ draft: FigureDraft) -> Int {
     let exclusion = Exclusion(start: draft.start, end: draft.end, rule: .tooLarge, value: .zero)
     tooLarge.append(exclusion)
     return exclude(.tooLarge, draft.start, draft.end)
   }
 
   /// 翻三番 is eight times as much.
-  private func double(_ draft: inout Draft) -> Bool {
-    guard let verb = doublingStart(before: draft.start), draft.low == draft.high, draft.low.isWhole,
+  private func double(_ draft: inout FigureDraft) -> Bool {
+    guard let verb = text.doublingStart(before: draft.start), draft.low == draft.high, draft.low.isWhole,
       draft.low > .zero, draft.low <= Decimal38(60)
     else { return false }
     let value = Decimal38(1 << Int(draft.low.unscaled / 1_000_000_000))
@@ -176,27 +146,5 @@ extension QuantityScanner {
     let start = verb.end == draft.start ? verb.start : draft.start
     (draft.start, draft.low, draft.high, draft.isBareOne) = (start, value, value, false)
     return true
-  }
-}
-
-extension QuantityScanner.Draft {
-  /// A numeral with its unit.
-  /// - Parameter printed: where the unit stands; without it none is printed.
-  init(_ numeral: Numeral, _ unit: Unit, _ rule: MetricRule, at printed: Range<Int>? = nil) {
-    let printed = printed ?? numeral.end..<numeral.end
-    self.init(
-      start: numeral.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: numeral.low,
-      high: numeral.high, bound: numeral.bound, shape: numeral.shape, rule: rule)
-  }
-
-  /// What lies between two numbers.
-  /// - Parameter printed: where the unit stands, behind the second of them.
-  init(
-    from first: Numeral, to second: Numeral, _ unit: Unit, _ ends: (low: Decimal38, high: Decimal38),
-    at printed: Range<Int>
-  ) {
-    self.init(
-      start: first.start, end: printed.upperBound, unitStart: printed.lowerBound, unit: unit, low: ends.low,
-      high: ends.high, bound: .exact, shape: first.shape.union(second.shape), rule: .range)
   }
 }

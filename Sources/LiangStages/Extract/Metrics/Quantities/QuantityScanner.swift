@@ -3,50 +3,33 @@ import LiangText
 
 /// Finds the quantities of one sentence after the other: one pass over its bytes from left to right.
 ///
-/// Nothing in here allocates for a figure; what is found goes into arrays that are kept from sentence to sentence. A
-/// class, for its many parts are handed to a hundred functions: one word and no copy. Its owner alone reads with it, so
-/// that no access to what changes needs a check.
+/// It keeps the loop and what waits from one numeral to the next. What decides something by itself is a reader of its
+/// own, made once for a text, that sees the sentence (`FigureText`) and answers; the scanner alone adds and excludes.
+/// Nothing in here allocates for a figure; what is found goes into arrays that are kept from sentence to sentence.
 final class QuantityScanner {
-  /// A numeral that became none, for explanations.
-  struct Exclusion {
-    var start: Int
-    var end: Int
-    var rule: MetricRule
-    /// The value; zero where it was not read.
-    var value: Decimal38
-  }
-
+  let text: FigureText
   let bytes: UnsafeBufferPointer<UInt8>
-  let units: UnitTable
-  let glyphs = NumeralGlyphs.shared
-  let marks = TextMarks.shared
-  let reader: NumeralReader
-  /// Asked for every figure, and so taken out once.
-  let boundsBefore = ComparatorWords.before
-  let boundsBehind = ComparatorWords.behind
 
-  /// The currency of a bare 元: its canonical name's index.
-  @exclusivity(unchecked) var homeCurrency: Int
-  /// The same, as the text says for all that follows: 三亿元（新台币，下同）.
-  @exclusivity(unchecked) var saidCurrency: Int?
-  /// What 斤 and 两 are.
-  let measures: LocalMeasures
-  /// Whether the text was printed in traditional characters.
-  let isTraditional: Bool
+  let misprints: MisprintReader
+  let coverings: CoveringWordReader
+  let neighbours: NeighbourReader
+  let shares: ShareReader
+  let spellings: SpellingReader
+  let speeds: SpeedReader
+  let currencies: CurrencyReader
+  let personNames: PersonNameReader
+  let parts: PartReader
+  let signs: SignReader
+  let setPhrases: SetPhraseReader
+  let people: PeopleReader
+  let sums: SumReader
+  private let sharedBounds: SharedBounds
 
-  /// The quantities of the sentence read last, in order.
-  @exclusivity(unchecked) var quantities: [Quantity] = []
   /// The numerals that became none; nil unless somebody asked.
   @exclusivity(unchecked) var exclusions: [Exclusion]?
   /// Quantities that no decimal of 38 digits holds.
   @exclusivity(unchecked) var tooLarge: [Exclusion] = []
 
-  /// The sentence being read.
-  @exclusivity(unchecked) var sentence = Sentences.Sentence(start: 0, end: 0, hasNumeral: false)
-  /// Where the clause begins that holds the place being read.
-  @exclusivity(unchecked) var clause = 0
-  /// One past the last quantity or numeral read: words are not looked for before it.
-  @exclusivity(unchecked) var lastEnd = 0
   /// One past the slogan, name or title in quotes being read, else 0.
   @exclusivity(unchecked) var quoteEnd = 0
   @exclusivity(unchecked) var quoteRule = MetricRule.quotation
@@ -58,30 +41,40 @@ final class QuantityScanner {
     isTraditional: Bool, explains: Bool
   ) {
     self.bytes = bytes
-    self.units = units
-    self.homeCurrency = homeCurrency
-    self.measures = measures
-    self.isTraditional = isTraditional
-    reader = NumeralReader(bytes, glyphs: glyphs)
+    text = FigureText(
+      bytes, units: units, homeCurrency: homeCurrency, measures: measures, isTraditional: isTraditional)
+    misprints = MisprintReader(text: text)
+    coverings = CoveringWordReader(text: text)
+    neighbours = NeighbourReader(text: text)
+    shares = ShareReader(text: text)
+    spellings = SpellingReader(text: text)
+    speeds = SpeedReader(text: text)
+    currencies = CurrencyReader(text: text)
+    personNames = PersonNameReader(text: text)
+    parts = PartReader(text: text)
+    signs = SignReader(text: text)
+    setPhrases = SetPhraseReader(text: text)
+    people = PeopleReader(text: text)
+    sums = SumReader(text: text)
+    sharedBounds = SharedBounds(text: text)
     exclusions = explains ? [] : nil
   }
 
-  /// Reads the next sentence into `quantities`.
+  /// Reads the next sentence; `text.quantities` are its figures.
   func read(_ next: Sentences.Sentence) {
-    sentence = next
-    (clause, lastEnd, quoteEnd) = (next.start, next.start, 0)
-    quantities.removeAll(keepingCapacity: true)
+    text.enter(next)
+    quoteEnd = 0
     waiting.removeAll(keepingCapacity: true)
     guard next.hasNumeral else { return }
     var index = next.start
     while index < next.end {
-      index = marks.unmarkedEnd(in: bytes, from: index, to: next.end)
+      index = text.marks.unmarkedEnd(in: bytes, from: index, to: next.end)
       guard index < next.end else { break }
       let scalar = bytes.scalar(at: index)
-      let mark = marks.mark(scalar.value)
+      let mark = text.marks.mark(scalar.value)
       index = mark == .none ? index &+ scalar.length : advance(at: index, scalar, mark)
     }
-    shareComparators()
+    sharedBounds.share()
   }
 
   /// Reads what stands at `index` and answers where to go on.
@@ -91,10 +84,10 @@ final class QuantityScanner {
     case .numeral: return numeral(at: index, scalar)
     case .clauseBreak where scalar.value == 0x2014: return dash(at: index, next: index + scalar.length)
     case .clauseBreak, .sentenceEnd, .closeBracket, .openBracket:
-      clause = index + scalar.length
-      return clause
+      text.enterClause(at: index + scalar.length)
+      return index + scalar.length
     case .openQuote:
-      clause = index + scalar.length
+      text.enterClause(at: index + scalar.length)
       enterQuote(at: index + scalar.length)
       return index + scalar.length
     case .openTitle:
@@ -113,7 +106,7 @@ final class QuantityScanner {
     var probe = index
     while probe < end {
       let scalar = bytes.scalar(at: probe)
-      switch marks.mark(scalar.value) {
+      switch text.marks.mark(scalar.value) {
       case .clauseBreak, .sentenceEnd: return
       default: probe += scalar.length
       }
@@ -124,10 +117,10 @@ final class QuantityScanner {
   /// Where the mark stands next, within the sentence and `limit` bytes.
   private func closing(_ mark: TextMark, from start: Int, limit: Int) -> Int? {
     var index = start
-    let end = min(sentence.end, start + limit)
+    let end = min(text.sentence.end, start + limit)
     while index < end {
       let scalar = bytes.scalar(at: index)
-      if marks.mark(scalar.value) == mark { return index }
+      if text.marks.mark(scalar.value) == mark { return index }
       index += scalar.length
     }
     return nil
@@ -136,13 +129,17 @@ final class QuantityScanner {
   // MARK: Outcomes
 
   /// Notes that the numeral is no quantity and answers where to go on.
+  func exclude(_ exclusion: Exclusion) -> Int {
+    exclusions?.append(exclusion)
+    text.pass(max(text.lastEnd, exclusion.end))
+    return exclusion.end
+  }
+
   func exclude(_ rule: MetricRule, _ start: Int, _ end: Int, value: Decimal38 = .zero) -> Int {
-    exclusions?.append(Exclusion(start: start, end: end, rule: rule, value: value))
-    lastEnd = max(lastEnd, end)
-    return end
+    exclude(Exclusion(start: start, end: end, rule: rule, value: value))
   }
 
   func exclude(_ rule: MetricRule, _ numeral: Numeral, to end: Int? = nil) -> Int {
-    exclude(rule, numeral.start, max(numeral.end, end ?? 0), value: numeral.low)
+    exclude(Exclusion(rule, numeral, to: end))
   }
 }

@@ -1,0 +1,40 @@
+import LiangCore
+import LiangText
+
+/// 度: of temperature, of electricity, of the globe.
+struct DegreeReader {
+  let text: FigureText
+
+  /// 度: by what the clause speaks of. 北纬39度54分 is a place.
+  func degree(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> UnitReading {
+    if text.has(MeasureWords.latitudes, before: numeral.start, from: text.sentence.start) {
+      return .none(.name, end: text.pastMinutes(hit.end))
+    }
+    if text.clauseHolds(MeasureWords.fahrenheitNames, before: numeral.start) {
+      var other = unit
+      other.name = text.units.fahrenheit
+      return .unit(other)
+    }
+    if !text.clauseHolds(MeasureWords.electricityWords, before: numeral.start),
+      text.topicHolds(MeasureWords.warmthWords, before: numeral.start)
+        || text.nounHolds(MeasureWords.warmthWords, behind: hit.end)
+    {
+      return .unit(unit)
+    }
+    guard numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude) else {
+      return .none(.homograph, end: hit.end)
+    }
+    var other = unit
+    other.kind = isOfCurrent(numeral) ? .energy : .other
+    other.name = other.kind == .energy ? text.units.kilowattHour : text.units.degree
+    return .unit(other)
+  }
+
+  /// Whether electricity is spoken of in the clause, or not long before and the figure is of a day or of what is used:
+  /// 就是耗电， 一天12度.
+  private func isOfCurrent(_ numeral: Numeral) -> Bool {
+    if text.clauseHolds(MeasureWords.electricityWords, before: numeral.start) { return true }
+    return text.has(MeasureWords.beforeElectricityUsed, before: numeral.start)
+      && text.topicHolds(MeasureWords.electricityUsed, before: numeral.start)
+  }
+}

@@ -1,0 +1,198 @@
+import LiangCore
+import LiangText
+
+/// Figures with a unit that count nothing after all: 一 as an article, 百 and 万 in set phrases.
+struct SetPhraseReader {
+  let text: FigureText
+
+  private var bytes: UnsafeBufferPointer<UInt8> { text.bytes }
+
+  /// Why a figure with a unit is no quantity after all: 一 as an article, 百 and 万 in set phrases.
+  func unsaid(_ draft: FigureDraft, _ bound: Comparator?) -> MetricRule? {
+    if draft.low == Decimal38(1), isExchanged(draft) { return .article }
+    let isOneOf = draft.unit.trait == .classifier && bytes.ends(with: "的", before: draft.start)
+    if draft.isBareOne, isOneOf || isRate(draft) || isOfMost(draft) { return .article }
+    if draft.isBareOne, draft.bound == .exact, bound != .atLeast, bound != .atMost {
+      if isListedOne(draft) || isNamedOne(draft) || isMedalWon(draft) { return nil }
+      if draft.unit.kind == .count, text.has(SetPhraseWords.beforeOneEach, before: draft.start) {
+        return nil
+      }
+      if isTotal(draft) { return nil }
+      if draft.unit.kind == .people, isNobody(draft.start) { return .article }
+      if draft.unit.kind == .people, text.has(SetPhraseWords.casualtyVerbs, before: draft.start) {
+        return nil
+      }
+      if draft.unit.kind == .duration, text.has(SetPhraseWords.overdueWords, before: draft.start) {
+        return .article
+      }
+      switch draft.unit.trait {
+      case .classifier, .great, .side, .session, .noun, .piece: return .article
+      case .year, .span, .day, .decade:
+        if bound != nil || isSaidToBe(draft) { return nil }
+        return !text.has(SetPhraseWords.beforeLengthsOfTime, before: draft.start) ? .article : nil
+      case .plain where isReckoned(draft.unit) && !isWholeSentence(draft):
+        if isIdiomatic(draft) { return .article }
+        if bound != nil || isSaidToBe(draft)
+          || text.isEnd(draft.end) && text.clauseHolds(SetPhraseWords.perHeadWords, before: draft.start)
+        {
+          return nil
+        }
+        return !text.has(SetPhraseWords.beforeLengthsOfTime, before: draft.start) ? .article : nil
+      default: if isIdiomatic(draft) { return .article }
+      }
+    }
+    guard draft.shape.contains(.bareMagnitude), draft.bound == .exact, bound == nil, draft.rule != .fraction,
+      !text.isRough(draft)
+    else { return nil }
+    // 百万吨级
+    if bytes.starts(with: "级", at: draft.end) { return .bareMagnitude }
+    // 百万吨死亡率, 万人死亡人数: what is reckoned by
+    if text.has(SetPhraseWords.casualtyRates, at: draft.end) { return .bareMagnitude }
+    if bytes.ends(with: "上", before: draft.start) { return nil }
+    if bytes.ends(with: "每", before: draft.start) { return .bareMagnitude }
+    // 月跌百元, 罚千元
+    if draft.unit.kind != .count, text.has(MoneyWords.priceMoves, before: draft.start) {
+      return nil
+    }
+    return isLoneMagnitude(draft) ? .bareMagnitude : nil
+  }
+
+  /// The 一例 of 全县共出现一例: the result of a count. 共有一个目标 is a thing in common.
+  private func isTotal(_ draft: FigureDraft) -> Bool {
+    guard draft.unit.kind == .count || draft.unit.kind == .people, draft.unit.trait == .classifier else { return false }
+    func isBehindTotal(_ index: Int) -> Bool { text.has(SetPhraseWords.totalWords, before: index) }
+    return isBehindTotal(draft.start) || isBehindTotal(text.fillersStart(before: draft.start))
+  }
+
+  /// Whether the one at `index` is nobody, or nothing: 无一人, 没有死一个人; 未系安全带致死一人 is somebody.
+  private func isNobody(_ index: Int) -> Bool {
+    var index = index
+    for _ in 0..<3 where index > text.clause {
+      if bytes.ends(with: "没有", before: index) { return true }
+      index -= bytes.scalar(before: index, start: text.clause).length
+    }
+    return false
+  }
+
+  /// The 一所 of 小学两所、菜场一所、浴室3处 and of 小学一所、桥梁三座: one of several things that are counted behind their names.
+  private func isListedOne(_ draft: FigureDraft) -> Bool {
+    guard draft.unit.kind == .count || draft.unit.kind == .people, draft.unit.trait == .classifier,
+      draft.end >= text.sentence.end || text.mark(at: draft.end) != .none
+    else { return false }
+    return isBehindListed(draft) || isBeforeListed(draft)
+  }
+
+  /// The 一头 of 添牛一头 and the 一台 of 奖缝纫机一台: behind its name, where the clause ends, one of what is counted is told as
+  /// any other number of it.
+  private func isNamedOne(_ draft: FigureDraft) -> Bool {
+    text.isBeforeMark(draft.end) && text.has(SetPhraseWords.namedOnes, before: draft.end)
+      && !text.clauseHolds(SetPhraseWords.nothing, before: draft.start)
+  }
+
+  /// The 一枚 of 获得一枚金牌、两枚银牌, and not those of 又一枚金牌 and 没有得一枚金牌.
+  private func isMedalWon(_ draft: FigureDraft) -> Bool {
+    !text.clauseHolds(SetPhraseWords.nothing, before: draft.start)
+      && text.has(SetPhraseWords.medals, at: draft.end)
+      && text.has(SetPhraseWords.beforeMedals, before: draft.start, from: text.sentence.start)
+  }
+
+  /// Whether several things are counted before it in its list.
+  private func isBehindListed(_ draft: FigureDraft) -> Bool {
+    guard let last = text.quantities.last, last.kind == .count || last.kind == .people,
+      text.mark(at: last.rightEdge) == .listComma, draft.start - last.rightEdge <= Reach.noun
+    else { return false }
+    var index = last.rightEdge + bytes.scalar(at: last.rightEdge).length
+    guard index < draft.start else { return false }
+    while index < draft.start {
+      guard text.mark(at: index) == .none else { return false }
+      index += bytes.scalar(at: index).length
+    }
+    return true
+  }
+
+  /// Whether more than one thing is counted behind it in its list, ones between passed over; not in 这一头、那一头.
+  private func isBeforeListed(_ draft: FigureDraft) -> Bool {
+    var end = draft.end
+    for _ in 0..<4 {
+      guard text.mark(at: end) == .listComma else { return false }
+      let noun = end + bytes.scalar(at: end).length
+      var index = noun
+      while index < text.sentence.end, index - noun < Reach.noun, case let scalar = bytes.scalar(at: index),
+        text.marks.mark(scalar.value) == .none
+      {
+        index += scalar.length
+      }
+      guard index > noun, let next = text.numeral(at: index), let hit = text.unit(behind: next),
+        hit.unit.trait == .classifier
+      else { return false }
+      if !next.isBareOne { return true }
+      end = hit.end
+    }
+    return false
+  }
+
+  /// Whether one of the unit is mostly what others are reckoned by: 一吨运费230元, 一个月吃满60顿.
+  private func isReckoned(_ unit: Unit) -> Bool {
+    switch unit.kind {
+    case .mass, .area, .volume: true
+    case .duration: unit.name == text.units.month || unit.name == text.units.week
+    default: false
+    }
+  }
+
+  /// 一公升, and nothing else.
+  private func isWholeSentence(_ draft: FigureDraft) -> Bool {
+    draft.start <= text.sentence.start && draft.end >= text.sentence.end
+  }
+
+  /// 每烧一吨瓷: one of what is reckoned by.
+  private func isRate(_ draft: FigureDraft) -> Bool {
+    guard draft.unit.kind != .money else { return false }
+    var index = draft.start
+    for _ in 0..<4 where index > text.clause {
+      if bytes.ends(with: "每", before: index) { return true }
+      index -= bytes.scalar(before: index, start: text.clause).length
+    }
+    return false
+  }
+
+  /// 最多一天6.8万人次, 最快一天掘进26环: the one of which the most is told.
+  private func isOfMost(_ draft: FigureDraft) -> Bool {
+    guard text.has(SetPhraseWords.superlatives, before: draft.start) else { return false }
+    var index = draft.end
+    while index < text.sentence.end, case let scalar = bytes.scalar(at: index),
+      text.marks.mark(scalar.value) != .clauseBreak
+    {
+      if text.marks.mark(scalar.value) == .numeral { return true }
+      index += scalar.length
+    }
+    return false
+  }
+
+  /// 时效是一年。
+  private func isSaidToBe(_ draft: FigureDraft) -> Bool {
+    let isEnd = draft.end >= text.sentence.end || text.mark(at: draft.end) != .none
+    return isEnd && bytes.ends(with: "是", before: draft.start)
+  }
+
+  /// 一分钱也没骗到, 一斤都不少, 不花一分钱.
+  private func isIdiomatic(_ draft: FigureDraft) -> Bool {
+    // 等了一刻钟也没接通
+    draft.unit.kind != .duration && text.has(SetPhraseWords.behindNotOne, at: draft.end)
+      || text.has(SetPhraseWords.beforeNotOne, before: draft.start)
+  }
+
+  /// The 1美元 that others are changed for.
+  private func isExchanged(_ draft: FigureDraft) -> Bool {
+    draft.unit.kind == .money && draft.unit.name != text.units.yuan.name
+      && (text.has(SetPhraseWords.behindExchangedUnit, at: draft.end)
+        || text.has(SetPhraseWords.beforeExchangedUnit, before: draft.start))
+  }
+
+  /// Whether the numeral is nothing but 百, 千, 万 or 亿: 百万 is a number.
+  private func isLoneMagnitude(_ draft: FigureDraft) -> Bool {
+    let first = bytes.scalar(at: draft.start)
+    let glyph = text.glyph(at: draft.start + first.length)
+    return glyph != .small && glyph != .large
+  }
+}

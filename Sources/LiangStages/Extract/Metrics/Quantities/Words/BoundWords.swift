@@ -1,0 +1,27 @@
+import LiangText
+
+/// What stands around the words that bound a figure, and tells whether they do.
+enum BoundWords {
+  /// Before 快 that is faster.
+  static let comparing = ByteTrie("比 较")
+  /// Signs that bound a figure, and stand round titles where a page has no better marks.
+  static let angleSigns = ByteTrie("< > ＜ ＞ ‹ ›")
+  /// Behind a duration that is the last so many years and not almost so many.
+  static let behindRecent = ByteTrie("来 间 里 内 以来 ， , 、")
+  /// Behind what is a condition when full: 满三年的, 满三年才准上手.
+  static let behindFullConditions = ByteTrie("不满 未满 不足 的 者 才 方 即 可 、 以上 后 後")
+  /// Behind what it is nearly: 快一个月没有人管, 快九十岁了.
+  static let behindNearly = ByteTrie("了 没 未 还 才 仍 也 的")
+  /// Before the 过 of a share.
+  static let beforePastShares = ByteTrie("率 幅 占比 比例 比重 每", reversed: true)
+  /// Before a number of doublings.
+  static let doublingVerbs = ByteTrie("翻 翻了 翻上 再翻 滚 滚了", reversed: true)
+  /// Between the unit and the word that bounds it.
+  static let inclusionNotes = ByteTrie("（含） (含) （含本数） （不含）")
+  /// Behind 一年多 and its like.
+  static let behindMoreTime = ByteTrie("时间 来 前 后 以 了 没 就 工夫 功夫 光景 才 里 之")
+  /// Bounds that may stand behind the noun that is counted.
+  static let boundsBehindNouns = ByteTrie("以上 以下 以内")
+  /// Before figures dealt out one by one.
+  static let dealing = ByteTrie("分别")
+}

@@ -1,0 +1,76 @@
+import LiangText
+
+/// Words around classifiers and nouns that tell whether a number counts them.
+enum CountWords {
+  /// Nouns that a single Chinese digit may count.
+  static let nounsCounted = ByteTrie(
+    """
+    部门 部委 省 市 城 县 地 州 旗 省份 省市 单位 国家 地区 城市 企业 乡镇 县市 市县 区县 县区 省区 州县 打 县（市） 县(市) 县（区） 县(区) 县（市、区）
+    县(市、区)
+    """)
+  /// Behind 国 in the name of an alliance.
+  static let behindAlliances = ByteTrie("集团 峰会 论坛 联盟 公约 会议 机制")
+  /// Before 口 that are people.
+  static let beforeHouseholdMembers = ByteTrie(
+    """
+    灾民 难民 移民 居民 灾民达 村民 家属 死掉 死了 家 户 老小 小小 人口 男女
+    """, reversed: true)
+  /// Behind 口 that are people.
+  static let behindHouseholdMembers = ByteTrie("以上家庭 以上的家庭 之家 家庭 人家 以下家庭")
+  /// Behind 口 that are no people.
+  static let thingsWithMouths = ByteTrie("井 水井 机井 塘 鱼塘 水塘 池塘 堰塘 窑 土窑 砖窑 锅 铁锅 大锅 窖 水窖 缸 水缸 棺")
+  /// Behind 级 that are steps.
+  static let stairs = ByteTrie("台阶 石阶 阶梯 石级 楼梯 木阶")
+  /// Behind digits that a code has more or fewer of.
+  static let behindDigitCounts = ByteTrie("升 改 变 扩 增 数 即 号 为 和 与 输")
+  /// What so many 位 are the digits of.
+  static let codeWords = ByteTrie("身份证 卡号 手机号 邮编 牌照 号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
+  /// Before characters that are a word just told: “自愿”两个字; 这两个字 at the end of its clause.
+  static let wordsTold = ByteTrie("” ’ 」 』 》 】 〉", reversed: true)
+  static let pointing = ByteTrie("这 那 同样 同样的", reversed: true)
+  /// Words that begin with 字 and are counted themselves.
+  static let wordsInCharacter = ByteTrie("字典 字母 字号 字条 字谜 字眼 字幕 字画 字帖 字据 字节 字体")
+  /// Classifiers with which 二 counts behind a noun.
+  static let classifiersOfTwo = ByteTrie("种 件 间 台 匹 头 只 张 把 条 辆 支 枚 架 艘 顶 床")
+  /// In a sentence whose 段 are ranks.
+  static let chessWords = ByteTrie("围棋 象棋 棋手 执黑 执白 弈 黑方 白方")
+  /// Before the third class of several, and those behind it.
+  static let secondClasses = ByteTrie("二类 Ⅱ类")
+  /// What trains are called behind their number.
+  static let trainNames = ByteTrie("次列车 次特快 次直快 次快车 次客车 次旅客列车 次普快")
+  /// Before 列车 that run so many times.
+  static let beforeTrainCounts = ByteTrie("增开 加开 开行 发生 每天 每日 日均 共 发出", reversed: true)
+  /// Behind a 本 that is no classifier: 本项目, 本计划.
+  static let behindThis = ByteTrie(
+    """
+    项目 计划 规划 工程 公司 企业 单位 部门 方案 合同 协议 办法 规定 条例 规程 规范 标准 制度 章程 报告 年度 季度 地区 市 县 省 区 厂 院 校 行 系统 产品 研究 课题
+    专业
+    """)
+  /// What counts the readers of a page on the web, before a colon.
+  static let visitCounters = ByteTrie(
+    """
+    点击 点击数 点击率 点击量 点击次数 浏览 浏览数 浏览量 浏览次数 阅读 阅读数 阅读量 阅读次数 访问量 访问次数 人气 跟帖 评论数
+    """, reversed: true)
+  /// What has a number of three digits for its name: 六一四队.
+  static let namedByNumber = ByteTrie("队 厂 所 院 团 营 连 库")
+  /// Teams of basketball and football.
+  static let teamsNamedByNumber = ByteTrie("76人队 49人队")
+  /// Words that begin with 队 and make people of the number before it: 76人队列训练.
+  static let teamLookalikes = ByteTrie("队伍 队员 队列 队形 队友 队长")
+  /// Before 前 and a rank.
+  static let rankingWords = ByteTrie(
+    """
+    全国 世界 全球 亚洲 全省 全市 全县 全区 全校 全行业 国内 列 进 居 排 跻身 进入 排名 排在
+    """, reversed: true)
+  /// Classifiers that rank behind 前.
+  static let rankingClassifiers = ByteTrie("名 位 强 席 甲")
+  /// What ends the name of a road before its 段, and words for roads that are no names.
+  static let roadEnds = ByteTrie("路 街 大道", reversed: true)
+  static let roadsWithoutName = ByteTrie(
+    """
+    公路 铁路 道路 线路 水路 马路 山路 土路 修路 筑路 条路 管路 电路 条街 全路 全街 该路 该街 段路 条大道
+    """, reversed: true)
+  /// Before the number of a regiment or another unit of arms, and behind a regiment.
+  static let armedForces = ByteTrie("师 旅 兵团 武警 消防 边防 公安 交警 特警 解放军 总队", reversed: true)
+  static let behindRegiments = ByteTrie("职工 机关 团部 卫生队 医院 中学 农场 战士 官兵 政委 团长")
+}
