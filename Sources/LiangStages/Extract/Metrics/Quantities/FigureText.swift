@@ -67,11 +67,14 @@ final class FigureText {
 
   // MARK: Characters and numerals
 
+  @inline(__always)
   func mark(at index: Int) -> TextMark { marks.mark(bytes.scalar(at: index).value) }
 
+  @inline(__always)
   func glyph(at index: Int) -> NumeralGlyph { glyphs.lookup(bytes.scalar(at: index).value).glyph }
 
   /// The character that ends just before `index`, within the sentence.
+  @inline(__always)
   func scalar(before index: Int) -> ScalarSpan { bytes.scalar(before: index, start: sentence.start) }
 
   /// The numeral that begins at `index`.
@@ -80,29 +83,35 @@ final class FigureText {
   // MARK: Words at a place
 
   /// The longest word of the list that begins at `index`, within the sentence.
+  @inline(__always)
   func longest(_ words: ByteTrie, at index: Int) -> ByteTrie.Match? {
     words.longest(in: bytes, at: index, end: sentence.end)
   }
 
   /// The longest word of the list that ends just before `index`, within the clause.
+  @inline(__always)
   func longest(_ words: ByteTrie, before index: Int) -> ByteTrie.Match? {
     words.longest(in: bytes, before: index, start: clause)
   }
 
   /// The same, back to `start`.
+  @inline(__always)
   func longest(_ words: ByteTrie, before index: Int, from start: Int) -> ByteTrie.Match? {
     words.longest(in: bytes, before: index, start: start)
   }
 
   /// Whether a word of the list begins at `index`.
+  @inline(__always)
   func has(_ words: ByteTrie, at index: Int) -> Bool { words.longest(in: bytes, at: index, end: sentence.end) != nil }
 
   /// Whether a word of the list ends just before `index`, within the clause.
+  @inline(__always)
   func has(_ words: ByteTrie, before index: Int) -> Bool {
     words.longest(in: bytes, before: index, start: clause) != nil
   }
 
   /// The same, back to `start`.
+  @inline(__always)
   func has(_ words: ByteTrie, before index: Int, from start: Int) -> Bool {
     words.longest(in: bytes, before: index, start: start) != nil
   }
