@@ -36,7 +36,7 @@ extension QuantityScanner {
         draft, isRange: low != high, isNegative: high < .zero, before: before?.comparator, behind: behind?.comparator),
       isBoundBefore: before != nil, rule: draft.rule, trait: draft.unit.trait, shape: draft.shape,
       named: draft.named)
-    if let rule = setPhrases.unsaid(draft, before?.comparator ?? behind?.comparator) {
+    if let rule = setPhrases.exclusion(of: draft, before?.comparator ?? behind?.comparator) {
       return exclude(rule, start, draft.end, value: low)
     }
     widen(&quantity, draft)

@@ -7,54 +7,50 @@ struct SetPhraseReader {
 
   private var bytes: UnsafeBufferPointer<UInt8> { text.bytes }
 
-  /// Why a figure with a unit is no quantity after all: 一 as an article, 百 and 万 in set phrases.
-  func unsaid(_ draft: FigureDraft, _ bound: Comparator?) -> MetricRule? {
-    if draft.low == Decimal38(1), isExchanged(draft) { return .article }
+  /// Why a figure with a unit is no quantity after all; nil where it is one.
+  func exclusion(of draft: FigureDraft, _ bound: Comparator?) -> MetricRule? {
+    if isArticle(draft, bound) { return .article }
+    return isSetMagnitude(draft, bound) ? .bareMagnitude : nil
+  }
+
+  // MARK: One
+
+  /// Whether one is no more than an article: 一位职工, 过了一年; not 小学一所、桥梁三座, 共一例, 死一人, 只用一年.
+  private func isArticle(_ draft: FigureDraft, _ bound: Comparator?) -> Bool {
+    if draft.low == Decimal38(1), isExchanged(draft) { return true }
+    guard draft.isBareOne else { return false }
     let isOneOf = draft.unit.trait == .classifier && bytes.ends(with: "的", before: draft.start)
-    if draft.isBareOne, isOneOf || isRate(draft) || isOfMost(draft) { return .article }
-    if draft.isBareOne, draft.bound == .exact, bound != .atLeast, bound != .atMost {
-      if isListedOne(draft) || isNamedOne(draft) || isMedalWon(draft) { return nil }
-      if draft.unit.kind == .count, text.has(SetPhraseWords.beforeOneEach, before: draft.start) {
-        return nil
-      }
-      if isTotal(draft) { return nil }
-      if draft.unit.kind == .people, isNobody(draft.start) { return .article }
-      if draft.unit.kind == .people, text.has(SetPhraseWords.casualtyVerbs, before: draft.start) {
-        return nil
-      }
-      if draft.unit.kind == .duration, text.has(SetPhraseWords.overdueWords, before: draft.start) {
-        return .article
-      }
-      switch draft.unit.trait {
-      case .classifier, .great, .side, .session, .noun, .piece: return .article
-      case .year, .span, .day, .decade:
-        if bound != nil || isSaidToBe(draft) { return nil }
-        return !text.has(SetPhraseWords.beforeLengthsOfTime, before: draft.start) ? .article : nil
-      case .plain where isReckoned(draft.unit) && !isWholeSentence(draft):
-        if isIdiomatic(draft) { return .article }
-        if bound != nil || isSaidToBe(draft)
-          || text.isEnd(draft.end) && text.clauseHolds(SetPhraseWords.perHeadWords, before: draft.start)
-        {
-          return nil
-        }
-        return !text.has(SetPhraseWords.beforeLengthsOfTime, before: draft.start) ? .article : nil
-      default: if isIdiomatic(draft) { return .article }
-      }
+    if isOneOf || isRate(draft) || isOfMost(draft) { return true }
+    guard draft.bound == .exact, bound != .atLeast, bound != .atMost, !isCountedOne(draft) else { return false }
+    switch draft.unit.kind {
+    case .people:
+      if isNobody(draft.start) { return true }
+      if text.has(SetPhraseWords.casualtyVerbs, before: draft.start) { return false }
+    case .duration: if text.has(SetPhraseWords.overdueWords, before: draft.start) { return true }
+    default: break
     }
-    guard draft.shape.contains(.bareMagnitude), draft.bound == .exact, bound == nil, draft.rule != .fraction,
-      !text.isRough(draft)
-    else { return nil }
-    // 百万吨级
-    if bytes.starts(with: "级", at: draft.end) { return .bareMagnitude }
-    // 百万吨死亡率, 万人死亡人数: what is reckoned by
-    if text.has(SetPhraseWords.casualtyRates, at: draft.end) { return .bareMagnitude }
-    if bytes.ends(with: "上", before: draft.start) { return nil }
-    if bytes.ends(with: "每", before: draft.start) { return .bareMagnitude }
-    // 月跌百元, 罚千元
-    if draft.unit.kind != .count, text.has(MoneyWords.priceMoves, before: draft.start) {
-      return nil
+    return isArticleByUnit(draft, bound)
+  }
+
+  /// The same by what one is of, where nothing else tells.
+  private func isArticleByUnit(_ draft: FigureDraft, _ bound: Comparator?) -> Bool {
+    func isMeasured() -> Bool {
+      bound != nil || isSaidToBe(draft) || text.has(SetPhraseWords.beforeLengthsOfTime, before: draft.start)
     }
-    return isLoneMagnitude(draft) ? .bareMagnitude : nil
+    switch draft.unit.trait {
+    case .classifier, .great, .side, .session, .noun, .piece: return true
+    case .year, .span, .day, .decade: return !isMeasured()
+    case .plain where isReckoned(draft.unit) && !isWholeSentence(draft):
+      let isPerHead = text.isEnd(draft.end) && text.clauseHolds(SetPhraseWords.perHeadWords, before: draft.start)
+      return isIdiomatic(draft) || !isPerHead && !isMeasured()
+    default: return isIdiomatic(draft)
+    }
+  }
+
+  /// Whether one is the result of a count, as any other number would be.
+  private func isCountedOne(_ draft: FigureDraft) -> Bool {
+    isListedOne(draft) || isNamedOne(draft) || isMedalWon(draft) || isTotal(draft)
+      || draft.unit.kind == .count && text.has(SetPhraseWords.beforeOneEach, before: draft.start)
   }
 
   /// The 一例 of 全县共出现一例: the result of a count. 共有一个目标 is a thing in common.
@@ -187,6 +183,20 @@ struct SetPhraseReader {
     draft.unit.kind == .money && draft.unit.name != text.units.yuan.name
       && (text.has(SetPhraseWords.behindExchangedUnit, at: draft.end)
         || text.has(SetPhraseWords.beforeExchangedUnit, before: draft.start))
+  }
+
+  // MARK: Hundreds and thousands
+
+  /// Whether 百 or 万 alone is no number: 百万吨级, 每万人, 百万吨死亡率; it is one in 上百, 月跌百元 and 罚千元.
+  private func isSetMagnitude(_ draft: FigureDraft, _ bound: Comparator?) -> Bool {
+    guard draft.shape.contains(.bareMagnitude), draft.bound == .exact, bound == nil, draft.rule != .fraction,
+      !text.isRough(draft)
+    else { return false }
+    if bytes.starts(with: "级", at: draft.end) || text.has(SetPhraseWords.casualtyRates, at: draft.end) { return true }
+    if bytes.ends(with: "上", before: draft.start) { return false }
+    if bytes.ends(with: "每", before: draft.start) { return true }
+    if draft.unit.kind != .count, text.has(MoneyWords.priceMoves, before: draft.start) { return false }
+    return isLoneMagnitude(draft)
   }
 
   /// Whether the numeral is nothing but 百, 千, 万 or 亿: 百万 is a number.
