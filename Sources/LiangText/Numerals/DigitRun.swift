@@ -164,23 +164,37 @@ struct DigitRun {
     return glyphs.lookup(bytes.scalar(at: next).value).glyph == .digit ? next : nil
   }
 
-  /// Past one space to the next digits of a number that print has torn, 净增27 6家, 6 38 0人 or 拿出14 O万元: a Chinese
-  /// character or a comma stands right before it and a unit right behind it.
+  /// Past one space to the next digits of a number that print has torn, 净增27 6家, 6 38 0人, 拿出14 O万元 or ４２ ００件: a
+  /// Chinese character or a comma stands right before it and a unit right behind it.
   private func tornOff(_ bytes: UnsafeBufferPointer<UInt8>, _ glyphs: NumeralGlyphs) -> Int? {
-    guard count <= 5, end < bytes.count, bytes[end] == 0x20, case let before = bytes.scalar(before: start).value,
+    guard count <= 5, let next = DigitRun.pastBlank(bytes, at: end),
+      case let before = bytes.scalar(before: start).value,
       before >= 0x4E00 && before < 0xA000 || before == "，", glyphs.lookup(before).glyph == .none
     else { return nil }
     var index = end
-    while index < bytes.count, bytes[index] == 0x20 {
-      let group = index + 1
+    while let group = DigitRun.pastBlank(bytes, at: index) {
       let isBehindDigits = index > end
+      var digits = 0
       index = group
-      while index < bytes.count, bytes.isDigitOrLike(bytes[index]) { index += 1 }
+      while case let digit = DigitRun.digit(bytes, at: index, glyphs), digit.length > 0,
+        !digit.isLetter || bytes.isDigitOrLike(bytes[index])
+      {
+        index += digit.length
+        digits += 1
+      }
       // 1 20 多户
-      if isBehindDigits, index == group, glyphs.lookup(bytes.scalar(at: index).value).glyph == .more { break }
-      guard (1...2).contains(index - group) else { return nil }
+      if isBehindDigits, digits == 0, glyphs.lookup(bytes.scalar(at: index).value).glyph == .more { break }
+      guard (1...2).contains(digits) else { return nil }
     }
-    return bytes.scalar(at: index).value >= 0x4E00 && DigitRun.leadsToUnit(bytes, at: index, glyphs) ? end + 1 : nil
+    return bytes.scalar(at: index).value >= 0x4E00 && DigitRun.leadsToUnit(bytes, at: index, glyphs) ? next : nil
+  }
+
+  /// Past one blank, or one at which no line may break (U+00A0).
+  @inline(__always)
+  private static func pastBlank(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    if bytes[index] == 0x20 { return index + 1 }
+    return bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0 ? index + 2 : nil
   }
 
   /// Past one space to a digit that stands alone.

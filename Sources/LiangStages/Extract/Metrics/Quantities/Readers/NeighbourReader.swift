@@ -39,6 +39,9 @@ struct NeighbourReader {
   }
 
   private func excludedDigits(_ numeral: Numeral) -> Exclusion? {
+    if let people = text.longest(NeighbourWords.fortyFifty, at: numeral.start) {
+      return Exclusion(.name, numeral, to: people.end)
+    }
     if numeral.shape.contains(.dotted) { return Exclusion(.date, numeral) }
     if let exclusion = letters(numeral) ?? formula(numeral) ?? colon(numeral) ?? distribution(numeral) {
       return exclusion
@@ -51,6 +54,12 @@ struct NeighbourReader {
       return Exclusion(.phone, numeral)
     }
     guard numeral.shape.contains(.leadingZero), !numeral.shape.contains(.decimal) else { return nil }
+    // 00人: the rest of a number that print has torn
+    if numeral.low == .zero, numeral.digitCount > 1, !numeral.shape.contains(.magnitude),
+      text.unit(behind: numeral) != nil
+    {
+      return Exclusion(.formula, numeral)
+    }
     let behind = bytes.scalar(at: numeral.end).value
     if behind == 0x2D || numeral.digitCount > 4 { return Exclusion(.phone, numeral, to: text.pastRange(numeral)) }
     return nil

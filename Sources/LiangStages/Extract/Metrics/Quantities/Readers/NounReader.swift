@@ -14,7 +14,7 @@ struct NounReader {
     // 解放军302医院
     if bytes.starts(with: "医院", at: hit.start), numeral.digitCount == 3, numeral.shape == .digits { return false }
     if numeral.shape.contains(.bareMagnitude) {
-      return numeral.bound == .above || text.comparator(before: numeral.start) != nil
+      return numeral.bound == .above || text.comparator(before: numeral.start) != nil || isUpTo(numeral.start)
     }
     // 十七国; 六十四中 is a name, and so is 二十国集团.
     if bytes.starts(with: "国", at: hit.start), numeral.high > Decimal38(10),
@@ -24,6 +24,13 @@ struct NounReader {
     }
     return numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude) || numeral.bound == .above
       || text.isSpelt(CountWords.nounsCounted, hit)
+  }
+
+  /// Whether the 上 of 上千职工 stands there, and not that of 马上 or 街上.
+  private func isUpTo(_ index: Int) -> Bool {
+    guard bytes.ends(with: "上", before: index) else { return false }
+    return index - 3 <= text.clause || text.marks.mark(text.scalar(before: index - 3).value) != .none
+      || text.has(CountWords.beforeUpTo, before: index - 3)
   }
 
   /// 一家七口.

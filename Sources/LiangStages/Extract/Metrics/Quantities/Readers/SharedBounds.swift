@@ -7,8 +7,8 @@ struct SharedBounds {
 
   private var bytes: UnsafeBufferPointer<UInt8> { text.bytes }
 
-  /// 超过2000元和3000元, 分别超过100人和30台: a bound before the first figure holds all along the list of one unit; 约, and of
-  /// several units, behind 分别 and 各.
+  /// 超过2000元和3000元, 分别超过100人和30台, 超过140/90毫米汞柱: a bound before the first figure holds all along the list of one
+  /// unit; 约, and of several units, behind 分别 and 各.
   func share() {
     var shared: Comparator?
     var isEach = false
@@ -19,7 +19,7 @@ struct SharedBounds {
         shared = isEach || quantity.isBoundBefore && quantity.comparator != .about ? quantity.comparator : nil
       } else if let comparator = shared, index > 0, quantity.comparator == .equal,
         isEach || quantity.unit == text.quantities[index - 1].unit,
-        text.listConnector(at: text.quantities[index - 1].rightEdge) == quantity.start
+        text.listConnector(at: text.quantities[index - 1].rightEdge) == quantity.start || isReading(index)
       {
         text.bound(index, by: comparator)
       } else {
@@ -41,6 +41,13 @@ struct SharedBounds {
       else { continue }
       text.bound(index - 1, by: last.comparator)
     }
+  }
+
+  /// Whether a slash alone parts the figure from the one before: 140/90毫米汞柱 are two figures of one reading.
+  private func isReading(_ index: Int) -> Bool {
+    let edge = text.quantities[index - 1].rightEdge
+    let slash = bytes.scalar(at: edge)
+    return (slash.value == 0x2F || slash.value == "／") && edge + slash.length == text.quantities[index].start
   }
 
   private func isOfEach(_ quantity: Quantity) -> Bool {

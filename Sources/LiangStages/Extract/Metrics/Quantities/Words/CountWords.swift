@@ -10,6 +10,9 @@ enum CountWords {
     """)
   /// Behind 国 in the name of an alliance.
   static let behindAlliances = ByteTrie("集团 峰会 论坛 联盟 公约 会议 机制")
+  /// Before the 上 of 上千职工.
+  static let beforeUpTo = ByteTrie(
+    "了 有 来 着 过 吸引 组织 动员 召集 发动 带领 率领 聚集 集合 使 让 对 给 为 向 由 被 的 是 共 现 已", reversed: true)
   /// Before 口 that are people.
   static let beforeHouseholdMembers = ByteTrie(
     """

@@ -4,6 +4,9 @@ import LiangText
 enum NeighbourWords {
   /// Before the number of a table or a picture.
   static let tableLabels = ByteTrie("表 图 附表 附图 续表")
+  /// Women over forty and men over fifty out of work, as the programmes for them call them.
+  static let fortyFifty = ByteTrie(
+    "4050人员 4050工程 4050群体 4050大龄 40、50人员 40/50人员 40－50人员 ４０５０人员 ４０５０工程 ４０、５０人员")
   /// Before numbers that call somebody.
   static let beforePhoneNumbers = ByteTrie("电话 热线 拨打 致电 专线 传真 电话： 热线： 电话:", reversed: true)
   /// What holders of ten shares get: 10送3转5派2元.
