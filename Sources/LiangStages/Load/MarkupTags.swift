@@ -1,4 +1,5 @@
 /// The tags in a text that close something: a page of HTML or XML has many, and a text in which some were left few.
+/// Those that dress words (</b>, </font>) are not counted: archives leave them in text.
 struct MarkupTags {
   private(set) var count = 0
   /// The first of them.
@@ -31,14 +32,20 @@ struct MarkupTags {
   private static func end(in text: [UInt8], closing open: Int) -> Int? {
     guard open + 1 < text.count, text[open + 1] == UInt8(ascii: "/") else { return nil }
     let name = text[(open + 2)...].prefix(longestName).prefix(while: isOfName)
-    guard !name.isEmpty, name.endIndex < text.count, text[name.endIndex] == UInt8(ascii: ">") else { return nil }
+    guard !name.isEmpty, !dressing.contains(String(decoding: name, as: UTF8.self).lowercased()),
+      name.endIndex < text.count, text[name.endIndex] == UInt8(ascii: ">")
+    else { return nil }
     return name.endIndex + 1
   }
+
+  private static let dressing: Set = [
+    "a", "b", "i", "u", "s", "em", "strong", "font", "span", "sub", "sup", "small", "big",
+  ]
 
   private static func isOfName(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"), UInt8(ascii: "-"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
     default: false
     }
   }

@@ -38,9 +38,13 @@ package struct FolioLine {
       let bare = BarePage(beside: start..<end, in: scalars)
       let isNamed = marker != nil || bare?.isPlain == true
       if paper == nil, isNamed, FolioWords.weekdayLength(scalars[end...].drop { Self.isSpaceOrBracket($0) }) > 0 {
-        paper = PaperName.heading(scalars[..<start])
+        paper =
+          PaperName.heading(scalars[..<start])
+          ?? (opensPage ? PaperName.opening(scalars[..<start], isOfIssue: false) : nil)
       }
-      if paper == nil, opensPage, FolioWords.isOfIssue(scalars[end...]) { paper = PaperName.opening(scalars[..<start]) }
+      if paper == nil, opensPage, FolioWords.isOfIssue(scalars[end...]) {
+        paper = PaperName.opening(scalars[..<start], isOfIssue: end < scalars.count)
+      }
       guard let kind = marker != nil ? .folio : kind(of: scalars, around: start..<end, isNamed, opensPage) else {
         return nil
       }
@@ -48,7 +52,7 @@ package struct FolioLine {
       date = mention.date
       page = marker?.name ?? (kind == .folio ? bare?.name : nil)
     } else if marker == nil, opensPage, let year = FolioWords.issueStart(scalars) {
-      paper = PaperName.opening(scalars[..<year])
+      paper = PaperName.opening(scalars[..<year], isOfIssue: true)
       guard paper != nil else { return nil }
     } else {
       guard let marker, marker.opensLine(scalars) else { return nil }

@@ -43,7 +43,7 @@ package struct Masthead {
 
   /// A journal's name counts on the first line alone: others are as often those of columns.
   private static func name(in line: [Unicode.Scalar], opensPage: Bool) -> String? {
-    PaperName.alone(in: line) ?? (opensPage ? PaperName.opening(line + [" "]) : nil)
+    PaperName.alone(in: line) ?? (opensPage ? PaperName.journal(line[...]) : nil)
   }
 
   /// Whether the line is a folio, and names no other paper.

@@ -60,25 +60,44 @@ package enum PaperName {
     text.split { !$0.properties.isIdeographic }.map(string).first { titles.contains($0) }
   }
 
-  /// The name of a paper or a journal, of those that end otherwise too, that stands before the date on the first line of
-  /// a page and is all else that the line says: 邮电职工通讯 1962年3月11日, 《职工天地》2001年7月号. A blank or the marks of a title part
-  /// the two.
-  static func opening(_ text: ArraySlice<Unicode.Scalar>) -> String? {
-    let marks = "《》".unicodeScalars
+  /// The name of a paper or a journal, of those that end otherwise too, that stands before the date on the first line
+  /// of a page and is all else that the line says: 邮电职工通讯 1962年3月11日, 《职工天地》2001年7月号. A blank or the marks of a title
+  /// part the two.
+  ///
+  /// - Parameter isOfIssue: whether the line numbers the issue (2003年第5期). With no more than a day below or behind them
+  ///   headlines end as many names do: 情系下岗职工, 走进新时代.
+  static func opening(_ text: ArraySlice<Unicode.Scalar>, isOfIssue: Bool) -> String? {
     guard let last = text.last, last.properties.isWhitespace || last == "》" else { return nil }
-    let name = text.filter { !$0.properties.isWhitespace && !marks.contains($0) }
+    guard isOfIssue, let name = short(text) else { return journal(text) }
+    return last == "》" || (journals + numberedJournals).contains(where: name.hasSuffix) ? name : journal(text)
+  }
+
+  /// The name of a journal that is all that the line says, by what such names alone end in.
+  static func journal(_ line: ArraySlice<Unicode.Scalar>) -> String? {
+    guard let name = short(line), titles.contains(name) || journals.contains(where: name.hasSuffix) else { return nil }
+    return name
+  }
+
+  /// Four to eight characters that say nothing, the marks of a title taken off.
+  private static func short(_ line: ArraySlice<Unicode.Scalar>) -> String? {
+    let marks = "《》".unicodeScalars
+    let name = line.filter { !$0.properties.isWhitespace && !marks.contains($0) }
     guard (4...8).contains(name.count), name.allSatisfy(\.properties.isIdeographic),
-      text.split(whereSeparator: \.properties.isWhitespace).count == 1, !name.contains(where: saying.contains),
-      last == "》" || journals.contains(where: string(name[...]).hasSuffix)
+      line.split(whereSeparator: \.properties.isWhitespace).count == 1, !name.contains(where: saying.contains)
     else { return nil }
     return string(name[...])
   }
 
-  /// What the names of journals end in, and of papers that name their readers.
+  /// What the names of journals end in, and headlines do not.
   private static let journals = [
-    "通讯", "通訊", "周末", "周刊", "旬刊", "月刊", "季刊", "学刊", "导刊", "画刊", "文摘", "商情", "信息", "快讯", "简讯", "电讯", "消息", "参考", "动态",
-    "天地", "园地", "之友", "之声", "之窗", "之家", "生活", "世界", "时代", "先锋", "前线", "战线", "论坛", "观察", "视点", "纵横", "博览", "风采",
-    "矿工", "工人", "职工", "员工", "农民", "青年", "妇女", "战士", "教师", "民兵", "铁道", "邮电", "工运", "工会",
+    "通讯", "通訊", "周末", "周刊", "旬刊", "月刊", "季刊", "学刊", "导刊", "画刊", "文摘", "商情", "快讯", "简讯", "电讯", "博览",
+  ]
+
+  /// What others end in, and papers that name their readers; headlines do as well.
+  private static let numberedJournals = [
+    "信息", "消息", "参考", "动态", "天地", "园地", "之友", "之声", "之窗", "之家", "生活", "世界", "时代", "先锋", "前线", "战线", "论坛", "观察", "视点",
+    "纵横",
+    "风采", "矿工", "工人", "职工", "员工", "农民", "青年", "妇女", "战士", "教师", "民兵", "铁道", "邮电", "工运", "工会",
   ]
 
   /// Papers and journals of the country over whose names end otherwise.

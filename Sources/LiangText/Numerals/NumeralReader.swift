@@ -414,10 +414,11 @@ package struct NumeralReader {
     }
   }
 
-  /// Whether the 两 at `index` is a unit behind a number and no digit of it: 三十两, but 三千两百.
+  /// Whether the 两 at `index` is a unit behind a number and no digit of it (三十两, but 三千两百), or the end of a word before
+  /// one: 短斤少两十一起.
   private func isMass(at index: Int, in sum: NumeralSum) -> Bool {
-    !sum.isEmpty && (bytes.starts(with: "两", at: index) || bytes.starts(with: "兩", at: index))
-      && !isMagnitude(at: index + 3)
+    guard bytes.starts(with: "两", at: index) || bytes.starts(with: "兩", at: index) else { return false }
+    return sum.isEmpty ? bytes.starts(with: "十", at: index + 3) : !isMagnitude(at: index + 3)
   }
 
   /// Whether the 两 behind 一 is a unit: 一两半, 二十九斤一两; 一两斤 is one or two.

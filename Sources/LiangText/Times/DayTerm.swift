@@ -7,7 +7,8 @@ package enum DayTerm {
   private static let terms = ByteWords(
     """
     拘留 扣留 暂扣 吊扣 扣押 羁押 关押 监禁 软禁 禁闭 留置 停职 停职检查 停职反省 停岗 停赛 禁赛 停牌 停业 停业整顿 停产 停产整顿 停工 停课 停学 停运 停航 歇业 \
-    罢工 罢课 封闭 封停 封存 查封 隔离 留观 住院 公示 公示期 请假 休假 放假 婚假 产假 陪产假 护理假 育儿假 病假 丧假 事假 年假 年休假 探亲假 公休假 带薪假 休息 疗养
+    罢工 罢课 封闭 封停 封存 查封 隔离 留观 住院 公示 公示期 请假 休假 放假 婚假 产假 陪产假 护理假 育儿假 病假 丧假 事假 年假 年休假 探亲假 公休假 带薪假 路程假 哺乳假 休息 疗养 休养 \
+    补休 轮休 调休 加班 待产 产前 产后 停工留薪 医学观察 住院观察 会期 期为 期限为 假为 假期为 另给 另加 另增 增加 难产增加 共计 合计 一共 ，共 ,共
     """, endings: true)
 
   /// Those of them between which and the days their object may stand.
@@ -17,37 +18,34 @@ package enum DayTerm {
   private static let giving = ByteWords("处以 并处 处予 判处 给予 享受 享有 请了 休了 放了 停了 关了 住了 等了", endings: true)
 
   /// Behind such a verb, no object but a part of a word: 拘留所, 隔离区.
-  private static let partsOfWords = ByteWords("所 区 点 室 证 令 带 墙")
+  private static let partsOfWords = ByteWords("所 区 点 室 证 令 带 墙 病房 病区 站")
 
-  /// Behind a day of the month that such a word stands before: 公示15日结束, 停产15日恢复.
-  private static let dayEvents = ByteWords("恢复 复 开 举 召 到期 期满 生效 获释 电 讯 零时 、 和")
+  /// Behind days that last, where their clause goes on: 停产3日后恢复, 请假3日回家. Of what happened on a day the verb stands
+  /// there: 罢工15日进入第三天.
+  private static let lasting = ByteWords("后 以后 之后 内 以内 以上 以下 左右 的 拘留 处罚 工资 假 才 仍 回 出院 复工 期满 整顿 和 、 至 到 -")
 
   /// How long an object is, in characters.
   private static let longestObject = 6
 
   /// Whether the numeral at `start`, whose 日 ends at `end`, counts days.
   package static func isTerm(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, limit: Int) -> Bool {
-    if giving.ends(bytes, before: start, from: 0) { return true }
-    if terms.ends(bytes, before: start, from: 0) { return !isDay(bytes, end, limit) }
-    return isClauseEnd(bytes, end, limit) && hasTransitive(bytes, before: start)
+    guard isClauseEnd(bytes, end, limit) || isLasting(bytes, end, limit) else { return false }
+    return giving.ends(bytes, before: start, from: 0) || terms.ends(bytes, before: start, from: 0)
+      || isClauseEnd(bytes, end, limit) && hasTransitive(bytes, before: start)
   }
 
-  /// Whether what follows is told of a day: 放假15日至20日, 放假3日、4日, 产假15日起执行.
-  private static func isDay(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ limit: Int) -> Bool {
+  /// Whether what follows goes on from a length of time, and to no other day: 放假15日至20日, 放假3日、4日.
+  private static func isLasting(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ limit: Int) -> Bool {
     let next = bytes.skippingSpaces(from: end, to: limit)
-    if let behind = TimeWords.through.end(bytes, at: next, end: limit) ?? dayEvents.end(bytes, at: next, end: limit) {
-      let isList = bytes.starts(with: "、", at: next) || bytes.starts(with: "和", at: next)
-      return !isList || TimeNumeral.read(bytes, at: behind, end: limit) != nil
-    }
-    return TimeWords.since.end(bytes, at: next, end: limit) != nil
-      || TimeWords.partOfDay.end(bytes, at: next, end: limit) != nil
-      || TimeWords.ended.end(bytes, at: next, end: limit) != nil
+    guard let behind = lasting.end(bytes, at: next, end: limit) else { return false }
+    guard let other = TimeNumeral.read(bytes, at: behind, end: limit) else { return true }
+    return !bytes.starts(with: "日", at: other.end)
   }
 
   private static func isClauseEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ limit: Int) -> Bool {
     guard end < limit else { return true }
     switch TextMarks.shared.mark(bytes.scalar(at: end).value) {
-    case .none, .numeral, .space: return false
+    case .none, .numeral, .space, .listComma: return false
     default: return true
     }
   }

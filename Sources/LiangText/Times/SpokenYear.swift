@@ -1,7 +1,6 @@
-/// A year of this century read out as a number, as speeches and papers of Hong Kong write it: 二千零八年, 二千一十二年, 二千年.
+/// A year read out as a number, as speeches and papers of Hong Kong write it: 二千零八年, 二千一十二年, 二千年, 一千九百八十五年.
 package enum SpokenYear {
-  private static let century = 2000
-  private static let thousands = ByteWords("二千 贰仟")
+  private static let centuries = WordTable<Int>([("二千 两千 兩千 贰仟 貳仟", 2000), ("一千九百 壹仟玖佰", 1900)])
   private static let zero = ByteWords("零 〇 ○")
 
   /// Behind the bare two thousand years of a calendar.
@@ -9,16 +8,29 @@ package enum SpokenYear {
 
   /// The year, and one past its last digit; nil where years are counted (二千年的历史) or none stand there.
   package static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int) -> (year: Int, end: Int)? {
-    guard let next = thousands.end(bytes, at: start, end: end) else { return nil }
+    guard let (century, next) = centuries.match(bytes, at: start, end: end),
+      !counting.ends(bytes, before: start, from: 0)
+    else { return nil }
     let zero = zero.end(bytes, at: next, end: end)
     if let rest = TimeNumeral.read(bytes, at: zero ?? next, end: end), rest.isChinese, rest.certain >= rest.digits,
       (1...99).contains(rest.value), rest.hasTens || zero != nil && rest.digits == 1
     {
-      return isYear(bytes, rest.end, end) ? (century + rest.value, rest.end) : nil
+      return isYear(bytes, rest.end, end) && !isAge(bytes, rest.end + 3, end) ? (century + rest.value, rest.end) : nil
     }
-    guard zero == nil, isYear(bytes, next, end), namesWhole(bytes, from: start, to: next + 3, end) else { return nil }
+    guard zero == nil, century == 2000, isYear(bytes, next, end), namesWhole(bytes, from: start, to: next + 3, end)
+    else { return nil }
     return (century, next)
   }
+
+  /// Whether what lasts so long follows: 二千零八年历史.
+  private static func isAge(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    lasting.end(bytes, at: index, end: end) != nil || TimeWords.notYear.end(bytes, at: index, end: end) != nil
+  }
+
+  /// Before so many years.
+  private static let counting = ByteWords("距今 已有 有 约 近 达 大约 将近 超过 长达 历经 经历 了", endings: true)
+
+  private static let lasting = ByteWords("历史 的 前 来 之久 以来 以前")
 
   private static func isYear(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
     index + 3 <= end && bytes.starts(with: "年", at: index)

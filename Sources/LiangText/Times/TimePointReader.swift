@@ -147,17 +147,21 @@ struct TimePointReader {
       || TimeNumeral.read(bytes, at: spent, end: end) != nil
   }
 
-  /// 1至4月, 1—11月份, 五、六月.
+  /// 1至4月, 1—11月份, 五、六月, 一、二两月, 七、八两个月.
   private func monthRange(of year: TimePoint, at start: Int) -> Reading? {
     guard let first = monthNumeral(at: start) ?? damagedOne(at: start) else { return nil }
     let afterFirst = word("月份", at: first.end) ?? word("月", at: first.end) ?? first.end
     guard let second = through(at: afterFirst) ?? word("、", at: afterFirst), let last = monthNumeral(at: second),
-      last.value > first.value, let mark = word("月", at: last.end), TimeNumeral.read(bytes, at: mark, end: end) == nil
+      last.value > first.value, let mark = word("月", at: pastCount(last.end)),
+      TimeNumeral.read(bytes, at: mark, end: end) == nil
     else { return nil }
     var point = year
     (point.month, point.lastMonth) = (first.value, last.value)
     return Reading(point: point, end: word("份", at: mark) ?? mark, rule: .months)
   }
+
+  /// Past the 两 or 两个 between two months and their 月.
+  private func pastCount(_ index: Int) -> Int { word("两个", at: index) ?? word("两", at: index) ?? index }
 
   /// 头四个月, 前11个月, 前4月. A first month alone (头一个月) is January only behind a year.
   private func firstMonths(at start: Int, isBehindYear: Bool) -> (months: Int, end: Int)? {

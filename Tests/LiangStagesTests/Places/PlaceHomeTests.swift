@@ -10,7 +10,7 @@ struct PlaceHomeTests {
     extraction(articles, furniture: furniture).places.first { Int($0.article) == articles.count }?.adcode ?? -1
   }
 
-  private func extraction(_ articles: [String], furniture: String) -> Extraction {
+  private func extraction(_ articles: [String], furniture: String, paper: String? = nil) -> Extraction {
     let page = PageText(utf8: Array((articles + [furniture]).joined(separator: "\n").utf8))
     let read = articles.indices.map { index in
       var healed = HealedText()
@@ -21,7 +21,7 @@ struct PlaceHomeTests {
     }
     let line = LinePlacement(line: articles.count + 1, article: 0, role: .noise, position: 0, joins: false)
     let document = Document(
-      source: "page.txt", sha256: "", encoding: "UTF-8", byteCount: page.utf8.count, text: page)
+      source: "page.txt", sha256: "", encoding: "UTF-8", byteCount: page.utf8.count, text: page, paper: paper)
     let segmented = SegmentedPage(document: document, lines: furniture.isEmpty ? [] : [line], articles: read)
     var extraction = Extraction(page: segmented)
     PlaceCase.stage(PlacesExtractor.self).extract(into: &extraction)
@@ -71,10 +71,10 @@ struct PlaceHomeTests {
       ("浦江报", "上海市杨浦区来了客商。", 330726),
       ("浦江工人报", "全县职工年平均工资为26823元，本市第一。", 330726), ("浦江报", "上海市来的客商与县供销社签约。", 330726),
       ("浦江报", "职工年平均工资为26823元。", 330726), ("浦江报", "杭州市、上海市来了客商，本市签约。", 330726),
-      ("如皋日报", "本市职工年平均工资为26823元。", 320682), ("宁波日报", "上海市杨浦区招工300人。", 330200),
+      ("盱眙日报", "我市今年新增就业3万人。", 320830), ("如皋日报", "本市职工年平均工资为26823元。", 320682), ("宁波日报", "上海市杨浦区招工300人。", 330200),
     ])
   func counties(paper: String, text: String, home: Int32) {
-    let extraction = extraction([text], furniture: paper + " 2006年3月11日 星期六")
+    let extraction = extraction([text], furniture: paper + " 2006年3月11日 星期六", paper: paper)
     let furniture = PageFurniture.home(of: extraction.page)
     #expect(PagePlaces(extraction, furniture: furniture).home.code == home)
   }

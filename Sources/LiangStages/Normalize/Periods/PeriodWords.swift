@@ -49,6 +49,9 @@ enum PeriodWords {
     毕业 从警 从医 从教 任教 执教 拜师 出师 退休 离休 下岗 离岗 上岗 出生 生
     """)
 
+  /// Of one person whose steps are told.
+  static let persons = ByteWords("他 她 我 某 同志 师傅 老人 大爷 大娘 本人 先生 女士 老汉 小伙 姑娘", endings: true)
+
   /// Behind such a step, where its clause goes on; 下岗职工 and 毕业生 are none.
   static let behindStep = ByteWords("于 到 在 了 回 当 做 学徒 学艺 分配 来到 进入 从事 留校")
 

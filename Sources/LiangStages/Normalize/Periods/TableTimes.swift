@@ -76,7 +76,11 @@ private struct TableHeads {
   private mutating func latest(of heads: some BidirectionalCollection<ByteRange>) -> ByteRange? {
     var latest: (head: ByteRange, end: CalendarDate)?
     for head in heads.reversed() {
-      guard let end = time(heading: head)?.time?.end else { return tellsGrowth(head) ? latest?.head : nil }
+      guard let end = time(heading: head)?.time?.end else {
+        // 环比涨幅 同比涨幅: both of the time before them.
+        if latest == nil, tellsGrowth(head) { continue }
+        return tellsGrowth(head) ? latest?.head : nil
+      }
       if latest.map({ end > $0.end }) ?? true { latest = (head, end) }
     }
     return latest?.head

@@ -62,12 +62,21 @@ struct TimeContext {
     return follows(PeriodWords.one) && find(PeriodWords.of, from: Int(time.end)) != nil
   }
 
-  /// Whether the clause tells a step of somebody's life and no more, behind which the rest of that life is told: 他1956年进厂，.
+  /// Whether the clause tells a step of somebody's life and no more, behind which the rest of that life is told:
+  /// 他1956年进厂，.
   private var isLifeStep: Bool {
-    guard standsAlone, !PeriodWords.stepTime.ends(bytes, before: end, from: Int(time.end)) else { return false }
+    guard standsAlone, isOfOne, !PeriodWords.stepTime.ends(bytes, before: end, from: Int(time.end)) else {
+      return false
+    }
     let next = bytes.skippingSpaces(from: Int(time.end), to: end)
     guard let step = PeriodWords.lifeSteps.end(bytes, at: next, end: end) else { return false }
     return step == end || PeriodWords.behindStep.end(bytes, at: step, end: end) != nil
+  }
+
+  /// Whether nobody or one person stands before it in its clause: 他1956年进厂, 陈志远同志1938年参加革命; not 新设备2010年5月进厂.
+  private var isOfOne: Bool {
+    let start = bytes.skippingSpaces(from: Int(clause.start), to: Int(time.start))
+    return start == time.start || PeriodWords.persons.ends(bytes, before: Int(time.start), from: start)
   }
 
   /// Whether it is the time of the report: 记者1月12日从…获悉.

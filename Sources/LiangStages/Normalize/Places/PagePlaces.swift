@@ -26,14 +26,16 @@ struct PagePlaces {
     for (index, metrics) in Self.metrics(of: extraction).enumerated() {
       texts[index].figures = metrics.map { extraction.metrics[$0].range.start }
     }
-    home = PageHome(texts, furniture: Self.isDenied(furniture, texts) ? 0 : furniture)
+    let paper = extraction.page.document.paper
+    home = PageHome(texts, furniture: Self.isDenied(furniture, paper, texts) ? 0 : furniture)
     for index in texts.indices { texts[index].resolve(about: 0, home: home.code) }
   }
 
-  /// Whether a page whose paper is called as a county is speaks of a city as its own, or several times of one other
-  /// province alone, and of no county: 浦江工人报 is of Shanghai.
-  private static func isDenied(_ home: Int32, _ texts: [PlaceText]) -> Bool {
-    guard home != 0, let unit = Gazetteer.builtin.newest(code: Int(home)), unit.level == .county,
+  /// Whether a page whose paper of workers is called as a county is speaks of a city as its own, or several times of
+  /// one other province alone, and of no county: 浦江工人报 is of Shanghai. Counties hardly have such papers.
+  private static func isDenied(_ home: Int32, _ paper: String?, _ texts: [PlaceText]) -> Bool {
+    guard home != 0, paper.map({ $0.contains("工人") || $0.contains("职工") }) ?? false,
+      let unit = Gazetteer.builtin.newest(code: Int(home)), unit.level == .county,
       PlaceCueWords.Kind.city.unit(from: unit) != unit
     else { return false }
     let words = texts.lazy.flatMap(\.cues).filter { !$0.isNamed }

@@ -17,6 +17,8 @@ struct AuthorLines {
       }
     }
     for index in shapes.indices.dropFirst() where endsText(index - 1, shapes) && isReader(index, shapes[index]) {
+      // What names several people is a list.
+      if index + 1 < shapes.count, isReader(index + 1, shapes[index + 1]) { continue }
       shapes[index].marks.insert([.byline, .signature])
       shapes[index].end = .closed
     }

@@ -172,7 +172,9 @@ struct LineReader {
       }
     }
     if showsPicture(range) || namesScene(range, shape) { shape.marks.insert(.figure) }
-    if first.isAny(of: [.closer, .comma, .stop, .pause, .separator], traits) || Self.bound.contains(first) {
+    if first.isAny(of: [.closer, .comma, .stop, .pause, .separator], traits)
+      || Self.bound.contains(first) && !beginsWithTaxi(range)
+    {
       shape.start = .middle
     }
     if shape.brackets.unopened != 0, shape.start == .plain { shape.start = .middle }
@@ -251,6 +253,15 @@ struct LineReader {
 
   /// What no sentence and no word begins with.
   private static let bound = ScalarSet("的了着们吗吧呢之%".utf16)
+
+  /// 的士加价二元, 的哥捡到三万元, and not 的士兵, 的姐姐.
+  private func beginsWithTaxi(_ range: Range<Int>) -> Bool {
+    let text = page.scalars[range]
+    return Self.taxis.match(text) != nil && Self.noTaxis.match(text) == nil
+  }
+
+  private static let taxis = Beginnings(["的士", "的哥", "的姐"])
+  private static let noTaxis = Beginnings(["的士兵", "的士卒", "的士气", "的士官", "的士绅", "的哥哥", "的姐姐", "的姐妹", "的姐夫"])
 
   private func readItem(_ range: Range<Int>, _ shape: inout LineShape) {
     if let item = ItemReader.read(page.scalars[range.prefix(6)]) {

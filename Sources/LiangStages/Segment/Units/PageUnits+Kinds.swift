@@ -27,17 +27,21 @@ extension PageUnits {
     return line.count <= 4 && Self.letterLines.contains(Array(line))
   }
 
-  /// Whether the line is one of the minutes of a meeting: who came, who wrote them down; when, where and who led it only
-  /// beside another such line. An answer (答：…) heads nothing either.
+  /// Whether the line is one of the minutes of a meeting: who came, who wrote them down; when, where and who led it
+  /// only among such lines. An answer (答：…) heads nothing either.
   func isOfMinutes(_ index: Int) -> Bool {
-    let text = page.text(page.lines[index])
-    if Self.labels.match(text) != nil { return true }
-    return Self.settings.match(text) != nil
-      && [index - 1, index + 1].contains { other in
-        guard shapes.indices.contains(other), case let text = page.text(page.lines[other]) else { return false }
-        return Self.labels.match(text) != nil || Self.settings.match(text) != nil
-      }
+    isLabelled(index) || isSetting(index) && (leadsToLabel(from: index, by: 1) || leadsToLabel(from: index, by: -1))
   }
+
+  /// Whether nothing but settings stands between the line and one that says who came.
+  private func leadsToLabel(from index: Int, by step: Int) -> Bool {
+    var other = index + step
+    while shapes.indices.contains(other), abs(other - index) < Self.mostSettings, isSetting(other) { other += step }
+    return shapes.indices.contains(other) && isLabelled(other)
+  }
+
+  private func isLabelled(_ index: Int) -> Bool { Self.labels.match(page.text(page.lines[index])) != nil }
+  private func isSetting(_ index: Int) -> Bool { Self.settings.match(page.text(page.lines[index])) != nil }
 
   /// Whether the line asks and the next one answers: 2、会费怎么交？ over 答：….
   private func isAnswered(_ index: Int) -> Bool {
@@ -52,6 +56,8 @@ extension PageUnits {
   /// Before who came to a meeting, who wrote it down, and what was answered.
   private static let labels = Beginnings(
     ["出席", "列席", "缺席", "请假", "记录", "记录人", "出席人", "参加人", "参加人员", "答"].flatMap { ["\($0):", "\($0)："] })
+  /// Minutes begin with no more lines of when, where and who led.
+  private static let mostSettings = 5
   private static let settings = Beginnings(
     ["时间", "地点", "主持", "主持人", "会议时间", "会议地点"].flatMap { ["\($0):", "\($0)："] })
   private static let answers = Beginnings(["答:", "答：", "答 "])

@@ -231,23 +231,25 @@ struct SentenceWords: ~Copyable {
     list.append(SentenceWord(anew: bytes, middle, end, .noun, tables))
   }
 
-  /// Takes the last word for who is counted where it names a trade and what they do there, and the figure is all of them:
-  /// 招聘：保安10名, and not 看护3名老人, 已看护3名.
+  /// Takes the last word for who is counted where it names a trade and what they do there, and the figure is all of
+  /// them: 招聘：保安10名, and not 看护3名老人, 已看护3名.
   private mutating func takeTrade(_ bytes: UnsafeBufferPointer<UInt8>, before quantity: Quantity, to end: Int) {
     guard let word = list.buffer.last, Trades.areWork(bytes, from: Int(word.start), to: Int(word.end)),
       quantity.rightEdge >= end || !SentenceWords.isChinese(bytes.scalar(at: quantity.rightEdge).value)
     else { return }
+    // 民警看护3人, 全院护理120人: who does it stands before it.
     switch list.buffer[list.count - 2].tag {
-    case .adverb, .time, .pronoun, .person, .modal, .auxiliary, .figure: return
-    default: list[list.count - 1] = SentenceWord(worker: bytes, Int(word.start), Int(word.end), tables)
+    case .clause, .listComma, .and, .openQuote, .closeQuote, .openBracket, .closeBracket, .edge, .verb, .verbalNoun:
+      list[list.count - 1] = SentenceWord(worker: bytes, Int(word.start), Int(word.end), tables)
+    default: return
     }
     // Who is wanted is no part of the wanting: 招聘|导购5名.
     let before = list.buffer[list.count - 2]
     if before.tag == .verbalNoun, before.verbClass == VerbClass.engage.rawValue { list[list.count - 2].tag = .verb }
   }
 
-  /// Where the last word is cut anew because the lexicon knows too much or too little: 5|月|工资 behind digits, 处|罚金 and not
-  /// 处罚|金, 获|奖金 and not 获奖|金, 骑手|中 and not 骑|手中, 制笔业 in one. What is cut may begin in the words before.
+  /// Where the last word is cut anew because the lexicon knows too much or too little: 5|月|工资 behind digits, 处|罚金 and
+  /// not 处罚|金, 获|奖金 and not 获奖|金, 骑手|中 and not 骑|手中, 制笔业 in one. What is cut may begin in the words before.
   @inline(__always)
   private static func boundary(
     in list: borrowing ReusedList<SentenceWord>, _ bytes: UnsafeBufferPointer<UInt8>
@@ -363,14 +365,15 @@ struct SentenceWords: ~Copyable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tag: WordTag, _ stop: Int
   ) -> Bool {
     guard end &- start == 9, tag == .noun, bytes.threeByteScalar(at: end &- 3) == "比" else { return false }
-    return end < stop
-      ? standards.longest(in: bytes, at: end, end: stop) != nil
-      : stop < bytes.count && (0x30...0x39).contains(bytes[stop])
+    if end < stop { return standards.longest(in: bytes, at: end, end: stop) != nil }
+    // 产量比2012年多; 桥隧比31% is a ratio.
+    return stop + 4 < bytes.count && (stop..<stop + 4).allSatisfy { (0x30...0x39).contains(bytes[$0]) }
+      && bytes.starts(with: "年", at: stop + 4)
   }
 
   /// What figures are compared with.
   private static let standards = ByteTrie(
-    "去年 上年 前年 今年 往年 常年 历年 同年 同期 上月 上季 上周 上半年 昨天 昨日 前几年 前一年 年初 计划 预计 原来 原先 过去 以往 解放前 战前 一般 普通 其他 市场 国营 外地 国外 国内 进口 市价")
+    "去年 上年 前年 今年 往年 常年 历年 同年 同期 上月 上季 上周 上半年 昨天 昨日 前几年 前一年 年初 计划 预计 原来 原先 过去 以往 解放前 战前 市场 国营 外地 国外 国内 进口 市价")
 
   private static func isChinese(_ scalar: UInt32) -> Bool { scalar >= 0x4E00 && scalar < 0xA000 }
 
@@ -435,7 +438,7 @@ private enum Trades {
   private static let makers = ScalarSet("制造".utf16)
   private static let people = ByteTrie("普工 镗工 力工 月嫂")
   private static let work = ByteTrie(
-    "保安 保洁 导购 收银 编辑 翻译 看护 护理 陪护 采购 销售 客服 会计 出纳 导游 教练 文秘 保管 统计 调度 质检 安检 仓管 库管 设计 编导 导播 司炉 司药 营业 警卫 门卫")
+    "保安 保洁 导购 收银 编辑 翻译 看护 护理 陪护 客服 会计 出纳 导游 教练 文秘 保管 质检 安检 仓管 库管 编导 导播 司炉 司药 警卫 门卫 迎宾 跟单 裁剪 包装 搬运")
 }
 
 /// Words that are a verb of one character and its object, which a figure behind them counts.

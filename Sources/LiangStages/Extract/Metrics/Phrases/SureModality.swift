@@ -5,7 +5,7 @@ import LiangText
 /// are rules, what was found among people who were asked is a fact, what 将 says will be done is planned, and so is what
 /// a plan or a forecast says.
 enum SureModality: String {
-  case statute, condition, dose, reward, survey, loss, will, plan, growth
+  case statute, condition, dose, reward, survey, loss, outcome, will, plan, growth
 
   /// Where the figure stands, behind "beyond doubt".
   var place: String {
@@ -19,7 +19,7 @@ enum SureModality: String {
   var modality: Modality {
     switch self {
     case .statute, .condition, .dose, .reward: .rule
-    case .survey, .loss: .actual
+    case .survey, .loss, .outcome: .actual
     case .will, .plan, .growth: .planned
     }
   }
@@ -48,6 +48,11 @@ enum SureModality: String {
       return quantity.kind == .percent && isBound && isFound(context, bytes) ? .survey : nil
     }
     if isDose(context, bytes, from: clause) { return .dose }
+    if weighed == .planned, holds(outcomes, in: clause, quantity.start, bytes),
+      !holds(ahead, in: Int(context.words[0].start), quantity.start, bytes)
+    {
+      return .outcome
+    }
     guard weighed == .actual else { return nil }
     if RewardReader.isReward(context, bytes) { return .reward }
     if will > 0, !isGiven(context, from: will) { return .will }
@@ -70,6 +75,11 @@ enum SureModality: String {
 
   /// 火灾至少造成12人受伤: so many at least, and no rule.
   private static let losses = finder("至少造成 至少导致 至少致 至少烧毁 至少刮倒 至少冲毁 至少损失 至少死亡 缺口至少 损失至少")
+
+  /// What came of a plan, and what was lost by an estimate: 超过原定计划28台, 估计损失80万元; not 预计全年超额完成.
+  private static let outcomes = finder(
+    "超过计划 超过原计划 超过原定计划 超过国家计划 超过年计划 超额完成 估计直接经济损失 估计经济损失 估计直接损失 估计损失 损失估计 损失初步估计")
+  private static let ahead = finder("将 预计 力争 争取 可望 有望 确保 要求 打算 准备 保证 决心 明年 下半年 下月")
 
   /// Whether the figure was the case before it changes: 年产能将由60万台增至80万台, 将在去年50台的基础上.
   private static func isGiven(_ context: PhraseContext, from plan: Int) -> Bool {

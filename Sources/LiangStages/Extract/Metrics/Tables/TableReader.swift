@@ -159,14 +159,16 @@ struct TableReader {
     return true
   }
 
-  /// Whether the line is one of a list of prices, each with what it is per, and so of no table above it: 尿素 每吨 780元.
+  /// Whether the line is one of a list of prices, each with what it is per, and so of no table above it, which has
+  /// another number of columns: 尿素 每吨 780元.
   private func isPriceList(_ parts: [ByteRange]) -> Bool {
-    parts.count > 2 && head?.unitColumn == nil && parts.contains(where: reader.isPer)
+    parts.count > 2 && head.map { $0.columns.count + 1 != parts.count } ?? true && head?.unitColumn == nil
+      && parts.contains(where: reader.isPer)
       && parts.contains(where: reader.isPrice)
   }
 
-  /// Whether the line heads columns: no cell of it is a number, unless all are years, nor its only digits a price. Classes
-  /// of sums are several: 500元以下 500～1000元.
+  /// Whether the line heads columns: no cell of it is a number, unless all are years, nor its only digits a price.
+  /// Classes of sums are several: 500元以下 500～1000元.
   private func isHead(_ parts: [ByteRange], _ line: Sentences.Sentence) -> Bool {
     guard line.hasNumeral else { return true }
     let numbers = parts.filter(reader.isNumber)

@@ -30,8 +30,8 @@ struct DegreeReader {
     return .unit(other)
   }
 
-  /// Whether electricity is spoken of in the clause; or not long before, where the figure is of a day or of what is used, and
-  /// where a 度 was of electricity: 就是耗电， 一天12度; 节约1度电，全厂节约8万度; 电费每度0.52元，上月走了180度.
+  /// Whether electricity is spoken of in the clause; or not long before, where the figure is of a day or of what is
+  /// used, and where a 度 was of electricity: 就是耗电， 一天12度; 节约1度电，全厂节约8万度; 电费每度0.52元，上月走了180度.
   private func isOfCurrent(_ numeral: Numeral) -> Bool {
     if text.clauseHolds(MeasureWords.electricityWords, before: numeral.start) { return true }
     if text.topicHolds(MeasureWords.electricityByDegree, before: numeral.start) { return true }

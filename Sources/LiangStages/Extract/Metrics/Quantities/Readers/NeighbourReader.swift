@@ -20,6 +20,13 @@ struct NeighbourReader {
     if bytes.ends(with: "届", before: numeral.start), bytes.starts(with: "次", at: numeral.end) {
       return Exclusion(.ordinal, numeral)
     }
+    // 九届人大四次会议
+    if text.has(NeighbourWords.sessions, at: numeral.end),
+      let assembly = text.longest(NeighbourWords.assemblies, before: numeral.start),
+      text.holds(NeighbourWords.terms, from: max(text.clause, assembly.end - Reach.noun), before: assembly.end)
+    {
+      return Exclusion(.ordinal, numeral)
+    }
     if numeral.shape.contains(.digits), let exclusion = excludedDigits(numeral) { return exclusion }
     return weekday(numeral) ?? score(numeral)
   }

@@ -1,7 +1,8 @@
 import LiangCore
 import LiangText
 
-/// What a spelling is behind its numeral: a unit, another one, or none for a reason. Its trait says which question decides.
+/// What a spelling is behind its numeral: a unit, another one, or none for a reason. Its trait says which question
+/// decides.
 ///
 /// A class, because it holds a reader for each: made once for a text.
 final class SpellingReader {
@@ -171,6 +172,7 @@ final class SpellingReader {
 
   private func isCountedSession(_ numeral: Numeral) -> Bool {
     text.has(MeasureWords.beforeSessionCounts, before: numeral.start, from: text.sentence.start)
+      && !bytes.ends(with: "中共", before: numeral.start)
       || bytes.starts(with: "两", at: numeral.start)
   }
 }

@@ -7,6 +7,10 @@ enum NeighbourWords {
   /// Women over forty and men over fifty out of work, as the programmes for them call them.
   static let fortyFifty = ByteTrie(
     "4050人员 4050工程 4050群体 4050大龄 40、50人员 40/50人员 40－50人员 ４０５０人员 ４０５０工程 ４０、５０人员")
+  /// Of whom a numbered session meets, behind the number of its term: 九届人大四次会议.
+  static let assemblies = ByteTrie("人大 政协 人民代表大会 职代会 工代会 党代会 团代会 妇代会 委员会 常委会 理事会", reversed: true)
+  static let terms = ByteTrie("届")
+  static let sessions = ByteTrie("次会议 次全会 次全委会 次全体会议 次职代会")
   /// Before numbers that call somebody.
   static let beforePhoneNumbers = ByteTrie("电话 热线 拨打 致电 专线 传真 电话： 热线： 电话:", reversed: true)
   /// What holders of ten shares get: 10送3转5派2元.
