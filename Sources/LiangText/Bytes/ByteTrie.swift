@@ -189,15 +189,21 @@ package struct ByteTrie: @unchecked Sendable {
       return groups
     }
 
-    /// The first base at which all codes fall on free cells.
+    /// The first base at which all codes fall on free cells; it is 1 at least, because cell 0 is the root.
     private mutating func place(_ codes: [Int]) -> Int {
       while firstFree < cells.count, cells[firstFree].check >= 0 { firstFree += 1 }
-      var base = firstFree
-      while !codes.allSatisfy({ base + $0 >= cells.count || cells[base + $0].check < 0 }) { base += 1 }
-      if let last = codes.last, base + last >= cells.count {
+      guard let first = codes.first, let last = codes.last else { return firstFree }
+      // Only a free cell can take the first code: taken ones are passed over, of which there are many.
+      var cell = max(firstFree, first + 1)
+      while !isFree(cell) || !codes.allSatisfy({ isFree(cell - first + $0) }) { cell += 1 }
+      let base = cell - first
+      if base + last >= cells.count {
         cells.append(contentsOf: repeatElement(Cell(base: 0, check: -1), count: base + last + 1 - cells.count))
       }
       return base
     }
+
+    @inline(__always)
+    private func isFree(_ cell: Int) -> Bool { cell >= cells.count || cells[cell].check < 0 }
   }
 }
