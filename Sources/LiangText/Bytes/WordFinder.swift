@@ -3,8 +3,6 @@
 @usableFromInline
 package struct WordFinder: @unchecked Sendable {
   @usableFromInline let trie: ByteTrie
-  /// The characters that begin words.
-  private let starts: ThreeByteSet
   /// For the last two bytes of a word's first character, as a number of fourteen bits, a bit for the third byte of each
   /// that may follow it; all bits where the word goes on with a character of other length, or not at all.
   @usableFromInline let pairs: UnsafePointer<UInt64>
@@ -13,16 +11,13 @@ package struct WordFinder: @unchecked Sendable {
   package init(_ words: [(word: String, value: Int)]) {
     let pairs = UnsafeMutablePointer<UInt64>.allocate(capacity: 1 << 14)
     pairs.initialize(repeating: 0, count: 1 << 14)
-    var starts: Set<UInt32> = []
     for (word, _) in words {
       let bytes = Array(word.utf8)
       precondition(bytes[0] & 0xF0 == 0xE0, "a word that begins with a character of other length")
-      starts.insert(word.unicodeScalars.first!.value)
       let goesOn = bytes.count > 3 && bytes[3] & 0xF0 == 0xE0
       pairs[WordFinder.place(bytes[1], bytes[2])] |= goesOn ? 1 << UInt64(bytes[5] & 0x3F) : .max
     }
     trie = ByteTrie(words)
-    self.starts = ThreeByteSet { starts.contains($0) }
     self.pairs = UnsafePointer(pairs)
   }
 
@@ -31,7 +26,11 @@ package struct WordFinder: @unchecked Sendable {
   static func place(_ second: UInt8, _ third: UInt8) -> Int { (Int(third) &<< 8 | Int(second)) & 0x3F3F }
 
   /// Whether a word begins with the character of three bytes.
-  package func begins(with scalar: UInt32) -> Bool { starts.contains(scalar) }
+  package func begins(with scalar: UInt32) -> Bool {
+    var walk = ByteTrie.Walk(trie.cells)
+    return walk.step(trie.cells, UInt8(0xE0 | scalar >> 12))
+      && walk.step(trie.cells, UInt8(0x80 | scalar >> 6 & 0x3F)) && walk.step(trie.cells, UInt8(0x80 | scalar & 0x3F))
+  }
 
   /// Whether a word may begin with the character of three bytes at `index`; three more bytes stand behind it.
   @inlinable @inline(__always)
