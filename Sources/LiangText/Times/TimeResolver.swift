@@ -34,6 +34,8 @@ package struct TimeResolver: Sendable {
   private var sentenceYear: Int?
   /// Whether the time spoken of last was spoken of in this sentence.
   private var isContextOfSentence = false
+  /// Whether what happened at the time being resolved is told as done.
+  private var isDone = false
 
   /// - Parameter issueYear: the year of the issue where its day is not known.
   package init(issue: CalendarDate?, issueYear: Int? = nil, reportYear: Int? = nil) {
@@ -55,9 +57,13 @@ package struct TimeResolver: Sendable {
   }
 
   /// Resolves the next expression of the article.
-  /// - Parameter remembers: whether the text speaks of that time from here on; a time that is only compared with is
-  ///   not.
-  package mutating func resolve(_ expression: TimeExpression, remembers: Bool = true) -> Resolution {
+  /// - Parameters:
+  ///   - remembers: whether the text speaks of that time from here on; a time that is only compared with is not.
+  ///   - isDone: whether what happened then is told as done, so that it cannot lie ahead of the issue.
+  package mutating func resolve(
+    _ expression: TimeExpression, remembers: Bool = true, isDone: Bool = false
+  ) -> Resolution {
+    self.isDone = isDone
     let resolution: Resolution
     var remembers = remembers
     switch expression.extent {
@@ -156,6 +162,10 @@ package struct TimeResolver: Sendable {
   /// A point whose year, or year and month, is not said.
   private func open(_ point: TimePoint) -> ResolvedTime? {
     if point.month == 0, point.day > 0 { return openDay(point) }
+    if isDone, let issue, isAhead(point, of: issue), isOfIssue(context) {
+      // 全年实现利润3亿元 in January is told of the year before; in summer nobody knows of which.
+      return issue.month <= 3 ? inYear(issue.year - 1, point) : nil
+    }
     // A year that lies ahead dates no month: 到2020年…。截至5月底….
     if isContextNear, isContextOfSentence || !isContextApart, let context, let last = context.last,
       isContextOfSentence || (issueYear.map({ last.year <= $0 }) ?? true),
@@ -169,6 +179,19 @@ package struct TimeResolver: Sendable {
     // In the first weeks of a year the last months are those of the year before.
     let isLastYear = issue.month <= 2 && point.month >= 10
     return inYear(isLastYear ? issue.year - 1 : issue.year, point)
+  }
+
+  /// Whether a whole year ends, or several months or the last ones do, long after the issue.
+  private func isAhead(_ point: TimePoint, of issue: CalendarDate) -> Bool {
+    if point.month == 0 { return issue.month <= 9 }
+    guard issue.month <= 3, point.day == 0 else { return false }
+    return point.lastMonth > issue.month && (point.lastMonth > point.month || point.month >= 10)
+  }
+
+  /// Whether no year is spoken of: nothing is, or a day of the issue's own year.
+  private func isOfIssue(_ time: ResolvedTime?) -> Bool {
+    guard isContextNear, let time else { return reportYear == nil }
+    return time.first.year == issue?.year && time.first.day > 0
   }
 
   /// Whether all of last year was spoken of in a sentence before, and the month is one that this year has had:

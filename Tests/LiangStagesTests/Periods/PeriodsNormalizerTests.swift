@@ -58,7 +58,7 @@ struct PeriodsNormalizerTests {
   @Test("parts take over the times of the figures before them, however many follow each other no more than the nearest")
   func takesOverTheNearest() {
     let dates = (0..<240).map { "19\(60 + $0 / 12)年\($0 % 12 + 1)月" }
-    let text = dates.map { "其中销售水泥5吨，比\($0)增长7吨。" }.joined()
+    let text = dates.map { "其中销售水泥5吨，成立于\($0)的一厂售出7吨。" }.joined()
     let extraction = PeriodCase(
       name: "", published: nil, text: text, expecting: dates.flatMap { _ in ["5吨: -", "7吨: -"] }
     ).extraction

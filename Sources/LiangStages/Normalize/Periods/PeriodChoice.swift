@@ -217,14 +217,15 @@ struct PeriodChoice {
     options.reserveCapacity(Self.usual)
     options.append(Option())
     if let repeated { add(repeated.time, repeated.source) }
-    for cue in cues {
+    // A time that is compared with is that of the figure that was counted then, and of no other.
+    for cue in cues where cue.spoken.manner != .compared || figure.role == .against {
       add(cue.time, cue.spoken)
       for variant in article.variants(of: cue.spoken) { add(DatedTime(variant), cue.spoken) }
     }
     nearby = options.count
     // The nearest come first: those of the words around the figure before.
     for option in tellsParts || hasTimeOfTable ? before.prefix(1 + Self.takenOver) : inherited {
-      add(option.time, option.source)
+      if let source = option.source, source.manner != .compared { add(option.time, source) }
     }
     said = options.map { TimeRelation($0.time, to: governor) }
     shapesBefore = before.map { article.shape(of: $0.time) }

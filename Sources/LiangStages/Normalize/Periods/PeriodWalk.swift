@@ -221,7 +221,7 @@ struct PeriodWalk {
         bytes: bytes, clause: clause, time: expression.range,
         standsAlone: !hasFigure && expression.extent == .covering)
       let isAside = expression.first.isSamePeriod
-      let resolution = resolve(expression, remembers: !context.isCompared && !isAside)
+      let resolution = resolve(expression, remembers: !context.isCompared && !isAside, isDone: isDone(expression))
       var time = SpokenTime(
         range: expression.range, rule: expression.rule, manner: context.manner, isHead: context.isHead,
         isAhead: context.isAhead, isAside: isAside, place: place)
@@ -242,12 +242,26 @@ struct PeriodWalk {
     return spoken[first...].filter { $0.manner == .governing }
   }
 
-  private mutating func resolve(_ expression: TimeExpression, remembers: Bool) -> TimeResolver.Resolution {
+  /// Whether the next figure of the sentence tells what happened in a whole year, or in months of one, as done:
+  /// 全年实现利润3亿元, and not 完成全年任务的三成.
+  private func isDone(_ expression: TimeExpression) -> Bool {
+    let (start, end) = (Int(expression.range.start), Int(expression.range.end))
+    guard expression.first.month > 0 || PeriodWords.wholeYear.end(bytes, at: start, end: end) != nil,
+      PeriodWords.of.end(bytes, at: end, end: bytes.count) == nil,
+      let figure = metrics[sentenceMetric...].first(where: { $0.range.start >= expression.range.end }),
+      figure.range.start < sentence.end, figure.modality == .actual
+    else { return false }
+    return !bytes.holds(PeriodWords.aims, in: ByteRange(end, Int(figure.range.start)))
+  }
+
+  private mutating func resolve(
+    _ expression: TimeExpression, remembers: Bool, isDone: Bool
+  ) -> TimeResolver.Resolution {
     let before = ByteRange(max(Int(sentence.start), Int(expression.range.start) - 60), Int(expression.range.start))
     if expression.extent == .sinceEvent, !Repetition(bytes: bytes).repeats(before, of: introduction) {
       return .unknown
     }
-    let resolution = resolver.resolve(expression, remembers: remembers)
+    let resolution = resolver.resolve(expression, remembers: remembers, isDone: isDone)
     // 全年 may be any of the years that the text goes on about.
     if remembers, case .time(let time) = resolution, expression.rule != .someYear || resolver.context == time {
       introduction = sentence

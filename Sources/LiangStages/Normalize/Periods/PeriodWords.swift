@@ -105,6 +105,12 @@ enum PeriodWords {
   /// Opens the clause that says what the figures before it are: 3%、5%，这是…2020年的数据.
   static let identifying = ByteWords("这是 则是 这就是 这些是 就是 分别是 正是 均为 都是")
 
+  /// All of a year; what is told of it as done is over: 全年实现利润3亿元.
+  static let wholeYear = ByteWords("全年")
+
+  /// What somebody means to do, of which a share may be done already: 完成全年任务的三成.
+  static let aims = ByteWords("计划 目标 任务 指标 预算 定额 预期")
+
   /// The beginning of the year, from which changes are counted: 比年初增加.
   static let newYear = ByteWords("年初")
 
