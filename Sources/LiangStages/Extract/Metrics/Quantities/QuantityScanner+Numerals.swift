@@ -25,13 +25,24 @@ extension QuantityScanner {
     }
     if glyph == .lookalike, !misprints.isAllLetters(index) { return next }
     let start = glyph == .digit ? misprints.repairedStart(index) : index
-    guard let numeral = text.numeral(at: start) else { return next }
+    guard let numeral = withoutWord(text.numeral(at: start)) else { return next }
     if let end = factorsEnd(numeral) { return exclude(.word, numeral.start, end) }
     // A lone 伍 or 柒 is a name, unless it pays: 陆人工资.
     if numeral.shape.contains(.financial), numeral.end == next, scalar.value != "壹", !isReceipted(numeral) {
       return exclude(.word, numeral)
     }
     return decide(numeral)
+  }
+
+  /// 一百二十万五金工人: without the digit behind a magnitude that begins a word, and no unit behind it.
+  private func withoutWord(_ numeral: Numeral?) -> Numeral? {
+    guard let numeral, numeral.shape.contains(.magnitude), !numeral.shape.contains(.bareMagnitude),
+      case let tail = numeral.end - 3, tail > numeral.start, text.glyph(at: tail) == .chineseDigit,
+      text.glyphs.lookup(bytes.scalar(before: tail).value).glyph == .large,
+      let word = text.longest(NumeralWords.words, at: tail), word.end > numeral.end,
+      text.unit(behind: numeral) == nil
+    else { return numeral }
+    return NumeralReader(UnsafeBufferPointer(rebasing: bytes[..<tail]), glyphs: text.glyphs).read(at: numeral.start)
   }
 
   /// Whether people or money stand behind a lone financial digit, and the sentence has more of them: 今欠陆人工资壹拾贰万元.

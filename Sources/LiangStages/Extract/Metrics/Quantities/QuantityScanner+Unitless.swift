@@ -12,7 +12,7 @@ extension QuantityScanner {
     if people.isPeople(numeral) || people.isCrowd(numeral) {
       return add(unsaidUnit(text.units.person, numeral, .unsaidPeople))
     }
-    if let draft = risen(numeral) { return add(draft) }
+    if let draft = risen(numeral) ?? changed(numeral) { return add(draft) }
     if sums.isMoney(numeral) || sums.isCash(numeral) { return add(money(numeral, to: numeral.high, end: numeral.end)) }
     if people.isYears(numeral) { return add(unsaidUnit(text.units.yearOld, numeral, .age)) }
     if let match = text.longest(ExclusionWords.suffixes, at: numeral.end) {
@@ -71,6 +71,18 @@ extension QuantityScanner {
       probe += bytes.scalar(at: probe).length
     }
     return nil
+  }
+
+  /// 由百分之九十二提到九十八, 由四十万减到三千: the second of two shares or of two numbers of people is what the first is.
+  private func changed(_ numeral: Numeral) -> FigureDraft? {
+    guard let first = text.quantities.last, text.isBeforeMark(numeral.end),
+      text.longest(SumWords.behindChangedSums, at: first.rightEdge)?.end == numeral.start
+    else { return nil }
+    switch first.kind {
+    case .percent where numeral.high <= Decimal38(100): return unsaidUnit(text.units.percent, numeral, .list)
+    case .people where numeral.shape.contains(.magnitude): return unsaidUnit(text.units.person, numeral, .unsaidPeople)
+    default: return nil
+    }
   }
 
   /// A figure whose unit the text leaves out.

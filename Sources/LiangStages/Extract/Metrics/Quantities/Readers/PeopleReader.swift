@@ -13,21 +13,41 @@ struct PeopleReader {
 
   private var bytes: UnsafeBufferPointer<UInt8> { text.bytes }
 
-  /// 总人口153万, 揽客162万, 41.3万从业人员.
+  /// 总人口153万, 揽客162万, 41.3万从业人员; 童工三千, and 外出六万二 behind other people.
   func isPeople(_ numeral: Numeral) -> Bool {
     if numeral.magnitude >= 3, !numeral.shape.contains(.bareMagnitude),
       text.has(PeopleWords.crowds, at: numeral.end)
     {
       return true
     }
-    guard numeral.magnitude >= 4 || numeral.shape.contains(.magnitude) && numeral.low >= Decimal38(10_000),
-      !numeral.shape.contains(.bareMagnitude),
+    guard numeral.shape.contains(.magnitude), numeral.low >= Decimal38(100), !numeral.shape.contains(.bareMagnitude),
       numeral.end >= text.sentence.end || text.mark(at: numeral.end) != .none
-        || text.boundBehind(numeral.end) != nil
+        || text.boundBehind(numeral.end) != nil || text.has(SumWords.behindChangedSums, at: numeral.end),
+      !text.clauseHolds(PeopleWords.eachOfThem, before: numeral.start)
     else { return false }
-    var edge = text.fillersStart(before: numeral.start)
-    if let kept = text.longest(PeopleWords.keepingVerbs, before: edge) { edge = kept.end }
-    return text.has(PeopleWords.peopleNames, before: edge)
+    let names = nameEnd(before: numeral.start)
+    if numeral.magnitude >= 4 || numeral.low >= Decimal38(10_000), text.has(PeopleWords.peopleNames, before: names) {
+      return true
+    }
+    if isOfPeopleBefore(numeral, names) { return true }
+    return !numeral.shape.contains(.digits) && text.has(PeopleWords.folkBefore, before: names)
+      && !text.holds(PeopleWords.paymentWords, from: text.sentence.start, before: numeral.start)
+  }
+
+  /// Where what is counted ends before a number of it: bounds, verbs and 由 stand between.
+  private func nameEnd(before index: Int) -> Int {
+    var edge = text.fillersStart(before: index)
+    if let verb = text.longest(PeopleWords.keepingVerbs, before: edge) { edge = verb.end }
+    return text.longest(PeopleWords.fromWords, before: edge)?.end ?? edge
+  }
+
+  /// Whether the people of the figure before are told on about: 女工近两万，罢工的有八千.
+  private func isOfPeopleBefore(_ numeral: Numeral, _ names: Int) -> Bool {
+    guard let last = text.quantities.last, last.kind == .people,
+      !text.clauseHolds(PeopleWords.paymentWords, before: numeral.start)
+    else { return false }
+    return text.has(PeopleWords.beforeFurtherPeople, before: names) || text.has(PeopleWords.folkBefore, before: names)
+      || names < numeral.start && bytes.ends(with: "的", before: names)
   }
 
   /// 16万建筑防腐工, 四千“技协”能手: a large number, and whom it counts within a few characters; what is paid to them or earned
@@ -53,6 +73,8 @@ struct PeopleReader {
       switch text.marks.mark(scalar.value) {
       case .openQuote, .closeQuote: break
       case .none where scalar.value >= 0x4E00: break
+      // 一百二十万五金工人
+      case .numeral where text.has(NumeralWords.words, at: probe): break
       default: return false
       }
       probe += scalar.length

@@ -21,6 +21,8 @@ enum SumWords {
   private static let creditors = "银行 信用社 国家 人家 别人 亲戚 亲友 公家 集体 外人"
   /// How one comes to money, or gets rid of it: 挣个十万八万.
   private static let gainingVerbs = "挣 赚 花 卖 攒 存 赔 罚"
+  /// What fees are paid for: 省电费7万多. 消费 is none.
+  private static let fees = "电 水 学 路 药 医药 医疗 运 会 入会 车 伙食 生活 管理 手续 保险 维修 中介 加工 安家 培训 抚养 赡养 劳务 设计 人工 招待 办公"
   /// What money is called before a figure whose unit is not said.
   static let moneyNames = ByteTrie(
     """
@@ -32,15 +34,16 @@ enum SumWords {
     入账 身家 烧掉 愿出 肯出 垫了 押了 骗走 骗 骗取 捧出 淘出 掏 掏出 讨回 追回 揽 揽金 吸金 豪掷 砸下 省下 节约 节省 挽损 募集 捐出 捐赠 赈 筹 卷走 盗走 筹资
     集资款 贪污 受贿 挪用 侵吞 欠下 让利 纳税 上交 创汇 创利 创税 拍出 拍得 成交 标价 开价 要价 价值 省回 赚回 挣回
     存了 存下 卖了 用去 花去 月供 年供 开销 支出 花掉 亏掉 赔掉 本钱 周转金 进项 凑 只值 才值 花费 花了 租金 房租 彩礼 定金
-    押金 奖池 人民币 换来 投 中奖 喜中
-    """ + " " + NumeralWords.spelt(creditors) { "欠\($0)" } + " " + NumeralWords.spelt(gainingVerbs) { "\($0)个" },
+    押金 奖池 人民币 换来 投 中奖 喜中 超支 流水 概算 门槛 房价 地价 加价 本金 利息 到手 欠税 结余 借债 国库券 公债
+    """ + " " + NumeralWords.spelt(creditors) { "欠\($0)" } + " " + NumeralWords.spelt(gainingVerbs) { "\($0)个" }
+      + " " + NumeralWords.spelt(fees) { "\($0)费" },
     reversed: true)
   /// What a large number right before them makes a sum of money.
   static let sumNouns = ByteTrie(
     """
     贷款 菜款 粮款 货款 善款 捐款 赔款 赃款 公款 巨款 房款 税款 欠款 存款 罚款 补偿款 工程款 工钱 工资 欠薪 薪酬 年薪 月薪 大奖 奖金 奖学金 助学金 基金 创业基金 负债
     债务 外债 赔偿 彩礼 学费 药费 医药费 保费 罚金 补贴 补助 资金 经费 家产 资产 产值 利润 房贷 首付 押金 保证金 定金 运费 外汇 侨汇 补偿 救助金 抚恤金 消费券 血汗钱
-    养老钱 救命钱 现金 现款 损失 投资 投入 拨款 预算 债 房租 租金 月租 饭钱 本钱 酬金 中介费 手续费 生活费
+    养老钱 救命钱 本金 现金 现款 损失 投资 投入 拨款 预算 债 房租 租金 月租 饭钱 本钱 酬金 中介费 手续费 生活费
     """)
   /// Words that begin like those and are no money.
   static let sumLookalikes = ByteTrie(
@@ -51,15 +54,26 @@ enum SumWords {
   /// In a clause that speaks of a sum in hand.
   static let cashWords = ByteTrie(
     """
-    费 佣金 税 流水 钱 工资 房租 月租 租金 薪 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼 力资 进项 开销 月供
+    费 佣金 税 流水 钱 工资 房租 月租 租金 薪 补贴 奖金 押金 挣 赚 净落 赔 亏 便宜 彩礼 力资 进项 开销 月供 欠款 借债 存款 利息 国库券 公债
     """)
+  /// Straight before a sum that somebody is fined, or has left in hand: 公司罚他五百, 兜里只剩两百.
+  static let beforeCash = ByteTrie(
+    "罚 罚他 罚她 罚我 罚你 " + NumeralWords.spelt(purses) { "\($0)只剩 \($0)还剩 \($0)剩 \($0)剩下" }, reversed: true)
+  private static let purses = "兜里 口袋里 衣袋里 腰包里 身上 手里 手头 账上 帐上 卡里 卡上 钱包里 存折上 家里"
   /// Before a sum, behind another in the same sentence.
   static let beforeFurtherSums = ByteTrie(
     """
     每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 涨到 降到 寄 赔 花了 借了 给了 加收 多收 少收 只剩 只卖 压到 杀到 翻到 还欠 尚差 还差 仍差 尚欠 仍欠
+    还剩 支持了 只支持
     """, reversed: true)
+  /// At the head of a clause, before so much more or less than that: 利润八百万，比去年多一百二十万.
+  static let comparisons = ByteTrie(
+    NumeralWords.spelt("去年 上年 前年 往年 上月 上季 同期 去年同期 上年同期 计划 预算 原来 原计划") {
+      "比\($0)多 比\($0)少 比\($0)增加 比\($0)减少"
+    }, reversed: true)
   /// Behind a sum that goes on to another.
-  static let behindChangedSums = ByteTrie("涨到 升到 降到 加到 提到 跌到 减到 变成")
+  static let behindChangedSums = ByteTrie(
+    "涨到 升到 降到 加到 提到 跌到 减到 变成 提高到 上升到 下降到 降低到 增加到 减少到 升至 降至 提高至 上升至 下降至 增至 减至")
   /// Before a price in spoken numerals: 开口要一百八.
   static let haggling = ByteTrie("开口要 张口要 砍到 讲到 讲价到 还价", reversed: true)
   /// Before and behind the first of two ends: 由每年6万抬到了15万元.
