@@ -135,7 +135,9 @@ package struct NumeralReader {
     case .small:
       // No number begins with a magnitude before digits: 菜百329元 is a shop and its price.
       if sum.isEmpty, bytes.scalar(at: next).value < 0x3A, isDigit(bytes.scalar(at: next).value) { return nil }
-      guard !(sum.endsInDigits && value == 3 && isPrefixedUnit(at: next)) else { return nil }
+      // 38万7千米 are metres: no 千米 are told so.
+      let isMetres = sum.shape.contains(.magnitude) && bytes.starts(with: "米", at: next)
+      guard isMetres || !(sum.endsInDigits && value == 3 && isPrefixedUnit(at: next)) else { return nil }
       return sum.addSmall(value) ? next : nil
     case .large:
       // 兆 is a magnitude behind digits only, and no part of 兆瓦, 兆字节.

@@ -62,7 +62,9 @@ struct TimePointReader {
   }
 
   private func commonYear(_ numeral: TimeNumeral, at start: Int, mark: Int) -> Int? {
-    guard !numeral.hasTens, numeral.digits == 4 || isShortYear(numeral, at: start, mark: mark) else { return nil }
+    guard !numeral.hasTens, numeral.digits == 4 || isShortYear(numeral, at: start, mark: mark),
+      !TimeWords.ages.ends(bytes, before: start, from: 0)
+    else { return nil }
     return DateReader.fullYear(numeral)
   }
 
@@ -131,7 +133,9 @@ struct TimePointReader {
   /// 四月, 4月份, 四月底, 四月二十日.
   private func month(of year: TimePoint, at start: Int) -> Reading? {
     guard let numeral = monthNumeral(at: start), let mark = word("月", at: numeral.end) else { return nil }
-    if numeral.value == 1, numeral.isChinese, year.reference == .open, isAnyMonth(mark) { return nil }
+    if numeral.value == 1, numeral.isChinese, year.reference == .open, isAnyMonth(mark) || isPaid(start, mark) {
+      return nil
+    }
     var point = year
     (point.month, point.lastMonth) = (numeral.value, numeral.value)
     let next = bytes.skippingSpaces(from: mark, to: end)
@@ -145,6 +149,44 @@ struct TimePointReader {
     guard let spent = TimeWords.eachMonth.end(bytes, at: mark, end: end) else { return false }
     return bytes.starts(with: "下来", at: mark) || TimeWords.amount.end(bytes, at: spent, end: end) != nil
       || TimeNumeral.read(bytes, at: spent, end: end) != nil
+  }
+
+  /// 十五元一月, 住院一月; and 房租一月八元, where no other month stands near: 一月八元，二月九元 are of the calendar.
+  private func isPaid(_ start: Int, _ mark: Int) -> Bool {
+    let next = mark < end ? TextMarks.shared.mark(bytes.scalar(at: mark).value) : .sentenceEnd
+    guard next == .none || next == .numeral else {
+      return TimeWords.beforeAnyMonth.ends(bytes, before: start, from: 0)
+    }
+    guard start > 0, TextMarks.shared.mark(bytes.scalar(before: start).value) == .none,
+      let price = pastNumeral(mark), TimeWords.money.end(bytes, at: price, end: end) != nil
+    else { return false }
+    return !holdsMonth(max(0, start - Self.near)..<start) && !holdsMonth(price..<min(end, price + Self.near))
+  }
+
+  /// In bytes: twenty characters.
+  private static let near = 60
+
+  /// One past the numeral at `start`, however long; nil where none stands there.
+  private func pastNumeral(_ start: Int) -> Int? {
+    var index = start
+    while index < end, case let scalar = bytes.scalar(at: index),
+      NumeralGlyphs.shared.lookup(scalar.value).glyph != .none
+    {
+      index += scalar.length
+    }
+    return index > start ? index : nil
+  }
+
+  /// Whether another month than 一月 is named there: 十一月, 上月; 每月 and 三个月 are none.
+  private func holdsMonth(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard index >= 6, bytes.starts(with: "月", at: index) else { return false }
+      return switch bytes.scalar(before: index).value {
+      case "一": bytes.ends(with: "十一", before: index)
+      case "每", "个": false
+      default: true
+      }
+    }
   }
 
   /// 1至4月, 1—11月份, 五、六月, 一、二两月, 七、八两个月.

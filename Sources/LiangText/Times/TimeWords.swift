@@ -170,6 +170,15 @@ enum TimeWords {
   static let eachMonth = ByteWords(
     "能挣 能赚 能得 能拿 可挣 可赚 可得 要花 要交 要用 得花 挣 赚 花 下来 只挣 就挣 才挣 能掙 能賺 可掙 可賺 掙 賺 下來")
 
+  /// Before 一月 at the end of a clause that is any month: a price (伙食十五元一月), or what lasts so long (住院一月).
+  static let beforeAnyMonth = ByteWords("元 块 角 毛 分 住院 养病 卧床 休养 停工 停产 停业 停课 停电 罢工 历时 为期 试用 实习 关押 拘留", endings: true)
+
+  /// What prices are told in.
+  static let money = ByteWords("元 块 角 毛")
+
+  /// Before so many years that a thing is old: 树龄约1300年.
+  static let ages = ByteWords("龄 龄约 龄近 龄逾 龄达 龄已达 龄超过 龄有 龄已有 龄为 龄在", endings: true)
+
   /// What may stand before an amount.
   static let amount = ByteWords("上 近 约 好几 几 数 約 幾 數")
 

@@ -84,7 +84,11 @@ extension FigureText {
     default: return false
     }
     // 是近五年来最高
-    if bytes.starts(with: "来", at: hit.end) { return true }
+    if bytes.starts(with: "来", at: hit.end) || has(BoundWords.behindRecord, at: hit.end) { return true }
+    // 工人近三年增加六万人
+    if has(BoundWords.behindChangingYears, at: hit.end), !has(BoundWords.beforeLastingYears, before: edge) {
+      return true
+    }
     if edge <= clause {
       return numeral.high <= Decimal38(5)
         || has(BoundWords.behindRecent, at: hit.end)

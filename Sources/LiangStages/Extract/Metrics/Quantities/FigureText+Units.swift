@@ -135,6 +135,10 @@ extension FigureText {
     if hit.unit.trait == .minor, bytes.starts(with: "半钟", at: hit.end) {
       return UnitHit(unit: units.minute, end: hit.end + 6, start: index, addsHalf: true)
     }
+    // 7分多钟, 两分来钟
+    if hit.unit.trait == .minor, bytes.starts(with: "多钟", at: hit.end) || bytes.starts(with: "来钟", at: hit.end) {
+      return UnitHit(unit: units.minute, end: hit.end + 6, start: index, addsMore: true)
+    }
     // 三十块来钱
     if hit.unit.trait == .piece, bytes.starts(with: "来钱", at: hit.end) {
       return UnitHit(unit: units.yuan, end: hit.end + 6, start: index, addsMore: true)

@@ -52,11 +52,21 @@ struct CalendarReader {
       && text.has(CalendarWords.within, at: hit.end)
   }
 
+  /// Whether the years tell how old a thing is: 树龄约1300年, 已有约1300年历史.
+  func isAge(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    if text.has(CalendarWords.ageNames, before: text.fillersStart(before: numeral.start)), text.isEnd(hit.end) {
+      return true
+    }
+    guard let history = text.longest(CalendarWords.history, at: hit.end) else { return false }
+    return text.isEnd(history.end) && text.has(CalendarWords.beforeHistory, before: numeral.start)
+  }
+
   func isCalendarYear(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     if SpokenYear.read(bytes, at: numeral.start, end: text.sentence.end)?.end == hit.start { return true }
     guard numeral.bound == .exact, numeral.low == numeral.high, !numeral.shape.contains(.decimal),
       !numeral.shape.contains(.magnitude)
     else { return false }
+    if isAge(numeral, hit) { return false }
     if numeral.shape.contains(.positional) || numeral.shape.contains(.leadingZero) || isLastOfSpaced(numeral) {
       return true
     }

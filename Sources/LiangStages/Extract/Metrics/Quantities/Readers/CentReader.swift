@@ -41,7 +41,7 @@ struct CentReader {
       return .unit(text.units.plot)
     }
     if text.clauseHolds(MoneyWords.centPriceWords, before: numeral.start) || isPriceChange(numeral)
-      || risesToCoin(hit.end)
+      || risesToCoin(hit.end) || risesToCent(numeral, hit)
       || isPriceOfOne(at: hit.end) || isCent(numeral, hit)
     {
       return .unit(text.units.cent)
@@ -93,6 +93,12 @@ struct CentReader {
     {
       return true
     }
+    // 一张票二分，三张票六分
+    if isEnding(numeral, hit),
+      text.quantities.contains(where: { $0.kind == .money && bytes.ends(with: "分", before: $0.end) })
+    {
+      return true
+    }
     if isBesideCents(numeral) { return true }
     let thing = bytes.starts(with: "的", at: hit.end) ? hit.end + 3 : hit.end
     if text.has(MoneyWords.feesInCents, at: thing) { return true }
@@ -100,6 +106,7 @@ struct CentReader {
     // 三分一碗
     if text.has(MoneyWords.behindPriceOfOne, at: hit.end) { return true }
     guard !numeral.shape.contains(.digits) else { return false }
+    if text.clauseHolds(MoneyWords.pricedOnes, before: numeral.start), isEnding(numeral, hit) { return true }
     return text.has(MoneyWords.beforePaidCents, before: text.fillersStart(before: numeral.start))
   }
 
@@ -120,6 +127,20 @@ struct CentReader {
       probe += bytes.scalar(at: probe).length
     }
     return false
+  }
+
+  /// Whether it ends its clause in Chinese numerals, and nobody is given points.
+  private func isEnding(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    text.isBeforeMark(hit.end) && !numeral.shape.contains(.digits)
+      && !text.has(MoneyWords.beforePoints, before: numeral.start) && !bytes.ends(with: "了", before: numeral.start)
+  }
+
+  /// 从两分涨到五分: both in Chinese numerals, as prices are told.
+  private func risesToCent(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard !numeral.shape.contains(.digits), let change = text.longest(MoneyWords.priceChanges, at: hit.end),
+      let next = text.numeral(at: change.end)
+    else { return false }
+    return !next.shape.contains(.digits) && bytes.starts(with: "分", at: next.end)
   }
 
   /// 每公斤四角二分，较上月落八分: a change, behind a price in the same sentence.

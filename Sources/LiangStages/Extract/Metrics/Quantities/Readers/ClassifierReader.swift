@@ -51,9 +51,9 @@ struct ClassifierReader {
 
   /// 十四位的号码, 身份证后六位, 电话由五位升至七位.
   private func isOfCode(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    guard text.isSpelt("位", hit), numeral.high <= Decimal38(40) else {
-      return false
-    }
+    guard text.isSpelt("位", hit) else { return false }
+    if text.has(CountWords.beforePlaces, before: numeral.start) { return true }
+    guard numeral.high <= Decimal38(40) else { return false }
     if bytes.starts(with: "的", at: hit.end) {
       return text.has(CountWords.codeWords, at: hit.end + 3)
     }

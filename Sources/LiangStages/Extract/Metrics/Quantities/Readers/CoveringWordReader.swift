@@ -73,6 +73,10 @@ struct CoveringWordReader {
     if text.units.units[unit.value].kind == .money { return isPaid(numeral, end: wordEnd) }
     // 一点两名男子
     if bytes.ends(with: "一点", before: wordEnd) { return isHour(index, wordEnd) }
+    // 店龄约一百年
+    if bytes.ends(with: "年", before: wordEnd) {
+      return text.isEnd(wordEnd) && text.has(CalendarWords.ageNames, before: text.fillersStart(before: index))
+    }
     // 一律记十分。
     if bytes.ends(with: "十分", before: wordEnd) {
       if shares.bareShare(numeral) != nil { return true }

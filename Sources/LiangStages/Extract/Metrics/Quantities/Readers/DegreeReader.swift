@@ -35,6 +35,12 @@ struct DegreeReader {
   private func isOfCurrent(_ numeral: Numeral) -> Bool {
     if text.clauseHolds(MeasureWords.electricityWords, before: numeral.start) { return true }
     if text.topicHolds(MeasureWords.electricityByDegree, before: numeral.start) { return true }
+    // 每月用电180度以内，…超过400度的部分: more than any angle has.
+    if numeral.low > Decimal38(360),
+      text.quantities.contains(where: { $0.kind == .energy && text.bytes.ends(with: "度", before: $0.end) })
+    {
+      return true
+    }
     return text.has(MeasureWords.beforeElectricityUsed, before: numeral.start)
       && text.topicHolds(MeasureWords.electricityUsed, before: numeral.start)
   }

@@ -11,7 +11,11 @@ struct KuaiReader {
   /// classifier else.
   func isPrice(_ numeral: Numeral, _ hit: UnitHit, from start: Int) -> Bool {
     let next = text.mark(at: hit.end)
+    if next == .numeral, isOfLand(behind: hit.end) { return false }
     if next == .numeral, !text.has(MoneyWords.triangularThings, at: hit.end) { return true }
+    if text.has(MoneyWords.behindPieceRates, at: hit.end), text.has(MoneyWords.beforePriceOfOne, before: start) {
+      return true
+    }
     if isSlab(behind: hit.end)
       || text.clauseHolds(MoneyWords.pieceClauseWords, before: start)
         && !text.clauseHolds(MoneyWords.kuaiPriceWords, before: start)
@@ -34,6 +38,14 @@ struct KuaiReader {
     return numeral.high >= Decimal38(20) || numeral.shape.contains(.decimal) || text.quantities.last?.kind == .money
       || text.fillersStart(before: start) <= text.clause
       || text.clauseHolds(MoneyWords.kuaiPaymentWords, before: start)
+  }
+
+  /// 一块二亩七分地, 三块二亩半的菜地: how large the land is; 三块一亩 is a price.
+  private func isOfLand(behind index: Int) -> Bool {
+    guard let numeral = text.numeral(at: index), !numeral.isBareOne, let hit = text.unit(behind: numeral) else {
+      return false
+    }
+    return hit.unit.kind == .area
   }
 
   /// Whether pieces of something named shortly before are moved: 刚出的砖往外背，每趟三十二块.

@@ -7,13 +7,14 @@ struct PersonNameReader {
 
   private var bytes: UnsafeBufferPointer<UInt8> { text.bytes }
 
-  /// 老板刘三石说, 果农章九斤把…: a role, a surname, and a given name that reads as a figure.
+  /// 老板刘三石说, 果农章九斤把…: a role, a surname, and a given name that reads as a figure. Nobody is called for months or
+  /// days, and the 工钱 of 拖欠工钱三元 has no surname in it.
   func isPersonName(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
     guard numeral.end - numeral.start == 3, !numeral.shape.contains(.digits) else { return false }
     let surname = text.scalar(before: numeral.start)
     let nameStart = numeral.start - surname.length
     if isFamiliarName(numeral, hit) { return true }
-    return surname.length == 3
+    return surname.length == 3 && hit.unit.kind != .duration && !text.has(NameWords.wages, before: numeral.start)
       && NameWords.surnames.longest(in: bytes, at: nameStart, end: numeral.start) != nil
       && text.has(NameWords.roleEnds, before: nameStart, from: text.sentence.start)
       && text.has(NameWords.behindNames, at: hit.end)

@@ -39,7 +39,9 @@ struct SetPhraseReader {
     }
     switch draft.unit.trait {
     case .classifier, .great, .side, .session, .noun, .piece: return true
-    case .year, .span, .day, .decade: return !isMeasured()
+    case .year, .span, .day, .decade:
+      return !isMeasured()
+        && !(text.isBeforeMark(draft.end) && text.clauseHolds(SetPhraseWords.arrears, before: draft.start))
     case .plain where isReckoned(draft.unit) && !isWholeSentence(draft):
       let isPerHead = text.isEnd(draft.end) && text.clauseHolds(SetPhraseWords.perHeadWords, before: draft.start)
       return isIdiomatic(draft) || !isPerHead && !isMeasured()

@@ -8,6 +8,11 @@ enum BoundWords {
   static let angleSigns = ByteTrie("< > ＜ ＞ ‹ ›")
   /// Behind a duration that is the last so many years and not almost so many.
   static let behindRecent = ByteTrie("来 间 里 内 以来 ， , 、")
+  /// The same within a clause: 为近十年最低.
+  static let behindRecord = ByteTrie("最 新高 新低 之最")
+  /// The same, unless it took so long: 工人近三年增加六万人, 历时近三年增加到九户.
+  static let behindChangingYears = ByteTrie("增加 增长 减少 下降 上升 累计 共 平均 年均 新增 先后 投资")
+  static let beforeLastingYears = ByteTrie("历时 历经 用 用了 花 花了 经 经过 了 达 费 需 要 过", reversed: true)
   /// Behind what is a condition when full: 满三年的, 满三年才准上手.
   static let behindFullConditions = ByteTrie("不满 未满 不足 的 者 才 方 即 可 、 以上 后 後")
   /// Behind what it is nearly: 快一个月没有人管, 快九十岁了.

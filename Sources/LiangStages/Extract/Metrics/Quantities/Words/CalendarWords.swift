@@ -17,6 +17,10 @@ enum CalendarWords {
   /// Before 在 and a number of years that something is old or lasts.
   static let lastingNames = ByteTrie("龄 寿命 年限 期限 工期 保质期 有效期 使用期 周期 历史", reversed: true)
   static let within = ByteTrie("内 以内 之内")
+  /// Before a number of years that something is old: 树龄约1300年; and behind it, where one of these bounds it: 已有约1300年历史.
+  static let ageNames = ByteTrie("龄", reversed: true)
+  static let history = ByteTrie("历史 的历史")
+  static let beforeHistory = ByteTrie("有 有着 约 近 逾 超过 达 长达 具有", reversed: true)
   /// Before 一世纪 that is a hundred years and no date.
   static let beforeWholeCenturies = ByteTrie("近 整整 逾 超过 不到 了", reversed: true)
   /// Before a number of days written 日.

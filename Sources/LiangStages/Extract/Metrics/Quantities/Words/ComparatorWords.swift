@@ -92,7 +92,7 @@ enum ComparatorWords {
   ]
 
   /// 最多的一户, 最多时.
-  private static let superlatives = ["多", "高", "长", "贵", "大", "重", "少", "低", "短", "便宜", "小", "轻"]
+  private static let superlatives = ["多", "高", "长", "贵", "大", "重", "少", "低", "短", "便宜", "小", "轻", "长寿", "高龄"]
     .flatMap { ["最\($0)的", "最\($0)时", "最\($0)者"] }.joined(separator: " ")
 
   /// 低于, 不得低于, 不短于: an adjective and 于, by what stands before it.

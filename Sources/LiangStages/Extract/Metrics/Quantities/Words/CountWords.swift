@@ -28,6 +28,8 @@ enum CountWords {
   static let behindDigitCounts = ByteTrie("升 改 变 扩 增 数 即 号 为 和 与 输")
   /// What so many 位 are the digits of.
   static let codeWords = ByteTrie("身份证 卡号 手机号 邮编 牌照 号码 密码 数字 代码 编码 编号 条码 验证码 电话 车牌 学号 账号")
+  /// Straight before so many digits of a number, whether few or many: 小数点后一千万位.
+  static let beforePlaces = ByteTrie("字长 字长为 字长达 小数点后 小数点后面 小数点以后 小数点后第 精确到", reversed: true)
   /// Before characters that are a word just told: “自愿”两个字; 这两个字 at the end of its clause.
   static let wordsTold = ByteTrie("” ’ 」 』 》 】 〉", reversed: true)
   static let pointing = ByteTrie("这 那 同样 同样的", reversed: true)

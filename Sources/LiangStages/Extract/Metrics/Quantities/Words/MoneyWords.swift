@@ -31,7 +31,7 @@ enum MoneyWords {
   /// Before 分 that are points.
   static let beforePoints = ByteTrie(
     """
-    得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 加 减 记 满 获 胜 负 到 至 过 差 低 高 以
+    得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 加 减 记 满 获 胜 负 到 至 过 差 低 高 以 领先 落后 输 输了 赢 赢了 净胜 追回
     """, reversed: true)
   /// Before 分 that are of a record where no price is told.
   static let creditVerbs = ByteTrie("加 计 奖励", reversed: true)
@@ -52,6 +52,10 @@ enum MoneyWords {
     """, reversed: true)
   /// Before an amount by which a price has changed.
   static let priceMoves = ByteTrie("涨 跌 降 落 升 升值 贬值 涨了 跌了 降了 落了 升了 便宜 贵 加价 下调 上调", reversed: true)
+  /// In a clause that tells what one is sold for: 一张票二分.
+  static let pricedOnes = ByteTrie("一张 一支 一盒 一包 一碗 一份 一页")
+  /// Between two prices: 从两分涨到五分.
+  static let priceChanges = ByteTrie("涨到 涨至 涨为 跌到 跌至 落到 落至 调到 调至 调为 降到 降至 减到 减至 提到 提高到")
   /// Before a sum that is paid.
   static let payingVerbs = ByteTrie("扣 罚 奖 付 交 收 赚 挣 省 补 找 优惠 便宜", reversed: true)
   /// Behind 角 or 毛 that is money.
@@ -75,6 +79,8 @@ enum MoneyWords {
     """
     回落 剩 凑 寄 扣 赔 欠 攒 捐 塞 还多 挣 花 卖 赚 付 交 收 给 要 垫 省 罚 奖 领 存 缴 借 补 掏 拿 发 涨 降 贵 便宜 工资 价 钱 费 票
     """)
+  /// Behind the price of one, of which something is said: 一斤15块比肉还贵.
+  static let behindPieceRates = ByteTrie("比 也 还 都 不 太")
   /// What a 块 counts.
   private static let pieceNouns = "砖 屏 瓦 板 牌 碑 玉 石 电池 地 田 表 匾 肥皂"
   /// Before the price of one: 一趟6块, 住一晚25块.

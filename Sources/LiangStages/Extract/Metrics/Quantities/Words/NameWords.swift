@@ -16,6 +16,8 @@ enum NameWords {
     """
     农 长 员 师 傅 工 板 者 任 理 记 席 事 手 兵 匠 主 户 妇 士 家 授 姐 哥 嫂 叔 爷 民 友 生 老 小 叫 名
     """, reversed: true)
+  /// What ends like a role and a surname.
+  static let wages = ByteTrie("工钱 养老金", reversed: true)
   /// What goes on behind a person's name.
   static let behindNames = ByteTrie("说 把 在 告 介 表 回 向 和 与 等 是 的 、 ， , 对 被 也 正 带 拿 算 看 走 站 将 就 去 从 给 ” （ ( ：")
   /// Classifiers that are verbs as well.

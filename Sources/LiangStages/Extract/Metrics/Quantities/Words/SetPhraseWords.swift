@@ -18,6 +18,8 @@ enum SetPhraseWords {
     免收 免交 免缴 免 停收 停产 停工 资格 入住 实习 禁赛 停赛 提前 期 时 达 近 满 过 至 到 约 为 了 长 超 逾 足 续 隔 短 差 仅 需 用 延 停 限 费
     早 晚 快 慢 少 多
     """, reversed: true)
+  /// In a clause that tells for how long nothing is paid: 拖欠货款一年.
+  static let arrears = ByteTrie("拖欠 欠发 欠薪 欠缴 停发 扣发 补发")
   /// Before one that is the result of a count.
   static let totalWords = ByteTrie(
     """
