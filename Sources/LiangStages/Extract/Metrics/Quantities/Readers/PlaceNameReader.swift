@@ -37,6 +37,12 @@ struct PlaceNameReader {
     if bytes.starts(with: "元", at: hit.start), bytes.starts(with: "村", at: hit.end + bytes.scalar(at: hit.end).length) {
       return true
     }
-    return text.has(NumeralWords.placeEndings, at: hit.end)
+    guard text.has(NumeralWords.placeEndings, at: hit.end) else { return false }
+    return !isCrossed(numeral, hit) || text.has(NumeralWords.placeEndings, at: hit.end + 3)
+  }
+
+  /// Whether mountains or rivers lie on somebody's way: 翻两座山，过三条河.
+  private func isCrossed(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    text.isSpelt(NameWords.crossedUnits, hit) && text.has(NameWords.crossingVerbs, before: numeral.start)
   }
 }

@@ -32,7 +32,7 @@ enum PeopleWords {
     """)
   /// Between what is counted and its figure.
   static let keepingVerbs = ByteTrie(
-    "控制 保持 稳定 控制在 保持在 稳定在 增至 增加到 减少到 降到 上升到 增加 减少 增加了 减少了 占 估计 多达 转移出去", reversed: true)
+    "控制 保持 稳定 控制在 保持在 稳定在 增至 增加到 减少到 降到 上升到 增加 减少 增加了 减少了 占 转移出去", reversed: true)
   /// Right behind a sum for somebody: 300万为职工体检, and what begins like them.
   static let forSomebody = ByteTrie("为 给 让 使 向")
   static let notForSomebody = ByteTrie("为民 为国 为人 为生 向往 使用")
