@@ -167,7 +167,7 @@ extension PlaceFinder {
   }
 
   /// Whether the class word of a county that is no more, or whose name is a common word, begins a word, or that of a
-  /// district: 绍兴|县域, 新建|县级, 广安|区县.
+  /// district or of a city that is none today: 绍兴|县域, 新建|县级, 广安|区县, 东川|市场.
   func isCut(_ hit: NameHit) -> Bool {
     guard hit.range.count > 2 else { return false }
     let last = hit.range.upperBound - 1
@@ -181,6 +181,9 @@ extension PlaceFinder {
       return gazetteer.postings(ofKey: Int(hit.key)).allSatisfy {
         $0.form != .town && !isInForce(gazetteer.unit($0.index))
       }
+    }
+    if lists.pointee.market.length(at: last, in: text) > 0 {
+      return gazetteer.postings(ofKey: Int(hit.key)).allSatisfy { !gazetteer.unit($0.index).isCurrent }
     }
     return lists.pointee.ofDistricts.length(at: last, in: text) > 0
       && hits(at: hit.range.lowerBound).contains { allHits[$0].range.upperBound == last && isCity(allHits[$0]) }
