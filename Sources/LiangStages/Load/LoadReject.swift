@@ -76,8 +76,7 @@ enum LoadReject {
     references.first.map { first in
       value(
         document, .loadReferences, at: first,
-        "the text has \(references.count) characters as HTML writes them, as in '\(document.text.string(first))', and they "
-          + "are read as they stand")
+        "characters are written as in HTML (\(references.count) of them), and are read as they stand")
     }
   }
 
