@@ -102,10 +102,11 @@ extension PlaceFinder {
     chain.forms != .short && (chain.forms != .part || gazetteer.use(ofKey: Int(chain.last.key)) != .word)
   }
 
-  /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no.
+  /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no, nor 山西忻州窑矿,
+  /// which is in 大同.
   private mutating func fitsAsLink(_ next: PlaceChain, after chain: PlaceChain) -> Bool {
     let hit = next.last
-    guard hit.spelling != .lookAlike, !isLandmark(next) else { return false }
+    guard hit.spelling != .lookAlike, !isLandmark(next), !isTrapped(hit.range) else { return false }
     let direct =
       next.readings.contains { readings[$0].unit.level == .prefecture }
       || chain.readings.contains { readings[$0].unit.level != .province || readings[$0].unit.isMunicipality }
