@@ -257,7 +257,17 @@ struct BylineReader {
     while last < limit, last < end + 4, scalars[last].isAny(of: .han, traits), roleWord(at: last, limit) == nil {
       last += 1
     }
-    return start..<(last > end + 1 && last < end + 4 ? last : end)
+    guard last > end + 1, last < end + 4 else { return start..<end }
+    return start..<(last == end + 2 && endsTornName(at: last, limit) ? last + 2 : last)
+  }
+
+  /// Whether a blank, a third single character and no fourth stand there: 李 树 青, and not 李 明 周 强.
+  private func endsTornName(at index: Int, _ limit: Int) -> Bool {
+    func isHan(_ place: Int) -> Bool { place < limit && scalars[place].isAny(of: .han, traits) }
+    guard index + 1 < limit, scalars[index] == 0x20, isHan(index + 1), !isHan(index + 2),
+      roleWord(at: index + 1, limit) == nil, !Self.deedHeads.contains(scalars[index + 1])
+    else { return false }
+    return !(isHan(index + 3) && !isHan(index + 4))
   }
 
   /// The dot in a name of another language: 古丽·买买提.
