@@ -89,10 +89,8 @@ struct AuthorLines {
       return from == 0 || isDashed || namesPlace(from, on: index) ? Self.sureness(of: last) : nil
     }
     if Self.posts.contains(where: last.ends), parts.count == 1 { return .plain }
-    guard parts.count > 1 else {
-      return page.lines[index].blanksAbove == 0 && BareNames.isName(last) && !names.read(index).isEmpty ? .plain : nil
-    }
-    guard (2...3).contains(last.count), PersonNames.startsWithFamilyName(last[...]) else { return nil }
+    if page.lines[index].blanksAbove == 0, !names.read(index).isEmpty { return .plain }
+    guard parts.count > 1, (2...3).contains(last.count), PersonNames.startsWithFamilyName(last[...]) else { return nil }
     let before = parts[parts.count - 2]
     if Self.senders.contains(where: before.ends) { return Self.sureness(of: before) }
     let isFrom = Self.placeEnds.contains(before.last!) || namesPlace(before.count, on: index)

@@ -171,7 +171,8 @@ struct BylineReader {
   /// What the names of offices end in, and short ones.
   private static let officeLasts = ScalarSet("组站部会局办室府台社校厂矿处科院团".utf16)
   private static let offices = Beginnings([
-    "宣传部", "报道组", "通讯组", "广播站", "办公室", "总工会", "文化站", "电视台", "文学院", "理学院", "工学院", "医学院", "法学院", "商学院", "农学院",
+    "县委", "市委", "省委", "地委", "区委", "党委", "团委", "宣传部", "报道组", "通讯组", "广播站", "办公室", "总工会", "文化站", "电视台", "文学院", "理学院",
+    "工学院", "医学院", "法学院", "商学院", "农学院",
   ])
   /// What callings end in of those who advise and answer.
   private static let callings = ["医师", "药师", "护师", "律师", "教师", "农艺师", "工程师", "技术员", "教授", "研究员", "主持", "主持人"].map {

@@ -67,13 +67,14 @@ private struct TableForms {
   // MARK: Tables
 
   /// The lines of the table whose first row is the line; nil where rows alone are no table: one or two names with a
-  /// number that is no price per unit.
+  /// number that is no price per unit and that nothing announces.
   func table(at first: Int) -> Range<Int>? {
     let rows = self.rows(from: first)
     let cells = rows.lazy.compactMap(row)
     let top = self.top(of: rows.lowerBound, cells: cells.max()!)
     guard
       cells.count > 2 || cells.count(where: { $0 > 2 }) > 1 || top.saysUnits || rows.count(where: saysRate) > 1
+        || cells.count > 1 && top.lines > 0 && shapes[top.lines - 1].end == .pause
         || top.lines < rows.lowerBound && cells.max()! > 2
     else { return nil }
     return top.lines..<end(below: rows.upperBound)
