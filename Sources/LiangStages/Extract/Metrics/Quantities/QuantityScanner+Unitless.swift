@@ -12,7 +12,7 @@ extension QuantityScanner {
     if people.isPeople(numeral) || people.isCrowd(numeral) {
       return add(unsaidUnit(text.units.person, numeral, .unsaidPeople))
     }
-    if let draft = risen(numeral) ?? changed(numeral) { return add(draft) }
+    if let draft = risen(numeral) ?? changed(numeral) ?? arrived(numeral) { return add(draft) }
     if sums.isMoney(numeral) || sums.isCash(numeral) { return add(money(numeral, to: numeral.high, end: numeral.end)) }
     if people.isYears(numeral) { return add(unsaidUnit(text.units.yearOld, numeral, .age)) }
     if let match = text.longest(ExclusionWords.suffixes, at: numeral.end) {
@@ -73,8 +73,33 @@ extension QuantityScanner {
     return nil
   }
 
-  /// 由百分之九十二提到九十八, 由四十万减到三千: the second of two shares or of two numbers of people is what the first is.
+  /// 报考9.12万，比去年减少0.31万: by how much a number of people or things, or a sum, has changed, in the clause behind it, in
+  /// the same unit.
   private func changed(_ numeral: Numeral) -> FigureDraft? {
+    guard numeral.shape.contains(.magnitude), !numeral.shape.contains(.bareMagnitude),
+      text.isBeforeMark(numeral.end) || text.boundBehind(numeral.end) != nil,
+      let last = text.quantities.last, last.shape.contains(.magnitude), text.isClauseBehind(last.rightEdge),
+      tellsChange(before: text.fillersStart(before: numeral.start))
+    else { return nil }
+    var unit = last.kind == .money ? text.units.yuan : text.units.person
+    (unit.kind, unit.name) = (last.kind, last.unit)
+    switch last.kind {
+    case .people, .count: return unsaidUnit(unit, numeral, .unsaidPeople)
+    case .money: return unsaidUnit(unit, numeral, .unsaidMoney)
+    default: return nil
+    }
+  }
+
+  /// Whether the clause up to `index` says that something has changed by what stands there, and no more.
+  private func tellsChange(before index: Int) -> Bool {
+    if text.has(SumWords.comparingWords, at: text.clause) {
+      return text.has(SumWords.changeVerbs, before: index) || text.has(SumWords.moreOrLess, before: index)
+    }
+    return text.longest(SumWords.changeVerbs, before: index)?.end == text.clause
+  }
+
+  /// 由百分之九十二提到九十八, 由四十万减到三千: the second of two shares or of two numbers of people is what the first is.
+  private func arrived(_ numeral: Numeral) -> FigureDraft? {
     guard let first = text.quantities.last, text.isBeforeMark(numeral.end),
       text.longest(SumWords.behindChangedSums, at: first.rightEdge)?.end == numeral.start
     else { return nil }

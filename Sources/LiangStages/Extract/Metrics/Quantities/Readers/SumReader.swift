@@ -70,11 +70,6 @@ struct SumReader {
     {
       return true
     }
-    if text.quantities.last?.kind == .money,
-      let change = text.longest(SumWords.comparisons, before: numeral.start), change.end == text.clause
-    {
-      return true
-    }
     guard !numeral.shape.contains(.digits) else { return false }
     return text.clauseHolds(SumWords.cashWords, before: numeral.start)
       || text.has(SumWords.beforeCash, before: numeral.start)

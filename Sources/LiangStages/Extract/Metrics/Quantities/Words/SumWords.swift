@@ -66,11 +66,12 @@ enum SumWords {
     每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 涨到 降到 寄 赔 花了 借了 给了 加收 多收 少收 只剩 只卖 压到 杀到 翻到 还欠 尚差 还差 仍差 尚欠 仍欠
     还剩 支持了 只支持
     """, reversed: true)
-  /// At the head of a clause, before so much more or less than that: 利润八百万，比去年多一百二十万.
-  static let comparisons = ByteTrie(
-    NumeralWords.spelt("去年 上年 前年 往年 上月 上季 同期 去年同期 上年同期 计划 预算 原来 原计划") {
-      "比\($0)多 比\($0)少 比\($0)增加 比\($0)减少"
-    }, reversed: true)
+  /// Before what a number has become more or less by, and at the beginning of a clause that says so.
+  static let changeVerbs = ByteTrie(
+    "增加 增加了 净增 净增加 新增 增长 增长了 增 减少 减少了 净减 净减少 减 下降 下降了 上升 上升了 上涨 下跌", reversed: true)
+  /// The same behind one of the words that compare: 比去年多一百二十万.
+  static let moreOrLess = ByteTrie("多 多了 少 少了", reversed: true)
+  static let comparingWords = ByteTrie("比 较 同比 环比 与去年 与上年 又 再 共 净")
   /// Behind a sum that goes on to another.
   static let behindChangedSums = ByteTrie(
     "涨到 升到 降到 加到 提到 跌到 减到 变成 提高到 上升到 下降到 降低到 增加到 减少到 升至 降至 提高至 上升至 下降至 增至 减至")
