@@ -181,11 +181,12 @@ package struct TimeResolver: Sendable {
     return inYear(isLastYear ? issue.year - 1 : issue.year, point)
   }
 
-  /// Whether a whole year ends, or several months or the last ones do, long after the issue.
+  /// Whether a whole year ends, or several months or the last ones do, long after the issue; not the quarter that it is
+  /// in.
   private func isAhead(_ point: TimePoint, of issue: CalendarDate) -> Bool {
     if point.month == 0 { return issue.month <= 9 }
     guard issue.month <= 3, point.day == 0 else { return false }
-    return point.lastMonth > issue.month && (point.lastMonth > point.month || point.month >= 10)
+    return point.lastMonth > 3 && (point.lastMonth > point.month || point.month >= 10)
   }
 
   /// Whether no year is spoken of: nothing is, or a day of the issue's own year.
