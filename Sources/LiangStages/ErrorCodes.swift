@@ -4,8 +4,7 @@ extension ErrorCode {
   /// The codes of rows of `rejects` that stages make. Those of checks are made of their names.
   package static let ofStages = [
     loadEmpty, loadBinary, loadInvalidBytes, loadUnknownEncoding, loadWrongEncoding, loadMisread, loadHTML,
-    loadPathPattern,
-    loadFrontMatter, loadFrontMatterKey,
+    loadReferences, loadPathPattern, loadFrontMatter, loadFrontMatterKey,
     extractNumberTooLarge, extractTableRow, extractTableCell, extractTableUnit,
   ]
 
@@ -31,7 +30,11 @@ extension ErrorCode {
     advice: "take the file as it first came, and name its encoding in 'encoding'")
   static let loadHTML = ErrorCode(
     "load.html", [.rejects], meaning: "The page is HTML or XML: tags stand in it, and line ends are no ends of lines.",
-    advice: "convert it to text first")
+    advice: "convert it to text, or take out the tags that were left in it")
+  static let loadReferences = ErrorCode(
+    "load.references", [.rejects],
+    meaning: "Characters stand in the text as HTML writes them, as in `&nbsp;` and `&lt;`, and are read as they stand.",
+    advice: "put the characters in their place")
   static let loadPathPattern = ErrorCode(
     "load.path_pattern", [.rejects],
     meaning: "`path_pattern` does not fit the page's path, so that paper, day and page are not read from it.",

@@ -165,6 +165,22 @@ import Testing
     #expect(try decoder.decode(bytes, encoding: "GB18030").utf8 == Array(text.utf8))
   }
 
+  /// In Big5 these bytes are ideographs; the words between them tell.
+  @Test(arguments: [
+    "├────┼────┤\n│甲厂│三百│\n│乙厂│二百│\n", "━┅━┅━┅━┅━┅━┅\n工会今天发放补贴300元，职工很高兴。\n", "āáǎàōóǒòēéěèāáǎà\n职工夜校昨天开课。\n",
+  ])
+  func aPageOfSymbolsIsDetectedByItsWords(text: String) throws {
+    let bytes = try #require(try encoded([text], as: "gb18030").first)
+    #expect(try decoder.decode(bytes, encoding: nil).utf8 == Array(text.utf8))
+  }
+
+  /// Four characters of Big5 that would be symbols in GB18030, and few others.
+  @Test(arguments: ["所有所有，工會", "定所抱在，工人會在這裡", "的確，所有工人都在"])
+  func aShortTextInBig5IsDetected(text: String) throws {
+    let bytes = try #require(try encoded([text], as: "big5").first)
+    #expect(try decoder.decode(bytes, encoding: nil).utf8 == Array(text.utf8))
+  }
+
   // MARK: An encoding that is set and wrong
 
   private static let codecs: [(codec: String, encoding: TextEncoding)] = [

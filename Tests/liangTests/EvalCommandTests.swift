@@ -29,6 +29,16 @@ import Testing
     }
   }
 
+  /// A row of a figure on the first line, with what the given fields add to it or say otherwise.
+  private func row(_ fields: String) -> String {
+    let usual = [
+      "line": "1", "surface": #""300元""#, "kind": #""money""#, "low": "300", "high": "300", "comparator": #""=""#,
+      "modality": #""actual""#,
+    ]
+    let added = usual.filter { !fields.contains("\"\($0.key)\":") }.map { "\"\($0.key)\": \($0.value)" }
+    return "{\((added.sorted() + [fields]).filter { !$0.isEmpty }.joined(separator: ", "))}\n"
+  }
+
   @Test func goldThatCannotBeUsedIsSaid() throws {
     let scratch = try Scratch()
     let none = try Ran.liang("eval", "--gold", scratch.url.path)
@@ -44,12 +54,12 @@ import Testing
       ))
     for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
     try scratch.write("p.txt", "补贴300元。")
-    try scratch.write("p.metrics.jsonl", "{\"line\": 1, \"surface\": \"500元\", \"nth\": 1}\n")
+    try scratch.write("p.metrics.jsonl", "\n" + row(#""surface": "500元""#))
     let bad = try Ran.liang("eval", "--gold", scratch.url.path)
     #expect(bad.status == 2)
     #expect(
       bad.err.hasSuffix(
-        "p.metrics.jsonl:1: error[bad_gold]: has '500元' (occurrence 1), which line 1 of the page does not hold\n"))
+        "p.metrics.jsonl:2: error[bad_gold]: has '500元' (occurrence 1), which line 1 of the page does not hold\n"))
   }
 
   @Test(arguments: [
@@ -84,15 +94,32 @@ import Testing
     ),
     (
       #"{"line": 1, "surface": "300元", "adcode": "44200"}"#,
-      "has a field 'adcode' that must be a code of six digits, found '44200'"
+      "has a field 'adcode' that must be a code of six digits, the first two those of a province, found '44200'"
+    ),
+    (
+      #"{"line": 1, "surface": "300元", "adcode": ["440000", "999999"]}"#,
+      "has a field 'adcode' that must be a code of six digits, the first two those of a province, found '999999'"
     ),
     (
       #"{"line": 1, "surface": "300元", "period": "2022年"}"#,
-      "has a field 'period' that must be a day, month, year or interval as in 2023-05-11, 2022-10, 2022, 2020/2022 or 2021/.., found '2022年'"
+      "has a field 'period' that must be a day, month, year or interval as in 2023-05-11, 2022-10, 2022, 2020/2022 or 2021/.., its beginning first, found '2022年'"
+    ),
+    (
+      #"{"line": 1, "surface": "300元", "period": "2022-05/2022-04"}"#,
+      "has a field 'period' that must be a day, month, year or interval as in 2023-05-11, 2022-10, 2022, 2020/2022 or 2021/.., its beginning first, found '2022-05/2022-04'"
+    ),
+    (
+      #"{"line": 1, "surface": "300元", "cut": 1}"#, "has a field 'cut' that must be true or false, found 1"
+    ),
+    (#"{"line": 1, "surface": "300元", "kind": []}"#, "has a field 'kind' that is an empty list; null is none"),
+    (#"{"line": 1, "surface": "300元", "kind": "money"}"#, "has no field 'comparator'"),
+    (
+      #"{"line": 1, "surface": "300元", "kind": "money", "comparator": "=", "modality": null}"#,
+      "has no field 'modality'"
     ),
     (
       #"{"line": 1, "surface": "300元", "period": ["2022-13", "../.."]}"#,
-      "has a field 'period' that must be a day, month, year or interval as in 2023-05-11, 2022-10, 2022, 2020/2022 or 2021/.., found '2022-13'"
+      "has a field 'period' that must be a day, month, year or interval as in 2023-05-11, 2022-10, 2022, 2020/2022 or 2021/.., its beginning first, found '2022-13'"
     ),
     (#"{"line": 1, "surface": "300元", "itm": "补贴"}"#, "has a field 'itm', which no row has: did you mean 'item'?"),
     (#"{"line": 1, "surface": "300元", "who": "张三"}"#, "has a field 'who', which no row has: take it out"),
@@ -112,17 +139,121 @@ import Testing
   }
 
   @Test(arguments: [
-    #""low": 300, "high": "-0.5", "adcode": null, "period": ["195X", "1950/1959"], "cut": true"#,
-    #""low": "", "period": "2022-02/..", "adcode": ["440000", null], "modality": null, "confidence": 0.5"#,
-    #""period": "../2022-02-28", "comparator": "≈", "kind": ["money", "count"]"#,
+    #""low": -0.5, "high": "300", "comparator": "range", "adcode": null, "period": ["195X", "1950/1959"], "cut": true"#,
+    #""low": "", "comparator": "≤", "period": "2022-02/..", "adcode": ["440000", null], "confidence": 0.5"#,
+    #""period": "../2022-02-28", "comparator": ["≈", ">"], "high": [300, null], "kind": ["money", "count"]"#,
+    #""period": "2022-05/2022", "kind": ["money", "count"], "unit": ["CNY", "元"], "item": "补贴", "action": null"#,
   ])
   func aRowMayHoldWhatTheGoldDoes(fields: String) throws {
     let scratch = try Scratch()
     for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
     try scratch.write("p.txt", "补贴300元。")
-    try scratch.write("p.metrics.jsonl", "{\"line\": 1, \"surface\": \"300元\", \(fields)}\n")
+    try scratch.write("p.metrics.jsonl", row(fields))
     let ran = try Ran.liang("eval", "--gold", scratch.url.path)
     #expect(ran.status == 0, "\(ran.err)")
+  }
+
+  @Test(arguments: [
+    (#""comparator": "=", "low": 99, "high": 1"#, "comparator =, low 99, high 1"),
+    (#""comparator": "range", "low": 99, "high": 1"#, "comparator range, low 99, high 1"),
+    (#""comparator": "≥", "low": 99, "high": 99"#, "comparator ≥, low 99, high 99"),
+    (#""comparator": ["<", "≤"], "low": 99, "high": null"#, "comparator <|≤, low 99, high null"),
+  ])
+  func boundsThatDoNotFitAreSaid(fields: String, found: String) throws {
+    let bad = try evaluated(["metrics": row(fields)], page: "补贴300元。")
+    #expect(
+      bad
+        == "p.metrics.jsonl:1: error[bad_gold]: has \(found): for = and ≈ low and high are one number, for > and ≥ high is null, for < and ≤ low, and a range has both, the smaller first; docs/gold.md gives the fields\n"
+    )
+  }
+
+  /// What `liang eval` says of a page with these annotations, the directory left out; empty where nothing is wrong.
+  private func evaluated(_ files: [String: String], page: String) throws -> String {
+    let scratch = try Scratch()
+    try scratch.write("p.txt", page)
+    for table in ["lines", "articles", "metrics", "places"] {
+      try scratch.write("p.\(table).jsonl", files[table] ?? "")
+    }
+    let ran = try Ran.liang("eval", "--gold", scratch.url.path)
+    #expect(ran.status == (ran.err.isEmpty ? 0 : 2))
+    return ran.err.replacing("\(scratch.url.path)/", with: "")
+  }
+
+  private static let page = "矿工会\n算安全账\n\n补贴300元，又发300元。\n电\n视机\n"
+  private static let lines = [
+    #"{"line": 1, "article": 1, "role": "kicker", "position": 1, "joins": false}"#,
+    #"{"line": 2, "article": 1, "role": "headline", "position": 2, "joins": false}"#,
+    #"{"line": 4, "article": 1, "role": "body", "position": 3, "joins": false}"#,
+    #"{"line": 5, "article": 2, "role": "headline", "position": 1, "joins": false}"#,
+    #"{"line": 6, "article": 0, "role": "noise", "position": 0, "joins": false}"#,
+  ]
+  private static let articles = [
+    #"{"article": 1, "headline": "算安全账", "kicker": "矿工会", "subhead": null, "type": "news", "reporters": "李静;王五"}"#,
+    #"{"article": 2, "headline": ["电", "算账补贴"], "type": "brief", "reporters": ["李静"]}"#,
+  ]
+
+  /// A slip between the rows of a page would be scored as a misreading.
+  @Test(arguments: [
+    ("lines", lines[0], "lines.jsonl:6: has line 1 a second time"),
+    ("lines", lines[0].replacing("1,", with: "3,"), "lines.jsonl:6: has line 3, which is blank or none of the page"),
+    ("lines", lines[0].replacing("1,", with: "9,"), "lines.jsonl:6: has line 9, which is blank or none of the page"),
+    ("articles", articles[0], "articles.jsonl:3: has article 1 a second time"),
+    ("articles", #"{"article": 3}"#, "articles.jsonl:3: is of article 3, which has no line in p.lines.jsonl"),
+    (
+      "articles", #"{"article": 3, "subhead": "算安企账"}"#,
+      "articles.jsonl:3: has a field 'subhead' that must stand on the page, found '算安企账'"
+    ),
+    (
+      "articles", #"{"article": 3, "reporters": ["李静，王五"]}"#,
+      "articles.jsonl:3: has a field 'reporters' that must be a list of names, each a text of its own, found '李静，王五'; docs/gold.md gives the fields"
+    ),
+    (
+      "metrics", #""nth": 2, "item": "补帖""#,
+      "metrics.jsonl:3: has a field 'item' that must stand on the page, found '补帖'"
+    ),
+    ("metrics", #""nth": 1"#, "metrics.jsonl:3: has '300元' a second time"),
+    (
+      "metrics", #""nth": 2, "unit": "元""#,
+      "metrics.jsonl:3: has a field 'unit' that must be CNY, found '元'; docs/gold.md gives the fields"
+    ),
+    // A word cut by a line's end, a figure told elsewhere, and names in one text.
+    ("metrics", #""nth": 2, "item": "电视机", "action": "又发""#, ""),
+  ])
+  func slipsBetweenRowsAreSaid(table: String, added: String, fault: String) throws {
+    var files = [
+      "lines": Self.lines.joined(separator: "\n"), "articles": Self.articles.joined(separator: "\n"),
+      "metrics": row(#""line": 4"#),
+    ]
+    files[table]! += "\n" + (table == "metrics" ? row(#""line": 4, \#(added)"#) : added)
+    let said = try evaluated(files, page: Self.page)
+    #expect(
+      said == (fault.isEmpty ? "" : "p.\(fault.replacing(": ", with: ": error[bad_gold]: ", maxReplacements: 1))\n"))
+  }
+
+  @Test(arguments: [
+    (
+      lines[1], "",
+      "lines.jsonl: error[bad_gold]: has no row for line 2 of the page; every line that is not blank has one"
+    ),
+    (
+      lines[2], lines[2].replacing(#""position": 3"#, with: #""position": 2"#),
+      "lines.jsonl:3: error[bad_gold]: has position 2 of article 1 a second time"
+    ),
+    (
+      lines[3], lines[3].replacing(#""article": 2"#, with: #""article": 9"#),
+      "lines.jsonl:4: error[bad_gold]: is of article 9, which p.articles.jsonl does not have"
+    ),
+  ])
+  func slipsBetweenLinesAreSaid(line: String, other: String, fault: String) throws {
+    let lines = Self.lines.joined(separator: "\n").replacing(line, with: other)
+    let articles = Self.articles.joined(separator: "\n")
+    #expect(try evaluated(["lines": lines, "articles": articles], page: Self.page) == "p.\(fault)\n")
+  }
+
+  /// An empty file annotates nothing.
+  @Test func aTableMayHaveNoAnnotations() throws {
+    #expect(try evaluated(["lines": Self.lines.joined(separator: "\n")], page: Self.page) == "")
+    #expect(try evaluated(["articles": Self.articles.joined(separator: "\n")], page: Self.page) == "")
   }
 
   @Test func aRoleThatIsNoneIsSaid() throws {
@@ -151,7 +282,7 @@ import Testing
     #expect(ran.status == 0, "\(ran.err)")
     #expect(ran.out.contains(#""metric exact":{"f":1,"n":3,"p":1,"r":1}"#), "\(ran.out)")
     #expect(ran.out.contains(#""people":{"f":1,"n":2,"p":1,"r":1}"#), "\(ran.out)")
-    try scratch.write("p.metrics.jsonl", #"{"line": 5, "surface": "300.5元", "start_char": 59}"#)
+    try scratch.write("p.metrics.jsonl", row(#""line": 5, "surface": "300.5元", "start_char": 59"#))
     let bad = try Ran.liang("eval", "--gold", scratch.url.path)
     #expect(bad.status == 2)
     #expect(bad.err.hasSuffix("has '300.5元' (start_char 59), which line 5 of the page does not hold\n"), "\(bad.err)")
@@ -169,7 +300,7 @@ import Testing
   @Test func goldCountsInTheTextAsLoaded() throws {
     let scratch = try Scratch()
     for table in ["lines", "articles", "places"] { try scratch.write("p.\(table).jsonl", "") }
-    try scratch.write("p.metrics.jsonl", "{\"line\": 3, \"surface\": \"300元\", \"nth\": 1, \"kind\": \"money\"}\n")
+    try scratch.write("p.metrics.jsonl", row(#""line": 3, "nth": 1"#))
     let text = "矿工会\r\n\r\n补贴300元。\r\n"
     for page in [Data("\u{FEFF}\(text)".utf8), text.data(using: .utf16LittleEndian)!, Data(text.utf8)] {
       try scratch.write("p.txt", page)

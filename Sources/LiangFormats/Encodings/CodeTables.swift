@@ -26,10 +26,15 @@ enum CodeTables {
     return share < implausibleShare
   }
 
-  /// GB18030 or Big5, where nearly all characters are common ones of the one and not so many of the other.
+  /// As few characters beside symbols tell nothing.
+  private static let fewestOthers = 4
+
+  /// GB18030 or Big5, where nearly all characters are common ones of the one and not so many of the other. What is a
+  /// symbol in GB18030 is common in Big5: a page of frames, or of pinyin, is judged by its other characters.
   static func multibyte(_ bytes: [UInt8]) -> TextEncoding? {
-    let simplified = gb18030Share(bytes)
-    let traditional = big5Share(bytes)
+    let hasOthers = gb18030Tally(bytes, symbols: nil).characters >= fewestOthers
+    let simplified = gb18030Share(bytes, symbols: hasOthers ? nil : false)
+    let traditional = big5Share(bytes, symbols: hasOthers ? nil : true)
     guard max(simplified, traditional) >= plausibleShare else { return nil }
     return simplified >= traditional ? .gb18030 : .big5
   }
@@ -63,37 +68,53 @@ enum CodeTables {
   /// - Parameter symbols: whether kana, Greek, Cyrillic, pinyin and the lines of frames are common; nil leaves them
   ///   out.
   private static func gb18030Share(_ bytes: [UInt8], symbols: Bool? = false) -> Double {
-    share(bytes) { lead, trail in
+    gb18030Tally(bytes, symbols: symbols).share
+  }
+
+  private static func gb18030Tally(_ bytes: [UInt8], symbols: Bool?) -> Tally {
+    tally(bytes) { lead, trail in
       switch trail {
       case 0x30...0x39: (length: 4, isCommon: false)
       case 0x40...0x7E, 0x80...0xA0: (2, false)
-      case 0xA1...0xFE where (0xA4...0xA9).contains(lead): (2, symbols)
+      case 0xA1...0xFE where gb18030Symbols.contains(lead): (2, symbols)
       case 0xA1...0xFE: (2, (0xA1...0xA3).contains(lead) || (0xB0...0xD7).contains(lead))
       default: nil
       }
     }
   }
 
+  /// The first bytes of kana, Greek, Cyrillic, pinyin and frames, whose second byte is high.
+  private static let gb18030Symbols: ClosedRange<UInt8> = 0xA4...0xA9
+
   /// The share of characters that are Big5 punctuation or among its 5,401 common ideographs; 0 where the bytes are no
   /// Big5.
-  private static func big5Share(_ bytes: [UInt8]) -> Double {
-    share(bytes) { lead, trail in
+  ///
+  /// - Parameter symbols: whether what is a symbol in GB18030 is common; nil leaves it out.
+  private static func big5Share(_ bytes: [UInt8], symbols: Bool? = true) -> Double {
+    tally(bytes) { lead, trail in
       switch trail {
-      case 0x40...0x7E, 0xA1...0xFE: (length: 2, isCommon: (0xA1...0xC6).contains(lead))
+      case 0xA1...0xFE where gb18030Symbols.contains(lead): (length: 2, isCommon: symbols)
+      case 0x40...0x7E, 0xA1...0xFE: (2, (0xA1...0xC6).contains(lead))
       default: nil
       }
-    }
+    }.share
   }
 
-  /// How many of the characters beyond ASCII are common; `classify` answers nil for bytes that are no character, and
-  /// nothing of whether it is common for one that is left out.
-  private static func share(
+  /// How many of the characters beyond ASCII are common.
+  private struct Tally {
+    var (characters, common, leftOut) = (0, 0, 0)
+
+    /// Of none nothing is common, but where all were left out.
+    var share: Double { characters > 0 ? Double(common) / Double(characters) : leftOut > 0 ? 1 : 0 }
+  }
+
+  /// `classify` answers nil for bytes that are no character, which make the text none of the encoding, and nothing of
+  /// whether it is common for one that is left out.
+  private static func tally(
     _ bytes: [UInt8], classify: (_ lead: UInt8, _ trail: UInt8) -> (length: Int, isCommon: Bool?)?
-  ) -> Double {
+  ) -> Tally {
+    var tally = Tally()
     var index = 0
-    var characters = 0
-    var common = 0
-    var leftOut = 0
     while index < bytes.count {
       guard bytes[index] >= 0x80 else {
         index += 1
@@ -101,16 +122,15 @@ enum CodeTables {
       }
       guard (0x81...0xFE).contains(bytes[index]), index + 1 < bytes.count,
         let character = classify(bytes[index], bytes[index + 1])
-      else { return 0 }
+      else { return Tally() }
       switch character.isCommon {
-      case true?: (characters, common) = (characters + 1, common + 1)
-      case false?: characters += 1
-      case nil: leftOut += 1
+      case true?: (tally.characters, tally.common) = (tally.characters + 1, tally.common + 1)
+      case false?: tally.characters += 1
+      case nil: tally.leftOut += 1
       }
       index += character.length
     }
-    guard characters > 0 else { return leftOut > 0 ? 1 : 0 }
-    return Double(common) / Double(characters)
+    return tally
   }
 
   /// Whether most bytes beyond ASCII stand in whole three- and four-byte sequences of UTF-8. A text in another encoding

@@ -77,7 +77,8 @@ public struct GoldPage: Sendable {
   }
 
   struct ArticleRow: Decodable {
-    let headline, type: Readings?
+    let article: Int
+    let headline, kicker, subhead, type: Readings?
     let reporters, correspondents: Names?
   }
 
@@ -148,13 +149,23 @@ public struct GoldPage: Sendable {
     } catch {
       throw GoldError(path: file(".txt").path, line: error.line, message: "\(error.code): \(error.message)")
     }
-    lines = try Self.rows(file(".lines.jsonl"), .lines)
-    articles = try Self.rows(file(".articles.jsonl"), .articles)
+    let lines = try GoldTable<Line>(file(".lines.jsonl"), .lines)
+    let articles = try GoldTable<ArticleRow>(file(".articles.jsonl"), .articles)
+    var metrics = try GoldTable<Row>(file(".metrics.jsonl"), .metrics)
+    var places = try GoldTable<Row>(file(".places.jsonl"), .places)
     let pageLines = String(decoding: document.text.utf8, as: UTF8.self).unicodeScalars.split(
       separator: "\n", omittingEmptySubsequences: false
     ).map { Array($0) }
-    metrics = try Self.placed(Self.rows(file(".metrics.jsonl"), .metrics), in: pageLines, file(".metrics.jsonl"))
-    places = try Self.placed(Self.rows(file(".places.jsonl"), .places), in: pageLines, file(".places.jsonl"))
+    try Self.place(&metrics, in: pageLines)
+    try Self.place(&places, in: pageLines)
+    let checks = GoldChecks(document)
+    try checks.check(lines, articles)
+    try checks.check(metrics)
+    try checks.check(places)
+    self.lines = lines.rows
+    self.articles = articles.rows
+    self.metrics = metrics.rows
+    self.places = places.rows
   }
 
   /// The base names of the annotated pages of a directory, sorted.
@@ -174,100 +185,27 @@ public struct GoldPage: Sendable {
     return names
   }
 
-  /// A row none of whose fields is a slip of the pen.
-  private struct Checked<Row: Decodable>: Decodable {
-    let row: Row
-
-    init(from decoder: any Decoder) throws {
-      row = try Row(from: decoder)
-      let fields = decoder.userInfo[.goldFields] as! GoldFields
-      try fields.check(decoder.container(keyedBy: GoldFields.Key.self))
-    }
-  }
-
-  private static func rows<T: Decodable>(_ file: URL, _ fields: GoldFields) throws(GoldError) -> [T] {
-    guard let data = try? Data(contentsOf: file) else {
-      throw GoldError(
-        path: file.path, line: nil,
-        message: "cannot be read; every page needs it, empty where there is nothing to annotate")
-    }
-    let decoder = JSONDecoder()
-    decoder.userInfo[.goldFields] = fields
-    var rows: [T] = []
-    for (index, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      guard line.contains(where: { $0 != 0x20 && $0 != 0x0D }) else { continue }
-      do {
-        rows.append(try decoder.decode(Checked<T>.self, from: line).row)
-      } catch {
-        throw GoldError(
-          path: file.path, line: index + 1, message: "\(fault(error, in: line)); docs/gold.md gives the fields")
-      }
-    }
-    return rows
-  }
-
-  /// What keeps a line from being a row.
-  private static func fault(_ error: any Error, in line: Data) -> String {
-    switch error {
-    case let fault as GoldFields.Fault: fault.message
-    case DecodingError.keyNotFound(let key, _): "has no field '\(key.stringValue)'"
-    case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context):
-      fault(context, wanted: type, line)
-    default: "is no JSON object"
-    }
-  }
-
-  private static func fault(_ context: DecodingError.Context, wanted type: any Any.Type, _ line: Data) -> String {
-    guard let row = try? JSONSerialization.jsonObject(with: line) as? [String: Any], let key = context.codingPath.first
-    else { return "is no JSON object" }
-    let wanted =
-      switch type {
-      case is Int.Type: "a whole number"
-      case is Bool.Type: "true or false"
-      case is String.Type: "text"
-      default: "text or a list of texts"
-      }
-    return "has a field '\(key.stringValue)' that must be \(wanted), found \(described(row[key.stringValue]))"
-  }
-
-  /// A JSON value in words.
-  private static func described(_ value: Any?) -> String {
-    switch value {
-    case let text as String: "the text '\(text)'"
-    case is [Any]: "a list"
-    case is [String: Any]: "an object"
-    case is Bool: "\(value as? Bool == true)"
-    case let number as NSNumber: "\(number)"
-    default: "null"
-    }
-  }
-
   /// Finds the `nth` occurrence of each surface in its line.
-  private static func placed(_ rows: [Row], in lines: [[Unicode.Scalar]], _ file: URL) throws(GoldError) -> [Row] {
+  private static func place(_ table: inout GoldTable<Row>, in lines: [[Unicode.Scalar]]) throws(GoldError) {
     var starts: [Int] = []
     var total = 0
     for line in lines {
       starts.append(total)
       total += line.count + 1
     }
-    var result: [Row] = []
-    for (index, row) in rows.enumerated() {
+    for (index, row) in table.rows.enumerated() {
       let surface = Array(row.surface.unicodeScalars)
       guard row.line >= 1, row.line <= lines.count,
         let at = offset(of: row, surface, in: lines[row.line - 1], from: starts[row.line - 1])
       else {
         let place = row.nth == nil ? row.startChar.map { "start_char \($0)" } : nil
-        throw GoldError(
-          path: file.path, line: index + 1,
-          message:
-            "has '\(row.surface)' (\(place ?? "occurrence \(row.nth ?? 1)")), which line \(row.line) of the page does not hold"
+        throw table.fault(
+          index,
+          "has '\(row.surface)' (\(place ?? "occurrence \(row.nth ?? 1)")), which line \(row.line) of the page does not hold"
         )
       }
-      var placed = row
-      placed.chars = starts[row.line - 1] + at..<starts[row.line - 1] + at + surface.count
-      result.append(placed)
+      table.rows[index].chars = starts[row.line - 1] + at..<starts[row.line - 1] + at + surface.count
     }
-    return result
   }
 
   /// Where the row's surface stands in its line, which begins at `start` on the page.
@@ -296,11 +234,6 @@ public struct GoldPage: Sendable {
     }
     return nil
   }
-}
-
-extension CodingUserInfoKey {
-  /// What the rows that are decoded may hold.
-  fileprivate static let goldFields = CodingUserInfoKey(rawValue: "goldFields")!
 }
 
 /// An annotation file that cannot be used.

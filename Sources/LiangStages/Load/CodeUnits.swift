@@ -12,6 +12,9 @@ struct CodeUnits {
     isBigEndian = encoding == "UTF-16BE"
   }
 
+  /// A `\n`.
+  var lineEnd: [UInt8] { width == 1 ? [0x0A] : isBigEndian ? [0, 0x0A] : [0x0A, 0] }
+
   /// The offset, or the one before it that a unit begins at.
   func aligned(_ offset: Int) -> Int { offset - offset % width }
 

@@ -16,7 +16,7 @@ struct FrontMatter {
   var lineCount = 0
   /// Values and keys that cannot be read.
   var problems: [Problem] = []
-  /// Keys that have a value, whether it can be read or not.
+  /// Keys that have a value, as written, whether it can be read or not.
   private var assigned: Set<String> = []
 
   /// One that cannot be read.
@@ -44,7 +44,7 @@ struct FrontMatter {
     guard let close else {
       if let key = entries.first?.key, Self.keys.contains(Self.name(of: key)) || ignored.contains(key) {
         problems = [.unclosed(line: open + 1)]
-        assigned = Set(entries.compactMap(\.key).map(Self.name))
+        assigned = Set(entries.compactMap(\.key))
       }
       return
     }
@@ -68,8 +68,9 @@ struct FrontMatter {
   func metadata(below file: FrontMatter) -> PageMetadata {
     var inherited = file.metadata
     inherited.page = nil
-    if assigned.contains("paper") { inherited.paper = nil }
-    if assigned.contains("published") { inherited.published = nil }
+    let said = Set(assigned.map(Self.name))
+    if said.contains("paper") { inherited.paper = nil }
+    if said.contains("published") { inherited.published = nil }
     return metadata.filled(from: inherited)
   }
 
@@ -109,7 +110,7 @@ struct FrontMatter {
       self.line = line
       guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return }
       key = String(text[..<colon].trimmed)
-      value = String(text[text.index(after: colon)...].trimmed).trimmingQuotes
+      value = String(text[text.index(after: colon)...].trimmed).withoutComment.trimmingQuotes
     }
 
     /// Whether it is no line of prose: its key is one of ours, or a word of ASCII as others have for more than we read.
@@ -124,11 +125,24 @@ struct FrontMatter {
     let name = Self.name(of: key)
     guard Self.keys.contains(name) else { return problems.append(Problem(unknown: key, line: entry.line)) }
     guard !entry.value.isEmpty else { return }
-    guard assigned.insert(name).inserted else {
-      if name == key { problems.append(.doubled(key, line: entry.line)) }
+    guard assigned.insert(key).inserted else { return problems.append(.doubled(key, line: entry.line)) }
+    switch name {
+    case "paper": metadata.paper = entry.value
+    case "page": metadata.page = entry.value
+    case "published": readDay(entry.value, of: key, line: entry.line)
+    default: break
+    }
+  }
+
+  private mutating func readDay(_ value: String, of key: String, line: Int) {
+    guard let day = CalendarDate(iso8601: Self.day(of: value)), DateReader.years.contains(day.year) else {
+      return problems.append(.noDay(value, key, line: line))
+    }
+    if let told = metadata.published {
+      if told != day { problems.append(.otherDay(day, key, line: line)) }
       return
     }
-    assign(entry.value, to: name, of: entry)
+    metadata.published = day
   }
 
   /// The day of a date with a time behind it, as generators of sites write: 2020-08-14T10:00:00+08:00.
@@ -138,24 +152,6 @@ struct FrontMatter {
       return value[...]
     }
     return parts[0]
-  }
-
-  private mutating func assign(_ value: String, to name: String, of entry: Entry) {
-    switch name {
-    case "paper": metadata.paper = value
-    case "page": metadata.page = value
-    case "published":
-      metadata.published = CalendarDate(iso8601: Self.day(of: value)).flatMap {
-        DateReader.years.contains($0.year) ? $0 : nil
-      }
-      if metadata.published == nil {
-        problems.append(
-          Problem(
-            kind: .value, line: entry.line, problem: "'\(entry.key ?? name)' is '\(value)'",
-            advice: "write a day of 1800 to 2100 as YYYY-MM-DD"))
-      }
-    default: break
-    }
   }
 }
 
@@ -169,14 +165,15 @@ extension FrontMatter {
 
   /// What others call them.
   private static let others = [
-    "date": "published", "day": "published", "日期": "published", "newspaper": "paper", "报纸": "paper", "报名": "paper",
+    "day": "published", "日期": "published", "newspaper": "paper", "报纸": "paper", "报名": "paper",
     "版": "page", "版次": "page",
   ]
 
   /// The key that was meant, where that is clear.
   fileprivate static func meant(by key: String) -> String? {
     let lower = key.lowercased()
-    return keys.contains(lower) ? lower : others[lower] ?? Suggestion.nearest(to: lower, in: keys)
+    return keys.contains(lower) || aliases[lower] != nil
+      ? lower : others[lower] ?? Suggestion.nearest(to: lower, in: keys)
   }
 }
 
@@ -199,6 +196,17 @@ extension FrontMatter.Problem {
       advice: "take one of the two out")
   }
 
+  fileprivate static func noDay(_ value: String, _ key: String, line: Int) -> Self {
+    Self(
+      kind: .value, line: line, problem: "'\(key)' is '\(value)'", advice: "write a day of 1800 to 2100 as YYYY-MM-DD")
+  }
+
+  fileprivate static func otherDay(_ day: CalendarDate, _ key: String, line: Int) -> Self {
+    Self(
+      kind: .value, line: line, problem: "'\(key)' is \(day), and 'published' says another day, which counts",
+      advice: "take one of the two out")
+  }
+
   fileprivate init(unknown key: String, line: Int) {
     self.init(
       kind: .key, line: line,
@@ -209,6 +217,15 @@ extension FrontMatter.Problem {
 }
 
 extension String {
+  /// Without what YAML takes for a comment: a # at the beginning or behind a blank, and not in quotes.
+  fileprivate var withoutComment: String {
+    let quote = first.flatMap { "\"'".contains($0) ? dropFirst().firstIndex(of: $0) : nil }
+    let mark = self[(quote ?? startIndex)...].indices.first {
+      self[$0] == "#" && ($0 == startIndex || self[index(before: $0)].isWhitespace)
+    }
+    return mark.map { String(self[..<$0].trimmed) } ?? self
+  }
+
   /// Without the pair of quotes around it, if any.
   fileprivate var trimmingQuotes: String {
     for quote in ["\"", "'"] where count >= 2 && hasPrefix(quote) && hasSuffix(quote) {

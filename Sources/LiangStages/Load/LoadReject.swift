@@ -71,14 +71,32 @@ enum LoadReject {
       sample: tags.sample)
   }
 
+  /// Nil where the page has none.
+  static func references(_ document: Document, _ references: CharacterReferences) -> Reject? {
+    references.first.map { first in
+      value(
+        document, .loadReferences, at: first,
+        "characters are written as in HTML (\(references.count) of them), and are read as they stand")
+    }
+  }
+
   static func frontMatter(_ document: Document, _ problem: FrontMatter.Problem) -> Reject {
-    let span = document.text.lines[problem.line - 1]
-    let start = Int(span.startChar)
+    value(
+      document, problem.kind == .key ? .loadFrontMatterKey : .loadFrontMatter,
+      at: document.text.lines[problem.line - 1].bytes, problem.problem, problem.advice)
+  }
+
+  /// What stands on a page that is read for all that.
+  /// - Parameter advice: nil for that of the code.
+  private static func value(
+    _ document: Document, _ code: ErrorCode, at span: ByteRange, _ problem: String, _ advice: String? = nil
+  ) -> Reject {
+    let text = document.text
+    let start = text.scalarOffset(ofByte: Int(span.start))
     return Reject(
-      documentID: document.id, source: document.source, stage: TextFilesLoader.spec.title,
-      code: problem.kind == .key ? .loadFrontMatterKey : .loadFrontMatter, severity: .value, line: problem.line,
-      chars: start..<start + document.text.scalarCount(of: span.bytes), problem: problem.problem,
-      advice: problem.advice, sample: document.text.string(span.bytes))
+      documentID: document.id, source: document.source, stage: TextFilesLoader.spec.title, code: code, severity: .value,
+      line: text.lineNumber(ofByte: Int(span.start)), chars: start..<start + text.scalarCount(of: span),
+      problem: problem, advice: advice ?? code.advice, sample: text.string(span))
   }
 
   /// - Parameter advice: nil for that of the code.

@@ -25,8 +25,8 @@ struct PageByteSplitter: PageSplitter {
   /// Bytes of the page that were dropped because it is too large.
   private var dropped = 0
   private var hasCut = false
-  /// What the first page begins with, once that is cut off.
-  private var frontMatter: [UInt8] = []
+  /// What the first page that is not blank begins with; nil before it.
+  private var frontMatter: [UInt8]?
 
   init(separator: PageSeparator, maxBytes: Int, encoding: String?, decoder: any TextDecoder) {
     self.separator = separator
@@ -63,6 +63,7 @@ struct PageByteSplitter: PageSplitter {
   private mutating func cut(atEnd: Bool) -> [SplitPage] {
     var pages: [SplitPage] = []
     while let found = nextSeparator(atEnd: atEnd) {
+      if joinsFrontMatter(before: found) { continue }
       pages.append(take(upTo: found.lowerBound))
       hasCut = true
       (start, scanned, lineStart) = (found.upperBound, found.upperBound, found.upperBound)
@@ -71,6 +72,26 @@ struct PageByteSplitter: PageSplitter {
     start = 0
     shrink()
     return pages
+  }
+
+  /// Makes a line end of a separator before which the file has front matter and nothing else: that is no page.
+  private mutating func joinsFrontMatter(before separator: Range<Int>) -> Bool {
+    guard frontMatter == nil, dropped == 0 else { return false }
+    let page = Array(held[start..<separator.lowerBound])
+    let head = FrontMatter.bytes(of: page, units!)
+    guard !head.isEmpty, isBlank(Array(page[head.count...])), isFrontMatter(page) else { return false }
+    frontMatter = head
+    let lineEnd = units!.lineEnd
+    held.replaceSubrange(separator, with: lineEnd)
+    scanned = separator.lowerBound + lineEnd.count
+    lineStart = scanned
+    return true
+  }
+
+  /// What stands between two rules may be text.
+  private func isFrontMatter(_ page: [UInt8]) -> Bool {
+    guard let text = try? decoder.decode(page, encoding: encoding) else { return false }
+    return FrontMatter(of: PageText(utf8: text.utf8)).lineCount > 0
   }
 
   /// The bytes of the next separator, its line end included; nil where none is complete yet.
@@ -125,6 +146,7 @@ struct PageByteSplitter: PageSplitter {
       case .formFeed: scanned
       case .line: held.count - lineStart > Self.longestLine ? scanned : lineStart
       }
+    noteFrontMatter(of: held)
     dropped += count
     forget(count)
   }
@@ -138,10 +160,14 @@ struct PageByteSplitter: PageSplitter {
   private mutating func take(upTo end: Int) -> SplitPage {
     let byteCount = dropped + end - start
     dropped = 0
-    guard byteCount <= maxBytes else { return .tooLarge(byteCount: byteCount) }
     let bytes = Array(held[start..<end])
-    defer { if !hasCut { frontMatter = FrontMatter.bytes(of: bytes, units!) } }
-    return .page(bytes, encoding: encoding, fileFrontMatter: frontMatter)
+    defer { noteFrontMatter(of: bytes) }
+    guard byteCount <= maxBytes else { return .tooLarge(byteCount: byteCount) }
+    return .page(bytes, encoding: encoding, fileFrontMatter: frontMatter ?? [])
+  }
+
+  private mutating func noteFrontMatter(of page: [UInt8]) {
+    if frontMatter == nil, !isBlank(page) { frontMatter = FrontMatter.bytes(of: page, units!) }
   }
 
   private func isBlank(_ bytes: [UInt8]) -> Bool {

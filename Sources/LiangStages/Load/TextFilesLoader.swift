@@ -149,6 +149,7 @@ struct TextFilesLoader: Loader {
       paper: metadata.paper, published: metadata.published, page: metadata.page)
     document.frontMatterLines = frontMatter.lineCount
     document.rejects = rejects + frontMatter.problems.map { LoadReject.frontMatter(document, $0) }
+    if let reject = LoadReject.references(document, CharacterReferences(in: text)) { document.rejects.append(reject) }
     return document
   }
 

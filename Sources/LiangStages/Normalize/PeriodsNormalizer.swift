@@ -112,6 +112,7 @@ private struct PeriodWriter {
     written[time] = text
     extraction.metrics[row].period = Period(text: text, start: time.start, end: time.end)
     let words = source.range
+    if option.isPlanned, metric.modality == .actual { extraction.metrics[row].modality = .planned }
     if metric.modality == .actual, let issue, let start = time.start, start > issue,
       !isDone(metric, behind: words, in: extraction)
     {

@@ -79,9 +79,6 @@ struct NewspaperSegmenter: Segmenter {
     let textLines = page.lines.reversed().prefix { $0.number > document.frontMatterLines }
     var reader = LineReader(document.text, page, names, isAlone: textLines.count == 1)
     var shapes = reader.shapes()
-    AuthorLines(page).mark(&shapes)
-    EmphasisLines(page).mark(&shapes)
-    TableLines(document.text, page).mark(&shapes)
     let masthead = Masthead(document.text, after: document.frontMatterLines)
     for index in shapes.indices
     where page.lines[index].number <= document.frontMatterLines
@@ -90,6 +87,9 @@ struct NewspaperSegmenter: Segmenter {
       shapes[index] = LineShape()
       shapes[index].marks = [.noise]
     }
+    AuthorLines(page, names).mark(&shapes)
+    EmphasisLines(page).mark(&shapes)
+    TableLines(document.text, page).mark(&shapes)
     return (page, names, shapes, PageUnits(page, shapes, copies: Duplicates(page, shapes).isCopy))
   }
 

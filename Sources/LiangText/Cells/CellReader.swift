@@ -195,6 +195,27 @@ package struct CellReader {
     }
   }
 
+  /// Whether the cell is a price with what it is per: 0.8元/斤, 每斤0.8元, 12元一斤.
+  package func isRate(_ part: ByteRange) -> Bool {
+    let end = Int(part.end)
+    if bytes.starts(with: Self.per, at: Int(part.start)) {
+      guard let measure = measure(at: Int(part.start) + Self.per.utf8CodeUnitCount, end: end) else { return false }
+      return isPrice(ByteRange(measure.end, end))
+    }
+    var index = Int(part.start)
+    while index < end {
+      let scalar = bytes.scalar(at: index)
+      let next = index + scalar.length
+      switch scalar.value {
+      case 0x2F, 0xFF0F, "每", "一":
+        if isPrice(ByteRange(Int(part.start), index)), measure(in: ByteRange(next, end)) != nil { return true }
+      default: break
+      }
+      index = next
+    }
+    return false
+  }
+
   private static let roughly = ByteWords("左右 上下 不等 多", endings: true)
   /// 万港元, in bytes.
   private static let longestMoney = 12
@@ -211,6 +232,12 @@ package struct CellReader {
       }
     }
     return numbers > 0 && 2 * (numbers + others) > parts.count - 1
+  }
+
+  /// Whether the cell is a number written out, of several numerals and without a unit: 三千二百, and not 五, 三班.
+  package func isWrittenNumber(_ part: ByteRange) -> Bool {
+    guard bytes[Int(part.start)] >= 0xE3, part.count > 3, case .number(_, _, nil) = content(part) else { return false }
+    return true
   }
 
   /// 1997年, 6月, 5日.

@@ -41,6 +41,7 @@ package struct FolioLine {
         paper =
           PaperName.heading(scalars[..<start])
           ?? (opensPage ? PaperName.opening(scalars[..<start], isOfIssue: false) : nil)
+          ?? (opensPage && marker != nil ? PaperName.named(scalars[..<start]) : nil)
       }
       if paper == nil, opensPage, FolioWords.isOfIssue(scalars[end...]) {
         paper = PaperName.opening(scalars[..<start], isOfIssue: end < scalars.count)

@@ -75,14 +75,16 @@ enum FolioWords {
     return number.first == "第" && isNumber(number.dropFirst().dropLast()) && issues.contains(number.last!)
   }
 
-  /// Where the year of an issue begins that ends the line: 2003年第5期, 2001年7月号; nil where none does.
+  /// Where the year of an issue begins that ends the line: 2003年第5期, 1981年9月 第9期, 2001年7月号; nil where none does.
   static func issueStart(_ line: [Unicode.Scalar]) -> Int? {
-    guard let last = line.last, issues.contains(last), let year = line.lastIndex(of: "年"), year >= 4,
-      isNumber(line[(year - 4)..<year])
-    else { return nil }
-    let number = line[(year + 1)...].dropLast().filter { !$0.properties.isWhitespace }
-    let isOfYear = number.first == "第" && isNumber(number.dropFirst())
-    return isOfYear || number.last == "月" && isNumber(number.dropLast()) ? year - 4 : nil
+    guard let year = line.lastIndex(of: "年"), year >= 4, isNumber(line[(year - 4)..<year]) else { return nil }
+    let rest = line[(year + 1)...].filter { !$0.properties.isWhitespace && !"()（）".unicodeScalars.contains($0) }
+    guard let last = rest.last, issues.contains(last) else { return nil }
+    let month = rest.firstIndex(of: "月")
+    let isOfMonth = month.map { isNumber(rest[..<$0]) } ?? true
+    let number = rest[(month.map { $0 + 1 } ?? 0)...].dropLast()
+    let isNumbered = number.first == "第" && isNumber(number.dropFirst())
+    return isOfMonth && (isNumbered || month != nil && number.isEmpty) ? year - 4 : nil
   }
 
   private static func isNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

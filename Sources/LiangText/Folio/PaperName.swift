@@ -72,17 +72,26 @@ package enum PaperName {
     return last == "》" || (journals + numberedJournals).contains(where: name.hasSuffix) ? name : journal(text)
   }
 
+  /// What stands before day, weekday and page on the first line of a page, however it ends: 大众电影, 厂讯; not what the page
+  /// is about: 综合新闻.
+  static func named(_ text: ArraySlice<Unicode.Scalar>) -> String? {
+    guard let name = short(text, 2...8), !topics.contains(where: { name.hasPrefix($0) || name.hasSuffix($0) }) else {
+      return nil
+    }
+    return name
+  }
+
   /// The name of a journal that is all that the line says, by what such names alone end in.
   static func journal(_ line: ArraySlice<Unicode.Scalar>) -> String? {
     guard let name = short(line), titles.contains(name) || journals.contains(where: name.hasSuffix) else { return nil }
     return name
   }
 
-  /// Four to eight characters that say nothing, the marks of a title taken off.
-  private static func short(_ line: ArraySlice<Unicode.Scalar>) -> String? {
+  /// A few characters that say nothing, the marks of a title taken off.
+  private static func short(_ line: ArraySlice<Unicode.Scalar>, _ lengths: ClosedRange<Int> = 4...8) -> String? {
     let marks = "《》".unicodeScalars
     let name = line.filter { !$0.properties.isWhitespace && !marks.contains($0) }
-    guard (4...8).contains(name.count), name.allSatisfy(\.properties.isIdeographic),
+    guard lengths.contains(name.count), name.allSatisfy(\.properties.isIdeographic),
       line.split(whereSeparator: \.properties.isWhitespace).count == 1, !name.contains(where: saying.contains)
     else { return nil }
     return string(name[...])
@@ -98,6 +107,12 @@ package enum PaperName {
     "信息", "消息", "参考", "动态", "天地", "园地", "之友", "之声", "之窗", "之家", "生活", "世界", "时代", "先锋", "前线", "战线", "论坛", "观察", "视点",
     "纵横",
     "风采", "矿工", "工人", "职工", "员工", "农民", "青年", "妇女", "战士", "教师", "民兵", "铁道", "邮电", "工运", "工会",
+  ]
+
+  /// What pages are about.
+  private static let topics = [
+    "新闻", "要闻", "综合", "时政", "国内", "国际", "社会", "本地", "都市", "民生", "经济", "财经", "体育", "文化", "文艺", "教育", "科技", "健康", "娱乐",
+    "理论", "评论", "言论", "专版", "专刊", "专题", "特刊", "副刊", "广告", "公告", "头版", "版面",
   ]
 
   /// Papers and journals of the country over whose names end otherwise.

@@ -421,10 +421,12 @@ package struct NumeralReader {
     return sum.isEmpty ? bytes.starts(with: "十", at: index + 3) : !isMagnitude(at: index + 3)
   }
 
-  /// Whether the 两 behind 一 is a unit: 一两半, 二十九斤一两; 一两斤 is one or two.
+  /// Whether the 两 behind 一 is a unit: 一两半, 一两八钱, 二十九斤一两; 一两斤 is one or two.
   private func isLiang(at index: Int, from start: Int) -> Bool {
-    index > start && bytes.starts(with: "两", at: index)
-      && (bytes.starts(with: "半", at: index + 3) || start >= 3 && bytes.ends(with: "斤", before: start))
+    guard index > start, bytes.starts(with: "两", at: index) else { return false }
+    let isBeforePart =
+      bytes.starts(with: "钱", at: index + 6) && glyphs.lookup(bytes.scalar(at: index + 3).value).glyph == .chineseDigit
+    return isBeforePart || bytes.starts(with: "半", at: index + 3) || start >= 3 && bytes.ends(with: "斤", before: start)
   }
 
   /// The digits behind 点; nil where it is no decimal point but an o'clock.

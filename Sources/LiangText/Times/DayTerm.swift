@@ -3,16 +3,17 @@ import LiangCore
 /// Tells a number of days written 日 from a day of the month, by what somebody serves or has, or what is shut, so long:
 /// 拘留15日, 婚假3日, 扣留车辆15日.
 package enum DayTerm {
+  /// What is done to somebody or something for so long: an object may stand before the days.
+  private static let transitives = "拘留 扣留 暂扣 吊扣 扣押 羁押 关押 监禁 软禁 禁闭 封闭 封存 查封 隔离"
+  private static let transitive = ByteWords(transitives, endings: true)
+
   /// What the days that stand right behind it are the length of.
   private static let terms = ByteWords(
     """
-    拘留 扣留 暂扣 吊扣 扣押 羁押 关押 监禁 软禁 禁闭 留置 停职 停职检查 停职反省 停岗 停赛 禁赛 停牌 停业 停业整顿 停产 停产整顿 停工 停课 停学 停运 停航 歇业 \
-    罢工 罢课 封闭 封停 封存 查封 隔离 留观 住院 公示 公示期 请假 休假 放假 婚假 产假 陪产假 护理假 育儿假 病假 丧假 事假 年假 年休假 探亲假 公休假 带薪假 路程假 哺乳假 休息 疗养 休养 \
+    \(transitives) 留置 停职 停职检查 停职反省 停岗 停赛 禁赛 停牌 停业 停业整顿 停产 停产整顿 停工 停课 停学 停运 停航 歇业 \
+    罢工 罢课 封停 留观 住院 公示 公示期 请假 休假 放假 婚假 产假 陪产假 护理假 育儿假 病假 丧假 事假 年假 年休假 探亲假 公休假 带薪假 路程假 哺乳假 休息 疗养 休养 \
     补休 轮休 调休 加班 待产 产前 产后 停工留薪 医学观察 住院观察 会期 期为 期限为 假为 假期为 另给 另加 另增 增加 难产增加 共计 合计 一共 ，共 ,共
     """, endings: true)
-
-  /// Those of them between which and the days their object may stand.
-  private static let transitive = ByteWords("拘留 扣留 暂扣 吊扣 扣押 羁押 关押 监禁 软禁 禁闭 封闭 封存 查封 隔离", endings: true)
 
   /// Before days that somebody is given: 处以15日拘留.
   private static let giving = ByteWords("处以 并处 处予 判处 给予 享受 享有 请了 休了 放了 停了 关了 住了 等了", endings: true)

@@ -40,7 +40,9 @@ struct ExplainCommand: ParsableCommand {
   var page: String?
 
   func validate() throws {
-    guard (text == nil) != (page == nil) else { throw ValidationError("give either a page or --text") }
+    guard (text == nil) != (page == nil) else {
+      throw ValidationError("give either a page, where - is standard input, or --text")
+    }
     if let text, text.allSatisfy(\.isWhitespace) { throw ValidationError("--text has no text; give it a sentence") }
     if segments, text != nil { throw ValidationError("--segments needs a page: a text given by hand is one article") }
   }

@@ -118,16 +118,46 @@ import Testing
   func pagesBehindTheFirstHaveWhatTheFileBeginsWith(chunk: Int) {
     let head = "\u{FEFF}\n　\n--- \r\npaper: 报\r\n...\r\n"
     #expect(frontMatter("\(head)甲\u{0C}乙\u{0C}---\npage: 3\n---\n丙\u{0C}", chunk: chunk) == ["", head, head])
-    #expect(frontMatter("---\npaper: 报\n---\u{0C}乙", chunk: chunk) == ["", "---\npaper: 报\n---"])
     // Text, an end that is missing, or one that is too far.
     #expect(frontMatter("甲\n---\npaper: 报\n---\n\u{0C}乙", chunk: chunk) == ["", ""])
     #expect(frontMatter("---\npaper: 报\n\u{0C}---\n乙", chunk: chunk) == ["", ""])
     let lines = { String(repeating: "a: b\n", count: $0) }
-    #expect(frontMatter("---\n\(lines(62))---\n\u{0C}乙", chunk: chunk)[1].hasSuffix("---\n"))
+    #expect(frontMatter("---\n\(lines(62))---\n甲\u{0C}乙", chunk: chunk)[1].hasSuffix("---\n"))
     #expect(frontMatter("---\n\(lines(63))---\n\u{0C}乙", chunk: chunk) == ["", ""])
     for bigEndian in [true, false] {
       #expect(frontMatter("---\npaper: 报\n---\n甲\u{0C}乙", chunk: chunk, bigEndian: bigEndian) == ["0", "34"])
     }
+  }
+
+  /// What comes before the first page that has a text is not all that the file says.
+  @Test(arguments: [1, 4, 100])
+  func frontMatterIsFoundBehindBlankPagesAndOnOneTooLarge(chunk: Int) {
+    let head = "---\npaper: 报\n---\n"
+    #expect(frontMatter("\u{0C} \n\u{0C}\(head)甲\u{0C}乙", chunk: chunk) == ["", "", "", head])
+    #expect(frontMatter("\u{0C}甲\u{0C}\(head)乙\u{0C}丙", chunk: chunk) == ["", "", "", ""])
+    let long = String(repeating: "长", count: 5000)
+    for separator in [PageSeparator.formFeed, .line("==")] {
+      let end = separator == .formFeed ? "\u{0C}" : "\n==\n"
+      let pages = split(Array("\(head)\(long)\(end)乙".utf8), separator, chunk: chunk, max: 1000)
+      guard pages.count == 2, case .tooLarge = pages[0], case .page(_, _, let frontMatter) = pages[1] else {
+        Issue.record("\(pages)")
+        continue
+      }
+      #expect(String(decoding: frontMatter, as: UTF8.self) == head)
+    }
+  }
+
+  @Test(arguments: [1, 4, 100])
+  func frontMatterAloneIsNoPage(chunk: Int) {
+    let cut = { (text: String) in texts(split(Array(text.utf8), .formFeed, chunk: chunk)) }
+    #expect(cut("---\npaper: 报\n---\n \u{0C}乙\u{0C}丙") == ["---\npaper: 报\n---\n \n乙", "丙"])
+    #expect(cut("---\npaper: 报\n---\u{0C}乙") == ["---\npaper: 报\n---\n乙"])
+    #expect(cut("---\npaper: 报\n---\n\u{0C}\u{0C}乙") == ["---\npaper: 报\n---\n\n", "乙"], "of one page at most")
+    #expect(cut("---\npaper: 报\n---\n\u{0C}") == ["---\npaper: 报\n---\n\n"], "an empty page")
+    #expect(cut("---\n国庆特刊\n---\n\u{0C}乙") == ["---\n国庆特刊\n---\n", "乙"], "what two rules enclose is text")
+    #expect(cut("甲\u{0C}---\npaper: 报\n---\n\u{0C}乙") == ["甲", "---\npaper: 报\n---\n", "乙"])
+    let lines = split(Array("---\npaper: 报\n---\n==\n乙".utf8), .line("=="), chunk: chunk)
+    #expect(texts(lines) == ["---\npaper: 报\n---\n\n乙"])
   }
 
   @Test func nothingIsLostWhateverTheChunks() {

@@ -199,7 +199,7 @@ struct UTF8Decoder: TextDecoder {
 
   @Test(arguments: [
     ("Paper: 工人日报", "Paper", "did you mean 'paper'?"),
-    ("Date: 2012-11-09", "Date", "did you mean 'published'?"),
+    ("Date: 2012-11-09", "Date", "did you mean 'date'?"),
     ("day: 2012-11-09", "day", "did you mean 'published'?"),
     ("publised: 2012-11-09", "publised", "did you mean 'published'?"),
     ("版次：3", "版次", "did you mean 'page'?"),
@@ -228,13 +228,59 @@ struct UTF8Decoder: TextDecoder {
     for lines in ["date: 2020-01-01\npublished: 2012-11-09", "published: 2012-11-09\ndate: 2020-01-01"] {
       let both = try load("---\n\(lines)\n---\n文")
       #expect(both.published == day)
-      #expect(both.rejects.isEmpty)
+      #expect(
+        both.rejects.map(\.message) == [
+          "'date' is 2020-01-01, and 'published' says another day, which counts; take one of the two out"
+        ])
     }
+    let same = try load("---\ndate: 2012-11-09T08:00\npublished: 2012-11-09\n---\n文")
+    #expect(same.published == day && same.rejects.isEmpty)
+    let twice = try load("---\ndate: 2012-11-09\ndate: 2020-01-01\n---\n文")
+    #expect(twice.published == day)
+    #expect(
+      twice.rejects.map(\.message) == ["'date' is given a second time, and the first counts; take one of the two out"])
+    let other = try load("---\npublished: 2012-13-09\ndate: 2012-11-09\n---\n文")
+    #expect(other.published == day)
+    #expect(
+      other.rejects.map(\.message) == ["'published' is '2012-13-09'; write a day of 1800 to 2100 as YYYY-MM-DD"])
     let bad = try load("---\npage: 1\ndate: 去年\n---\n文")
     #expect(bad.published == nil)
     #expect(bad.rejects.map(\.message) == ["'date' is '去年'; write a day of 1800 to 2100 as YYYY-MM-DD"])
     let ignored = try load("---\ndate: 2012-11-09\n---\n文", ["ignored_keys": .list([.text("date")])])
     #expect(ignored.published == nil)
+  }
+
+  @Test(arguments: [
+    ("published: 2012-11-09 # 星期五", "- 2012-11-09 -"), ("published: '2012-11-09'\t# 星期五", "- 2012-11-09 -"),
+    ("paper: C#报", "C#报 - -"), ("paper: \"工 #1\" # 注", "工 #1 - -"), ("page: # 3", "- - -"), ("page: '3", "- - '3"),
+  ])
+  func aCommentOfFrontMatterIsNoValue(line: String, expected: String) throws {
+    let document = try load("---\n\(line)\n---\n文")
+    #expect(
+      "\(document.paper ?? "-") \(document.published?.description ?? "-") \(document.page ?? "-")" == expected)
+    #expect(document.rejects.isEmpty)
+  }
+
+  @Test func charactersAsHTMLWritesThemAreTold() throws {
+    let document = try load("春风送岗\n失业率&lt;3%，&nbsp;就业300人&#12288;\n")
+    #expect(document.rejects.map(\.code) == ["load.references"])
+    let reject = document.rejects[0]
+    #expect(reject.severity == .value)
+    #expect(reject.line == 2)
+    #expect(reject.chars == 8..<12 && reject.sample == "&lt;")
+    #expect(
+      reject.message
+        == "characters are written as in HTML (3 of them), and are read as they stand; put the characters in their place"
+    )
+    #expect(document.text.string(document.text.lines[1].bytes).hasPrefix("失业率&lt;3%"))
+  }
+
+  @Test(arguments: [
+    ("&#x3000;", 1), ("&emsp;&emsp;", 2), ("&frac12;", 1), ("&amp;&", 1), ("R&D; A&B C&amp D", 0),
+    ("&#;&#x;&;&# 5;", 0), ("&#5g;&#xyz;&1a;", 0), ("a=1&thetasymbols;", 0), ("&nbsp", 0),
+  ])
+  func charactersAsHTMLWritesThemAreCounted(text: String, count: Int) {
+    #expect(CharacterReferences(in: PageText(utf8: Array(text.utf8))).count == count)
   }
 
   @Test func ofIgnoredKeysNothingIsTold() throws {
@@ -258,7 +304,10 @@ struct UTF8Decoder: TextDecoder {
     let page = "<html><body>\n<h1>春风送岗</h1>\n<p>培训300人。</p>\n</body></html>\n"
     let reject = #expect(throws: Reject.self) { try load(page) }
     #expect(reject?.code == "load.html")
-    #expect(reject?.message == "the page is HTML or XML: it has 4 tags such as '</h1>'; convert it to text first")
+    #expect(
+      reject?.message
+        == "the page is HTML or XML: it has 4 tags such as '</h1>'; convert it to text, or take out the tags that were left in it"
+    )
     #expect(reject?.sample == "</h1>")
   }
 

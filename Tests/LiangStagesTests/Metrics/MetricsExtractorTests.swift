@@ -100,6 +100,8 @@ struct MetricsExtractorTests {
     arguments: [
       ("两斤茶叶，", LocalMeasures.taiwan, "1.2"), ("半斤茶叶，", .taiwan, "0.3"), ("半斤茶叶，", .mainland, "0.25"),
       ("二斤二两茶叶，", .taiwan, "1.275"), ("二斤二两茶叶，", .mainland, "1.1"), ("半两黄金，", .oldMainland, "0.015625"),
+      ("二两一钱金子，", .oldMainland, "0.065625"), ("三钱金子，", .taiwan, "0.01125"), ("三钱金子，", .hongKong, "0.01133982"),
+      ("一斤七两五。", .oldMainland, "0.734375"),
       ("半两黄金，", .mainland, "0.025"), ("两斤茶叶，", .hongKong, "1.20958"), ("十尺布，", .taiwan, "3.03030303"),
       ("十市尺布，", .taiwan, "3.33"), ("三尺布，", .hongKong, "1"),
     ])

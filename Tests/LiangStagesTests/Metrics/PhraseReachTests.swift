@@ -113,8 +113,11 @@ struct PhraseReachTests {
     ("6名骑手中", "6名 骑手 中"), ("6名工人手中", "6名 工人 手中"), ("6名的哥的姐", "6名 的哥 的姐"), ("我的哥", "我 的 哥"), ("招普工6名", "招 普工 6名"),
     ("制笔业产值6元", "制笔业 产值 6元"), ("制茶业6家", "制茶业 6家"), ("制茶6斤", "制 茶 6斤"), ("茶业6家", "茶业 6家"),
     ("粮食价格比去年多6元", "粮食 价格 比 去年 多 6元"), ("产量比2012年多", "产量 比 2012 年 多"), ("价格比合理", "价格比 合理"),
-    ("写诗6首", "写 诗 6首"), ("放电影6场", "放 电影 6场"), ("大棚里", "大 棚 里"), ("岭上的地", "岭 上 的 地"), ("这里有人", "这里 有人"), ("晚上", "晚上"),
-    ("三十公里", "三十公里"),
+    ("写诗6首", "写 诗 6首"), ("放电影6场", "放 电影 6场"),
+    ("住校生420人", "住校生 420人"), ("三好生5人", "三好生 5人"), ("应到25人，实到23人", "应到 25人 ， 实到 23人"),
+    ("寒风中等了两个小时", "寒风 中 等 了 两个小时"), ("中等收入", "中等 收入"),
+    ("固定资产投资6亿元，", "固定资产投资 6亿元 ，"), ("安排住宅投资6亿元", "安排 住宅 投资 6亿元"), ("企业投资6亿元", "企业 投资 6亿元"),
+    ("大棚里", "大 棚 里"), ("岭上的地", "岭 上 的 地"), ("这里有人", "这里 有人"), ("晚上", "晚上"), ("三十公里", "三十公里"),
   ])
   func cuts(_ text: String, _ words: String) {
     let bytes = Array(text.utf8)
@@ -130,7 +133,7 @@ struct PhraseReachTests {
   func whoWorksIsANoun(_ text: String, _ word: String) { #expect(tag(of: word, in: text) == .noun) }
 
   @Test(arguments: [
-    ("看护3名老人", "看护"), ("已看护3名", "看护"), ("她看护3名", "看护"), ("招聘50名", "招聘"), ("保安3次", "保安"),
+    ("看护3名老人", "看护"), ("已看护3名", "看护"), ("她看护3名", "看护"), ("招聘50名", "招聘"), ("保安3次", "保安"), ("经营制笔业300家", "经营"),
     ("3名护理人员", "护理"), ("3人看护", "看护"), ("3名看护老人", "看护"),
   ])
   func whatIsDoneIsNone(_ text: String, _ word: String) { #expect(tag(of: word, in: text) != .noun) }
@@ -147,6 +150,11 @@ struct PhraseReachTests {
   ])
   func capitalsAreAName(_ text: String, _ word: String, _ isName: Bool) {
     #expect((tag(of: word, in: text) == .abbreviation) == isName)
+  }
+
+  /// What came of it is no thing that is counted.
+  @Test func outcomesAreNoItems() {
+    #expect(!Choice(of: "讨薪18个月未果。").items.contains("未果"))
   }
 
   /// Three cities have a sum, and no sum is counted by cities.

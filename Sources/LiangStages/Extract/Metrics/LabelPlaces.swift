@@ -7,11 +7,24 @@ struct LabelPlaces {
   private var hits: [NameHit] = []
 
   mutating func stand(in range: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    read(range, bytes)
+    return hits.contains(where: Self.isPlace)
+  }
+
+  /// Where the longest name begins that ends where the range does, be it a word as well.
+  mutating func lastStart(in range: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    read(range, bytes)
+    let last = hits.first { Int($0.end) == folded.count }
+    return last.map { Int(range.start) + folded.offset(of: Int($0.start)) }
+  }
+
+  private mutating func read(_ range: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) {
     folded.read(UnsafeBufferPointer(rebasing: bytes[range.indices]), with: .builtin)
     Gazetteer.builtin.findNames(in: folded, shortest: 2, into: &hits)
-    return hits.contains {
-      let use = Gazetteer.builtin.use(ofKey: Int($0.key))
-      return use == .plain || use == .word && $0.end - $0.start >= 3
-    }
+  }
+
+  private static func isPlace(_ hit: NameHit) -> Bool {
+    let use = Gazetteer.builtin.use(ofKey: Int(hit.key))
+    return use == .plain || use == .word && hit.end - hit.start >= 3
   }
 }

@@ -1,7 +1,7 @@
 import LiangCore
 import LiangText
 
-/// The measures that a page means by 斤, 两 and 尺, which differ by place and time: those of Taiwan and of Hong Kong,
+/// The measures that a page means by 斤, 两, 钱 and 尺, which differ by place and time: those of Taiwan and of Hong Kong,
 /// where the page's currency is theirs, and on the mainland before 1959, when sixteen 两 made a 斤; and the 寸 of what is
 /// sold in inches.
 enum LocalMeasures {
@@ -20,11 +20,14 @@ enum LocalMeasures {
   func factor(of spelling: UInt32) -> Decimal38? {
     switch (self, spelling) {
     case (.oldMainland, "两"): Factors.oldTael
+    case (.oldMainland, "钱"): Factors.oldMace
     case (.taiwan, "斤"): Factors.taiwanCatty
     case (.taiwan, "两"): Factors.taiwanTael
+    case (.taiwan, "钱"): Factors.taiwanMace
     case (.taiwan, "尺"): Factors.taiwanFoot
     case (.hongKong, "斤"): Factors.hongKongCatty
     case (.hongKong, "两"): Factors.hongKongTael
+    case (.hongKong, "钱"): Factors.hongKongMace
     default: nil
     }
   }
@@ -49,11 +52,14 @@ enum LocalMeasures {
   /// (0.60478982 kg). Rounded to what newspapers could mean.
   private enum Factors {
     static let oldTael = Decimal38(digits: "0.03125")!
+    static let oldMace = Decimal38(digits: "0.003125")!
     static let taiwanCatty = Decimal38(digits: "0.6")!
     static let taiwanTael = Decimal38(digits: "0.0375")!
+    static let taiwanMace = Decimal38(digits: "0.00375")!
     static let taiwanFoot = Decimal38(digits: "0.303030303")!
     static let hongKongCatty = Decimal38(digits: "0.60479")!
     static let hongKongTael = Decimal38(digits: "0.0377994")!
+    static let hongKongMace = Decimal38(digits: "0.00377994")!
   }
 }
 

@@ -102,10 +102,11 @@ extension PlaceFinder {
     chain.forms != .short && (chain.forms != .part || gazetteer.use(ofKey: Int(chain.last.key)) != .word)
   }
 
-  /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no.
+  /// Whether a name without class word may follow a name that it lies in: 深圳福田 yes, 广东新兴产业 no, nor 山西忻州窑矿,
+  /// which is in 大同.
   private mutating func fitsAsLink(_ next: PlaceChain, after chain: PlaceChain) -> Bool {
     let hit = next.last
-    guard hit.spelling != .lookAlike, !isLandmark(next) else { return false }
+    guard hit.spelling != .lookAlike, !isLandmark(next), !isTrapped(hit.range) else { return false }
     let direct =
       next.readings.contains { readings[$0].unit.level == .prefecture }
       || chain.readings.contains { readings[$0].unit.level != .province || readings[$0].unit.isMunicipality }
@@ -167,7 +168,7 @@ extension PlaceFinder {
   }
 
   /// Whether the class word of a county that is no more, or whose name is a common word, begins a word, or that of a
-  /// district: 绍兴|县域, 新建|县级, 广安|区县.
+  /// district or of a city that is none today: 绍兴|县域, 新建|县级, 广安|区县, 东川|市场.
   func isCut(_ hit: NameHit) -> Bool {
     guard hit.range.count > 2 else { return false }
     let last = hit.range.upperBound - 1
@@ -181,6 +182,9 @@ extension PlaceFinder {
       return gazetteer.postings(ofKey: Int(hit.key)).allSatisfy {
         $0.form != .town && !isInForce(gazetteer.unit($0.index))
       }
+    }
+    if lists.pointee.market.length(at: last, in: text) > 0 {
+      return gazetteer.postings(ofKey: Int(hit.key)).allSatisfy { !gazetteer.unit($0.index).isCurrent }
     }
     return lists.pointee.ofDistricts.length(at: last, in: text) > 0
       && hits(at: hit.range.lowerBound).contains { allHits[$0].range.upperBound == last && isCity(allHits[$0]) }

@@ -55,6 +55,8 @@ struct PlaceWords {
   let ofCounties = WordList("县域 县区 县级 县乡")
   let noneOfCounties = WordList("县乡镇 县区划")
   let ofDistricts = WordList("区县")
+  /// The same of cities.
+  let market = WordList("市场 市場")
   /// Before what a list of names is summed up as: 大路、阳江等5个镇.
   let number = WordList("一 二 两 三 四 五 六 七 八 九 十 几 多 0 1 2 3 4 5 6 7 8 9")
   let village = WordList("村 社区 公社 大队")

@@ -131,6 +131,17 @@ struct ArticleTimes {
     return time.year == issue.year ? 4 : time.year == issue.year - 1 ? 3 : 2
   }
 
+  /// Whether the time begins behind the day of the issue.
+  func isAhead(_ time: DatedTime) -> Bool {
+    guard let issue, let start = time.start else { return false }
+    return start > issue
+  }
+
+  /// Whether it is what was before a change, however that is told: 由十二人一间改为六人.
+  func isChanged(_ index: Int) -> Bool {
+    PeriodWords.changedFrom.ends(bytes, before: Int(metrics[index].range.start), from: 0)
+  }
+
   /// Other times that readers take a time for: one that lasts for one that ends with the issue, and five years for
   /// those that began five years ago.
   func variants(of spoken: SpokenTime) -> [ResolvedTime] {

@@ -24,6 +24,10 @@ struct FigureTimes {
   /// The time of the first value of the change whose second value the figure is, which is of another: 由去年的25元减至18元. On
   /// annotated pages one in a hundred is of the same.
   var changedFrom: SpokenTime?
+  /// Whether the figure is the second value of a change: 由1140元调整为1320元.
+  var isChanged = false
+  /// Whether the time is a clause of its own before that of the figure: 从7月1日起，.
+  var isAnnounced = false
   var place: TextPlace
   /// Its sentence, and the one before in its paragraph.
   var sentence: ByteRange

@@ -37,6 +37,8 @@ struct PeriodChoice {
   struct Option {
     var time: DatedTime?
     var source: SpokenTime?
+    /// Whether a table tells of a plan by it.
+    var isPlanned = false
   }
 
   /// What speaks for an option after one of the figure before hangs on these alone.
@@ -105,7 +107,8 @@ struct PeriodChoice {
     for part in parts { choose(part, weights, &features) }
     for (index, time) in article.tables.own.enumerated() {
       guard let time else { continue }
-      decided[index] = Option(time: time.time.map(DatedTime.init), source: time)
+      decided[index] = Option(
+        time: time.time.map(DatedTime.init), source: time, isPlanned: article.tables.arePlanned[index])
       reasons?[index] = PeriodReasons(decided[index]!)
     }
     return decided.map { $0! }
@@ -158,13 +161,17 @@ struct PeriodChoice {
     let isBound = article.bounds(index)
     let isAgainst = article.figures[index].role == .against
     let changedFrom = article.figures[index].changedFrom?.time.map(DatedTime.init)
+    let takesEffect = takesEffect
+    // 从7月1日起，…由1140元调整为1320元: what was before.
+    let isFirst = article.figures[index].role == .first || article.isChanged(index)
     var byCues = ScoreMemo(count: cues.count * TimeRelation.count)
     var byWords = ScoreMemo(count: 2)
     return options.indices.map { option in
       let time = options[option].time
       if isBound, time != nil { return ChoiceChain.never }
-      if isAgainst, time != governor { return ChoiceChain.never }
+      if isAgainst || takesEffect, time != governor { return ChoiceChain.never }
       if let changedFrom, time == changedFrom { return ChoiceChain.never }
+      if isFirst, let time, time.isOpen, article.isAhead(time) { return ChoiceChain.never }
       features.removeAll()
       describeItself(option, &features)
       var sum = features.score(weights)
@@ -236,6 +243,18 @@ struct PeriodChoice {
     guard let previous, sentenceHasTime == 0 else { return false }
     return article.figures[previous].place.paragraph == article.figures[index].place.paragraph
       && article.tellsParts(index)
+  }
+
+  /// Whether the words before it say from when on it holds: 从7月1日起，…由1140元调整为1320元; where that is no change, from a day
+  /// still to come.
+  private var takesEffect: Bool {
+    let figure = article.figures[index]
+    guard figure.role == .before || figure.role == .held, let governor, governor.isOpen else { return false }
+    if figure.isChanged {
+      return figure.isAnnounced || figure.role == .before || article.isAhead(governor)
+    }
+    return figure.isAnnounced && article.isAhead(governor) && article.metrics[index].kind != .duration
+      && !article.isChanged(index)
   }
 
   /// Whether the figure covers what the one before does, because their table says no time of either.

@@ -33,6 +33,8 @@ struct PeriodWalk {
   private var head: SpokenTime?
   /// The time that holds now.
   private var current: SpokenTime?
+  /// The time with which the clause before ended, where it had no figure.
+  private var lone: ByteRange?
   /// The sentence that spoke of the resolver's context.
   private var introduction = ByteRange.none
 
@@ -81,7 +83,7 @@ struct PeriodWalk {
     let hasMetric = nextMetric < metrics.count && metrics[nextMetric].range.start < range.end
     let hasTime = nextExpression < expressions.count && expressions[nextExpression].range.start < range.end
     guard hasMetric || hasTime else { return }
-    (head, current, sentenceMetric, isIdentified) = (nil, nil, nextMetric, false)
+    (head, current, lone, sentenceMetric, isIdentified) = (nil, nil, nil, nextMetric, false)
     let named = expressions[nextExpression...].prefix { $0.range.start < range.end }
       .first { $0.first.reference == .said }
     resolver.enterSentence(naming: named?.first.year)
@@ -104,15 +106,19 @@ struct PeriodWalk {
     if PeriodWords.identifying.end(bytes, at: start, end: Int(clause.end)) != nil { isIdentified = true }
     let frames = frames(of: first..<nextMetric, in: clause)
     let told = spoken.count
+    let announced = lone
     let times = times(in: clause, hasFigure: first < nextMetric)
     let isFramed = !times.isEmpty && frames.contains { $0 != nil }
     let free = isFramed ? times.filter { time in !frames.contains { $0?.range.overlaps(time.range) == true } } : times
     for index in first..<nextMetric {
       let own = spoken[told...].last { isValue(metrics[index], of: $0) }
       figures.append(figure(index, own: own, frame: frames[index - first], times: times, free: free))
+      if let announced, figures[index].governor?.range == announced { figures[index].isAnnounced = true }
       guard index > first, let frame = frames[index - 1 - first] else { continue }
-      figures[index].changedFrom = time(of: frame, times)
+      (figures[index].changedFrom, figures[index].isChanged) = (time(of: frame, times), true)
     }
+    lone = first == nextMetric ? times.last?.range : nil
+    if let end = lone?.end, end < clause.end { lone = nil }
     if let time = free.first { reachBack(time, to: sentenceMetric..<first) }
     for time in free {
       if time.isHead, !time.isAside, opensSentence(upTo: first) { head = time }

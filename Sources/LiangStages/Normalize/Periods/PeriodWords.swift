@@ -92,11 +92,14 @@ enum PeriodWords {
   /// What opens the first of two values of a change: 由2元提高到3元.
   static let from = ByteWords("由 从 原来 原先 过去 以往")
 
+  /// The same, straight before it.
+  static let changedFrom = ByteWords("由 从", endings: true)
+
   /// The change between the two values.
   static let change = ByteWords(
     """
     增加 增长 增至 增 提高 提升 上升 升 升至 扩大 扩展 上涨 上调 涨 涨至 长 猛增 激增 攀升 减少 减 减至 下降 降低 降 降至 缩短 缩减 \
-    缩小 压缩 压减 压降 下调 下跌 跌 跌至 回落 恢复 变 改 提 发展 调整 跃升 翻
+    缩小 压缩 压减 压降 下调 下跌 跌 跌至 回落 恢复 变 改 提 发展 调整 调 跃升 翻
     """)
 
   /// What opens the second of the two values.

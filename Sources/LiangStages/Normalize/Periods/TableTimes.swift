@@ -6,6 +6,8 @@ import LiangText
 struct TableTimes {
   /// For each figure the time that heads its column or its row.
   private(set) var own: [SpokenTime?] = []
+  /// For each figure, whether it tells how a plan compares: that of 增长(%) beside 2013年计划.
+  private(set) var arePlanned: [Bool] = []
   /// For each figure of a table that no time heads, the table's head.
   private var tables: [ByteRange?] = []
 
@@ -17,6 +19,7 @@ struct TableTimes {
     for cell in cells {
       let time = cell.flatMap { heads.time(of: $0) }
       own.append(time)
+      arePlanned.append(cell.map { heads.isOfPlan($0) } ?? false)
       tables.append(time == nil ? cell?.header : nil)
     }
   }
@@ -57,6 +60,12 @@ private struct TableHeads {
     let title = time(ofTitle: cell.title)
     return row.flatMap { months(head, of: $0) } ?? column.flatMap { months(cell.row, of: $0) }
       ?? title.flatMap { months(head, of: $0) ?? months(cell.row, of: $0) } ?? column ?? row ?? title
+  }
+
+  /// Whether the cell tells how another column grew that heads a plan.
+  mutating func isOfPlan(_ cell: TableCell) -> Bool {
+    let grown = timedColumn(of: cell)
+    return grown != cell.column && TablePlans.isPlan(grown, bytes)
   }
 
   /// The head that says the time of the cell's column: of one that tells how another grew that of the other, the latest

@@ -1,13 +1,19 @@
 import LiangText
 
-/// Finds who signs a comment with an office: 浙江省总工会主席, and the name on the next line; and who signs a letter as a
-/// reader, with the place or not: 保定 读者 周明.
+/// Finds who signs a text on a line of its own: a comment with an office (浙江省总工会主席, and the name on the next line),
+/// a letter as a reader (保定 读者 周明), or with nothing but the name, below the text or over its headline.
 struct AuthorLines {
   private let page: FoldedPage
+  private let places: LinePlaces
+  private let names: BareNames
 
-  init(_ page: FoldedPage) { self.page = page }
+  init(_ page: FoldedPage, _ places: LinePlaces) {
+    self.page = page
+    self.places = places
+    names = BareNames(page, places)
+  }
 
-  /// Marks office and name below a text as lines that name its author. O(lines).
+  /// Marks the lines that name the author of a text. O(lines).
   func mark(_ shapes: inout [LineShape]) {
     for index in shapes.indices.dropFirst().dropLast()
     where isBelowText(index, shapes) && isOffice(index, shapes[index]) && isName(index + 1, shapes[index + 1]) {
@@ -16,53 +22,156 @@ struct AuthorLines {
         shapes[line].end = .closed
       }
     }
-    for index in shapes.indices.dropFirst() where endsText(index - 1, shapes) && isReader(index, shapes[index]) {
-      // What names several people is a list.
-      if index + 1 < shapes.count, isReader(index + 1, shapes[index + 1]) { continue }
-      shapes[index].marks.insert([.byline, .signature])
-      shapes[index].end = .closed
+    for index in shapes.indices.dropFirst() where endsText(index - 1, shapes) { markSignature(index, &shapes) }
+    let top = shapes.firstIndex { !$0.marks.contains(.noise) }
+    for index in shapes.indices where signsBelow(index, shapes, isOnTop: index == top) {
+      shapes[index].marks.subtract([.title, .section, .author])
+      shapes[index].marks.insert([.byline, .overHead])
     }
   }
 
-  /// Whether a sentence of a text ends with the line.
+  /// Whether a sentence of a text ends with the line, or a letter as letters do: 敬礼.
   private func endsText(_ index: Int, _ shapes: [LineShape]) -> Bool {
-    shapes[index].end == .closed && shapes[index].marks.isDisjoint(with: [.title, .byline, .noise])
+    if PageUnits.isFormOfLetter(page.text(page.lines[index])) { return true }
+    return shapes[index].end == .closed && shapes[index].marks.isDisjoint(with: [.title, .byline, .noise])
   }
 
-  /// Whether nobody but a reader is named, with the day or not: 保定 读者 周明, （桐庐县横村镇 周明）, 横村镇居民 周明 3月10日, 一职工.
-  private func isReader(_ index: Int, _ shape: LineShape) -> Bool {
+  // MARK: Below a text
+
+  private func markSignature(_ index: Int, _ shapes: inout [LineShape]) {
+    guard let signature = signature(index, shapes[index]) else { return }
+    var end = index + 1
+    while end < shapes.count, page.lines[end].blanksAbove == 0, self.signature(end, shapes[end]) != nil { end += 1 }
+    if end > index + 1 {
+      // What names several people is a list.
+      for line in index..<end {
+        shapes[line].marks.subtract([.title, .section])
+        shapes[line].marks.insert([.row, .listed])
+      }
+    } else if signature == .reader || endsBlock(index, shapes) {
+      shapes[index].marks.insert([.byline, .signature])
+      (shapes[index - 1].end, shapes[index].end) = (.closed, .closed)
+    }
+  }
+
+  /// Whether the text above ends with the line.
+  private func endsBlock(_ index: Int, _ shapes: [LineShape]) -> Bool {
+    let next = index + 1
+    return next == shapes.count || page.lines[next].blanksAbove > 0
+      || !shapes[next].marks.isDisjoint(with: [.title, .section, .opening, .noise])
+  }
+
+  /// How sure it is that a line signs the text above it.
+  private enum Signature {
+    /// It says that a reader does.
+    case reader
+    /// It may stand in a text as well.
+    case plain
+  }
+
+  /// Whether nobody but who wrote the text above is named, with the day or not: 保定 读者 周明, （桐庐县横村镇 周明）,
+  /// 横村镇居民 周明 3月10日, 韩城 一矿工家属, 本报温州记者站, 周明.
+  private func signature(_ index: Int, _ shape: LineShape) -> Signature? {
     var text = page.text(page.lines[index])
-    guard text.count <= Self.longestSignature, shape.stops == 0, shape.commas == 0, page.lines[index].blanksAbove < 2
-    else { return false }
+    guard text.count <= Self.longestSignature, shape.stops == 0, shape.commas == 0, page.lines[index].blanksAbove < 2,
+      shape.marks.isDisjoint(with: [.byline, .opening, .noise])
+    else { return nil }
     let isBracketed = text.first == 0x28 && text.last == 0x29
     if isBracketed { text = text.dropFirst().dropLast() }
-    var parts = text.split(separator: 0x20)
+    let isDashed = text.first?.isAny(of: .dash, ScalarTraits.table) ?? false
+    text = text.drop { $0.isAny(of: .dash, ScalarTraits.table) }
+    var parts = BareNames.joined(text)
     if parts.count > 1, parts.last!.last == 0x65E5, parts.last!.contains(0x6708) { parts.removeLast() }
     guard let last = parts.last, parts.joined().allSatisfy({ $0.isAny(of: .han, ScalarTraits.table) }) else {
-      return false
+      return nil
     }
-    if parts.count == 1 {
-      return Self.someone.match(last).map { Self.isSender(last.dropFirst($0.count), whole: true) } ?? false
+    if let from = someone(last) {
+      return from == 0 || isDashed || namesPlace(from, on: index) ? Self.sureness(of: last) : nil
     }
-    let isFrom = isBracketed && Self.placeEnds.contains(parts[parts.count - 2].last!)
-    return (2...3).contains(last.count) && PersonNames.startsWithFamilyName(last)
-      && (isFrom || Self.isSender(parts[parts.count - 2], whole: false))
+    if Self.posts.contains(where: last.ends), parts.count == 1 { return .plain }
+    if page.lines[index].blanksAbove == 0, !names.read(index).isEmpty { return .plain }
+    guard parts.count > 1, (2...3).contains(last.count), PersonNames.startsWithFamilyName(last[...]) else { return nil }
+    let before = parts[parts.count - 2]
+    if Self.senders.contains(where: before.ends) { return Self.sureness(of: before) }
+    let isFrom = Self.placeEnds.contains(before.last!) || namesPlace(before.count, on: index)
+    return (isBracketed || isDashed) && isFrom ? .plain : nil
   }
 
-  private static func isSender(_ text: ArraySlice<UInt16>, whole: Bool) -> Bool {
-    senders.contains { whole ? text.elementsEqual($0) : text.suffix($0.count).elementsEqual($0) }
+  /// Where the words begin for those who do not give their names: 0 of 一矿工家属, 2 of 烟台一读者; nil where there are none.
+  private func someone(_ text: [UInt16]) -> Int? {
+    guard let sender = Self.senders.first(where: text.ends) else { return nil }
+    return text.indices.dropLast(sender.count).first { start in
+      guard let word = Self.someone.match(text[start...]) else { return false }
+      let kind = Array(text[(start + word.count)...].dropLast(sender.count))
+      return kind.isEmpty || Self.kinds.contains(kind)
+    }
   }
+
+  /// Whether a place of so many characters is named on the line, as before who writes from there.
+  private func namesPlace(_ count: Int, on line: Int) -> Bool {
+    places[line].contains { $0.isPlain && Int($0.end - $0.start) == count }
+  }
+
+  private static func sureness(of text: [UInt16]) -> Signature { readers.contains(where: text.ends) ? .reader : .plain }
 
   /// In scalars.
   private static let longestSignature = 24
+  private static let readers = words("读者")
   /// What those are who write letters.
-  private static let senders = "读者 居民 村民 市民 职工 工人 学生 教师 家长 顾客 乘客 用户 网友 住户 老师 群众".split(separator: " ").map {
-    Array($0.utf16)
-  }
+  private static let senders = words(
+    """
+    读者 居民 村民 市民 职工 工人 学生 教师 家长 顾客 乘客 旅客 用户 网友 住户 老师 群众 社员 家属 战士 农民 矿工 司机 青年 党员 团员 店员 女工 青工 民工
+    """)
+  /// Which of them, where they do not give their names: 一老工人, 一矿工家属.
+  private static let kinds = Set(words("老 女 男 青 青年 退休 离休 下岗 待业 热心 忠实 普通 矿工 工人 职工 军人 纺织 中学 小学 大学"))
   /// Before those who do not give their names.
-  private static let someone = Beginnings("一名 一位 一群 一 几名 几位 部分 众".split(separator: " "))
+  private static let someone = Beginnings("一名 一位 一群 一个 一 几名 几位 部分 众".split(separator: " "))
+  /// What posts of the paper and of those who write for it end in.
+  private static let posts = words("记者站 通讯站 通讯组 报道组")
   /// What ends the names of places that letters come from.
   private static let placeEnds = ScalarSet("省市县区州镇乡村屯街厂矿校院站队".utf16)
+
+  private static func words(_ words: String) -> [[UInt16]] {
+    words.split(whereSeparator: \.isWhitespace).map { Array($0.utf16) }
+  }
+
+  // MARK: Over a headline
+
+  /// Whether the line holds but names, and stands over the headline of the text that these wrote: on top of the page,
+  /// or nearer to the headline than to what stands above. Who is told of in the text is its headline.
+  private func signsBelow(_ index: Int, _ shapes: [LineShape], isOnTop: Bool) -> Bool {
+    let head = index + 1
+    guard head < shapes.count, page.lines[head].blanksAbove < 2, isHead(head, shapes),
+      shapes[index].marks.isDisjoint(with: [.signature, .noise, .opening]),
+      isOnTop || page.lines[index].blanksAbove > page.lines[head].blanksAbove,
+      case let authors = names.read(index), !authors.isEmpty,
+      authors.count > 1 || isSureAlone(index, authors[0]), names.read(head).isEmpty,
+      let text = shapes[head...].prefix(Self.longestHead).firstIndex(where: { !$0.marks.contains(.title) }),
+      shapes[text].marks.isDisjoint(with: [.opening, .byline, .section, .noise, .row])
+    else { return false }
+    return !page.lines[text...].prefix(Self.reach).contains { line in
+      authors.contains { page.text(line).firstRange(of: $0) != nil }
+    }
+  }
+
+  /// Whether one name is none of a column, which may begin as names do (金桥): it is torn, has three characters, or
+  /// stands close to the headline.
+  private func isSureAlone(_ index: Int, _ name: [UInt16]) -> Bool {
+    PersonNames.isCommonFamilyName(name[0])
+      && (name.count > 2 || page.text(page.lines[index]).contains(0x20) || page.lines[index + 1].blanksAbove == 0)
+  }
+
+  private func isHead(_ index: Int, _ shapes: [LineShape]) -> Bool {
+    shapes[index].marks.contains(.title) && shapes[index].marks.isDisjoint(with: [.noise, .byline, .section])
+      && page.lines[index].count >= Self.shortestHead
+  }
+
+  /// In lines, and in scalars.
+  private static let (longestHead, shortestHead) = (4, 4)
+  /// How many lines of a text are searched for the names of its authors.
+  private static let reach = 8
+
+  // MARK: Offices
 
   /// Whether a sentence ends above, and two lines below it the block does: what names several people is a list.
   private func isBelowText(_ index: Int, _ shapes: [LineShape]) -> Bool {
@@ -84,8 +193,14 @@ struct AuthorLines {
   }
 
   /// What offices end in.
-  private static let offices = """
+  private static let offices = words(
+    """
     主席 书记 主任 会长 部长 局长 厅长 处长 科长 所长 站长 院长 校长 厂长 矿长 经理 董事长 总裁 总监 秘书长 理事长 社长 总编辑 省长 市长 区长 县长 州长 盟长 旗长
     镇长 乡长 村长 教授 研究员 律师 委员 代表 常委 顾问 工程师
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf16) }
+    """)
+}
+
+extension [UInt16] {
+  /// Whether the text ends in the word.
+  fileprivate func ends(in word: [UInt16]) -> Bool { suffix(word.count).elementsEqual(word) }
 }

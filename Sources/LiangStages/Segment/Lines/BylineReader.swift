@@ -171,7 +171,8 @@ struct BylineReader {
   /// What the names of offices end in, and short ones.
   private static let officeLasts = ScalarSet("组站部会局办室府台社校厂矿处科院团".utf16)
   private static let offices = Beginnings([
-    "宣传部", "报道组", "通讯组", "广播站", "办公室", "总工会", "文化站", "电视台", "文学院", "理学院", "工学院", "医学院", "法学院", "商学院", "农学院",
+    "县委", "市委", "省委", "地委", "区委", "党委", "团委", "宣传部", "报道组", "通讯组", "广播站", "办公室", "总工会", "文化站", "电视台", "文学院", "理学院",
+    "工学院", "医学院", "法学院", "商学院", "农学院",
   ])
   /// What callings end in of those who advise and answer.
   private static let callings = ["医师", "药师", "护师", "律师", "教师", "农艺师", "工程师", "技术员", "教授", "研究员", "主持", "主持人"].map {
@@ -257,7 +258,17 @@ struct BylineReader {
     while last < limit, last < end + 4, scalars[last].isAny(of: .han, traits), roleWord(at: last, limit) == nil {
       last += 1
     }
-    return start..<(last > end + 1 && last < end + 4 ? last : end)
+    guard last > end + 1, last < end + 4 else { return start..<end }
+    return start..<(last == end + 2 && endsTornName(at: last, limit) ? last + 2 : last)
+  }
+
+  /// Whether a blank, a third single character and no fourth stand there: 李 树 青, and not 李 明 周 强.
+  private func endsTornName(at index: Int, _ limit: Int) -> Bool {
+    func isHan(_ place: Int) -> Bool { place < limit && scalars[place].isAny(of: .han, traits) }
+    guard index + 1 < limit, scalars[index] == 0x20, isHan(index + 1), !isHan(index + 2),
+      roleWord(at: index + 1, limit) == nil, !Self.deedHeads.contains(scalars[index + 1])
+    else { return false }
+    return !(isHan(index + 3) && !isHan(index + 4))
   }
 
   /// The dot in a name of another language: 古丽·买买提.

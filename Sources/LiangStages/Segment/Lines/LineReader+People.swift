@@ -30,7 +30,7 @@ extension LineReader {
         shape.marks.insert([.byline, .author])
         return
       }
-      if isLoneAuthor(range, byline) { shape.marks.insert([.byline, .author]) }
+      if isLoneAuthor(range, byline) || isAuthorFromPlace(number) { shape.marks.insert([.byline, .author]) }
       if closesText(range) {
         shape.marks.insert([.byline, .signature, .closing])
         if isCommentator(bylines.unwrapped(range)) { shape.marks.insert(.author) }
@@ -152,6 +152,15 @@ extension LineReader {
     }
     return first.isAny(of: .bullet, traits) && byline.people.count == 1 && byline.namesAreUsual
       && byline.end == range.upperBound && range.count <= 8
+  }
+
+  /// □ 吉林 晓雪: where from, and a name that may be one of a pen.
+  private func isAuthorFromPlace(_ number: Int) -> Bool {
+    let text = page.text(page.lines[number])
+    guard let first = text.first, first.isAny(of: .bullet, traits) else { return false }
+    let parts = text.dropFirst().split(separator: 0x20)
+    return parts.count == 2 && (2...3).contains(parts[1].count) && parts[1].allSatisfy { $0.isAny(of: .han, traits) }
+      && names[number].contains { $0.isPlain && Int($0.end - $0.start) == parts[0].count && $0.start <= 2 }
   }
 
   /// Nothing between brackets but who wrote the text above or where it was taken from: (张三 李四), (县委报道组 张三), (本报综合).

@@ -10,7 +10,7 @@ struct LineReader {
   let bylines: BylineReader
   let openings: OpeningReader
   private let noise: NoiseReader
-  private let names: LinePlaces
+  let names: LinePlaces
   private(set) var hits: [PhraseTable.Hit] = []
   /// All that any of the line's scalars is.
   private(set) var traitsInLine: ScalarTraits = []
@@ -57,7 +57,9 @@ struct LineReader {
     let isOfWeek = isOfWeek(number)
     if isOfWeek, shape.stops == 0 { shape.marks.insert(.row) }
     let telling = isOfWeek ? hits.filter { $0.tag != NewspaperPhrase.folio.rawValue } : hits
-    if noise.isNoise(range, shape, telling, hasDate: hasDate) || (hasDate || number == 0) && isFolio(number) {
+    if noise.isNoise(range, shape, telling, hasDate: hasDate)
+      || (hasDate || number == 0) && !shape.marks.contains(.byline) && isFolio(number)
+    {
       shape.marks.insert(.noise)
     }
     if !shape.isSentence, noise.heads(.linkList, range, hits) { shape.marks.insert([.noise, .linkList]) }

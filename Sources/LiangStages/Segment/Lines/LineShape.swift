@@ -84,6 +84,10 @@ struct LineMarks: OptionSet {
   static let opinion = LineMarks(rawValue: 1 << 27)
   /// Nothing but brackets, and in them who wrote the text above or where it was taken from.
   static let closing = LineMarks(rawValue: 1 << 28)
+  /// Nothing but names, over the headline of what they wrote.
+  static let overHead = LineMarks(rawValue: 1 << 29)
+  /// One of several lines below a text that each name somebody: winners, donors.
+  static let listed = LineMarks(rawValue: 1 << 30)
 }
 
 /// What a line looks like on its own.

@@ -54,8 +54,10 @@ struct NoiseReader {
 
   /// Whether the line belongs to no article, from the line alone.
   func isNoise(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit], hasDate: Bool) -> Bool {
+    // 编辑：李颖 点击：35 opens no letter and names nobody who reports.
+    if countsVisits(range, shape, hits) { return true }
     if shape.marks.contains(.opening) || shape.marks.contains(.byline) { return false }
-    if isStain(range, shape) || isPager(range, shape, hits) || countsVisits(range, shape, hits) { return true }
+    if isStain(range, shape) || isPager(range, shape, hits) { return true }
     let evidence = weigh(range, shape, hits) + (hasDate ? [.date] : [])
     return evidence.reduce(0) { $0 + $1.weight } >= Self.threshold
   }
@@ -215,11 +217,20 @@ struct NoiseReader {
       && hits.contains { $0.tag == NewspaperPhrase.link.rawValue && $0.end - $0.start >= 2 && isPageWord($0) }
   }
 
-  /// The counters of a page of the web, perhaps behind the head of a list: 相关阅读 点击量：12345 评论 23.
+  /// The counters of a page of the web, perhaps behind the head of a list or who edited it: 相关阅读 点击量：12345 评论 23, 编辑：李颖
+  /// 点击：35.
   private func countsVisits(_ range: Range<Int>, _ shape: LineShape, _ hits: [PhraseTable.Hit]) -> Bool {
     guard shape.digits > 0, shape.stops == 0, range.count <= 60, !isAlone else { return false }
     let head = hits.first { $0.tag == NewspaperPhrase.linkList.rawValue && $0.start == range.lowerBound }
-    return PageCounters.fill(scalars[(head?.end ?? range.lowerBound)..<range.upperBound])
+    return PageCounters.fill(scalars[(head?.end ?? labelEnd(range, hits) ?? range.lowerBound)..<range.upperBound])
+  }
+
+  /// Where a blank ends what a label of the page's furniture says that begins the line: 编辑：李颖.
+  private func labelEnd(_ range: Range<Int>, _ hits: [PhraseTable.Hit]) -> Int? {
+    guard hits.contains(where: { $0.tag == NewspaperPhrase.furniture.rawValue && $0.start == range.lowerBound }),
+      let blank = range.first(where: { scalars[$0] == 0x20 }), scalars[range.lowerBound..<blank].contains(0x3A)
+    else { return nil }
+    return blank
   }
 
   private func isPageWord(_ hit: PhraseTable.Hit) -> Bool { scalars[hit.end - 1] == 0x9875 }

@@ -8,7 +8,13 @@ enum PageCounters {
     var rest = line.drop(while: isBetween)
     var counters = 0
     var isMarked = false
-    while let word = words.match(rest) {
+    while true {
+      if let count = countFirst(rest) {
+        (rest, counters) = (count.rest, counters + 1)
+        isMarked = isMarked || count.isMarked
+        continue
+      }
+      guard let word = words.match(rest) else { break }
       let between = rest.dropFirst(word.count).prefix(while: isBetween)
       let number = rest[between.endIndex...].prefix { digits.contains($0) }
       rest = rest[number.endIndex...]
@@ -22,6 +28,20 @@ enum PageCounters {
     }
     return rest.isEmpty && (counters > 1 || counters == 1 && isMarked)
   }
+
+  /// What follows a counter that begins with its number: 共有35条评论, 1200人参与. A number of people alone may be a headline.
+  private static func countFirst(_ line: ArraySlice<UInt16>) -> (rest: ArraySlice<UInt16>, isMarked: Bool)? {
+    let number = line.dropFirst(sums.match(line)?.count ?? 0)
+    guard let first = number.first, first.isAny(of: .digit, ScalarTraits.table) else { return nil }
+    let counted = number.drop { digits.contains($0) || magnitudes.contains($0) }
+    guard let words = counts.match(counted) else { return nil }
+    return (counted.dropFirst(words.count).drop(while: isBetween), counted.first != people)
+  }
+
+  private static let sums = Beginnings("总共有 共有 已有 目前有 共 有".split(separator: " "))
+  private static let counts = Beginnings("条评论 条跟帖 条留言 条回复 条热评 人参与 人评论 人跟帖 人点赞 人阅读 人浏览".split(separator: " "))
+  /// 人
+  private static let people: UInt16 = 0x4EBA
 
   /// What pages count, and what stands beside it to be clicked at; the longer words first.
   private static let words = Beginnings(

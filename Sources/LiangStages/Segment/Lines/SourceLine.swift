@@ -30,11 +30,11 @@ struct SourceLine {
     if people.isEmpty { return nil }
   }
 
-  /// What a field is called, with a colon behind.
+  /// What a field is called, with a colon behind; 记者 and 通讯员 may have a blank.
   private struct Label {
     /// What those are whom the field names; nil where it names none.
     var names: BylineRole?
-    /// One past the colon.
+    /// One past the colon or blank.
     var end: Int
 
     init?(at index: Int, _ range: Range<Int>, _ scalars: [UInt16]) {
@@ -42,9 +42,15 @@ struct SourceLine {
       guard index == range.lowerBound || !scalars[index - 1].isAny(of: .han, traits) else { return nil }
       for (role, words) in Self.words {
         guard let word = words.match(scalars[index..<range.upperBound]) else { continue }
-        let colon = range.suffix(from: index + word.count).first { scalars[$0] != 0x20 }
-        guard let colon, scalars[colon] == 0x3A else { continue }
-        (names, end) = (role, colon + 1)
+        let behind = index + word.count
+        let colon = range.suffix(from: behind).first { scalars[$0] != 0x20 }
+        if let colon, scalars[colon] == 0x3A {
+          (names, end) = (role, colon + 1)
+        } else if role == .reporter || role == .correspondent, behind < range.upperBound, scalars[behind] == 0x20 {
+          (names, end) = (role, behind + 1)
+        } else {
+          continue
+        }
         return
       }
       return nil

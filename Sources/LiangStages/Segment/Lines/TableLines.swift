@@ -67,13 +67,14 @@ private struct TableForms {
   // MARK: Tables
 
   /// The lines of the table whose first row is the line; nil where rows alone are no table: one or two names with a
-  /// number.
+  /// number that is no price per unit and that nothing announces.
   func table(at first: Int) -> Range<Int>? {
     let rows = self.rows(from: first)
     let cells = rows.lazy.compactMap(row)
     let top = self.top(of: rows.lowerBound, cells: cells.max()!)
     guard
-      cells.count > 2 || cells.count(where: { $0 > 2 }) > 1 || top.saysUnits
+      cells.count > 2 || cells.count(where: { $0 > 2 }) > 1 || top.saysUnits || rows.count(where: saysRate) > 1
+        || cells.count > 1 && top.lines > 0 && shapes[top.lines - 1].end == .pause
         || top.lines < rows.lowerBound && cells.max()! > 2
     else { return nil }
     return top.lines..<end(below: rows.upperBound)
@@ -108,7 +109,7 @@ private struct TableForms {
     while line > 0, isClose(line) {
       if others < Self.mostAbove, isUnits(line - 1) {
         (others, saysUnits) = (others + 1, true)
-      } else if others < Self.mostAbove, isTitle(line - 1) {
+      } else if others < Self.mostAbove, isTitle(line - 1) || saysUnits && isDay(line - 1) {
         others += 1
       } else if heads < Self.mostHeads,
         isHead(line - 1, over: cells) && stands(line - 1) || heads == 1 && groups(line - 1)
@@ -146,11 +147,35 @@ private struct TableForms {
 
   /// How many cells the line has, if it is a name and numbers; behind a number of its own, perhaps.
   func row(_ line: Int) -> Int? {
-    guard shapes[line].digits > 0, isOfCells(line) else { return nil }
-    let parts = parts(line)
-    if reader.isRow(parts) { return parts.count }
+    if let price = price(line) { return reader.isPrice(price) || reader.isRate(price) ? 2 : nil }
+    guard isOfCells(line), case let parts = parts(line),
+      shapes[line].digits > 0 || parts.dropFirst().contains(where: reader.isWrittenNumber)
+    else { return nil }
+    if reader.isRow(parts) || saysRate(parts) { return parts.count }
     return parts.count > 2 && reader.isWords(parts[1]) && reader.isRow(Array(parts.dropFirst())) ? parts.count : nil
   }
+
+  /// What may be a price behind the only colon of a line and the short name of a thing: 白菜：0.60元/斤.
+  private func price(_ line: Int) -> ByteRange? {
+    guard shapes[line].hasPause, shapes[line].digits > 0, shapes[line].stops == 0, isNoOther(line),
+      page.lines[line].count <= Self.longestPrice, case let parts = parts(line), parts.count == 1,
+      let colon = Self.colons.first(in: reader.bytes, from: Int(parts[0].start), end: Int(parts[0].end)),
+      reader.isWords(ByteRange(Int(parts[0].start), colon.start))
+    else { return nil }
+    return ByteRange(colon.match.end, Int(parts[0].end))
+  }
+
+  private func saysRate(_ line: Int) -> Bool {
+    price(line).map(reader.isRate) ?? (shapes[line].digits > 0 && isOfCells(line) && saysRate(parts(line)))
+  }
+
+  /// Whether the cells are words and at last a price with what it is per, in one cell or two: 芹菜 1.2元/斤, 尿素 每吨 1480元.
+  private func saysRate(_ parts: [ByteRange]) -> Bool {
+    guard let last = parts.last, parts.count > 1, parts.dropLast().allSatisfy(reader.isWords) else { return false }
+    return reader.isRate(last) || parts.count > 2 && reader.isPer(parts[parts.count - 2]) && reader.isPrice(last)
+  }
+
+  private static let colons = ByteTrie("： :")
 
   /// Whether the line is as many words as cells are in the row above, or nothing but strokes, or heads the rows below:
   /// 其中：
@@ -198,11 +223,23 @@ private struct TableForms {
     page.lines[line].count <= Self.longestTitle && shapes[line].stops == 0 && reader.isTitle(bytes(line))
   }
 
+  /// Whether the line says the day of the prices below it and nothing else: （1994年11月7日）.
+  private func isDay(_ line: Int) -> Bool {
+    let range = bytes(line)
+    guard shapes[line].stops == 0, page.lines[line].count <= Self.longestDay,
+      let day = DateReader.firstDate(in: reader.bytes, range: range)?.range
+    else { return false }
+    return reader.bytes[Int(range.start)..<Int(range.end)].count - day.count <= Self.mostBrackets
+  }
+
   /// Whether blanks or bars part the line and no mark of running text stands in it.
   private func isOfCells(_ line: Int) -> Bool {
-    let marks = shapes[line].marks
-    return marks.isDisjoint(with: [.noise, .opening, .byline, .credit]) && page.lines[line].count <= Self.longestRow
+    isNoOther(line) && page.lines[line].count <= Self.longestRow
       && page.text(page.lines[line]).contains { $0 == 0x20 || $0 == 0x7C }
+  }
+
+  private func isNoOther(_ line: Int) -> Bool {
+    shapes[line].marks.isDisjoint(with: [.noise, .opening, .byline, .credit])
   }
 
   private func isClose(_ line: Int) -> Bool { page.lines[line].blanksAbove <= 1 }
@@ -217,9 +254,11 @@ private struct TableForms {
   }
 
   /// In scalars.
-  private static let (longestRow, longestTitle, longestAside) = (100, 40, 5)
+  private static let (longestRow, longestPrice, longestTitle, longestAside) = (100, 24, 40, 5)
+  /// In scalars.
+  private static let longestDay = 16
   /// In bytes.
-  private static let longestHead = 48
+  private static let (longestHead, mostBrackets) = (48, 6)
 
   private static let notes = Beginnings([
     "注:", "注1", "注 ", "(注", "附注:", "备注:", "说明:", "资料来源:", "数据来源:", "(资料来源:", "(数据来源:", "*注", "※",

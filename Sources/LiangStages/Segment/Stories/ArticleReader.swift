@@ -88,9 +88,11 @@ struct ArticleReader {
     } else if line.role == .byline, !marks.contains(.author) {
       let byline = bylines.readLine(place.indices)
       let isOffice = Office.signs(page.text(place), byline) || isReader(place.indices)
-      // One name alone is that of an author, who reports nothing, and so is one behind an office.
+      // One name alone is that of an author, who reports nothing, and so is one behind an office; not over a headline.
       let isSeveral = byline.people.count > 1 && byline.namesAreUsual && !bylines.namesMember(place.indices)
-      let reports = byline.beginsWithRole || isSeveral || byline.people.contains { $0.role == .correspondent }
+      let reports =
+        byline.beginsWithRole || isSeveral || marks.contains(.overHead)
+        || byline.people.contains { $0.role == .correspondent }
       if !isOffice, reports { add(byline.people, of: line.line, to: &article) }
       if article.published == nil { article.published = day(of: place) }
     } else if line.role == .credit, article.type == .photo {

@@ -175,6 +175,7 @@ struct StoryBuilder {
     let line = page.lines[unit.lines.lowerBound]
     let text = page.text(line)
     let opensAsDay = text.first.map { $0.isAny(of: [.digit, .opener], ScalarTraits.table) } ?? false
-    return opensAsDay || Office.signs(text, bylines.read(line.indices)) && !bylines.namesMember(line.indices)
+    return opensAsDay && !unit.shape.marks.contains(.byline)
+      || Office.signs(text, bylines.read(line.indices)) && !bylines.namesMember(line.indices)
   }
 }

@@ -23,8 +23,12 @@ extension PageUnits {
   /// Whether the line is one that letters begin or end with, or a question with its answer below, and no head.
   private func isOfLetter(_ index: Int) -> Bool {
     if shapes[index].item > 0, isAnswered(index) { return true }
-    let line = page.text(page.lines[index]).filter { $0 != 0x20 }
-    return line.count <= 4 && Self.letterLines.contains(Array(line))
+    return Self.isFormOfLetter(page.text(page.lines[index]))
+  }
+
+  /// Whether the text is what letters begin or end with: 此致, 敬礼.
+  static func isFormOfLetter(_ text: ArraySlice<UInt16>) -> Bool {
+    text.count <= longestForm && letterLines.contains(text.filter { $0 != 0x20 })
   }
 
   /// Whether the line is one of the minutes of a meeting: who came, who wrote them down; when, where and who led it
@@ -52,6 +56,8 @@ extension PageUnits {
     return (last == 0x3F || last == 0xFF1F) && Self.answers.match(page.text(page.lines[next])) != nil
   }
 
+  /// In scalars, with blanks between.
+  private static let longestForm = 7
   private static let letterLines = Set("此致 敬礼 敬礼! 您好 您好! 你好 你好!".split(separator: " ").map { Array($0.utf16) })
   /// Before who came to a meeting, who wrote it down, and what was answered.
   private static let labels = Beginnings(
@@ -115,13 +121,15 @@ extension PageUnits {
     }
     let scalars = Self.withoutDots(page.text(line))
     guard shapes[index].han <= 4 || scalars.contains(0x20) else { return false }
-    let parts = scalars.split(separator: 0x20)
+    let pieces = scalars.split(separator: 0x20)
+    let isSpelled = pieces.allSatisfy { $0.count == 1 }
+    let parts = isSpelled ? pieces : BareNames.joined(scalars).map { $0[...] }
     guard let name = parts.last else { return false }
-    let isUsual = PersonNames.startsWithFamilyName(name) || parts.allSatisfy { $0.count == 1 }
-    let isBare = parts.count == 1 || parts.allSatisfy { $0.count == 1 }
+    let isUsual = PersonNames.startsWithFamilyName(name) || isSpelled
+    let isBare = parts.count == 1 || isSpelled
     let isTitled = parts.count == 2 && parts[0].count >= 2 && (2...3).contains(name.count)
     let isMember = isTitled && Self.unitEnds.contains(parts[0].last!)
-    let isHan = shapes[index].han == scalars.count - (parts.count - 1)
+    let isHan = shapes[index].han == scalars.count - (pieces.count - 1)
     guard isHan || isMember && name.allSatisfy({ $0.isAny(of: .han, ScalarTraits.table) }),
       isBare ? (2...4).contains(shapes[index].han) : isTitled
     else { return false }

@@ -176,9 +176,10 @@ struct PageUnits {
   }
 
   /// The lines of a paragraph in a column, and what stands below it to sign it: names in brackets, or an office and a
-  /// name; or a table that it announces.
+  /// name; or a list of names, or a table that it announces.
   private func textLines(from index: Int) -> Range<Int> {
-    let next = paragraphEnd(from: index)
+    var next = paragraphEnd(from: index)
+    while next < kinds.count, kinds[next] == .row, shapes[next].marks.contains(.listed) { next += 1 }
     if takesTable(next) {
       var end = next
       while takesTable(end) { end = tableLines(from: end).upperBound }
@@ -191,14 +192,15 @@ struct PageUnits {
     return index..<(isOffice ? next + 2 : next + 1)
   }
 
-  /// Whether a table begins on the line that the text above announces, or that a number counts among those of its text:
-  /// 表1.
+  /// Whether a table begins on the line that the text above announces, or that a number counts among those of its text
+  /// (表1), or one that has neither title nor head.
   private func takesTable(_ line: Int) -> Bool {
     guard line < kinds.count, shapes[line].marks.contains(.tableStart), page.lines[line].blanksAbove < 2 else {
       return false
     }
     let end = shapes[line - 1].end
-    return end == .pause || end == .closed && (shapes[line].marks.contains(.title) || endsInUnits(line - 1))
+    return end == .pause
+      || end == .closed && (shapes[line].marks.contains(.title) || shapes[line].digits > 0 || endsInUnits(line - 1))
   }
 
   /// Whether the text ends with the units of the table below: 登记数如下，单位：人、份、件。
@@ -228,12 +230,13 @@ struct PageUnits {
   }
 
   /// The headline straight below the names that stand over it: those at the top of a page, before any text that they
-  /// could have signed, and then those of the page's other stories. Nil where they are of another story.
+  /// could have signed, and then those of the page's other stories; names alone wherever they stand. Nil where they are
+  /// of another story.
   private func headBelow(_ byline: Range<Int>) -> Int? {
     let head = byline.upperBound
     let marks = shapes[byline.lowerBound].marks
     guard marks.contains(.byline), marks.isDisjoint(with: [.author, .signature, .closing]), isTitle(head),
-      units.isEmpty || units.contains(where: \.isUnderNames),
+      marks.contains(.overHead) || units.isEmpty || units.contains(where: \.isUnderNames),
       let next = kinds[head...].firstIndex(where: { $0 != .title }), kinds[next] == .text,
       !shapes[next].marks.contains(.opening)
     else { return nil }

@@ -142,7 +142,7 @@ struct Dealing {
   /// Where the first phrase begins: behind verbs, a dateline, 去年, 全市 and names of places, unless it is one of these
   /// itself.
   private func start(of stretch: Range<Int>) -> Int {
-    var start = stretch.upperBound
+    var start = startOfPlace(endingAt: stretch) ?? stretch.upperBound
     while start > stretch.lowerBound, case let word = words[start - 1], mayName(word), word.tag != .verb,
       !endsDateline(word)
     {
@@ -156,6 +156,18 @@ struct Dealing {
     }
     return rest.first ?? untimed.first ?? start
   }
+
+  /// Where a place is named last, be the words of it what they may: 投入的|兴|化.
+  private func startOfPlace(endingAt stretch: Range<Int>) -> Int? {
+    guard let last = stretch.last else { return nil }
+    let first = stretch.suffix(Self.longestPlace).first!
+    var places = LabelPlaces()
+    let start = places.lastStart(in: ByteRange(Int(words[first].start), Int(words[last].end)), bytes)
+    return (first...last).first { start == Int(words[$0].start) }
+  }
+
+  /// In words; names that the lexicon does not know are cut into characters.
+  private static let longestPlace = 6
 
   /// The 年 of 2012年, and not that of 年产量.
   private func isPartOfDate(_ word: SentenceWord) -> Bool {

@@ -50,10 +50,14 @@ struct ItemFinder {
   /// Nouns to the lexicon, and adverbs before a verb.
   private static let manners = SIMD4(keys("实际 年均 月均 户均"))
 
+  /// How it came out, which is told behind the figure: 讨薪18个月未果.
+  private static let outcomes = SIMD4(keys("未果 无果 未遂 告终"))
+
   @inline(__always)
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
     if abs(index - context.figure) > nearby, !endsPhrase(context, index) { return false }
     if isOfDate(context, index) || parts(context, index) || NoItems.holds(context, index) { return false }
+    if any(outcomes .== context.words[index].key) { return false }
     // 扣除价格因素，实际增长6.8%
     if any(manners .== context.words[index].key),
       context.isTag(index + 1, .verb) || context.isTag(index + 1, .verbalNoun)

@@ -87,8 +87,8 @@ struct SentenceWord {
     verbClass = VerbClass.none.rawValue
   }
 
-  /// Who does the work that the word says elsewhere: 保安, 编辑.
-  fileprivate init(worker bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tables: WordTables) {
+  /// What the word names, which says elsewhere what is done: 保安, 编辑, 固定资产投资.
+  fileprivate init(name bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tables: WordTables) {
     self.init(anew: bytes, start, end, .noun, tables)
     verbClass = VerbClass.none.rawValue
   }
@@ -171,7 +171,9 @@ struct SentenceWords: ~Copyable {
       let start = max(at, quantity.leftEdge)
       cutWords(bytes, from: at, to: start)
       takeApartVerbAndObject(bytes)
+      putTogether(bytes)
       if quantity.kind == .people { takeTrade(bytes, before: quantity, to: sentence.end) }
+      if quantity.kind == .money { takeInvestment(bytes, before: quantity, to: sentence.end) }
       figures.append(list.count - SentenceWords.margin)
       at = max(start, quantity.rightEdge)
       list.append(SentenceWord(figure: index, start, at))
@@ -234,6 +236,17 @@ struct SentenceWords: ~Copyable {
     list.append(SentenceWord(anew: bytes, middle, end, .noun, tables))
   }
 
+  /// Makes one word of the last ones where the lexicon parts it and the figure behind is of it: 住校|生420人, 实|到23人.
+  private mutating func putTogether(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let last = list.buffer.last, PartedWords.endings.contains(last.lastScalar),
+      let word = PartedWords.word(in: bytes, before: Int(last.end)),
+      let first = list.buffer.lastIndex(where: { Int($0.start) <= word.start }),
+      Int(list.buffer[first].start) == word.start, first < list.count - 1
+    else { return }
+    list.removeLast(list.count - first)
+    list.append(SentenceWord(anew: bytes, word.start, Int(last.end), word.tag, tables))
+  }
+
   /// Takes the last word for who is counted where it names a trade and what they do there, and the figure is all of
   /// them: 招聘：保安10名, and not 看护3名老人, 已看护3名.
   private mutating func takeTrade(_ bytes: UnsafeBufferPointer<UInt8>, before quantity: Quantity, to end: Int) {
@@ -243,7 +256,7 @@ struct SentenceWords: ~Copyable {
     // 民警看护3人, 全院护理120人: who does it stands before it.
     switch list.buffer[list.count - 2].tag {
     case .clause, .listComma, .and, .openQuote, .closeQuote, .openBracket, .closeBracket, .edge, .verb, .verbalNoun:
-      list[list.count - 1] = SentenceWord(worker: bytes, Int(word.start), Int(word.end), tables)
+      list[list.count - 1] = SentenceWord(name: bytes, Int(word.start), Int(word.end), tables)
     default: return
     }
     // Who is wanted is no part of the wanting: 招聘|导购5名.
@@ -259,9 +272,34 @@ struct SentenceWords: ~Copyable {
     else { return }
     switch next.tag {
     case .noun, .person, .organization, .verbalNoun, .morpheme, .affix, .figure, .abbreviation, .unknown: return
-    default: list[figure + 1] = SentenceWord(worker: bytes, Int(word.start), Int(word.end), tables)
+    default: list[figure + 1] = SentenceWord(name: bytes, Int(word.start), Int(word.end), tables)
     }
   }
+
+  /// Takes 固定资产投资 for one word where it is an amount, and not 投资 for a verb, as in 某企业投资3000万元建厂.
+  private mutating func takeInvestment(
+    _ bytes: UnsafeBufferPointer<UInt8>, before quantity: Quantity, to end: Int
+  ) {
+    guard let word = list.buffer.last, word.key == SentenceWords.investment, quantity.leftEdge == Int(word.end),
+      quantity.rightEdge >= end || !SentenceWords.isChinese(bytes.scalar(at: quantity.rightEdge).value),
+      let kind = SentenceWords.investments.longest(in: bytes, before: Int(word.start), start: 0),
+      let first = list.buffer.lastIndex(where: { Int($0.start) <= kind.end }),
+      Int(list.buffer[first].start) == kind.end,
+      // 安排住宅投资: what is done with it stands before it.
+      list.buffer[first - 1].tag != .verb
+    else { return }
+    list.removeLast(list.count - first)
+    list.append(SentenceWord(name: bytes, kind.end, Int(word.end), tables))
+  }
+
+  private static let investment = SentenceWord.key(of: "投资")
+
+  /// What investment is told by.
+  private static let investments = ByteTrie(
+    """
+    固定资产 房地产 房地产开发 房产 住宅 商品房 技改 技术改造 更新改造 基本建设 基建 民间 社会 工业 农业 制造业 服务业 第一产业 第二产业 第三产业 \
+    基础设施 农田水利 概算 年度
+    """, reversed: true)
 
   /// Where the last word is cut anew because the lexicon knows too much or too little: 5|月|工资 behind digits, 处|罚金 and
   /// not 处罚|金, 获|奖金 and not 获奖|金, 骑手|中 and not 骑|手中, 制笔业 in one. What is cut may begin in the words before.
@@ -283,9 +321,14 @@ struct SentenceWords: ~Copyable {
       let middle = Int(last.start) + 3
       guard Lexicon.shared.tag(of: bytes, from: Int(before.start), to: middle) == .noun else { return nil }
       return Recut(tag: .noun, start: Int(before.start), middle: middle, second: .location)
+    // 在寒风|中|等|了
+    case 2 where last.lastScalar == "等" && sides.contains(last.firstScalar):
+      let (middle, end) = (Int(last.start) + 3, Int(last.end))
+      guard bytes.starts(with: "了", at: end) || bytes.starts(with: "着", at: end) else { return nil }
+      return Recut(tag: .location, start: Int(last.start), middle: middle, second: .verb)
     case 1...2 where Trades.endings.contains(last.lastScalar) && before.end == last.start:
       let start = Trades.start(list.buffer, bytes)
-      return start.map { Recut(tag: .noun, start: $0.start, words: $0.words) }
+      return start.map { Recut(tag: .noun, start: $0.start, words: $0.words, isTrade: true) }
     case 1 where last.lastScalar == "金" || last.lastScalar == "款":
       guard before.length == 2, before.end == last.start,
         isReward(before, last) || bytes.starts(with: "处罚", at: Int(before.start))
@@ -294,6 +337,9 @@ struct SentenceWords: ~Copyable {
     default: return nil
     }
   }
+
+  /// Where something is; with 等 behind them they are a word to the lexicon.
+  private static let sides = ScalarSet("中上下".utf16)
 
   /// What 年 makes a year of: 去年, 今年.
   private static let years = ScalarSet("去今前明上当".utf16)
@@ -313,6 +359,7 @@ struct SentenceWords: ~Copyable {
     var second = WordTag.noun
     /// In the place of how many; 0 where those are meant that `start` leaves over.
     var words = 0
+    var isTrade = false
   }
 
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
@@ -331,6 +378,8 @@ struct SentenceWords: ~Copyable {
           }
           if let recut = SentenceWords.boundary(in: list, bytes) {
             list.removeLast(recut.words > 0 ? recut.words : recut.start < start ? 2 : 1)
+            // 经营|制笔业: what is done with a trade is no part of it.
+            if recut.isTrade, let verb = list.buffer.last, verb.tag == .verbalNoun { list[list.count - 1].tag = .verb }
             list.append(SentenceWord(anew: bytes, recut.start, recut.middle ?? end, recut.tag, tables))
             if let middle = recut.middle { list.append(SentenceWord(anew: bytes, middle, end, recut.second, tables)) }
           }
@@ -466,6 +515,24 @@ private enum Trades {
   private static let people = ByteTrie("普工 镗工 力工 月嫂")
   private static let work = ByteTrie(
     "保安 保洁 导购 收银 编辑 翻译 看护 护理 陪护 客服 会计 出纳 导游 教练 文秘 保管 质检 安检 仓管 库管 编导 导播 司炉 司药 警卫 门卫 迎宾 跟单 裁剪 包装 搬运")
+}
+
+/// Words that the lexicon cuts in two or three: 住校|生, 三|好生, 丧|假, 实|到.
+private enum PartedWords {
+  static let endings = ScalarSet("生假到".utf16)
+
+  /// Where the longest of them begins that ends at `end`, and what it is.
+  static func word(in bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> (start: Int, tag: WordTag)? {
+    if let noun = nouns.longest(in: bytes, before: end, start: 0) { return (noun.end, .noun) }
+    return verbs.longest(in: bytes, before: end, start: 0).map { ($0.end, .verb) }
+  }
+
+  private static let nouns = ByteTrie(
+    """
+    住校生 寄宿生 走读生 借读生 复读生 插班生 转学生 委培生 定向生 保送生 特长生 特困生 贫困生 应届生 往届生 自费生 统招生 职高生 高职生 技校生 函授生 旁听生 进修生 \
+    三好生 优等生 尖子生 差生 后进生 困难生 受助生 丧假
+    """, reversed: true)
+  private static let verbs = ByteTrie("实到 应到 未到", reversed: true)
 }
 
 /// Words that are a verb of one character and its object, which a figure behind them counts.

@@ -43,6 +43,7 @@ enum SureModality: String {
     {
       return .condition
     }
+    if weighed != .rule, isBound, quantity.kind == .age, isAsked(context, bytes) { return .condition }
     if weighed == .rule {
       if quantity.comparator == .atLeast, holds(losses, in: clause, quantity.start, bytes) { return .loss }
       return quantity.kind == .percent && isBound && isFound(context, bytes) ? .survey : nil
@@ -115,6 +116,19 @@ enum SureModality: String {
 
   /// 如果说去年超过500人参加: no condition but a fact.
   private static let told = finder("如果说 要是说")
+
+  /// Whether the age in a clause of its own is asked of those who are wanted: 招聘保安10名，男，45岁以下.
+  private static func isAsked(_ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (figure, start) = (context.figure, context.clauseStart(context.figure))
+    guard context.isTag(figure + 1, .clause) || context.isTag(figure + 1, .edge), figure - start <= 1 else {
+      return false
+    }
+    let isOfSex = start > 1 && context.words[start - 2].length <= 2 && sexes.contains(context.words[start - 2].key)
+    return isOfSex || holds(wanted, in: Int(context.words[0].start), context.quantity.start, bytes)
+  }
+
+  private static let sexes = Set("男 女 男女 男性 女性 性别".split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  private static let wanted = finder("招聘 诚聘 急聘 招收 招工 应聘 求职者")
 
   // MARK: Surveys
 

@@ -142,7 +142,15 @@ extension FigureText {
     return hit.unit.trait == .classifier && bytes.ends(with: "个", before: hit.end) ? compound(hit) : hit
   }
 
-  /// The spelling's unit on this page: 斤, 两 and 尺 of the language differ by place and time, 寸 by what is measured.
+  /// The last unit of a figure, which is the smallest of it: the 两 of 五斤六两.
+  func lastUnit(of draft: FigureDraft) -> Unit {
+    guard draft.rule == .chain, let match = units.trie.longest(in: bytes, at: draft.end - 3, end: draft.end) else {
+      return draft.unit
+    }
+    return unit(match, at: draft.end - 3)
+  }
+
+  /// The spelling's unit on this page: 斤, 两, 钱 and 尺 of the language differ by place and time, 寸 by what is measured.
   func unit(_ match: ByteTrie.Match, at index: Int) -> Unit {
     var unit = units.units[match.value]
     guard match.value < units.firstCustom else { return unit }

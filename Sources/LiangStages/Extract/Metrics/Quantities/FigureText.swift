@@ -156,10 +156,20 @@ final class FigureText {
       || bytes.starts(with: "还", at: index) || bytes.starts(with: "都", at: index)
   }
 
+  /// Whether a 半 that ends its word stands at `index`: 六方半.
+  func isHalved(_ index: Int) -> Bool { bytes.starts(with: "半", at: index) && isEnd(index + 3) }
+
   /// Whether the clause ends at `index`.
   func isBeforeMark(_ index: Int) -> Bool {
     let mark = mark(at: index)
     return index >= sentence.end || mark != .none && mark != .numeral
+  }
+
+  /// Whether the clause being read is the one behind that which holds `index`.
+  func isClauseBehind(_ index: Int) -> Bool {
+    var index = index
+    while index < clause, mark(at: index) == .none { index += bytes.scalar(at: index).length }
+    return index < clause && index + bytes.scalar(at: index).length == clause
   }
 
   /// One past the mark, if it stands there.

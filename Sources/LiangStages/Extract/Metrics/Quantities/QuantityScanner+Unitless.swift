@@ -12,7 +12,7 @@ extension QuantityScanner {
     if people.isPeople(numeral) || people.isCrowd(numeral) {
       return add(unsaidUnit(text.units.person, numeral, .unsaidPeople))
     }
-    if let draft = risen(numeral) { return add(draft) }
+    if let draft = risen(numeral) ?? changed(numeral) { return add(draft) }
     if sums.isMoney(numeral) || sums.isCash(numeral) { return add(money(numeral, to: numeral.high, end: numeral.end)) }
     if people.isYears(numeral) { return add(unsaidUnit(text.units.yearOld, numeral, .age)) }
     if let match = text.longest(ExclusionWords.suffixes, at: numeral.end) {
@@ -71,6 +71,21 @@ extension QuantityScanner {
       probe += bytes.scalar(at: probe).length
     }
     return nil
+  }
+
+  /// 报考9.12万，比去年减少0.31万: by how much a number of people or things has changed, in the clause behind it, in the
+  /// same unit.
+  private func changed(_ numeral: Numeral) -> FigureDraft? {
+    guard numeral.shape.contains(.magnitude), !numeral.shape.contains(.bareMagnitude),
+      text.isBeforeMark(numeral.end) || text.boundBehind(numeral.end) != nil,
+      let last = text.quantities.last, last.kind == .people || last.kind == .count, last.shape.contains(.magnitude),
+      text.isClauseBehind(last.rightEdge),
+      let verb = text.longest(SumWords.changeVerbs, before: text.fillersStart(before: numeral.start)),
+      verb.end == text.clause || text.has(SumWords.comparingWords, at: text.clause)
+    else { return nil }
+    var unit = text.units.person
+    (unit.kind, unit.name) = (last.kind, last.unit)
+    return unsaidUnit(unit, numeral, .unsaidPeople)
   }
 
   /// A figure whose unit the text leaves out.

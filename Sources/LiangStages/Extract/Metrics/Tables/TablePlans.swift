@@ -5,10 +5,15 @@ import LiangText
 /// row, or the title of the table over columns that do not say what was done.
 enum TablePlans {
   static func modality(of cell: TableCell, _ bytes: UnsafeBufferPointer<UInt8>) -> Modality {
-    let labels = [cell.column, cell.group, cell.row].map { withBracket($0, bytes) }
-    if labels.contains(where: { plans($0, bytes) }) { return .planned }
-    let isDone = (labels + [cell.title]).contains { bytes.holds(done, anywhereIn: $0) }
+    let labels = [cell.column, cell.group, cell.row]
+    if labels.contains(where: { isPlan($0, bytes) }) { return .planned }
+    let isDone = (labels.map { withBracket($0, bytes) } + [cell.title]).contains { bytes.holds(done, anywhereIn: $0) }
     return plans(cell.title, bytes) && !isDone ? .planned : .actual
+  }
+
+  /// Whether the head of a column or a row, or what stands in a bracket behind it, says so.
+  static func isPlan(_ label: ByteRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    plans(withBracket(label, bytes), bytes)
   }
 
   /// The label and what stands in a bracket straight behind it, which no label keeps: 2014年（预计）.

@@ -18,6 +18,10 @@ struct CalendarReader {
     {
       return true
     }
+    // 七、八两个月
+    if unit.name == text.units.month, bytes.starts(with: "两个", at: numeral.start), namesMonths(before: numeral.start) {
+      return true
+    }
     // “八五”头四年, “八五”后三年, 比前五年下降
     if unit.name == text.units.year,
       text.has(CalendarWords.beforeComparedYears, before: numeral.start)
@@ -30,6 +34,17 @@ struct CalendarReader {
     let next = bytes.skippingSpaces(at: hit.end + 3)
     if next > hit.end + 3, text.has(CalendarWords.commentButtons, at: next) { return true }
     return unit.trait == .year && numeral.bound == .exact && !bytes.starts(with: "前后", at: hit.end)
+  }
+
+  /// Whether two months that follow each other are named there: 七、八; 十一、十二.
+  private func namesMonths(before index: Int) -> Bool {
+    func month(before end: Int) -> Numeral? {
+      [6, 3].lazy.compactMap { text.numeral(at: max(end - $0, text.sentence.start)) }.first { $0.end == end }
+    }
+    guard let second = month(before: index), bytes.ends(with: "、", before: second.start),
+      let first = month(before: second.start - 3)
+    else { return false }
+    return second.low == first.low.adding(Decimal38(1))
   }
 
   /// 在30年以上。 and not 在93年以上交利润居首.

@@ -78,6 +78,8 @@ struct CoveringWordReader {
       if shares.bareShare(numeral) != nil { return true }
       return text.isEnd(wordEnd) && text.has(MoneyWords.markingVerbs, before: index)
     }
+    // 平均四方半
+    if bytes.ends(with: "方", before: wordEnd) { return text.isHalved(wordEnd) }
     // 两头毛驴, 养猪两头
     if bytes.ends(with: "头", before: wordEnd) {
       return text.has(CoveringWords.livestock, at: wordEnd)

@@ -18,7 +18,7 @@ struct HomographReader {
     if let isCounted = isPlayedOrTraded(numeral, hit) { return isCounted }
     if isWay(numeral, hit) { return true }
     // 吃一两半酒
-    if bytes.starts(with: "两半", at: hit.start) { return true }
+    if bytes.starts(with: "两半", at: hit.start) || hasSmallerPart(numeral, hit) { return true }
     if placeNames.isPlaceName(numeral, hit) { return false }
     guard !numeral.isBareOne, !numeral.shape.contains(.positional) else {
       return text.has(MeasureWords.measuredGoods, at: hit.end)
@@ -62,6 +62,14 @@ struct HomographReader {
       return false
     }
     return !text.has(MeasureWords.behindPlaceNames, at: way.end)
+  }
+
+  /// Whether so much of a smaller unit follows: 一两八钱, 一斗三升.
+  private func hasSmallerPart(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    guard !numeral.shape.contains(.digits), let part = text.numeral(at: hit.end), part.shape == .chinese,
+      let smaller = text.unit(at: part.end), smaller.unit.kind == hit.unit.kind, smaller.unit.name == hit.unit.name
+    else { return false }
+    return smaller.unit.factor < hit.unit.factor && !text.has(MeasureWords.behindNoMeasure, at: smaller.end)
   }
 
   /// Whether it is a hundred or more, in digits or with a magnitude.

@@ -117,6 +117,14 @@ struct PartReader {
     if unit.trait == .minor, bytes.ends(with: "亩", before: draft.end), numeral.high < Decimal38(10) {
       return smallerPart(numeral, text.units.plot, below: Decimal38(10), end: match.end)
     }
+    // 二钱三分, 一两二钱五分
+    if unit.trait == .minor, draft.unit.kind == .mass, bytes.ends(with: "钱", before: draft.end) {
+      let mace = text.lastUnit(of: draft)
+      guard let tenth = mace.factor.scaled(byPowerOfTen: -1) else { return nil }
+      return smallerPart(
+        numeral, Unit(kind: .mass, name: mace.name, factor: tenth, divisor: 1, trait: .plain), below: mace.factor,
+        end: match.end)
+    }
     guard numeral.low == numeral.high else { return nil }
     return timePart(of: draft, numeral, unit.trait == .minor ? text.units.minute : unit, end: match.end)
   }

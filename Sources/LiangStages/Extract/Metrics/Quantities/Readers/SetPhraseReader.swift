@@ -49,7 +49,7 @@ struct SetPhraseReader {
 
   /// Whether one is the result of a count, as any other number would be.
   private func isCountedOne(_ draft: FigureDraft) -> Bool {
-    isListedOne(draft) || isNamedOne(draft) || isMedalWon(draft) || isTotal(draft)
+    isListedOne(draft) || isNamedOne(draft) || isMedalWon(draft) || isTotal(draft) || isOneOfResults(draft)
       || draft.unit.kind == .count && text.has(SetPhraseWords.beforeOneEach, before: draft.start)
   }
 
@@ -90,6 +90,24 @@ struct SetPhraseReader {
     !text.clauseHolds(SetPhraseWords.nothing, before: draft.start)
       && text.has(SetPhraseWords.medals, at: draft.end)
       && text.has(SetPhraseWords.beforeMedals, before: draft.start, from: text.sentence.start)
+  }
+
+  /// The 一人 of 三人轻伤，一人重伤, 一人死亡、两人受伤 and 造成一人死亡: one to whom something came, beside others who are counted, or
+  /// as what came of it.
+  private func isOneOfResults(_ draft: FigureDraft) -> Bool {
+    guard draft.unit.kind == .people, text.has(SetPhraseWords.results, at: draft.end) else { return false }
+    if text.has(SetPhraseWords.causes, before: draft.start) { return true }
+    if let last = text.quantities.last, last.kind == .people {
+      return text.has(SetPhraseWords.results, at: last.rightEdge)
+    }
+    var index = draft.end
+    while index < min(text.sentence.end, draft.end + Reach.topic) {
+      if text.mark(at: index) == .numeral, let next = text.numeral(at: index), let hit = text.unit(behind: next) {
+        return hit.unit.kind == .people && text.has(SetPhraseWords.results, at: hit.end)
+      }
+      index += bytes.scalar(at: index).length
+    }
+    return false
   }
 
   /// Whether several things are counted before it in its list.

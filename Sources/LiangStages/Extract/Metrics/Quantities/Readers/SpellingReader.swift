@@ -145,14 +145,14 @@ final class SpellingReader {
     return .none(.clock, end: text.pastMinutes(hit.end))
   }
 
-  /// 方: cubic metres where there are very many, or of earth, water or gas; parties else.
+  /// 方: cubic metres where there are very many, half a one, or of earth, water or gas; parties else.
   private func side(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit {
     let isParty =
       bytes.ends(with: "由", before: numeral.start) && !numeral.shape.contains(.decimal)
       || text.has(MeasureWords.behindParties, at: hit.end)
     guard !isParty,
       numeral.shape.contains(.magnitude) || numeral.shape.contains(.decimal) || numeral.high >= Decimal38(100)
-        || text.has(MeasureWords.behindCubicMetres, at: hit.end)
+        || text.has(MeasureWords.behindCubicMetres, at: hit.end) || text.isHalved(hit.end)
         || text.has(MeasureWords.beforeCubicMetres, before: numeral.start)
         || text.clauseHolds(MeasureWords.cubicMetreWords, before: numeral.start)
         || text.quantities.contains(where: { $0.trait == .side && $0.kind == .volume })

@@ -62,9 +62,9 @@ struct TailDigitReader {
     // 一米七几
     let isMore = text.glyph(at: end) == .some
     let part = Decimal38(unscaled: value)
-    let isTenth =
-      !draft.unit.isCanonical && text.has(PartWords.oldMeasures, before: draft.end, from: draft.start)
-    return (isTenth ? part.flatMap { draft.unit.converted($0) } : part).map {
+    let isTenth = text.has(PartWords.oldMeasures, before: draft.end, from: draft.start)
+    let unit = text.lastUnit(of: draft)
+    return (isTenth && !unit.isCanonical ? part.flatMap { unit.converted($0) } : part).map {
       FigurePart(value: $0, isMore: isMore, end: isMore ? end + 3 : end, goesOn: false)
     }
   }
@@ -86,10 +86,11 @@ struct TailDigitReader {
       && !text.has(PartWords.nightLookalikes, at: index)
   }
 
-  /// 三十一元五, 六吨三, 二尺一: one digit behind such units in Chinese numerals, and nothing more; 一丈二 whatever follows.
+  /// 三十一元五, 六吨三, 二尺一, 五斤六两五: one digit behind such units in Chinese numerals, and nothing more; 一丈二 whatever
+  /// follows.
   private func takesTenth(_ draft: FigureDraft) -> Bool {
-    guard !draft.shape.contains(.digits),
-      text.glyph(at: draft.end) == .chineseDigit
+    guard !draft.shape.contains(.digits), text.glyph(at: draft.end) == .chineseDigit,
+      text.lastUnit(of: draft).name == draft.unit.name
     else { return false }
     if bytes.ends(with: "丈", before: draft.end) { return true }
     let next = draft.end + 3

@@ -23,12 +23,12 @@ enum PartWords {
   /// Tenths of a 元.
   static let coins = ByteTrie("毛 角 毫", reversed: true)
   /// Measures of old whose tenth the digit behind them is.
-  static let oldMeasures = ByteTrie("丈 尺 斤", reversed: true)
+  static let oldMeasures = ByteTrie("丈 尺 寸 斤 两", reversed: true)
   /// What a price is told for besides units: 四块五一夜.
   static let nightUnits = ByteTrie("夜 晚")
   /// What begins like those and is none.
   static let nightLookalikes = ByteTrie("夜校 夜市 夜班 夜宵 夜总 晚会 晚宴 晚饭 晚餐 晚上 晚报")
-  static let unitsWithTenth = ByteTrie("元 吨 尺 斤", reversed: true)
+  static let unitsWithTenth = ByteTrie("元 吨 尺 寸 斤 两", reversed: true)
   /// People whose names begin as units do.
   static let personsLikeUnits = ByteTrie("户主 队长 组长 团长 班长 班干部 家长")
 }

@@ -8,6 +8,14 @@ enum SetPhraseWords {
   static let perHeadWords = ByteTrie("每人 每户 每天 每日 每月 每年 每亩 每头 每株 每次 每班 每餐")
   /// Before the one of 各建一所, which is counted.
   static let beforeOneEach = ByteTrie("各 各设 各建 各有 各派 各配 各获 各得 各选 各办 各组建", reversed: true)
+  /// Behind people, what came to them.
+  static let results = ByteTrie(
+    """
+    死亡 身亡 丧生 遇难 牺牲 失踪 受伤 负伤 重伤 轻伤 轻微伤 伤势 获 荣获 被判 被捕 被拘 被刑 被处 被免 被撤 被开除 被救 被抓 免职 撤职 落网 在逃 获救 \
+    不治 抢救无效 警告 记过
+    """)
+  /// Before those to whom it came.
+  static let causes = ByteTrie("造成 致 致使 导致 已有 已致", reversed: true)
   /// Before one who is counted.
   static let casualtyVerbs = ByteTrie("死亡 受伤 重伤 轻伤 失踪 遇难 牺牲 死 致伤", reversed: true)
   /// Before the one day of 逾期一天, by which a fine is reckoned.

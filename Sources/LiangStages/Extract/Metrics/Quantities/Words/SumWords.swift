@@ -58,6 +58,10 @@ enum SumWords {
     """
     每人 拿了 成了 赚了 挣了 交了 付了 罚了 扣了 得 涨到 降到 寄 赔 花了 借了 给了 加收 多收 少收 只剩 只卖 压到 杀到 翻到 还欠 尚差 还差 仍差 尚欠 仍欠
     """, reversed: true)
+  /// Before what a number has become more or less by, and at the beginning of a clause that says so.
+  static let changeVerbs = ByteTrie(
+    "增加 增加了 净增 净增加 新增 增长 增长了 增 减少 减少了 净减 净减少 减 下降 下降了 上升 上升了 上涨 下跌", reversed: true)
+  static let comparingWords = ByteTrie("比 较 同比 环比 与去年 与上年 又 再 共 净")
   /// Behind a sum that goes on to another.
   static let behindChangedSums = ByteTrie("涨到 升到 降到 加到 提到 跌到 减到 变成")
   /// Before a price in spoken numerals: 开口要一百八.
