@@ -14,7 +14,7 @@ enum NoItems {
   /// Whether the word is no verb, either: 3人病情危重, 创26年新高.
   static func isNoVerb(_ context: PhraseContext, _ index: Int) -> Bool {
     let key = context.words[index].key
-    return peaks.contains(key) || index > context.figure && states.contains(key) && isState(context, index)
+    return any(peaks .== key) || index > context.figure && isState(context, index) && states.contains(key)
   }
 
   /// 港币8万元: what the money is of stands elsewhere, but of 假美元8万元.
@@ -44,7 +44,7 @@ enum NoItems {
   /// 今年计划再增长两成: what is meant, and no plan of so much.
   @inline(__always)
   private static func isIntent(_ context: PhraseContext, _ index: Int) -> Bool {
-    intents.contains(context.words[index].key) && context.isTag(index + 1, .adverb)
+    context.isTag(index + 1, .adverb) && any(intents .== context.words[index].key)
   }
 
   /// Whether a clause says in what state so many are, and the word is of that: 3人病情危重, 80户生活困难; not 30名生活困难职工.
@@ -87,8 +87,8 @@ enum NoItems {
     "人民币 港币 港元 美元 美金 日元 欧元 英镑 法郎 马克 卢布 新台币 台币 澳元 加元 韩元 泰铢 外汇券 旧人民币 法币 金圆券")
   private static let counterfeit = Int(SentenceWord.key(of: "假"))
   private static let (handled, brought) = (SentenceWord.key(of: "把"), SentenceWord.key(of: "将"))
-  private static let intents = keys("计划 打算")
-  private static let peaks = keys("新高 新低")
+  private static let intents = SIMD2(SentenceWord.key(of: "计划"), SentenceWord.key(of: "打算"))
+  private static let peaks = SIMD2(SentenceWord.key(of: "新高"), SentenceWord.key(of: "新低"))
   /// What is well or ill with people, households and works.
   private static let states = things.union(
     keys(
