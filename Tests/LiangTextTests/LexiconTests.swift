@@ -32,9 +32,22 @@ struct LexiconTests {
     #expect(cut.tags == [tag])
   }
 
+  /// A verb with what comes of it governs, what is named by what is done with it does not.
+  @Test(
+    "words added since the fit",
+    arguments: [
+      ("撬开", .verb), ("治好", .verb), ("行拘", .verb), ("防护服", .noun), ("洗衣液", .noun), ("共享单车", .noun), ("伐木工", .noun),
+    ] as [(String, WordTag)])
+  func isAdded(word: String, tag: WordTag) {
+    let cut = cut(word)
+    #expect(cut.words == word)
+    #expect(cut.tags == [tag])
+  }
+
   @Test(
     "text falls into words",
     arguments: [
+      "搜出 现金", "出现 亏损", "利润 亏 了", "标准 分 三 档", "每 分钟", "赠 书签", "防护 设备", "洗衣 服务",
       "收购 大米 和 玉米", "顾客 购买 胡萝卜", "职工 代表大会 通过", "小学生 乘车 到 学校", "工会 慰问 困难职工",
     ])
   func fallsIntoWords(text: String) {

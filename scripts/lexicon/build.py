@@ -2,7 +2,8 @@
 
 The words are those of jieba 0.42.1's dictionary. Their frequencies are its own and those of the press (press.py)
 together. Their parts of speech are those that words of several characters have in the press, or else the dictionary's,
-which takes 玉米 and 顾客 for persons and 城市 for the name of a place; words.txt beside this file adds and corrects.
+which takes 玉米 and 顾客 for persons and 城市 for the name of a place; words.txt beside this file adds and corrects, and
+later.txt what the vectors do not know of.
 Words of one to four Chinese characters are kept; names of persons and spelled-out numbers are left out.
 
 The file, little-endian: an int32, the number of characters n; a table of n + 1 uint16, the code of each scalar from
@@ -66,8 +67,8 @@ def read_dictionary(pressed):
     return words, total
 
 
-def read_corrections():
-    for line in open(Path(__file__).parent / "words.txt", encoding="utf-8"):
+def read_corrections(name):
+    for line in open(Path(__file__).parent / name, encoding="utf-8"):
         if line.strip() and not line.startswith("#"):
             tag, *words = line.split()
             yield from ((word, tag) for word in words)
@@ -81,21 +82,38 @@ DROPPED = "有的 的话 大的 多名 多家 多个 只用 用掉 各县 接待
 ]
 
 
+def correct(words, name):
+    for word, tag in read_corrections(name):
+        if tag == "-":
+            words.pop(word, None)
+        else:
+            words[word] = (max(words.get(word, (0, ""))[0], 20), tag)
+
+
+def costs(words, total):
+    return {w: min(255, round(10 * (math.log(total) - math.log(max(count, 1))))) for w, (count, _) in words.items()}
+
+
+def row(word, rows):
+    """That of the word's vector, or of its longest end that has one."""
+    return next((rows[word[start:]] for start in range(len(word)) if word[start:] in rows), 0)
+
+
 def load(embeddings, pressed, output):
     words, total = read_dictionary(press.read(pressed))
-    for word, tag in read_corrections():
-        words[word] = (max(words.get(word, (0, ""))[0], 20), tag)
+    correct(words, "words.txt")
     for word in DROPPED:
         words.pop(word, None)
+    rows = vectors.write(embeddings, costs(words, total).items(), output)
+    correct(words, "later.txt")
     weight = {}
     for word, (count, _) in words.items():
         for character in word:
             weight[character] = weight.get(character, 0) + count
     codes = {c: i + 1 for i, c in enumerate(sorted(weight, key=lambda c: (-weight[c], c)))}
-    costs = {w: min(255, round(10 * (math.log(total) - math.log(max(count, 1))))) for w, (count, _) in words.items()}
-    rows = vectors.write(embeddings, costs.items(), output)
+    cost = costs(words, total)
     values = {
-        tuple(codes[c] for c in word): rows.get(word, 0) * 65536 + TAGS.index(tag) * 256 + costs[word]
+        tuple(codes[c] for c in word): row(word, rows) * 65536 + TAGS.index(tag) * 256 + cost[word]
         for word, (_, tag) in words.items()
     }
     return codes, sorted(values.items())

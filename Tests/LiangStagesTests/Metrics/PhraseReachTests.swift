@@ -56,6 +56,27 @@ struct PhraseReachTests {
     #expect(!Choice(of: "五月份超额23%。").items.contains { $0.hasSuffix("月份") })
   }
 
+  /// What the grammar keeps from being what a figure counts, and where the same word is it.
+  @Test(arguments: [
+    ("受贿港币8万元。", "港币", "港币每元兑8角。"), ("缴获美元8万元。", "美元", "缴获假美元8万元。"), ("平台代表称，骑手占六成。", "平台代表", "平台代表说，今年54岁。"),
+    ("凶手将两人砍伤。", "凶手", "凶手两人落网。"), ("工人把30吨煤运走。", "工人", "工人将达30人。"), ("今年计划再增长两成。", "计划", "今年计划增长两成。"),
+    ("3人伤势较重。", "伤势", "有伤势较重的3人。"), ("80户生活困难。", "生活困难", "30名生活困难职工。"), ("8人头部受伤。", "头部", "8人头部CT。"),
+    ("5名工人技术过硬。", "技术", "5名技术工人。"), ("5名工人技术过硬。", "技术", "5名工人技术培训。"), ("200户住房紧张。", "住房", "200户住房倒塌。"),
+    ("加班占收入的四成。", "加班占收入", "占道停车费四成。"),
+  ])
+  func endsInNoOtherNoun(_ text: String, _ noun: String, _ other: String) {
+    #expect(!Choice(of: text).items.contains(noun), "\(Choice(of: text).items)")
+    let stays = noun == "加班占收入" ? "占道停车费" : noun
+    #expect(Choice(of: other).items.contains { $0.contains(stays) }, "\(Choice(of: other).items)")
+  }
+
+  @Test func governsByNoStateAndNoPeak() {
+    #expect(!Choice(of: "5名工人技术过硬。").actions.contains("技术"))
+    #expect(!Choice(of: "股指创26年新高。").actions.contains("新高"))
+    #expect(!Choice(of: "油价创近八年来新低。").actions.contains("创近"))
+    #expect(Choice(of: "公司派现1.5元。").actions.contains("派现"))
+  }
+
   @Test func cutsNoQuotation() {
     let items = Choice(of: "筹集“送清凉”资金1800万元。").items
     #expect(!items.contains { $0.contains("”") != $0.contains("“") })
@@ -92,6 +113,7 @@ struct PhraseReachTests {
     ("6名骑手中", "6名 骑手 中"), ("6名工人手中", "6名 工人 手中"), ("6名的哥的姐", "6名 的哥 的姐"), ("我的哥", "我 的 哥"), ("招普工6名", "招 普工 6名"),
     ("制笔业产值6元", "制笔业 产值 6元"), ("制茶业6家", "制茶业 6家"), ("制茶6斤", "制 茶 6斤"), ("茶业6家", "茶业 6家"),
     ("粮食价格比去年多6元", "粮食 价格 比 去年 多 6元"), ("产量比2012年多", "产量 比 2012 年 多"), ("价格比合理", "价格比 合理"),
+    ("写诗6首", "写 诗 6首"), ("放电影6场", "放 电影 6场"),
     ("住校生420人", "住校生 420人"), ("三好生5人", "三好生 5人"), ("应到25人，实到23人", "应到 25人 ， 实到 23人"),
     ("寒风中等了两个小时", "寒风 中 等 了 两个小时"), ("中等收入", "中等 收入"),
     ("固定资产投资6亿元，", "固定资产投资 6亿元 ，"), ("安排住宅投资6亿元", "安排 住宅 投资 6亿元"), ("企业投资6亿元", "企业 投资 6亿元"),
@@ -106,17 +128,28 @@ struct PhraseReachTests {
   /// Who does a work is counted where nobody else is: 看护3名老人 is what somebody does.
   @Test(arguments: [
     ("招聘保安10名、保洁3名", "保安"), ("招聘保安10名、保洁3名", "保洁"), ("看护2名，月薪3000元", "看护"), ("保安10人。", "保安"),
+    ("27名保安集体申诉", "保安"), ("12名导购，月薪3000元", "导购"),
   ])
   func whoWorksIsANoun(_ text: String, _ word: String) { #expect(tag(of: word, in: text) == .noun) }
 
   @Test(arguments: [
     ("看护3名老人", "看护"), ("已看护3名", "看护"), ("她看护3名", "看护"), ("招聘50名", "招聘"), ("保安3次", "保安"), ("经营制笔业300家", "经营"),
+    ("3名护理人员", "护理"), ("3人看护", "看护"), ("3名看护老人", "看护"),
   ])
   func whatIsDoneIsNone(_ text: String, _ word: String) { #expect(tag(of: word, in: text) != .noun) }
 
   private func tag(of word: String, in text: String) -> WordTag? {
     let bytes = Array(text.utf8)
     return cut(bytes).first { bytes[Int($0.start)..<Int($0.end)].elementsEqual(word.utf8) }?.tag
+  }
+
+  /// Capital letters are a name, one of them is none but in names of money.
+  @Test(arguments: [
+    ("GDP增长8.9%。", "GDP", true), ("PM10浓度下降5%。", "PM10", true), ("M2增长13%。", "M2", true), ("LED灯300套。", "LED", true),
+    ("T12次列车晚点6分钟。", "T12", false), ("app下载6次。", "app", false),
+  ])
+  func capitalsAreAName(_ text: String, _ word: String, _ isName: Bool) {
+    #expect((tag(of: word, in: text) == .abbreviation) == isName)
   }
 
   /// What came of it is no thing that is counted.

@@ -41,6 +41,7 @@ struct ActionFinder {
     _ context: PhraseContext, _ index: Int, _ words: Int, _ candidates: inout ReusedList<ClosedRange<Int>>
   ) {
     if tellsWhen(context, index) || context.countsPlaces && context.isOfMeasure(index) { return }
+    if NoItems.isNoVerb(context, index) { return }
     switch context.words[index].tag {
     case .verb, .verbalNoun:
       let isPair = context.isTag(index - 1, .verb) || context.isTag(index - 1, .verbalNoun)
@@ -79,11 +80,15 @@ struct ActionFinder {
     }
   }
 
-  /// Whether the word and the one before it are one character each and may be one verb: 治|虫, 自|付, 新|办.
+  /// Whether the word and the one before it are one character each and may be one verb: 治|虫, 自|付, 新|办, and not 创|近
+  /// before 八年.
   @inline(__always)
   private static func isCompound(_ context: PhraseContext, _ index: Int) -> Bool {
     isPart(context, index) && isPart(context, index - 1)
+      && !(index == context.figure - 1 && context.words[index].key == nearly)
   }
+
+  private static let nearly = SentenceWord.key(of: "近")
 
   @inline(__always)
   private static func isPart(_ context: PhraseContext, _ index: Int) -> Bool {

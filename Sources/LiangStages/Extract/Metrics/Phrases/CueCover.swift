@@ -46,7 +46,7 @@ struct CueCover {
   /// What the 将 at a word says, by the first figure behind it in its clause: whether a verb stands between, which is no
   /// part of an attribute (在外打工的3000人), and whether one follows.
   private func will(_ index: Int) -> Sense {
-    if isWord(index - 1, CueCover.done) { return .nothing }
+    if isWord(index - 1, CueCover.done) || isWord(index + 1, CueCover.had) { return .nothing }
     let end = Int(words[index].clauseEnd)
     guard let figure = (index + 1..<max(end, index + 1)).first(where: { words[$0].tag == .figure }) else {
       return isDoneToSomething(index, end) ? .nothing : .something
@@ -54,7 +54,8 @@ struct CueCover {
     let attribute = (index + 1..<figure).last { words[$0].tag == .of }
     let hasVerb = ((attribute ?? index) + 1..<figure).contains { words[$0].tag == .verb }
     let isFollowed = (figure + 1..<max(end, figure + 1)).contains {
-      words[$0].tag == .verb || words[$0].tag == .verbalNoun
+      // 将三户人家洗劫一空
+      words[$0].tag == .verb || words[$0].tag == .verbalNoun || words[$0].tag == .idiom
     }
     let next = words[index + 1]
     // 将在已建成的50个站点的基础上再建30个 may be either.
@@ -81,7 +82,7 @@ struct CueCover {
       return false
     }
     switch words[index + 1].tag {
-    case .noun, .person, .organization, .pronoun: return true
+    case .noun, .person, .organization, .pronoun, .numeral: return true
     default: return false
     }
   }
@@ -105,6 +106,8 @@ struct CueCover {
 
   /// Before a 将 that says what was done to something.
   private static let done = ByteTrie("已 已经 曾 曾经 先后 均已 都已 业已 一举 当场")
+  /// Behind a 将 that says what was done to something, what that was before: 将进价1.2元的口罩卖到12元, 将病死猪肉300公斤做成熟食.
+  private static let had = ByteTrie("进价 原价 原定 标价 病死 积攒 多年积攒 辛苦积攒 收来 买来 捡来 偷来 骗来 借来 讨来 没收")
   /// What brings the figure into being or to somebody, whatever follows: 将有50家企业展出, 将把200户农民迁往新村, 将对30家企业进行抽检.
   private static let brought = ByteTrie("有 把 对")
   /// How something will be done, in words that are no adverbs to the lexicon.

@@ -73,6 +73,10 @@ struct Dealing {
   /// As many phrases before it as there are figures, and whether they are what the figures count.
   private func members(before place: Int, of run: Range<Int>) -> (ranges: [ClosedRange<Int>], areItems: Bool)? {
     let start = Int(words[place].clauseStart)
+    if run.count == 2, place > start, Self.pairs.contains(words[place - 1].key), counts(place, run) {
+      let both = self.start(of: start..<place)...place - 1
+      return ([both, both], true)
+    }
     if let ranges = list(in: start..<place, count: run.count) {
       let isLast = words[ranges.last!.upperBound + 1..<place].allSatisfy { $0.tag == .figure || $0.tag == .adverb }
       var places = LabelPlaces()
@@ -88,6 +92,10 @@ struct Dealing {
     else { return nil }
     return (ranges, false)
   }
+
+  /// Two things in one word, which all is of: 汽车产销分别完成8万辆和7万辆.
+  private static let pairs = Set(
+    "产销 产销量 购销 供销 进出口 进出口额 收支 存贷款".split(separator: " ").map { SentenceWord.key(of: String($0)) })
 
   /// Whether nothing but a verb that counts, makes or trades stands between 分别 and the figures: those who 分别捐款3万元和5万元
   /// are no items.

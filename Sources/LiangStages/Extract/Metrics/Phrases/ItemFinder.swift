@@ -56,7 +56,7 @@ struct ItemFinder {
   @inline(__always)
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
     if abs(index - context.figure) > nearby, !endsPhrase(context, index) { return false }
-    if isOfDate(context, index) || parts(context, index) { return false }
+    if isOfDate(context, index) || parts(context, index) || NoItems.holds(context, index) { return false }
     if any(outcomes .== context.words[index].key) { return false }
     // 扣除价格因素，实际增长6.8%
     if any(manners .== context.words[index].key),
@@ -186,6 +186,8 @@ struct ItemFinder {
         isWithin = false
         if context.words[index].firstScalar == title { starts.append(index) }
       case _ where isWithin: continue
+      // 女工|占|职工总数的三成, and not 占道停车费
+      case .verb where context.words[index].key == takes && context.isShareOf(head): return
       case .verb, .preposition, .conjunction:
         // 发放防暑包, 调解|撤诉|率: one verb may be a part of the noun, and so may a word that is cut wrongly.
         starts.append(index)
@@ -195,6 +197,8 @@ struct ItemFinder {
       }
     }
   }
+
+  private static let takes = SentenceWord.key(of: "占")
 
   /// 《
   private static let title: UInt16 = 0x300A

@@ -123,6 +123,11 @@ struct PhraseContext {
     return false
   }
 
+  /// Whether the figure is a share of what the word ends: 总成本|的|40%.
+  func isShareOf(_ index: Int) -> Bool {
+    quantity.kind == .percent && index == figure - 2 && isTag(figure - 1, .of)
+  }
+
   private static let reporters = Set(
     "记者 通讯员 特派记者 本报记者 见习记者 实习记者 实习生 特约记者 特约通讯员 記者 通訊員".split(separator: " ")
       .map { SentenceWord.key(of: String($0)) })

@@ -7,6 +7,8 @@ struct PlanReader: ~Copyable {
   /// Which figures behind it a word plans.
   enum Reach {
     case clause, sentence
+    /// Those of the clause, and of later ones that begin with what is to be done: 今年要拆除危房30间，动迁居民60户.
+    case deeds
     /// Those of the sentence before which 可 stands.
     case possible
     /// None, nor does what stands before: a semicolon.
@@ -21,7 +23,7 @@ struct PlanReader: ~Copyable {
 
   /// What words ask for beside them; words with other values end with that year.
   private enum Word: Int {
-    case order, share, time, forecast, weather, expectation, until, completion, stop
+    case order, share, time, year, forecast, weather, expectation, until, completion, stop
   }
 
   private var plans = ReusedList<Plan>()
@@ -53,6 +55,7 @@ struct PlanReader: ~Copyable {
     case .order: return isWord() ? .clause : nil
     case .share: return isWord() && CueReader.isShare(behind: end, bytes) ? .clause : nil
     case .time: return .sentence
+    case .year: return .deeds
     case .forecast: return isBeforeComma ? .sentence : nil
     case .weather:
       return isBeforeComma && PlanReader.forecasters.ends(bytes, before: start, from: sentence.start) ? .sentence : nil
@@ -73,11 +76,22 @@ struct PlanReader: ~Copyable {
       switch plan.reach {
       case .clause: if plan.end > clause { return plan.end }
       case .sentence: return plan.end
+      case .deeds: if plan.end > clause || isDeed(context) { return plan.end }
       case .possible: if isPossible(context, behind: plan.end) { return plan.end }
       case .none: return 0
       }
     }
     return 0
+  }
+
+  /// Whether the figure's clause begins with a verb.
+  private func isDeed(_ context: PhraseContext) -> Bool {
+    switch context.wordTag(context.clauseStart(context.figure)) {
+    case .verb, .verbalNoun: true
+    // 新建公厕20座
+    case .attributive: context.words[context.clauseStart(context.figure)].firstScalar == "新"
+    default: false
+    }
   }
 
   /// Whether 可 or its like stands between the place and the figure.
@@ -111,6 +125,7 @@ struct PlanReader: ~Copyable {
       ("要再 要突破 要建成 要新增 要新建 要新开 要新招 要新修 要完成 要实现 要达到 要开到 要增加 要提高到 要发展到 要扩大到", Word.order.rawValue),
       ("要让 要使", Word.share.rawValue),
       ("届时 屆時", Word.time.rawValue),
+      ("今年要 明年要 年内要 今冬要 今春要 下半年要 四季度要", Word.year.rawValue),
       ("预测 預測", Word.forecast.rawValue),
       ("预报 預報", Word.weather.rawValue),
       ("预计 預計", Word.expectation.rawValue),

@@ -181,6 +181,9 @@ struct SentenceWords: ~Copyable {
     }
     cutWords(bytes, from: at, to: sentence.end)
     for _ in 0..<SentenceWords.margin { list.append(.edge) }
+    for figure in figures.buffer where quantities[Int(words[figure].quantity)].kind == .people {
+      takeTrade(bytes, behind: figure + SentenceWords.margin)
+    }
     markClauses()
     addUp()
   }
@@ -259,6 +262,18 @@ struct SentenceWords: ~Copyable {
     // Who is wanted is no part of the wanting: 招聘|导购5名.
     let before = list.buffer[list.count - 2]
     if before.tag == .verbalNoun, before.verbClass == VerbClass.engage.rawValue { list[list.count - 2].tag = .verb }
+  }
+
+  /// Takes the word behind a figure of people for who they are where it names a trade: 27名保安集体申诉, and not 3名护理人员, 3人看护.
+  private mutating func takeTrade(_ bytes: UnsafeBufferPointer<UInt8>, behind figure: Int) {
+    let (word, next) = (list.buffer[figure + 1], list.buffer[figure + 2])
+    guard word.tag == .verbalNoun || word.tag == .verb, Trades.areWork(bytes, from: Int(word.start), to: Int(word.end)),
+      !bytes.starts(with: "人", at: Int(list.buffer[figure].end) - 3)
+    else { return }
+    switch next.tag {
+    case .noun, .person, .organization, .verbalNoun, .morpheme, .affix, .figure, .abbreviation, .unknown: return
+    default: list[figure + 1] = SentenceWord(name: bytes, Int(word.start), Int(word.end), tables)
+    }
   }
 
   /// Takes 固定资产投资 for one word where it is an amount, and not 投资 for a verb, as in 某企业投资3000万元建厂.
@@ -444,12 +459,24 @@ struct SentenceWords: ~Copyable {
     case .openTitle, .openBracket: tag = .openBracket
     case .closeTitle, .closeBracket: tag = .closeBracket
     case .none, .numeral:
-      tag = scalar.length == 1 ? .latin : .unknown
       while scalar.length == 1, stop < end, bytes[stop].isASCIILetterOrDigit { stop += 1 }
+      tag = scalar.length > 1 ? .unknown : Acronyms.contains(bytes, index, stop) ? .abbreviation : .latin
     }
     list.append(SentenceWord(bytes, index, stop, tag, tables))
     return stop
   }
+}
+
+/// Names in capital letters: GDP, PM10, M2.
+private enum Acronyms {
+  static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    bytes[start..<end].count(where: isCapital) > 1 || money.matches(bytes, from: start, to: end)
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+
+  /// With one capital, as names of roads and trains have them.
+  private static let money = ByteTrie("M0 M1 M2")
 }
 
 /// Trades, and who has them, that the lexicon does not know or takes for what is done there.
@@ -526,6 +553,8 @@ private enum VerbObjects {
     借书 捐书 赠书 印书 画图 绘图 发证 办证 领证 换证 发奖 颁奖 得奖 获奖 夺金 开会 讲课 授课 开课 听课 缺课 上课 补课 代课 收徒 带徒
     交税 缴税 收税 补税 省钱 凑钱 捐血 献血 输血
     耗电 用电 供电 送电 发电 耗水 用水 需水 供水 蓄水 节水 供气 送风 用煤 供煤 节煤 用油 节油 用纸 供粮 送货 含铁 含沙 造林 植棉 种稻 种田 浸种 培土 打药
+    写诗 画画 补衣 补鞋 修鞋 擦鞋 做鞋 修表 修伞 修枪 补锅 补胎 换胎 补网 结网 打场 犁地 锄地 翻地 整地 耙地 锄草 拔草 沤肥 积肥 拾粪 送粪 挑粪 耘田 磨面 碾米 舂米
+    车水 挑水 拉水 砍柴 打柴 拾柴 打坝 栽秧 拔秧 割稻 割禾 炒茶 摘茶 编筐 编席 织席 打铁 剃头 看戏 放电影 看电影
     喷药 装药 租地 征地 打桩 砌砖 挖泥 抛石 沉船 断线 织网 载客 接客 拦车 填表 认字 识字 买票 售票 进球 放片 熬汤 灭鼠 灭蚊 欠债 还债
     """)
 }

@@ -61,25 +61,27 @@ enum SureModality: String {
     return isGrowth(context) ? .growth : nil
   }
 
-  /// Whether it says in a clause of its own how a planned figure compares: 预计接待游客40万人次，同比增长15%.
+  /// Whether it says in a clause of its own how a planned figure compares, or what it comes to a
+  /// day: 预计接待游客40万人次，日均5万人次，同比增长15%.
   private static func isGrowth(_ context: PhraseContext) -> Bool {
-    guard context.quantity.kind == .percent || context.quantity.kind == .multiple, let previous = context.previous,
-      previous.modality == Modality.planned.ordinal
-    else { return false }
+    guard let previous = context.previous, previous.modality == Modality.planned.ordinal else { return false }
     let start = context.clauseStart(context.figure)
-    return start > 0 && context.clauseStart(start - 1) <= previous.figure && previous.figure < start
-      && comparisons.contains(context.words[start].key)
+    guard start > 0, context.clauseStart(start - 1) <= previous.figure, previous.figure < start else { return false }
+    let isShare = context.quantity.kind == .percent || context.quantity.kind == .multiple
+    return (isShare ? comparisons : averages).contains(context.words[start].key)
   }
 
+  private static let averages = Set("日均 月均 年均".split(separator: " ").map { SentenceWord.key(of: String($0)) })
   private static let comparisons = Set(
     "比 较 同比 环比 增长 下降 增 降 比去年 比上年".split(separator: " ").map { SentenceWord.key(of: String($0)) })
 
-  /// 火灾至少造成12人受伤: so many at least, and no rule.
-  private static let losses = finder("至少造成 至少导致 至少致 至少烧毁 至少刮倒 至少冲毁 至少损失 至少死亡 缺口至少 损失至少")
+  /// 火灾至少造成12人受伤, 读者不下四百人: so many at least, and no rule.
+  private static let losses = finder("不下 不止 至少造成 至少导致 至少致 至少烧毁 至少刮倒 至少冲毁 至少损失 至少死亡 缺口至少 损失至少")
 
-  /// What came of a plan, and what was lost by an estimate: 超过原定计划28台, 估计损失80万元; not 预计全年超额完成.
+  /// What came of a plan, what was lost by an estimate, and what is done day by day: 超过原定计划28台, 估计损失80万元, 一天要吸半克; not
+  /// 预计全年超额完成.
   private static let outcomes = finder(
-    "超过计划 超过原计划 超过原定计划 超过国家计划 超过年计划 超额完成 估计直接经济损失 估计经济损失 估计直接损失 估计损失 损失估计 损失初步估计")
+    "一天要 每天要 天天要 每晚要 一个月要 每月要 一年要 超过计划 超过原计划 超过原定计划 超过国家计划 超过年计划 超额完成 估计直接经济损失 估计经济损失 估计直接损失 估计损失 损失估计 损失初步估计")
   private static let ahead = finder("将 预计 力争 争取 可望 有望 确保 要求 打算 准备 保证 决心 明年 下半年 下月")
 
   /// Whether the figure was the case before it changes: 年产能将由60万台增至80万台, 将在去年50台的基础上.
@@ -106,7 +108,7 @@ enum SureModality: String {
   /// Before the first value of a change.
   private static let changed = Set("由 从".split(separator: " ").map { SentenceWord.key(of: String($0)) })
   private static let given = Set(
-    "去年 上年 前年 原 原有 原来 现 现有 现在 目前 已 已有 已建成 此前 眼下".split(separator: " ")
+    "去年 上年 前年 原 原有 原来 现 现有 现在 目前 已 已经 已有 已建成 此前 眼下".split(separator: " ")
       .map { SentenceWord.key(of: String($0)) })
 
   /// 如果月用电量超过200度: in the clause of a figure with a bound.
