@@ -190,7 +190,7 @@ enum SegmentFeature: Int, CaseIterable {
   case endClosed, endPause, endComma, endOpen, endSignature, endRemark, endSection, endTitle, endCaption, endCredit,
     endByline,
     endRow
-  case endBeforeHead, endBeforeNoise
+  case endBeforeHead, endBeforeNoise, endCut
   // How the two stand and look: without weights, for `LinkTrees`.
   case standApart, standBlocksApart, standHeadsApart, standWidthBefore, standWidthBehind, standBlanksBefore
   case standBlanksBehind, standLengthBehind, standAgreementFirst, standAgreementBefore
