@@ -11,6 +11,8 @@ public struct GoldPage: Sendable {
   let articles: [ArticleRow]
   let metrics: [Row]
   let places: [Row]
+  /// What annotations hold that none may hold, in the order of the files; they are scored as they stand.
+  public let slips: [GoldError]
 
   /// A field holds one value, or a list of them where two annotators read the page differently: either is right.
   struct Readings: Decodable {
@@ -159,9 +161,11 @@ public struct GoldPage: Sendable {
     try Self.place(&metrics, in: pageLines)
     try Self.place(&places, in: pageLines)
     let checks = GoldChecks(document)
-    try checks.check(lines, articles)
-    try checks.check(metrics)
-    try checks.check(places)
+    var slips = lines.slips + articles.slips + metrics.slips + places.slips
+    for check in [{ try checks.check(lines, articles) }, { try checks.check(metrics) }, { try checks.check(places) }] {
+      do { try check() } catch { slips.append(error as! GoldError) }
+    }
+    self.slips = slips
     self.lines = lines.rows
     self.articles = articles.rows
     self.metrics = metrics.rows
@@ -244,9 +248,11 @@ public struct GoldError: Error, Sendable, CustomStringConvertible {
   public var line: Int?
   /// What is wrong and what to do.
   public var message: String
+  var code = ErrorCode.badGold
 
   /// `PATH:3: error[bad_gold]: has …`.
   public var description: String {
-    "\(path)\(line.map { ":\($0)" } ?? ""): error[\(ErrorCode.badGold.name)]: \(message)"
+    let severity = code.places == [.warning] ? "warning" : "error"
+    return "\(path)\(line.map { ":\($0)" } ?? ""): \(severity)[\(code.name)]: \(message)"
   }
 }

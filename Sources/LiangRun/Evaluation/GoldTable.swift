@@ -5,6 +5,8 @@ import LiangCore
 struct GoldTable<Row: Decodable> {
   private let file: URL
   var rows: [Row] = []
+  /// What rows hold that none may hold.
+  private(set) var slips: [GoldError] = []
   /// The line of the file, 1-based, that each row stands on.
   private var fileLines: [Int] = []
 
@@ -19,9 +21,11 @@ struct GoldTable<Row: Decodable> {
       guard line.contains(where: { $0 != 0x20 && $0 != 0x0D }) else { continue }
       fileLines.append(index + 1)
       do {
-        rows.append(try decoder.decode(CheckedRow<Row>.self, from: line).row)
+        let checked = try decoder.decode(CheckedRow<Row>.self, from: line)
+        rows.append(checked.row)
+        if let error = checked.slip { slips.append(slip(rows.count - 1, Self.told(error, in: line))) }
       } catch {
-        throw fault(fileLines.count - 1, "\(Self.fault(error, in: line)); docs/gold.md gives the fields")
+        throw fault(fileLines.count - 1, Self.told(error, in: line))
       }
     }
   }
@@ -31,6 +35,15 @@ struct GoldTable<Row: Decodable> {
   /// - Parameter row: its index; nil where the file as a whole is meant.
   func fault(_ row: Int?, _ message: String) -> GoldError {
     GoldError(path: file.path, line: row.map { fileLines[$0] }, message: message)
+  }
+
+  /// The same of what can be scored all the same.
+  func slip(_ row: Int?, _ message: String) -> GoldError {
+    GoldError(path: file.path, line: row.map { fileLines[$0] }, message: message, code: .goldSlip)
+  }
+
+  private static func told(_ error: any Error, in line: Data) -> String {
+    "\(fault(error, in: line)); docs/gold.md gives the fields"
   }
 
   /// What keeps a line from being a row.
@@ -70,14 +83,20 @@ struct GoldTable<Row: Decodable> {
   }
 }
 
-/// A row none of whose fields is a slip of the pen.
+/// A row, and the first of its fields that is a slip of the pen.
 private struct CheckedRow<Row: Decodable>: Decodable {
   let row: Row
+  let slip: (any Error)?
 
   init(from decoder: any Decoder) throws {
     row = try Row(from: decoder)
     let fields = decoder.userInfo[.goldFields] as! GoldFields
-    try fields.check(decoder.container(keyedBy: GoldFields.Key.self))
+    do {
+      try fields.check(decoder.container(keyedBy: GoldFields.Key.self))
+      slip = nil
+    } catch {
+      slip = error
+    }
   }
 }
 

@@ -147,6 +147,10 @@ extension ErrorCode {
 
   static let badGold = ErrorCode(
     "bad_gold", [.exit], meaning: "A file of an annotated page cannot be used.", advice: "mend the line")
+  static let goldSlip = ErrorCode(
+    "gold_slip", [.warning],
+    meaning: "An annotation holds what none may hold, and is scored as it stands: mostly as a misreading.",
+    advice: "mend the line")
 }
 
 /// What the system refuses, by what was to be done: one code for each reason.

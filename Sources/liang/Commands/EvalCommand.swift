@@ -36,7 +36,9 @@ struct EvalCommand: ParsableCommand {
     let names = try saying { try pages.isEmpty ? GoldPage.names(in: directory) : pages } ?? []
     let scores = try names.compactMap { name in
       try saying {
-        try Evaluation.score(GoldPage(directory: directory, name: name, loader: chain.loader), with: chain)
+        let page = try GoldPage(directory: directory, name: name, loader: chain.loader)
+        for slip in page.slips { Terminal.say(slip.description) }
+        return try Evaluation.score(page, with: chain)
       }
     }
     guard !names.isEmpty, scores.count == names.count else { throw ExitCode.couldNotRun }
