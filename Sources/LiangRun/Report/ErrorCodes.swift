@@ -14,7 +14,7 @@ extension ErrorCode {
       runCancelled, runTimeout, runAccounting,
       catalogInsideOutput, catalogOtherVersion, catalogDamaged, catalogBusy, catalogCannotOpen, catalogCannotRead,
       catalogCannotWrite,
-    ] + Refusals.catalog.codes + [badGold]
+    ] + Refusals.catalog.codes + [badGold, goldSlip]
 
   // MARK: load
 

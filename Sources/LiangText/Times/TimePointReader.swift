@@ -205,10 +205,10 @@ struct TimePointReader {
   /// Past the 两 or 两个 between two months and their 月.
   private func pastCount(_ index: Int) -> Int { word("两个", at: index) ?? word("两", at: index) ?? index }
 
-  /// 头四个月, 前11个月, 前4月. A first month alone (头一个月) is January only behind a year.
+  /// 头四个月, 前11个月, 前4月; not 提前两个月, 春节前两个月. A first month alone (头一个月) is January only behind a year.
   private func firstMonths(at start: Int, isBehindYear: Bool) -> (months: Int, end: Int)? {
     guard let head = word("头", at: start) ?? word("前", at: start) ?? word("首", at: start), let count = count(at: head),
-      count.value <= 12, count.value > 1 || isBehindYear,
+      count.value <= 12, count.value > 1 || isBehindYear, !TimeWords.beforeFirst.ends(bytes, before: head, from: 0),
       let mark = word("个月", at: count.end) ?? word("個月", at: count.end) ?? word("月", at: count.end)
     else { return nil }
     return (count.value, mark)

@@ -166,6 +166,11 @@ enum TimeWords {
   static let daysBefore = ByteWords(
     "逾期 满 达 超过 超 连续 近 共 历时 为期 耗时 提前 推迟 延长 缩短 约 每 逾 长达 用 用了 不到 第 间隔", endings: true)
 
+  /// End in a 前 that is none of a year's first months, but before a day or an event.
+  static let beforeFirst = ByteWords(
+    "提前 以前 之前 节前 節前 国庆前 國慶前 元旦前 开工前 投产前 竣工前 完工前 通车前 开业前 开学前 毕业前 退休前 婚前 产前 生前 战前 会前 赛前 到期前 解放前 出国前",
+    endings: true)
+
   /// Behind a 一月 that is any month and not January, before an amount: 一月能挣800元.
   static let eachMonth = ByteWords(
     "能挣 能赚 能得 能拿 可挣 可赚 可得 要花 要交 要用 得花 挣 赚 花 下来 只挣 就挣 才挣 能掙 能賺 可掙 可賺 掙 賺 下來")

@@ -168,7 +168,7 @@ extension FigureText {
 
   /// The word that bounds it from behind: 以上, 左右, 多.
   func comparator(behind draft: FigureDraft) -> Bounding? {
-    guard let bound = boundBehind(draft.end) else { return boundBehindNoun(draft) }
+    guard let bound = boundBehind(draft.end) else { return boundBehindRate(draft) ?? boundBehindNoun(draft) }
     // 多, 余, 内, 起 in one character bind to measures only: 三年多, 5米余, 40分钟内, 2600元起.
     if bound.isShort, !isMeasure(draft.unit) { return nil }
     // 一天多抓回九十斤: what one day brings more.
@@ -182,6 +182,15 @@ extension FigureText {
     // 18座车站已有5个封顶: the buildings have their roofs.
     if bytes.ends(with: "封顶", before: bound.end), !isMeasure(draft.unit) { return nil }
     return Bounding(comparator: bound.comparator, edge: bound.end)
+  }
+
+  /// 300元/吨左右, 30微克/立方米以下: what it is per stands between.
+  private func boundBehindRate(_ draft: FigureDraft) -> Bounding? {
+    let slash = bytes.scalar(at: draft.end)
+    guard draft.end < sentence.end, slash.value == 0x2F || slash.value == "／",
+      let per = unit(at: draft.end + slash.length), let bound = boundBehind(per.end), !bound.isShort
+    else { return nil }
+    return Bounding(comparator: bound.comparator, edge: draft.end)
   }
 
   /// 认得一千五百个字以上, 五百名职工以内: a short noun stands between the classifier and the word, and nothing behind it.
