@@ -105,8 +105,8 @@ extension PageScorer {
     }
   }
 
-  /// Whether the text stops in the middle of a sentence. Of some 15,000 such lines on annotated pages all but a dozen
-  /// go on elsewhere.
+  /// Whether the text stops in the middle of a sentence. Of 15,275 such lines on annotated pages 15,078 go on
+  /// elsewhere; of the others nearly all are credits, rows, signatures and addresses.
   private func isCut(_ unit: PageUnit) -> Bool {
     (unit.shape.end == .comma || unit.shape.end == .open)
       && unit.shape.marks.isDisjoint(with: [.signature, .photoTail, .remarkTail, .bulleted])
