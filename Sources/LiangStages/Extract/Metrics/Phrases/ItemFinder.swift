@@ -135,6 +135,7 @@ struct ItemFinder {
   /// Whether the word is the end of a place's name: 启东|市.
   @inline(__always)
   private static func isOfPlace(_ context: PhraseContext, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
     let before = context.words[index - 1]
     return any(placeEnds .== context.words[index].key) && (before.tag == .place || before.tag == .unknown)
       && before.end == context.words[index].start
