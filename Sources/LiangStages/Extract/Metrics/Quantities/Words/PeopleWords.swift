@@ -5,7 +5,7 @@ enum PeopleWords {
   /// What people are called before a figure whose unit is not said.
   static let peopleNames = ByteTrie(
     """
-    人数 在校生 乡亲 侨胞 华侨 华人 婴幼儿 儿童 老人 妇女 青年 残疾人 党员 团员 教师 患者 病人 灾民 移民 选民 股民 考生 信众 人口 工人 社员 农民 村民
+    人数 在校生 乡亲 侨胞 华侨 华人 婴幼儿 老人 妇女 青年 党员 团员 教师 患者 灾民 移民 选民 信众 人口 社员 农民 村民
     居民 市民 观众 读者 用户 网民 人员 揽客 游客 旅客 客流 客流量 职工 员工 会员 学生 农民工 劳动者 劳动力 参保 用工 就业
     """ + " " + folkNames, reversed: true)
   /// People by what they do or are.
