@@ -151,14 +151,15 @@ struct TimePointReader {
       || TimeNumeral.read(bytes, at: spent, end: end) != nil
   }
 
-  /// 十五元一月, 住院一月; and 房租一月八元, where no other month stands near: 一月八元，二月九元 are of the calendar.
+  /// 十五元一月, 住院一月; and 房租一月八元, where no other month stands near: 一月八元，二月九元 are of the calendar, and so is
+  /// 税收一月三亿元.
   private func isPaid(_ start: Int, _ mark: Int) -> Bool {
     let next = mark < end ? TextMarks.shared.mark(bytes.scalar(at: mark).value) : .sentenceEnd
     guard next == .none || next == .numeral else {
       return TimeWords.beforeAnyMonth.ends(bytes, before: start, from: 0)
     }
-    guard start > 0, TextMarks.shared.mark(bytes.scalar(before: start).value) == .none,
-      let price = pastNumeral(mark), TimeWords.money.end(bytes, at: price, end: end) != nil
+    guard TimeWords.paidByMonth.ends(bytes, before: start, from: 0), let price = pastNumeral(mark),
+      TimeWords.money.end(bytes, at: price, end: end) != nil
     else { return false }
     return !holdsMonth(max(0, start - Self.near)..<start) && !holdsMonth(price..<min(end, price + Self.near))
   }

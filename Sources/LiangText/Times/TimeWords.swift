@@ -178,6 +178,12 @@ enum TimeWords {
   /// Before 一月 at the end of a clause that is any month: a price (伙食十五元一月), or what lasts so long (住院一月).
   static let beforeAnyMonth = ByteWords("元 块 角 毛 分 住院 养病 卧床 休养 停工 停产 停业 停课 停电 罢工 历时 为期 试用 实习 关押 拘留", endings: true)
 
+  /// Before 一月 of which a price is told: what is paid month by month, and who pays or gets it.
+  static let paidByMonth = ByteWords(
+    """
+    租 租金 房租 费 水电 电 伙食 饭 膳 工资 工钱 月钱 薪 薪水 薪金 津贴 补助 零用 花 花销 开销 挣 赚 付 给 交 拿 领 得 人 家 户 间 套 位 只要 要
+    """, endings: true)
+
   /// What prices are told in.
   static let money = ByteWords("元 块 角 毛")
 

@@ -111,8 +111,13 @@ enum PeriodWords {
   /// All of a year; what is told of it as done is over: 全年实现利润3亿元.
   static let wholeYear = ByteWords("全年")
 
-  /// What somebody means to do, of which a share may be done already: 完成全年任务的三成, 全年可望实现.
-  static let aims = ByteWords("计划 目标 任务 指标 预算 定额 预期 可望 有望 力争 争取 确保 预计 将 拟")
+  /// What somebody means to do, of which a share may be done already: 完成全年任务的三成, 全年可望实现; and what holds for any
+  /// year: 全年学费3000元, 全年放假11天.
+  static let aims = ByteWords(
+    """
+    计划 目标 任务 指标 预算 定额 预期 可望 有望 力争 争取 确保 预计 将 拟 安排资金 安排投资 安排预算 学费 保费 年费 会费 票价 放假 休假 缴费 封顶 限额 上限 \
+    不超过 不得 不少于 可享
+    """)
 
   /// The beginning of the year, from which changes are counted: 比年初增加.
   static let newYear = ByteWords("年初")

@@ -47,6 +47,8 @@ struct CueCover {
   /// part of an attribute (在外打工的3000人), and whether one follows.
   private func will(_ index: Int) -> Sense {
     if isWord(index - 1, CueCover.done) || isWord(index + 1, CueCover.had) { return .nothing }
+    // 将没收的3万元上缴, and not 将没收赌资3万元
+    if isWord(index + 1, CueCover.taken), words[index + 2].tag == .of { return .nothing }
     let end = Int(words[index].clauseEnd)
     guard let figure = (index + 1..<max(end, index + 1)).first(where: { words[$0].tag == .figure }) else {
       return isDoneToSomething(index, end) ? .nothing : .something
@@ -107,7 +109,9 @@ struct CueCover {
   /// Before a 将 that says what was done to something.
   private static let done = ByteTrie("已 已经 曾 曾经 先后 均已 都已 业已 一举 当场")
   /// Behind a 将 that says what was done to something, what that was before: 将进价1.2元的口罩卖到12元, 将病死猪肉300公斤做成熟食.
-  private static let had = ByteTrie("进价 原价 原定 标价 病死 积攒 多年积攒 辛苦积攒 收来 买来 捡来 偷来 骗来 借来 讨来 没收")
+  private static let had = ByteTrie("进价 原价 原定 标价 病死 积攒 多年积攒 辛苦积攒 收来 买来 捡来 偷来 骗来 借来 讨来")
+  /// The same where 的 follows.
+  private static let taken = ByteTrie("没收 收缴 追缴 查获 缴获 罚没 扣押")
   /// What brings the figure into being or to somebody, whatever follows: 将有50家企业展出, 将把200户农民迁往新村, 将对30家企业进行抽检.
   private static let brought = ByteTrie("有 把 对")
   /// How something will be done, in words that are no adverbs to the lexicon.

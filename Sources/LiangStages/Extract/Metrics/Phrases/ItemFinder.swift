@@ -188,7 +188,8 @@ struct ItemFinder {
         if context.words[index].firstScalar == title { starts.append(index) }
       case _ where isWithin: continue
       // 女工|占|职工总数的三成, and not 占道停车费
-      case .verb where context.words[index].key == takes && context.isShareOf(head): return
+      case .verb where context.words[index].key == takes && context.isShareOf(head) && !isOfRoad(context, index + 1):
+        return
       case .verb, .preposition, .conjunction:
         // 发放防暑包, 调解|撤诉|率: one verb may be a part of the noun, and so may a word that is cut wrongly.
         starts.append(index)
@@ -197,6 +198,10 @@ struct ItemFinder {
       default: starts.append(index)
       }
     }
+  }
+
+  private static func isOfRoad(_ context: PhraseContext, _ index: Int) -> Bool {
+    context.words[index].firstScalar == "道"
   }
 
   private static let takes = SentenceWord.key(of: "占")

@@ -41,10 +41,10 @@ enum NoItems {
     return next == handled || context.isTag(index + 2, .figure) || context.isTag(index + 2, .noun)
   }
 
-  /// 今年计划再增长两成: what is meant, and no plan of so much.
+  /// 今年计划再增长两成: what is meant, and no plan of so much; but 完成计划还差300吨.
   @inline(__always)
   private static func isIntent(_ context: PhraseContext, _ index: Int) -> Bool {
-    context.isTag(index + 1, .adverb) && any(intents .== context.words[index].key)
+    context.isTag(index + 1, .adverb) && any(intents .== context.words[index].key) && !context.isTag(index - 1, .verb)
   }
 
   /// Whether a clause says in what state so many are, and the word is of that: 3人病情危重, 80户生活困难; not 30名生活困难职工.

@@ -55,7 +55,7 @@ struct PlanReader: ~Copyable {
     case .order: return isWord() ? .clause : nil
     case .share: return isWord() && CueReader.isShare(behind: end, bytes) ? .clause : nil
     case .time: return .sentence
-    case .year: return .deeds
+    case .year: return PlanReader.goingOn.end(bytes, at: end, end: sentence.end) == nil ? .deeds : nil
     case .forecast: return isBeforeComma ? .sentence : nil
     case .weather:
       return isBeforeComma && PlanReader.forecasters.ends(bytes, before: start, from: sentence.start) ? .sentence : nil
@@ -84,13 +84,18 @@ struct PlanReader: ~Copyable {
     return 0
   }
 
-  /// Whether the figure's clause begins with a verb.
+  /// Whether the figure's clause begins with a verb, and does not say of how many it was done: 完成投资3亿元的有5项.
   private func isDeed(_ context: PhraseContext) -> Bool {
-    switch context.wordTag(context.clauseStart(context.figure)) {
-    case .verb, .verbalNoun: true
+    let start = context.clauseStart(context.figure)
+    let isCounted = (start..<max(start, context.clauseEnd(context.figure) - 1)).contains { index in
+      context.isTag(index, .of) && context.words[index + 1].key == PlanReader.thereAre
+    }
+    if isCounted { return false }
+    switch context.wordTag(start) {
+    case .verb, .verbalNoun: return true
     // 新建公厕20座
-    case .attributive: context.words[context.clauseStart(context.figure)].firstScalar == "新"
-    default: false
+    case .attributive: return context.words[start].firstScalar == "新"
+    default: return false
     }
   }
 
@@ -106,6 +111,8 @@ struct PlanReader: ~Copyable {
 
   // MARK: Words
 
+  private static let thereAre = SentenceWord.key(of: "有")
+
   private static let possible = Set(
     "可 可以 可供 可达 可望 能 能够 将".split(separator: " ").map { SentenceWord.key(of: String($0)) })
 
@@ -113,6 +120,9 @@ struct PlanReader: ~Copyable {
 
   /// Other words in which the first character of such a word may be: 主要完成, 比预计. 比重要达到 is none of them.
   private static let otherWords = ByteWords("主要 只要 必要 不要 首要 次要 摘要 纪要 比预 较预 超预 原预 按预", endings: true)
+
+  /// Behind 要 in other words: 要求, 要闻, 要素市场, 要价, 要不是.
+  private static let goingOn = ByteWords("求 闻 素 价 账 帐 案 点 件 道 领 饭 职 塞 地 害 命 好 不 多亏 说 数 是 看 么")
 
   /// Who foretells by 预报, which others hear: 早听了预报，.
   private static let forecasters = ByteWords("台 局 站 院 家 中心 发布 發布", endings: true)

@@ -285,8 +285,8 @@ struct SentenceWords: ~Copyable {
       let kind = SentenceWords.investments.longest(in: bytes, before: Int(word.start), start: 0),
       let first = list.buffer.lastIndex(where: { Int($0.start) <= kind.end }),
       Int(list.buffer[first].start) == kind.end,
-      // 安排住宅投资: what is done with it stands before it.
-      list.buffer[first - 1].tag != .verb
+      // 安排住宅投资: what is done with it stands before it; 向农业投资: in what money is invested.
+      list.buffer[first - 1].tag != .verb, list.buffer[first - 1].tag != .preposition
     else { return }
     list.removeLast(list.count - first)
     list.append(SentenceWord(name: bytes, kind.end, Int(word.end), tables))

@@ -76,7 +76,9 @@ struct CentReader {
 
   /// Whether the figure before is a sum below one yuan, and what is spoken of now a single digit: 运费每公斤6分，非股东加2分.
   func isBesideCents(_ numeral: Numeral) -> Bool {
-    guard numeral.high < Decimal38(10), let last = text.quantities.last, last.kind == .money else { return false }
+    guard numeral.high < Decimal38(10), !text.has(MoneyWords.scoringVerbs, before: numeral.start),
+      let last = text.quantities.last, last.kind == .money
+    else { return false }
     return last.low < Decimal38(1) && last.low > .zero && last.trait == .plain
   }
 
@@ -94,7 +96,7 @@ struct CentReader {
       return true
     }
     // 一张票二分，三张票六分
-    if isEnding(numeral, hit),
+    if isEnding(numeral, hit), !text.has(MoneyWords.scoringVerbs, before: numeral.start),
       text.quantities.contains(where: { $0.kind == .money && bytes.ends(with: "分", before: $0.end) })
     {
       return true

@@ -43,7 +43,7 @@ struct PeopleReader {
 
   /// Whether the people of the figure before are told on about: 女工近两万，罢工的有八千.
   private func isOfPeopleBefore(_ numeral: Numeral, _ names: Int) -> Bool {
-    guard let last = text.quantities.last, last.kind == .people,
+    guard let last = text.quantities.last, last.kind == .people, numeral.low <= last.high,
       !text.clauseHolds(PeopleWords.paymentWords, before: numeral.start)
     else { return false }
     return text.has(PeopleWords.beforeFurtherPeople, before: names) || text.has(PeopleWords.folkBefore, before: names)

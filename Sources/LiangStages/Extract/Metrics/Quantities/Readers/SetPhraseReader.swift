@@ -95,10 +95,12 @@ struct SetPhraseReader {
   }
 
   /// The 一人 of 三人轻伤，一人重伤, 一人死亡、两人受伤 and 造成一人死亡: one to whom something came, beside others who are counted, or
-  /// as what came of it.
+  /// as what came of it; not of 没有一人死亡，三人受伤 and 未造成一人死亡.
   private func isOneOfResults(_ draft: FigureDraft) -> Bool {
     guard draft.unit.kind == .people, text.has(SetPhraseWords.results, at: draft.end) else { return false }
-    if text.has(SetPhraseWords.causes, before: draft.start) { return true }
+    let cause = text.longest(SetPhraseWords.causes, before: draft.start)
+    if text.has(SetPhraseWords.notOne, before: cause?.end ?? draft.start) { return false }
+    if cause != nil { return true }
     if let last = text.quantities.last, last.kind == .people {
       return text.has(SetPhraseWords.results, at: last.rightEdge)
     }

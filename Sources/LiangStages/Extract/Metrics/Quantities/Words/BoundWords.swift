@@ -10,9 +10,14 @@ enum BoundWords {
   static let behindRecent = ByteTrie("来 间 里 内 以来 ， , 、")
   /// The same within a clause: 为近十年最低.
   static let behindRecord = ByteTrie("最 新高 新低 之最")
-  /// The same, unless it took so long: 工人近三年增加六万人, 历时近三年增加到九户.
+  /// The same, unless it took or lasted so long: 工人近三年增加六万人, 历时近三年增加到九户, 在这里工作近五年共救治300人.
   static let behindChangingYears = ByteTrie("增加 增长 减少 下降 上升 累计 共 平均 年均 新增 先后 投资")
-  static let beforeLastingYears = ByteTrie("历时 历经 用 用了 花 花了 经 经过 了 达 费 需 要 过", reversed: true)
+  static let beforeLastingYears = ByteTrie(
+    """
+    历时 历经 用 用了 花 花了 经 经过 了 达 费 需 要 过 长达 持续 为期 工期 工龄 工作 打工 务工 劳动 服役 服刑 从业 从教 从医 从军 从政 从警 从事 任教 任职 任 担任 当 执教 行医 建设 \
+    施工 筹备 筹建 准备 研究 研制 学习 训练 生活 居住 住 离家 离乡 离开 外出 流浪 奔波 跋涉 坚持 坚守 守 干 做 跑 教 养 种 开 经营 合作 运行 运营 使用 试用 营业 停产 停工 停业 \
+    失业 下岗 失踪 失学 潜逃 逃亡 拖欠 欠薪 患病 卧床 住院 治疗 结婚 相处 等 等待 苦战 奋战 奋斗 创业 办厂 办学 试验 摸索 跟踪 照顾 照料 资助 服务 驻村 扶贫 援疆 援藏 支教
+    """, reversed: true)
   /// Behind what is a condition when full: 满三年的, 满三年才准上手.
   static let behindFullConditions = ByteTrie("不满 未满 不足 的 者 才 方 即 可 、 以上 后 後")
   /// Behind what it is nearly: 快一个月没有人管, 快九十岁了.

@@ -21,7 +21,7 @@ enum MoneyWords {
   static let gradingWords = ByteTrie(
     """
     理论考 实操考 笔试 面试 扣分 加分 减分 计分 工分 工资分 积分 得分 总分 评分 成绩 分数 考分 打分 满分 均分 学分 文科 理科 录取线 高考 比分 考核 考试
-    驾照 及格 试卷 问卷 好事 球队
+    驾照 及格 试卷 问卷 好事 球队 国家队 中国队 男队 女队 主队 客队 分差
     """)
   /// Behind and before 分 that are a tenth of a 亩.
   static let behindPlots = ByteTrie("棉花地 菜园 菜地 田 自留地 园子 水田 旱地 稻 宅基地 荒地 蔬菜 秧田 麦地 葱田 薄地 水浇地 口粮田 责任田")
@@ -33,6 +33,8 @@ enum MoneyWords {
     """
     得 考 扣 打 打了 扣了 考了 得了 均 总 为 达 评 加 减 记 满 获 胜 负 到 至 过 差 低 高 以 领先 落后 输 输了 赢 赢了 净胜 追回
     """, reversed: true)
+  /// Before 分 that are points, whatever prices are told beside them.
+  static let scoringVerbs = ByteTrie("得了 考 考了 考得 净胜 领先 落后", reversed: true)
   /// Before 分 that are of a record where no price is told.
   static let creditVerbs = ByteTrie("加 计 奖励", reversed: true)
   /// Behind the price of one.

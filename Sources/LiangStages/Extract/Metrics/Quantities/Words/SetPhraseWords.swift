@@ -16,6 +16,8 @@ enum SetPhraseWords {
     """)
   /// Before those to whom it came.
   static let causes = ByteTrie("造成 致 致使 导致 已有 已致", reversed: true)
+  /// Before one that is none.
+  static let notOne = ByteTrie("没 没有 无 未 未有 不 不曾 并未 从未", reversed: true)
   /// Before one who is counted.
   static let casualtyVerbs = ByteTrie("死亡 受伤 重伤 轻伤 失踪 遇难 牺牲 死 致伤", reversed: true)
   /// Before the one day of 逾期一天, by which a fine is reckoned.
