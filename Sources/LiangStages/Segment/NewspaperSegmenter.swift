@@ -40,10 +40,11 @@ struct NewspaperSegmenter: Segmenter {
     for window in PageWindows.split(cut.units) {
       joined.append(chains(page, decision(page, names, cut, window), notes: cut.notes(window)))
     }
-    let stories = joined.chains.map {
+    var stories = joined.chains.map {
       $0.units.isEmpty ? builder.story(ofNote: $0.notes[0]) : builder.story($0.units, notes: $0.notes)
     }
     .sorted { $0.anchor < $1.anchor }
+    ShortItems(page, shapes).mark(&stories)
     let articles = ArticleReader(document, page, shapes)
     return SegmentedPage(
       document: document, lines: placements(stories, page),

@@ -57,6 +57,26 @@ struct SegmentTests {
     ("【本报讯】（记者王小明）", ["王小明"]), ("中新社广州五月八日电（记者王小明）", ["王小明"]), ("据新华社北京5月8日电 ", []),
   ]
 
+  @Test("on a page of nothing but short items all are briefs, but for one that is long", arguments: [7, 8])
+  func tellsShortItems(count: Int) throws {
+    let towns = ["青石镇", "白河乡", "石桥村", "红星厂", "东关街", "柳林县", "龙门区", "双塔社区"]
+    func item(_ town: String, sentences: Int) -> String {
+      let text = (1...sentences).map { "\(town)第\($0)期培训班上个月在礼堂开课，来听课的多是刚从外地回来的年轻人，课后还要下车间实习。" }
+      return "\(town)开办夜校\n\n\(text.joined())（邓一峰）"
+    }
+    let items = towns.prefix(count).map { item($0, sentences: 6) }
+    func types(_ items: [String]) throws -> [ArticleType] {
+      let document = AnnotatedPage(
+        name: "items", text: items.joined(separator: "\n\n"), lines: [], headlines: []
+      ).document
+      return try NewspaperSegmenter(.fitted).segment(document).articles.map(\.type)
+    }
+    let few = Array(repeating: ArticleType.news, count: count)
+    let all = Array(repeating: ArticleType.brief, count: count)
+    #expect(try types(items) == (count < 8 ? few : all))
+    #expect(try types(items + [item("新华大队", sentences: 12)]) == (count < 8 ? few + [.news] : all + [.news]))
+  }
+
   @Test("an opening that the edge of a column breaks anywhere opens one story and names its people", arguments: 8...24)
   func readsBrokenOpenings(width: Int) throws {
     for (opening, people) in Self.openings {
