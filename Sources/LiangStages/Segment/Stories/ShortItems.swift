@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// A page of nothing but short items: each is signed in brackets at its end, and hardly one opens as reports do. All of them
-/// are briefs, though some are as long as news are elsewhere.
+/// A page of nothing but short items: each is signed in brackets at its end, and hardly one opens as reports do. All of
+/// them are briefs, though some are as long as news are elsewhere.
 struct ShortItems {
   private let page: FoldedPage
   private let shapes: [LineShape]
@@ -12,7 +12,8 @@ struct ShortItems {
     self.shapes = shapes
   }
 
-  /// Where fewer are signed so, news stand among them: of the annotated pages with three to six such items five have some.
+  /// Where fewer are signed so, news stand among them: of the annotated pages with three to six such items five have
+  /// some.
   private static let fewest = 8
   /// In scalars.
   private static let longest = 450
