@@ -276,11 +276,16 @@ package struct NumeralReader {
     let (_, power) = glyphs.lookup(bytes.scalar(at: index + 3).value)
     guard power < sum.smallest, sum.smallest < 4, bytes.scalar(before: sum.start).value >= 0x4E00 else { return false }
     var end = index
-    while case let scalar = bytes.scalar(at: end), glyphs.lookup(scalar.value).glyph != .none {
+    while end - index < NumeralReader.longestTorn, case let scalar = bytes.scalar(at: end),
+      glyphs.lookup(scalar.value).glyph != .none
+    {
       end = bytes.skippingSpace(at: end + scalar.length)
     }
     return (0x4E00..<0xA000).contains(bytes.scalar(at: end).value)
   }
+
+  /// In bytes: more than the rest of a numeral has, so that a list of numerals is not read again from each of them.
+  private static let longestTorn = 48
 
   /// Whether the 千 before `index` begins a unit: 30千克 is thirty kilograms.
   private func isPrefixedUnit(at index: Int) -> Bool {
@@ -457,6 +462,8 @@ package struct NumeralReader {
     if sum.isHour, glyphs.lookup(behind).glyph == .small || isMinute || behind == "刻" || behind == "钟" {
       return nil
     }
+    // 下午三点五人被困
+    if sum.isHour, TimeWords.beforeHours.ends(bytes, before: sum.start, from: 0) { return nil }
     if start > point { sum.shape.insert(.spaced) }
     sum.addPlaces(value)
     return index

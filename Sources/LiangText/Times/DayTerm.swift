@@ -1,7 +1,7 @@
 import LiangCore
 
-/// Tells a number of days written 日 from a day of the month, by what somebody serves or has, or what is shut, so long:
-/// 拘留15日, 婚假3日, 扣留车辆15日.
+/// Tells a number of days written 日 from a day of the month, by what lasts so long (逾期10日, 步行3日), and by what somebody
+/// serves or has, or what is shut: 拘留15日, 婚假3日, 扣留车辆15日.
 package enum DayTerm {
   /// What is done to somebody or something for so long: an object may stand before the days.
   private static let transitives = "拘留 扣留 暂扣 吊扣 扣押 羁押 关押 监禁 软禁 禁闭 封闭 封存 查封 隔离"
@@ -13,6 +13,13 @@ package enum DayTerm {
     \(transitives) 留置 停职 停职检查 停职反省 停岗 停赛 禁赛 停牌 停业 停业整顿 停产 停产整顿 停工 停课 停学 停运 停航 歇业 \
     罢工 罢课 封停 留观 住院 公示 公示期 请假 休假 放假 婚假 产假 陪产假 护理假 育儿假 病假 丧假 事假 年假 年休假 探亲假 公休假 带薪假 路程假 哺乳假 休息 疗养 休养 \
     补休 轮休 调休 加班 待产 产前 产后 停工留薪 医学观察 住院观察 会期 期为 期限为 假为 假期为 另给 另加 另增 增加 难产增加 共计 合计 一共 ，共 ,共
+    """, endings: true)
+
+  /// Right before days that last, whatever follows; 了 may stand between.
+  private static let lengths = ByteWords(
+    """
+    船行 航行 步行 骑行 期限 期限为 时限 时限为 历经 逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 增至 增为 增加到 增加为 延长到 延长至 延长为 减至 减为 减到 \
+    减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 用 长达 达 连续 满 足 误工 旷工 逾 超 不到 超过 少于 至少 近 共 约
     """, endings: true)
 
   /// Before days that somebody is given: 处以15日拘留.
@@ -30,6 +37,7 @@ package enum DayTerm {
 
   /// Whether the numeral at `start`, whose 日 ends at `end`, counts days.
   package static func isTerm(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, limit: Int) -> Bool {
+    if lengths.ends(bytes, before: bytes.ends(with: "了", before: start) ? start - 3 : start, from: 0) { return true }
     guard isClauseEnd(bytes, end, limit) || isLasting(bytes, end, limit) else { return false }
     return giving.ends(bytes, before: start, from: 0) || terms.ends(bytes, before: start, from: 0)
       || isClauseEnd(bytes, end, limit) && hasTransitive(bytes, before: start)

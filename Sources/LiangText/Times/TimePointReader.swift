@@ -241,9 +241,10 @@ struct TimePointReader {
     return numeral.end
   }
 
-  /// 3日内, 逾期10日, 拘留15日.
+  /// 3日内, 第10日, 逾期10日, 拘留15日.
   private func isNumberOfDays(_ start: Int, _ mark: Int) -> Bool {
-    TimeWords.notDay.end(bytes, at: mark, end: end) != nil || TimeWords.daysBefore.ends(bytes, before: start, from: 0)
+    TimeWords.notDay.end(bytes, at: mark, end: end) != nil
+      || TimeWords.daysCountedOff.ends(bytes, before: start, from: 0)
       || DayTerm.isTerm(bytes, from: start, to: mark, limit: end)
   }
 

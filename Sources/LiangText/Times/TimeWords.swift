@@ -1,5 +1,5 @@
 /// The words that say a time.
-enum TimeWords {
+package enum TimeWords {
   /// What a word says by itself.
   enum Meaning: Sendable {
     /// A point counted from the issue or from the time spoken of before.
@@ -110,8 +110,12 @@ enum TimeWords {
   /// Parts of a month, which mean the month: 四月底, 6月上旬.
   static let partOfMonth = ByteWords("上旬 中旬 下旬 上半月 下半月 初 底 末 中 份")
 
-  /// Parts of a day, which mean the day: 11日夜间至13日.
-  static let partOfDay = ByteWords("凌晨 清晨 早晨 早上 早 上午 中午 下午 傍晚 晚上 晚间 晚 深夜 夜间 夜里 夜")
+  /// Parts of a day.
+  package static let partsOfDay = "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 深夜 夜间 夜里 午夜 半夜 昨晚 当晚 今晨 今晚"
+  /// The same behind a day, which they mean: 11日夜间至13日.
+  static let partOfDay = ByteWords(partsOfDay + " 早 晚 夜")
+  /// The same before an hour.
+  static let beforeHours = ByteWords(partsOfDay, endings: true)
 
   /// What makes of a point a stretch that lasts: 2021年以来, 4月1日起.
   static let since = ByteWords("以来 以來 起 至今 开始 開始 到现在 到現在 到今天 到今年 至目前 到目前")
@@ -162,9 +166,8 @@ enum TimeWords {
   /// Words that begin with 日 and make of the numeral before it a number of days: 3日内.
   static let notDay = ByteWords("内 之内 以内 以上 以下 左右 游 均 常 工 薪 制 班 龄 一")
 
-  /// What makes of the 10日 behind it a number of days: 逾期10日.
-  static let daysBefore = ByteWords(
-    "逾期 满 达 超过 超 连续 近 共 历时 为期 耗时 提前 推迟 延长 缩短 约 每 逾 长达 用 用了 不到 第 间隔", endings: true)
+  /// What makes of the 10日 behind it a day that is counted off: 第10日, 每10日.
+  static let daysCountedOff = ByteWords("每 第 间隔", endings: true)
 
   /// End in a 前 that is none of a year's first months, but before a day or an event.
   static let beforeFirst = ByteWords(

@@ -122,8 +122,6 @@ struct CalendarReader {
     // 走了兩日: the second of a month is 二日.
     if bytes.starts(with: "两", at: numeral.start) || bytes.starts(with: "兩", at: numeral.start) { return false }
     if DayTerm.isTerm(bytes, from: numeral.start, to: hit.end, limit: text.sentence.end) { return false }
-    let edge = bytes.ends(with: "了", before: numeral.start) ? numeral.start - 3 : numeral.start
-    if text.has(CalendarWords.beforeDayCounts, before: edge) { return false }
     if text.has(CalendarWords.behindDayCounts, at: hit.end) { return false }
     return !text.has(CalendarWords.behindDays, at: hit.end)
   }

@@ -23,12 +23,6 @@ enum CalendarWords {
   static let beforeHistory = ByteTrie("有 有着 约 近 逾 超过 达 长达 具有", reversed: true)
   /// Before 一世纪 that is a hundred years and no date.
   static let beforeWholeCenturies = ByteTrie("近 整整 逾 超过 不到 了", reversed: true)
-  /// Before a number of days written 日.
-  static let beforeDayCounts = ByteTrie(
-    """
-    船行 航行 步行 骑行 期限 期限为 时限 时限为 历经 逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 增至 增为 增加到 增加为 延长到 延长至 延长为 减至 减为 减到
-    减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 长达 连续 满 足 误工 旷工 逾 超 不到 超过 少于 至少
-    """, reversed: true)
   /// Behind a number of days that changes: 由六日增至十日.
   static let behindDayCounts = ByteTrie("增至 增为 增加 延长 减至 减为 减到 减少 缩短")
   /// Behind a number of days that is a length of time.

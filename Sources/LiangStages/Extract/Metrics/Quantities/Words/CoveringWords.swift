@@ -9,7 +9,7 @@ enum CoveringWords {
   /// Animals before their number: 养猪两头.
   static let livestockBefore = ByteTrie("牛 猪 驴 骡 马 羊 鹿 驼 牲口 牲畜", reversed: true)
   /// Before an hour.
-  static let timesOfDay = ByteTrie("凌晨 清晨 早上 早晨 上午 中午 下午 晚上 晚间 夜里 深夜 午夜 半夜 昨晚 当晚", reversed: true)
+  static let timesOfDay = ByteTrie(TimeWords.partsOfDay, reversed: true)
   /// Before a sum that changes another.
   static let beforeAddedSums = ByteTrie("加 减 增 补 付 交 收 退 扣 罚 降 省 赔 找", reversed: true)
 }
