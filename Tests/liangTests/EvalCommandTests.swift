@@ -90,59 +90,56 @@ import Testing
   /// It can be scored.
   @Test(arguments: [
     (
-      #"{"line": 1, "surface": "300元", "modality": "actul"}"#,
+      #""modality": "actul""#,
       "has a field 'modality' that must be actual, planned or rule, found 'actul'"
     ),
     (
-      #"{"line": 1, "surface": "300元", "modality": ["actual", "plan"]}"#,
+      #""modality": ["actual", "plan"]"#,
       "has a field 'modality' that must be actual, planned or rule, found 'plan'"
     ),
     (
-      #"{"line": 1, "surface": "300元", "comparator": "=="}"#,
+      #""comparator": "==""#,
       "has a field 'comparator' that must be =, ≈, <, >, ≥, ≤ or range, found '=='"
     ),
     (
-      #"{"line": 1, "surface": "300元", "low": "15.0x"}"#,
+      #""low": "15.0x""#,
       "has a field 'low' that must be a plain decimal as in 16549000 or -3.5, found '15.0x'"
     ),
     (
-      #"{"line": 1, "surface": "300元", "high": "1,500"}"#,
+      #""high": "1,500""#,
       "has a field 'high' that must be a plain decimal as in 16549000 or -3.5, found '1,500'"
     ),
     (
-      #"{"line": 1, "surface": "300元", "adcode": "44200"}"#,
+      #""adcode": "44200""#,
       "has a field 'adcode' that must be a code of six digits, the first two those of a province, found '44200'"
     ),
     (
-      #"{"line": 1, "surface": "300元", "adcode": ["440000", "999999"]}"#,
+      #""adcode": ["440000", "999999"]"#,
       "has a field 'adcode' that must be a code of six digits, the first two those of a province, found '999999'"
     ),
     (
-      #"{"line": 1, "surface": "300元", "period": "2022年"}"#,
+      #""period": "2022年""#,
       "has a field 'period' that must be a day, month, year or interval as in 2023-05-11, 2022-10, 2022, 2020/2022 or 2021/.., its beginning first, found '2022年'"
     ),
     (
-      #"{"line": 1, "surface": "300元", "period": "2022-05/2022-04"}"#,
+      #""period": "2022-05/2022-04""#,
       "has a field 'period' that must be a day, month, year or interval as in 2023-05-11, 2022-10, 2022, 2020/2022 or 2021/.., its beginning first, found '2022-05/2022-04'"
     ),
     (
-      #"{"line": 1, "surface": "300元", "cut": 1}"#, "has a field 'cut' that must be true or false, found 1"
+      #""cut": 1"#, "has a field 'cut' that must be true or false, found 1"
     ),
-    (#"{"line": 1, "surface": "300元", "kind": []}"#, "has a field 'kind' that is an empty list; null is none"),
-    (#"{"line": 1, "surface": "300元", "kind": "money"}"#, "has no field 'comparator'"),
+    (#""kind": []"#, "has a field 'kind' that is an empty list; null is none"),
+    (#""comparator": null"#, "has no field 'comparator'"),
+    (#""modality": null"#, "has no field 'modality'"),
     (
-      #"{"line": 1, "surface": "300元", "kind": "money", "comparator": "=", "modality": null}"#,
-      "has no field 'modality'"
-    ),
-    (
-      #"{"line": 1, "surface": "300元", "period": ["2022-13", "../.."]}"#,
+      #""period": ["2022-13", "../.."]"#,
       "has a field 'period' that must be a day, month, year or interval as in 2023-05-11, 2022-10, 2022, 2020/2022 or 2021/.., its beginning first, found '2022-13'"
     ),
-    (#"{"line": 1, "surface": "300元", "itm": "补贴"}"#, "has a field 'itm', which no row has: did you mean 'item'?"),
-    (#"{"line": 1, "surface": "300元", "who": "张三"}"#, "has a field 'who', which no row has: take it out"),
+    (#""itm": "补贴""#, "has a field 'itm', which no row has: did you mean 'item'?"),
+    (#""who": "张三""#, "has a field 'who', which no row has: take it out"),
   ])
-  func aFieldThatIsNoneIsSaid(row: String, fault: String) throws {
-    let said = try evaluated(["metrics": "\n\(row)\n"], page: "补贴300元。")
+  func aFieldThatIsNoneIsSaid(fields: String, fault: String) throws {
+    let said = try evaluated(["metrics": "\n\(row(fields))"], page: "补贴300元。")
     #expect(said == "p.metrics.jsonl:2: warning[gold_slip]: \(fault); docs/gold.md gives the fields\n")
   }
 
@@ -202,24 +199,33 @@ import Testing
 
   /// A slip between the rows of a page is scored as it stands.
   @Test(arguments: [
-    ("lines", lines[0], "lines.jsonl:6: has line 1 a second time"),
-    ("lines", lines[0].replacing("1,", with: "3,"), "lines.jsonl:6: has line 3, which is blank or none of the page"),
-    ("lines", lines[0].replacing("1,", with: "9,"), "lines.jsonl:6: has line 9, which is blank or none of the page"),
-    ("articles", articles[0], "articles.jsonl:3: has article 1 a second time"),
-    ("articles", #"{"article": 3}"#, "articles.jsonl:3: is of article 3, which has no line in p.lines.jsonl"),
+    ("lines", lines[0], "lines.jsonl:6: has line 1 a second time; keep one"),
+    (
+      "lines", lines[0].replacing(#""line": 1"#, with: #""line": 3"#),
+      "lines.jsonl:6: has line 3, which is blank or none of the page; mend its number"
+    ),
+    (
+      "lines", lines[0].replacing(#""line": 1"#, with: #""line": 9"#),
+      "lines.jsonl:6: has line 9, which is blank or none of the page; mend its number"
+    ),
+    ("articles", articles[0], "articles.jsonl:3: has article 1 a second time; keep one"),
+    (
+      "articles", #"{"article": 3}"#,
+      "articles.jsonl:3: is of article 3, which has no line in p.lines.jsonl; mend its number"
+    ),
     (
       "articles", #"{"article": 3, "subhead": "算安企账"}"#,
-      "articles.jsonl:3: has a field 'subhead' that must stand on the page, found '算安企账'"
+      "articles.jsonl:3: has a field 'subhead' that must stand on the page, found '算安企账'; copy it from there\np.articles.jsonl:3: warning[gold_slip]: is of article 3, which has no line in p.lines.jsonl; mend its number"
     ),
     (
       "articles", #"{"article": 3, "reporters": ["李静，王五"]}"#,
-      "articles.jsonl:3: has a field 'reporters' that must be a list of names, each a text of its own, found '李静，王五'; docs/gold.md gives the fields\np.articles.jsonl:3: warning[gold_slip]: is of article 3, which has no line in p.lines.jsonl"
+      "articles.jsonl:3: has a field 'reporters' that must be a list of names, each a text of its own, found '李静，王五'; docs/gold.md gives the fields\np.articles.jsonl:3: warning[gold_slip]: is of article 3, which has no line in p.lines.jsonl; mend its number"
     ),
     (
       "metrics", #""nth": 2, "item": "补帖""#,
-      "metrics.jsonl:3: has a field 'item' that must stand on the page, found '补帖'"
+      "metrics.jsonl:3: has a field 'item' that must stand on the page, found '补帖'; copy it from there"
     ),
-    ("metrics", #""nth": 1"#, "metrics.jsonl:3: has '300元' a second time"),
+    ("metrics", #""nth": 1"#, "metrics.jsonl:3: has '300元' a second time; keep one, or count it by 'nth'"),
     (
       "metrics", #""nth": 2, "unit": "元""#,
       "metrics.jsonl:3: has a field 'unit' that must be CNY, found '元'; docs/gold.md gives the fields"
@@ -245,17 +251,39 @@ import Testing
     ),
     (
       lines[2], lines[2].replacing(#""position": 3"#, with: #""position": 2"#),
-      "lines.jsonl:3: warning[gold_slip]: has position 2 of article 1 a second time"
+      "lines.jsonl:3: warning[gold_slip]: has position 2 of article 1 a second time; number its lines from 1"
     ),
     (
       lines[3], lines[3].replacing(#""article": 2"#, with: #""article": 9"#),
-      "lines.jsonl:4: warning[gold_slip]: is of article 9, which p.articles.jsonl does not have"
+      "lines.jsonl:4: warning[gold_slip]: is of article 9, which p.articles.jsonl does not have; mend its number\np.articles.jsonl:2: warning[gold_slip]: is of article 2, which has no line in p.lines.jsonl; mend its number"
     ),
   ])
   func slipsBetweenLinesAreSaid(line: String, other: String, fault: String) throws {
     let lines = Self.lines.joined(separator: "\n").replacing(line, with: other)
     let articles = Self.articles.joined(separator: "\n")
     #expect(try evaluated(["lines": lines, "articles": articles], page: Self.page) == "p.\(fault)\n")
+  }
+
+  @Test func allSlipsAreSaidAtOnce() throws {
+    let files = [
+      "lines": [Self.lines[0], Self.lines[0], Self.lines[3].replacing(#""article": 2"#, with: #""article": 9"#)]
+        .joined(separator: "\n"),
+      "articles": #"{"article": 1, "kicker": "矿工", "subhead": "算安企账", "typ": "news"}"#,
+      "metrics": row(#""line": 4, "itm": "补贴", "modality": "actul", "item": "补帖", "action": "发又""#),
+    ]
+    #expect(
+      try evaluated(files, page: Self.page) == """
+        p.articles.jsonl:1: warning[gold_slip]: has a field 'typ', which no row has: did you mean 'type'?; docs/gold.md gives the fields
+        p.metrics.jsonl:1: warning[gold_slip]: has a field 'modality' that must be actual, planned or rule, found 'actul'; docs/gold.md gives the fields
+        p.metrics.jsonl:1: warning[gold_slip]: has a field 'itm', which no row has: did you mean 'item'?; docs/gold.md gives the fields
+        p.lines.jsonl:2: warning[gold_slip]: has line 1 a second time; keep one
+        p.lines.jsonl: warning[gold_slip]: has no row for line 2 and 2 more of the page; every line that is not blank has one
+        p.articles.jsonl:1: warning[gold_slip]: has a field 'subhead' that must stand on the page, found '算安企账'; copy it from there
+        p.lines.jsonl:3: warning[gold_slip]: is of article 9, which p.articles.jsonl does not have; mend its number
+        p.metrics.jsonl:1: warning[gold_slip]: has a field 'item' that must stand on the page, found '补帖'; copy it from there
+        p.metrics.jsonl:1: warning[gold_slip]: has a field 'action' that must stand on the page, found '发又'; copy it from there
+
+        """)
   }
 
   /// An empty file annotates nothing.

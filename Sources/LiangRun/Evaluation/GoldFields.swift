@@ -12,7 +12,7 @@ struct GoldFields {
   private let columns: [ColumnSpec]
   /// What annotations say beside that.
   private let own: [String]
-  /// What every row says: left out, it would be read as a value of its own, which is none.
+  /// What every row must say: nothing is no value of these.
   private let required: [String]
 
   static let lines = GoldFields(.lines)
@@ -27,36 +27,45 @@ struct GoldFields {
     self.required = required
   }
 
-  func check(_ row: KeyedDecodingContainer<Key>) throws {
-    try checkValues(row)
-    for name in required where try readings(name, in: row).allSatisfy(\.isEmpty) {
-      throw Fault(message: "has no field '\(name)'")
+  /// What is wrong with a row, in the order of its columns; bounds and unit are asked for where the rest is right.
+  func slips(in row: KeyedDecodingContainer<Key>) -> [any Error] {
+    var slips: [any Error] = []
+    func note(_ check: () throws -> Void) {
+      do { try check() } catch { slips.append(error) }
     }
-    try checkBounds(row)
-    try checkUnit(row)
+    let order = columns.map(\.name) + own
+    let keys = row.allKeys.map { (order.firstIndex(of: $0.stringValue) ?? order.count, $0.stringValue, $0) }
+    for (_, _, key) in keys.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) { note { try checkValue(of: key, in: row) } }
+    for name in required {
+      note {
+        let values = try readings(name, in: row)
+        if !values.isEmpty, values.allSatisfy(\.isEmpty) { throw Fault(message: "has no field '\(name)'") }
+      }
+    }
+    guard slips.isEmpty else { return slips }
+    note { try checkBounds(row) }
+    note { try checkUnit(row) }
+    return slips
   }
 
-  private func checkValues(_ row: KeyedDecodingContainer<Key>) throws {
-    for key in row.allKeys {
-      guard let column = columns.first(where: { $0.name == key.stringValue }) else {
-        guard own.contains(key.stringValue) else {
-          throw Fault(unknown: key.stringValue, known: columns.map(\.name) + own)
-        }
-        if key.stringValue == "cut" { _ = try row.decode(Bool.self, forKey: key) }
-        continue
+  private func checkValue(of key: Key, in row: KeyedDecodingContainer<Key>) throws {
+    guard let column = columns.first(where: { $0.name == key.stringValue }) else {
+      guard own.contains(key.stringValue) else {
+        throw Fault(unknown: key.stringValue, known: columns.map(\.name) + own)
       }
-      let values = try row.decode(GoldPage.Readings.self, forKey: key).values
-      let form = Form(column)
-      // Nobody may have written an article.
-      if values.isEmpty, form != .names { throw Fault(emptyList: key.stringValue) }
-      guard let form else { continue }
-      // Null is empty.
-      let strange = values.filter { !$0.isEmpty && !form.fits($0) }
-      // Of two readings of a time one may be what a reader was not sure of: 195X.
-      guard let first = strange.first, form != .period || strange.count == values.count else { continue }
-      throw Fault(
-        message: "has a field '\(key.stringValue)' that must be \(form.description), found '\(first)'")
+      if key.stringValue == "cut" { _ = try row.decode(Bool.self, forKey: key) }
+      return
     }
+    let values = try row.decode(GoldPage.Readings.self, forKey: key).values
+    let form = Form(column)
+    // Nobody may have written an article.
+    if values.isEmpty, form != .names { throw Fault(emptyList: key.stringValue) }
+    guard let form else { return }
+    // Null is empty.
+    let strange = values.filter { !$0.isEmpty && !form.fits($0) }
+    // Of two readings of a time one may be what a reader was not sure of: 195X.
+    guard let first = strange.first, form != .period || strange.count == values.count else { return }
+    throw Fault(message: "has a field '\(key.stringValue)' that must be \(form.description), found '\(first)'")
   }
 
   /// What is left out is null.

@@ -161,11 +161,9 @@ public struct GoldPage: Sendable {
     try Self.place(&metrics, in: pageLines)
     try Self.place(&places, in: pageLines)
     let checks = GoldChecks(document)
-    var slips = lines.slips + articles.slips + metrics.slips + places.slips
-    for check in [{ try checks.check(lines, articles) }, { try checks.check(metrics) }, { try checks.check(places) }] {
-      do { try check() } catch { slips.append(error as! GoldError) }
-    }
-    self.slips = slips
+    slips =
+      lines.slips + articles.slips + metrics.slips + places.slips
+      + checks.slips(lines, articles) + checks.slips(in: metrics) + checks.slips(in: places)
     self.lines = lines.rows
     self.articles = articles.rows
     self.metrics = metrics.rows

@@ -23,9 +23,9 @@ struct GoldTable<Row: Decodable> {
       do {
         let checked = try decoder.decode(CheckedRow<Row>.self, from: line)
         rows.append(checked.row)
-        if let error = checked.slip { slips.append(slip(rows.count - 1, Self.told(error, in: line))) }
+        for error in checked.slips { slips.append(slip(rows.count - 1, Self.message(of: error, in: line))) }
       } catch {
-        throw fault(fileLines.count - 1, Self.told(error, in: line))
+        throw fault(fileLines.count - 1, Self.message(of: error, in: line))
       }
     }
   }
@@ -42,22 +42,22 @@ struct GoldTable<Row: Decodable> {
     GoldError(path: file.path, line: row.map { fileLines[$0] }, message: message, code: .goldSlip)
   }
 
-  private static func told(_ error: any Error, in line: Data) -> String {
-    "\(fault(error, in: line)); docs/gold.md gives the fields"
+  private static func message(of error: any Error, in line: Data) -> String {
+    "\(problem(of: error, in: line)); docs/gold.md gives the fields"
   }
 
   /// What keeps a line from being a row.
-  private static func fault(_ error: any Error, in line: Data) -> String {
+  private static func problem(of error: any Error, in line: Data) -> String {
     switch error {
     case let fault as GoldFields.Fault: fault.message
     case DecodingError.keyNotFound(let key, _): "has no field '\(key.stringValue)'"
     case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context):
-      fault(context, wanted: type, line)
+      problem(of: context, wanted: type, line)
     default: "is no JSON object"
     }
   }
 
-  private static func fault(_ context: DecodingError.Context, wanted type: any Any.Type, _ line: Data) -> String {
+  private static func problem(of context: DecodingError.Context, wanted type: any Any.Type, _ line: Data) -> String {
     guard let row = try? JSONSerialization.jsonObject(with: line) as? [String: Any], let key = context.codingPath.first
     else { return "is no JSON object" }
     let wanted =
@@ -83,20 +83,15 @@ struct GoldTable<Row: Decodable> {
   }
 }
 
-/// A row, and the first of its fields that is a slip of the pen.
+/// A row, and what in it is a slip of the pen.
 private struct CheckedRow<Row: Decodable>: Decodable {
   let row: Row
-  let slip: (any Error)?
+  let slips: [any Error]
 
   init(from decoder: any Decoder) throws {
     row = try Row(from: decoder)
     let fields = decoder.userInfo[.goldFields] as! GoldFields
-    do {
-      try fields.check(decoder.container(keyedBy: GoldFields.Key.self))
-      slip = nil
-    } catch {
-      slip = error
-    }
+    slips = fields.slips(in: try decoder.container(keyedBy: GoldFields.Key.self))
   }
 }
 
