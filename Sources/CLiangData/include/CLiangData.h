@@ -28,11 +28,11 @@ LIANG_DATA(vectors)
 /// data/phrases.bin, made by scripts/phrases: weights by which items, actions and modalities of figures are chosen.
 LIANG_DATA(phrases)
 
-/// data/names.bin, made by scripts/names: weights by which it is decided which names of the gazetteer are places.
+/// data/names.bin, made by scripts/choices: weights by which it is decided which names of the gazetteer are places.
 LIANG_DATA(names)
 
-/// data/places.bin, made by scripts/places: weights by which it is chosen what articles and figures are about.
+/// data/places.bin, made by scripts/choices: weights by which it is chosen what articles and figures are about.
 LIANG_DATA(places)
 
-/// data/periods.bin, made by scripts/periods: weights by which it is chosen which time a figure covers.
+/// data/periods.bin, made by scripts/choices: weights by which it is chosen which time a figure covers.
 LIANG_DATA(periods)

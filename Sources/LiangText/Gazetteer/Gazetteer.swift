@@ -63,9 +63,9 @@ public struct Gazetteer: @unchecked Sendable {
   /// The number of rows of the timeline.
   @inlinable public var unitCount: Int { units.count }
   /// The number of towns.
-  public var townCount: Int { towns.count }
+  package var townCount: Int { towns.count }
   /// The number of names, those of towns and trap words included.
-  public var nameCount: Int { keys.count - 1 }
+  package var nameCount: Int { keys.count - 1 }
 
   /// The row with the index, `0 ..< unitCount`.
   @inlinable public func unit(_ index: Int) -> PlaceUnit { PlaceUnit(gazetteer: self, index: index) }
@@ -126,6 +126,7 @@ struct KeyRecord {
   @usableFromInline var byteCount: UInt8
   @usableFromInline var use: UInt8
   @usableFromInline var cost: UInt8
+  /// Characters, for who makes and who inspects the file.
   @usableFromInline var charCount: UInt8
   @usableFromInline var postings: UInt32
 }

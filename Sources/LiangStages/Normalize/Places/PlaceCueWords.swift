@@ -32,8 +32,6 @@ enum PlaceCueWords {
   /// Begin the line that says where a report was sent from, and end it: 本报武汉讯, 新华社沈阳十五日电.
   static let desk = ByteWords("本报 本報 新华社 社 记者 記者")
   static let dispatch = ByteWords("讯 訊 电 電 报道 報導")
-  /// Begin the body of news.
-  static let news = ByteWords("讯 訊 电 電 報導 报道")
 
   /// What a word that says where without a name means.
   enum Kind: Int {

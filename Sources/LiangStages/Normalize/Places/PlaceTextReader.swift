@@ -173,7 +173,7 @@ struct PlaceTextReader {
   private static func isBullet(_ scalar: UInt32) -> Bool { (0x25A0...0x25FF).contains(scalar) }
 
   /// Whether the body begins like news, within its first words.
-  private var isNews: Bool { finds(PlaceCueWords.news, from: Int(text.body), within: 30) }
+  private var isNews: Bool { finds(PlaceCueWords.dispatch, from: Int(text.body), within: 30) }
 
   /// Whether one of the words begins within so many characters, with no clause ended before.
   private func finds(_ words: ByteWords, from start: Int, within characters: Int) -> Bool {

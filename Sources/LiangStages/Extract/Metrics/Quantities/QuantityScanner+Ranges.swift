@@ -166,10 +166,7 @@ extension QuantityScanner {
     return add(draft)
   }
 
-  /// Minus as it is printed: the range would be on the other side of naught.
-  private static let signs: [UInt32] = [0x2D, 0x2212, 0xFF0D, 0x2014, 0x2013]
-
-  /// 22±2℃, 22℃±2℃: so much more or less. Not 3±0.5万元, whose middle lacks what the width has.
+  /// 22±2℃, 22℃±2℃, -18±2℃: so much more or less. Not 3±0.5万元, whose middle lacks what the width has.
   func tolerance(_ middle: Numeral, _ behindMiddle: UnitHit?) -> Int? {
     func width(at index: Int) -> Numeral? {
       bytes.scalar(at: index).value == "±" ? text.numeral(at: index + 2) : nil
@@ -178,10 +175,15 @@ extension QuantityScanner {
       let hit = text.unit(behind: width), behindMiddle.map({ $0.unit.name == hit.unit.name }) ?? true,
       case .unit(let unit) = spellings.reading(of: hit, behind: width, from: middle.start), unit.kind != .percent,
       width.shape.contains(.magnitude) == middle.shape.contains(.magnitude),
-      !Self.signs.contains(text.scalar(before: middle.start).value),
       let low = middle.low.adding(width.low.negated), let high = middle.high.adding(width.low)
     else { return nil }
-    return add(FigureDraft(from: middle, to: width, unit, (low, high), at: hit.start..<hit.end))
+    let isSigned = signs.minusStart(before: middle.start, kind: unit.kind) != nil
+    // 15-18±2℃ has two middles.
+    guard isSigned || !text.isMinus(text.scalar(before: middle.start).value, of: .percent) else { return nil }
+    var draft = FigureDraft(
+      from: middle, to: width, unit, isSigned ? (high, low.negated) : (low, high), at: hit.start..<hit.end)
+    draft.isSecondSigned = isSigned
+    return add(draft)
   }
 
   /// 五元六角至五元七毛八分, 三年半到五年半.

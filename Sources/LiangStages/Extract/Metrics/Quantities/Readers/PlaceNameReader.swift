@@ -23,12 +23,8 @@ struct PlaceNameReader {
     if bytes.starts(with: "家门口", at: hit.start) {
       return !text.has(NameWords.beforeShopCounts, before: numeral.start)
     }
-    // 三道门, unless a village is called so.
-    if bytes.starts(with: "道门", at: hit.start) {
-      return text.has(NumeralWords.placeEndings, at: hit.end + 3)
-    }
-    // 三间铺 are shops, unless a village or a town is called so.
-    if bytes.starts(with: "间铺", at: hit.start) {
+    // 三道门 are doors and 三间铺 shops, unless a village or a town is called so.
+    if bytes.starts(with: "道门", at: hit.start) || bytes.starts(with: "间铺", at: hit.start) {
       return text.has(NumeralWords.placeEndings, at: hit.end + 3)
     }
     let isStreet = bytes.starts(with: "街", at: hit.end) || bytes.starts(with: "路", at: hit.end)

@@ -1,7 +1,7 @@
 import LiangCore
 import LiangText
 
-/// Bounds that hold for more than one figure of a list.
+/// Bounds that hold for more than one figure of a list: the one reader that changes what was read before.
 struct SharedBounds {
   let text: FigureText
 
