@@ -13,7 +13,7 @@ struct PlaceText {
 
   /// The places of all mentions, in order.
   var codes: [Int32] = []
-  /// Where each begins, and one past it.
+  /// Where each begins, and one past its end.
   var starts: [Int32] = []
   var ends: [Int32] = []
   /// Where clauses, sentences and paragraphs begin, in order; a sentence ends at ； too.

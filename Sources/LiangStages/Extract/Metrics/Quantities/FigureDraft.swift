@@ -1,8 +1,8 @@
 import LiangCore
 import LiangText
 
-/// A figure before the words around it are read. It is large, and what every figure is asked on the way to `add` is
-/// inlined, so that none is copied for an answer.
+/// A figure before the words around it are read. It is large: the questions that `add` asks of every figure are
+/// inlined, so that it is not copied for each.
 struct FigureDraft {
   var start: Int
   /// One past the unit.

@@ -3,8 +3,8 @@ import LiangText
 
 /// The sentence in which figures are read, and what was read of it so far: all that a rule may look at.
 ///
-/// A class, because it is handed to every rule: one word and no copy. Only the scanner moves it on; its reader reads
-/// alone, so that no access to what changes needs a check.
+/// A class, because it is handed to every rule: one word and no copy. One thread has it, and the scanner alone changes
+/// it; that is why access to what changes is not checked (`@exclusivity(unchecked)`).
 final class FigureText {
   let bytes: UnsafeBufferPointer<UInt8>
   let units: UnitTable
