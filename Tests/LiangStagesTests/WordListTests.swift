@@ -13,12 +13,15 @@ struct WordListTests {
     var uses: [(before: Substring, behind: Substring)]
 
     /// Whether all that is ever asked is if one of the words stands somewhere in a stretch of text.
-    var isHeld: Bool { uses.allSatisfy { $0.before.hasSuffix("olds(Self.") || $0.before.hasSuffix("olds(") } }
+    var isHeld: Bool { uses.allSatisfy { $0.before.firstMatch(of: /olds\((?:\w+\.)?$/) != nil } }
 
     /// Whether all that is ever asked is if one of the words stands at a place.
     var isMet: Bool {
       uses.allSatisfy { use in
-        use.behind.prefixMatch(of: /\.longest\(\s*in: [^\n]*\) [!=]= nil/) != nil
+        use.before.firstMatch(of: /\bhas\((?:\w+\.)?$/) != nil
+          || use.behind.prefixMatch(of: /\.longest\(\s*in: [^\n]*\) [!=]= nil/) != nil
+          || use.behind.prefixMatch(of: /\.end\(bytes, [^\n]*\) [!=]= nil/) != nil
+          || use.behind.prefixMatch(of: /\.ends\(/) != nil
       }
     }
 
@@ -40,21 +43,22 @@ struct WordListTests {
     #expect(lists.count > 200)
     for list in lists {
       #expect(Set(list.words).count == list.words.count, "\(list.name)")
-      #expect(list.uses.isEmpty || list.idle.isEmpty, "\(list.name)")
+      #expect(list.uses.isEmpty || list.idle.isEmpty, "\(list.name): \(list.idle)")
     }
   }
 
   private func lists() throws -> [WordList] {
-    let files = try ["Sources/LiangText", "Sources/LiangStages/Extract"].flatMap(sources)
-    let everything = files.joined(separator: "\n")
+    let files = try ["Sources/LiangText", "Sources/LiangStages"].flatMap(sources)
     let declaration =
-      /(private )?static let (\w+) = ByteTrie\(\s*(?:"""\n([^"]*)"""|"([^"\n]*)")\s*(, reversed: true)?\s*\)/
+      /static let (\w+) = Byte(?:Trie|Words)\(\s*(?:"""\n([^"]*)"""|"([^"\n]*)")\s*(, (?:reversed|endings): true)?\s*\)/
     return files.flatMap { file in
       file.matches(of: declaration).map { list in
-        let words = (list.3 ?? list.4 ?? "").split { $0.isWhitespace || $0 == "\\" }.map(String.init)
+        let words = (list.2 ?? list.3 ?? "").split { $0.isWhitespace || $0 == "\\" }.map(String.init)
+        let types = file[..<list.range.lowerBound].matches(of: /(?:enum|struct|class|extension) (\w+)/)
+        let (type, name) = (String(types.last?.1 ?? ""), String(list.1))
         return WordList(
-          name: String(list.2), words: words, isReversed: list.5 != nil,
-          uses: uses(of: String(list.2), in: list.1 == nil ? everything : file))
+          name: "\(type).\(name)", words: words, isReversed: list.4 != nil,
+          uses: files.flatMap { uses(of: name, in: $0, by: $0 == file ? nil : type) })
       }
     }
   }
@@ -65,11 +69,13 @@ struct WordListTests {
       .map { try String(contentsOf: root.appending(path: $0), encoding: .utf8) }
   }
 
-  private func uses(of name: String, in text: String) -> [(before: Substring, behind: Substring)] {
+  /// - Parameter type: what the name must be asked of; nil in the file of its own.
+  private func uses(of name: String, in text: String, by type: String?) -> [(before: Substring, behind: Substring)] {
     let parts = text.components(separatedBy: name)
     return zip(parts, parts.dropFirst()).compactMap { before, behind in
-      let isWord = before.last?.isLetter != true && behind.first?.isLetter != true
-      return isWord && !before.hasSuffix("let ") ? (before.suffix(20), behind.prefix(200)) : nil
+      let isWord = before.last?.isLetter != true && behind.first?.isLetter != true && !before.hasSuffix("let ")
+      guard isWord, type.map({ before.hasSuffix("\($0).") }) ?? true else { return nil }
+      return (before.suffix(60), behind.prefix(200))
     }
   }
 }

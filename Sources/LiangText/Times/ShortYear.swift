@@ -81,7 +81,7 @@ package enum ShortYear {
     "厂 矿 校 院 店 镇 乡 村 县 市 区 省 州 国 公司 集团 队 站 他 她 们 我 某", endings: true)
 
   /// Before a year of the calendar.
-  private static let leading = ByteWords("自 从 在 于 至 到 截至 截止 比 较 与 和 及 、 — － - ～ ~", endings: true)
+  private static let leading = ByteWords("自 从 在 于 至 到 截止 比 较 与 和 及 、 — － - ～ ~", endings: true)
 
   /// Between two years, or two numbers of years.
   private static let joining = ByteWords("至 到 与 和 及 、 — —— － - ～ ~", endings: true)
@@ -89,9 +89,9 @@ package enum ShortYear {
   /// Before a number of years.
   private static let durationBefore = ByteWords(
     """
-    了 达 满 第 近 约 过 超 逾 共 每 历时 历经 历 经 经过 长 长达 持续 为期 时隔 相隔 隔 整整 整 不到 不足 不满 已有 已 有 干 当 做 用 需 要 仅 只 \
-    才 这 那 几 前 后 头 最近 过去 未来 今后 工作 工龄 教龄 党龄 军龄 年龄 树龄 从业 从教 从艺 从医 从军 执教 任教 坚守 守护 扎根 服役 使用 寿命 期 \
-    享年 终年 进厂 入厂 离厂 在厂 到厂 进矿 建矿 建市 建县 建区 建省 建镇 建村 建厂 建校 建店 建院 建国 办厂 办学 办报 创刊 创业 建党 建军 结婚 相伴 相守 生活 居住 住 等 等待 分别 离别 失散 尘封 沉睡
+    了 达 满 第 近 约 过 超 逾 共 每 历时 历 经 长 持续 隔 整 不到 不足 已 有 干 当 做 用 需 要 仅 只 \
+    才 这 那 几 前 后 头 过去 未来 工作 工龄 教龄 党龄 军龄 年龄 树龄 从业 从教 从艺 从医 从军 执教 任教 坚守 守护 扎根 服役 寿命 期 \
+    享年 终年 进厂 入厂 离厂 在厂 到厂 进矿 建矿 建市 建县 建区 建省 建镇 建村 建厂 建校 建店 建院 建国 办厂 办学 办报 创刊 创业 建党 建军 结婚 相伴 相守 生活 住 等 等待 分别 离别 失散 尘封 沉睡
     """, endings: true)
 
   /// Behind a number of years.

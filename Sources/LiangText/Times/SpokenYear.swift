@@ -28,7 +28,7 @@ package enum SpokenYear {
   }
 
   /// Before so many years.
-  private static let counting = ByteWords("距今 已有 有 约 近 达 大约 将近 超过 长达 历经 经历 了", endings: true)
+  private static let counting = ByteWords("距今 有 约 近 达 超过 历经 经历 了", endings: true)
 
   private static let lasting = ByteWords("历史 的 前 来 之久 以来 以前")
 

@@ -22,7 +22,7 @@ enum PeriodWords {
 
   /// In the head of a column that tells how the one to its left has changed: 增长(%), 比上年±%, 同比.
   static let columnsOfGrowth = ByteWords(
-    "增长 增减 增幅 增速 升降 涨跌 涨幅 降幅 同比 环比 比上年 比去年 较上年 较去年 比同期 为上年 增长率 ±")
+    "增长 增减 增幅 增速 升降 涨跌 涨幅 降幅 同比 环比 比上年 比去年 较上年 较去年 比同期 为上年 ±")
 
   /// In such a head, of what changed over several years: 年均增长.
   static let meanGrowth = ByteWords("年均 平均 递增 累计增长")
@@ -34,7 +34,7 @@ enum PeriodWords {
   static let together = ByteWords("与 同 跟 和", endings: true)
 
   /// Behind the time in 与2020年相比.
-  static let comparing = ByteWords("相比 相比较 比较 比 持平 一样")
+  static let comparing = ByteWords("相比 比 持平 一样")
 
   /// Before a time that 的 follows, as in 是去年同期的2.6倍.
   static let equals = ByteWords("是 为 相当于 达 达到 占 只有 只及 仅及 仅有 只是 仅是 仅为 不及 恢复到 恢复至 回到 约为 约合", endings: true)
@@ -56,7 +56,7 @@ enum PeriodWords {
   static let behindStep = ByteWords("于 到 在 了 回 当 做 学徒 学艺 分配 来到 进入 从事 留校")
 
   /// At the end of a clause that is about the time of such a step: 1996年进厂时.
-  static let stepTime = ByteWords("时 后 前 起 以来 那年 那天 当年 当天 时候 之后 以后 之前 以前 之初", endings: true)
+  static let stepTime = ByteWords("时 后 前 起 以来 那年 那天 当年 当天 时候 之初", endings: true)
 
   /// Between the beginning of a clause and a time that stands there for all that follows.
   static let leading = ByteWords(
@@ -66,7 +66,7 @@ enum PeriodWords {
   static let one = ByteWords("这座 这家 这个 这所 这条 这项 这位 这名 这支 这种 这艘 这 那座 那家 那个 那 该 一家 一座 一所 一个 一支 一名 一位", endings: true)
 
   /// At the end of a clause that says where the news comes from; its time is not that of the news.
-  static let reported = ByteWords("获悉 了解到 获知 得知 报道 报导 电 讯 消息 介绍 介绍说 表示 说 指出 透露 通报 称 发布 公布", endings: true)
+  static let reported = ByteWords("获悉 了解到 获知 得知 报道 报导 电 讯 消息 介绍 表示 说 指出 透露 通报 称 发布 公布", endings: true)
 
   /// Behind the time of a dateline: 新华社石家庄五月八日电.
   static let dateline = ByteWords("电 讯")
@@ -87,7 +87,7 @@ enum PeriodWords {
   static let state = ByteWords("现有 现 共有 拥有 总共 已有 目前 已经 已 累计 占")
 
   /// What can or must be, of which no time is said: 可减少….
-  static let possible = ByteWords("可 能 需 要 应 须 必须 得 会")
+  static let possible = ByteWords("可 能 需 要 应 须 得 会")
 
   /// What opens the first of two values of a change: 由2元提高到3元.
   static let from = ByteWords("由 从 原来 原先 过去 以往")
@@ -115,7 +115,7 @@ enum PeriodWords {
   /// year: 全年学费3000元, 全年放假11天.
   static let aims = ByteWords(
     """
-    计划 目标 任务 指标 预算 定额 预期 可望 有望 力争 争取 确保 预计 将 拟 安排资金 安排投资 安排预算 学费 保费 年费 会费 票价 放假 休假 缴费 封顶 限额 上限 \
+    计划 目标 任务 指标 预算 定额 预期 可望 有望 力争 争取 确保 预计 将 拟 安排资金 安排投资 学费 保费 年费 会费 票价 放假 休假 缴费 封顶 限额 上限 \
     不超过 不得 不少于 可享
     """)
 

@@ -17,7 +17,7 @@ enum PageFurniture {
   /// How long the name of a paper may be behind its place, in scalars.
   private static let longestPaper = 7
   private static let weather = ByteWords("今日天气 今天天气 天气 气象台 今晚到明天 今明")
-  private static let afterWeather = ByteWords("天气 天气： 天气: 今日天气： ", endings: true)
+  private static let afterWeather = ByteWords("天气 天气： 天气:", endings: true)
   private static let address = ByteWords("地址 地址： 地址: 社址 社址： 社址: ", endings: true)
 
   /// What may stand before the name of a paper at the start of its line.

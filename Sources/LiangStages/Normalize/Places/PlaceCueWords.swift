@@ -8,7 +8,7 @@ enum PlaceCueWords {
     "来自 來自 从 從 往 赴 经 途经 跑 与 與 同 跟 距 离 比 向 给 对 出口 上 抵达 毗邻 会同 进了 进入 驶入 流入 运到 运抵 送到 卖到 销到 "
       + "远销 畅销 外销 直达 紧邻 邻近", endings: true)
   /// Say the same behind it.
-  static let origin = ByteWords("籍 的退休 的游客 的客商 来的 来 派 也派 前来 也前来")
+  static let origin = ByteWords("籍 的退休 的游客 的客商 来 派 也派 前来 也前来")
   /// Make a company's or an institution's name of it.
   static let company = ByteWords("新闻网 日报 晚报 晨报 早报 商报 时报 都市报 工人报 电视台 电台 在线 公司 集团 医院 大学 学院 银行 研究所 铁路局 分局")
   /// Stand before a place where something happens.
