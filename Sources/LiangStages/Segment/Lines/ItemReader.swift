@@ -14,7 +14,7 @@ enum ItemReader {
       return (number.value, number.isHan ? 1 : 2)
     }
     if let ordinal = ordinals.match(text) { return (ordinal.number + 1, 7) }
-    if first == 0x7B2C {
+    if first == "第" {
       guard let number = number(scalars.dropFirst()), scalars.count > number.count + 1,
         sections.contains(scalars[number.count + 1])
       else { return nil }
@@ -25,7 +25,7 @@ enum ItemReader {
     case 0x3001: return (number.value, number.isHan ? 4 : 5)
     case 0x2E where !number.isHan && !isDigit(scalars, number.count + 1): return (number.value, 5)
     case 0x29 where !number.isHan: return (number.value, 2)
-    case 0x662F where number.isHan: return (number.value, 6)
+    case "是" where number.isHan: return (number.value, 6)
     default: return nil
     }
   }

@@ -94,7 +94,7 @@ extension LineReader {
   /// Whether it begins with where or when something goes on, set apart by a comma, as sentences do: 在活动现场,…. So do
   /// headlines that are shorter: 在希望的田野上，他们种下金子.
   private func saysWhere(_ range: Range<Int>) -> Bool {
-    guard range.count > Self.longestHeadline, page.scalars[range.lowerBound] == 0x5728 else { return false }
+    guard range.count > Self.longestHeadline, page.scalars[range.lowerBound] == "在" else { return false }
     let lead = page.scalars[range.prefix(24)].prefix { !$0.isAny(of: .comma, traits) }
     return lead.count < min(24, range.count) && lead.last.map(Self.wheres.contains) ?? false
   }

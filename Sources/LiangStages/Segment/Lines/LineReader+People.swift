@@ -75,7 +75,7 @@ extension LineReader {
   private func endsInPhotographer(_ range: Range<Int>) -> Bool {
     let text = page.scalars[range]
     guard let last = text.lastIndex(where: { !$0.isAny(of: .closer, traits) }), last - range.lowerBound >= 2,
-      text[last] == 0x6444
+      text[last] == "摄"
     else { return false }
     var end = last
     while end > range.lowerBound, page.scalars[end - 1] == 0x20 { end -= 1 }
@@ -94,7 +94,7 @@ extension LineReader {
       text[verb...].allSatisfy({ $0.isAny(of: .han, traits) })
     else { return false }
     let isLast = verb + 1 == text.endIndex
-    guard isLast || text[verb + 1] == 0x4E8E else { return false }
+    guard isLast || text[verb + 1] == "于" else { return false }
     let named = text.startIndex..<verb
     let byline = bylines.read(named)
     if byline.beginsWithRole, byline.people.count == 1, byline.end == verb { return true }
@@ -220,7 +220,7 @@ extension LineReader {
     guard shape.stops > 0 else { return }
     var last = range.upperBound - 1
     let final = page.scalars[last]
-    if final == 0x6444 || page.scalars[range].suffix(2).elementsEqual("供图".utf16)
+    if final == "摄" || page.scalars[range].suffix(2).elementsEqual("供图".utf16)
       || page.scalars[range].suffix(2).elementsEqual("摄影".utf16)
     {
       shape.marks.insert(.photoTail)

@@ -139,7 +139,7 @@ struct LineReader {
 
   /// 一一 at the end is a dash that OCR misread.
   private func endsInTwoOnes(_ range: Range<Int>) -> Bool {
-    range.count > 4 && page.scalars[range.upperBound - 1] == 0x4E00 && page.scalars[range.upperBound - 2] == 0x4E00
+    range.count > 4 && page.scalars[range.upperBound - 1] == "一" && page.scalars[range.upperBound - 2] == "一"
   }
 
   func isStain(_ scalar: UInt16) -> Bool { scalar.isAny(of: [.bullet, .space, .separator], traits) }
@@ -208,7 +208,7 @@ struct LineReader {
 
   /// Whether a sum names who has it: 万元户, 亿元村.
   private func namesOwner(_ unit: PhraseTable.Hit, _ range: Range<Int>) -> Bool {
-    page.scalars[unit.end - 1] == 0x5143 && unit.end < range.upperBound && Self.owners.contains(page.scalars[unit.end])
+    page.scalars[unit.end - 1] == "元" && unit.end < range.upperBound && Self.owners.contains(page.scalars[unit.end])
   }
 
   private static let owners = ScalarSet("户村乡镇县".utf16)
@@ -286,7 +286,7 @@ struct LineReader {
       guard index > range.lowerBound, [0x5E74, 0x6708, 0x65E5].contains(scalar) else { break }
       marks += 1
       index += 1
-      if scalar == 0x65E5 {
+      if scalar == "日" {
         shape.marks.insert(.dateLead)
         break
       }

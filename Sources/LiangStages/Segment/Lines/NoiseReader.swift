@@ -179,7 +179,7 @@ struct NoiseReader {
       evidence.append(.pageNumber)
       // 详见5版 stands behind its title in a table of contents.
       if place == range.upperBound - 1, shape.stops == 0, range.count > 5 { evidence.append(.pageReference) }
-      if scalars[range.lowerBound] == 0x7B2C, place - range.lowerBound <= 5 { evidence.append(.pageNumberAtStart) }
+      if scalars[range.lowerBound] == "第", place - range.lowerBound <= 5 { evidence.append(.pageNumberAtStart) }
     }
     if hasMasthead(range), shape.digits >= 6 { evidence.append(.masthead) }
     if isNameplate(range, shape) { evidence.append(.nameplate) }
@@ -233,13 +233,13 @@ struct NoiseReader {
     return blank
   }
 
-  private func isPageWord(_ hit: PhraseTable.Hit) -> Bool { scalars[hit.end - 1] == 0x9875 }
+  private func isPageWord(_ hit: PhraseTable.Hit) -> Bool { scalars[hit.end - 1] == "页" }
 
   /// 第5版, 第二版, A03版: where 版 stands.
   private func pageNumber(_ range: Range<Int>) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {
-      if scalars[index] == 0x7248 {
+      if scalars[index] == "版" {
         var before = index - 1
         while before >= range.lowerBound, scalars[before] == 0x20 { before -= 1 }
         if before >= range.lowerBound, scalars[before].isAny(of: [.digit, .numeral], traits) { return index }

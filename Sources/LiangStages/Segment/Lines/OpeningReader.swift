@@ -84,17 +84,17 @@ struct OpeningReader {
     for index in range.prefix(Self.reach) {
       let scalar = scalars[index]
       if scalar.isAny(of: [.stop, .comma, .pause, .opener], traits) { return nil }
-      let isWire = scalar == 0x7535 && isDay(before: index, from: range.lowerBound)
+      let isWire = scalar == "电" && isDay(before: index, from: range.lowerBound)
       // 本报唐山电（记者…）, 本报成都专电
       let isSent =
-        scalar == 0x7535 && hasSource
+        scalar == "电" && hasSource
         && names(after: index + 1, range.upperBound, bracketed: bracketed)?.people.first?.role != nil
       let next = index + 1 < range.upperBound ? scalars[index + 1] : 0x20
       // 本台消息 通讯员…报道
-      let isNews = scalar == 0x606F && hasSource && scalars[index - 1] == 0x6D88 && !next.isAny(of: .han, traits)
-      guard scalar == 0x8BAF || isWire || isSent || isNews, index > range.lowerBound else { continue }
+      let isNews = scalar == "息" && hasSource && scalars[index - 1] == "消" && !next.isAny(of: .han, traits)
+      guard scalar == "讯" || isWire || isSent || isNews, index > range.lowerBound else { continue }
       // 通讯员, 讯息, 电话 are other words.
-      if next == 0x5458 || next == 0x606F || next == 0x8BDD { return nil }
+      if next == "员" || next == "息" || next == "话" { return nil }
       guard hasSource || isWire || names(after: index + 1, range.upperBound, bracketed: bracketed) != nil else {
         return nil
       }
@@ -116,7 +116,7 @@ struct OpeningReader {
       }).first
     else { return [] }
     var end = range.upperBound
-    while end > word.end, scalars[end - 1].isAny(of: [.digit, .numeral, .space], traits) || scalars[end - 1] == 0x65E5 {
+    while end > word.end, scalars[end - 1].isAny(of: [.digit, .numeral, .space], traits) || scalars[end - 1] == "日" {
       end -= 1
     }
     let run = scalars[word.end..<max(word.end, end)].prefix { $0.isAny(of: .han, traits) }

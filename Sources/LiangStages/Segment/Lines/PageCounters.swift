@@ -46,7 +46,7 @@ enum PageCounters {
   /// What pages count, and what stands beside it to be clicked at; the longer words first.
   private static let words = Beginnings(
     """
-    点击次数 点击量 点击数 点击率 点击 浏览次数 浏览量 浏览数 浏览 阅读次数 阅读全文 阅读量 阅读数 阅读 访问次数 访问量 人气 评论数 评论 跟帖数 跟帖 回帖 回复数 回复 \
+    阅读全文 \(CounterWords.readers) \(CounterWords.answers) 评论 回帖 回复数 回复 \
     分享数 分享 转发数 转发 转载 收藏数 收藏 点赞数 点赞 赞 顶 踩 在看
     """.split(separator: " "))
 

@@ -286,7 +286,7 @@ struct PageUnits {
     let text = page.text(last)
     guard let end = text.lastIndex(where: { !$0.isAny(of: .closer, ScalarTraits.table) }) else { return false }
     // …在当地拍摄
-    return text[end] == 0x6444 && (end == text.startIndex || text[text.index(before: end)] != 0x62CD)
+    return text[end] == "摄" && (end == text.startIndex || text[text.index(before: end)] != "拍")
   }
 
   /// Whether the bullet is an arrow towards a picture: no other text stands behind the like.

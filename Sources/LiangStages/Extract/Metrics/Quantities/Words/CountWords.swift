@@ -52,10 +52,7 @@ enum CountWords {
     专业
     """)
   /// What counts the readers of a page on the web, before a colon.
-  static let visitCounters = ByteTrie(
-    """
-    点击 点击数 点击率 点击量 点击次数 浏览 浏览数 浏览量 浏览次数 阅读 阅读数 阅读量 阅读次数 访问量 访问次数 人气 跟帖 评论数
-    """, reversed: true)
+  static let visitCounters = ByteTrie(CounterWords.readers + " " + CounterWords.answers, reversed: true)
   /// What has a number of three digits for its name: 六一四队.
   static let namedByNumber = ByteTrie("队 厂 所 院 团 营 连 库")
   /// Teams of basketball and football.
