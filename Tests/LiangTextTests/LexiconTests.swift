@@ -37,6 +37,8 @@ struct LexiconTests {
     "words added since the fit",
     arguments: [
       ("撬开", .verb), ("治好", .verb), ("行拘", .verb), ("防护服", .noun), ("洗衣液", .noun), ("共享单车", .noun), ("伐木工", .noun),
+      ("东方白鹳", .noun),
+      ("红松", .noun), ("敌特", .noun), ("越境", .verb),
     ] as [(String, WordTag)])
   func isAdded(word: String, tag: WordTag) {
     let cut = cut(word)

@@ -211,7 +211,7 @@ enum UnitInventory {
     area km2 0.25 plain 平方里 平方华里 方里
     area km2 2589.988110336/1000 plain 平方英里 平方哩 方哩
     area km2 3.429904 plain 平方海里 平方浬
-    area mu 1 plain 亩 市亩
+    area mu 1 plain 亩 市亩 标准亩 标亩
     area mu 0.1 plain 分地
     area mu 100 plain 顷
     area mu 15 homograph 垧 晌

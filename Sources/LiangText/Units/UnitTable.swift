@@ -33,6 +33,8 @@ package final class UnitTable: Sendable {
   package let plot: Unit
   package let cent: Unit
   package let mill: Unit
+  /// 厘 that are points for a day's work.
+  package let workPoint: Unit
   package let squareFoot: Unit
   package let knot: Unit
   package let kilometresPerHour: Unit
@@ -101,6 +103,7 @@ package final class UnitTable: Sendable {
     yuan = unit(.money, "CNY")
     cent = unit(.money, "CNY", times: "0.01")
     mill = unit(.money, "CNY", times: "0.001")
+    workPoint = unit(.other, "分", .minor)
     plot = unit(.area, "mu", times: "0.1")
     squareFoot = unit(.area, "m2", times: "0.09290304")
     knot = unit(.speed, "km/h", times: "1.852")

@@ -70,6 +70,47 @@ struct PhraseReachTests {
     #expect(Choice(of: other).items.contains { $0.contains(stays) }, "\(Choice(of: other).items)")
   }
 
+  /// What all are is told before; what a part of them is stands behind 其中, unless it is a place or a kind.
+  @Test(arguments: [
+    ("野生动物300只，其中黑熊12只。", "野生动物", false), ("病例300例，其中重症12例、轻症3例。", "病例", false), ("企业300家，其中莘县30家。", "企业", true),
+    ("企业300家，其中国有30家。", "企业", true), ("包裹300件，其中金华30件。", "包裹", true), ("包裹300件，其中本地30件、杭州3件。", "包裹", true),
+    ("病例300例，其中死亡3例。", "病例", true), ("干部300名，其中农村30名。", "干部", true),
+    ("企业300家，其中今年新办30家。", "企业", true), ("职工平均年龄34岁，最小的22岁。", "年龄", false), ("职工平均年龄34岁，其中最大的58岁。", "平均年龄", false),
+    ("职工平均年龄34岁，去年33岁。", "平均年龄", true), ("职工年龄不过34岁，最小的22岁。", "年龄", true), ("平均身高1.78米，最高的1.92米。", "平均身高", false),
+    ("平均身高1.78米，最高的1.92米。", "身高", true), ("平均身高1.78米，比上年高2厘米。", "平均身高", true),
+  ])
+  func partsAreNoWhole(_ text: String, _ whole: String, _ stays: Bool) {
+    let items = Choice(of: text, figure: 1).items
+    #expect(items.contains(whole) == stays, "\(items)")
+  }
+
+  /// What is said of those who are counted is neither who they are nor what is done to them.
+  @Test func describesWhoIsCounted() {
+    let caught = Choice(of: "民兵抓获了两名偷渡登陆的敌特。")
+    #expect(caught.items.contains("敌特") && !caught.items.contains("偷渡") && !caught.items.contains("民兵"))
+    #expect(caught.actions.contains("抓获") && !caught.actions.contains("登陆"))
+    #expect(Choice(of: "民兵抓获两名敌特。").items.contains("民兵"))
+    #expect(Choice(of: "收治3名患病职工的子女。").items.contains("职工"))
+    #expect(Choice(of: "帮助12名下岗职工再就业。").actions.contains("再就业"))
+    #expect(Choice(of: "3名逃跑的匪徒落网。").actions.contains("逃跑"))
+  }
+
+  /// Works are named for what is done there; where they are not measured it may be told of them.
+  @Test func measuresWorks() {
+    let works = Choice(of: "水库除险加固工程总投资为560万元。")
+    #expect(works.items.contains("总投资") && !works.items.contains("工程总投资"))
+    #expect(!works.actions.contains("加固"))
+    #expect(Choice(of: "水库加固工程3项。").actions.contains("加固"))
+    #expect(Choice(of: "新建防洪工程全长3公里。").actions.contains("新建"))
+    #expect(Choice(of: "扩建公路全长3公里。").actions.contains("扩建"))
+  }
+
+  @Test func showsNothingOfWhoIsAsked() {
+    #expect(!Choice(of: "对60位村医的调查显示，收入提高。").actions.contains("显示"))
+    #expect(Choice(of: "60位村医显示诚意。").actions.contains("显示"))
+    #expect(Choice(of: "60位村医表示，愿意留下。").actions.contains("表示"))
+  }
+
   @Test func governsByNoStateAndNoPeak() {
     #expect(!Choice(of: "5名工人技术过硬。").actions.contains("技术"))
     #expect(!Choice(of: "股指创26年新高。").actions.contains("新高"))

@@ -217,12 +217,15 @@ struct ArticleTimes {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether one of the words begins in the range.
-  func holds(_ words: ByteWords, in range: ByteRange) -> Bool {
+  func holds(_ words: ByteWords, in range: ByteRange) -> Bool { first(words, in: range) != nil }
+
+  /// Where the first of the words in the range begins.
+  func first(_ words: ByteWords, in range: ByteRange) -> Int? {
     var index = Int(range.start)
     while index < Int(range.end) {
-      if words.end(self, at: index, end: Int(range.end)) != nil { return true }
+      if words.end(self, at: index, end: Int(range.end)) != nil { return index }
       index += Self.scalarLength(self[index])
     }
-    return false
+    return nil
   }
 }

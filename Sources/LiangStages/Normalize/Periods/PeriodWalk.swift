@@ -220,6 +220,7 @@ struct PeriodWalk {
   /// The times of the clause that govern, in order.
   private mutating func times(in clause: ByteRange, hasFigure: Bool) -> [SpokenTime] {
     let first = spoken.count
+    if let again = newOccasion(in: clause) { spoken.append(again) }
     while nextExpression < expressions.count, expressions[nextExpression].range.start < clause.end {
       let expression = expressions[nextExpression]
       nextExpression += 1
@@ -246,6 +247,25 @@ struct PeriodWalk {
       spoken.append(time)
     }
     return spoken[first...].filter { $0.manner == .governing }
+  }
+
+  /// The 这次 that begins what is no more of the year before: 去年收入二万元，这次他花了两千元. In 去年改革两次，这次改革精简200人 it is of that year.
+  private func newOccasion(in clause: ByteRange) -> SpokenTime? {
+    guard let year = current?.time, year.first.month == 0, sentenceMetric < nextMetric,
+      metrics[sentenceMetric].range.start < clause.start,
+      let issueYear = resolver.issueYear, year.first.year < issueYear,
+      case let (start, end) = (bytes.skippingSpaces(from: Int(clause.start), to: Int(clause.end)), Int(clause.end)),
+      let occasion = PeriodWords.occasion.end(bytes, at: start, end: end)
+    else { return nil }
+    if PeriodWords.behindOccasion.end(bytes, at: occasion, end: end) == nil {
+      // 这次展销会又售出120台
+      guard let again = bytes.first(PeriodWords.again, in: ByteRange(occasion, min(end, occasion + 18))),
+        !Repetition(bytes: bytes).repeats(ByteRange(occasion, again), of: ByteRange(Int(sentence.start), start))
+      else { return nil }
+    }
+    return SpokenTime(
+      range: ByteRange(start, occasion), rule: .vague, manner: .governing, isHead: true, isAhead: false,
+      isAside: false, place: place)
   }
 
   /// Whether the next figure of the sentence tells what happened in a whole year, or in months of one, as done:

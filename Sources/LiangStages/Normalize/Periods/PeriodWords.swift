@@ -77,6 +77,12 @@ enum PeriodWords {
   /// Opens a sentence that goes on about the time of the one before.
   static let goingOn = ByteWords("其中 此次 这次 本次 该次 同时 此外")
 
+  /// At the head of a clause, an occasion of now; and what makes it one that is told for the first time.
+  static let occasion = ByteWords("这次 这回 此次 此番 这一次 这趟")
+  static let behindOccasion = ByteWords(
+    "他 她 我 咱 俺 又 再 捐 花 卖 买 交 售 植 种 借 存 贷 领")
+  static let again = ByteWords("又 再")
+
   /// Opens a sentence that tells the parts of what the one before counts.
   static let ofThese = ByteWords("其中")
 

@@ -36,7 +36,11 @@ struct ItemFinder {
       }
       index += 1
     }
-    if let item = context.previous?.item, !heads.buffer.contains(item.upperBound) { heads.append(item.upperBound) }
+    if let item = context.previous?.item, !heads.buffer.contains(item.upperBound),
+      !WholeAndParts.isOfWhole(context, item.upperBound)
+    {
+      heads.append(item.upperBound)
+    }
   }
 
   /// Whether a bracket opens that tells of a part: （其中…. 县（市、区） goes on.
@@ -163,6 +167,7 @@ struct ItemFinder {
   static func starts(_ context: PhraseContext, head: Int, into starts: inout ReusedList<Int>) {
     starts.removeAll()
     starts.append(head)
+    if WorksNames.isMeasure(context, head) { return }
     var index = head
     var breaks = 0
     // No phrase begins or ends within a quotation, unless it is all of it: “送清凉”资金, 送清凉.
@@ -170,7 +175,7 @@ struct ItemFinder {
     let first = context.pastByline
     while index > first, starts.count < maxWords, breaks < 3 {
       index -= 1
-      if parts(context, index) { return }
+      if parts(context, index) || WholeAndParts.isMeanOfAll(context, index) { return }
       if isOfDate(context, index) || isOfPlace(context, index) { continue }
       // 乔迁新居　货币化安置160户: a blank as wide as a character parts phrases.
       guard context.words[index + 1].start - context.words[index].end < wideBlank else { return }

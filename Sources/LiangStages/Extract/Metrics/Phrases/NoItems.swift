@@ -8,13 +8,25 @@ enum NoItems {
   static func holds(_ context: PhraseContext, _ index: Int) -> Bool {
     index < context.figure
       ? isCurrency(context, index) || isSpeaker(context, index) || isAgent(context, index) || isIntent(context, index)
-      : isState(context, index)
+        || WholeAndParts.isOfWhole(context, index) || RelativeClause.isOutside(context, index)
+      : isState(context, index) || RelativeClause.holds(context, index)
   }
 
   /// Whether the word is no verb, either: 3人病情危重, 创26年新高.
   static func isNoVerb(_ context: PhraseContext, _ index: Int) -> Bool {
     let key = context.words[index].key
-    return any(peaks .== key) || index > context.figure && isState(context, index) && states.contains(key)
+    if any(peaks .== key) { return true }
+    return index < context.figure
+      ? WorksNames.holds(context, index)
+      : isState(context, index) && states.contains(key) || isShowing(context, index)
+        || RelativeClause.holds(context, index)
+  }
+
+  /// What the figures before it belong to shows something: 对60位村医的调查显示，.
+  @inline(__always)
+  private static func isShowing(_ context: PhraseContext, _ index: Int) -> Bool {
+    guard any(showing .== context.words[index].key), context.isTag(index + 1, .clause) else { return false }
+    return context.isTag(index - 1, .noun) || context.isTag(index - 1, .verbalNoun) || context.isTag(index - 1, .verb)
   }
 
   /// 港币8万元: what the money is of stands elsewhere, but of 假美元8万元.
@@ -88,6 +100,7 @@ enum NoItems {
   private static let counterfeit = Int(SentenceWord.key(of: "假"))
   private static let (handled, brought) = (SentenceWord.key(of: "把"), SentenceWord.key(of: "将"))
   private static let intents = SIMD2(SentenceWord.key(of: "计划"), SentenceWord.key(of: "打算"))
+  private static let showing = SIMD2(SentenceWord.key(of: "显示"), SentenceWord.key(of: "表明"))
   private static let peaks = SIMD2(SentenceWord.key(of: "新高"), SentenceWord.key(of: "新低"))
   /// What is well or ill with people, households and works.
   private static let states = things.union(

@@ -25,7 +25,7 @@ extension QuantityScanner {
     }
     if glyph == .lookalike, !misprints.isAllLetters(index) { return next }
     let start = glyph == .digit ? misprints.repairedStart(index) : index
-    guard let numeral = withoutWord(text.numeral(at: start)) else { return next }
+    guard let numeral = withoutTael(withoutWord(text.numeral(at: start))) else { return next }
     if let end = factorsEnd(numeral) { return exclude(.word, numeral.start, end) }
     // A lone 伍 or 柒 is a name, unless it pays: 陆人工资.
     if numeral.shape.contains(.financial), numeral.end == next, scalar.value != "壹", !isReceipted(numeral) {
@@ -42,7 +42,20 @@ extension QuantityScanner {
       let word = text.longest(NumeralWords.words, at: tail), word.end > numeral.end,
       text.unit(behind: numeral) == nil
     else { return numeral }
-    return NumeralReader(UnsafeBufferPointer(rebasing: bytes[..<tail]), glyphs: text.glyphs).read(at: numeral.start)
+    return self.numeral(at: numeral.start, endingAt: tail)
+  }
+
+  /// 短秤一两: without the 两 that is what is weighed by, and no digit.
+  private func withoutTael(_ numeral: Numeral?) -> Numeral? {
+    guard let numeral, numeral.shape.contains(.approximate), numeral.coreEnd == numeral.start + 6,
+      spellings.isOneTael(at: numeral.start)
+    else { return numeral }
+    return self.numeral(at: numeral.start, endingAt: numeral.start + 3)
+  }
+
+  /// The numeral that begins at `index`, as if the text ended there.
+  private func numeral(at index: Int, endingAt end: Int) -> Numeral? {
+    NumeralReader(UnsafeBufferPointer(rebasing: bytes[..<end]), glyphs: text.glyphs).read(at: index)
   }
 
   /// Whether people or money stand behind a lone financial digit, and the sentence has more of them: 今欠陆人工资壹拾贰万元.

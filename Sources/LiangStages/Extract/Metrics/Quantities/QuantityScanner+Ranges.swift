@@ -47,7 +47,7 @@ extension QuantityScanner {
     if isFirstSigned, bytes.ends(with: "--", before: end.start) { end.sign = 0x2D }
     let areSigned = isFirstSigned || end.sign != 0
     guard let (low, high) = ends(first, second, sharing: firstHit == nil, areSigned: areSigned) else { return nil }
-    if let speed = speeds.speed(unit, first) { unit = speed }
+    if let speed = speeds.speed(unit, first, hit) { unit = speed }
     unit.name = currencies.currency(of: unit, first, hit)
     var draft = FigureDraft(from: first, to: second, unit, (low, high), at: printed(unit, behind: second, hit))
     addHalves(to: &draft, firstHit, hit)

@@ -9,7 +9,7 @@ extension QuantityScanner {
     case .unit(let read): unit = read
     case .none(let rule, let end): return exclude(rule, numeral, to: end)
     }
-    if let other = speeds.speed(unit, numeral) ?? speeds.dwelling(unit, numeral, hit) { unit = other }
+    if let other = speeds.speed(unit, numeral, hit) ?? speeds.dwelling(unit, numeral, hit) { unit = other }
     unit.name = currencies.currency(of: unit, numeral, hit)
     var draft = FigureDraft(numeral, unit, rule(for: unit), at: printed(unit, behind: numeral, hit))
     (draft.isBareOne, draft.magnitude) = (numeral.isBareOne, numeral.magnitude)

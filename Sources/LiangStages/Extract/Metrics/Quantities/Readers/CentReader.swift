@@ -17,7 +17,9 @@ struct CentReader {
   func minor(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> UnitReading {
     // 记3分, whatever the fine was.
     let isMark = text.has(MoneyWords.markingVerbs, before: numeral.start, from: text.sentence.start)
-    if isMark || isCredited(numeral) && !isBesideCents(numeral) || isOfWork(numeral, hit) { return .unit(unit) }
+    if isMark || isCredited(numeral) && !isBesideCents(numeral) || isOfWork(numeral, end: hit.end) {
+      return .unit(unit)
+    }
     if text.clauseHolds(MoneyWords.interestWords, before: numeral.start) {
       var share = text.units.percent
       (share.factor, share.trait) = (
@@ -69,9 +71,19 @@ struct CentReader {
       || text.has(MoneyWords.behindPlots, at: isHalf ? index + 3 : index)
   }
 
-  /// 每天挣七八分工: points for a day's work.
-  private func isOfWork(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
-    bytes.starts(with: "工", at: hit.end) && text.isEnd(hit.end + 3) && bytes.ends(with: "挣", before: numeral.start)
+  /// Whether it is points for a day's work: 每天挣七八分工, 记工二厘; 男社员一天挣十分 where nothing tells of money.
+  func isOfWork(_ numeral: Numeral, end: Int) -> Bool {
+    if text.has(MoneyWords.workMarking, before: numeral.start) { return text.isEnd(end) }
+    guard text.has(MoneyWords.earning, before: numeral.start) else { return false }
+    if bytes.starts(with: "工", at: end) { return text.isEnd(end + 3) }
+    return text.isBeforeMark(end) && !numeral.shape.contains(.digits) && isOfDaysWork(numeral)
+  }
+
+  /// Whether the sentence tells of those whose days are reckoned in points, and of no money and no piece-work.
+  private func isOfDaysWork(_ numeral: Numeral) -> Bool {
+    func isAbout(_ words: ByteTrie) -> Bool { text.holds(words, from: text.sentence.start, before: text.sentence.end) }
+    return isAbout(MoneyWords.workers) && isAbout(MoneyWords.workDays) && !isAbout(MoneyWords.moneyWords)
+      && !text.clauseHolds(MoneyWords.pieceWork, before: numeral.start)
   }
 
   /// Whether the figure before is a sum below one yuan, and what is spoken of now a single digit: 运费每公斤6分，非股东加2分.

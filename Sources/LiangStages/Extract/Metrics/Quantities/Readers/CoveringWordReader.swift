@@ -81,6 +81,7 @@ struct CoveringWordReader {
     if bytes.ends(with: "十分", before: wordEnd) {
       if shares.bareShare(numeral) != nil { return true }
       return text.isEnd(wordEnd) && text.has(MoneyWords.markingVerbs, before: index)
+        || cents.isOfWork(numeral, end: wordEnd)
     }
     // 平均四方半
     if bytes.ends(with: "方", before: wordEnd) { return text.isHalved(wordEnd) }

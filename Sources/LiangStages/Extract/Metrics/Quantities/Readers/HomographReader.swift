@@ -21,7 +21,7 @@ struct HomographReader {
     if bytes.starts(with: "两半", at: hit.start) || hasSmallerPart(numeral, hit) { return true }
     if placeNames.isPlaceName(numeral, hit) { return false }
     guard !numeral.isBareOne, !numeral.shape.contains(.positional) else {
-      return text.has(MeasureWords.measuredGoods, at: hit.end)
+      return text.has(MeasureWords.measuredGoods, at: hit.end) || isOneTael(at: numeral.start)
     }
     return !text.has(MeasureWords.behindNoMeasure, at: hit.end)
   }
@@ -62,6 +62,27 @@ struct HomographReader {
       return false
     }
     return !text.has(MeasureWords.behindPlaceNames, at: way.end)
+  }
+
+  /// Whether the 一两 at `index` is a tenth of a 斤, and not one or two: 短秤一两, 一两粮票, 浪费一两米; not 一两天, 水深一两米,
+  /// 少则一两，多则三五.
+  func isOneTael(at index: Int) -> Bool {
+    guard let tael = text.longest(MeasureWords.oneTael, at: index),
+      !text.has(MeasureWords.beforeOneOrTwo, before: index, from: text.sentence.start)
+    else { return false }
+    let end = bytes.skippingSpaces(at: tael.end)
+    // 一两、三天
+    if let next = text.past(.listComma, at: end), text.glyph(at: next) != .none { return false }
+    if text.isBeforeMark(end) || text.has(MeasureWords.behindOneTael, at: end)
+      || text.has(MeasureWords.weighedGoods, at: end)
+    {
+      return true
+    }
+    guard let grain = text.longest(MeasureWords.grains, at: end), text.isBeforeMark(grain.end),
+      text.has(MeasureWords.sparingVerbs, before: index)
+    else { return false }
+    func isAbout(_ words: ByteTrie) -> Bool { text.holds(words, from: text.sentence.start, before: text.sentence.end) }
+    return isAbout(MeasureWords.foodWords) && !isAbout(MeasureWords.lengthWords)
   }
 
   /// Whether so much of a smaller unit follows: 一两八钱, 一斗三升.

@@ -10,8 +10,8 @@ struct SpeedReader {
   /// In metres.
   private static let yard = Decimal38(digits: "0.9144")!
 
-  /// 时速120公里, 每小时80公里.
-  func speed(_ unit: Unit, _ numeral: Numeral) -> Unit? {
+  /// 时速120公里, 每小时80公里, 300公里的时速.
+  func speed(_ unit: Unit, _ numeral: Numeral, _ hit: UnitHit) -> Unit? {
     if isKnots(unit, numeral) { return text.units.knot }
     let isYards = unit.kind == .length && unit.factor == Self.yard
     guard unit.name == text.units.kilometre || unit.name == text.units.metre && (isYards || unit.factor == Decimal38(1))
@@ -24,7 +24,9 @@ struct SpeedReader {
     let isSecond =
       text.quantities.last.map { $0.kind == .speed && edge <= $0.rightEdge && $0.clause == text.clause } ?? false
     if isYards || unit.name == text.units.kilometre {
-      let isSpeed = isSecond || text.has(MeasureWords.beforeKilometresPerHour, before: edge)
+      let isSpeed =
+        isSecond || text.has(MeasureWords.beforeKilometresPerHour, before: edge)
+        || text.has(MeasureWords.behindKilometresPerHour, at: hit.end)
       // 每小时十五海里, 时速六十英里; the 码 of a car are kilometres.
       var speed = text.units.kilometresPerHour
       if !isYards { speed.factor = unit.factor }

@@ -56,6 +56,7 @@ final class SpellingReader {
     case .piece: if kuai.isPrice(numeral, hit, from: start ?? numeral.start) { return .unit(text.units.yuan) }
     case .discount: return discounts.discount(unit, numeral, hit)
     case .interest:
+      if cents.isOfWork(numeral, end: hit.end) { return .unit(text.units.workPoint) }
       guard text.clauseHolds(MoneyWords.interestWords, before: numeral.start) else {
         return cents.isPriced(numeral) ? .unit(text.units.mill) : .none(.homograph, end: numeral.end)
       }
@@ -98,6 +99,9 @@ final class SpellingReader {
     }
     return .unit(unit)
   }
+
+  /// Whether the 两 of the 一两 at `index` is a unit.
+  func isOneTael(at index: Int) -> Bool { homographs.isOneTael(at: index) }
 
   /// The 升 of 由49.8升至50.2, which is a verb; 8升至10升 is a range.
   private func isRise(_ hit: UnitHit) -> Bool {

@@ -8,6 +8,15 @@ enum MoneyWords {
   static let discountWords = ByteTrie("卡 员 打 惠 扣 价 票 购 买 卖 费 售 促 低 享 商 店 房 车 券 按 以 半")
   /// Before 分 that are money though points are spoken of: 一个工分才值八分.
   static let worthVerbs = ByteTrie("才值 只值 仅值 就值 能值 折合 折款", reversed: true)
+  /// Before points for work, and before those or money.
+  static let workMarking = ByteTrie("记工 计工 评工 工分", reversed: true)
+  static let earning = ByteTrie("挣 挣了 挣得 挣到 能挣 只挣", reversed: true)
+  /// In a sentence whose points are for a day's work: whose, and of what time.
+  static let workers = ByteTrie("社员 记工 工分 劳力 生产队 底分 全劳动 半劳动 劳动日 出工 小队 大队")
+  static let workDays = ByteTrie("一天 每天 每日 天天 全天 劳动日 一个工 出工")
+  static let moneyWords = ByteTrie("元 角 钱 块 价 费 奖")
+  /// In a clause that tells what is earned by the piece.
+  static let pieceWork = ByteTrie("每只 每件 每双 每个 每筐 每捆 每担 每斤 每趟 一只 一件 一双 一筐 一捆 一担 一斤 一套 一把 一张 一趟")
   /// In a clause whose many 分 are bonds.
   static let bondWords = ByteTrie("认购 公债 债券 国债 折实")
   /// In a clause whose 分 are of a 亩.

@@ -1,0 +1,36 @@
+import LiangCore
+import LiangText
+
+/// Works that are named for what is done there, and how long, large or dear they are: 堤防加固工程全长14公里.
+enum WorksNames {
+  /// Whether the word before the figure is a verb of such a name: 加固, 除险.
+  @inline(__always)
+  static func holds(_ context: PhraseContext, _ index: Int) -> Bool {
+    guard context.clauseStart(index) == context.clauseStart(context.figure), let works = works(context), index < works
+    else { return false }
+    var first = works - 1
+    while first > 0, context.words[first - 1].length == 1, context.words[first - 1].tag.isSpoken { first -= 1 }
+    return index >= first
+  }
+
+  /// Whether the word measures works that are named before it, and is an item by itself.
+  @inline(__always)
+  static func isMeasure(_ context: PhraseContext, _ index: Int) -> Bool {
+    measures.contains(context.words[index].key) && index > 0 && names.contains(context.words[index - 1].key)
+  }
+
+  /// Where the works stand of which the figure is the measure; nil where it is of something else.
+  private static func works(_ context: PhraseContext) -> Int? {
+    let figure = context.figure
+    let measure = amounting.contains(UInt32(context.key(figure - 1))) ? figure - 2 : figure - 1
+    return measure > 1 && isMeasure(context, measure) ? measure - 1 : nil
+  }
+
+  private static func keys(_ words: String) -> Set<UInt32> {
+    Set(words.split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  }
+
+  private static let names = keys("工程 项目")
+  private static let measures = keys("全长 总长 总长度 总投资 总造价 总概算 面积 总面积 建筑面积 总建筑面积 占地面积 总工期 投资额 投资总额 总投资额")
+  private static let amounting = keys("为 达 达到 是 近")
+}
