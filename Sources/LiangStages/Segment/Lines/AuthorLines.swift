@@ -199,7 +199,9 @@ struct AuthorLines {
     var parts = BareNames.joined(text)
     guard let name = parts.popLast(), BareNames.isName(name) else { return nil }
     parts = parts.flatMap { $0.split(separator: 0x3001).map(Array.init) }
-    guard parts.count > 1, let office = parts.popLast(), Self.saysOffice(office[...]) else { return nil }
+    guard parts.count > 1, let office = parts.popLast(), Self.saysOffice(office[...]),
+      Self.praises.match(office[...]) == nil
+    else { return nil }
     return parts.allSatisfy(Self.isPost) ? name : nil
   }
 
@@ -214,7 +216,9 @@ struct AuthorLines {
   /// 我们的校长, 三个厂长 and 两位院长 are told of and do not sign.
   private static let notInTitles = ScalarSet("的个位们".utf16)
   /// What begins a line that says of whom the text tells.
-  private static let tellings = Beginnings("记 访 听 看 学习 追记 再访 走近".split(separator: " "))
+  private static let tellings = Beginnings("记 访 听 看 忆 悼 学习 追记 再访 走近 怀念 缅怀 追忆".split(separator: " "))
+  /// What nobody says of himself: 好厂长, 优秀教师; 著 is folded to 着.
+  private static let praises = Beginnings("好 新任 优秀 着名 知名 模范 先进 杰出 十佳 最美".split(separator: " "))
   /// What the names of units end in that people have an office in.
   private static let units = words(
     """
