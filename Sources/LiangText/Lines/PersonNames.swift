@@ -2,8 +2,8 @@
 package enum PersonNames {
   /// The more common first.
   private static let familyNames = """
-    王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范
-    金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章
+    王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢傅姜崔钟谭陆汪范
+    金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃赖武戴莫孔向汤温康施洪文牛樊葛邢安齐易乔伍庞颜倪庄聂章
     鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶
     解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑
     郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴
@@ -13,11 +13,11 @@ package enum PersonNames {
   private static let compoundNames = "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 夏侯 轩辕 赫连 呼延 完颜 宇文"
 
   private static let single = ScalarSet(familyNames.utf16.filter { $0 > 0x20 })
-  private static let common = ScalarSet(familyNames.utf16.filter { $0 > 0x20 }.prefix(150))
+  private static let common = ScalarSet(familyNames.utf16.filter { $0 > 0x20 }.prefix(154))
   private static let compound: Set<UInt32> = Set(
     compoundNames.split(separator: " ").map { name in name.utf16.reduce(0) { $0 << 16 | UInt32($1) } })
 
-  /// Whether the simplified character is one of the 150 names that nine in ten families bear.
+  /// Whether the simplified character is one of the 154 names that nine in ten families bear.
   package static func isCommonFamilyName(_ character: UInt16) -> Bool { common.contains(character) }
 
   /// Whether the folded scalars begin with a family name.

@@ -28,6 +28,10 @@ struct AuthorLines {
       shapes[index].marks.subtract([.title, .section, .author])
       shapes[index].marks.insert([.byline, .overHead])
     }
+    for index in shapes.indices.dropFirst().dropLast() where signsAbove(index, shapes) {
+      shapes[index].marks.subtract([.title, .section])
+      shapes[index].marks.insert([.byline, .author])
+    }
   }
 
   /// Whether a sentence of a text ends with the line, or a letter as letters do: 敬礼.
@@ -171,6 +175,57 @@ struct AuthorLines {
   /// How many lines of a text are searched for the names of its authors.
   private static let reach = 8
 
+  // MARK: Below a headline
+
+  /// Whether the line stands between a headline and its text and says, with blanks between, of what unit its author is,
+  /// what he is there and his name: 同仁医院眼科 主任医师 张秀兰; 全国政协委员、市一中校长 张秀兰. Who is told of in the text wrote none.
+  private func signsAbove(_ index: Int, _ shapes: [LineShape]) -> Bool {
+    guard isHead(index - 1, shapes), page.lines[index].blanksAbove < 2, page.lines[index + 1].blanksAbove < 2,
+      shapes[index].marks.isDisjoint(with: [.byline, .opening, .noise]), shapes[index].stops == 0,
+      page.lines[index + 1].count >= Self.shortestText,
+      shapes[index + 1].marks.isDisjoint(with: [.title, .section, .opening, .byline, .noise, .row]),
+      let name = titledName(page.text(page.lines[index]))
+    else { return false }
+    return !page.lines[(index + 1)...].prefix(Self.reach).contains { page.text($0).firstRange(of: name) != nil }
+  }
+
+  /// The name behind a unit and an office, or behind two offices; nil where there is anything else, as in
+  /// 记同仁医院眼科 主任医师 张秀兰.
+  private func titledName(_ text: ArraySlice<UInt16>) -> [UInt16]? {
+    guard (Self.shortestTitle...Self.longestTitle).contains(text.count), Self.tellings.match(text) == nil,
+      text.allSatisfy({ Self.inTitles.contains($0) || $0.isAny(of: .han, ScalarTraits.table) }),
+      !text.contains(where: Self.notInTitles.contains)
+    else { return nil }
+    var parts = BareNames.joined(text)
+    guard let name = parts.popLast(), BareNames.isName(name) else { return nil }
+    parts = parts.flatMap { $0.split(separator: 0x3001).map(Array.init) }
+    guard parts.count > 1, let office = parts.popLast(), Self.saysOffice(office[...]),
+      Self.praises.match(office[...]) == nil
+    else { return nil }
+    return parts.allSatisfy(Self.isPost) ? name : nil
+  }
+
+  /// Whether it is a unit, or an office with the unit that it is one of: 老厂长 names none.
+  private static func isPost(_ part: [UInt16]) -> Bool {
+    part.count > 2 && units.contains(where: part.ends) || part.count > 4 && saysOffice(part[...])
+  }
+
+  /// In scalars: such a line, and the line of text below it.
+  private static let (shortestTitle, longestTitle, shortestText) = (9, 32, 17)
+  private static let inTitles = ScalarSet(" 、".utf16)
+  /// 我们的校长, 三个厂长 and 两位院长 are told of and do not sign.
+  private static let notInTitles = ScalarSet("的个位们".utf16)
+  /// What begins a line that says of whom the text tells.
+  private static let tellings = Beginnings("记 访 听 看 忆 悼 学习 追记 再访 走近 怀念 缅怀 追忆".split(separator: " "))
+  /// What nobody says of himself: 好厂长, 优秀教师; 著 is folded to 着.
+  private static let praises = Beginnings("好 新任 优秀 着名 知名 模范 先进 杰出 十佳 最美".split(separator: " "))
+  /// What the names of units end in that people have an office in.
+  private static let units = words(
+    """
+    大学 中学 小学 学院 学校 一中 二中 三中 医院 分院 法院 检察院 研究院 设计院 科学院 社科院 农科院 科 室 所 中心 站 店 商场 大厦 公司 集团 银行 支行 厂 矿 农场 林场 局 处 总部 宣传部
+    组织部 教育部 门诊部 事业部 武装部 厅 委员会 委 协会 学会 商会 工会 联合会 社 系 教研室 馆 剧团 乐团 县 市 省 区 镇 乡 村
+    """)
+
   // MARK: Offices
 
   /// Whether a sentence ends above, and two lines below it the block does: what names several people is a list.
@@ -182,7 +237,7 @@ struct AuthorLines {
   private func isOffice(_ index: Int, _ shape: LineShape) -> Bool {
     let text = page.text(page.lines[index])
     return (4...40).contains(text.count) && shape.stops == 0 && !text.contains(0x2C)
-      && Self.offices.contains { text.suffix($0.count).elementsEqual($0) }
+      && Self.saysOffice(text)
   }
 
   /// Nothing but a name, straight below.
@@ -192,11 +247,17 @@ struct AuthorLines {
       && PersonNames.startsWithFamilyName(name[...])
   }
 
+  /// Whether the text ends in an office or a calling: 纺织厂厂长.
+  static func saysOffice(_ text: ArraySlice<UInt16>) -> Bool {
+    offices.contains { text.suffix($0.count).elementsEqual($0) }
+  }
+
   /// What offices end in.
   private static let offices = words(
     """
     主席 书记 主任 会长 部长 局长 厅长 处长 科长 所长 站长 院长 校长 厂长 矿长 经理 董事长 总裁 总监 秘书长 理事长 社长 总编辑 省长 市长 区长 县长 州长 盟长 旗长
-    镇长 乡长 村长 教授 研究员 律师 委员 代表 常委 顾问 工程师
+    镇长 乡长 村长 店长 馆长 台长 行长 教授 研究员 讲师 院士 律师 教师 委员 代表 常委 顾问 工程师 农艺师 经济师 会计师 医师 药师 护师
+    护士长 教练
     """)
 }
 

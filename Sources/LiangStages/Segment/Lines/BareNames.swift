@@ -54,12 +54,20 @@ struct BareNames {
     guard (2...3).contains(text.count), PersonNames.startsWithFamilyName(text[...]),
       text.allSatisfy({ $0.isAny(of: .han, ScalarTraits.table) })
     else { return false }
+    return firstWord(of: text) == 0
+  }
+
+  /// Whether the characters are one word that is no name: 洪水.
+  static func isWord(_ text: [UInt16]) -> Bool { firstWord(of: text) == text.count }
+
+  /// How long the word is that the characters begin with; 0 where it is a name or a single character.
+  private static func firstWord(of text: [UInt16]) -> Int {
     var scratch = Lexicon.Scratch()
-    var beginsWithWord = false
+    var length = 0
     Lexicon.shared.cut(text.span, scratch: &scratch) { start, end, tag, _ in
-      if start == 0, end > 1, tag != .person { beginsWithWord = true }
+      if start == 0, end > 1, tag != .person { length = end }
     }
-    return !beginsWithWord
+    return length
   }
 
   private static let most = 4

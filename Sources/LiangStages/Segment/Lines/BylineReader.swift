@@ -219,7 +219,7 @@ struct BylineReader {
       let isRanked = Self.ranks.match(scalars[hit.start..<hit.end]) != nil && outlet.count <= 6
       let isOfPaper = scalars[hit.start] != 0x672C && hit.end - hit.start == 4 && scalars[hit.end - 3] == 0x62A5
       let isNamed = Self.outletEnds.contains(last) || isRanked || isOfPaper
-      return isNamed || Self.ownPost.match(outlet) != nil ? index : nil
+      return isNamed || saysPost(start..<index) ? index : nil
     }
     return nil
   }
@@ -236,8 +236,17 @@ struct BylineReader {
   /// How far into a line 记者 may stand behind an outlet's name, in scalars.
   private static let longestOutlet = 16
 
-  /// Reporters whose post the paper names: 本报驻上海记者.
-  private static let ownPost = Beginnings(["本报驻", "本刊驻", "本社驻", "驻"])
+  /// Whether the words before 记者 say where reporters are posted or with whom they travel: 驻上海, 新华社驻东京, 本报随军.
+  private func saysPost(_ words: Range<Int>) -> Bool {
+    let paper = table.longest(in: scalars, at: words.lowerBound, limit: words.upperBound, tags: Self.sourceTag)
+    let posts = paper == nil ? Self.posts : Self.ownPosts
+    return posts.match(scalars[(paper?.end ?? words.lowerBound)..<words.upperBound]) != nil
+  }
+
+  private static let sourceTag: UInt64 = 1 << UInt64(NewspaperPhrase.source.rawValue)
+  private static let posts = Beginnings(["驻"])
+  /// Behind the name of the paper or the agency.
+  private static let ownPosts = Beginnings("驻 常驻 派驻 随军 随团 随队 随船 随行 战地 前方".split(separator: " "))
 
   /// What kind of reporter it is, behind a name of any kind: 半岛全媒体记者.
   private static let ranks = Beginnings(["全媒体", "融媒体", "首席", "见习", "实习", "特约", "特派"])

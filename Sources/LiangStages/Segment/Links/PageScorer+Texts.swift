@@ -6,6 +6,7 @@ extension PageScorer {
     let (a, b) = (units[u], units[v])
     evidence.features(u, v, into: &sink)
     place(u, v, into: &sink)
+    sink.add(.openThenLastLeft, if: openEnds.areLeft(u, v))
     sink.add(.columnFit, columns.fit(u, v))
     keys(places, u, v, .placesShared, into: &sink)
     keys(fields, u, v, .fieldsShared, into: &sink)

@@ -43,6 +43,8 @@ struct PageScorer {
   let openingShare: Float
   /// What headlines and texts stand below each other, and which of them lack the other.
   let layout: HeadLayout
+  /// Which texts must go on, and where.
+  let openEnds: OpenEnds
   /// What the widths of columns say.
   let columns: ColumnFits
   /// What the places say that units name.
@@ -78,6 +80,7 @@ struct PageScorer {
       $0.kind == .title && $1.kind == .text && !$1.shape.marks.contains(.opening)
     }
     layout = HeadLayout(page, units)
+    openEnds = OpenEnds(page, units, evidence.words)
     columns = ColumnFits(units)
     let placeKeys = PlaceKeys(names, .builtin)
     places = KeyFits(units.map(placeKeys.codes), PlaceKeys.scale)

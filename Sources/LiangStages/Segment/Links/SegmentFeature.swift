@@ -22,7 +22,7 @@ enum SegmentFeature: Int, CaseIterable {
   case bracketResumes, bracketClashes, closerUnopened, openerUnclosed
   case decimalsResume, decimalsCutShort, digitsResume, unitResumes, numberCutShort, numberAfterClosed, numberAfterWord,
     unitWithoutNumber, digitThenCounted, digitThenOther
-  case wordAcross, wordsApart, pairAcross, oddStartAfterOpen, oddStartAfterClosed
+  case wordAcross, wordsApart, pairAcross, oddStartAfterOpen, oddStartAfterClosed, openThenLastLeft
   case itemResumes, itemBreaks, rowResumes, rowBegins, colonOpensItems
   // The words at an open end and behind it; behind a full stop. In the order of `WordClass`.
   case cutNounNoun, cutNounVerb, cutNounQuality, cutNounLink, cutNounNumber, cutNounParticle, cutNounPlace

@@ -236,6 +236,6 @@ struct SegmentWeights: Sendable {
     (.beginAfterNoise, 0.64), (.beginAfterEnd, 0.86), (.endClosed, 1.32), (.endPause, -0.48), (.endComma, -1.49),
     (.endOpen, -0.53), (.endSignature, 2.85), (.endRemark, 2.40), (.endSection, -0.49), (.endTitle, -0.99),
     (.endCaption, -0.15), (.endCredit, 0.00), (.endByline, -0.83), (.endRow, 2.61), (.endBeforeHead, 0.24),
-    (.endBeforeNoise, 1.60), (.endCut, -3.00),
+    (.endBeforeNoise, 1.60), (.endCut, -3.00), (.openThenLastLeft, 6.00),
   ]
 }

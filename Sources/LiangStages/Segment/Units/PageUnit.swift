@@ -44,6 +44,13 @@ struct PageUnit {
   /// Whether another may go on in the middle of what it says.
   var isOpen: Bool { shape.end == .open || shape.end == .comma || shape.brackets.unclosed != 0 }
 
+  /// Whether it is text that stops in the middle of a sentence. Of 15,275 such lines on annotated pages 15,078 go on
+  /// elsewhere; of the others nearly all are credits, rows, signatures and addresses.
+  var isCut: Bool {
+    kind == .text && (shape.end == .comma || shape.end == .open)
+      && shape.marks.isDisjoint(with: [.signature, .photoTail, .remarkTail, .bulleted])
+  }
+
   /// Whether it is or could be text that goes on in text.
   var isRunning: Bool { kind == .text || kind == .caption || kind == .row || isPossibleFragment }
 
