@@ -118,6 +118,27 @@ struct PhraseReachTests {
     #expect(Choice(of: "公司派现1.5元。").actions.contains("派现"))
   }
 
+  /// What only leads to another verb or ends a list of names governs nothing; where it is a verb it does.
+  @Test(arguments: [
+    ("战士张勇等四人，一夜没睡。", "等", "在路口等四人来。"), ("两年来还储蓄180元。", "还", "他还贷款180元。"), ("使3万人能够吃上自来水。", "能够", ""),
+    ("成交额争取达到300万元。", "争取", "争取贷款300万元。"), ("发往河北、山西等省1200吨。", "省", "一年省1200吨。"), ("短短三个月售车30辆。", "短短", ""),
+    ("改革开放30年来修路3公里。", "开放", "公园开放30年来修路3公里。"),
+  ])
+  func governsByNoLead(_ text: String, _ verb: String, _ other: String) {
+    #expect(!Choice(of: text).actions.contains(verb), "\(Choice(of: text).actions)")
+    #expect(other.isEmpty || Choice(of: other).actions.contains(verb), "\(Choice(of: other).actions)")
+  }
+
+  /// Where something goes and from when years are told is counted by no figure.
+  @Test(arguments: [
+    ("出口日本、韩国等国650万只。", "国", "销往日本等国家20多个。", "国家"), ("调往北京、天津等地3000吨。", "地", "占地3000亩。", "占地"),
+    ("改革开放30年来修路3公里。", "改革", "改革用了30年。", "改革"),
+  ])
+  func endsInNoPlaceAndNoTime(_ text: String, _ noun: String, _ other: String, _ stays: String) {
+    #expect(!Choice(of: text).items.contains { $0 == noun || $0.hasSuffix("等" + noun) }, "\(Choice(of: text).items)")
+    #expect(Choice(of: other).items.contains(stays), "\(Choice(of: other).items)")
+  }
+
   @Test func cutsNoQuotation() {
     let items = Choice(of: "筹集“送清凉”资金1800万元。").items
     #expect(!items.contains { $0.contains("”") != $0.contains("“") })

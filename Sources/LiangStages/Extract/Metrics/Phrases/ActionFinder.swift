@@ -41,7 +41,7 @@ struct ActionFinder {
     _ context: PhraseContext, _ index: Int, _ words: Int, _ candidates: inout ReusedList<ClosedRange<Int>>
   ) {
     if tellsWhen(context, index) || context.countsPlaces && context.isOfMeasure(index) { return }
-    if NoItems.isNoVerb(context, index) { return }
+    if NoVerbs.holds(context, index) { return }
     switch context.words[index].tag {
     case .verb, .verbalNoun:
       let isPair = context.isTag(index - 1, .verb) || context.isTag(index - 1, .verbalNoun)

@@ -40,7 +40,7 @@ struct CueReader: ~Copyable {
           index = place + UnsafeBufferPointer<UInt8>.scalarLength(bytes[place])
           continue
         }
-        if bytes.starts(with: "计划", at: place), isFulfilled(place, bytes) { continue }
+        if bytes.starts(with: "计划", at: place), isFulfilled(place, cover.clauseStart, bytes) { continue }
         if match.value == ModalityWords.told, ahead > cover.clauseStart { continue }
         if match.value == ModalityWords.toCome || isCharacter && bytes.starts(with: "要", at: place) { ahead = index }
         cues.append(Cue(place: place, bit: match.value, will: sense == .will ? index : 0))
@@ -62,11 +62,22 @@ struct CueReader: ~Copyable {
   /// In bytes: 2027年.
   private static let yearLength = 7
 
-  /// Whether the 计划 at `place` is the plan that was fulfilled: 完成五月份计划百分之一百零三.
-  private func isFulfilled(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let last = cues.buffer.last, place - last.place <= Self.plan else { return false }
-    return bytes.starts(with: "完成", at: last.place) && CueReader.isShare(behind: place + 6, bytes)
-      && !(last.place..<place).contains { bytes.starts(with: "，", at: $0) || bytes[$0] == UInt8(ascii: ",") }
+  /// Whether the 计划 at `place` is the plan that was fulfilled: 完成五月份计划百分之一百零三, 提前三个月完成全年计划，.
+  private func isFulfilled(_ place: Int, _ clause: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = cues.buffer.last, place - last.place <= Self.plan, bytes.starts(with: "完成", at: last.place),
+      !(last.place..<place).contains(where: { bytes.starts(with: "，", at: $0) || bytes[$0] == UInt8(ascii: ",") })
+    else { return false }
+    return CueReader.isShare(behind: place + 6, bytes)
+      || bytes.starts(with: "，", at: place + 6) && Self.early.first(in: bytes, from: clause, end: last.place) != nil
+        && Self.hopes.first(in: bytes, from: clause, end: last.place) == nil
+  }
+
+  /// In the clause of a plan that was fulfilled before its time or with more, and not of one that should be.
+  private static let early = finder("提前 提早 超额 已 全面 全部 胜利 圆满 如期 均 都")
+  private static let hopes = finder("为 以 保证 争取 决心 要求 号召 动员 力求 努力 必须 如果 若 可 能 才 想 望 应 会 没 未 不")
+
+  private static func finder(_ words: String) -> WordFinder {
+    WordFinder(words.split(separator: " ").map { (String($0), 0) })
   }
 
   private static let shareUnits = ByteTrie("% ％ 成 倍")

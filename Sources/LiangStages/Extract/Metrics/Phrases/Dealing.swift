@@ -94,8 +94,7 @@ struct Dealing {
   }
 
   /// Two things in one word, which all is of: 汽车产销分别完成8万辆和7万辆.
-  private static let pairs = Set(
-    "产销 产销量 购销 供销 进出口 进出口额 收支 存贷款".split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  private static let pairs = SentenceWord.keys(of: "产销 产销量 购销 供销 进出口 进出口额 收支 存贷款")
 
   /// Whether nothing but a verb that counts, makes or trades stands between 分别 and the figures: those who 分别捐款3万元和5万元
   /// are no items.

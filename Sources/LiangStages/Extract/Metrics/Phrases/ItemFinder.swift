@@ -52,10 +52,10 @@ struct ItemFinder {
 
   private static let amongThem = SentenceWord.key(of: "其中")
   /// Nouns to the lexicon, and adverbs before a verb.
-  private static let manners = SIMD4(keys("实际 年均 月均 户均"))
+  private static let manners = SIMD4(SentenceWord.keys(of: "实际 年均 月均 户均"))
 
   /// How it came out, which is told behind the figure: 讨薪18个月未果.
-  private static let outcomes = SIMD4(keys("未果 无果 未遂 告终"))
+  private static let outcomes = SIMD4(SentenceWord.keys(of: "未果 无果 未遂 告终"))
 
   @inline(__always)
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
@@ -134,7 +134,7 @@ struct ItemFinder {
       && any(dateWords .== context.words[index].key)
   }
 
-  private static let dateWords = SIMD4(keys("月份 月 日 日"))
+  private static let dateWords = SIMD4(SentenceWord.keys(of: "月份 月 日 号"))
 
   /// Whether the word is the end of a place's name: 启东|市.
   @inline(__always)
@@ -145,7 +145,7 @@ struct ItemFinder {
       && before.end == context.words[index].start
   }
 
-  private static let placeEnds = SIMD4(keys("省 市 县 区"))
+  private static let placeEnds = SIMD4(SentenceWord.keys(of: "省 市 县 区"))
 
   /// Whether no noun phrase reaches over the word: 只有|车, 成立|时|只有|车; one does in 分|时|电表.
   @inline(__always)
@@ -156,12 +156,8 @@ struct ItemFinder {
   }
 
   private static let at = SentenceWord.key(of: "时")
-  private static let onlyWords = SIMD4(keys("只有 仅有 只剩 仅剩"))
-  private static let haveWords = keys("只有 仅有 只剩 仅剩 有 只 仅 共有 拥有")
-
-  private static func keys(_ words: String) -> [UInt32] {
-    words.split(separator: " ").map { SentenceWord.key(of: String($0)) }
-  }
+  private static let onlyWords = SIMD4(SentenceWord.keys(of: "只有 仅有 只剩 仅剩"))
+  private static let haveWords = SentenceWord.keys(of: "只有 仅有 只剩 仅剩 有 只 仅 共有 拥有")
 
   /// The words at which the noun phrase that ends in `head` may begin, the head itself first.
   static func starts(_ context: PhraseContext, head: Int, into starts: inout ReusedList<Int>) {

@@ -8,25 +8,29 @@ enum NoItems {
   static func holds(_ context: PhraseContext, _ index: Int) -> Bool {
     index < context.figure
       ? isCurrency(context, index) || isSpeaker(context, index) || isAgent(context, index) || isIntent(context, index)
-        || WholeAndParts.isOfWhole(context, index) || RelativeClause.isOutside(context, index)
+        || isEndOfPlaces(context, index) || isReform(context, index) || WholeAndParts.isOfWhole(context, index)
+        || RelativeClause.isOutside(context, index)
       : isState(context, index) || RelativeClause.holds(context, index)
   }
 
-  /// Whether the word is no verb, either: 3人病情危重, 创26年新高.
-  static func isNoVerb(_ context: PhraseContext, _ index: Int) -> Bool {
-    let key = context.words[index].key
-    if any(peaks .== key) { return true }
-    return index < context.figure
-      ? WorksNames.holds(context, index)
-      : isState(context, index) && states.contains(key) || isShowing(context, index)
-        || RelativeClause.holds(context, index)
+  /// The 国 of 出口日本、韩国等国650万只, which says where; 等国家20多个 are so many.
+  @inline(__always)
+  static func isEndOfPlaces(_ context: PhraseContext, _ index: Int) -> Bool {
+    guard index == context.figure - 1, index > 1, places.contains(context.words[index].key),
+      context.quantity.kind != .count || context.unitKey != ones
+    else { return false }
+    // 一等地
+    let isWhole = context.words[index].firstScalar == others && !context.isTag(index - 1, .numeral)
+    return isWhole || context.key(index - 1) == Int(andOthers)
   }
 
-  /// What the figures before it belong to shows something: 对60位村医的调查显示，.
+  /// 改革开放30年来, 改革开放的30年: from when years are told.
   @inline(__always)
-  private static func isShowing(_ context: PhraseContext, _ index: Int) -> Bool {
-    guard any(showing .== context.words[index].key), context.isTag(index + 1, .clause) else { return false }
-    return context.isTag(index - 1, .noun) || context.isTag(index - 1, .verbalNoun) || context.isTag(index - 1, .verb)
+  static func isReform(_ context: PhraseContext, _ index: Int) -> Bool {
+    let last = context.figure - (context.isTag(context.figure - 1, .of) ? 2 : 1)
+    guard last > 0 else { return false }
+    return (last - 1...last).contains(index) && context.quantity.kind == .duration
+      && context.key(last) == opening && context.key(last - 1) == reform
   }
 
   /// 港币8万元: what the money is of stands elsewhere, but of 假美元8万元.
@@ -61,7 +65,7 @@ enum NoItems {
 
   /// Whether a clause says in what state so many are, and the word is of that: 3人病情危重, 80户生活困难; not 30名生活困难职工.
   @inline(__always)
-  private static func isState(_ context: PhraseContext, _ index: Int) -> Bool {
+  static func isState(_ context: PhraseContext, _ index: Int) -> Bool {
     guard context.quantity.kind == .people || context.quantity.kind == .count else { return false }
     // 5名|工人|技术过硬
     let isNamed = context.nounClass(context.figure + 1) == Int(NounClass.people.rawValue)
@@ -91,24 +95,25 @@ enum NoItems {
 
   // MARK: Words
 
-  private static func keys(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { SentenceWord.key(of: String($0)) })
-  }
-
-  private static let currencies = keys(
-    "人民币 港币 港元 美元 美金 日元 欧元 英镑 法郎 马克 卢布 新台币 台币 澳元 加元 韩元 泰铢 外汇券 旧人民币 法币 金圆券")
+  private static let currencies = SentenceWord.keys(
+    of:
+      "人民币 港币 港元 美元 美金 日元 欧元 英镑 法郎 马克 卢布 新台币 台币 澳元 加元 韩元 泰铢 外汇券 旧人民币 法币 金圆券")
   private static let counterfeit = Int(SentenceWord.key(of: "假"))
   private static let (handled, brought) = (SentenceWord.key(of: "把"), SentenceWord.key(of: "将"))
   private static let intents = SIMD2(SentenceWord.key(of: "计划"), SentenceWord.key(of: "打算"))
-  private static let showing = SIMD2(SentenceWord.key(of: "显示"), SentenceWord.key(of: "表明"))
-  private static let peaks = SIMD2(SentenceWord.key(of: "新高"), SentenceWord.key(of: "新低"))
+  static let andOthers = SentenceWord.key(of: "等")
+  private static let others = UInt16(("等" as Unicode.Scalar).value)
+  private static let places = SentenceWord.keys(of: "国 地 省 市 县 区 国家 地区 城市 省份 省市 省区 县市 等国 等地 等省 等市 等县 等国家 等地区")
+  private static let ones = Int(SentenceWord.key(of: "个"))
+  private static let (reform, opening) = (Int(SentenceWord.key(of: "改革")), Int(SentenceWord.key(of: "开放")))
   /// What is well or ill with people, households and works.
-  private static let states = things.union(
-    keys(
-      """
-      伤势 伤情 病情 生命 头部 面部 眼部 颈部 胸部 背部 腰部 腹部 手部 腿部 脚部 脑部 肝功 肝功能 肾功能 血压 血糖 血脂 心脏 心率 视力 听力 体质 身体 体温 情绪
-      精神 神志 意识 家境 生活 思想 成绩 技术 品行 表现 作风 业务 素质 含量 铅含量
-      """))
+  static let states = things.union(
+    SentenceWord.keys(
+      of:
+        """
+        伤势 伤情 病情 生命 头部 面部 眼部 颈部 胸部 背部 腰部 腹部 手部 腿部 脚部 脑部 肝功 肝功能 肾功能 血压 血糖 血脂 心脏 心率 视力 听力 体质 身体 体温 情绪
+        精神 神志 意识 家境 生活 思想 成绩 技术 品行 表现 作风 业务 素质 含量 铅含量
+        """))
   /// Of these, what else may happen to.
-  private static let things = keys("住房 经济 设施 手续 证照 账目")
+  private static let things = SentenceWord.keys(of: "住房 经济 设施 手续 证照 账目")
 }

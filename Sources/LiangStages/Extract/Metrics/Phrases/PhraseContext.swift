@@ -110,8 +110,7 @@ struct PhraseContext {
   /// Whether it says how many places are meant, which is no amount of anything: 三市, 两县.
   var countsPlaces: Bool { quantity.trait == .noun && PhraseContext.placeUnits.contains(UInt32(unitKey)) }
 
-  private static let placeUnits = Set(
-    "省 市 县 区 州 旗 镇 乡 村 国 省市 市县 县市 县区 区县".split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  private static let placeUnits = SentenceWord.keys(of: "省 市 县 区 州 旗 镇 乡 村 国 省市 市县 县市 县区 区县")
 
   /// Whether the word stands in a run of nouns that ends in what is measured: 赔付|金额, 粮食|产量.
   func isOfMeasure(_ index: Int) -> Bool {
@@ -128,9 +127,7 @@ struct PhraseContext {
     quantity.kind == .percent && index == figure - 2 && isTag(figure - 1, .of)
   }
 
-  private static let reporters = Set(
-    "记者 通讯员 特派记者 本报记者 见习记者 实习记者 实习生 特约记者 特约通讯员 記者 通訊員".split(separator: " ")
-      .map { SentenceWord.key(of: String($0)) })
+  private static let reporters = SentenceWord.keys(of: "记者 通讯员 特派记者 本报记者 见习记者 实习记者 实习生 特约记者 特约通讯员 記者 通訊員")
 
   private static func governor(_ words: UnsafeBufferPointer<SentenceWord>, _ figure: Int) -> Int {
     let start = Int(words[figure].clauseStart)

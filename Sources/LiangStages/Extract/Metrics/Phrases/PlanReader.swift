@@ -113,8 +113,7 @@ struct PlanReader: ~Copyable {
 
   private static let thereAre = SentenceWord.key(of: "有")
 
-  private static let possible = Set(
-    "可 可以 可供 可达 可望 能 能够 将".split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  private static let possible = SentenceWord.keys(of: "可 可以 可供 可达 可望 能 能够 将")
 
   private static let commas = ByteWords("， ： , :")
 

@@ -44,5 +44,5 @@ enum RelativeClause {
 
   /// How many words behind the figure 的 may stand.
   private static let reach = 6
-  private static let classifiers = Set("名 个 位".split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  private static let classifiers = SentenceWord.keys(of: "名 个 位")
 }

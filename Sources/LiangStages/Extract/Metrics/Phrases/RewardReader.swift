@@ -44,10 +44,6 @@ enum RewardReader {
 
   private static let ones = ByteTrie("一 1 １")
   private static let who = SentenceWord.key(of: "谁")
-  private static let pays = keys("罚 罚款 扣 扣发 倒扣 奖 奖励 奖给 赔")
-  private static let done = keys("已 已经 曾 共 先后 累计 全年 去年 上年 昨天 昨日 当天 因 因为")
-
-  private static func keys(_ words: String) -> Set<UInt32> {
-    Set(words.split(separator: " ").map { SentenceWord.key(of: String($0)) })
-  }
+  private static let pays = SentenceWord.keys(of: "罚 罚款 扣 扣发 倒扣 奖 奖励 奖给 赔")
+  private static let done = SentenceWord.keys(of: "已 已经 曾 共 先后 累计 全年 去年 上年 昨天 昨日 当天 因 因为")
 }

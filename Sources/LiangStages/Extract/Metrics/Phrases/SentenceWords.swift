@@ -124,6 +124,11 @@ struct SentenceWord {
     Array(word.utf8).withUnsafeBufferPointer { key(of: $0, from: 0, to: $0.count) }
   }
 
+  /// Words, parted by blanks or line ends, each folded to a number.
+  static func keys(of words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { key(of: String($0)) })
+  }
+
   /// The number of a stretch that goes on by a byte.
   @inline(__always)
   private static func key(_ key: UInt32, _ byte: UInt8) -> UInt32 { (key ^ UInt32(byte)) &* 0x0100_0193 }

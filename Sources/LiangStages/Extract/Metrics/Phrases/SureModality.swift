@@ -71,9 +71,8 @@ enum SureModality: String {
     return (isShare ? comparisons : averages).contains(context.words[start].key)
   }
 
-  private static let averages = Set("日均 月均 年均".split(separator: " ").map { SentenceWord.key(of: String($0)) })
-  private static let comparisons = Set(
-    "比 较 同比 环比 增长 下降 增 降 比去年 比上年".split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  private static let averages = SentenceWord.keys(of: "日均 月均 年均")
+  private static let comparisons = SentenceWord.keys(of: "比 较 同比 环比 增长 下降 增 降 比去年 比上年")
 
   /// 火灾至少造成12人受伤, 读者不下四百人: so many at least, and no rule.
   private static let losses = finder("不下 不止 至少造成 至少导致 至少致 至少烧毁 至少刮倒 至少冲毁 至少损失 至少死亡 缺口至少 损失至少")
@@ -103,13 +102,11 @@ enum SureModality: String {
   }
 
   /// Before what a figure is measured against.
-  private static let compared = Set("比 较".split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  private static let compared = SentenceWord.keys(of: "比 较")
 
   /// Before the first value of a change.
-  private static let changed = Set("由 从".split(separator: " ").map { SentenceWord.key(of: String($0)) })
-  private static let given = Set(
-    "去年 上年 前年 原 原有 原来 现 现有 现在 目前 已 已经 已有 已建成 此前 眼下".split(separator: " ")
-      .map { SentenceWord.key(of: String($0)) })
+  private static let changed = SentenceWord.keys(of: "由 从")
+  private static let given = SentenceWord.keys(of: "去年 上年 前年 原 原有 原来 现 现有 现在 目前 已 已经 已有 已建成 此前 眼下")
 
   /// 如果月用电量超过200度: in the clause of a figure with a bound.
   private static let conditions = finder("如果 一旦 要是 假如 假若 倘若 如若 凡是 若是 若有")
@@ -127,7 +124,7 @@ enum SureModality: String {
     return isOfSex || holds(wanted, in: Int(context.words[0].start), context.quantity.start, bytes)
   }
 
-  private static let sexes = Set("男 女 男女 男性 女性 性别".split(separator: " ").map { SentenceWord.key(of: String($0)) })
+  private static let sexes = SentenceWord.keys(of: "男 女 男女 男性 女性 性别")
   private static let wanted = finder("招聘 诚聘 急聘 招收 招工 应聘 求职者")
 
   // MARK: Surveys

@@ -47,17 +47,14 @@ enum WholeAndParts {
     }
   }
 
-  private static func keys(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { SentenceWord.key(of: String($0)) })
-  }
-
   private static let amongThem = SentenceWord.key(of: "其中")
-  private static let means = keys("平均 人均 户均 亩均 月均 年均 日均 均")
+  private static let means = SentenceWord.keys(of: "平均 人均 户均 亩均 月均 年均 日均 均")
   /// Places that the lexicon takes for other nouns.
-  private static let places = keys(
-    """
-    长治 南通 金华 三明 宝鸡 义乌 天水 资阳 孝感 百色 海门 河源 毕节 商丘 来宾 广元 昭通 玉树 文山 长泰 会理 思茅 日照 广济 白云 芳村 矿区 市中区 城区 新区 林区 珠三角 京津冀
-    """)
+  private static let places = SentenceWord.keys(
+    of:
+      """
+      长治 南通 金华 三明 宝鸡 义乌 天水 资阳 孝感 百色 海门 河源 毕节 商丘 来宾 广元 昭通 玉树 文山 长泰 会理 思茅 日照 广济 白云 芳村 矿区 市中区 城区 新区 林区 珠三角 京津冀
+      """)
   /// 最
   private static let extreme: UInt16 = 0x6700
 }

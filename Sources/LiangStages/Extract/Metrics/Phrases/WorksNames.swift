@@ -26,11 +26,7 @@ enum WorksNames {
     return measure > 1 && isMeasure(context, measure) ? measure - 1 : nil
   }
 
-  private static func keys(_ words: String) -> Set<UInt32> {
-    Set(words.split(separator: " ").map { SentenceWord.key(of: String($0)) })
-  }
-
-  private static let names = keys("工程 项目")
-  private static let measures = keys("全长 总长 总长度 总投资 总造价 总概算 面积 总面积 建筑面积 总建筑面积 占地面积 总工期 投资额 投资总额 总投资额")
-  private static let amounting = keys("为 达 达到 是 近")
+  private static let names = SentenceWord.keys(of: "工程 项目")
+  private static let measures = SentenceWord.keys(of: "全长 总长 总长度 总投资 总造价 总概算 面积 总面积 建筑面积 总建筑面积 占地面积 总工期 投资额 投资总额 总投资额")
+  private static let amounting = SentenceWord.keys(of: "为 达 达到 是 近")
 }

@@ -64,14 +64,22 @@ extension FigureText {
   private func reachingComparator(before index: Int, _ words: ByteTrie, within reach: Int) -> Bounding? {
     var probe = max(clause, lastEnd, index - reach)
     while probe < index, bytes[probe] & 0xC0 == 0x80 { probe += 1 }
-    while let (_, match) = words.first(in: bytes, from: probe, end: index) {
+    while let (place, match) = words.first(in: bytes, from: probe, end: index) {
       let sense = ComparatorWords.Sense(rawValue: match.value)
-      guard sense == .neutral || bytes.starts(with: "的", at: match.end) else {
+      guard sense == .neutral || bytes.starts(with: "的", at: match.end) || isComparedWith(place, match.end) else {
         return sense?.comparator.map { Bounding(comparator: $0, edge: index) }
       }
       probe = match.end
     }
     return nil
+  }
+
+  /// 超过历史最高水平120斤, 比上年同期最低点回升8%: whether the 最高 between the two places is of what something is compared with, which
+  /// bounds nothing.
+  private func isComparedWith(_ start: Int, _ end: Int) -> Bool {
+    if has(BoundWords.records, before: start) { return true }
+    return has(BoundWords.levels, at: end)
+      && holds(BoundWords.comparisons, from: max(clause, lastEnd, start - Reach.noun), before: start)
   }
 
   /// 近三年 at the beginning of a clause is the last three years; 用了近三年 is not quite three.

@@ -40,7 +40,10 @@ struct ClassifierReader {
     if ranks.isDan(numeral, hit) { return .grade }
     if ranks.isNextClass(numeral, hit) { return .ordinal }
     if numbered.isTrain(numeral, hit) { return .name }
-    if numbered.isNamedTeam(numeral, hit) || numbered.isUnitOfArms(numeral, hit) { return .name }
+    if numbered.isNamedTeam(numeral, hit) || numbered.isUnitOfArms(numeral, hit) || numbered.isUnitOfWork(numeral, hit)
+    {
+      return .name
+    }
     if isOfVisits(numeral) { return .document }
     if isSection(numeral, hit) { return .ordinal }
     if numeral.shape.contains(.positional), !numeral.shape.holds(.digits, or: .repaired), numeral.digitCount < 3 {

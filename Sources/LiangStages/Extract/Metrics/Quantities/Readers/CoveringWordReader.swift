@@ -83,6 +83,11 @@ struct CoveringWordReader {
       return text.isEnd(wordEnd) && text.has(MoneyWords.markingVerbs, before: index)
         || cents.isOfWork(numeral, end: wordEnd)
     }
+    // 每天节电一度
+    if bytes.ends(with: "一度", before: wordEnd) {
+      return bytes.ends(with: "电", before: index) && text.isBeforeMark(wordEnd)
+        && text.clauseHolds(CoveringWords.each, before: index)
+    }
     // 平均四方半
     if bytes.ends(with: "方", before: wordEnd) { return text.isHalved(wordEnd) }
     // 两头毛驴, 养猪两头

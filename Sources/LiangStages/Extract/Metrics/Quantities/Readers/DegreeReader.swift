@@ -21,7 +21,11 @@ struct DegreeReader {
     {
       return .unit(unit)
     }
-    guard numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude) else {
+    // 节电三度
+    guard
+      numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude)
+        || text.has(MeasureWords.beforeElectricity, before: numeral.start)
+    else {
       return .none(.homograph, end: hit.end)
     }
     var other = unit

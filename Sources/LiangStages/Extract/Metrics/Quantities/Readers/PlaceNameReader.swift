@@ -34,6 +34,10 @@ struct PlaceNameReader {
       return true
     }
     guard text.has(NumeralWords.placeEndings, at: hit.end) else { return false }
+    // 新建三座桥, unless a village or a town is called so.
+    if bytes.starts(with: "座", at: hit.start), let building = text.longest(NameWords.buildings, at: hit.end) {
+      return text.has(NumeralWords.placeEndings, at: building.end)
+    }
     return !isCrossed(numeral, hit) || text.has(NumeralWords.placeEndings, at: hit.end + 3)
   }
 

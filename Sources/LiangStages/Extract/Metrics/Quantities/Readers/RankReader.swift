@@ -9,8 +9,11 @@ struct RankReader {
 
   private static let classesBehindSecond = 3...6
 
-  /// 前三名 are ranks, the first hundred are so many, unless they are of a ranking: 全国前50名.
+  /// 前三名 are ranks, the first hundred are so many, unless they are of a ranking: 全国前50名. So are 后10位 of one, and 倒数五位.
   func isRank(_ numeral: Numeral, _ hit: UnitHit) -> Bool {
+    if text.isSpelt(CountWords.rankingClassifiers, hit), text.has(CountWords.lastRanks, before: numeral.start) {
+      return true
+    }
     let isFirst = bytes.ends(with: "前", before: numeral.start)
     guard isFirst || bytes.ends(with: "头", before: numeral.start),
       text.isSpelt(CountWords.rankingClassifiers, hit)

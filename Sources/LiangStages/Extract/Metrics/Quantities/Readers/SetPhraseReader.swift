@@ -20,7 +20,8 @@ struct SetPhraseReader {
     if draft.low == Decimal38(1), isExchanged(draft) { return true }
     guard draft.isBareOne else { return false }
     let isOneOf = draft.unit.trait == .classifier && bytes.ends(with: "的", before: draft.start)
-    if isOneOf || isRate(draft) || isOfMost(draft) { return true }
+    let isOfEach = isOfEach(draft)
+    if isOneOf || isRate(draft) && !isOfEach || isOfMost(draft) { return true }
     guard draft.bound == .exact, bound != .atLeast, bound != .atMost, !isCountedOne(draft) else { return false }
     switch draft.unit.kind {
     case .people:
@@ -29,7 +30,7 @@ struct SetPhraseReader {
     case .duration: if text.has(SetPhraseWords.overdueWords, before: draft.start) { return true }
     default: break
     }
-    return isArticleByUnit(draft, bound)
+    return isOfEach ? isIdiomatic(draft) : isArticleByUnit(draft, bound)
   }
 
   /// The same by what one is of, where nothing else tells.
@@ -43,8 +44,7 @@ struct SetPhraseReader {
       return !isMeasured()
         && !(text.isBeforeMark(draft.end) && text.clauseHolds(SetPhraseWords.arrears, before: draft.start))
     case .plain where isReckoned(draft.unit) && !isWholeSentence(draft):
-      let isPerHead = text.isEnd(draft.end) && text.clauseHolds(SetPhraseWords.perHeadWords, before: draft.start)
-      return isIdiomatic(draft) || !isPerHead && !isMeasured()
+      return isIdiomatic(draft) || !isMeasured()
     default: return isIdiomatic(draft)
     }
   }
@@ -174,14 +174,54 @@ struct SetPhraseReader {
     return false
   }
 
+  /// 每天学习一小时, 每人每天供应口粮一斤: how much each of those that 每 names has or does; not 每烧一吨瓷, 每户一年少烧柴草一千斤, 每年这一天.
+  private func isOfEach(_ draft: FigureDraft) -> Bool {
+    switch draft.unit.trait {
+    case .classifier, .great, .side, .session, .noun, .piece: return false
+    default: break
+    }
+    guard let each = eachEnd(before: draft.start), !isPointedAt(draft.start),
+      !isBeforeNumeral(draft.end, inList: false)
+    else { return false }
+    return each < draft.start || text.isBeforeMark(draft.end) || !isReckonedTime(draft.unit)
+  }
+
+  /// One past what the last 每 before `index` in its clause names: the 天 of 每天.
+  private func eachEnd(before index: Int) -> Int? {
+    let start = max(text.clause, index - Reach.clause)
+    var edge = index
+    while edge > start, !bytes.ends(with: "每", before: edge) {
+      edge -= bytes.scalar(before: edge, start: text.clause).length
+    }
+    return edge > start ? text.longest(SetPhraseWords.takers, at: edge)?.end : nil
+  }
+
+  /// 这一天, 头一个月, 最后一小时; not 提前一小时.
+  private func isPointedAt(_ index: Int) -> Bool {
+    text.has(SetPhraseWords.pointing, before: index) && !bytes.ends(with: "提前", before: index)
+  }
+
+  /// Whether one of the unit is a time for which the rest is told: 每户一年少烧柴草一千斤.
+  private func isReckonedTime(_ unit: Unit) -> Bool {
+    guard unit.kind == .duration else { return false }
+    switch unit.trait {
+    case .year, .span, .day, .decade: return true
+    default: return isReckoned(unit)
+    }
+  }
+
   /// 最多一天6.8万人次, 最快一天掘进26环: the one of which the most is told.
   private func isOfMost(_ draft: FigureDraft) -> Bool {
-    guard text.has(SetPhraseWords.superlatives, before: draft.start) else { return false }
-    var index = draft.end
+    text.has(SetPhraseWords.superlatives, before: draft.start) && isBeforeNumeral(draft.end, inList: true)
+  }
+
+  /// Whether a numeral stands behind `index` in its clause, or in its part of a list.
+  private func isBeforeNumeral(_ index: Int, inList: Bool) -> Bool {
+    var index = index
     while index < text.sentence.end, case let scalar = bytes.scalar(at: index),
-      text.marks.mark(scalar.value) != .clauseBreak
+      case let mark = text.marks.mark(scalar.value), mark != .clauseBreak, inList || mark != .listComma
     {
-      if text.marks.mark(scalar.value) == .numeral { return true }
+      if mark == .numeral { return true }
       index += scalar.length
     }
     return false

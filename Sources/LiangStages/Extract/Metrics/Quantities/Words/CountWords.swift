@@ -45,6 +45,32 @@ enum CountWords {
   static let trainNames = ByteTrie("次列车 次特快 次直快 次快车 次客车 次旅客列车 次普快")
   /// Before 列车 that run so many times.
   static let beforeTrainCounts = ByteTrie("增开 加开 开行 发生 每天 每日 日均 共 发出", reversed: true)
+  /// Behind trains to which something happened so often, and of which there are so many: 三次列车相撞, 二十次列车全部晚点.
+  static let behindTrainCounts = ByteTrie("相撞 脱轨 脱线 颠覆 出轨 爆炸 追尾 事故 冲突 停运 全部 都")
+  /// Before the train that somebody rides in.
+  static let ridingVerbs = ByteTrie("乘 乘坐 搭乘 登上 跳上 赶上 担任", reversed: true)
+  /// What a squad or a platoon is of, behind its number.
+  static let troops = ByteTrie("连 排 营", reversed: true)
+  /// Behind the number of a squad.
+  static let ofSquads = ByteTrie(
+    "战士 新战士 老战士 班长 副班长 夜间 射击 打靶 投弹 行军 刺杀 去年 今年 昨天 荣获 荣立 被评 立功")
+  /// Before the number of a team, what it is there for; and what may be done in so many teams as well.
+  static let tradesOfTeams = ByteTrie(
+    "工程 钻井 地质 勘探 采煤 掘进 综采 采掘 开拓 探矿 基建 修井 采油 筑路 测量 物探 井下", reversed: true)
+  static let worksOfTeams = ByteTrie("生产 运输 作业 施工 建筑 捕捞 机耕 汽车 装卸", reversed: true)
+  /// Behind the number of a brigade.
+  static let ofTeams = ByteTrie("社员 队长 副队长 队部 党支部 团支部 支书 会计 保管员")
+  /// What has offices that are numbered.
+  static let offices = ByteTrie("局 公司 总队", reversed: true)
+  static let ofOffices = ByteTrie("处长 副处长 党委 党总支 团委 职工")
+  /// What begins with those who work there, and is counted.
+  static let staffHouses = ByteTrie(
+    """
+    职工宿舍 职工住宅 职工住房 职工食堂 职工医院 职工之家 职工俱乐部 职工浴室 职工楼 职工公寓 职工书屋 职工学校 工人新村 工人宿舍 工人文化宫 工人俱乐部 干部宿舍
+    """)
+  /// What teams and offices do and have.
+  static let deedsOfUnits = ByteTrie(
+    "承担 承建 承包 负责 施工 提前 完成 荣获 被评 组织 职工 社员 工人 干部 党委 党支部 团委 工会 队长 副队长 处长 副处长")
   /// Behind a 本 that is no classifier: 本项目, 本计划.
   static let behindThis = ByteTrie(
     """
@@ -63,6 +89,12 @@ enum CountWords {
   static let rankingWords = ByteTrie(
     """
     全国 世界 全球 亚洲 全省 全市 全县 全区 全校 全行业 国内 列 进 居 排 跻身 进入 排名 排在
+    """, reversed: true)
+  /// Before the last so many of a ranking; 最后三名 and 先后十名 are so many.
+  static let lastRanks = ByteTrie(
+    """
+    倒数 倒数前 排名后 排后 排在后 位列后 位居后 名列后 列后 居后 较差的后 最差的后 较低的后 最低的后 排名的后 总分后 得分后 成绩后 名次后 总量后 产量后 增量后 产值后 总值后 \
+    增速后 增幅后 降幅后 比率后 进度后 指数后
     """, reversed: true)
   /// Classifiers that rank behind 前.
   static let rankingClassifiers = ByteTrie("名 位 强 席 甲")

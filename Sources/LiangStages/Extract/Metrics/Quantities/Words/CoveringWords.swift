@@ -4,6 +4,8 @@ import LiangText
 enum CoveringWords {
   /// Before 四周 that are weeks and no surroundings.
   static let lastingWords = ByteTrie("连续 连着 一连 为期 历时 长达 整整 用了 花了 干了 等了 住了 停了 每隔", reversed: true)
+  /// In clauses that tell how much each has or does.
+  static let each = ByteTrie("每")
   /// Animals that are counted by the head.
   static let livestock = ByteTrie("牛 猪 驴 骡 马 羊 鹿 象 驼 奶牛 黄牛 水牛 耕牛 毛驴 架子牛 肥猪 母猪 仔猪 大 小 种 役")
   /// Animals before their number: 养猪两头.

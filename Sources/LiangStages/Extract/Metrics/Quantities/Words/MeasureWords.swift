@@ -37,6 +37,8 @@ enum MeasureWords {
   static let electricityWords = ByteTrie("电 耗能 用能")
   /// What tells of electricity used, and directly before so many 度 of it in a clause of their own.
   static let electricityUsed = ByteTrie("耗电 用电 费电 省电 节电 电费 电量 度电")
+  /// Directly before so many 度, few or many.
+  static let beforeElectricity = ByteTrie("耗电 用电 节电 省电 费电", reversed: true)
   /// Where a 度 is said to be of electricity.
   static let electricityByDegree = ByteTrie("度电 电费每度 电价每度 度的电")
   static let beforeElectricityUsed = ByteTrie("一天 一夜 一晚 一月 一年 每天 每月 每年 月均 日均 耗 多用 少用", reversed: true)

@@ -4,8 +4,10 @@ import LiangText
 enum NameWords {
   /// Before shops that are counted.
   static let beforeShopCounts = ByteTrie("有 有了 开 开了 办 办了 共 设 设了 这 那 等 开出 经营 盘下 达", reversed: true)
-  /// What counts mountains and rivers, and what one does with them: 翻两座山.
-  static let crossedUnits = ByteTrie("座 条 道")
+  /// What 座 counts, and places are called by as well.
+  static let buildings = ByteTrie("桥 桥梁 桥墩 桥台 庙 寺 山 岭 坡 坝 坟 堡 寨 池 塘 墩")
+  /// What counts mountains and rivers, and what one does with them: 过三条河.
+  static let crossedUnits = ByteTrie("条 道")
   static let crossingVerbs = ByteTrie("翻 翻过 翻越 过 走过 蹚过 趟过 跨过 穿过 越过 爬 爬过", reversed: true)
   /// The hundred most frequent surnames and some more.
   static let surnames = ByteTrie(

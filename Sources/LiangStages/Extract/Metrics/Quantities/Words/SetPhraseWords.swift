@@ -4,8 +4,11 @@ import LiangText
 enum SetPhraseWords {
   /// Behind what casualties are reckoned by: 百万吨死亡率.
   static let casualtyRates = ByteTrie("死亡率 死亡人数 死亡数 工亡率 工亡人数 伤亡率 伤亡人数 负伤率 事故率")
-  /// Before one of a measure that each gets: 每人每天供应口粮一斤.
-  static let perHeadWords = ByteTrie("每人 每户 每天 每日 每月 每年 每亩 每头 每株 每次 每班 每餐")
+  /// Behind 每, those of whom each has or does so much: 每人每天供应口粮一斤; and not 每烧一吨.
+  static let takers = ByteTrie(
+    "人 户 家 天 日 月 年 周 星期 礼拜 季 季度 旬 晚 夜 早 晨 亩 公顷 头 株 只 次 班 餐 顿 台 车 炉 窑 队 组 社 厂 店 村 校 名 位 个")
+  /// Before one of a time that is a certain one.
+  static let pointing = ByteTrie("这 那 某 同 哪 头 的 每 另 么 末 首 前 最后", reversed: true)
   /// Before the one of 各建一所, which is counted.
   static let beforeOneEach = ByteTrie("各 各设 各建 各有 各派 各配 各获 各得 各选 各办 各组建", reversed: true)
   /// Behind people, what came to them.
