@@ -75,8 +75,7 @@ struct SentenceWord {
   }
 
   /// 省 as a province, and not as a verb.
-  init(province bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, row: Int, _ tables: WordTables)
-  {
+  init(province bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, row: Int, _ tables: WordTables) {
     self.init(characters: bytes, start, end, .noun, row: row, tables)
     verbClass = VerbClass.none.rawValue
   }
