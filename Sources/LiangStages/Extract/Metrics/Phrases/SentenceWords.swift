@@ -4,7 +4,8 @@ import LiangText
 /// A sentence cut into words around its figures; the arrays are kept from sentence to sentence.
 ///
 /// The lexicon cuts; what it cannot know is put right as each word comes (`append`, then `boundary` with the words
-/// before it), then before a figure, behind it, and last behind figures of people, whose trades may go over several words.
+/// before it), then before a figure, behind it, and last behind figures of people, whose trades may go over several
+/// words.
 struct SentenceWords: ~Copyable {
   private var list = ReusedList<SentenceWord>()
   /// Where each quantity stands in `words`.
