@@ -89,7 +89,7 @@ struct AuthorLines {
     guard let last = parts.last, parts.joined().allSatisfy({ $0.isAny(of: .han, ScalarTraits.table) }) else {
       return nil
     }
-    if let from = someone(last) {
+    if let from = nameless(last) {
       return from == 0 || isDashed || namesPlace(from, on: index) ? Self.sureness(of: last) : nil
     }
     if Self.posts.contains(where: last.ends), parts.count == 1 { return .plain }
@@ -102,7 +102,7 @@ struct AuthorLines {
   }
 
   /// Where the words begin for those who do not give their names: 0 of 一矿工家属, 2 of 烟台一读者; nil where there are none.
-  private func someone(_ text: [UInt16]) -> Int? {
+  private func nameless(_ text: [UInt16]) -> Int? {
     guard let sender = Self.senders.first(where: text.ends) else { return nil }
     return text.indices.dropLast(sender.count).first { start in
       guard let word = Self.someone.match(text[start...]) else { return false }
@@ -121,11 +121,7 @@ struct AuthorLines {
   /// In scalars.
   private static let longestSignature = 24
   private static let readers = words("读者")
-  /// What those are who write letters.
-  private static let senders = words(
-    """
-    读者 居民 村民 市民 职工 工人 学生 教师 家长 顾客 乘客 旅客 用户 网友 住户 老师 群众 社员 家属 战士 农民 矿工 司机 青年 党员 团员 店员 女工 青工 民工
-    """)
+  private static let senders = words(Senders.words)
   /// Which of them, where they do not give their names: 一老工人, 一矿工家属.
   private static let kinds = Set(words("老 女 男 青 青年 退休 离休 下岗 待业 热心 忠实 普通 矿工 工人 职工 军人 纺织 中学 小学 大学"))
   /// Before those who do not give their names.

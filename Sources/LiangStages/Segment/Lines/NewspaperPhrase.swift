@@ -42,7 +42,8 @@ enum NewspaperPhrase: Int, CaseIterable {
   case comments
   /// What heads a table of contents: 今日导读.
   case contents
-  /// What somebody is who writes a letter: 居民, 读者.
+  /// What somebody is who writes a letter: 居民, 读者. Fewer than `Senders`, because this finds them anywhere between
+  /// brackets, and a paper's name may hold the others (中国青年报).
   case sender
   /// Words of advertisements: 招聘, 遗失, 咨询电话.
   case advertisement

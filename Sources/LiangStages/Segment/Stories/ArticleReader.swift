@@ -110,11 +110,11 @@ struct ArticleReader {
     return tail(line).people
   }
 
-  /// What those are who write letters and report nothing.
+  /// Wherever one of these stands, a reader signs.
   private static let readers = Beginnings(["读者", "用户", "居民", "住户", "市民", "村民", "网友", "顾客", "家长"])
 
   private func isReader(_ range: Range<Int>) -> Bool {
-    range.contains { Self.readers.match(page.scalars[$0..<range.upperBound]) != nil }
+    Senders.sign(page.scalars[range]) || range.contains { Self.readers.match(page.scalars[$0..<range.upperBound]) != nil }
   }
 
   /// The names behind the last sentence; none where a reader signs alone, or where they are none: 本报综合.
