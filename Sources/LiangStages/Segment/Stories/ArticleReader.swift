@@ -114,7 +114,8 @@ struct ArticleReader {
   private static let readers = Beginnings(["读者", "用户", "居民", "住户", "市民", "村民", "网友", "顾客", "家长"])
 
   private func isReader(_ range: Range<Int>) -> Bool {
-    Senders.sign(page.scalars[range]) || range.contains { Self.readers.match(page.scalars[$0..<range.upperBound]) != nil }
+    Senders.sign(page.scalars[range])
+      || range.contains { Self.readers.match(page.scalars[$0..<range.upperBound]) != nil }
   }
 
   /// The names behind the last sentence; none where a reader signs alone, or where they are none: 本报综合.
