@@ -462,12 +462,28 @@ package struct NumeralReader {
     if sum.isHour, glyphs.lookup(behind).glyph == .small || isMinute || behind == "刻" || behind == "钟" {
       return nil
     }
-    // 下午三点五人被困
-    if sum.isHour, TimeWords.beforeHours.ends(bytes, before: sum.start, from: 0) { return nil }
+    if sum.isHour, index == start + 3, isHourOfCount(sum.start, end: index) { return nil }
     if start > point { sum.shape.insert(.spaced) }
     sum.addPlaces(value)
     return index
   }
+
+  /// Whether the 点 before the digit that ends at `end` tells the time of what is counted one by one: 下午三点五人被困,
+  /// 六点三人获救. 昨晚一点五万人 and 户均三点五人 are decimals.
+  private func isHourOfCount(_ start: Int, end: Int) -> Bool {
+    guard TimeWords.countedAtHours.end(bytes, at: end, end: bytes.count) != nil else { return false }
+    var index = start
+    for _ in 0..<NumeralReader.meanReach where index > 0 {
+      let scalar = bytes.scalar(before: index)
+      if TextMarks.shared.mark(scalar.value).parts { break }
+      if scalar.value == "均" || scalar.value == "每" { return false }
+      index -= scalar.length
+    }
+    return true
+  }
+
+  /// How many characters before a number may say that it is a mean.
+  private static let meanReach = 12
 
   /// What words of prices and of their change end in, before so many 分.
   private static let beforeMoney = ScalarSet("值价调涨降跌贵宜减贴惠".utf16)

@@ -109,3 +109,13 @@ package struct TextMarks: Sendable {
     unmarked.end(in: bytes, from: index, to: end)
   }
 }
+
+extension TextMark {
+  /// Whether a new stretch of text begins behind it.
+  package var parts: Bool {
+    switch self {
+    case .clauseBreak, .openBracket, .space, .sentenceEnd: true
+    default: false
+    }
+  }
+}

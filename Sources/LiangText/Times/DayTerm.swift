@@ -11,16 +11,19 @@ package enum DayTerm {
   private static let terms = ByteWords(
     """
     \(transitives) 留置 停职 停职检查 停职反省 停岗 停赛 禁赛 停牌 停业 停业整顿 停产 停产整顿 停工 停课 停学 停运 停航 歇业 \
-    罢工 罢课 封停 留观 住院 公示 公示期 请假 休假 放假 婚假 产假 护理假 育儿假 病假 丧假 事假 年假 探亲假 带薪假 路程假 哺乳假 休息 疗养 休养 \
+    罢工 罢课 封停 留观 住院 公示 公示期 请假 休假 放假 婚假 产假 护理假 育儿假 病假 丧假 事假 年假 探亲假 带薪假 延期 期限 时限 限期 持续 已有 奋战 苦战 被困 拖期 推后 连续作业 连续工作 集训 出差 每月工作 共工作 出勤 缺勤 迟到 断粮 断水 停电 断电 漂流 昏迷 路程假 哺乳假 休息 疗养 休养 \
     补休 轮休 调休 加班 待产 产前 产后 停工留薪 医学观察 住院观察 会期 期为 期限为 假为 另给 另加 另增 增加 共计 合计 一共 ，共 ,共
     """, endings: true)
 
   /// Right before days that last, whatever follows; 了 may stand between.
   private static let lengths = ByteWords(
     """
-    船行 航行 步行 骑行 期限 期限为 时限 时限为 历经 逾期 超期 提前 推迟 延迟 延长 延期 缩短 历时 为期 一连 增至 增为 增加到 增加为 延长到 延长至 延长为 减至 减为 减到 \
-    减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 用 达 连续 满 足 误工 旷工 逾 超 不到 超过 少于 至少 近 共 约
+    船行 航行 步行 骑行 期限为 时限为 历经 逾期 超期 提前 推迟 延迟 延长 缩短 历时 为期 一连 增至 增为 增加到 增加为 延长到 延长至 延长为 减至 减为 减到 \
+    减少到 减少为 缩短到 缩短至 缩短为 耗时 用时 长达 连续 满 足 误工 旷工 逾 超 不到 超过 少于 至少
     """, endings: true)
+  /// The same with 了, and of words that end others where their clause begins with them: 约10日, and not 北约10日.
+  private static let withAspect = ByteWords("用了 花了 开了 走了 干了 晚了 拖了 误了 停了 约用 共用 需用", endings: true)
+  private static let bounds = ByteWords("约 近 共", endings: true)
 
   /// Before days that somebody is given: 处以15日拘留.
   private static let giving = ByteWords("处以 并处 处予 判处 给予 享受 享有 请了 休了 放了 停了 关了 住了 等了", endings: true)
@@ -37,10 +40,22 @@ package enum DayTerm {
 
   /// Whether the numeral at `start`, whose 日 ends at `end`, counts days.
   package static func isTerm(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, limit: Int) -> Bool {
-    if lengths.ends(bytes, before: bytes.ends(with: "了", before: start) ? start - 3 : start, from: 0) { return true }
+    // 展期延长至15日前
+    if bytes.starts(with: "前", at: end) { return false }
+    if lengths.ends(bytes, before: bytes.ends(with: "了", before: start) ? start - 3 : start, from: 0)
+      || withAspect.ends(bytes, before: start, from: 0) || isBounded(bytes, start)
+    {
+      return true
+    }
     guard isClauseEnd(bytes, end, limit) || isLasting(bytes, end, limit) else { return false }
     return giving.ends(bytes, before: start, from: 0) || terms.ends(bytes, before: start, from: 0)
       || isClauseEnd(bytes, end, limit) && hasTransitive(bytes, before: start)
+  }
+
+  /// Whether nothing but a word that bounds them stands before the days in their clause.
+  private static func isBounded(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    guard bounds.ends(bytes, before: start, from: 0) else { return false }
+    return start == 3 || TextMarks.shared.mark(bytes.scalar(before: start - 3).value).parts
   }
 
   /// Whether what follows goes on from a length of time, and to no other day: 放假15日至20日, 放假3日、4日.

@@ -114,8 +114,8 @@ package enum TimeWords {
   package static let partsOfDay = "凌晨 清晨 早晨 早上 上午 中午 下午 傍晚 晚上 晚间 深夜 夜间 夜里 午夜 半夜 昨晚 当晚 今晨 今晚"
   /// The same behind a day, which they mean: 11日夜间至13日.
   static let partOfDay = ByteWords(partsOfDay + " 早 晚 夜")
-  /// The same before an hour.
-  static let beforeHours = ByteWords(partsOfDay, endings: true)
+  /// Behind an hour and a digit, what is counted one by one and never in parts: 三点五人.
+  static let countedAtHours = ByteWords("人 名 位 辆 艘 架 列")
 
   /// What makes of a point a stretch that lasts: 2021年以来, 4月1日起.
   static let since = ByteWords("以来 以來 起 至今 开始 開始 到现在 到現在 到今天 到今年 至目前 到目前")

@@ -252,6 +252,7 @@ enum UnitInventory {
     volume m3 0.01 homograph 斗
     volume m3 0.1 homograph 石
     energy kWh 1 plain 千瓦时 千瓦小时 度电 kWh kwh KWh KWH
+    energy kWh 0.001 plain 瓦时 瓦小时
     energy kWh 1000 plain 兆瓦时 MWh
     energy W 1000 plain 千瓦 kW KW kw
     energy W 1000000 plain 兆瓦 MW
@@ -292,6 +293,7 @@ enum UnitInventory {
     other Hz 1000000000 plain GHz 吉赫 吉赫兹
     other 伏 1 plain 伏 伏特
     other 千伏 1 plain 千伏 kV KV
+    other VA 1 plain 伏安
     other VA 1000 plain 千伏安 kVA
     other VA 1000000 plain 兆伏安 MVA
     other 毫安时 1 plain 毫安时 mAh

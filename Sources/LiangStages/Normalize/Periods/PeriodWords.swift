@@ -80,7 +80,7 @@ enum PeriodWords {
   /// At the head of a clause, an occasion of now; and what makes it one that is told for the first time.
   static let occasion = ByteWords("这次 这回 此次 此番 这一次 这趟")
   static let behindOccasion = ByteWords(
-    "他 她 我 咱 俺 又 再 捐 花 卖 买 交 售 植 种 借 存 贷 领")
+    "他花 她花 他又 她又 他再 她再 他和 她和 又 再 捐了 捐款 捐出 捐粮 花了 花去 卖了 卖出 买了 售出 植树 借了 存了 贷了 领了")
   static let again = ByteWords("又 再")
 
   /// Opens a sentence that tells the parts of what the one before counts.

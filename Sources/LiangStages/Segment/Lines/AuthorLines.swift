@@ -212,7 +212,9 @@ struct AuthorLines {
   /// 我们的校长, 三个厂长 and 两位院长 are told of and do not sign.
   private static let notInTitles = ScalarSet("的个位们".utf16)
   /// What begins a line that says of whom the text tells.
-  private static let tellings = Beginnings("记 访 听 看 忆 悼 学习 追记 再访 走近 怀念 缅怀 追忆".split(separator: " "))
+  private static let tellings = Beginnings(
+    "记 访 听 看 忆 悼 说 学习 追记 再访 走近 怀念 缅怀 追忆 专访 采访 对话 任命 选举 免去 图为 嘉宾 主持"
+      .split(separator: " "))
   /// What nobody says of himself: 好厂长, 优秀教师; 著 is folded to 着.
   private static let praises = Beginnings("好 新任 优秀 着名 知名 模范 先进 杰出 十佳 最美".split(separator: " "))
   /// What the names of units end in that people have an office in.

@@ -60,6 +60,14 @@ struct BareNames {
   /// Whether the characters are one word that is no name: 洪水.
   static func isWord(_ text: [UInt16]) -> Bool { firstWord(of: text) == text.count }
 
+  /// Whether the last word of the characters is a verb or a quality: 抗击, 高产.
+  static func endsAsDeed(_ text: [UInt16]) -> Bool {
+    var scratch = Lexicon.Scratch()
+    var last = WordTag.unknown
+    Lexicon.shared.cut(text.span, scratch: &scratch) { _, _, tag, _ in last = tag }
+    return last == .verb || last == .verbalNoun || last == .adjective || last == .attributive
+  }
+
   /// How long the word is that the characters begin with; 0 where it is a name or a single character.
   private static func firstWord(of text: [UInt16]) -> Int {
     var scratch = Lexicon.Scratch()

@@ -24,12 +24,13 @@ struct OpenEnds {
   @inline(__always)
   func areLeft(_ unit: Int, _ tail: Int) -> Bool { unit < tail && isOpen[unit] && isTail[tail] }
 
-  /// Whether it is running text, and no verse or list, and ends in a comma, or in a word that wants another behind it.
+  /// Whether it is running text, and no verse or list, and ends in a word that wants another behind it. A comma may be
+  /// a full stop that was misread.
   private static func mustGoOn(_ unit: PageUnit, _ last: WordClass?, _ page: FoldedPage) -> Bool {
     let shape = unit.shape
     guard unit.isCut, shape.commas > 1 || shape.stops > 0 || shape.marks.contains(.opening) else { return false }
     let text = page.text(page.lines[unit.lines.upperBound - 1])
-    return shape.end == .comma || last == .link || wanting.contains { text.suffix($0.count).elementsEqual($0) }
+    return last == .link || wanting.contains { text.suffix($0.count).elementsEqual($0) }
   }
 
   /// Whether the unit is no first paragraph by its looks or by standing below a headline.

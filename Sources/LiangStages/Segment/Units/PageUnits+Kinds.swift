@@ -128,8 +128,8 @@ extension PageUnits {
     let isBare = parts.count == 1 || isSpelled
     let isTitled = parts.count == 2 && parts[0].count >= 2 && (2...3).contains(name.count)
     let isMember = isTitled && Self.unitEnds.contains(parts[0].last!)
-    // Behind an office a name may be a word (厂长 高明), behind other words it is none: 抗击 洪水.
-    let mayBeWord = isBare || isMember || AuthorLines.saysOffice(parts[0])
+    // A name may be a word (厂长 高明, 武汉 江山), but not where it may be what is done or how: 抗击 洪水, 高产 高效.
+    let mayBeWord = isBare || isMember || !BareNames.endsAsDeed(Array(parts[0]))
     let isUsual = isSpelled || PersonNames.startsWithFamilyName(name) && (mayBeWord || !BareNames.isWord(Array(name)))
     let isHan = shapes[index].han == scalars.count - (pieces.count - 1)
     guard isHan || isMember && name.allSatisfy({ $0.isAny(of: .han, ScalarTraits.table) }),

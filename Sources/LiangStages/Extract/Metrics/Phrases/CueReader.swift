@@ -73,8 +73,9 @@ struct CueReader: ~Copyable {
   }
 
   /// In the clause of a plan that was fulfilled before its time or with more, and not of one that should be.
-  private static let early = finder("提前 提早 超额 已 全面 全部 胜利 圆满 如期 均 都")
-  private static let hopes = finder("为 以 保证 争取 决心 要求 号召 动员 力求 努力 必须 如果 若 可 能 才 想 望 应 会 没 未 不")
+  private static let early = finder("提前 提早 超额 已 全面 全部 胜利 圆满 如期")
+  private static let hopes = finder(
+    "部署 着手 动员 制定 准备 发动 确保 打算 将 誓 为 以 保证 争取 决心 要求 号召 动员 力求 努力 必须 如果 若 可 能 才 想 望 应 会 没 未 不")
 
   private static func finder(_ words: String) -> WordFinder {
     WordFinder(words.split(separator: " ").map { (String($0), 0) })

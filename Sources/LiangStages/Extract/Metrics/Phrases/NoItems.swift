@@ -9,7 +9,7 @@ enum NoItems {
     index < context.figure
       ? isCurrency(context, index) || isSpeaker(context, index) || isAgent(context, index) || isIntent(context, index)
         || isEndOfPlaces(context, index) || isReform(context, index) || WholeAndParts.isOfWhole(context, index)
-        || RelativeClause.isOutside(context, index)
+        || RelativeClause.isBehind(context)
       : isState(context, index) || RelativeClause.holds(context, index)
   }
 

@@ -18,9 +18,14 @@ enum NoVerbs {
         || RelativeClause.holds(context, index)
   }
 
-  /// The 等 of 张勇等四人, where nobody waits.
+  /// The 等 of 张勇等四人, where nobody waits, and of 来自河北、山西等省1200吨.
   @inline(__always)
   private static func isEndOfNames(_ context: PhraseContext, _ index: Int) -> Bool {
+    if context.words[index].key == NoItems.andOthers, index + 1 < context.figure,
+      NoItems.isEndOfPlaces(context, index + 1)
+    {
+      return true
+    }
     guard index == context.figure - 1, index > 0, context.words[index].key == NoItems.andOthers,
       context.quantity.kind == .people, context.preposition(before: index) != whereabouts
     else { return false }
@@ -44,6 +49,8 @@ enum NoVerbs {
   private static func isStill(_ context: PhraseContext, _ index: Int) -> Bool {
     guard context.words[index].key == still, index + 1 < context.words.count else { return false }
     let next = context.words[index + 1]
+    let isPaidBack = (index + 1..<max(index + 1, context.figure)).contains { money.contains(context.words[$0].key) }
+    if isPaidBack, !saved.contains(next.key) { return false }
     return saved.contains(next.key)
       || next.length > 1 && next.suffix != .result && (next.tag == .verb || next.tag == .verbalNoun)
         && !debts.contains(next.key)
@@ -66,6 +73,8 @@ enum NoVerbs {
   private static let still = SentenceWord.key(of: "还")
   /// Nouns to the lexicon, and what is done here.
   private static let saved = SentenceWord.keys(of: "储蓄 存款 积蓄 储备 收入 盈利 捐款 捐资")
+  /// What is paid back, at the end of its name.
+  private static let money = SentenceWord.keys(of: "贷款 款 债 息 税 税款 利息 资金 租金 本金 借款 承包款 融资款 投资款 债务")
   /// What is paid back.
   private static let debts = SentenceWord.keys(of: "贷款 借款 欠款 欠债 欠账 拖欠 垫款 垫付 集资 押金 借贷 赊欠 赊账 透支 挪用 侵占")
   private static let (able, seek) = (SentenceWord.key(of: "能够"), SentenceWord.key(of: "争取"))

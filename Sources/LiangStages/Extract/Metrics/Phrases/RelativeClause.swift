@@ -8,9 +8,9 @@ enum RelativeClause {
   @inline(__always)
   static func holds(_ context: PhraseContext, _ index: Int) -> Bool { end(context).map { index < $0 } ?? false }
 
-  /// Whether the word before the figure is who does it to those whom the clause describes.
+  /// Whether there is such a clause behind the figure, so that no word before the figure is what it counts.
   @inline(__always)
-  static func isOutside(_ context: PhraseContext, _ index: Int) -> Bool { end(context) != nil }
+  static func isBehind(_ context: PhraseContext) -> Bool { end(context) != nil }
 
   /// Where the 的 stands that ends the clause; nil where there is none. In 3名患病职工的子女 somebody is named before it.
   private static func end(_ context: PhraseContext) -> Int? {

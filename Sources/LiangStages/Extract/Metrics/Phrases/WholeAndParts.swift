@@ -10,7 +10,7 @@ enum WholeAndParts {
     return context.quantity.kind == .age && isMean(context, index - 1) && isOfExtreme(context) || isNamedPart(context)
   }
 
-  /// Whether the word makes a mean of what is measured, which one of the extremes is not: 人均收入860元，最高的2300元.
+  /// Whether the word makes a mean of what is measured, which one of the extremes is not: 平均身高1.78米，最高的1.92米.
   @inline(__always)
   static func isMeanOfAll(_ context: PhraseContext, _ index: Int) -> Bool {
     isMean(context, index) && index < context.clauseStart(context.figure) && isOfExtreme(context)
@@ -36,6 +36,7 @@ enum WholeAndParts {
       context.words[start].key == amongThem, context.isTag(last, .noun), context.words[last].length > 1,
       context.nounClass(last) != Int(NounClass.settlement.rawValue),
       context.nounClass(last) != Int(NounClass.organization.rawValue), !places.contains(context.words[last].key),
+      !qualities.contains(context.words[last].key),
       // 其中金华300件、杭州200件
       !(context.isTag(context.figure + 1, .listComma) && context.isTag(context.figure + 2, .place))
     else { return false }
@@ -54,6 +55,11 @@ enum WholeAndParts {
     of:
       """
       长治 南通 金华 三明 宝鸡 义乌 天水 资阳 孝感 百色 海门 河源 毕节 商丘 来宾 广元 昭通 玉树 文山 长泰 会理 思茅 日照 广济 白云 芳村 矿区 市中区 城区 新区 林区 珠三角 京津冀
+      """)
+  /// What a part is like, where it is, what it is made of or deals in: 病例300例，其中本土20例.
+  private static let qualities = SentenceWord.keys(
+    of: """
+      本土 输入 外来 化工 纺织 机械 冶金 建材 电子 柴油 汽油 电力 砖瓦 砖木 水泥 山区 牧区 库区 灾区 郊区 公安 税务 工商 农业 工业 商业 外地 国外 境外 海外 省外 县外 国产 进口
       """)
   /// 最
   private static let extreme: UInt16 = 0x6700

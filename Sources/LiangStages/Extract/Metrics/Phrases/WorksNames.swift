@@ -6,7 +6,8 @@ enum WorksNames {
   /// Whether the word before the figure is a verb of such a name: 加固, 除险.
   @inline(__always)
   static func holds(_ context: PhraseContext, _ index: Int) -> Bool {
-    guard context.clauseStart(index) == context.clauseStart(context.figure), let works = works(context), index < works
+    guard context.clauseStart(index) == context.clauseStart(context.figure), !done.contains(context.words[index].key),
+      let works = works(context), index < works
     else { return false }
     var first = works - 1
     while first > 0, context.words[first - 1].length == 1, context.words[first - 1].tag.isSpoken { first -= 1 }
@@ -26,6 +27,8 @@ enum WorksNames {
     return measure > 1 && isMeasure(context, measure) ? measure - 1 : nil
   }
 
+  /// What is done with works, and no part of their names.
+  private static let done = SentenceWord.keys(of: "引进 减少 压缩 增加 节约 节省 开工 新开工 竣工 完工 完成 投产 核减 追加 落实 争取 签约 签订 审批 达到")
   private static let names = SentenceWord.keys(of: "工程 项目")
   private static let measures = SentenceWord.keys(of: "全长 总长 总长度 总投资 总造价 总概算 面积 总面积 建筑面积 总建筑面积 占地面积 总工期 投资额 投资总额 总投资额")
   private static let amounting = SentenceWord.keys(of: "为 达 达到 是 近")

@@ -24,7 +24,7 @@ struct DegreeReader {
     // 节电三度
     guard
       numeral.shape.contains(.digits) || numeral.shape.contains(.magnitude)
-        || text.has(MeasureWords.beforeElectricity, before: numeral.start)
+        || text.has(MeasureWords.beforeElectricity, before: numeral.start) && text.isBeforeMark(hit.end)
     else {
       return .none(.homograph, end: hit.end)
     }

@@ -47,6 +47,7 @@ struct NumberedReader {
     case "排": return isOfTroop(before: numeral.start) || isBeforeSquad(hit.end)
     case "队":
       return text.has(CountWords.tradesOfTeams, before: numeral.start)
+        && !text.has(CountWords.ofSeveralTeams, at: hit.end)
         || text.has(CountWords.worksOfTeams, before: numeral.start) && text.has(CountWords.deedsOfUnits, at: hit.end)
         || isFollowed(by: CountWords.ofTeams, numeral, hit)
     case "处":
@@ -62,7 +63,7 @@ struct NumberedReader {
 
   /// Whether the number of a company or a platoon stands before `index`: 九连, 二排.
   private func isOfTroop(before index: Int) -> Bool {
-    guard text.has(CountWords.troops, before: index) else { return false }
+    guard text.has(CountWords.troops, before: index), !bytes.ends(with: "一连", before: index) else { return false }
     return text.glyphs.lookup(text.scalar(before: index - 3).value).glyph != .none
   }
 

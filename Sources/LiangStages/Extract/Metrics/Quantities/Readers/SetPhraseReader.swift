@@ -180,10 +180,18 @@ struct SetPhraseReader {
     case .classifier, .great, .side, .session, .noun, .piece: return false
     default: break
     }
-    guard let each = eachEnd(before: draft.start), !isPointedAt(draft.start),
+    guard let each = eachEnd(before: draft.start), !isPointedAt(draft.start), !isNone(each..<draft.start),
+      !text.has(SetPhraseWords.behindFirstDay, at: draft.end),
       !isBeforeNumeral(draft.end, inList: false)
     else { return false }
     return each < draft.start || text.isBeforeMark(draft.end) || !isReckonedTime(draft.unit)
+  }
+
+  /// Whether what is between says that nobody has or does it: 每人没有一斤粮, 每户不荒一亩地; 不少于一斤 is a bound.
+  private func isNone(_ range: Range<Int>) -> Bool {
+    guard let (_, match) = SetPhraseWords.negations.first(in: bytes, from: range.lowerBound, end: range.upperBound)
+    else { return false }
+    return match.value == 1
   }
 
   /// One past what the last 每 before `index` in its clause names: the 天 of 每天.

@@ -57,13 +57,3 @@ struct SignReader {
       && !text.has(SignWords.shareNames, before: index, from: text.sentence.start)
   }
 }
-
-extension TextMark {
-  /// Whether a new stretch of text begins behind it.
-  fileprivate var parts: Bool {
-    switch self {
-    case .clauseBreak, .openBracket, .space, .sentenceEnd: true
-    default: false
-    }
-  }
-}

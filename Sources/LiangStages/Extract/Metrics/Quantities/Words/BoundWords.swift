@@ -5,7 +5,7 @@ enum BoundWords {
   /// Before 快 that is faster.
   static let comparing = ByteTrie("比 较")
   /// Before the 最高 of what was the most so far: 历史最高水平.
-  static let records = ByteTrie("历史 历史上 历史同期 历年 历来 历届 有史以来 解放以来 建国以来 建厂以来 开埠以来", reversed: true)
+  static let records = ByteTrie("历史 历史上 历史同期 历年", reversed: true)
   /// Behind the 最高 of what something is compared with, and before it.
   static let levels = ByteTrie("水平 年 产量 单产 亩产 网产 限价 限额 价位 点 值 记录 纪录")
   static let comparisons = ByteTrie(

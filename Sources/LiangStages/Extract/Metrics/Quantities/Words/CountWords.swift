@@ -46,27 +46,29 @@ enum CountWords {
   /// Before 列车 that run so many times.
   static let beforeTrainCounts = ByteTrie("增开 加开 开行 发生 每天 每日 日均 共 发出", reversed: true)
   /// Behind trains to which something happened so often, and of which there are so many: 三次列车相撞, 二十次列车全部晚点.
-  static let behindTrainCounts = ByteTrie("相撞 脱轨 脱线 颠覆 出轨 爆炸 追尾 事故 冲突 停运 全部 都")
+  static let behindTrainCounts = ByteTrie("相撞 脱轨 脱线 颠覆 出轨 爆炸 追尾 事故 冲突 停运 全部 都 往返 晚点 。 ，")
   /// Before the train that somebody rides in.
   static let ridingVerbs = ByteTrie("乘 乘坐 搭乘 登上 跳上 赶上 担任", reversed: true)
   /// What a squad or a platoon is of, behind its number.
   static let troops = ByteTrie("连 排 营", reversed: true)
   /// Behind the number of a squad.
-  static let ofSquads = ByteTrie(
-    "战士 新战士 老战士 班长 副班长 夜间 射击 打靶 投弹 行军 刺杀 去年 今年 昨天 荣获 荣立 被评 立功")
+  static let ofSquads = ByteTrie("战士 新战士 老战士 班长 副班长 夜间射击 射击 打靶 投弹 刺杀 荣获 荣立 被评 立功")
   /// Before the number of a team, what it is there for; and what may be done in so many teams as well.
   static let tradesOfTeams = ByteTrie(
     "工程 钻井 地质 勘探 采煤 掘进 综采 采掘 开拓 探矿 基建 修井 采油 筑路 测量 物探 井下", reversed: true)
   static let worksOfTeams = ByteTrie("生产 运输 作业 施工 建筑 捕捞 机耕 汽车 装卸", reversed: true)
   /// Behind the number of a brigade.
-  static let ofTeams = ByteTrie("社员 队长 副队长 队部 党支部 团支部 支书 会计 保管员")
+  static let ofTeams = ByteTrie("社员 副队长 队部 党支部 团支部 支书 会计 保管员")
+  /// Behind so many of them: 采煤五队全部达产, 基建五队人马.
+  static let ofSeveralTeams = ByteTrie("人马 全部 都 均 先后 同时")
   /// What has offices that are numbered.
-  static let offices = ByteTrie("局 公司 总队", reversed: true)
+  static let offices = ByteTrie("铁路局 工程局 铁一局 铁二局 铁三局 铁四局 铁五局 一局 二局 三局 四局 五局 六局 七局 八局 总队", reversed: true)
   static let ofOffices = ByteTrie("处长 副处长 党委 党总支 团委 职工")
   /// What begins with those who work there, and is counted.
   static let staffHouses = ByteTrie(
     """
-    职工宿舍 职工住宅 职工住房 职工食堂 职工医院 职工之家 职工俱乐部 职工浴室 职工楼 职工公寓 职工书屋 职工学校 工人新村 工人宿舍 工人文化宫 工人俱乐部 干部宿舍
+    职工宿舍 职工住宅 职工住房 职工食堂 职工医院 职工之家 职工俱乐部 职工浴室 职工楼 职工公寓 职工书屋 职工学校 职工培训 职工活动 职工幼儿 职工疗养 职工子弟 职工文化 职工服务 职工中心
+    职工技校 职工大学 职工夜校 职工图书 职工驿站 工人新村 工人宿舍 工人文化宫 工人俱乐部 工人疗养 工人医院 干部宿舍 干部学校 干部培训
     """)
   /// What teams and offices do and have.
   static let deedsOfUnits = ByteTrie(
@@ -93,8 +95,7 @@ enum CountWords {
   /// Before the last so many of a ranking; 最后三名 and 先后十名 are so many.
   static let lastRanks = ByteTrie(
     """
-    倒数 倒数前 排名后 排后 排在后 位列后 位居后 名列后 列后 居后 较差的后 最差的后 较低的后 最低的后 排名的后 总分后 得分后 成绩后 名次后 总量后 产量后 增量后 产值后 总值后 \
-    增速后 增幅后 降幅后 比率后 进度后 指数后
+    倒数 倒数前 排名后 排在后 位列后 位居后 名列后 较差的后 最差的后 较低的后 最低的后 排名的后 产量后 增量后 产值后 总值后 增速后 增幅后 降幅后 比率后 进度后 指数后
     """, reversed: true)
   /// Classifiers that rank behind 前.
   static let rankingClassifiers = ByteTrie("名 位 强 席 甲")

@@ -11,7 +11,7 @@ enum MeasureWords {
   /// Before kilometres that are of an hour.
   static let beforeKilometresPerHour = ByteTrie("时速 每小时 车速 航速 限速 速度", reversed: true)
   /// Behind them: 300公里的时速, and not 全长486公里时速300公里.
-  static let behindKilometresPerHour = ByteTrie("的时速 的速度 的航速 的车速 的高速")
+  static let behindKilometresPerHour = ByteTrie("的时速 的航速 的车速")
   /// Before metres that are of a second.
   static let beforeMetresPerSecond = ByteTrie("每秒 秒速 每秒钟", reversed: true)
   /// Between a speed and its figure.
@@ -67,7 +67,7 @@ enum MeasureWords {
   /// Behind a tenth of a 斤: what is weighed, and no classifier.
   static let weighedGoods = ByteTrie(
     """
-    粮 口粮 大米 小米 白米 玉米 白面 油 茶 盐 糖 酒 肉 猪肉 牛肉 羊肉 豆腐 酱油 味精 木耳 奶粉 花生 芝麻 辣椒 花椒 瓜子 饭 馍 馒头 点心 饼干 黄金 白银 银子 金子 药材 草药 中药 人参 虫草
+    粮 口粮 大米 小米 白米 玉米 白面 油 茶 盐 糖 酒 肉 猪肉 牛肉 羊肉 豆腐 酱油 味精 木耳 奶粉 花生 芝麻 辣椒 花椒 瓜子 饭 馍 馒头 饼干 黄金 白银 银子 金子 药材 草药 中药 人参 虫草
     麝香 棉花 皮棉 蚕丝 羊毛 毛线 烟叶 烟丝
     """)
   /// Behind it where its word ends.
@@ -78,9 +78,9 @@ enum MeasureWords {
   static let sparingVerbs = ByteTrie("浪费 浪费了 节约 节约了 节省 省 省下 少 少了 少给 短 短了 缺 缺了 克扣 扣 吃 少吃 多吃 淘", reversed: true)
   static let grains = ByteTrie("米 面 米饭")
   /// In a sentence about food.
-  static let foodWords = ByteTrie("粮 饭 灶 锅 厨 食堂 斤 吃 煮 淘 馍 面条 馒头 碗 秤 师傅 顾客 每天 每日 一天 每人 每户 每顿 每餐")
+  static let foodWords = ByteTrie("粮 饭 灶 锅 厨 食堂 斤 吃 煮 淘 馍 面条 馒头 碗 秤 每天 每日 一天 每人 每户 每顿 每餐")
   /// In a sentence about what is measured in metres, or in sheets.
-  static let lengthWords = ByteTrie("布 线 缆 管 绳 路 墙 水位 宽 长 高 深 厚 距 旗 镜 锣 鼓")
+  static let lengthWords = ByteTrie("布 线 缆 管 绳 路 墙 水 井 木 衣 电 宽 长 高 深 厚 距 旗 镜 锣 鼓")
   /// Behind 里, 两, 钱 that are none.
   static let behindNoMeasure = ByteTrie(
     """

@@ -7,8 +7,13 @@ enum SetPhraseWords {
   /// Behind 每, those of whom each has or does so much: 每人每天供应口粮一斤; and not 每烧一吨.
   static let takers = ByteTrie(
     "人 户 家 天 日 月 年 周 星期 礼拜 季 季度 旬 晚 夜 早 晨 亩 公顷 头 株 只 次 班 餐 顿 台 车 炉 窑 队 组 社 厂 店 村 校 名 位 个")
+  /// Between 每 and one that nobody has; words that bound it have the value 0.
+  static let negations = ByteTrie(
+    ["不", "没", "未", "无"].map { ($0, 1) } + ["不到", "不足", "不少于", "不低于", "不止", "不超过", "不多于"].map { ($0, 0) })
+  /// Behind the 一 of 初一 and of other words: 每月初一天不亮, 每周一小时候.
+  static let behindFirstDay = ByteTrie("不亮 刚亮 没亮 候 又一 年时 年纪念")
   /// Before one of a time that is a certain one.
-  static let pointing = ByteTrie("这 那 某 同 哪 头 的 每 另 么 末 首 前 最后", reversed: true)
+  static let pointing = ByteTrie("这 那 某 同 哪 头 的 每 另 么 末 首 前 最后 初", reversed: true)
   /// Before the one of 各建一所, which is counted.
   static let beforeOneEach = ByteTrie("各 各设 各建 各有 各派 各配 各获 各得 各选 各办 各组建", reversed: true)
   /// Behind people, what came to them.
