@@ -50,7 +50,7 @@ struct WordListTests {
   private func lists() throws -> [WordList] {
     let files = try ["Sources/LiangText", "Sources/LiangStages"].flatMap(sources)
     let declaration =
-      /static let (\w+) = Byte(?:Trie|Words)\(\s*(?:"""\n([^"]*)"""|"([^"\n]*)")\s*(, (?:reversed|endings): true)?\s*\)/
+      /static let (\w+) = (?:Byte(?:Trie|Words)|finder|SentenceWord\.keys)\(\s*(?:of:)?\s*(?:"""\n([^"]*)"""|"([^"\n]*)")\s*(, (?:reversed|endings): true)?\s*\)/
     return files.flatMap { file in
       file.matches(of: declaration).map { list in
         let words = (list.2 ?? list.3 ?? "").split { $0.isWhitespace || $0 == "\\" }.map(String.init)

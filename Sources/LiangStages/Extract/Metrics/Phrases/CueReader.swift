@@ -41,6 +41,7 @@ struct CueReader: ~Copyable {
           continue
         }
         if bytes.starts(with: "计划", at: place), isFulfilled(place, cover.clauseStart, bytes) { continue }
+        if bytes.starts(with: "年内", at: place), CueReader.isElapsed(place, bytes) { continue }
         if match.value == ModalityWords.told, ahead > cover.clauseStart { continue }
         if match.value == ModalityWords.toCome || isCharacter && bytes.starts(with: "要", at: place) { ahead = index }
         cues.append(Cue(place: place, bit: match.value, will: sense == .will ? index : 0))
@@ -62,6 +63,19 @@ struct CueReader: ~Copyable {
   /// In bytes: 2027年.
   private static let yearLength = 7
 
+  /// Whether the 年内 at `place` ends years that are over: 近一年内, 过去三年内.
+  private static func isElapsed(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = place
+    while start > 0, case let before = bytes.scalar(before: start),
+      TextMarks.shared.mark(before.value) == .numeral
+    {
+      start -= before.length
+    }
+    return start < place && elapsed.longest(in: bytes, before: start, start: 0) != nil
+  }
+
+  private static let elapsed = ByteTrie("近 过去", reversed: true)
+
   /// Whether the 计划 at `place` is the plan that was fulfilled: 完成五月份计划百分之一百零三, 提前三个月完成全年计划，.
   private func isFulfilled(_ place: Int, _ clause: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let last = cues.buffer.last, place - last.place <= Self.plan, bytes.starts(with: "完成", at: last.place),
@@ -75,7 +89,7 @@ struct CueReader: ~Copyable {
   /// In the clause of a plan that was fulfilled before its time or with more, and not of one that should be.
   private static let early = finder("提前 提早 超额 已 全面 全部 胜利 圆满 如期")
   private static let hopes = finder(
-    "部署 着手 动员 制定 准备 发动 确保 打算 将 誓 为 以 保证 争取 决心 要求 号召 动员 力求 努力 必须 如果 若 可 能 才 想 望 应 会 没 未 不")
+    "部署 着手 制定 准备 发动 确保 打算 将 誓 为 以 保证 争取 决心 要求 号召 动员 力求 努力 必须 如果 若 可 能 才 想 望 应 会 没 未 不")
 
   private static func finder(_ words: String) -> WordFinder {
     WordFinder(words.split(separator: " ").map { (String($0), 0) })

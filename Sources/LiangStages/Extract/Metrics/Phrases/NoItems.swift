@@ -8,9 +8,19 @@ enum NoItems {
   static func holds(_ context: PhraseContext, _ index: Int) -> Bool {
     index < context.figure
       ? isCurrency(context, index) || isSpeaker(context, index) || isAgent(context, index) || isIntent(context, index)
-        || isEndOfPlaces(context, index) || isReform(context, index) || WholeAndParts.isOfWhole(context, index)
+        || isEndOfPlaces(context, index) || isDeducted(context, index) || isReform(context, index)
+        || WholeAndParts.isOfWhole(context, index)
         || RelativeClause.isBehind(context)
       : isState(context, index) || RelativeClause.holds(context, index)
+  }
+
+  /// What a clause before takes off: 扣除物价因素，实际增长10.8%. In 影响因素有5个 factors are counted.
+  @inline(__always)
+  private static func isDeducted(_ context: PhraseContext, _ index: Int) -> Bool {
+    guard index < context.clauseStart(context.figure), case let last = context.clauseEnd(index) - 1, last >= 0 else {
+      return false
+    }
+    return context.words[last].key == factor
   }
 
   /// The 国 of 出口日本、韩国等国650万只, which says where; 等国家20多个 are so many.
@@ -101,6 +111,7 @@ enum NoItems {
   private static let counterfeit = Int(SentenceWord.key(of: "假"))
   private static let (handled, brought) = (SentenceWord.key(of: "把"), SentenceWord.key(of: "将"))
   private static let intents = SIMD2(SentenceWord.key(of: "计划"), SentenceWord.key(of: "打算"))
+  private static let factor = SentenceWord.key(of: "因素")
   static let andOthers = SentenceWord.key(of: "等")
   private static let others = UInt16(("等" as Unicode.Scalar).value)
   private static let places = SentenceWord.keys(of: "国 地 省 市 县 区 国家 地区 城市 省份 省市 省区 县市 等国 等地 等省 等市 等县 等国家 等地区")

@@ -26,7 +26,7 @@ extension QuantityScanner {
       || !text.has(HalfWords.behindHalfMoon, at: end):
       break
     case (.mass, .homograph)
-    where bytes.starts(with: "两", at: next)
+    where bytes.starts(with: "两", at: next) && !isOfHour(index)
       && !text.has(MeasureWords.behindNoMeasure, at: end):
       break
     case (.length, .homograph) where text.has(HalfWords.behindHalfLi, at: end): break
@@ -38,6 +38,11 @@ extension QuantityScanner {
     var draft = FigureDraft(value, unit, .half, from: isOneMore ? index - 3 : index, at: next..<end)
     if hit.addsMore { draft.bound = .above }
     return add(draft)
+  }
+
+  /// Whether the 半 at `index` ends a time of the day: 九点半两车相撞.
+  private func isOfHour(_ index: Int) -> Bool {
+    bytes.ends(with: "点", before: index) && text.glyphs.lookup(text.scalar(before: index - 3).value).glyph != .none
   }
 
   /// Where the unit begins behind the blank of 半 小时; the place itself where none is.
