@@ -144,7 +144,7 @@ enum SureModality: String {
   private static let reach = 45
   private static let opinions = finder("表示 认为 赞成 赞同 支持 反对 选择 觉得 希望 担心 坦言 直言 看好 满意 愿意 受访 被访 被调查 网友")
   private static let surveys = finder("受访者 被访者 调查显示 调查发现 问卷 接受调查 被问及 民调 参与投票 抽样调查")
-  private static let demands = finder("须 应当 必须 方可 方能 才能 即可 规定 如果 若 凡 有权 可以 依法 否则")
+  private static let demands = finder("须 应当 方可 方能 才能 即可 规定 如果 若 凡 有权 可以 依法 否则")
 
   // MARK: Doses
 
