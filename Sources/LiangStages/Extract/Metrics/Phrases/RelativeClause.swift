@@ -15,7 +15,7 @@ enum RelativeClause {
   /// Where the 的 stands that ends the clause; nil where there is none. In 3名患病职工的子女 somebody is named before it.
   private static func end(_ context: PhraseContext) -> Int? {
     let figure = context.figure
-    guard classifiers.contains(UInt32(context.unitKey)), isVerb(context, governor(context)),
+    guard any(classifiers .== UInt32(context.unitKey)), isVerb(context, governor(context)),
       isVerb(context, figure + 1)
     else { return nil }
     for index in figure + 2..<min(figure + reach, context.words.count) {
@@ -44,5 +44,5 @@ enum RelativeClause {
 
   /// How many words behind the figure 的 may stand.
   private static let reach = 6
-  private static let classifiers = SentenceWord.keys(of: "名 个 位")
+  private static let classifiers = SIMD4(SentenceWord.keys(of: "名 个 位 员"))
 }
