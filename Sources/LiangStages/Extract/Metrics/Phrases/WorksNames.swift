@@ -23,7 +23,8 @@ enum WorksNames {
   /// Where the works stand of which the figure is the measure; nil where it is of something else.
   private static func works(_ context: PhraseContext) -> Int? {
     let figure = context.figure
-    guard figure > 2, any(names .== context.words[figure - 2].key) || any(names .== context.words[figure - 3].key) else {
+    guard figure > 2, any(names .== context.words[figure - 2].key) || any(names .== context.words[figure - 3].key)
+    else {
       return nil
     }
     let measure = amounting.contains(UInt32(context.key(figure - 1))) ? figure - 2 : figure - 1
