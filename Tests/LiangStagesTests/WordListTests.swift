@@ -2,6 +2,8 @@ import Foundation
 import LiangTestSupport
 import Testing
 
+@testable import LiangStages
+
 /// The lists of words as the sources spell them: a trie does not know how it is asked.
 @Suite("lists of words")
 struct WordListTests {
@@ -47,10 +49,22 @@ struct WordListTests {
     }
   }
 
+  @Test("each word stands once in the list of a mark, and in one class of verbs")
+  func standOnce() {
+    for mark in WordMark.allCases {
+      let words = words(mark.words)
+      #expect(!words.isEmpty && Set(words).count == words.count, "\(mark)")
+    }
+    let verbs = VerbClass.allCases.flatMap { words($0.words) }
+    #expect(Set(verbs).count == verbs.count)
+  }
+
+  private func words(_ list: String) -> [Substring] { list.split(whereSeparator: \.isWhitespace) }
+
   private func lists() throws -> [WordList] {
     let files = try ["Sources/LiangText", "Sources/LiangStages"].flatMap(sources)
     let declaration =
-      /static let (\w+) = (?:Byte(?:Trie|Words)|finder|SentenceWord\.keys)\(\s*(?:of:)?\s*(?:"""\n([^"]*)"""|"([^"\n]*)")\s*(, (?:reversed|endings): true)?\s*\)/
+      /static let (\w+) = (?:Byte(?:Trie|Words)|finder)\(\s*(?:of:)?\s*(?:"""\n([^"]*)"""|"([^"\n]*)")\s*(, (?:reversed|endings): true)?\s*\)/
     return files.flatMap { file in
       file.matches(of: declaration).map { list in
         let words = (list.2 ?? list.3 ?? "").split { $0.isWhitespace || $0 == "\\" }.map(String.init)

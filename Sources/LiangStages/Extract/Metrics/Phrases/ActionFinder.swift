@@ -63,10 +63,8 @@ struct ActionFinder {
   /// Whether the verb only says when it was so: 成立时只有车93辆, and not 发现时的7只.
   @inline(__always)
   private static func tellsWhen(_ context: PhraseContext, _ index: Int) -> Bool {
-    index + 2 < context.figure && context.words[index + 1].key == at && !context.isTag(index + 2, .of)
+    index + 2 < context.figure && context.isMarked(index + 1, .at) && !context.isTag(index + 2, .of)
   }
-
-  private static let at = SentenceWord.key(of: "时")
 
   /// Whether the word governs here and there although it is no verb by its tag.
   @inline(__always)
@@ -85,10 +83,8 @@ struct ActionFinder {
   @inline(__always)
   private static func isCompound(_ context: PhraseContext, _ index: Int) -> Bool {
     isPart(context, index) && isPart(context, index - 1)
-      && !(index == context.figure - 1 && context.words[index].key == nearly)
+      && !(index == context.figure - 1 && context.isMarked(index, .nearly))
   }
-
-  private static let nearly = SentenceWord.key(of: "近")
 
   @inline(__always)
   private static func isPart(_ context: PhraseContext, _ index: Int) -> Bool {

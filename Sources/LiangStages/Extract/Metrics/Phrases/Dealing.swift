@@ -73,7 +73,7 @@ struct Dealing {
   /// As many phrases before it as there are figures, and whether they are what the figures count.
   private func members(before place: Int, of run: Range<Int>) -> (ranges: [ClosedRange<Int>], areItems: Bool)? {
     let start = Int(words[place].clauseStart)
-    if run.count == 2, place > start, Self.pairs.contains(words[place - 1].key), counts(place, run) {
+    if run.count == 2, place > start, words[place - 1].marks.contains(.pair), counts(place, run) {
       let both = self.start(of: start..<place)...place - 1
       return ([both, both], true)
     }
@@ -92,9 +92,6 @@ struct Dealing {
     else { return nil }
     return (ranges, false)
   }
-
-  /// Two things in one word, which all is of: 汽车产销分别完成8万辆和7万辆.
-  private static let pairs = SentenceWord.keys(of: "产销 产销量 购销 供销 进出口 进出口额 收支 存贷款")
 
   /// Whether nothing but a verb that counts, makes or trades stands between 分别 and the figures: those who 分别捐款3万元和5万元
   /// are no items.

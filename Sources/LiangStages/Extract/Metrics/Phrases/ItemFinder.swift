@@ -46,24 +46,16 @@ struct ItemFinder {
   /// Whether a bracket opens that tells of a part: （其中…. 县（市、区） goes on.
   @inline(__always)
   private static func opensAside(_ context: PhraseContext, _ index: Int) -> Bool {
-    context.isTag(index, .openBracket) && index + 1 < context.words.count
-      && context.words[index + 1].key == amongThem
+    context.isTag(index, .openBracket) && context.isMarked(index + 1, .amongThem)
   }
-
-  private static let amongThem = SentenceWord.key(of: "其中")
-  /// Nouns to the lexicon, and adverbs before a verb.
-  private static let manners = SIMD4(SentenceWord.keys(of: "实际 年均 月均 户均"))
-
-  /// How it came out, which is told behind the figure: 讨薪18个月未果.
-  private static let outcomes = SIMD4(SentenceWord.keys(of: "未果 无果 未遂 告终"))
 
   @inline(__always)
   private static func isHead(_ context: PhraseContext, _ index: Int) -> Bool {
     if abs(index - context.figure) > nearby, !endsPhrase(context, index) { return false }
     if isOfDate(context, index) || parts(context, index) || NoItems.holds(context, index) { return false }
-    if any(outcomes .== context.words[index].key) { return false }
+    if context.isMarked(index, .outcome) { return false }
     // 扣除价格因素，实际增长6.8%
-    if any(manners .== context.words[index].key),
+    if context.isMarked(index, .manner),
       context.isTag(index + 1, .verb) || context.isTag(index + 1, .verbalNoun)
     {
       return false
@@ -84,7 +76,7 @@ struct ItemFinder {
   private static func isNounHere(_ context: PhraseContext, _ index: Int) -> Bool {
     let word = context.words[index]
     let tag = word.tag
-    guard !goesOn(context, index + 1), tag != .auxiliary || word.key == land else { return false }
+    guard !goesOn(context, index + 1), tag != .auxiliary || word.marks.contains(.land) else { return false }
     // 教学点, 余款, 淋浴间: a character that ends a noun.
     if word.length == 1, goesOn(context, index - 1) { return true }
     // 九个|秋天, 放|片|188场, 撂荒|地
@@ -97,8 +89,6 @@ struct ItemFinder {
     default: return false
     }
   }
-
-  private static let land = SentenceWord.key(of: "地")
 
   /// Whether the bracket belongs to the noun: 县（市）, and not 两条（合一斤二两）.
   private static func closesName(_ context: PhraseContext, _ index: Int) -> Bool {
@@ -131,33 +121,23 @@ struct ItemFinder {
   @inline(__always)
   private static func isOfDate(_ context: PhraseContext, _ index: Int) -> Bool {
     (context.isTag(index - 1, .latin) || context.isTag(index - 1, .numeral))
-      && any(dateWords .== context.words[index].key)
+      && context.isMarked(index, .dateUnit)
   }
-
-  private static let dateWords = SIMD4(SentenceWord.keys(of: "月份 月 日 号"))
 
   /// Whether the word is the end of a place's name: 启东|市.
   @inline(__always)
   private static func isOfPlace(_ context: PhraseContext, _ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = context.words[index - 1]
-    return any(placeEnds .== context.words[index].key) && (before.tag == .place || before.tag == .unknown)
+    return context.isMarked(index, .placeEnd) && (before.tag == .place || before.tag == .unknown)
       && before.end == context.words[index].start
   }
-
-  private static let placeEnds = SIMD4(SentenceWord.keys(of: "省 市 县 区"))
 
   /// Whether no noun phrase reaches over the word: 只有|车, 成立|时|只有|车; one does in 分|时|电表.
   @inline(__always)
   private static func parts(_ context: PhraseContext, _ index: Int) -> Bool {
-    let key = context.words[index].key
-    return any(onlyWords .== key)
-      || key == at && index + 1 < context.words.count && haveWords.contains(context.words[index + 1].key)
+    context.isMarked(index, .haveOnly) || context.isMarked(index, .at) && context.isMarked(index + 1, .have)
   }
-
-  private static let at = SentenceWord.key(of: "时")
-  private static let onlyWords = SIMD4(SentenceWord.keys(of: "只有 仅有 只剩 仅剩"))
-  private static let haveWords = SentenceWord.keys(of: "只有 仅有 只剩 仅剩 有 只 仅 共有 拥有")
 
   /// The words at which the noun phrase that ends in `head` may begin, the head itself first.
   static func starts(_ context: PhraseContext, head: Int, into starts: inout ReusedList<Int>) {
@@ -189,7 +169,7 @@ struct ItemFinder {
         if context.words[index].firstScalar == title { starts.append(index) }
       case _ where isWithin: continue
       // 女工|占|职工总数的三成, and not 占道停车费
-      case .verb where context.words[index].key == takes && context.isShareOf(head) && !isOfRoad(context, index + 1):
+      case .verb where context.isMarked(index, .takes) && context.isShareOf(head) && !isOfRoad(context, index + 1):
         return
       case .verb, .preposition, .conjunction:
         // 发放防暑包, 调解|撤诉|率: one verb may be a part of the noun, and so may a word that is cut wrongly.
@@ -204,8 +184,6 @@ struct ItemFinder {
   private static func isOfRoad(_ context: PhraseContext, _ index: Int) -> Bool {
     context.words[index].firstScalar == "道"
   }
-
-  private static let takes = SentenceWord.key(of: "占")
 
   /// 《
   private static let title: UInt16 = 0x300A

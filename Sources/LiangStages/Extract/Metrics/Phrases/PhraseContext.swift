@@ -80,6 +80,12 @@ struct PhraseContext {
   let boundKey: Int
   /// The unit as it stands in the text, as a number that no other table of units changes.
   let unitKey: Int
+  /// The lists that hold it.
+  let unitMarks: WordMarks
+  /// Where the works stand of which the figure is the measure, and the 的 that ends a relative clause behind it; nil
+  /// where there are none.
+  private(set) var works: Int?
+  private(set) var relativeEnd: Int?
 
   static let noGovernor = -1
   static let listed = -2
@@ -93,24 +99,25 @@ struct PhraseContext {
     governorKey = governor >= 0 ? Int(words[governor].key) : governor
     governorClass = governor >= 0 ? PhraseContext.actionClass(words[governor]) : governor
     governorMeaning = governor >= 0 ? Int(words[governor].meaning) : governor
-    unitKey = Int(SentenceWord.key(of: bytes, from: quantity.unitStart, to: quantity.end))
+    let unit = SentenceWord.key(of: bytes, from: quantity.unitStart, to: quantity.end)
+    (unitKey, unitMarks) = (Int(unit), WordClasses.shared.read(unit).marks)
     (bound, boundKey) = BoundVerbs.find(in: bytes, from: quantity.leftEdge, to: quantity.start)
     relation = relationToPrevious
+    works = WorksNames.works(self)
+    relativeEnd = RelativeClause.end(self)
   }
 
   /// The first word behind the byline in brackets that opens the sentence: 本报讯（记者李明）. Nobody counts who wrote it.
   var pastByline: Int {
     guard let open = words.prefix(4).firstIndex(where: { $0.tag == .openBracket }),
-      PhraseContext.reporters.contains(words[open + 1].key) || PhraseContext.reporters.contains(words[open + 2].key),
+      words[open + 1].marks.contains(.reporter) || words[open + 2].marks.contains(.reporter),
       let close = words[open...].prefix(12).firstIndex(where: { $0.tag == .closeBracket }), close < figure
     else { return 0 }
     return close + 1
   }
 
   /// Whether it says how many places are meant, which is no amount of anything: 三市, 两县.
-  var countsPlaces: Bool { quantity.trait == .noun && PhraseContext.placeUnits.contains(UInt32(unitKey)) }
-
-  private static let placeUnits = SentenceWord.keys(of: "省 市 县 区 州 旗 镇 乡 村 国 省市 市县 县市 县区 区县")
+  var countsPlaces: Bool { quantity.trait == .noun && unitMarks.contains(.placeUnit) }
 
   /// Whether the word stands in a run of nouns that ends in what is measured: 赔付|金额, 粮食|产量.
   func isOfMeasure(_ index: Int) -> Bool {
@@ -126,8 +133,6 @@ struct PhraseContext {
   func isShareOf(_ index: Int) -> Bool {
     quantity.kind == .percent && index == figure - 2 && isTag(figure - 1, .of)
   }
-
-  private static let reporters = SentenceWord.keys(of: "记者 通讯员 特派记者 本报记者 见习记者 实习记者 实习生 特约记者 特约通讯员 記者 通訊員")
 
   private static func governor(_ words: UnsafeBufferPointer<SentenceWord>, _ figure: Int) -> Int {
     let start = Int(words[figure].clauseStart)
@@ -166,6 +171,10 @@ struct PhraseContext {
   /// The class of a word as a noun, 0 where it has none.
   @inline(__always)
   func nounClass(_ index: Int) -> Int { Int(word(index).nounClass) }
+
+  /// Whether the list holds the word.
+  @inline(__always)
+  func isMarked(_ index: Int, _ mark: WordMark) -> Bool { word(index).marks.contains(mark) }
 
   /// The word as a number; 0 beyond the ends of the sentence.
   @inline(__always)

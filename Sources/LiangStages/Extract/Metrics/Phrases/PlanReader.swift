@@ -88,7 +88,7 @@ struct PlanReader: ~Copyable {
   private func isDeed(_ context: PhraseContext) -> Bool {
     let start = context.clauseStart(context.figure)
     let isCounted = (start..<max(start, context.clauseEnd(context.figure) - 1)).contains { index in
-      context.isTag(index, .of) && context.words[index + 1].key == PlanReader.thereAre
+      context.isTag(index, .of) && context.isMarked(index + 1, .thereIs)
     }
     if isCounted { return false }
     switch context.wordTag(start) {
@@ -103,17 +103,13 @@ struct PlanReader: ~Copyable {
   private func isPossible(_ context: PhraseContext, behind place: Int) -> Bool {
     var index = context.figure - 1
     while index >= 0, Int(context.words[index].start) >= place {
-      if PlanReader.possible.contains(context.words[index].key) { return true }
+      if context.isMarked(index, .possible) { return true }
       index -= 1
     }
     return false
   }
 
   // MARK: Words
-
-  private static let thereAre = SentenceWord.key(of: "有")
-
-  private static let possible = SentenceWord.keys(of: "可 可以 可供 可达 可望 能 能够 将")
 
   private static let commas = ByteWords("， ： , :")
 

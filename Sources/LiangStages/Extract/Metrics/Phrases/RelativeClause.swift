@@ -6,16 +6,18 @@ import LiangText
 enum RelativeClause {
   /// Whether the word behind the figure stands in such a clause.
   @inline(__always)
-  static func holds(_ context: PhraseContext, _ index: Int) -> Bool { end(context).map { index < $0 } ?? false }
+  static func holds(_ context: PhraseContext, _ index: Int) -> Bool {
+    context.relativeEnd.map { index < $0 } ?? false
+  }
 
   /// Whether there is such a clause behind the figure, so that no word before the figure is what it counts.
   @inline(__always)
-  static func isBehind(_ context: PhraseContext) -> Bool { end(context) != nil }
+  static func isBehind(_ context: PhraseContext) -> Bool { context.relativeEnd != nil }
 
   /// Where the 的 stands that ends the clause; nil where there is none. In 3名患病职工的子女 somebody is named before it.
-  private static func end(_ context: PhraseContext) -> Int? {
+  static func end(_ context: PhraseContext) -> Int? {
     let figure = context.figure
-    guard any(classifiers .== UInt32(context.unitKey)), isVerb(context, governor(context)),
+    guard context.unitMarks.contains(.persons), isVerb(context, governor(context)),
       isVerb(context, figure + 1)
     else { return nil }
     for index in figure + 2..<min(figure + reach, context.words.count) {
@@ -44,5 +46,4 @@ enum RelativeClause {
 
   /// How many words behind the figure 的 may stand.
   private static let reach = 6
-  private static let classifiers = SIMD4(SentenceWord.keys(of: "名 个 位 员"))
 }

@@ -8,7 +8,8 @@ enum RewardReader {
   static func isReward(_ context: PhraseContext, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = context.words
     let clause = context.clauseStart(context.figure)
-    guard let verb = (max(clause, context.figure - 3)..<context.figure).last(where: { pays.contains(words[$0].key) }),
+    guard
+      let verb = (max(clause, context.figure - 3)..<context.figure).last(where: { words[$0].marks.contains(.pays) }),
       !words[verb..<context.figure].contains(where: { $0.tag == .figure || $0.tag == .aspect })
     else { return false }
     // 违反一条，矿长扣奖金: who pays may stand between.
@@ -16,7 +17,7 @@ enum RewardReader {
     let condition = (isBehindCondition ? context.clauseStart(clause - 1) : clause)..<verb
     guard !condition.contains(where: { hasHappened(words[$0]) }) else { return false }
     let end = isBehindCondition ? clause - 1 : verb
-    return condition.contains { words[$0].key == who }
+    return condition.contains { words[$0].marks.contains(.who) }
       || (max(condition.lowerBound, end - reach)..<end).contains { isOnce(words[$0], bytes) }
   }
 
@@ -39,11 +40,8 @@ enum RewardReader {
 
   /// Whether it says that what is told has been: 了, 去年, 先后.
   private static func hasHappened(_ word: SentenceWord) -> Bool {
-    word.tag == .aspect || word.tag == .time || done.contains(word.key)
+    word.tag == .aspect || word.tag == .time || word.marks.contains(.done)
   }
 
   private static let ones = ByteTrie("一 1 １")
-  private static let who = SentenceWord.key(of: "谁")
-  private static let pays = SentenceWord.keys(of: "罚 罚款 扣 扣发 倒扣 奖 奖励 奖给 赔")
-  private static let done = SentenceWord.keys(of: "已 已经 曾 共 先后 累计 全年 去年 上年 昨天 昨日 当天 因 因为")
 }

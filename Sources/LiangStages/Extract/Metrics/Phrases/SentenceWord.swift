@@ -19,6 +19,8 @@ struct SentenceWord {
   /// What it does as a verb and names as a noun: `VerbClass`, `NounClass`; 0 where no list holds it.
   var verbClass: UInt8
   var nounClass: UInt8
+  /// The lists of rules that hold it.
+  private(set) var marks = WordMarks()
   /// Its class in `WordVectors`, and the group of that; 0 where it has none.
   private(set) var meaning: UInt16 = 0
   private(set) var field: UInt8 = 0
@@ -35,9 +37,8 @@ struct SentenceWord {
     key = SentenceWord.key(of: bytes, from: start, to: end)
     firstScalar = UInt16(truncatingIfNeeded: bytes.scalar(at: start).value)
     lastScalar = UInt16(truncatingIfNeeded: bytes.scalar(before: end, start: start).value)
-    (suffix, verbClass, nounClass) = (
-      tables.suffixes[lastScalar], tables.classes.verb(key), tables.classes.noun(lastScalar)
-    )
+    (suffix, nounClass) = (tables.suffixes[lastScalar], tables.classes.noun(lastScalar))
+    (verbClass, marks) = tables.classes.read(key)
   }
 
   /// A word of characters of three bytes.
@@ -58,9 +59,8 @@ struct SentenceWord {
     }
     firstScalar = UInt16(truncatingIfNeeded: bytes.threeByteScalar(at: start))
     lastScalar = UInt16(truncatingIfNeeded: bytes.threeByteScalar(at: end &- 3))
-    (suffix, verbClass, nounClass) = (
-      tables.suffixes[lastScalar], tables.classes.verb(key), tables.classes.noun(lastScalar)
-    )
+    (suffix, nounClass) = (tables.suffixes[lastScalar], tables.classes.noun(lastScalar))
+    (verbClass, marks) = tables.classes.read(key)
     let wordClass = tables.vectors.wordClass(row)
     meaning = UInt16(truncatingIfNeeded: wordClass)
     field = UInt8(truncatingIfNeeded: tables.vectors.group(ofClass: wordClass))

@@ -148,7 +148,7 @@ struct SentenceWords: ~Copyable {
   private mutating func takeInvestment(
     _ bytes: UnsafeBufferPointer<UInt8>, before quantity: Quantity, to end: Int
   ) {
-    guard let word = list.buffer.last, word.key == SentenceWords.investment, quantity.leftEdge == Int(word.end),
+    guard let word = list.buffer.last, word.marks.contains(.investment), quantity.leftEdge == Int(word.end),
       quantity.rightEdge >= end || !SentenceWords.isChinese(bytes.scalar(at: quantity.rightEdge).value),
       let kind = SentenceWords.investments.longest(in: bytes, before: Int(word.start), start: 0),
       let first = list.buffer.lastIndex(where: { Int($0.start) <= kind.end }),
@@ -159,8 +159,6 @@ struct SentenceWords: ~Copyable {
     list.removeLast(list.count - first)
     list.append(SentenceWord(name: bytes, kind.end, Int(word.end), tables))
   }
-
-  private static let investment = SentenceWord.key(of: "投资")
 
   /// What investment is told by.
   private static let investments = ByteTrie(

@@ -68,11 +68,8 @@ enum SureModality: String {
     let start = context.clauseStart(context.figure)
     guard start > 0, context.clauseStart(start - 1) <= previous.figure, previous.figure < start else { return false }
     let isShare = context.quantity.kind == .percent || context.quantity.kind == .multiple
-    return (isShare ? comparisons : averages).contains(context.words[start].key)
+    return context.isMarked(start, isShare ? .comparison : .average)
   }
-
-  private static let averages = SentenceWord.keys(of: "日均 月均 年均")
-  private static let comparisons = SentenceWord.keys(of: "比 较 同比 环比 增长 下降 增 降 比去年 比上年")
 
   /// 火灾至少造成12人受伤, 读者不下四百人: so many at least, and no rule.
   private static let losses = finder("不下 不止 至少造成 至少导致 至少致 至少烧毁 至少刮倒 至少冲毁 至少损失 至少死亡 缺口至少 损失至少")
@@ -92,21 +89,14 @@ enum SureModality: String {
     var index = context.figure - 1
     while index >= clause, Int(context.words[index].start) >= plan {
       if context.words[index].tag == .figure { isSecond = true }
-      let key = context.words[index].key
-      if given.contains(key) || !isSecond && (changed.contains(key) || isOfTime && compared.contains(key)) {
+      let marks = context.words[index].marks
+      if marks.contains(.given) || !isSecond && (marks.contains(.from) || isOfTime && marks.contains(.than)) {
         return true
       }
       index -= 1
     }
     return false
   }
-
-  /// Before what a figure is measured against.
-  private static let compared = SentenceWord.keys(of: "比 较")
-
-  /// Before the first value of a change.
-  private static let changed = SentenceWord.keys(of: "由 从")
-  private static let given = SentenceWord.keys(of: "去年 上年 前年 原 原有 原来 现 现有 现在 目前 已 已经 已有 已建成 此前 眼下")
 
   /// 如果月用电量超过200度: in the clause of a figure with a bound.
   private static let conditions = finder("如果 一旦 要是 假如 假若 倘若 如若 凡是 若是 若有")
@@ -120,11 +110,10 @@ enum SureModality: String {
     guard context.isTag(figure + 1, .clause) || context.isTag(figure + 1, .edge), figure - start <= 1 else {
       return false
     }
-    let isOfSex = start > 1 && context.words[start - 2].length <= 2 && sexes.contains(context.words[start - 2].key)
+    let isOfSex = start > 1 && context.words[start - 2].length <= 2 && context.isMarked(start - 2, .sex)
     return isOfSex || holds(wanted, in: Int(context.words[0].start), context.quantity.start, bytes)
   }
 
-  private static let sexes = SentenceWord.keys(of: "男 女 男女 男性 女性 性别")
   private static let wanted = finder("招聘 诚聘 急聘 招收 招工 应聘 求职者")
 
   // MARK: Surveys

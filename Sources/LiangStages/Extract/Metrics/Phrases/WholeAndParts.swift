@@ -18,13 +18,13 @@ enum WholeAndParts {
 
   @inline(__always)
   private static func isMean(_ context: PhraseContext, _ index: Int) -> Bool {
-    index >= 0 && means.contains(context.words[index].key)
+    index >= 0 && context.isMarked(index, .mean)
   }
 
   /// Whether the figure's clause is about who or what is the most or the least: 最小的只有22岁, 其中最高的2300元.
   private static func isOfExtreme(_ context: PhraseContext) -> Bool {
     let start = context.clauseStart(context.figure)
-    let most = context.words[start].key == amongThem ? start + 1 : start
+    let most = context.isMarked(start, .amongThem) ? start + 1 : start
     return context.words[most].firstScalar == extreme
       && (context.isTag(most + 1, .of) || context.isTag(most + 2, .of) && context.words[most].length == 1)
   }
@@ -33,10 +33,10 @@ enum WholeAndParts {
   private static func isNamedPart(_ context: PhraseContext) -> Bool {
     let (start, last) = (context.clauseStart(context.figure), context.figure - 1)
     guard context.quantity.kind == .count || context.quantity.kind == .people, start < last,
-      context.words[start].key == amongThem, context.isTag(last, .noun), context.words[last].length > 1,
+      context.isMarked(start, .amongThem), context.isTag(last, .noun), context.words[last].length > 1,
       context.nounClass(last) != Int(NounClass.settlement.rawValue),
-      context.nounClass(last) != Int(NounClass.organization.rawValue), !places.contains(context.words[last].key),
-      !qualities.contains(context.words[last].key),
+      context.nounClass(last) != Int(NounClass.organization.rawValue), !context.isMarked(last, .placeName),
+      !context.isMarked(last, .quality),
       // 其中金华300件、杭州200件
       !(context.isTag(context.figure + 1, .listComma) && context.isTag(context.figure + 2, .place))
     else { return false }
@@ -48,19 +48,5 @@ enum WholeAndParts {
     }
   }
 
-  private static let amongThem = SentenceWord.key(of: "其中")
-  private static let means = SentenceWord.keys(of: "平均 人均 户均 亩均 月均 年均 日均 均")
-  /// Places that the lexicon takes for other nouns.
-  private static let places = SentenceWord.keys(
-    of:
-      """
-      长治 南通 金华 三明 宝鸡 义乌 天水 资阳 孝感 百色 海门 河源 毕节 商丘 来宾 广元 昭通 玉树 文山 长泰 会理 思茅 日照 广济 白云 芳村 矿区 市中区 城区 新区 林区 珠三角 京津冀
-      """)
-  /// What a part is like, where it is, what it is made of or deals in: 病例300例，其中本土20例.
-  private static let qualities = SentenceWord.keys(
-    of: """
-      本土 输入 外来 化工 纺织 机械 冶金 建材 电子 柴油 汽油 电力 砖瓦 砖木 水泥 山区 牧区 库区 灾区 郊区 公安 税务 工商 农业 工业 商业 外地 国外 境外 海外 省外 县外 国产 进口
-      """)
-  /// 最
-  private static let extreme: UInt16 = 0x6700
+  private static let extreme = UInt16(("最" as Unicode.Scalar).value)
 }

@@ -1,29 +1,43 @@
 import LiangText
 
-/// The classes of words: of verbs by the word itself, of nouns by the last character.
+/// What lists say of words: of verbs and of what rules ask for by the word itself, of nouns by the last character.
 struct WordClasses: @unchecked Sendable {
   static let shared = WordClasses()
 
-  /// A hash table whose slots hold a word's key and, at the same place of `classes`, its class.
-  private static let slots = 4096
-  private let keys: UnsafePointer<UInt32>
-  private let classes: UnsafePointer<UInt8>
+  /// A word that some list holds. Key 0: no word.
+  private struct Slot {
+    var key: UInt32 = 0
+    /// `VerbClass`.
+    var verb: UInt8 = 0
+    /// The place of its marks in `marks`.
+    var marks: UInt8 = 0
+  }
+
+  /// How many slots there are; a power of two.
+  private static let capacity = 4096
+  private let slots: UnsafePointer<Slot>
+  /// The marks that words have, each combination once; first none.
+  private let marks: UnsafePointer<WordMarks>
   private let nouns: ScalarTable<UInt8>
 
   private init() {
-    let keys = UnsafeMutablePointer<UInt32>.allocate(capacity: WordClasses.slots)
-    let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: WordClasses.slots)
-    keys.initialize(repeating: 0, count: WordClasses.slots)
-    classes.initialize(repeating: 0, count: WordClasses.slots)
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: WordClasses.capacity)
+    slots.initialize(repeating: Slot(), count: WordClasses.capacity)
     for verbClass in VerbClass.allCases {
-      for word in verbClass.words.split(whereSeparator: \.isWhitespace) {
-        let key = SentenceWord.key(of: String(word))
-        var slot = Int(key) % WordClasses.slots
-        while classes[slot] != 0 { slot = (slot + 1) % WordClasses.slots }
-        (keys[slot], classes[slot]) = (key, verbClass.rawValue)
+      for key in SentenceWord.keys(of: verbClass.words) {
+        slots[WordClasses.place(of: key, slots)] = Slot(key: key, verb: verbClass.rawValue)
       }
     }
-    (self.keys, self.classes) = (UnsafePointer(keys), UnsafePointer(classes))
+    var combinations = [WordMarks()]
+    for (key, marks) in WordMark.marksByKey {
+      let number = combinations.firstIndex(of: marks) ?? combinations.count
+      if number == combinations.count { combinations.append(marks) }
+      let place = WordClasses.place(of: key, slots)
+      (slots[place].key, slots[place].marks) = (key, UInt8(number))
+    }
+    let marks = UnsafeMutableBufferPointer<WordMarks>.allocate(capacity: combinations.count)
+    _ = marks.initialize(from: combinations)
+    (self.slots, self.marks) = (UnsafePointer(slots), UnsafePointer(marks.baseAddress!))
     nouns = ScalarTable(repeating: 0) { nouns in
       for nounClass in NounClass.allCases {
         for scalar in nounClass.characters.unicodeScalars { nouns[Int(scalar.value)] = nounClass.rawValue }
@@ -31,15 +45,19 @@ struct WordClasses: @unchecked Sendable {
     }
   }
 
-  /// The class of the verb whose key this is.
+  /// Where the key stands, or a slot that is free for it.
   @inline(__always)
-  func verb(_ key: UInt32) -> UInt8 {
-    var slot = Int(key) & (WordClasses.slots - 1)
-    while classes[slot] != 0 {
-      if keys[slot] == key { return classes[slot] }
-      slot = (slot &+ 1) & (WordClasses.slots - 1)
-    }
-    return 0
+  private static func place(of key: UInt32, _ slots: UnsafePointer<Slot>) -> Int {
+    var place = Int(key) & (capacity - 1)
+    while slots[place].key != key, slots[place].key != 0 { place = (place &+ 1) & (capacity - 1) }
+    return place
+  }
+
+  /// What the word whose key this is does as a verb, and the lists that hold it.
+  @inline(__always)
+  func read(_ key: UInt32) -> (verb: UInt8, marks: WordMarks) {
+    let slot = slots[WordClasses.place(of: key, slots)]
+    return (slot.verb, marks[Int(slot.marks)])
   }
 
   /// The class of nouns that end in the character.
